@@ -1,0 +1,153 @@
+/** Builds dist: one ES module per entry with what it needs bundled in, declarations, schemas, notices. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const home = resolve(import.meta.dirname, '..');
+const dist = join(home, 'dist');
+rmSync(dist, { recursive: true, force: true });
+
+type Entries = Readonly<Record<string, string>>;
+
+const kinds = readdirSync(join(home, 'src/generated/kinds')).map((name) => basename(name, '.ts'));
+/** Modules that share much code; what they share lies in chunks beside them. */
+const modules: Entries = {
+  compare: 'src/compare/index.ts',
+  index: 'src/index.ts',
+  parse: 'src/parse/index.ts',
+  query: 'src/query/index.ts',
+  validate: 'src/validate/index.ts',
+};
+/** A module for each kind, which shares only its records, so that it takes two requests to load. */
+const kindModules: Entries = {
+  dataset: 'src/generated/whole.ts',
+  ...Object.fromEntries(kinds.map((name) => [name, `src/generated/kinds/${name}.ts`])),
+};
+
+/** The records stay JSON files beside the modules, which import them: they are in the package once. */
+const recordsStayFiles: Plugin = {
+  name: 'records-stay-files',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/records\/\w+\.json$/ }, ({ path }) => ({
+      path: `./records-${basename(path)}`,
+      external: true,
+      sideEffects: false,
+    }));
+  },
+};
+
+async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: home,
+    entryPoints,
+    outdir: 'dist',
+    bundle: true,
+    splitting,
+    // All modules lie in one folder, so that the records are beside each of them.
+    chunkNames: 'shared-[hash]',
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // Only those who read YAML need its parser; it is their own, and an optional peer of this package.
+    external: ['yaml'],
+    target: 'es2022',
+    supported: { 'import-attributes': true },
+    plugins: [recordsStayFiles],
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    metafile: true,
+  });
+  for (const [name, { imports }] of Object.entries(metafile.outputs))
+    for (const { path, external } of imports)
+      if (external && path !== 'yaml' && !/^\.\/records-\w+\.json$/.test(path))
+        throw new Error(`${name}: ${path} is left outside`);
+  return Object.keys(metafile.inputs);
+}
+
+const inputs = [...(await bundle(modules, true)), ...(await bundle(kindModules, false))];
+
+execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.build.json'], { cwd: home, stdio: 'inherit' });
+for (const name of kinds) {
+  cpSync(join(home, `src/generated/records/${name}.json`), join(dist, `records-${name}.json`));
+  // A JSON file is to an ES module what a CommonJS module is: its whole is the default export.
+  const declaration = readFileSync(join(home, `src/generated/records/${name}.d.json.ts`), 'utf8');
+  mkdirSync(join(dist, 'types/generated/records'), { recursive: true });
+  writeFileSync(
+    join(dist, `types/generated/records/${name}.d.cts`),
+    declaration.replace("canonical.ts';", "canonical.js' with { 'resolution-mode': 'import' };"),
+  );
+}
+keepPublicDeclarations();
+cpSync(join(home, 'src/generated/meta.json'), join(dist, 'meta.json'));
+const schemas = join(home, '../../schemas');
+mkdirSync(join(dist, 'schemas'));
+for (const name of readdirSync(schemas).filter((one) => one.endsWith('.schema.json')))
+  writeFileSync(
+    join(dist, 'schemas', name),
+    `${JSON.stringify(JSON.parse(readFileSync(join(schemas, name), 'utf8')))}\n`,
+  );
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(inputs));
+
+function typescript(): string {
+  const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
+  return join(dirname(manifest), 'bin/tsc');
+}
+
+/** Rewrites `.ts` in declarations to `.js`, and removes those that no entry leads to. */
+function keepPublicDeclarations(): void {
+  const reached = new Set<string>();
+  const types = join(dist, 'types');
+  const open = [
+    ...Object.values({ ...modules, ...kindModules }).map((entry) =>
+      join(types, entry.replace(/^src\/(.*)\.ts$/, '$1.d.ts')),
+    ),
+  ];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const text = readFileSync(file, 'utf8');
+    const rewritten = text.replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
+    writeFileSync(file, rewritten);
+    for (const [, target = ''] of rewritten.matchAll(/(?:from|import\()\s*['"](\.[^'"]*)\.js['"]/g))
+      open.push(resolve(dirname(file), `${target}.d.ts`));
+  }
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const file = join(dist, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+  }
+  removeEmptyFolders(dist);
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+}
+
+/** The licences of the packages whose code is inside the bundles; the validators carry code of Ajv's. */
+function notices(inputs: readonly string[]): string {
+  const named = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const names = [...new Set([...named, 'ajv', 'fast-deep-equal'])].sort();
+  const parts = names.map((name) => {
+    const folder = packageFolder(name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `The modules of this package contain code of these packages.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
+
+function packageFolder(name: string): string {
+  for (let at = home; ; at = dirname(at)) {
+    const folder = join(at, 'node_modules', name);
+    if (existsSync(folder)) return folder;
+    if (at === dirname(at)) throw new Error(`${relative(home, name)} is not installed`);
+  }
+}

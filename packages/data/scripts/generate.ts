@@ -1,0 +1,44 @@
+/**
+ * Generates src/generated from the schemas and the records: types in two flavours, validators, the record
+ * model as data, code lists, and the canonical dataset. The same input gives the same bytes.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readDefinitions } from './generate/definitions.ts';
+import { compileCodeLists, compileModel } from './generate/model.ts';
+import { compileIds, compileTypes, typesIndex } from './generate/types.ts';
+import { compileValidators, declareValidators } from './generate/validators.ts';
+
+const home = resolve(import.meta.dirname, '..');
+const generated = join(home, 'src/generated');
+const definitions = readDefinitions(join(home, '../../schemas'));
+
+const BANNER = '// Generated from the schemas and records by scripts/generate.ts. Do not edit.\n\n';
+
+function write(name: string, text: string): void {
+  const whole = name.endsWith('.json') ? text : `${BANNER}${text}\n`;
+  writeFileSync(join(generated, name), whole.replace(/\n+$/, '\n'));
+}
+
+rmSync(generated, { recursive: true, force: true });
+for (const folder of ['open', 'canonical', 'kinds', 'records'])
+  mkdirSync(join(generated, folder), { recursive: true });
+const types = await compileTypes(definitions);
+for (const [name, text] of types) write(`open/${name}.ts`, text);
+write('open/ids.ts', compileIds(definitions, null));
+write('open.ts', typesIndex('open', types));
+write('model.ts', compileModel(definitions));
+write('code-lists.ts', compileCodeLists(definitions));
+write('validators.js', await compileValidators(definitions));
+write('validators.d.ts', declareValidators(definitions));
+
+// The dataset is read with the very code that it is published with; that code needs the modules above.
+const { generateDataset } = await import('./generate/dataset.ts');
+const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+const dataset = generateDataset(join(home, 'records'), version, definitions);
+process.stderr.write(dataset.report);
+if (!dataset.sound) process.exit(1);
+for (const [name, text] of types) write(`canonical/${name}.ts`, text);
+write('canonical/ids.ts', compileIds(definitions, dataset.ids));
+write('canonical.ts', typesIndex('canonical', types));
+for (const [name, text] of dataset.modules) write(name, text);

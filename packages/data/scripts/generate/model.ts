@@ -1,0 +1,79 @@
+import type { FieldType, Shape } from '../../src/model/shape.ts';
+import { type Definition, type Definitions, isCodeList, type Schema } from './definitions.ts';
+
+function fieldType(schema: Schema): FieldType {
+  if (schema.items) return { ...fieldType(schema.items), list: true };
+  if (schema.$ref) return { type: schema.$ref };
+  if (schema.const !== undefined) return { type: 'string', values: [schema.const] };
+  if (schema.enum) return { type: 'string', values: schema.enum };
+  if (schema.anyOf) {
+    const named = schema.anyOf.flatMap((one) => one.$ref ?? []);
+    if (named.length !== 1) throw new Error('anyOf: one named definition beside constants is expected');
+    return { type: named[0] ?? '', except: schema.anyOf.flatMap((one) => one.const ?? []) };
+  }
+  return { type: schema.type ?? 'string' };
+}
+
+function shape({ title, schema, target }: Definition, definitions: Definitions): Shape {
+  const description = schema.description ?? '';
+  if (target === 'local') return { is: 'local', description };
+  if (target) return { is: 'reference', target, description };
+  if (isCodeList(schema)) return { is: 'codes', values: (schema.oneOf ?? []).map((one) => one.const ?? '') };
+  if (schema.oneOf) {
+    const tag = schema.discriminator?.propertyName ?? (title === 'SummitRecord' ? 'kind' : undefined);
+    if (!tag) throw new Error(`${title}: a union needs a discriminator`);
+    const branches = schema.oneOf.map((one) => one.$ref ?? '');
+    if (title === 'SummitRecord')
+      return { is: 'union', tag, branches: Object.fromEntries(definitions.kinds) };
+    const tagOf = (branch: string) => definitions.all.get(branch)?.schema.properties?.[tag]?.const ?? branch;
+    return { is: 'union', tag, branches: Object.fromEntries(branches.map((one) => [tagOf(one), one])) };
+  }
+  if (!schema.properties) return { is: 'text', description };
+  const fields = Object.entries(schema.properties).map(([name, value]) => [name, fieldType(value)]);
+  return { is: 'object', fields: Object.fromEntries(fields), required: schema.required ?? [] };
+}
+
+/** The module that holds the record model as data. */
+export function compileModel(definitions: Definitions): string {
+  const shapes = [...definitions.all.values()].map((one) => [one.title, shape(one, definitions)] as const);
+  return `import type { Shape } from '../model/shape.ts';
+
+/** Title of the record type of each kind. */
+export const kinds = ${JSON.stringify(Object.fromEntries(definitions.kinds), null, 2)} as const;
+
+/** All definitions of the schemas by title. */
+export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 1)};
+`;
+}
+
+/** The module that holds, for each enumerated value, its description; unions count by their tag. */
+export function compileCodeLists(definitions: Definitions): string {
+  const lists = [...definitions.all.values()].flatMap(({ title, schema }) => {
+    if (isCodeList(schema))
+      return [[title, members((schema.oneOf ?? []).map((one) => [one.const, one.description]))] as const];
+    const tag = schema.discriminator?.propertyName;
+    if (!tag) return [];
+    const tags = (schema.oneOf ?? []).map((one) => {
+      const value = definitions.all.get(one.$ref ?? '')?.schema.properties?.[tag];
+      return [value?.const, value?.description] as const;
+    });
+    return [[title, members(tags)] as const];
+  });
+  const typed = lists.map(([title]) => {
+    const tag = definitions.all.get(title)?.schema.discriminator?.propertyName;
+    return `  readonly ${title}: { readonly [code in ${tag ? `T.${title}['${tag}']` : `T.${title}`}]: string };`;
+  });
+  return `import type * as T from './open.ts';
+
+/** What each enumerated value stands for, by the title of its code list. */
+export const codeLists: {
+${typed.join('\n')}
+} = ${JSON.stringify(Object.fromEntries(lists), null, 2)};
+`;
+}
+
+function members(
+  list: readonly (readonly [string | undefined, string | undefined])[],
+): Record<string, string> {
+  return Object.fromEntries(list.map(([value, description]) => [value ?? '', description ?? '']));
+}

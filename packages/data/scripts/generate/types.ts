@@ -1,0 +1,194 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { type Definition, type Definitions, isCodeList, type Schema } from './definitions.ts';
+
+type Compilable = JSONSchema & { tsType?: string };
+
+/** A part of a definition for json-schema-to-typescript: references become type names, so none is resolved. */
+function compilable(schema: Schema, definitions: Definitions): Compilable {
+  const description = schema.description ?? definitions.all.get(schema.$ref ?? '')?.schema.description ?? '';
+  if (schema.$ref) return { tsType: schema.$ref, description };
+  if (schema.anyOf)
+    return {
+      description,
+      tsType: schema.anyOf.map((one) => one.$ref ?? JSON.stringify(one.const)).join(' | '),
+    };
+  if (schema.items) {
+    const items = compilable(schema.items, definitions);
+    delete items.description;
+    return { type: 'array', description, items, ...(schema.minItems ? { minItems: 1 } : {}) };
+  }
+  if (schema.const !== undefined) return { description, enum: [schema.const] };
+  return { description, type: schema.type, ...(schema.enum && { enum: [...schema.enum] }) } as Compilable;
+}
+
+function compilableDefinition(schema: Schema, definitions: Definitions): JSONSchema {
+  const head = { title: schema.title ?? '', description: schema.description ?? '' };
+  if (isCodeList(schema)) {
+    const members = (schema.oneOf ?? []).map((member) => `- \`${member.const}\`: ${member.description}`);
+    return {
+      ...head,
+      description: `${head.description}\n\n${members.join('\n')}`,
+      enum: (schema.oneOf ?? []).map((member) => member.const ?? ''),
+    };
+  }
+  if (schema.oneOf) return { ...head, oneOf: schema.oneOf.map((one) => ({ tsType: one.$ref ?? '' })) };
+  if (!schema.properties) return { ...head, type: schema.type } as JSONSchema;
+  const properties = Object.entries(schema.properties).map(
+    ([name, value]) => [name, compilable(value, definitions)] as const,
+  );
+  return {
+    ...head,
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: [...(schema.required ?? [])],
+    additionalProperties: false,
+  };
+}
+
+/** Makes the members of a flat interface readonly, its lists too, and sets the text as one reads it. */
+function readonly(text: string): string {
+  return text
+    .replace(/^ \* @minItems \d+\n/gm, '')
+    .replace(/^ \* *\n(?= \*\/)/gm, '')
+    .replace(/^ \* $/gm, ' *')
+    .replace(/^\/\*\*\n \* (.*)\n \*\/$/gm, '/** $1 */')
+    .replace(
+      /^(\w+\??): (.*)$/gm,
+      (_, name: string, type: string) => `  readonly ${name}: ${readonlyList(type)};`,
+    )
+    .replace(/^(\/\*\*.*\*\/)(?=\n {2}readonly)/gm, '  $1')
+    .replace(/^(export type .*[^;{])$/gm, '$1;');
+}
+
+function readonlyList(type: string): string {
+  const bare = (item: string) =>
+    /^\(\w+\)$/.test(item) ? item.slice(1, -1) : item.replace(/^\(\((.*)\)\)$/, '($1)');
+  const atLeastOne = /^\[(.*), \.\.\.(.*)\[\]\]$/.exec(type);
+  if (atLeastOne) return `readonly [${atLeastOne[1]}, ...${bare(atLeastOne[2] ?? '')}[]]`;
+  return type.endsWith('[]') ? `readonly ${type}` : type;
+}
+
+/** A module of types: its name without extension, and its text. */
+export type TypeModule = readonly [name: string, text: string];
+
+/**
+ * The types of all records as modules, one for each schema file: the text that both flavours share. Flavours
+ * differ in their module `ids` alone. Modules of the same name stand side by side in the packed archive, so
+ * that the second flavour takes next to no room in it.
+ */
+export async function compileTypes(definitions: Definitions): Promise<TypeModule[]> {
+  const parts = new Map<string, string[]>();
+  for (const { title, schema, target, part } of definitions.all.values()) {
+    if (isId(target)) continue;
+    const text = await compile(compilableDefinition(schema, definitions), title, {
+      bannerComment: '',
+      format: false,
+      declareExternallyReferenced: true,
+      additionalProperties: false,
+    });
+    parts.set(part, [...(parts.get(part) ?? []), readonly(text.trim())]);
+  }
+  parts.set('dataset', [recordHelpers(definitions)]);
+  const home = new Map(
+    [...definitions.all.values()].map(({ title, target, part }) => [title, isId(target) ? 'ids' : part]),
+  );
+  home.set('RedirectId', 'ids').set('RecordKind', 'dataset').set('RecordOf', 'dataset');
+  return [...parts].map(([name, texts]) => [name, withImports(name, texts.join('\n\n'), home)]);
+}
+
+/** A text of types with imports of those that other modules declare. */
+function withImports(own: string, text: string, home: ReadonlyMap<string, string>): string {
+  const code = text.replace(/\/\*\*[\s\S]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '');
+  const needed = new Map<string, Set<string>>();
+  for (const [word] of code.matchAll(/\b[A-Z]\w+\b/g)) {
+    const from = home.get(word);
+    if (from !== undefined && from !== own) needed.set(from, (needed.get(from) ?? new Set()).add(word));
+  }
+  const lines = [...needed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from './${from}.ts';`);
+  return lines.length === 0 ? text : `${lines.join('\n')}\n\n${text}`;
+}
+
+/** The module through which all types of a flavour are had. */
+export function typesIndex(folder: string, modules: readonly TypeModule[]): string {
+  return ['ids', ...modules.map(([name]) => name)]
+    .map((name) => `export type * from './${folder}/${name}.ts';`)
+    .join('\n');
+}
+
+function recordHelpers({ kinds }: Definitions): string {
+  const entries = [...kinds];
+  const collections = entries.map(
+    ([kind, title]) =>
+      `  /** By id, in order of ids. */\n  readonly ${plural(kind)}: ReadonlyMap<${idOf(kind, title)}, ${title}>;`,
+  );
+  return `/** Kinds of record. */
+export type RecordKind = SummitRecord['kind'];
+
+/** The record type of a kind. */
+export type RecordOf<K extends RecordKind> = Extract<SummitRecord, { readonly kind: K }>;
+
+/** What is known of a dataset as a whole. */
+export interface DatasetMeta {
+  /** Version of the data; null where none was given. */
+  readonly version: string | null;
+  /** Version of the record model; it changes with every break of a schema. */
+  readonly schemaVersion: number;
+  /** Number of records of each kind. */
+  readonly counts: { readonly [K in RecordKind]: number };
+  /** SHA-256 digest of all records, in order of kind and id, as JSON lines. */
+  readonly digest: string;
+}
+
+/** A sound dataset: the records of each kind by id. */
+export interface Dataset {
+${collections.join('\n')}
+  readonly meta: DatasetMeta;
+}`;
+}
+
+/** The name of the collection of a kind. */
+export function plural(kind: string): string {
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+}
+
+export function idOf(kind: string, title: string): string {
+  return kind === 'redirect' ? 'RedirectId' : `${title}Id`;
+}
+
+function isId(target: string | null): boolean {
+  return target !== null && target !== 'local';
+}
+
+/**
+ * The id types.
+ *
+ * @param ids ids by kind for literal unions; null for open types, where every id is a string.
+ */
+export function compileIds(
+  definitions: Definitions,
+  ids: ReadonlyMap<string, readonly string[]> | null,
+): string {
+  const union = (members: readonly string[]) =>
+    members.length === 0 ? 'never' : members.map((id) => `\n  | '${id}'`).join('');
+  const declare = ({ title, schema }: Pick<Definition, 'title' | 'schema'>, type: string) =>
+    `/** ${schema.description} */\nexport type ${title} = ${type};`;
+  const declared = [...definitions.all.values()]
+    .filter(({ target }) => isId(target))
+    .map((definition) => {
+      const { target } = definition;
+      if (!ids) return declare(definition, 'string');
+      if (target === 'any')
+        return declare(
+          definition,
+          [...definitions.kinds].map(([kind, title]) => idOf(kind, title)).join(' | '),
+        );
+      return declare(definition, union(ids.get(target ?? '') ?? []));
+    });
+  const redirect = declare(
+    { title: 'RedirectId', schema: { description: 'Id that is no longer used and has a redirect.' } },
+    ids ? union(ids.get('redirect') ?? []) : 'string',
+  );
+  return [...declared, redirect].join('\n\n');
+}

@@ -1,0 +1,100 @@
+/** Questions to the canonical dataset, typed by its ids. */
+import { dataset } from './canonical-dataset.ts';
+import * as derive from './derive/standing.ts';
+import type * as T from './generated/canonical.ts';
+import type { CommitmentFilter } from './query/criteria.ts';
+import * as dossiers from './query/dossier.ts';
+import * as graph from './query/graph.ts';
+import * as queries from './query/records.ts';
+
+type LiveKind = Exclude<T.RecordKind, 'redirect'>;
+type LiveRecord = Exclude<T.SummitRecord, T.Redirect>;
+
+/** The record that an id leads to: of its kind, or of any where the id was moved. */
+export type RecordOfId<Id extends string> = Id extends T.RedirectId
+  ? LiveRecord
+  : { [K in LiveKind]: Id extends T.RecordOf<K>['id'] ? T.RecordOf<K> : never }[LiveKind];
+
+/** A record in which every reference is the record that it leads to. */
+export type Expanded<V> = V extends T.RecordId
+  ? RecordOfId<V>
+  : V extends object
+    ? { readonly [K in keyof V]: K extends 'id' ? V[K] : Expanded<V[K]> }
+    : V;
+
+/** A reference that a record makes, or that is made to it, with the record at the other end. */
+export type Link = graph.Link<T.SummitRecord>;
+/** A piece of evidence, with its source. */
+export type CitedEvidence = graph.CitedEvidence<T.Source, T.Evidence>;
+/** A piece of evidence by which a record rests on a source. */
+export type Citation = graph.Citation<T.SummitRecord, T.Evidence>;
+/** Everything that the dataset holds about a record. */
+export type Dossier<Of = T.SummitRecord> = dossiers.Dossier<T.SummitRecord, Of>;
+/** A commitment with its status on a day. */
+export type CommitmentOnDay = queries.CommitmentOnDay<T.Commitment>;
+
+interface Records {
+  <K extends T.RecordKind>(filter: queries.OneKind<K, T.SummitRecord>): readonly T.RecordOf<K>[];
+  <K extends T.RecordKind = T.RecordKind>(
+    filter?: queries.SeveralKinds<K, T.RecordId>,
+  ): readonly T.RecordOf<K>[];
+}
+
+/**
+ * The records that meet all that a filter asks, in order of kind and id. Asking for one kind gives its type,
+ * and all that can be asked of it. Ids that were moved are followed.
+ */
+export const records = ((filter?: queries.SeveralKinds<T.RecordKind>) =>
+  queries.records(dataset(), filter)) as Records;
+
+/** The record of an id of any kind; an id that was moved leads on. */
+export const record = ((id: string) => graph.recordOf(dataset(), id)) as {
+  <Id extends T.RecordId>(id: Id): RecordOfId<Id>;
+  (id: string): T.SummitRecord | undefined;
+};
+
+/** A copy of a record in which every reference is the record that it leads to, one step deep. */
+export const expand = ((of: T.SummitRecord) => graph.expand(dataset(), of)) as <R extends T.SummitRecord>(
+  of: R,
+) => Expanded<R>;
+
+/** The records that a record refers to, in the order of its fields, each with the field that refers. */
+export const links = ((of: T.SummitRecord) => graph.links(dataset(), of)) as (
+  of: T.SummitRecord,
+) => readonly Link[];
+
+/** The records that refer to a record, by kind and id, each with the field that does. */
+export const backlinks = ((id: string) => graph.backlinks(dataset(), id)) as (
+  id: T.RecordId,
+) => readonly Link[];
+
+/** The evidence of a record, that of its parts too, each piece with its source. */
+export const evidenceOf = ((of: T.SummitRecord) => graph.evidenceOf(dataset(), of)) as (
+  of: T.SummitRecord,
+) => readonly CitedEvidence[];
+
+/** What rests on a source: every piece of evidence that names it, with its record. */
+export const citations = ((id: string) => graph.citations(dataset(), id)) as (
+  id: T.SourceId,
+) => readonly Citation[];
+
+/** Everything that the dataset holds about a project, person, body, place, document or other record. */
+export const dossier = ((id: string) => dossiers.dossier(dataset(), id)) as {
+  <Id extends T.RecordId>(id: Id): Dossier<RecordOfId<Id>>;
+  (id: string): Dossier | undefined;
+};
+
+/** Commitments, each with its status on a day. */
+export const commitmentsOn = ((day: T.EdtfDate, filter?: CommitmentFilter) =>
+  queries.commitmentsOn(dataset(), day, filter)) as (
+  day: T.EdtfDate,
+  filter?: CommitmentFilter<T.Commitment>,
+) => readonly CommitmentOnDay[];
+
+/** The figures of a metric by whose number they are: ids of bodies and persons, or `unstated`. */
+export const figuresByAuthority = ((metric: string) => queries.figuresByAuthority(dataset(), metric)) as (
+  metric: string,
+) => ReadonlyMap<T.OrganizationId | T.PersonId | 'unstated', readonly T.Figure[]>;
+
+/** How a claim stands, judged by its evidence. */
+export const standing = (of: T.Claim): derive.Standing => derive.standing(dataset(), of);

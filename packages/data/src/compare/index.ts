@@ -1,0 +1,14 @@
+/** `@summit/data/compare`: what differs between two states of a dataset, which version is due for it, migrations. */
+
+export { type Migrated, type Migration, MigrationError, migrate, migrations } from '../migrate/migrate.ts';
+export {
+  type ChangedRecord,
+  type ComparedDataset,
+  type Comparison,
+  compare,
+  type FieldChange,
+  type MovedRecord,
+  type RecordName,
+  type SplitRecord,
+} from './compare.ts';
+export { type Bump, dueBump, type Reason } from './due-bump.ts';

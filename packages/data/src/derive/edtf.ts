@@ -1,0 +1,35 @@
+import type { EdtfDate, EdtfInterval } from '../generated/open.ts';
+
+/** The first and the last day that a date or interval can mean, as YYYY-MM-DD, which compares as text. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days of a date of any precision; of an interval, from the first of its start to the last of its end. */
+export function dayRange(date: EdtfDate | EdtfInterval): DayRange {
+  const [start = '', end = start] = date.split('/');
+  return { first: firstDay(start), last: lastDay(end) };
+}
+
+function firstDay(date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}
+
+function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return `${year}-${month}-${day ?? String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`;
+}
+
+/** Whether a date, written in the form of EDTF level 0, is in the calendar. */
+export function isRealDate(date: EdtfDate): boolean {
+  const [year = '', month, day] = date.split('-');
+  return month === undefined || day === undefined || Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** Days of a month of the Gregorian calendar. */
+function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,205 @@
+import type { RuleCatalogue } from '../catalogue.ts';
+import type { Wording } from '../diagnostic.ts';
+import { didYouMean, list } from './schema.ts';
+
+const TRACEABLE = 'Every fact must be traced to the passage it rests on.';
+
+function a(kind: string): string {
+  return kind === 'any' ? 'any record' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
+export const ruleWords: Wording<RuleCatalogue> = {
+  'file-name-differs': ({ id, file }) => ({
+    what: `The file is named "${file}", and the record "${id}".`,
+    why: 'The file name is the id, so that whoever has the one finds the other.',
+    mend: 'Rename the file, or correct the id.',
+  }),
+  'duplicate-id': ({ id }) => ({
+    what: `The id "${id}" is used by two records.`,
+    why: 'A reference to it could mean either.',
+    mend: 'Give one of them another id, whatever their kinds.',
+  }),
+  'duplicate-local-id': ({ id }) => ({
+    what: `The id "${id}" is used twice in this list.`,
+    why: 'A reference to it could mean either.',
+    mend: 'Give one of the two another id.',
+  }),
+  'unresolved-reference': ({ id, expected, nearest }) => ({
+    what: `There is no record "${id}".${didYouMean(nearest)}`,
+    why: 'A reference that leads nowhere leaves a gap in every report.',
+    mend: `Name ${a(expected)} that exists, or add the record.`,
+  }),
+  'reference-to-wrong-kind': ({ id, expected, actual }) => ({
+    what: `"${id}" is ${a(actual)}, and this field takes ${a(expected)}.`,
+    why: 'Programs read the reference as what the field says.',
+    mend: `Name ${a(expected)}.`,
+  }),
+  'reference-to-split': ({ id, to }) => ({
+    what: `"${id}" was split into ${list(to)}.`,
+    why: 'Nobody can tell which of them is meant.',
+    mend: 'Name the one that is meant.',
+  }),
+  'unresolved-part': ({ part, within, allowed, nearest }) => ({
+    what: `"${within}" has no part "${part}".${didYouMean(nearest)}`,
+    why: 'A reference that leads nowhere leaves a gap in every report.',
+    mend: allowed.length === 0 ? `Add the part to "${within}".` : `Name one of: ${list(allowed)}.`,
+  }),
+  'claim-without-support': ({ claim }) => ({
+    what: `Nothing supports the claim "${claim}": all of its evidence contradicts it.`,
+    why: TRACEABLE,
+    mend: 'Add evidence that supports or refines it, or make the contradiction the claim.',
+  }),
+  'passage-empty': ({ start, end }) => ({
+    what: `The passage ends at ${end}, before or where it starts, at ${start}.`,
+    why: TRACEABLE,
+    mend: 'Positions count code points from zero, and the end is exclusive: correct them.',
+  }),
+  'passage-out-of-range': ({ end, length, source }) => ({
+    what: `The passage ends at ${end}; the text of "${source}" has ${length} code points.`,
+    why: TRACEABLE,
+    mend: 'Positions count code points, not bytes or UTF-16 units: correct them.',
+  }),
+  'passage-without-text': ({ source }) => ({
+    what: `A passage is given, and the source "${source}" declares no text.`,
+    why: 'Without a declared text nobody can tell what the position counts in.',
+    mend: 'Declare the text in the source with its digest and length, or use evidence of type "page".',
+  }),
+  'passage-digest-differs': ({ source, start, end }) => ({
+    what: `The passage ${start}–${end} of "${source}" is not the one that the digest was made of.`,
+    why: TRACEABLE,
+    mend: 'Find the passage again, and correct the position; if the position is right, the digest.',
+  }),
+  'source-text-differs': ({ source, what }) => ({
+    what: `The ${what} of the text at hand is not the one recorded for "${source}".`,
+    why: 'In another text the positions of all passages mean something else.',
+    mend: 'Get the text that was recorded; if the source was revised, record it anew and check every passage.',
+  }),
+  'figure-without-period': ({ basis, lacks }) => ({
+    what: `The period is ${basis}, and has no ${lacks}.`,
+    why: 'A number without its time cannot be compared with any other.',
+    mend:
+      lacks === 'value'
+        ? 'Give the period, or make its basis "unstated" with a note.'
+        : 'Say in a note what it rests on, or what is open.',
+  }),
+  'number-without-figure': ({ number, claim }) => ({
+    what: `The claim states "${number}", and no figure of "${claim}" has this value.`,
+    why: 'A number needs an authority and a period, and a figure record is where they stand.',
+    mend: 'Add a figure record with this claim and value, or take the number out of the statement.',
+  }),
+  'number-not-in-claims': ({ number, claims }) => ({
+    what: `The number "${number}" stands in none of the claims that this line rests on.`,
+    why: 'A number in a briefing must be traced to a claim.',
+    mend: `Correct it, or add the claim that states it to: ${list(claims)}.`,
+  }),
+  'corroborated-by-one-origin': ({ claim, origins }) => ({
+    what: `"${claim}" is graded as confirmed by independent sources, and all of its evidence goes back to one origin (${list(origins)}).`,
+    why: 'Copies of one text prove that it was copied, not that it is true.',
+    mend: 'Add evidence of another origin, or lower the grade.',
+  }),
+  'independence-contradicted': ({ source, shared }) => ({
+    what: `"${source}" is called independent here, and goes back to ${list(shared)} like the first source.`,
+    why: 'What goes back to the same origin is no second witness.',
+    mend: 'Make it "same-origin", or correct what the sources were made from.',
+  }),
+  'independence-misses-side': ({ source, side, expected }) => ({
+    what: `"${source}" speaks for ${side}, and is not called "${expected}" here.`,
+    why: 'A reader has to see whether anybody but the sides themselves vouches for a fact.',
+    mend: `Make it "${expected}", or correct the side of the source.`,
+  }),
+  'key-point-one-sided': ({ claims }) => ({
+    what: `The key point rests on ${list(claims)}, for which one side only vouches.`,
+    why: 'What stands first is taken as established; a reader must see where it is not.',
+    mend: 'Add "oneSideOnly: true", rest it on other claims, or enter evidence of another side.',
+  }),
+  'key-point-not-one-sided': () => ({
+    what: 'The key point is marked as vouched for by one side only, and more than one side vouches for all its claims.',
+    why: 'A mark that is set without need hides those that matter.',
+    mend: 'Take "oneSideOnly" out.',
+  }),
+  'dispute-without-caution': ({ label, question, claims }) => ({
+    what: `The edition shows ${list(claims)}, on which discrepancy ${label} is open (${question}), and no caution says so.`,
+    why: 'A reader in a hurry would take a disputed point as settled.',
+    mend: 'Add a caution that rests on the disputed claim.',
+  }),
+  'derivation-cycle': ({ sources }) => ({
+    what: `The source goes back to itself (${list(sources)}).`,
+    why: 'Of two texts only one can have been made from the other.',
+    mend: 'Take out the derivation that is wrong.',
+  }),
+  'adopted-value-unknown': ({ adopted, allowed }) => ({
+    what: `The adopted value "${adopted}" is not one of the values given.`,
+    why: 'A value that nobody gives would be our own.',
+    mend: `Adopt one of: ${list(allowed)}; or add the value with its evidence.`,
+  }),
+  'settled-without-value': ({ discrepancy }) => ({
+    what: `"${discrepancy}" is called settled, and no value is adopted.`,
+    why: 'A point is settled when it is known which value holds.',
+    mend: 'Adopt a value, or leave the point open.',
+  }),
+  'disputed-field-absent': ({ record, pointer }) => ({
+    what: `The record "${record}" has nothing at "${pointer}".`,
+    why: 'The mark of the dispute would be set nowhere.',
+    mend: 'Correct the pointer to the field in dispute; "" means the record as a whole.',
+  }),
+  'speech-act-raised': ({ words, act, claims, allowed }) => ({
+    what: `"${words}" says that something was ${act}, and the firmest claim it rests on was ${allowed}.`,
+    why: 'What was discussed is not agreed: a verb must not be firmer than its source.',
+    mend: `Use a verb for what was ${allowed}, or correct the speech act of ${list(claims)} if the source is firmer.`,
+  }),
+  'commitment-on-talk': ({ claim, act }) => ({
+    what: `The commitment rests on nothing firmer than "${claim}", which was only ${act}.`,
+    why: 'What was merely talked about binds nobody.',
+    mend: 'Name a claim of something signed, agreed or announced, or drop the commitment.',
+  }),
+  'signatory-not-in-post': ({ person, organization, day }) => ({
+    what: `"${person}" has no post in "${organization}" on ${day}.`,
+    why: 'Who signs for a body must have held a post in it on that day.',
+    mend: 'Add the post with its dates to the person, or correct the signatory.',
+  }),
+  'redirect-chain': ({ id, to }) => ({
+    what: `"${id}" leads to "${to}", which is redirected itself.`,
+    why: 'References are followed one step, so that nothing can lead round in circles.',
+    mend: 'Name the record where it ends.',
+  }),
+  'redirect-cycle': ({ ids }) => ({
+    what: `The redirects lead round in a circle: ${ids.join(' → ')}.`,
+    why: 'Whoever follows them finds no record.',
+    mend: 'Name the record that is meant.',
+  }),
+  'redirected-id-in-use': ({ id }) => ({
+    what: `The id "${id}" is redirected, and a record has it.`,
+    why: 'Nobody can tell which of the two is meant.',
+    mend: 'Remove the redirect, or give the record another id.',
+  }),
+  'quotation-too-long': ({ words, limit }) => ({
+    what: `The quoted phrase has ${words} words; at most ${limit} are taken over.`,
+    why: 'The words belong to others; the dataset holds facts in its own.',
+    mend: 'Shorten the phrase to what matters, or say it in our own words.',
+  }),
+  'sentence-too-long': ({ words, limit }) => ({
+    what: `The sentence has ${words} words; ${limit} is the limit.`,
+    why: 'A sentence that is read once must be understood once.',
+    mend: 'Divide it, or leave out what the evidence tells anyway.',
+  }),
+  'unattributed-adjective': ({ word }) => ({
+    what: `"${word}" is a judgement in our own name.`,
+    why: 'Briefings report; judgements belong to those who make them.',
+    mend: 'Take it out, or say whose word it is.',
+  }),
+  'no-such-day': ({ date }) => ({
+    what: `There is no day ${date}.`,
+    why: 'A date that is not in the calendar is a slip.',
+    mend: 'Correct it, or give the month or the year alone.',
+  }),
+  'dates-out-of-order': ({ earlier, later }) => ({
+    what: `${later} is before ${earlier}.`,
+    why: 'What ends or follows cannot come first.',
+    mend: 'Correct one of the two, or exchange them.',
+  }),
+  'not-canonical': ({ expected, found }) => ({
+    what: `The file is not in canonical form: here is "${found}", and "${expected}" is expected.`,
+    why: 'With one form for all files, a change shows what changed and nothing else.',
+    mend: 'Let the fixer rewrite it: summit validate --fix.',
+  }),
+};

@@ -1,0 +1,32 @@
+/** Number of Unicode code points; a lone surrogate counts as one. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += width(text, at)) count++;
+  return count;
+}
+
+/** The part of a text from one code point to another, end exclusive, drawn to the ends of the text. */
+export function sliceCodePoints(text: string, start: number, end: number): string {
+  let at = 0;
+  let point = 0;
+  for (; at < text.length && point < start; point++) at += width(text, at);
+  const from = at;
+  for (; at < text.length && point < end; point++) at += width(text, at);
+  return text.slice(from, at);
+}
+
+/** Offsets in UTF-16 units of every code point, and of the end: entry `n` is where code point `n` begins. */
+export function codePointOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; at += width(text, at)) offsets[count++] = at;
+  offsets[count] = text.length;
+  return offsets.subarray(0, count + 1);
+}
+
+function width(text: string, at: number): 1 | 2 {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}

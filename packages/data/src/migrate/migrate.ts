@@ -1,0 +1,56 @@
+import { schemaVersion } from '../dataset/build.ts';
+import type { JsonObject } from '../parse/raw-record.ts';
+import { migrations } from './migrations.ts';
+
+export { migrations };
+
+/**
+ * A step from one version of the record model to the next. It stands in a file `NNNN-what-it-does.ts`, where NNNN
+ * is the version that it leads to, beside a test, and is never changed once it was released.
+ */
+export interface Migration {
+  /** The version that it leads to, from the one before. */
+  readonly to: number;
+  /** What it does, in one line. */
+  readonly title: string;
+  /** The records in place of one; the same object where nothing is to be done, an empty list where it goes. */
+  readonly migrate: (record: JsonObject) => readonly JsonObject[];
+}
+
+/** What became of a record. */
+export interface Migrated {
+  readonly from: JsonObject;
+  /** The records in its place; itself alone where nothing was done. */
+  readonly to: readonly JsonObject[];
+}
+
+/** Thrown where there is no way from one version to another. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+/** Takes records from one version of the record model to another, step by step. Records are never changed in place. */
+export function migrate(
+  records: readonly JsonObject[],
+  from: number,
+  {
+    to = schemaVersion,
+    steps = migrations,
+  }: { readonly to?: number; readonly steps?: readonly Migration[] } = {},
+): readonly Migrated[] {
+  if (from > to) throw new MigrationError(`there is no way back from version ${from} to version ${to}`);
+  const path: Migration[] = [];
+  for (let version = from + 1; version <= to; version++) {
+    const step = steps.find((one) => one.to === version);
+    if (!step)
+      throw new MigrationError(`no migration leads from version ${version - 1} to version ${version}`);
+    path.push(step);
+  }
+  return records.map((record) => ({
+    from: record,
+    to: path.reduce<readonly JsonObject[]>(
+      (current, step) => current.flatMap((one) => step.migrate(structuredClone(one))),
+      [record],
+    ),
+  }));
+}

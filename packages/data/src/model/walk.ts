@@ -1,0 +1,112 @@
+import { kinds, shapes } from '../generated/model.ts';
+import { childPointer, isObject, type JsonObject, type JsonValue } from '../parse/raw-record.ts';
+import type { FieldType, ObjectShape } from './shape.ts';
+
+/** A value of a record, with the definition that it follows. */
+export interface Part {
+  readonly pointer: string;
+  /** Title of the definition, or `string`, `integer`, `number`, `boolean`. */
+  readonly title: string;
+  readonly value: JsonValue;
+}
+
+/** The title of the record type of a kind; undefined where there is no such kind. */
+export function titleOfKind(kind: string): string | undefined {
+  return Object.hasOwn(kinds, kind) ? (kinds as Readonly<Record<string, string>>)[kind] : undefined;
+}
+
+/** The object definition that a value follows, unions decided by their tag. */
+export function objectShape(title: string, value: JsonObject): ObjectShape | undefined {
+  const shape = shapes[title];
+  if (shape?.is === 'object') return shape;
+  if (shape?.is !== 'union') return undefined;
+  const tag = value[shape.tag];
+  const branch =
+    typeof tag === 'string' && Object.hasOwn(shape.branches, tag) ? shape.branches[tag] : undefined;
+  return branch === undefined ? undefined : objectShape(branch, value);
+}
+
+/** Visits every value of a record with its definition, parents first. What no definition knows is passed over. */
+export function walk(title: string, value: JsonValue, visit: (part: Part) => void, pointer = ''): void {
+  visit({ pointer, title, value });
+  if (!isObject(value)) return;
+  const shape = shapes[title];
+  if (shape?.is === 'union') {
+    const tag = value[shape.tag];
+    const branch =
+      typeof tag === 'string' && Object.hasOwn(shape.branches, tag) ? shape.branches[tag] : undefined;
+    if (branch !== undefined) walk(branch, value, visit, pointer);
+    return;
+  }
+  if (shape?.is !== 'object') return;
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const member = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (member !== undefined) walkField(field, member, visit, childPointer(pointer, name));
+  }
+}
+
+function walkField(field: FieldType, value: JsonValue, visit: (part: Part) => void, pointer: string): void {
+  const { list, type, except } = field;
+  if (list) {
+    if (!Array.isArray(value)) return;
+    value.forEach((item, index) => {
+      walk(type, item, visit, childPointer(pointer, index));
+    });
+  } else if (typeof value !== 'string' || !except?.includes(value)) walk(type, value, visit, pointer);
+}
+
+/** The definition of the value at a pointer: its field, and the object that holds it. */
+export function fieldAt(
+  title: string,
+  value: JsonValue,
+  pointer: string,
+): { readonly title: string; readonly field: FieldType | undefined } {
+  let at: JsonValue | undefined = value;
+  let current: { title: string; field: FieldType | undefined } = { title, field: undefined };
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(at)) {
+      at = at[Number(name)];
+      continue;
+    }
+    if (!isObject(at)) break;
+    const field: FieldType | undefined = objectShape(current.title, at)?.fields[name];
+    current = { title: field?.type ?? 'string', field };
+    at = Object.hasOwn(at, name) ? at[name] : undefined;
+  }
+  if (isObject(at)) {
+    const shape = shapes[current.title];
+    const tag = shape?.is === 'union' ? at[shape.tag] : undefined;
+    const branch = shape?.is === 'union' && typeof tag === 'string' ? shape.branches[tag] : undefined;
+    if (branch !== undefined) current = { ...current, title: branch };
+  }
+  return current;
+}
+
+/** A copy with its keys in the order of the schema; keys that the schema does not know come last. */
+export function inSchemaOrder(title: string, value: JsonValue): JsonValue {
+  if (!isObject(value)) return value;
+  const shape = objectShape(title, value);
+  const names = schemaOrder(title, value);
+  return Object.fromEntries(
+    names.map((name) => {
+      const field = shape?.fields[name];
+      const member = value[name] ?? null;
+      if (!field) return [name, member];
+      const ordered = Array.isArray(member)
+        ? member.map((item) => inSchemaOrder(field.type, item))
+        : inSchemaOrder(field.type, member);
+      return [name, ordered];
+    }),
+  );
+}
+
+/** The keys of an object in the order of the schema; keys that it does not know come last, as they stand. */
+export function schemaOrder(title: string, value: JsonObject): string[] {
+  const known = Object.keys(objectShape(title, value)?.fields ?? {});
+  const present = Object.keys(value);
+  return [
+    ...known.filter((name) => Object.hasOwn(value, name)),
+    ...present.filter((name) => !known.includes(name)),
+  ];
+}

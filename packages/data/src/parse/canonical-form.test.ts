@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalForm } from './canonical-form.ts';
+
+const yaml = (text: string) => canonicalForm({ name: 'a.yml', text });
+
+describe('canonicalForm', () => {
+  test('orders keys by the schema, unions by their branch, and writes blocks', () => {
+    const text = `id: a
+kind: place
+
+evidence: [{relation: supports, independence: first, source: s, type: page}]
+name: {ru: "Порт", en: 'Port'}
+placeType: city
+`;
+    expect(yaml(text)).toBe(`kind: place
+id: a
+name:
+  en: Port
+  ru: Порт
+placeType: city
+evidence:
+  - type: page
+    source: s
+    relation: supports
+    independence: first
+`);
+  });
+
+  test('is its own canonical form, comments included', () => {
+    const once =
+      yaml('# Why it is here\nid: a\n# A town\nkind: place # really\nnote: "a: b"\naliases: []\n') ?? '';
+    expect(once).toContain('# A town');
+    expect(yaml(once)).toBe(once);
+  });
+
+  test('keeps texts texts', () => {
+    const text = 'kind: place\nid: "2019"\nnote: "true"\n';
+    expect(yaml(text)).toBe(text);
+  });
+
+  test('writes JSON as JSON', () => {
+    expect(canonicalForm({ name: 'a.json', text: '{"id":"a","kind":"place"}' })).toBe(
+      '{\n  "kind": "place",\n  "id": "a"\n}\n',
+    );
+  });
+
+  test.each(['a: [', 'kind: nothing\n', 'id: a\n'])('gives up on what it does not understand: %j', (text) => {
+    expect(yaml(text)).toBeNull();
+  });
+});

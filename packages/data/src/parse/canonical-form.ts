@@ -1,0 +1,60 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { inSchemaOrder, objectShape, schemaOrder, titleOfKind } from '../model/walk.ts';
+import { parse } from './parse.ts';
+import { isObject, type JsonValue, type SourceFile } from './raw-record.ts';
+
+/**
+ * The one form of a record's file: keys in the order of the schema, blocks instead of brackets, the lightest
+ * quotation marks, two spaces of indentation, lines of at most 110 characters. Comments stay with what they
+ * stand before. The same function serves the rule and the fixer, and its result is its own canonical form.
+ *
+ * @returns null where the text cannot be read soundly or has no known kind.
+ */
+export function canonicalForm(file: SourceFile): string | null {
+  const { record } = parse(file);
+  const title = record?.sound && record.kind !== null ? titleOfKind(record.kind) : undefined;
+  if (!record || title === undefined) return null;
+  if (/\.json$/i.test(file.name)) return `${JSON.stringify(inSchemaOrder(title, record.value), null, 2)}\n`;
+  const document = parseDocument(file.text, { version: '1.2', schema: 'core', logLevel: 'error' });
+  arrange(document.contents, title, record.value);
+  document.directives = undefined as never;
+  return document.toString({ lineWidth: 110, indent: 2, flowCollectionPadding: false, directives: false });
+}
+
+function arrange(node: Node | null, title: string, value: JsonValue): void {
+  if (!node) return;
+  delete node.spaceBefore;
+  delete node.anchor;
+  if (isScalar(node)) {
+    plain(node);
+    return;
+  }
+  if (isSeq(node)) {
+    node.flow = node.items.length === 0;
+    const items = Array.isArray(value) ? value : [];
+    node.items.forEach((item, index) => {
+      arrange(item as Node, title, items[index] ?? null);
+    });
+    return;
+  }
+  if (!isMap(node) || !isObject(value)) return;
+  node.flow = node.items.length === 0;
+  const shape = objectShape(title, value);
+  const order = schemaOrder(title, value);
+  for (const { key, value: member } of pairs(node)) {
+    plain(key);
+    delete key.spaceBefore;
+    arrange(member, shape?.fields[String(key.value)]?.type ?? 'string', value[String(key.value)] ?? null);
+  }
+  pairs(node).sort((a, b) => order.indexOf(String(a.key.value)) - order.indexOf(String(b.key.value)));
+}
+
+function pairs(node: YAMLMap): Pair<Scalar, Node | null>[] {
+  return node.items as Pair<Scalar, Node | null>[];
+}
+
+/** Lets the writer choose how to write a value, by the value alone. */
+function plain(scalar: Scalar): void {
+  delete scalar.type;
+  delete scalar.source;
+}

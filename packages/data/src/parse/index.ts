@@ -1,0 +1,6 @@
+/** `@summit/data/parse`: from text to records with positions, and the fixer of their form. No I/O. */
+export type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+export { canonicalForm } from './canonical-form.ts';
+export { MAX_FILE_LENGTH, type ParseResult, parse } from './parse.ts';
+export { type ParseAllResult, parseAll } from './parse-all.ts';
+export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from './raw-record.ts';

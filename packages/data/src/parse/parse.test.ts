@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalForm } from './canonical-form.ts';
+import { MAX_FILE_LENGTH, parse } from './parse.ts';
+
+const yaml = (text: string) => parse({ name: 'a.yml', text });
+const codes = (text: string) => yaml(text).diagnostics.map(({ code }) => code);
+
+describe('parse', () => {
+  test('keeps dates as texts, and line and column of keys and values', () => {
+    const { record, diagnostics } = yaml('kind: claim\nid: a\nlist:\n  - on: 2019-06-05\n');
+    expect(diagnostics).toEqual([]);
+    expect(record).toMatchObject({ kind: 'claim', id: 'a', sound: true });
+    expect(record?.value).toEqual({ kind: 'claim', id: 'a', list: [{ on: '2019-06-05' }] });
+    expect(record?.spans.get('/list/0/on')).toEqual({
+      key: { line: 4, column: 5, endLine: 4, endColumn: 7 },
+      value: { line: 4, column: 9, endLine: 4, endColumn: 19 },
+    });
+  });
+
+  test('reads JSON by the name of the file, tabs and all, and nothing that only YAML allows', () => {
+    const json = parse({ name: 'a.json', text: '{\n\t"kind": "place",\n\t"x~/y": [1]\n}' });
+    expect(json.diagnostics).toEqual([]);
+    expect(json.record?.spans.get('/x~0~1y/0')?.value).toMatchObject({ line: 3, column: 11 });
+    const loose = parse({ name: 'a.json', text: '{"kind": "place",}' });
+    expect(loose.diagnostics).toMatchObject([{ code: 'invalid-syntax', args: { format: 'JSON' } }]);
+  });
+
+  test('a record with faults is returned as not sound, with what could be read', () => {
+    expect(yaml('kind: place\nid: a\nid: b\n').record).toMatchObject({ id: 'a', sound: false });
+  });
+
+  test('keys that could reach a prototype change nothing', () => {
+    const { record } = yaml('kind: place\n__proto__: {polluted: true}\nconstructor: 1\n');
+    expect(record?.value).toEqual({ kind: 'place' });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['list marks', '- '.repeat(100_000)],
+    ['question marks', '? '.repeat(100_000)],
+    ['colons', 'a: '.repeat(100_000)],
+    ['indentation', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('deep nesting by %s is refused at once', (_, text) => {
+    expect(codes(text)).toEqual(['nested-too-deep']);
+  });
+
+  test('a file beyond the limit is not read', () => {
+    expect(codes('x'.repeat(MAX_FILE_LENGTH + 1))).toEqual(['file-too-large']);
+  });
+
+  test('an alias bomb does not go off', () => {
+    const lines = Array.from({ length: 30 }, (_, level) =>
+      level === 0 ? 'a0: &a0 x' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`,
+    );
+    expect(new Set(codes(lines.join('\n')))).toEqual(new Set(['alias-not-allowed']));
+  });
+});
+
+/** Text with many of the characters that mean something to YAML. */
+const yamlish = fc.string({
+  unit: fc.constantFrom(...'ab1:- \n\t{}[],"\'#&*!|>%@`?~<=\\\u202e中😀\ud800'),
+  maxLength: 200,
+});
+
+describe('any text', () => {
+  test('never makes parse throw, and every place lies inside it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(yamlish, fc.string({ unit: 'binary', maxLength: 200 })),
+        fc.boolean(),
+        (text, json) => {
+          const { record, diagnostics } = parse({ name: json ? 'a.json' : 'a.yml', text });
+          const lines = text.split('\n');
+          const spans = [...(record?.spans.values() ?? [])].flatMap(({ key, value }) =>
+            key ? [key, value] : [value],
+          );
+          for (const { line, column } of [...spans, ...diagnostics.map(({ place }) => place)]) {
+            expect(line).toBeGreaterThanOrEqual(1);
+            expect(line).toBeLessThanOrEqual(lines.length);
+            expect(column).toBeGreaterThanOrEqual(1);
+            expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('never makes the fixer throw', () => {
+    fc.assert(
+      fc.property(yamlish, (text) => {
+        canonicalForm({ name: 'a.yml', text: `kind: place\n${text}` });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

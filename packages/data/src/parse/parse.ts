@@ -1,0 +1,158 @@
+import type { Document, ErrorCode } from 'yaml';
+import { parseDocument } from 'yaml';
+import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import { textFaults } from './characters.ts';
+import { composeValue } from './compose.ts';
+import { Lines } from './lines.ts';
+import { isObject, type NodeSpans, type RawRecord, type SourceFile, type Span } from './raw-record.ts';
+
+export interface ParseResult {
+  /** The record; null where the text is not one. */
+  readonly record: RawRecord | null;
+  readonly diagnostics: readonly DataDiagnostic[];
+}
+
+/** The longest text that is read as a record, in UTF-16 units. */
+export const MAX_FILE_LENGTH = 400_000;
+
+/**
+ * Reads one record from YAML 1.2 (core schema, so dates stay texts) or, by the file's name, from JSON.
+ * Bad input gives diagnostics and never an exception. What could be read is returned beside the faults,
+ * marked as not sound.
+ */
+export function parse({ name, text }: SourceFile): ParseResult {
+  const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const fail = (code: 'file-too-large' | 'nested-too-deep', args: DataDiagnostic['args']): ParseResult => ({
+    record: null,
+    diagnostics: [
+      { code, severity: 'error', args, place: { file: name, pointer: '', ...start } } as DataDiagnostic,
+    ],
+  });
+  if (text.length > MAX_FILE_LENGTH)
+    return fail('file-too-large', { size: text.length, limit: MAX_FILE_LENGTH });
+  const json = /\.json$/i.test(name);
+  if (nestsTooDeep(text)) return fail('nested-too-deep', { limit: MAX_DEPTH });
+  const document = read(text);
+  const lines = new Lines(text);
+  const diagnostics: DataDiagnostic[] = textFaults(name, text, lines);
+  diagnostics.push(...(json ? jsonFaults(name, text, document, lines) : yamlFaults(name, document, lines)));
+  const spans = new Map<string, NodeSpans>();
+  const value = composeValue(document, { file: name, lines, spans, diagnostics, maxDepth: MAX_DEPTH });
+  if (!isObject(value)) {
+    const readable = diagnostics.length === 0;
+    const notRecord: DataDiagnostic = {
+      code: 'not-a-record',
+      severity: 'error',
+      args: { actual: Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value },
+      place: { file: name, pointer: '', ...(spans.get('')?.value ?? start) },
+    };
+    return { record: null, diagnostics: readable ? [notRecord] : diagnostics };
+  }
+  const textOf = (member: string) => {
+    const own = Object.hasOwn(value, member) ? value[member] : undefined;
+    return typeof own === 'string' ? own : null;
+  };
+  const sound = diagnostics.every(({ severity }) => severity !== 'error');
+  return {
+    record: { file: name, text, kind: textOf('kind'), id: textOf('id'), value, spans, sound },
+    diagnostics,
+  };
+}
+
+/** Nesting of values beyond this depth is refused; records need about eight. */
+const MAX_DEPTH = 40;
+
+/**
+ * Whether a text could nest beyond all reason. The YAML composer recurses and does not survive it, so this
+ * looks at the characters alone: brackets left open, and the indentation with its list marks.
+ */
+function nestsTooDeep(text: string): boolean {
+  let open = 0;
+  let marks = 0;
+  let indent = 0;
+  let indenting = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (character === '\n') {
+      marks = 0;
+      indent = 0;
+      indenting = true;
+      continue;
+    }
+    const mark = '-?:'.includes(character) && ' \t\r\n'.includes(text[at + 1] ?? '\n');
+    if (mark) marks++;
+    indenting &&= mark || character === ' ' || character === '\t';
+    if (indenting) indent++;
+    if (character === '[' || character === '{') open++;
+    else if ((character === ']' || character === '}') && open > 0) open--;
+    if (open > 100 || marks > 100 || indent > 200) return true;
+  }
+  return false;
+}
+
+function read(text: string): Document.Parsed {
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    strict: true,
+  });
+}
+
+function yamlFaults(file: string, document: Document.Parsed, lines: Lines): DataDiagnostic[] {
+  const { version, explicit } = document.directives.yaml;
+  const other: DataDiagnostic[] =
+    explicit && version !== '1.2'
+      ? [
+          {
+            code: 'invalid-syntax',
+            severity: 'error',
+            args: { format: 'YAML', reason: `version ${version} is declared, and only 1.2 is read` },
+            place: { file, pointer: '', ...lines.span(0, 0) },
+          },
+        ]
+      : [];
+  const errors = document.errors.slice(0, MOST).map(({ code, message, pos }): DataDiagnostic => {
+    const place = { file, pointer: '', ...lines.span(pos[0], pos[1]) };
+    return code === 'MULTIPLE_DOCS'
+      ? { code: 'several-documents', severity: 'error', args: { count: 2 }, place }
+      : {
+          code: 'invalid-syntax',
+          severity: 'error',
+          args: { format: 'YAML', reason: REASONS[code] ?? message.replace(/\s+/g, ' ').slice(0, 120) },
+          place,
+        };
+  });
+  return [...other, ...errors];
+}
+
+/** Syntax faults told of one file: behind the first few, the rest is guesswork. */
+const MOST = 10;
+
+/** Clearer words for the most frequent faults. */
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'tabs cannot indent',
+  BAD_INDENT: 'the indentation does not fit what stands around it',
+  MISSING_CHAR: 'a closing character, a comma or a space is missing',
+  BLOCK_AS_IMPLICIT_KEY: 'a key has two colons on its line; texts with ": " inside need quotation marks',
+};
+
+/** JSON is read by the YAML parser, for the positions; what only YAML allows is found by the strict parser. */
+function jsonFaults(file: string, text: string, document: Document.Parsed, lines: Lines): DataDiagnostic[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message : '';
+    const stated = /position (\d+)/.exec(message)?.[1];
+    const offset = stated === undefined ? (document.errors[0]?.pos[0] ?? text.length) : Number(stated);
+    const reason = message
+      .replace(/ in JSON at position.*| \(line.*/, '')
+      .replace(/\s+/g, ' ')
+      .slice(0, 120);
+    const place = { file, pointer: '', ...lines.span(offset, offset + 1) };
+    return [{ code: 'invalid-syntax', severity: 'error', args: { format: 'JSON', reason }, place }];
+  }
+}

@@ -1,0 +1,56 @@
+import { dayRange, isRealDate } from '../derive/edtf.ts';
+import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { isObject } from '../parse/raw-record.ts';
+import type { Rule, RuleContext, SoundRecord } from './rule.ts';
+
+/** Dates are days of the calendar, and of two dates that follow each other, the earlier comes first. */
+export const datesAreReal: Rule = {
+  codes: ['no-such-day', 'dates-out-of-order'],
+  check: (_, context) =>
+    context.records.flatMap((one) => [...unreal(one, context), ...disordered(one, context)]),
+};
+
+function unreal(one: SoundRecord, context: RuleContext): DataDiagnostic[] {
+  return [...context.parts(one, 'EdtfDate'), ...context.parts(one, 'EdtfInterval')].flatMap(
+    ({ pointer, value }) =>
+      String(value)
+        .split('/')
+        .filter((date) => !isRealDate(date))
+        .map((date) => fault('no-such-day', { date }, context.place(one.raw, pointer))),
+  );
+}
+
+/** Pairs of fields, by the definition that holds them, of which the first is not after the second. */
+const ORDERED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  DateRange: [['start', 'end']],
+  Post: [['since', 'until']],
+  Goal: [
+    ['setOn', 'due'],
+    ['setOn', 'metOn'],
+  ],
+};
+
+function disordered(one: SoundRecord, context: RuleContext): DataDiagnostic[] {
+  const found: DataDiagnostic[] = [];
+  const compare = (earlier: unknown, later: unknown, pointer: string) => {
+    if (typeof earlier !== 'string' || typeof later !== 'string') return;
+    if (dayRange(earlier).first > dayRange(later).last)
+      found.push(fault('dates-out-of-order', { earlier, later }, context.place(one.raw, pointer)));
+  };
+  for (const [title, pairs] of Object.entries(ORDERED))
+    for (const { pointer, value } of context.parts(one, title))
+      for (const [first, second] of pairs)
+        if (isObject(value)) compare(value[first], value[second], `${pointer}/${second}`);
+  for (const { pointer, value } of context.parts(one, 'EdtfInterval')) {
+    const [start, end] = String(value).split('/');
+    compare(start, end, pointer);
+  }
+  let before: unknown;
+  for (const { pointer, value } of context.parts(one, 'StatusEvent')) {
+    const date = isObject(value) ? value['date'] : undefined;
+    compare(before, date, `${pointer}/date`);
+    before = date;
+  }
+  return found;
+}

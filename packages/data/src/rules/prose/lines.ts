@@ -1,0 +1,60 @@
+import type { Claim, Edition, EditorialSentence } from '../../generated/open.ts';
+import type { RawRecord } from '../../parse/raw-record.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A line of the editors' own words that rests on claims. */
+export interface Line {
+  readonly raw: RawRecord;
+  readonly pointer: string;
+  readonly text: string;
+  /** The claims that it rests on; for a claim's statement, the claim itself. */
+  readonly claims: readonly Claim[];
+  /** Whether it is a whole sentence, and not a headline. */
+  readonly sentence: boolean;
+  readonly edition: Edition | null;
+}
+
+/** The lines of all claims and editions. Lines that name a claim without a sound record are left out. */
+export function linesOf(context: RuleContext): Line[] {
+  const statements = [...context.ofKind('claim')].map(({ raw, record }): Line => {
+    return {
+      raw,
+      pointer: '/statement',
+      text: record.statement,
+      claims: [record],
+      sentence: true,
+      edition: null,
+    };
+  });
+  const editions = [...context.ofKind('edition')].flatMap(({ raw, record }) =>
+    editionLines(record).flatMap(({ pointer, text, claims, sentence }): Line[] => {
+      const found = claims.flatMap((id) => context.find('claim', id) ?? []);
+      return found.length === claims.length
+        ? [{ raw, pointer, text, claims: found, sentence, edition: record }]
+        : [];
+    }),
+  );
+  return [...statements, ...editions];
+}
+
+interface EditionLine extends EditorialSentence {
+  readonly pointer: string;
+  readonly sentence: boolean;
+}
+
+function editionLines(edition: Edition): EditionLine[] {
+  const numbered = (field: 'keyPoints' | 'summary' | 'caution') =>
+    edition[field].map((one, index) => ({ ...one, pointer: `/${field}/${index}/text`, sentence: true }));
+  return [
+    { ...edition.bottomLine, pointer: '/bottomLine/text', sentence: true },
+    ...numbered('keyPoints'),
+    ...numbered('summary'),
+    ...numbered('caution'),
+    ...(edition.watch ?? []).map(({ text, claims }, index) => {
+      return { text, claims, pointer: `/watch/${index}/text`, sentence: false };
+    }),
+    ...edition.outcomes.map(({ text, claim }, index): EditionLine => {
+      return { text, claims: [claim], pointer: `/outcomes/${index}/text`, sentence: false };
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { shapes } from '../generated/model.ts';
+import type { Part } from '../model/walk.ts';
+import type { Rule, RuleContext, SoundRecord } from './rule.ts';
+
+/** Every reference leads to a record of the kind that its field takes; the schema says which that is. */
+export const referencesResolve: Rule = {
+  codes: ['unresolved-reference', 'reference-to-wrong-kind', 'reference-to-split'],
+  check: (_, context) =>
+    context.records.flatMap((one) => {
+      const found: DataDiagnostic[] = [];
+      for (const [title, parts] of context.partsByTitle(one)) {
+        const shape = shapes[title];
+        if (shape?.is !== 'reference') continue;
+        for (const part of parts)
+          if (part.pointer !== '/id') found.push(...check(one, part, shape.target, context));
+      }
+      return found;
+    }),
+};
+
+function check(
+  { raw, record }: SoundRecord,
+  part: Part,
+  target: string,
+  context: RuleContext,
+): DataDiagnostic[] {
+  const id = String(part.value);
+  const place = context.place(raw, part.pointer);
+  const direct = context.withId(id)?.record;
+  if (!direct) {
+    if (context.isUnsound(id)) return [];
+    const args = { id, expected: target, nearest: context.suggest(id, target) };
+    return [fault('unresolved-reference', args, place)];
+  }
+  // Where redirects lead is the matter of a rule of its own.
+  if (record.kind === 'redirect') return [];
+  if (direct.kind === 'redirect' && direct.reason === 'split')
+    return [fault('reference-to-split', { id, to: direct.to }, place)];
+  const found = context.resolve(id);
+  if (!found || target === 'any' || found.kind === target) return [];
+  return [fault('reference-to-wrong-kind', { id, expected: target, actual: found.kind }, place)];
+}

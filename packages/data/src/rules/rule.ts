@@ -1,0 +1,136 @@
+import type { DataCode, DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Dataset, RecordKind, RecordOf, SourceId, SummitRecord } from '../generated/open.ts';
+import { type Part, titleOfKind, walk } from '../model/walk.ts';
+import type { JsonValue, RawRecord, SourceFile } from '../parse/raw-record.ts';
+
+/** A record that its schema accepts, with the text that it was read from. */
+export interface SoundRecord {
+  readonly raw: RawRecord;
+  readonly record: SummitRecord;
+}
+
+/** A rule beyond the schema. One rule, one file. */
+export interface Rule {
+  /** Codes of the faults that it tells. */
+  readonly codes: readonly DataCode[];
+  /** All faults that it finds; in any order. */
+  readonly check: (dataset: Dataset, context: RuleContext) => DataDiagnostic[];
+}
+
+export interface RuleInput {
+  readonly dataset: Dataset;
+  readonly records: readonly SoundRecord[];
+  /** Ids of records with faults of their own, so that references to them are not told as well. */
+  readonly unsoundIds: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<SourceId, string>;
+  readonly canonicalForm: ((file: SourceFile) => string | null) | null;
+}
+
+const MOST_SUGGESTIONS = 200;
+
+/** What rules look things up in. */
+export class RuleContext {
+  readonly #input: RuleInput;
+  readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
+  readonly #byId = new Map<string, SoundRecord>();
+  readonly #suggestions = new Map<string, string | null>();
+
+  constructor(input: RuleInput) {
+    this.#input = input;
+    for (const one of input.records) {
+      const known = this.#byId.get(one.record.id);
+      // An id that is both redirected and in use means the record in use.
+      if (!known || known.record.kind === 'redirect') this.#byId.set(one.record.id, one);
+    }
+  }
+
+  /** All sound records, those with an id in common included. */
+  get records(): readonly SoundRecord[] {
+    return this.#input.records;
+  }
+
+  get texts(): ReadonlyMap<SourceId, string> {
+    return this.#input.texts;
+  }
+
+  get canonicalForm(): ((file: SourceFile) => string | null) | null {
+    return this.#input.canonicalForm;
+  }
+
+  /** Whether an id belongs to a record that has faults of its own. */
+  isUnsound(id: string): boolean {
+    return this.#input.unsoundIds.has(id);
+  }
+
+  /** The sound records of a kind. */
+  *ofKind<K extends RecordKind>(
+    kind: K,
+  ): Iterable<{ readonly raw: RawRecord; readonly record: RecordOf<K> }> {
+    for (const one of this.records)
+      if (one.record.kind === kind) yield one as { readonly raw: RawRecord; readonly record: RecordOf<K> };
+  }
+
+  /** The record of an id as it stands, a redirect included. */
+  withId(id: string): SoundRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  /**
+   * The id of a record of a kind, or of `any`, that a wrong id most likely stands for; null for none. The search
+   * compares with every id, so a dataset full of wrong ids gets suggestions for the first of them only.
+   */
+  suggest(id: string, kind: string): string | null {
+    const key = `${kind} ${id}`;
+    const known = this.#suggestions.get(key);
+    if (known !== undefined) return known;
+    if (this.#suggestions.size >= MOST_SUGGESTIONS) return null;
+    const candidates = [...this.#byId].filter(([, { record }]) => kind === 'any' || record.kind === kind);
+    const found = nearest(
+      id,
+      candidates.map(([candidate]) => candidate),
+    );
+    this.#suggestions.set(key, found);
+    return found;
+  }
+
+  /** The record that an id leads to: redirects that were moved are followed, one step. */
+  resolve(id: string): SummitRecord | undefined {
+    const found = this.#byId.get(id)?.record;
+    return found?.kind === 'redirect' && found.reason === 'moved' ? this.#byId.get(found.to)?.record : found;
+  }
+
+  /** The record of a kind that an id leads to. */
+  find<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined {
+    const found = this.resolve(id);
+    return found?.kind === kind ? (found as RecordOf<K>) : undefined;
+  }
+
+  /** The values of a record that follow a definition, such as every `EdtfDate`. */
+  parts(one: SoundRecord, title: string): readonly Part[] {
+    return this.partsByTitle(one).get(title) ?? [];
+  }
+
+  /** All values of a record by the definition that they follow. */
+  partsByTitle(one: SoundRecord): ReadonlyMap<string, readonly Part[]> {
+    const known = this.#parts.get(one);
+    if (known) return known;
+    const found = new Map<string, Part[]>();
+    walk(titleOfKind(one.record.kind) ?? '', one.record as unknown as JsonValue, (part) => {
+      const same = found.get(part.title);
+      if (same) same.push(part);
+      else found.set(part.title, [part]);
+    });
+    this.#parts.set(one, found);
+    return found;
+  }
+
+  /** The place of a value in the file of its record, or of the nearest value around it. */
+  place(raw: RawRecord, pointer: string): Place {
+    let at = pointer;
+    while (at !== '' && !raw.spans.has(at)) at = at.slice(0, at.lastIndexOf('/'));
+    const span = raw.spans.get(at)?.value ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { file: raw.file, pointer, ...span };
+  }
+}

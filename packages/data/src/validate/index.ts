@@ -1,0 +1,54 @@
+/**
+ * `@summit/data/validate`: everything that works on any dataset, with open types: validators, rules, evidence,
+ * what is derived, and diagnostics. No I/O.
+ */
+export { allRecords, findRecord, recordKinds, recordsOf, schemaVersion } from '../dataset/build.ts';
+export { type DayRange, dayRange, isRealDate } from '../derive/edtf.ts';
+export { isOneSided, type Standing, standing } from '../derive/standing.ts';
+export { type StatusReport, status } from '../derive/status.ts';
+export type {
+  DataCatalogue,
+  DataCode,
+  DataDiagnostic,
+  RuleCatalogue,
+  SchemaCatalogue,
+  SyntaxCatalogue,
+} from '../diagnostics/catalogue.ts';
+export {
+  compareDiagnostics,
+  type Diagnostic,
+  type Place,
+  type Related,
+  type Severity,
+  sortDiagnostics,
+  type Wording,
+  type Words,
+  wordsFor,
+} from '../diagnostics/diagnostic.ts';
+export {
+  type FormatOptions,
+  type FormatStyle,
+  formatDiagnostic,
+  formatDiagnostics,
+} from '../diagnostics/format.ts';
+export { nearest } from '../diagnostics/nearest.ts';
+export { dataWords } from '../diagnostics/words.ts';
+export { codePointOffsets, countCodePoints, sliceCodePoints } from '../evidence/code-points.ts';
+export { type Coverage, coverage, type Stretch, type UncoveredRange } from '../evidence/coverage.ts';
+export { lineage, origins, shareOrigin, witnesses } from '../evidence/origins.ts';
+export { type Passage, passages } from '../evidence/passages.ts';
+export { digest } from '../evidence/sha256.ts';
+export {
+  type PassageCheck,
+  type PassageOutcome,
+  type SourceCheck,
+  type Verification,
+  verifyEvidence,
+} from '../evidence/verify.ts';
+export { codeLists } from '../generated/code-lists.ts';
+export type * from '../generated/open.ts';
+export { type Reference, references } from '../model/references.ts';
+export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from '../parse/raw-record.ts';
+export { assertRecord, InvalidRecordError, isRecord } from './records.ts';
+export { type SchemaFault, schemaFaults } from './schema-faults.ts';
+export { type ValidateOptions, type ValidateResult, validate } from './validate.ts';

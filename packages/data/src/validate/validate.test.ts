@@ -1,0 +1,77 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Attribution, Claim, Evidence, SummitRecord } from '../generated/open.ts';
+import { parse } from '../parse/parse.ts';
+import type { RawRecord } from '../parse/raw-record.ts';
+import { assertRecord, InvalidRecordError, isRecord } from './records.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { validate } from './validate.ts';
+
+const redirect = { kind: 'redirect', id: 'a', reason: 'moved', to: 'b' };
+
+describe('validators', () => {
+  test('narrow what they accept', () => {
+    const value: unknown = redirect;
+    assertRecord('redirect', value);
+    expectTypeOf(value.kind).toEqualTypeOf<'redirect'>();
+    expect(isRecord('place', value)).toBe(false);
+  });
+
+  test('throw with all faults', () => {
+    const broken: unknown = { ...redirect, to: 4, more: 1 };
+    expect(() => assertRecord('redirect', broken)).toThrow(InvalidRecordError);
+    expect(schemaFaults('redirect', broken).map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['unknown-property', '/more'],
+      ['wrong-type', '/to'],
+    ]);
+  });
+
+  test.each([null, 1, 'x', [], undefined])('take any value: %j', (value) => {
+    expect(schemaFaults('place', value)).toHaveLength(1);
+  });
+
+  test('tell a kind that is none', () => {
+    expect(schemaFaults('plce', {})).toMatchObject([{ code: 'unknown-kind', args: { nearest: 'place' } }]);
+    expect(schemaFaults('__proto__', {})).toMatchObject([{ code: 'unknown-kind' }]);
+  });
+});
+
+describe('validate', () => {
+  const read = (name: string, text: string) => parse({ name, text }).record as RawRecord;
+  const reference = read('a.yml', 'kind: redirect\nid: a\nreason: moved\nto: b\n');
+
+  test('does not tell references to a record that has faults of its own', () => {
+    const broken = read('b.yml', 'kind: place\nid: b\n');
+    const { dataset, diagnostics } = validate([reference, broken]);
+    expect(dataset).toBeNull();
+    expect(new Set(diagnostics.map(({ place }) => place.file))).toEqual(new Set(['b.yml']));
+    expect(validate([reference], { unreadable: ['b'] })).toEqual({ dataset: null, diagnostics: [] });
+  });
+
+  test('the dataset does not depend on the order of files and keys', () => {
+    const texts = [
+      'id: n\nkind: organization\nname: {en: N}\norganizationType: state\n',
+      'kind: organization\nid: m\norganizationType: state\nname: {en: M}\n',
+    ];
+    const records = texts.map((text, index) => read(['n.yml', 'm.yml'][index] ?? '', text));
+    const one = validate(records).dataset;
+    const other = validate([...records].reverse()).dataset;
+    expect([...(one?.organizations.keys() ?? [])]).toEqual(['m', 'n']);
+    expect(other?.meta).toEqual(one?.meta);
+    expect(one?.meta.digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+test('unions are discriminated and everything is readonly', () => {
+  expectTypeOf<Extract<SummitRecord, { kind: 'claim' }>>().toEqualTypeOf<Claim>();
+  expectTypeOf<Extract<Evidence, { type: 'passage' }>['selector']['start']>().toEqualTypeOf<number>();
+  expectTypeOf<Extract<Attribution, { voice: 'narration' }>['source']>().toEqualTypeOf<string>();
+  const check = (claim: Claim) => {
+    // @ts-expect-error lists cannot be changed
+    claim.about.push('x');
+    // @ts-expect-error members cannot be changed
+    claim.id = 'x';
+    // @ts-expect-error not every attribution has a speaker
+    void claim.attribution.speaker;
+  };
+  void check;
+});

@@ -1,0 +1,64 @@
+import { buildDataset } from '../dataset/build.ts';
+import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { Dataset, SourceId, SummitRecord } from '../generated/open.ts';
+import { baseName, type RawRecord, type SourceFile } from '../parse/raw-record.ts';
+import { rules } from '../rules/registry.ts';
+import { RuleContext, type SoundRecord } from '../rules/rule.ts';
+import { diagnoseSchema } from './schema-faults.ts';
+
+export interface ValidateOptions {
+  /** Version of the data, for the dataset's `meta`. */
+  readonly version?: string;
+  /** Texts of sources that are at hand, by source id: their digests and passages are checked. */
+  readonly texts?: ReadonlyMap<SourceId, string>;
+  /** The fixer of `@summit/data/parse`: with it, the form of the files is checked. */
+  readonly canonicalForm?: (file: SourceFile) => string | null;
+  /**
+   * Ids of records whose files could not be read at all, beside those that the files' names tell;
+   * references to them are not told as well.
+   */
+  readonly unreadable?: Iterable<string>;
+}
+
+export interface ValidateResult {
+  /** The dataset; null where any error was found. */
+  readonly dataset: Dataset | null;
+  /** All faults, sorted by file, line and column. */
+  readonly diagnostics: readonly DataDiagnostic[];
+}
+
+/**
+ * Checks records against their schemas and, those that are sound, against the rules, and puts them together.
+ * Faults of parsing are not repeated; a record that was not parsed soundly is left out, and there is no dataset.
+ */
+export function validate(records: readonly RawRecord[], options: ValidateOptions = {}): ValidateResult {
+  const diagnostics: DataDiagnostic[] = [];
+  const sound: SoundRecord[] = [];
+  const unsoundIds = new Set(options.unreadable);
+  let complete = unsoundIds.size === 0;
+  for (const raw of records) {
+    const faults = raw.sound ? diagnoseSchema(raw) : [];
+    diagnostics.push(...faults);
+    if (raw.sound && faults.length === 0) {
+      sound.push({ raw, record: raw.value as unknown as SummitRecord });
+      continue;
+    }
+    complete = false;
+    unsoundIds.add(raw.id ?? baseName(raw.file)).add(baseName(raw.file));
+  }
+  const dataset = buildDataset(
+    sound.map(({ record }) => record),
+    options.version ?? null,
+  );
+  const context = new RuleContext({
+    dataset,
+    records: sound,
+    unsoundIds,
+    texts: options.texts ?? new Map(),
+    canonicalForm: options.canonicalForm ?? null,
+  });
+  for (const rule of rules) diagnostics.push(...rule.check(dataset, context));
+  complete &&= diagnostics.every(({ severity }) => severity !== 'error');
+  return { dataset: complete ? dataset : null, diagnostics: sortDiagnostics(diagnostics) };
+}

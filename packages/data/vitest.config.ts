@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// Generous, since a loaded machine is no fault of the code; nothing here measures time.
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 120_000 },
+});
