@@ -1,0 +1,55 @@
+import { coverage, sliceCodePoints } from '@summit/data/validate';
+import { openDataset } from '../dataset.ts';
+import { inWords, summarizeEvidence } from '../evidence-summary.ts';
+import { readSourceTexts } from '../files.ts';
+import type { ExitCode } from '../outcome.ts';
+import { matchTexts } from '../source-texts.ts';
+import { count, type Terminal } from '../terminal.ts';
+import type { SourcesOptions } from './verify.ts';
+
+/** `summit coverage`: what of the source texts is evidence, what is furniture, and what neither. */
+export async function coverageCommand(terminal: Terminal, options: SourcesOptions): Promise<ExitCode> {
+  const dataset = await openDataset(options.data, terminal);
+  const matches = matchTexts(dataset.sources.values(), await readSourceTexts(options.sources));
+  const reports = matches.flatMap(({ source, file }) =>
+    file ? [{ file, coverage: coverage(dataset, source.id, file.text) }] : [],
+  );
+  const missing = matches.filter(({ file }) => !file).map(({ source }) => source.id);
+  const failed = missing.length > 0 || reports.some((report) => report.coverage.uncovered.length > 0);
+  if (options.json) {
+    const sources = reports.map((report) => ({ file: report.file.name, ...report.coverage }));
+    terminal.print(JSON.stringify({ sources, missing, claims: summarizeEvidence(dataset) }, null, 2));
+    return failed ? 1 : 0;
+  }
+  const { paint } = terminal;
+  for (const id of missing)
+    terminal.print(`${paint('red', '✗')} ${id}: its text is not in ${options.sources}`);
+  for (const { file, coverage } of reports) {
+    const whole = coverage.uncovered.length === 0;
+    // Rounded down, so that 100 is printed for nothing but all.
+    const percent = Math.floor(coverage.percent * 10) / 10;
+    terminal.print(
+      `${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
+    );
+    const furniture = coverage.stretches.filter((stretch) => stretch.furniture !== null).length;
+    terminal.print(
+      `  ${count(coverage.stretches.length - furniture, 'stretch', 'stretches')} of evidence, ${furniture} of declared furniture`,
+    );
+    for (const { start, end, line, column } of coverage.uncovered)
+      terminal.print(
+        `  ${file.name}:${line}:${column}  code points ${start}–${end}  ${paint('yellow', excerpt(file.text, start, end))}`,
+      );
+  }
+  const summary = summarizeEvidence(dataset);
+  terminal.print();
+  terminal.print(`${count(dataset.claims.size, 'claim')}: ${inWords(summary.standing)}`);
+  terminal.print(`  ${count(summary.oneSided, 'claim')} for which one side alone vouches`);
+  terminal.print(`  evidence by independence: ${inWords(summary.independence)}`);
+  return failed ? 1 : 0;
+}
+
+/** The first words of a stretch of text, on one line. */
+function excerpt(text: string, start: number, end: number): string {
+  const words = sliceCodePoints(text, start, end).replace(/\s+/g, ' ').trim();
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+}

@@ -1,0 +1,45 @@
+import { openDataset } from '../dataset.ts';
+import type { ExitCode } from '../outcome.ts';
+import { alignColumns, count, type Terminal } from '../terminal.ts';
+
+export interface DatasetOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+/** `summit list`: a line for each summit. */
+export async function listCommand(terminal: Terminal, options: DatasetOptions): Promise<ExitCode> {
+  const dataset = await openDataset(options.data, terminal);
+  const rows = [...dataset.summits.values()].map((summit) => ({
+    id: summit.id,
+    title: summit.title.en,
+    date: summit.date,
+    place: dataset.places.get(summit.place)?.name.en ?? summit.place,
+    claims: [...dataset.claims.values()].filter((claim) => claim.summit === summit.id).length,
+    documents: [...dataset.documents.values()].filter((document) => document.signed?.summit === summit.id)
+      .length,
+  }));
+  if (options.json) {
+    terminal.print(JSON.stringify(rows, null, 2));
+    return 0;
+  }
+  const lines = alignColumns(
+    rows.map((row) => [
+      row.id,
+      row.date.end ? `${row.date.start} to ${row.date.end}` : row.date.start,
+      row.place,
+      `${count(row.claims, 'claim')}, ${count(row.documents, 'document')}`,
+      row.title,
+    ]),
+  );
+  for (const line of lines) terminal.print(line);
+  terminal.print();
+  const { sources, meta } = dataset;
+  terminal.print(
+    terminal.paint(
+      'dim',
+      `${count(rows.length, 'summit')}, ${count(sources.size, 'source')}, data version ${meta.version ?? 'none'}`,
+    ),
+  );
+  return 0;
+}

@@ -1,0 +1,97 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
+import { canonicalForm, type RawRecord } from '@summit/data/parse';
+import { type JsonObject, schemaVersion } from '@summit/data/validate';
+import { checkRecords } from '../dataset.ts';
+import { VERSION_FILE, versionOfFolder } from '../dataset-state.ts';
+import { asFileFault, displayName } from '../files.ts';
+import { CommandFault, type ExitCode } from '../outcome.ts';
+import { count, type Terminal } from '../terminal.ts';
+
+export interface MigrateOptions {
+  readonly dryRun?: boolean;
+}
+
+/** Other steps than those that come with the data, and where they lead; for tests. */
+export interface MigrationPath {
+  readonly to: number;
+  readonly steps: readonly Migration[];
+}
+
+/** `summit migrate DIR`: takes the records of a folder to the current version of the record model. */
+export async function migrateCommand(
+  terminal: Terminal,
+  folder: string,
+  { dryRun = false }: MigrateOptions,
+  path: MigrationPath = { to: schemaVersion, steps: migrations },
+): Promise<ExitCode> {
+  const from = await versionOfFolder(folder);
+  if (from > path.to)
+    throw new CommandFault(
+      `${displayName(resolve(folder))} follows version ${from} of the record model; this command knows version ${path.to}`,
+      { exitCode: 2, hint: 'Use a newer version of the command.' },
+    );
+  if (from === path.to) {
+    terminal.print(
+      `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
+    );
+    return 0;
+  }
+  const { records, diagnostics } = await checkRecords([folder]);
+  const unread =
+    diagnostics.filter(({ severity }) => severity === 'error').length > 0 &&
+    records.some(({ sound }) => !sound);
+  if (unread)
+    throw new CommandFault('a record cannot be read; nothing was changed', {
+      exitCode: 1,
+      hint: 'summit validate tells where and why.',
+    });
+  const migrated = migrate(
+    records.map(({ value }) => value),
+    from,
+    path,
+  );
+  const changes = migrated.flatMap((one, index) => changeOf(one, records[index]));
+  for (const { title, to } of path.steps) if (to > from && to <= path.to) terminal.print(`${to}: ${title}`);
+  for (const { remove, write } of changes)
+    terminal.print(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
+  if (!dryRun) await apply(resolve(folder), changes, path.to);
+  terminal.print(
+    `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
+  );
+  return 0;
+}
+
+interface FileChange {
+  /** The file of the record as it was. */
+  readonly remove: string;
+  readonly write: readonly { readonly file: string; readonly text: string }[];
+}
+
+function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChange[] {
+  const [only] = to;
+  if (!raw || (to.length === 1 && JSON.stringify(only) === JSON.stringify(from))) return [];
+  return [{ remove: raw.file, write: to.map((record) => fileOf(record, raw)) }];
+}
+
+/** The file of a record, beside that from which it came and in the same language. */
+function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: string } {
+  const extension = /\.\w+$/.exec(file)?.[0] ?? '.yml';
+  const name = join(dirname(file), `${String(record['id'])}${extension}`);
+  const text = JSON.stringify(record, null, 2);
+  return { file: name, text: canonicalForm({ name, text }) ?? `${text}\n` };
+}
+
+/** Writes all new files beside the old ones, and only then puts them in place. */
+async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
+  const writes = changes.flatMap(({ write }) => write);
+  try {
+    for (const { file, text } of writes) await writeFile(`${file}.new`, text);
+    for (const { remove } of changes) await rm(remove);
+    for (const { file } of writes) await rename(`${file}.new`, file);
+    await writeFile(join(folder, VERSION_FILE), `${version}\n`);
+  } catch (error) {
+    throw asFileFault(displayName(folder), error);
+  }
+}

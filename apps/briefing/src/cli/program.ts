@@ -1,0 +1,194 @@
+import { meta } from '@summit/data';
+import { Command, CommanderError, Option } from 'commander';
+import { coverageCommand } from './commands/coverage.ts';
+import { diffCommand } from './commands/diff.ts';
+import { listCommand } from './commands/list.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { renderCommand } from './commands/render.ts';
+import { showCommand } from './commands/show.ts';
+import { validateCommand } from './commands/validate.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { FileFault } from './files.ts';
+import { CommandFault, type ExitCode } from './outcome.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+declare const SUMMIT_VERSION: string;
+
+const dataOption = () =>
+  new Option('--data <dir>', 'folder of records to use instead of the dataset that comes with the command');
+const jsonOption = () => new Option('--json', 'print JSON');
+const sourcesOption = () =>
+  new Option('--sources <dir>', 'folder that holds the source texts, as plain text files');
+
+/**
+ * Runs the command with the given arguments and returns its exit code. Whatever goes wrong is told in
+ * words; only a bug of the program itself is told as such, and even then without a stack trace unless
+ * SUMMIT_DEBUG is set.
+ */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const terminal = openTerminal();
+  let exitCode: ExitCode = 0;
+  const ending = <Rest extends unknown[]>(
+    action: (terminal: Terminal, ...rest: Rest) => Promise<ExitCode>,
+  ) => {
+    return async (...rest: Rest): Promise<void> => {
+      exitCode = await action(terminal, ...rest);
+    };
+  };
+
+  const program = new Command('summit')
+    .description('What came out of diplomatic summits: typed data with evidence, and briefings made from it.')
+    .version(
+      `${SUMMIT_VERSION} (data ${meta.version ?? 'without a version'})`,
+      '-V, --version',
+      'print the versions',
+    )
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run the command with --help for its options.')
+    .exitOverride()
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error:/, terminal.paintError('red', 'error:'))),
+    });
+
+  program
+    .command('list')
+    .description('List the summits of a dataset.')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))
+    .action(ending(listCommand));
+  program
+    .command('show')
+    .description('Show a record: what it says, what it refers to and what refers to it.')
+    .argument('<id>', 'id of a record of any kind')
+    .option(
+      '--as-of <day>',
+      'day for which the status of a commitment is told (default: that of the edition)',
+    )
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))
+    .action(ending(showCommand));
+  program
+    .command('validate')
+    .description('Check records against the schemas and the rules; all faults are told at once.')
+    .argument(
+      '[paths...]',
+      'record files, or folders of them (default: the dataset that comes with the command)',
+    )
+    .addOption(sourcesOption())
+    .option('--fix', 'rewrite files that are not in canonical form')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit validate my-records --sources texts',
+        'summit validate my-records/claims/one.yml --fix',
+      ),
+    )
+    .action(ending(validateCommand));
+  program
+    .command('verify')
+    .description('Check every position and digest against the source texts.')
+    .addOption(sourcesOption().makeOptionMandatory())
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit verify --sources texts'))
+    .action(ending(verifyCommand));
+  program
+    .command('coverage')
+    .description('Tell which parts of the source texts no record rests on.')
+    .addOption(sourcesOption().makeOptionMandatory())
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit coverage --sources texts'))
+    .action(ending(coverageCommand));
+  program
+    .command('render')
+    .description('Render briefings as PDF and HTML.')
+    .argument('[ids...]', 'summits (default: all of the dataset)')
+    .option(
+      '--report <names>',
+      'executive, full, evidence, several with commas between, or all',
+      'executive,full',
+    )
+    .option('--format <names>', 'pdf, html, or both with a comma between', 'pdf,html')
+    .addOption(new Option('--paper <size>', 'paper of the PDF').choices(['a4', 'letter']).default('a4'))
+    .option('--out <dir>', 'folder to write to', 'out')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit render',
+        'summit render moscow-2019 --report executive --format pdf --paper letter --out out',
+      ),
+    )
+    .action(ending(renderCommand));
+
+  program
+    .command('diff')
+    .description('Tell what differs between two states of a dataset, and which version is due for it.')
+    .argument('<old>', 'a package (tarball or folder), a folder of records, or a git revision')
+    .argument('<new>', 'the same')
+    .addOption(
+      new Option('--format <name>', 'what to print').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('--records <path>', 'where the records lie in a git revision', 'packages/data/records')
+    .addHelpText(
+      'after',
+      examples('summit diff v1.0.0 HEAD', 'summit diff old.tgz my-records --format markdown'),
+    )
+    .action(ending(diffCommand));
+  program
+    .command('migrate')
+    .description('Take records of your own to the current version of the record model.')
+    .argument(
+      '<dir>',
+      'folder of records; its file .schema-version says which version they follow (default: 1)',
+    )
+    .option('--dry-run', 'tell what would be done, and do nothing')
+    .addHelpText('after', examples('summit migrate my-records --dry-run'))
+    .action(
+      ending((terminal, folder: string, options: { dryRun?: boolean }) =>
+        migrateCommand(terminal, folder, options),
+      ),
+    );
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return tell(terminal, error);
+  }
+}
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+function tell(terminal: Terminal, error: unknown): ExitCode {
+  // Commander has already printed its message; asking for help or the version ends with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const label = terminal.paintError('red', 'error:');
+  if (error instanceof CommandFault) {
+    terminal.complain(`${label} ${error.message}`);
+    if (error.hint) terminal.complain(error.hint);
+    return error.exitCode;
+  }
+  if (error instanceof FileFault) {
+    terminal.complain(`${label} ${error.path}: ${error.message}`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.complain(`${label} summit itself failed: ${message}`);
+  terminal.complain(
+    'This is a bug of the program, not of your data. Set SUMMIT_DEBUG=1 to see where it happened.',
+  );
+  if (process.env['SUMMIT_DEBUG'] && error instanceof Error) terminal.complain(error.stack ?? '');
+  return 1;
+}

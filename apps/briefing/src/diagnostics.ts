@@ -1,0 +1,127 @@
+/** Faults of templates and pages as diagnostics, worded like those of the data. */
+import type { Diagnostic, Place, Severity, Wording } from '@summit/data/validate';
+import { type DocumentFault, FAULTS, type FaultCode } from './document/faults.ts';
+import type { Origin } from './document/types.ts';
+import type { LayoutFault } from './layout/faults.ts';
+import type { LayoutResult } from './layout/types.ts';
+import type { Report } from './view/types.ts';
+
+type TemplateCatalogue = { readonly [K in FaultCode]: { readonly detail: string } };
+type LayoutCatalogue = {
+  readonly [F in LayoutFault as F['code']]: F['args'] & { readonly claim: string | null };
+};
+interface PageCatalogue {
+  'too-many-pages': {
+    readonly report: string;
+    readonly pages: number;
+    readonly limit: number;
+    readonly over: string;
+  };
+}
+
+export type BriefingCatalogue = TemplateCatalogue & LayoutCatalogue & PageCatalogue;
+export type BriefingDiagnostic = Diagnostic<BriefingCatalogue>;
+
+/** A word broken between letters is legible, and nothing is lost; the rest must not be handed out. */
+const SEVERITIES: Readonly<Record<LayoutFault['code'], Severity>> = {
+  'broken-word': 'warning',
+  'missing-glyph': 'error',
+  'too-wide': 'error',
+  'unknown-symbol': 'error',
+  'missing-target': 'error',
+};
+
+function placeOf(origin: Origin | undefined): Place {
+  return {
+    file: origin ? `${origin.template}.hbs` : 'page furniture',
+    line: origin?.line ?? 1,
+    column: 1,
+    pointer: '',
+  };
+}
+
+export function diagnoseDocument(faults: readonly DocumentFault[]): BriefingDiagnostic[] {
+  return faults.map(({ code, origin, detail }) => ({
+    code,
+    severity: 'error',
+    args: { detail },
+    place: placeOf(origin),
+  }));
+}
+
+export function diagnoseLayout(faults: readonly LayoutFault[]): BriefingDiagnostic[] {
+  return faults.map(
+    ({ code, args, origin, claim }) =>
+      ({
+        code,
+        severity: SEVERITIES[code],
+        args: { ...args, claim: claim ?? null },
+        place: placeOf(origin),
+      }) as BriefingDiagnostic,
+  );
+}
+
+export function diagnosePages(report: Report, { pages }: LayoutResult, limit: number): BriefingDiagnostic[] {
+  if (pages.length <= limit) return [];
+  const over = pages
+    .slice(limit)
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'text' && item.content.type === 'node' ? item.run.glyphs : []))
+    .map(({ text }) => text)
+    .join('');
+  return [
+    {
+      code: 'too-many-pages',
+      severity: 'error',
+      args: { report, pages: pages.length, limit, over: over.slice(0, 80) },
+      place: { file: `${report}.hbs`, line: 1, column: 1, pointer: '' },
+    },
+  ];
+}
+
+const rests = (claim: string | null): string => (claim ? ` It belongs to ${claim}.` : '');
+
+const templateWords = Object.fromEntries(
+  Object.entries(FAULTS).map(([code, describe]) => [
+    code,
+    ({ detail }: { detail: string }) => ({
+      what: describe(detail),
+      why: 'The PDF is set from the same HTML, and it knows this closed vocabulary alone; nothing is dropped in silence.',
+      mend: 'Change the template at this line, or add what is missing to the vocabulary, the style sheet and the typesetter.',
+    }),
+  ]),
+) as unknown as Wording<TemplateCatalogue>;
+
+export const briefingWords: Wording<BriefingCatalogue> = {
+  ...templateWords,
+  'missing-glyph': ({ character, codePoint, claim }) => ({
+    what: `No font has the character “${character}” (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}).${rests(claim)}`,
+    why: 'A reader would see an empty box in its stead.',
+    mend: 'Write it in Latin, Cyrillic or Chinese characters.',
+  }),
+  'broken-word': ({ text, claim }) => ({
+    what: `“${text}” is wider than its place and was broken between letters.${rests(claim)}`,
+    why: 'It can be read, but it looks like an accident.',
+    mend: 'Shorten it, or put a soft hyphen where it may be broken.',
+  }),
+  'too-wide': ({ text, claim }) => ({
+    what: `“${text}” is wider than its place and cannot be broken.${rests(claim)}`,
+    why: 'It would stand out of the page or over its neighbour.',
+    mend: 'Shorten it.',
+  }),
+  'unknown-symbol': ({ name }) => ({
+    what: `There is no symbol “${name}”.`,
+    why: 'A mark that carries meaning would be missing.',
+    mend: 'Use one of the symbols in src/style/symbols.ts.',
+  }),
+  'missing-target': ({ id }) => ({
+    what: `The contents lead to “${id}”, which nothing has as its id.`,
+    why: 'The page number could not be told.',
+    mend: 'Give the id to the heading that is meant.',
+  }),
+  'too-many-pages': ({ report, pages, limit, over }) => ({
+    what: `The ${report} report takes ${pages} pages; it may take ${limit}. Left over: “${over}…”.`,
+    why: 'A brief that runs over is not read to its end.',
+    mend: 'Cut key points, outcome headlines, figures or cautions in the edition record.',
+  }),
+};

@@ -1,0 +1,150 @@
+/** One maker per element: what an element of the vocabulary becomes when it closes. */
+import { type Frame, type Report, trimEnd } from './frame.ts';
+import { tableOf } from './table.ts';
+import type {
+  BlockNode,
+  ContentsEntryNode,
+  ContentsNode,
+  DescriptionEntryNode,
+  DescriptionListNode,
+  HeadingNode,
+  InlineNode,
+  LinkNode,
+  ListNode,
+  ParagraphNode,
+  SectionNode,
+  SpanNode,
+  TermNode,
+} from './types.ts';
+
+/** The class is checked against the vocabulary when the element opens, so that it is a role here. */
+function roleOf<Role extends string>(frame: Frame, fallback: Role): Role {
+  return (frame.className as Role | undefined) ?? fallback;
+}
+
+const section = (frame: Frame): SectionNode => ({
+  type: 'section',
+  ...frame.base,
+  role: roleOf<SectionNode['role']>(frame, 'plain'),
+  children: frame.blocks,
+});
+
+const heading =
+  (level: HeadingNode['level']) =>
+  (frame: Frame, report: Report): HeadingNode => {
+    if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the heading');
+    return { type: 'heading', ...frame.base, level, children: trimEnd(frame.inlines) };
+  };
+
+export const paragraph = (frame: Frame): ParagraphNode => ({
+  type: 'paragraph',
+  ...frame.base,
+  role: roleOf<ParagraphNode['role']>(frame, 'body'),
+  children: trimEnd(frame.inlines),
+});
+
+const list =
+  (ordered: boolean) =>
+  (frame: Frame, report: Report): ListNode => {
+    const items = frame.parts.flatMap((part) => (part.type === 'list-item' ? [part] : []));
+    if (items.length === 0) report('incomplete', frame.base.origin, 'list items');
+    return { type: 'list', ...frame.base, ordered, role: roleOf<ListNode['role']>(frame, 'plain'), items };
+  };
+
+/** An entry takes its key and anchor from the first <dd>; the term has those of the <dt>. */
+function descriptionList(frame: Frame, report: Report): BlockNode {
+  const entries: DescriptionEntryNode[] = [];
+  let waiting: TermNode | undefined;
+  for (const part of frame.parts) {
+    if (part.type === 'term') {
+      if (waiting) report('incomplete', waiting.origin, 'a <dd> after each <dt>');
+      waiting = part;
+    } else if (part.type === 'details') {
+      const { type: _, children, ...base } = part;
+      const previous = entries.at(-1);
+      if (waiting) entries.push({ type: 'description-entry', ...base, term: waiting, children });
+      else if (!previous) report('incomplete', part.origin, 'a <dt> before the first <dd>');
+      else entries[entries.length - 1] = { ...previous, children: [...previous.children, ...children] };
+      waiting = undefined;
+    }
+  }
+  if (waiting || entries.length === 0) report('incomplete', frame.base.origin, 'a <dt> with a <dd>');
+  const role = roleOf<DescriptionListNode['role']>(frame, 'plain');
+  return { type: 'description-list', ...frame.base, role, entries };
+}
+
+function contents(frame: Frame, report: Report): ContentsNode {
+  const entries: ContentsEntryNode[] = [];
+  const collect = (node: ListNode, level: 1 | 2): void => {
+    for (const item of node.items) {
+      for (const child of item.children) {
+        const link =
+          child.type === 'paragraph' && child.children.length === 1 ? child.children[0] : undefined;
+        if (link?.type === 'link') {
+          const { type: _, label: __, children: ___, ...base } = item;
+          entries.push({ type: 'contents-entry', ...base, level, link });
+        } else if (child.type === 'list' && level === 1) collect(child, 2);
+        else report('incomplete', child.origin, 'contents hold one link an item, two levels deep');
+      }
+    }
+  };
+  for (const block of frame.blocks) if (block.type === 'list') collect(block, 1);
+  return { type: 'contents', ...frame.base, entries };
+}
+
+const span =
+  (role: SpanNode['role']) =>
+  (frame: Frame): SpanNode => ({
+    type: 'span',
+    ...frame.base,
+    role: roleOf<SpanNode['role']>(frame, role),
+    children: frame.inlines,
+  });
+
+function link(frame: Frame, report: Report): LinkNode {
+  const href = frame.attributes.get('href') ?? '';
+  const internal = href.startsWith('#') && href.length > 1;
+  if (!internal && !/^https?:\/\/[^\s]+$/.test(href)) report('bad-link', frame.base.origin, href);
+  if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the link');
+  return {
+    type: 'link',
+    ...frame.base,
+    role: frame.className === 'cite' ? 'cite' : 'plain',
+    target: internal ? { type: 'internal', id: href.slice(1) } : { type: 'external', url: href },
+    children: frame.inlines,
+  };
+}
+
+export const blockMakers: Readonly<Record<string, (frame: Frame, report: Report) => BlockNode>> = {
+  header: section,
+  section,
+  aside: section,
+  div: section,
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  p: paragraph,
+  ul: list(false),
+  ol: list(true),
+  dl: descriptionList,
+  table: tableOf,
+  nav: contents,
+};
+
+export const inlineMakers: Readonly<Record<string, (frame: Frame, report: Report) => InlineNode>> = {
+  span: span('plain'),
+  strong: span('strong'),
+  em: span('emphasis'),
+  small: span('small'),
+  q: span('quotation'),
+  time: span('plain'),
+  a: link,
+  i: (frame, report) => {
+    const name = frame.attributes.get('data-symbol');
+    if (!name) report('missing-attribute', frame.base.origin, 'data-symbol');
+    const alt = frame.attributes.get('aria-label') ?? '';
+    return { type: 'symbol', ...frame.base, name: name ?? '', alt };
+  },
+  br: (frame) => ({ type: 'line-break', ...frame.base }),
+};

@@ -1,0 +1,230 @@
+/**
+ * HTML of a report -> document tree. The parser knows the closed vocabulary only; whatever is not in
+ * it becomes a fault that names the template and line which wrote it. All faults are collected.
+ */
+import type { DocumentFault } from './faults.ts';
+import type { Frame, Report } from './frame.ts';
+import { blockMakers, inlineMakers, paragraph } from './nodes.ts';
+import { decodeEntities, type StartTag, scan, type Token } from './scan.ts';
+import { integerAttribute, partMakers } from './table.ts';
+import type { BlockNode, DocumentNode, InlineNode, Origin } from './types.ts';
+import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY } from './vocabulary.ts';
+
+export interface DocumentParse {
+  readonly document: DocumentNode;
+  readonly faults: readonly DocumentFault[];
+}
+export interface ParseOptions {
+  /** Title of the document; without it, the words of the first h1. */
+  readonly title?: string;
+  readonly lang?: string;
+}
+
+const NOWHERE: Origin = { template: '(unknown)', line: 0 };
+const WHITE = /[ \t\n\r\f]+/g;
+/** The paragraph that stands around inlines where both blocks and inlines may stand. */
+const IMPLICIT = '#paragraph';
+
+export function parseDocument(html: string, options: ParseOptions = {}): DocumentParse {
+  const faults: DocumentFault[] = [];
+  const ids = new Set<string>();
+  const references: { id: string; origin: Origin }[] = [];
+  const report: Report = (code, origin, detail) => faults.push({ code, origin, detail });
+  let nextKey = 0;
+  /** Whether white space at this point would be the first of its line or follow other white space. */
+  let afterSpace = true;
+
+  const root = frameOf('#document', new Map(), 'blocks', undefined, {
+    key: nextKey++,
+    origin: NOWHERE,
+    id: undefined,
+    lang: options.lang ?? 'en-GB',
+    claim: undefined,
+  });
+  /** Open elements; one that was rejected has no frame, and its children go to the frame below. */
+  const open: { name: string; frame: Frame | undefined; origin: Origin }[] = [];
+  const frames: Frame[] = [root];
+  const top = (): Frame => frames.at(-1) ?? root;
+
+  function openImplicitParagraph(): void {
+    const { origin, lang, claim } = top().base;
+    const base = { key: nextKey++, origin, id: undefined, lang, claim };
+    const frame = frameOf(IMPLICIT, new Map(), 'inlines', undefined, base);
+    frames.push(frame);
+    open.push({ name: IMPLICIT, frame, origin });
+    afterSpace = true;
+  }
+
+  function closeFrame(frame: Frame): void {
+    frames.pop();
+    const parent = top();
+    if (frame.name === IMPLICIT) parent.blocks.push(paragraph(frame));
+    else if (Object.hasOwn(blockMakers, frame.name))
+      push(parent.blocks, blockMakers[frame.name]?.(frame, report));
+    else if (Object.hasOwn(inlineMakers, frame.name))
+      push(parent.inlines, inlineMakers[frame.name]?.(frame, report));
+    else push(parent.parts, partMakers[frame.name]?.(frame, report, labelOf(frame, parent)));
+    if (frame.content !== 'inlines' || frame.name === IMPLICIT) afterSpace = frame.name !== 'i';
+  }
+
+  function labelOf(frame: Frame, parent: Frame): string {
+    if (frame.name !== 'li' || parent.name !== 'ol') return '•';
+    parent.nextNumber = integerAttribute(frame, 'value', report) ?? parent.nextNumber;
+    return `${parent.nextNumber++}.`;
+  }
+
+  function start(tag: StartTag): void {
+    const rule = Object.hasOwn(VOCABULARY, tag.name) ? VOCABULARY[tag.name] : undefined;
+    const origin = originOf(tag.attributes.get('data-at')) ?? top().base.origin;
+    if (rule?.category === 'block' && top().name === IMPLICIT) {
+      open.pop();
+      closeFrame(top());
+    }
+    if (!rule) report('unknown-element', origin, tag.name);
+    else if (!allows(top().content, tag.name, rule)) report('not-allowed-here', origin, `<${tag.name}>`);
+    else {
+      if (rule.category === 'inline' && top().content === 'either') openImplicitParagraph();
+      const frame = openFrame(tag, rule, origin);
+      if (tag.name === 'br') {
+        closeFrame(frame);
+        afterSpace = true;
+      } else open.push({ name: tag.name, frame, origin });
+      return;
+    }
+    if (tag.name !== 'br') open.push({ name: tag.name, frame: undefined, origin });
+  }
+
+  function openFrame(tag: StartTag, rule: ElementRule, origin: Origin): Frame {
+    const parent = top();
+    const id = tag.attributes.get('id');
+    checkAttributes(tag, rule, origin);
+    if (id !== undefined) {
+      if (!/^[A-Za-z][\w-]*$/.test(id)) report('bad-value', origin, `id="${id}"`);
+      if (ids.has(id)) report('duplicate-id', origin, id);
+      ids.add(id);
+    }
+    const className = tag.attributes.get('class');
+    const known = className !== undefined && rule.classes.includes(className) ? className : undefined;
+    const frame = frameOf(tag.name, tag.attributes, rule.content, known, {
+      key: nextKey++,
+      origin,
+      id,
+      lang: tag.attributes.get('lang') || parent.base.lang,
+      claim: tag.attributes.get('data-claim') || parent.base.claim,
+    });
+    if (tag.name === 'ol') frame.nextNumber = integerAttribute(frame, 'start', report) ?? 1;
+    if (rule.category !== 'inline') afterSpace = true;
+    else if (tag.name === 'i') afterSpace = false;
+    frames.push(frame);
+    return frame;
+  }
+
+  function checkAttributes(tag: StartTag, rule: ElementRule, origin: Origin): void {
+    for (const name of tag.repeated) report('repeated-attribute', origin, name);
+    for (const [name, value] of tag.attributes) {
+      const known = GLOBAL.has(name) || rule.attributes.includes(name);
+      if (!known) report('unknown-attribute', origin, name);
+      else if (name === 'class' && !rule.classes.includes(value)) report('unknown-class', origin, value);
+      else if (name === 'aria-labelledby') references.push({ id: value, origin });
+      else if (name === 'href' && value.startsWith('#')) references.push({ id: value.slice(1), origin });
+    }
+  }
+
+  function end(name: string): void {
+    const index = open.findLastIndex((entry) => entry.name === name);
+    if (index === -1) {
+      report('unexpected-end-tag', top().base.origin, name);
+      return;
+    }
+    closeDownTo(index + 1);
+    const entry = open.pop();
+    if (entry?.frame) closeFrame(entry.frame);
+  }
+
+  /** Closes what was left open above this depth, each a fault but for implicit paragraphs. */
+  function closeDownTo(depth: number): void {
+    while (open.length > depth) {
+      const entry = open.pop();
+      if (entry && entry.name !== IMPLICIT) report('unclosed', entry.origin, entry.name);
+      if (entry?.frame) closeFrame(entry.frame);
+    }
+  }
+
+  function text(raw: string): void {
+    const { text: decoded, unknown } = decodeEntities(raw);
+    for (const entity of unknown) report('unknown-entity', top().base.origin, entity);
+    const collapsed = decoded.replace(WHITE, ' ');
+    if (top().content === 'either' && collapsed !== ' ') openImplicitParagraph();
+    const frame = top();
+    if (frame.content !== 'inlines') {
+      if (collapsed !== ' ') report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      return;
+    }
+    const kept = afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (kept === '') return;
+    afterSpace = kept.endsWith(' ');
+    const { origin, lang, claim } = frame.base;
+    frame.inlines.push({ type: 'text', key: nextKey++, origin, id: undefined, lang, claim, text: kept });
+  }
+
+  function read(token: Token): void {
+    if (token.type === 'start') start(token);
+    else if (token.type === 'end') end(token.name);
+    else if (token.type === 'text') text(html.slice(token.from, token.to));
+    else report('stray-markup', top().base.origin, html.slice(token.from, token.to).slice(0, 40));
+  }
+
+  for (const token of scan(html)) read(token);
+  closeDownTo(0);
+  for (const { id, origin } of references) if (!ids.has(id)) report('dangling-link', origin, id);
+
+  const title = options.title ?? titleOf(root.blocks) ?? '';
+  return { document: { title, lang: root.base.lang, children: root.blocks }, faults };
+}
+
+const GLOBAL: ReadonlySet<string> = new Set(GLOBAL_ATTRIBUTES);
+
+function frameOf(
+  name: string,
+  attributes: Frame['attributes'],
+  content: Frame['content'],
+  className: string | undefined,
+  base: Frame['base'],
+): Frame {
+  return { name, attributes, content, className, base, blocks: [], inlines: [], parts: [], nextNumber: 1 };
+}
+
+function push<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item);
+}
+
+function allows(content: ElementRule['content'], name: string, rule: ElementRule): boolean {
+  if (typeof content !== 'string') return content.includes(name);
+  if (rule.category === 'part' || content === 'nothing') return false;
+  return content === 'either' || content === (rule.category === 'block' ? 'blocks' : 'inlines');
+}
+
+function originOf(value: string | undefined): Origin | undefined {
+  const match = value === undefined ? null : /^(.+):(\d+)$/.exec(value);
+  return match ? { template: match[1] ?? '', line: Number(match[2]) } : undefined;
+}
+
+function titleOf(blocks: readonly BlockNode[]): string | undefined {
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.level === 1) return textOf(block.children);
+    const found = block.type === 'section' ? titleOf(block.children) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The words of inlines, as they are read out. */
+export function textOf(inlines: readonly InlineNode[]): string {
+  return inlines
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      if (node.type === 'symbol') return node.alt;
+      return node.type === 'line-break' ? ' ' : textOf(node.children);
+    })
+    .join('');
+}

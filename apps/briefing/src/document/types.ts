@@ -1,0 +1,189 @@
+/**
+ * The document tree: what a report says, in reading order, free of any notion of page or font.
+ * It is made by `parseDocument` from the HTML of a report and read by the layout and by the
+ * structure plan of the PDF. Trees are complete when made and never changed afterwards.
+ */
+
+/** Number of a node, in document order; unique within a document. */
+export type NodeKey = number;
+
+/** The place in a template that wrote an element. */
+export interface Origin {
+  readonly template: string;
+  readonly line: number;
+}
+
+interface NodeBase {
+  readonly key: NodeKey;
+  readonly origin: Origin;
+  /** Anchor for links; undefined where the element has none. */
+  readonly id: string | undefined;
+  /** BCP 47 tag in force at this node, inherited ones included. */
+  readonly lang: string;
+  /** Id of the claim that this node rests on, its own or inherited (`data-claim`). */
+  readonly claim: string | undefined;
+}
+
+export interface DocumentNode {
+  readonly title: string;
+  readonly lang: string;
+  readonly children: readonly BlockNode[];
+}
+
+/** A part of the document that groups blocks. `role` is the element's class. */
+export interface SectionNode extends NodeBase {
+  readonly type: 'section';
+  readonly role:
+    | 'plain'
+    | 'band'
+    | 'box'
+    | 'caution'
+    | 'columns'
+    | 'column'
+    | 'noted'
+    | 'side'
+    | 'numbered'
+    | 'group';
+  readonly children: readonly BlockNode[];
+}
+export interface HeadingNode extends NodeBase {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly children: readonly InlineNode[];
+}
+export interface ParagraphNode extends NodeBase {
+  readonly type: 'paragraph';
+  readonly role: 'body' | 'kicker' | 'subtitle' | 'bottom-line' | 'lead' | 'meta' | 'note' | 'refinement';
+  readonly children: readonly InlineNode[];
+}
+export interface ListNode extends NodeBase {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly role: 'plain' | 'key-points' | 'outcomes' | 'sources' | 'notes';
+  readonly items: readonly ListItemNode[];
+}
+export interface ListItemNode extends NodeBase {
+  readonly type: 'list-item';
+  /** What stands before the item: its number, or a bullet. Generated, not part of the HTML's text. */
+  readonly label: string;
+  readonly children: readonly BlockNode[];
+}
+export interface DescriptionListNode extends NodeBase {
+  readonly type: 'description-list';
+  readonly role: 'plain' | 'facts' | 'card';
+  readonly entries: readonly DescriptionEntryNode[];
+}
+export interface DescriptionEntryNode extends NodeBase {
+  readonly type: 'description-entry';
+  readonly term: TermNode;
+  readonly children: readonly BlockNode[];
+}
+export interface TermNode extends NodeBase {
+  readonly type: 'term';
+  readonly children: readonly InlineNode[];
+}
+export interface TableNode extends NodeBase {
+  readonly type: 'table';
+  readonly role:
+    | 'plain'
+    | 'figures'
+    | 'documents'
+    | 'positions'
+    | 'series'
+    | 'goals'
+    | 'commitments'
+    | 'discrepancies'
+    | 'counts'
+    | 'ledger'
+    | 'pairs';
+  readonly caption: CaptionNode | undefined;
+  readonly head: readonly RowNode[];
+  readonly body: readonly RowNode[];
+}
+export interface CaptionNode extends NodeBase {
+  readonly type: 'caption';
+  readonly children: readonly InlineNode[];
+}
+export interface RowNode extends NodeBase {
+  readonly type: 'row';
+  readonly cells: readonly CellNode[];
+}
+export interface CellNode extends NodeBase {
+  readonly type: 'cell';
+  /** undefined for a data cell. */
+  readonly scope: 'row' | 'column' | undefined;
+  readonly colspan: number;
+  readonly align: 'left' | 'right' | 'center';
+  readonly children: readonly BlockNode[];
+}
+/** A table of contents; page numbers are the layout's. */
+export interface ContentsNode extends NodeBase {
+  readonly type: 'contents';
+  readonly entries: readonly ContentsEntryNode[];
+}
+export interface ContentsEntryNode extends NodeBase {
+  readonly type: 'contents-entry';
+  readonly level: 1 | 2;
+  readonly link: LinkNode;
+}
+
+export type BlockNode =
+  | SectionNode
+  | HeadingNode
+  | ParagraphNode
+  | ListNode
+  | DescriptionListNode
+  | TableNode
+  | ContentsNode;
+
+export interface TextNode extends NodeBase {
+  readonly type: 'text';
+  /** White space collapsed as in HTML; U+00A0 and U+202F kept. */
+  readonly text: string;
+}
+export interface SpanNode extends NodeBase {
+  readonly type: 'span';
+  readonly role:
+    | 'plain'
+    | 'strong'
+    | 'emphasis'
+    | 'quotation'
+    | 'attribution'
+    | 'act'
+    | 'name'
+    | 'number'
+    | 'mark'
+    | 'cites'
+    | 'small';
+  readonly children: readonly InlineNode[];
+}
+export interface LinkNode extends NodeBase {
+  readonly type: 'link';
+  readonly role: 'plain' | 'cite';
+  readonly target:
+    | { readonly type: 'internal'; readonly id: string }
+    | { readonly type: 'external'; readonly url: string };
+  readonly children: readonly InlineNode[];
+}
+/** A small drawn sign; always beside or instead of words that say the same. */
+export interface SymbolNode extends NodeBase {
+  readonly type: 'symbol';
+  readonly name: string;
+  /** Words for readers who do not see it; '' where words stand beside it. */
+  readonly alt: string;
+}
+export interface LineBreakNode extends NodeBase {
+  readonly type: 'line-break';
+}
+export type InlineNode = TextNode | SpanNode | LinkNode | SymbolNode | LineBreakNode;
+
+export type AnyNode =
+  | BlockNode
+  | InlineNode
+  | ListItemNode
+  | DescriptionEntryNode
+  | TermNode
+  | CaptionNode
+  | RowNode
+  | CellNode
+  | ContentsEntryNode;

@@ -1,0 +1,106 @@
+/**
+ * The closed vocabulary of report templates. An element, attribute or class that is not listed here
+ * is a fault that names the template and line; nothing is dropped in silence.
+ * HTML output and PDF know the same vocabulary.
+ */
+export interface ElementRule {
+  readonly category: 'block' | 'inline' | 'part';
+  /** Classes the element may carry, one at a time. */
+  readonly classes: readonly string[];
+  /** Attributes besides the global ones. */
+  readonly attributes: readonly string[];
+  /** What may stand inside: blocks, inlines, either (a single paragraph may be left implicit), or only the named elements. */
+  readonly content: 'blocks' | 'inlines' | 'either' | 'nothing' | readonly string[];
+}
+
+/** Allowed on every element. `data-at` is written by the template compiler and stripped from the HTML file. */
+export const GLOBAL_ATTRIBUTES = ['id', 'lang', 'class', 'data-claim', 'data-at'] as const;
+
+export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
+  header: { category: 'block', classes: ['band'], attributes: [], content: 'blocks' },
+  section: {
+    category: 'block',
+    classes: ['column', 'numbered', 'group', 'side'],
+    attributes: ['aria-labelledby'],
+    content: 'blocks',
+  },
+  aside: {
+    category: 'block',
+    classes: ['box', 'caution'],
+    attributes: ['aria-labelledby'],
+    content: 'blocks',
+  },
+  /** `columns` of equal weight; `noted`: a text and the notes at its side. */
+  div: { category: 'block', classes: ['columns', 'noted'], attributes: [], content: ['section'] },
+  h1: { category: 'block', classes: [], attributes: [], content: 'inlines' },
+  h2: { category: 'block', classes: [], attributes: [], content: 'inlines' },
+  h3: { category: 'block', classes: [], attributes: [], content: 'inlines' },
+  h4: { category: 'block', classes: [], attributes: [], content: 'inlines' },
+  p: {
+    category: 'block',
+    classes: ['kicker', 'subtitle', 'bottom-line', 'lead', 'meta', 'note', 'refinement'],
+    attributes: [],
+    content: 'inlines',
+  },
+  ul: { category: 'block', classes: ['outcomes', 'key-points', 'notes'], attributes: [], content: ['li'] },
+  ol: { category: 'block', classes: ['key-points', 'sources'], attributes: ['start'], content: ['li'] },
+  li: { category: 'part', classes: [], attributes: ['value'], content: 'either' },
+  dl: { category: 'block', classes: ['facts', 'card'], attributes: [], content: ['dt', 'dd'] },
+  dt: { category: 'part', classes: [], attributes: [], content: 'inlines' },
+  dd: { category: 'part', classes: [], attributes: [], content: 'either' },
+  table: {
+    category: 'block',
+    classes: [
+      'figures',
+      'documents',
+      'positions',
+      'series',
+      'goals',
+      'commitments',
+      'discrepancies',
+      'counts',
+      'ledger',
+      'pairs',
+    ],
+    attributes: [],
+    content: ['caption', 'thead', 'tbody'],
+  },
+  caption: { category: 'part', classes: [], attributes: [], content: 'inlines' },
+  thead: { category: 'part', classes: [], attributes: [], content: ['tr'] },
+  tbody: { category: 'part', classes: [], attributes: [], content: ['tr'] },
+  tr: { category: 'part', classes: [], attributes: [], content: ['th', 'td'] },
+  th: {
+    category: 'part',
+    classes: ['number', 'center'],
+    attributes: ['scope', 'colspan'],
+    content: 'either',
+  },
+  td: { category: 'part', classes: ['number', 'center'], attributes: ['colspan'], content: 'either' },
+  /** Contents: nav > ol > li > a, one nested ol deep. */
+  nav: {
+    category: 'block',
+    classes: ['contents'],
+    attributes: ['aria-label', 'aria-labelledby'],
+    content: ['ol'],
+  },
+  span: {
+    category: 'inline',
+    classes: ['attribution', 'act', 'name', 'number', 'mark', 'cites'],
+    attributes: [],
+    content: 'inlines',
+  },
+  strong: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
+  em: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
+  small: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
+  q: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
+  time: { category: 'inline', classes: [], attributes: ['datetime'], content: 'inlines' },
+  a: { category: 'inline', classes: ['cite'], attributes: ['href', 'rel'], content: 'inlines' },
+  /** A drawn sign: <i data-symbol="…" aria-hidden="true"></i> beside words, or with role="img" aria-label. */
+  i: {
+    category: 'inline',
+    classes: [],
+    attributes: ['data-symbol', 'aria-hidden', 'aria-label', 'role'],
+    content: 'nothing',
+  },
+  br: { category: 'inline', classes: [], attributes: [], content: 'nothing' },
+};

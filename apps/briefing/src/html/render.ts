@@ -1,0 +1,33 @@
+/** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
+import Handlebars from 'handlebars/runtime.js';
+import type { BriefingView, Report } from '../view/types.ts';
+
+/** Compiled templates by name; the one named as the report is its page, all others are partials. */
+export type Templates = Readonly<Record<string, TemplateSpecification>>;
+
+export interface HtmlPage {
+  readonly report: Report;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** What stands in the page's main part, in the closed vocabulary. */
+  readonly body: string;
+  readonly linkedData: unknown;
+}
+
+export function renderReport(view: BriefingView, templates: Templates): HtmlPage {
+  const { report, lang, title, description, linkedData } = view;
+  return { report, lang, title, description, body: renderTemplate(report, view, templates), linkedData };
+}
+
+export function renderTemplate(name: string, context: unknown, templates: Templates): string {
+  const specification = templates[name];
+  if (!specification) throw new Error(`No template "${name}"`);
+  const handlebars = Handlebars.create();
+  handlebars.registerPartial(
+    Object.fromEntries(
+      Object.entries(templates).map(([key, partial]) => [key, handlebars.template(partial)]),
+    ),
+  );
+  return handlebars.template(specification)(context);
+}

@@ -1,0 +1,90 @@
+/** Inline nodes to stretches of styled text, in order, with what each belongs to. */
+import type { AnyNode, InlineNode, NodeKey } from '../document/types.ts';
+import type { ParagraphFormat, TextFormat } from '../style/formats.ts';
+import type { TypesettingStyles } from '../style/typesetting.ts';
+import type { TextStyle } from '../text/types.ts';
+import type { InlineContent, InlineOwner, ParagraphBox } from './box.ts';
+import type { Content } from './types.ts';
+
+/** The anchors of a node: its own key where others may lead to it. */
+export const anchorsOf = (node: AnyNode): readonly NodeKey[] =>
+  node.id !== undefined || node.type === 'heading' ? [node.key] : [];
+
+export function textStyle(format: TextFormat, lang: string): TextStyle {
+  const { face, size, figures, hyphenate } = format;
+  return { face, size, lang, figures, hyphenate };
+}
+
+export function ownerOf(
+  node: AnyNode,
+  part: Extract<Content, { type: 'node' }>['part'],
+  format: TextFormat,
+  anchors: readonly NodeKey[],
+): InlineOwner {
+  return {
+    node,
+    content: { type: 'node', node: node.key, part },
+    color: format.color,
+    rise: format.rise,
+    anchors,
+  };
+}
+
+/** A paragraph box of inline nodes. `anchors` are nodes that begin with the paragraph itself. */
+export function paragraphBox(
+  nodes: readonly InlineNode[],
+  format: ParagraphFormat,
+  anchors: readonly NodeKey[],
+  styles: TypesettingStyles,
+): ParagraphBox {
+  const content: InlineContent[] = [];
+  let pending: NodeKey[] = [];
+  const visit = (node: InlineNode, text: TextFormat): void => {
+    pending.push(...anchorsOf(node));
+    switch (node.type) {
+      case 'text':
+        if (node.text === '') return;
+        content.push({
+          text: node.text,
+          style: textStyle(text, node.lang),
+          owner: ownerOf(node, 'body', text, pending),
+        });
+        pending = [];
+        return;
+      case 'symbol':
+        content.push({ symbol: node.name, size: text.size, owner: ownerOf(node, 'body', text, pending) });
+        pending = [];
+        return;
+      case 'line-break':
+        content.push({
+          text: '\n',
+          style: textStyle(text, node.lang),
+          owner: ownerOf(node, 'body', text, []),
+        });
+        return;
+      case 'span': {
+        const inner = styles.span(text, node.role);
+        for (const child of node.children) visit(child, inner);
+        return;
+      }
+      case 'link': {
+        const inner = styles.link(text, node.role);
+        for (const child of node.children) visit(child, inner);
+      }
+    }
+  };
+  for (const node of nodes) visit(node, format.text);
+  return { kind: 'paragraph', anchors: [...anchors, ...pending], format, content };
+}
+
+/** A box of generated text: a list label. */
+export function generatedBox(
+  text: string,
+  node: AnyNode,
+  part: 'label' | 'page-number',
+  format: ParagraphFormat,
+): ParagraphBox {
+  const owner = ownerOf(node, part, format.text, []);
+  const content = text === '' ? [] : [{ text, style: textStyle(format.text, node.lang), owner }];
+  return { kind: 'paragraph', anchors: [], format, content };
+}

@@ -1,0 +1,38 @@
+/** Page numbers of the contents, with dotted leaders. Lengths are points. */
+import type { Fragment, LineBox } from './block.ts';
+import { setText } from './line-of-text.ts';
+import { moveItem } from './set-line.ts';
+import type { Setter } from './setter.ts';
+import type { PageItem } from './types.ts';
+
+type Reference = NonNullable<LineBox['reference']>;
+
+/** Dots every so many ems, counted from the right so that they stand below each other. */
+const DOT_DISTANCE = 0.55;
+
+/** `label` is that of the page where the target begins; '' where there is none. */
+export function setReference(
+  reference: Reference,
+  label: string,
+  lang: string,
+  setter: Setter,
+): readonly PageItem[] {
+  const { to, right, baseline, from, gap } = reference;
+  const number = setText(label, to.number, lang, to.owner, setter);
+  const x = right - number.width;
+  const items: PageItem[] = [];
+  const dot = setText('.', to.leader, lang, to.leaderOwner, setter);
+  const step = to.leader.size * DOT_DISTANCE;
+  const first = right - Math.floor((right - from - gap) / step) * step;
+  for (let at = first; at + dot.width <= x - gap; at += step) {
+    items.push(...dot.items.map((item) => moveItem(item, at, baseline)));
+  }
+  return [...items, ...number.items.map((item) => moveItem(item, x, baseline))];
+}
+
+/** Ids that lines of a fragment refer to. */
+export function* referencesIn(fragment: Fragment): Generator<Reference> {
+  if (fragment.kind === 'lines') {
+    for (const line of fragment.lines) if (line.reference !== undefined) yield line.reference;
+  } else for (const child of fragment.children) yield* referencesIn(child.fragment);
+}

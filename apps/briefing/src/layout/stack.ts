@@ -1,0 +1,105 @@
+/** Putting blocks one below the other: collapsing the space between them. Lengths are points. */
+import type { NodeKey } from '../document/types.ts';
+import { PLAIN_FRAME } from '../style/block-formats.ts';
+import type { Frame } from '../style/formats.ts';
+import type { Block, FlowBlock, RowBlock, Stacked } from './block.ts';
+
+export interface StackOptions {
+  readonly width: number;
+  readonly anchors?: readonly NodeKey[];
+  readonly before?: number;
+  readonly after?: number;
+  readonly frame?: Frame | undefined;
+  readonly keepWhole?: number;
+  /** The child that is shown again on top of every page that the flow goes on to. */
+  readonly repeated?: Block | undefined;
+}
+
+const isFramed = ({ background, top, left, bottom, padding }: Frame): boolean =>
+  background !== undefined ||
+  top !== undefined ||
+  left !== undefined ||
+  bottom !== undefined ||
+  padding.top > 0 ||
+  padding.bottom > 0;
+
+/**
+ * A flow of blocks. Empty ones take no room, and their anchors go to the next that does. The space around
+ * the first and last child collapses with the flow's own, unless a frame lies between.
+ */
+export function stack(
+  blocks: readonly (Block | { readonly x: number; readonly block: Block })[],
+  options: StackOptions,
+): FlowBlock {
+  const frame = options.frame ?? PLAIN_FRAME;
+  const framed = isFramed(frame);
+  const children: Stacked[] = [];
+  let repeated: number | undefined;
+  let height = frame.padding.top + frame.padding.bottom;
+  let pending: readonly NodeKey[] = [];
+  let previous: Block | undefined;
+  for (const entry of blocks) {
+    const { x, block } = 'block' in entry ? entry : { x: 0, block: entry };
+    if (block.height === 0) {
+      pending = [...pending, ...anchorsWithin(block)];
+      continue;
+    }
+    const gap = previous === undefined ? 0 : Math.max(previous.after, block.before);
+    const anchored = pending.length > 0 ? { ...block, anchors: [...pending, ...block.anchors] } : block;
+    pending = [];
+    if (block === options.repeated) repeated = children.length;
+    children.push({ x, gap, block: anchored });
+    height += gap + block.height;
+    previous = block;
+  }
+  const first = children[0]?.block;
+  const own = { before: options.before ?? 0, after: options.after ?? 0 };
+  const empty = children.length === 0;
+  return {
+    kind: 'flow',
+    width: options.width,
+    height: empty ? 0 : height,
+    before: framed ? own.before : Math.max(own.before, first?.before ?? 0),
+    after: framed ? own.after : Math.max(own.after, previous?.after ?? 0),
+    keepWithNext: !framed && (previous?.keepWithNext ?? false),
+    anchors: [...(options.anchors ?? []), ...pending],
+    frame,
+    keepWhole: options.keepWhole ?? 0,
+    children,
+    repeated,
+  };
+}
+
+export interface RowOptions extends StackOptions {
+  readonly align?: 'top' | 'bottom';
+  readonly keepWithNext?: boolean;
+}
+
+/** Blocks side by side; the highest makes the height. */
+export function sideBySide(
+  columns: readonly { readonly x: number; readonly block: Block }[],
+  options: RowOptions,
+): RowBlock {
+  const frame = options.frame ?? PLAIN_FRAME;
+  const heights = columns.map(({ block }) => block.height);
+  const empty = heights.every((height) => height === 0);
+  return {
+    kind: 'row',
+    width: options.width,
+    height: empty ? 0 : Math.max(0, ...heights) + frame.padding.top + frame.padding.bottom,
+    before: options.before ?? 0,
+    after: options.after ?? 0,
+    keepWithNext: options.keepWithNext ?? false,
+    anchors: options.anchors ?? [],
+    frame,
+    keepWhole: options.keepWhole ?? 0,
+    align: options.align ?? 'top',
+    columns,
+  };
+}
+
+/** All anchors of a block that takes no room. */
+function anchorsWithin(block: Block): readonly NodeKey[] {
+  const inner = block.kind === 'lines' ? [] : block.kind === 'flow' ? block.children : block.columns;
+  return [...block.anchors, ...inner.flatMap((child) => anchorsWithin(child.block))];
+}

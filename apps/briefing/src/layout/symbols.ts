@@ -1,0 +1,62 @@
+/**
+ * The drawn signs as the layout places them. Their shapes are the design's, in boxes of 10 by 10; here they
+ * get a size and a place on the baseline. Lengths are ems unless said otherwise.
+ */
+import { type SymbolShape, symbols } from '../style/symbols.ts';
+import type { PathCommand } from './types.ts';
+
+/** Side of a sign's box, about the height of capitals; and how far it hangs below the baseline. */
+const SIDE = 0.72;
+const DROP = 0.03;
+const UNIT = SIDE / 10;
+
+/** Room that a sign takes on the line. */
+export const SYMBOL_ADVANCE = SIDE;
+
+/** Stands for a name that the registry lacks, so that nothing is lost: an empty diamond. */
+const UNKNOWN: readonly SymbolShape[] = [
+  { path: [['M', 5, 1], ['L', 9, 5], ['L', 5, 9], ['L', 1, 5], ['Z']], stroke: 1 },
+];
+
+export const isSymbol = (name: string): name is keyof typeof symbols => Object.hasOwn(symbols, name);
+
+export interface PlacedShape {
+  readonly path: readonly PathCommand[];
+  /** Points; undefined for a filled shape. */
+  readonly stroke: number | undefined;
+}
+
+/** A sign at a text size (points), its left end at x and its baseline at y. */
+export function placeSymbol(name: string, size: number, x: number, y: number): PlacedShape[] {
+  const shapes: readonly SymbolShape[] = isSymbol(name) ? symbols[name] : UNKNOWN;
+  const scale = UNIT * size;
+  const top = y + DROP * size - SIDE * size;
+  return shapes.map(({ path, stroke }) => ({
+    path: movePath(path, scale, x, top),
+    stroke: stroke === undefined ? undefined : stroke * scale,
+  }));
+}
+
+/** A path scaled about its origin, then moved. */
+export function movePath(path: readonly PathCommand[], scale: number, dx: number, dy: number): PathCommand[] {
+  const x = (value: number): number => dx + value * scale;
+  const y = (value: number): number => dy + value * scale;
+  return path.map((command): PathCommand => {
+    switch (command[0]) {
+      case 'Z':
+        return command;
+      case 'C':
+        return [
+          'C',
+          x(command[1]),
+          y(command[2]),
+          x(command[3]),
+          y(command[4]),
+          x(command[5]),
+          y(command[6]),
+        ];
+      default:
+        return [command[0], x(command[1]), y(command[2])];
+    }
+  });
+}

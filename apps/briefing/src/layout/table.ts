@@ -1,0 +1,164 @@
+/** Tables: columns from content, rows side by side, the head shown again on every page. Lengths are points. */
+import { PLAIN_FRAME } from '../style/block-formats.ts';
+import type { Frame, Rule } from '../style/formats.ts';
+import type { Block, FlowBlock, RowBlock } from './block.ts';
+import type { Box, CellBox, FlowBox, RowBox, TableBox } from './box.ts';
+import { setParagraph } from './paragraph.ts';
+import type { Setter } from './setter.ts';
+import { sideBySide, stack } from './stack.ts';
+import { type CellDemand, columnDemands, columnWidths, equalized, shared } from './table-columns.ts';
+
+type MeasureFlow = (box: FlowBox, width: number, setter: Setter) => FlowBlock;
+
+interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+export function measureTable(
+  box: TableBox,
+  available: number,
+  setter: Setter,
+  measureFlow: MeasureFlow,
+): Block {
+  const { format } = box;
+  const rows = [...box.head, ...box.body];
+  const count = Math.max(1, ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0)));
+  const gap = Math.min(format.gap, available / (4 * count));
+  const natural = columnDemands(cellDemands(rows, setter), count, gap);
+  const { shares } = format;
+  const demands =
+    shares?.length === count
+      ? shared(natural, shares, available - gap * (count - 1))
+      : format.equalColumns
+        ? equalized(natural)
+        : natural;
+  const wanted = demands.reduce((sum, { max }) => sum + max, gap * (count - 1));
+  const width = wanted <= format.measure ? Math.min(available, format.measure) : available;
+  const columns = placeColumns(columnWidths(demands, width - gap * (count - 1)), gap);
+  const { headRule, rowRule, endRule } = format;
+
+  const makeRow = (row: RowBox, rule: Rule, align: 'top' | 'bottom', keepWithNext: boolean): RowBlock =>
+    sideBySide(rowCells(row, columns, setter, measureFlow), {
+      width,
+      anchors: row.anchors,
+      frame: ruled(format.cellPadding, rule),
+      keepWhole: format.keepRow,
+      align,
+      keepWithNext,
+    });
+
+  const head = stack(
+    box.head.map((row, i) => makeRow(row, i === box.head.length - 1 ? headRule : rowRule, 'bottom', true)),
+    { width, keepWhole: 1 },
+  );
+  const last = box.body.length - 1;
+  // Neither the first nor the last row stands alone, unless rows are so few that it cannot be helped.
+  const body = box.body.map((row, i) => {
+    const made = makeRow(row, i === last ? endRule : rowRule, 'top', false);
+    const keep = last > 2 && (i === 0 || i === last - 1) && made.height <= LOW_ROW;
+    return keep ? { ...made, keepWithNext: true } : made;
+  });
+  const caption = box.caption && setParagraph(box.caption, width, setter);
+  const topped: Block = { ...head, keepWithNext: true };
+  return stack([...(caption ? [caption] : []), topped, ...body], {
+    width,
+    anchors: box.anchors,
+    before: format.before,
+    after: format.after,
+    keepWhole: format.keepWhole,
+    repeated: topped,
+  });
+}
+
+/** A row of about three lines; a higher one may well stand alone. */
+const LOW_ROW = 48;
+
+const ruled = (padding: number, rule: Rule): Frame => ({
+  ...PLAIN_FRAME,
+  padding: { top: padding, right: 0, bottom: padding, left: 0 },
+  bottom: rule,
+});
+
+function placeColumns(widths: readonly number[], gap: number): Column[] {
+  let x = 0;
+  return widths.map((width) => {
+    const column = { x, width };
+    x += width + gap;
+    return column;
+  });
+}
+
+/** Calls back with each cell and the column it begins in. */
+function eachCell(row: RowBox, visit: (cell: CellBox, column: number) => void): void {
+  let column = 0;
+  for (const cell of row.cells) {
+    visit(cell, column);
+    column += cell.colspan;
+  }
+}
+
+function rowCells(
+  row: RowBox,
+  columns: readonly Column[],
+  setter: Setter,
+  measureFlow: MeasureFlow,
+): { readonly x: number; readonly block: Block }[] {
+  const cells: { x: number; block: Block }[] = [];
+  eachCell(row, (cell, at) => {
+    const first = columns[at];
+    const last = columns[at + cell.colspan - 1];
+    if (first === undefined || last === undefined) return;
+    const block = measureFlow(cell.body, last.x + last.width - first.x, setter);
+    cells.push({ x: first.x, block: { ...block, anchors: [...cell.anchors, ...block.anchors] } });
+  });
+  return cells;
+}
+
+function cellDemands(rows: readonly RowBox[], setter: Setter): CellDemand[] {
+  const demands: CellDemand[] = [];
+  for (const row of rows) {
+    eachCell(row, (cell, column) => {
+      demands.push({ column, span: cell.colspan, ...flowDemand(cell.body, setter) });
+    });
+  }
+  return demands;
+}
+
+/** Rounding in sums must not break a line that fits exactly. */
+const SLACK = 0.05;
+
+function flowDemand(box: FlowBox, setter: Setter): { min: number; max: number } {
+  const demand = { min: 0, max: 0 };
+  for (const child of box.children) {
+    const { min, max } = boxDemand(child, setter);
+    demand.min = Math.max(demand.min, min);
+    demand.max = Math.max(demand.max, max);
+  }
+  return demand;
+}
+
+/** What a box asks for; framed and nested things are taken for what their text needs. */
+function boxDemand(box: Box, setter: Setter): { min: number; max: number } {
+  switch (box.kind) {
+    case 'paragraph': {
+      const { min, max } = setter.shape(box).widths;
+      return { min: min + SLACK, max: max + SLACK };
+    }
+    case 'flow':
+      return flowDemand(box, setter);
+    case 'list': {
+      const demand = box.items.map((item) => flowDemand(item.body, setter));
+      const indent = Math.max(
+        box.format.indent,
+        ...box.items.map(({ label }) => setter.shape(label).widths.max + box.format.labelGap),
+      );
+      return {
+        min: indent + Math.max(0, ...demand.map(({ min }) => min)),
+        max: indent + Math.max(0, ...demand.map(({ max }) => max)),
+      };
+    }
+    default:
+      return { min: 80, max: 300 };
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * Embedded fonts: composite fonts with TrueType outlines (ISO 32000-1, 9.7; embedded as PDF/A-3,
+ * 6.2.11.4, and PDF/UA-1, 7.21.4, demand).
+ *
+ * A code is given to each pair of glyph and text, not to each glyph: hyphen-minus, hyphen and soft
+ * hyphen share a glyph in some faces, and with one code for all three the text that comes out of
+ * the file would depend on which of them came first. No checker notices that. The glyph is found
+ * through a CIDToGIDMap (9.7.4.2). No CIDSet is written: PDF/A-3 makes it optional, and an
+ * incomplete one is a fault (6.2.11.4.2).
+ */
+import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
+import { digest } from './digest.ts';
+import type { PdfDictionary, PdfRef } from './objects.ts';
+import { text } from './objects.ts';
+import type { PdfFile } from './pdfkit-document.ts';
+import { hex4, isMappable, toUnicodeMap } from './to-unicode.ts';
+
+/** A glyph as a font of this file shows it. */
+interface Code {
+  /** Four hexadecimal digits. */
+  readonly hex: string;
+  /** Whole thousandths of an em, as in the width table. */
+  readonly width: number;
+}
+
+/**
+ * What a glyph without text of its own says: it continues a cluster whose text the glyph before it
+ * carries. A word joiner is no character to a reader and breaks nothing.
+ */
+const CONTINUATION = '\u2060';
+
+/** Table 123: symbolic, since the codes are this file's own; serif and italic by the face. */
+function flags(face: Face): number {
+  const serif = face.id.startsWith('serif') ? 1 << 1 : 0;
+  const italic = face.metrics.italicAngle !== 0 ? 1 << 6 : 0;
+  return serif | (1 << 2) | italic;
+}
+
+/** Six capital letters that tell this subset from others of the same face (9.6.4). */
+function subsetTag(program: Uint8Array): string {
+  return String.fromCharCode(
+    ...digest([program])
+      .subarray(0, 6)
+      .map((byte) => 65 + (byte % 26)),
+  );
+}
+
+class EmbeddedFont {
+  readonly ref: PdfRef;
+  readonly #face: Face;
+  /** By glyph; nearly always there is one. */
+  readonly #codes = new Map<number, { readonly text: string; readonly code: Code }[]>();
+  readonly #glyphs: number[] = [];
+  readonly #widths: number[] = [];
+  readonly #texts: string[] = [];
+
+  constructor(face: Face, ref: PdfRef) {
+    this.#face = face;
+    this.ref = ref;
+  }
+
+  code(glyph: Glyph): Code {
+    const known = this.#codes.get(glyph.id);
+    if (known !== undefined) {
+      for (const { text, code } of known) if (text === glyph.text) return code;
+    }
+    const code = this.#add(glyph);
+    if (known === undefined) this.#codes.set(glyph.id, [{ text: glyph.text, code }]);
+    else known.push({ text: glyph.text, code });
+    return code;
+  }
+
+  #add(glyph: Glyph): Code {
+    // PDF/UA-1, 7.21.8, and PDF/A-3, 6.2.11.8: .notdef is never shown.
+    if (glyph.id === 0 || !isMappable(glyph.text)) {
+      const characters = [...glyph.text].map((c) => `U+${hex4(c.codePointAt(0) ?? 0).toUpperCase()}`);
+      throw new Error(
+        `The face ${this.#face.id} cannot show ${characters.join(' ') || 'a glyph without text'}; ` +
+          'the layout reports such characters before anything is written',
+      );
+    }
+    if (this.#glyphs.length === 0xfffe) throw new Error(`More glyphs of ${this.#face.id} than codes`);
+    const code = { hex: hex4(this.#glyphs.length + 1), width: Math.round(glyph.width) };
+    this.#glyphs.push(glyph.id);
+    this.#widths.push(code.width);
+    this.#texts.push(glyph.text === '' ? CONTINUATION : glyph.text);
+    return code;
+  }
+
+  write(file: PdfFile): void {
+    const { metrics } = this.#face;
+    const program = this.#face.subset([...new Set(this.#glyphs)].sort((a, b) => a - b));
+    const name = `${subsetTag(program)}+${this.#face.postscriptName}`;
+    const descriptor: PdfDictionary = {
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: flags(this.#face),
+      FontBBox: metrics.bbox.map(Math.round),
+      ItalicAngle: metrics.italicAngle,
+      Ascent: Math.round(metrics.ascent),
+      Descent: Math.round(metrics.descent),
+      CapHeight: Math.round(metrics.capHeight),
+      XHeight: Math.round(metrics.xHeight),
+      StemV: Math.round(metrics.stemV),
+      FontFile2: file.add({ Length1: program.length }, program),
+    };
+    const map = new Uint8Array(2 * (this.#glyphs.length + 1));
+    this.#glyphs.forEach((glyph, index) => {
+      map[2 * index + 2] = glyph >> 8;
+      map[2 * index + 3] = glyph & 0xff;
+    });
+    const descendant = file.add({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
+      FontDescriptor: file.add(descriptor),
+      W: [1, this.#widths],
+      CIDToGIDMap: file.add({}, map),
+    });
+    file.write(this.ref, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: file.add({}, toUnicodeMap(this.#texts)),
+    });
+  }
+}
+
+/** The fonts of one file, each made when its first glyph is shown. */
+export class FontTable {
+  readonly #fonts = new Map<FaceId, { name: string; font: EmbeddedFont }>();
+  readonly #faces: FontSet;
+  readonly #file: PdfFile;
+
+  constructor(faces: FontSet, file: PdfFile) {
+    this.#faces = faces;
+    this.#file = file;
+  }
+
+  /** Name of the face's font as a resource, and the codes of its glyphs. */
+  use(face: FaceId): { readonly name: string; readonly font: EmbeddedFont } {
+    let entry = this.#fonts.get(face);
+    if (entry === undefined) {
+      const font = new EmbeddedFont(this.#faces.face(face), this.#file.reserve());
+      entry = { name: `F${this.#fonts.size + 1}`, font };
+      this.#fonts.set(face, entry);
+    }
+    return entry;
+  }
+
+  metrics(face: FaceId): Face['metrics'] {
+    return this.#faces.face(face).metrics;
+  }
+
+  /** Writes every font that was used. */
+  write(): void {
+    for (const { font } of this.#fonts.values()) font.write(this.#file);
+  }
+}

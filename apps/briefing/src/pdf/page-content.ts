@@ -1,0 +1,90 @@
+/**
+ * The content stream of a page. Everything painted stands in a marked-content sequence, either with
+ * a marked-content identifier, through which the structure finds it, or as an artifact
+ * (ISO 32000-1, 14.6–14.8; PDF/UA-1, 7.1).
+ */
+import type { Content, Page, PathItem } from '../layout/types.ts';
+import type { FaceId } from '../text/types.ts';
+import type { Area } from './area.ts';
+import { pathArea, textArea } from './area.ts';
+import type { ContentIndex, ContentKey, ContentPlace } from './content-index.ts';
+import { contentKey, effectiveContent } from './content-index.ts';
+import type { FontTable } from './fonts.ts';
+import { paintPath } from './paint-path.ts';
+import { TextPainter } from './paint-text.ts';
+import type { StructurePlan } from './types.ts';
+
+export interface PaintedArea {
+  readonly place: ContentPlace;
+  readonly content: Content;
+  readonly area: Area;
+}
+
+export interface PaintedPage {
+  readonly content: string;
+  readonly faces: ReadonlySet<FaceId>;
+  /** Content of each marked-content sequence; the position is its identifier. */
+  readonly marks: readonly ContentKey[];
+  /** Areas of what lies in a link or a figure, in painting order. */
+  readonly areas: readonly PaintedArea[];
+}
+
+/** Table 330 and 14.8.2.2.2. */
+const ARTIFACTS = {
+  header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC\n',
+  footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n',
+  layout: '/Artifact <</Type /Layout>> BDC\n',
+  background: '/Artifact <</Type /Background>> BDC\n',
+} as const;
+
+function sameContent(a: Content, b: Content): boolean {
+  if (a.type === 'artifact') return b.type === 'artifact' && a.artifact === b.artifact;
+  return b.type === 'node' && a.node === b.node && a.part === b.part;
+}
+
+function isVisible(item: PathItem): boolean {
+  return item.path.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
+}
+
+export function paintPage(
+  page: Page,
+  plan: StructurePlan,
+  index: ContentIndex,
+  fonts: FontTable,
+): PaintedPage {
+  const text = new TextPainter(fonts);
+  const marks: ContentKey[] = [];
+  const areas: PaintedArea[] = [];
+  let out = '';
+  let open: Content | undefined;
+  let place: ContentPlace | undefined;
+
+  for (const item of page.items) {
+    if (item.kind === 'text' ? item.run.glyphs.length === 0 : !isVisible(item)) continue;
+    const content = effectiveContent(item.content, plan);
+    if (open === undefined || !sameContent(open, content)) {
+      out += text.end();
+      if (open !== undefined) out += 'EMC\n';
+      open = content;
+      if (content.type === 'artifact') {
+        place = undefined;
+        out += ARTIFACTS[content.artifact];
+      } else {
+        place = index.get(contentKey(content));
+        if (place === undefined) {
+          throw new Error(`The ${content.part} of node ${content.node} has no place in the structure`);
+        }
+        out += `/${place.owner.tag} <</MCID ${marks.length}>> BDC\n`;
+        marks.push(contentKey(content));
+      }
+    }
+    out += item.kind === 'text' ? text.show(item) : text.end() + paintPath(item);
+    if (place?.link !== undefined || place?.figure !== undefined) {
+      const area = item.kind === 'text' ? textArea(item, fonts.metrics(item.run.face)) : pathArea(item);
+      areas.push({ place, content, area });
+    }
+  }
+  out += text.end();
+  if (open !== undefined) out += 'EMC\n';
+  return { content: out, faces: text.faces, marks, areas };
+}

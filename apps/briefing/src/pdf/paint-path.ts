@@ -1,0 +1,22 @@
+/** Path construction and painting operators (ISO 32000-1, 8.5). */
+import type { PathCommand, PathItem } from '../layout/types.ts';
+import { number, rgb } from './objects.ts';
+
+const OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
+
+function segment([command, ...numbers]: PathCommand): string {
+  return `${numbers.map((value) => `${number(value)} `).join('')}${OPERATORS[command]}\n`;
+}
+
+/** One path, in a graphics state of its own, so that no colour or dash outlives it. */
+export function paintPath(item: PathItem): string {
+  let out = 'q\n';
+  if (item.fill !== undefined) out += `${rgb(item.fill)} rg\n`;
+  if (item.stroke !== undefined) {
+    out += `${rgb(item.stroke.color)} RG ${number(item.stroke.width)} w\n`;
+    if (item.stroke.dash.length > 0) out += `[${item.stroke.dash.map(number).join(' ')}] 0 d\n`;
+  }
+  for (const command of item.path) out += segment(command);
+  const paint = item.stroke === undefined ? 'f' : item.fill === undefined ? 'S' : 'B';
+  return `${out}${paint}\nQ\n`;
+}

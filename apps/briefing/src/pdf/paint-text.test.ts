@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { TextItem } from '../layout/types.ts';
+import type { Glyph } from '../text/types.ts';
+import { FontTable } from './fonts.ts';
+import { TextPainter } from './paint-text.ts';
+import { PdfFile } from './pdfkit-document.ts';
+import { testFonts } from './testing/test-fonts.ts';
+
+const glyph = (id: number, width: number, advance = width): Glyph => ({
+  id,
+  width,
+  advance,
+  text: String.fromCodePoint(0x40 + id),
+});
+
+function item(x: number, glyphs: readonly Glyph[], options: Partial<TextItem> = {}): TextItem {
+  return {
+    kind: 'text',
+    x,
+    y: 100,
+    run: { face: 'serif', size: 10, glyphs },
+    color: '#000000',
+    content: { type: 'artifact', artifact: 'layout' },
+    ...options,
+  };
+}
+
+async function paint(...items: TextItem[]): Promise<string> {
+  const painter = new TextPainter(new FontTable(await testFonts(), new PdfFile({}, 'en')));
+  return items.map((one) => painter.show(one)).join('') + painter.end();
+}
+
+test('kerning and stretched spaces move the pen by advance less width', async () => {
+  expect(
+    await paint(item(20, [glyph(1, 600, 530), glyph(2, 500, 500), glyph(3, 250, 310), glyph(1, 600)])),
+  ).toBe('BT\n/F1 10 Tf\n0 0 0 rg\n1 0 0 -1 20 100 Tm\n[<0001>70<00020003>-60<0001>] TJ\nET\n');
+});
+
+test('fractions of a thousandth are carried, not lost', async () => {
+  const shown = await paint(
+    item(
+      0,
+      Array.from({ length: 9 }, () => glyph(1, 500.4)),
+    ),
+  );
+  const moved = [...shown.matchAll(/>(-?\d+)</g)].reduce((sum, [, value]) => sum - Number(value), 0);
+  expect(Math.abs(moved - 8 * 0.4)).toBeLessThanOrEqual(0.5);
+});
+
+test('items that continue a line are one string; a new line, face, colour or a far item is another', async () => {
+  const red = { color: '#ff0000' };
+  const shown = await paint(
+    item(0, [glyph(1, 600)]),
+    item(7, [glyph(2, 500)]),
+    item(80, [glyph(1, 600)]),
+    item(86, [glyph(1, 600)], red),
+    item(0, [glyph(1, 600)], { ...red, y: 114 }),
+  );
+  expect(shown.split('\n').slice(3)).toEqual([
+    '1 0 0 -1 0 100 Tm',
+    '[<0001>-100<0002>] TJ',
+    '1 0 0 -1 80 100 Tm',
+    '[<0001>] TJ',
+    '1 0 0 rg',
+    '1 0 0 -1 86 100 Tm',
+    '[<0001>] TJ',
+    '1 0 0 -1 0 114 Tm',
+    '[<0001>] TJ',
+    'ET',
+    '',
+  ]);
+});
+
+test('one code for each pair of glyph and text; a glyph without text says nothing', async () => {
+  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en'));
+  const { font } = fonts.use('serif');
+  const hyphens = ['-', '\u2010', '\u00ad', '-'].map((text) =>
+    font.code({ id: 7, width: 300.4, advance: 300, text }),
+  );
+  expect(hyphens.map(({ hex }) => hex)).toEqual(['0001', '0002', '0003', '0001']);
+  expect(hyphens[0]?.width).toBe(300);
+  expect(font.code({ id: 8, width: 0, advance: 0, text: '' }).hex).toBe('0004');
+});
+
+test('.notdef, private use and halves of characters are refused', async () => {
+  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en'));
+  const { font } = fonts.use('serif');
+  for (const [id, text] of [
+    [0, 'a'],
+    [3, '\ue000'],
+    [3, '\ud800'],
+    [3, '\ufeff'],
+    [3, '\0'],
+  ] as const) {
+    expect(() => font.code({ id, text, width: 500, advance: 500 })).toThrow('cannot show');
+  }
+});

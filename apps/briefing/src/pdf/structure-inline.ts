@@ -1,0 +1,91 @@
+/**
+ * Inline nodes as inline-level structure elements (ISO 32000-1, 14.8.4.4). Emphasis and the like
+ * have no standard type in PDF 1.7 and add nothing to read aloud; a Span stands only where it
+ * carries a language, an anchor or a claim.
+ */
+import type { InlineNode, LinkNode, NodeKey, SpanNode } from '../document/types.ts';
+import type { Scope } from './structure-element.ts';
+import { contentOf, element, within } from './structure-element.ts';
+import type { LinkIndex } from './structure-links.ts';
+import type { StructElement } from './types.ts';
+
+function wordsOf(node: InlineNode): string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'span':
+    case 'link':
+      return node.children.map(wordsOf).join('');
+    case 'symbol':
+      return node.alt;
+    case 'line-break':
+      return ' ';
+  }
+}
+
+/** The words of inline nodes. */
+export function inlineText(nodes: readonly InlineNode[]): string {
+  return nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function isPlain(node: SpanNode, scope: Scope): boolean {
+  return node.id === undefined && node.lang === scope.lang && node.claim === scope.claim;
+}
+
+/**
+ * Links to other places of the document are references (14.8.4.4.1); those of a contents are wrapped
+ * by their entry.
+ */
+export function planLink(
+  node: LinkNode,
+  scope: Scope,
+  links: LinkIndex,
+  decorative: Set<NodeKey>,
+): StructElement {
+  const kids = planInlines(node.children, within(node), links, decorative);
+  return { ...element('Link', node, scope, kids), link: links.target(node) };
+}
+
+function planInline(
+  node: InlineNode,
+  scope: Scope,
+  links: LinkIndex,
+  decorative: Set<NodeKey>,
+): StructElement['kids'] {
+  switch (node.type) {
+    case 'line-break':
+      return [];
+    case 'text': {
+      const content = contentOf(node.key, 'body');
+      return node.lang === scope.lang
+        ? [content]
+        : [element('Span', { ...node, claim: scope.claim }, scope, [content])];
+    }
+    case 'symbol': {
+      // PDF/UA-1, 7.3: graphics that say something are figures with an alternative, others artifacts.
+      if (node.alt === '') {
+        decorative.add(node.key);
+        return [];
+      }
+      return [{ ...element('Figure', node, scope, [contentOf(node.key, 'body')]), alt: node.alt }];
+    }
+    case 'link': {
+      const link = planLink(node, scope, links, decorative);
+      return node.role === 'cite' ? [element('Reference', undefined, scope, [link])] : [link];
+    }
+    case 'span': {
+      const kids = planInlines(node.children, within(node), links, decorative);
+      if (node.role === 'quotation') return [element('Quote', node, scope, kids)];
+      return isPlain(node, scope) ? kids : [element('Span', node, scope, kids)];
+    }
+  }
+}
+
+export function planInlines(
+  nodes: readonly InlineNode[],
+  scope: Scope,
+  links: LinkIndex,
+  decorative: Set<NodeKey>,
+): StructElement['kids'] {
+  return nodes.flatMap((node) => planInline(node, scope, links, decorative));
+}

@@ -1,0 +1,105 @@
+/**
+ * Targets of links, with words for their annotations. PDF/UA-1, 7.18.5, asks that a link tells its
+ * purpose without the text around it: a citation "3" says what source 3 is.
+ */
+import type { AnyNode, BlockNode, DocumentNode, LinkNode, NodeKey } from '../document/types.ts';
+import { inlineText } from './structure-inline.ts';
+import type { LinkTarget } from './types.ts';
+
+export interface LinkIndex {
+  target(link: LinkNode): LinkTarget;
+}
+
+interface Anchor {
+  readonly key: NodeKey;
+  readonly words: string;
+}
+
+/** Longest description, in characters; a whole source list entry would be read out otherwise. */
+const LONGEST = 160;
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const cut = words.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/\p{Cs}$/u, '')} …`;
+}
+
+/** The nodes directly inside a node. */
+function childrenOf(node: AnyNode): readonly AnyNode[] {
+  switch (node.type) {
+    case 'list':
+      return node.items;
+    case 'description-list':
+      return node.entries;
+    case 'description-entry':
+      return [node.term, ...node.children];
+    case 'table':
+      return [...(node.caption === undefined ? [] : [node.caption]), ...node.head, ...node.body];
+    case 'row':
+      return node.cells;
+    case 'contents':
+      return node.entries;
+    case 'contents-entry':
+      return [node.link];
+    case 'text':
+    case 'symbol':
+    case 'line-break':
+      return [];
+    default:
+      return node.children;
+  }
+}
+
+/** The first words found in a node: of a section its heading, of a list item its number and text. */
+function wordsOf(node: AnyNode): string {
+  if (node.type === 'text' || node.type === 'symbol' || node.type === 'span' || node.type === 'link') {
+    return inlineText([node]);
+  }
+  if (
+    node.type === 'heading' ||
+    node.type === 'paragraph' ||
+    node.type === 'caption' ||
+    node.type === 'term'
+  ) {
+    return inlineText(node.children);
+  }
+  for (const child of childrenOf(node)) {
+    const words = wordsOf(child);
+    if (words !== '') return node.type === 'list-item' ? `${node.label} ${words}`.trim() : words;
+  }
+  return '';
+}
+
+function collectAnchors(nodes: readonly AnyNode[], anchors: Map<string, Anchor>): void {
+  for (const node of nodes) {
+    if (node.id !== undefined) anchors.set(node.id, { key: node.key, words: wordsOf(node) });
+    collectAnchors(childrenOf(node), anchors);
+  }
+}
+
+function externalContents(words: string, url: string): string {
+  return words === '' || words === url ? url : `${words} (${url})`;
+}
+
+export function indexLinkTargets(document: DocumentNode): LinkIndex {
+  const anchors = new Map<string, Anchor>();
+  collectAnchors(document.children satisfies readonly BlockNode[], anchors);
+  return {
+    target(link) {
+      const words = inlineText(link.children);
+      if (link.target.type === 'external') {
+        const { url } = link.target;
+        return { destination: { type: 'external', url }, contents: externalContents(shorten(words), url) };
+      }
+      const anchor = anchors.get(link.target.id);
+      if (anchor === undefined) {
+        throw new Error(`Nothing has the id ${link.target.id}; the document parser reports such links`);
+      }
+      const contents = shorten(anchor.words === '' ? words : anchor.words);
+      return {
+        destination: { type: 'internal', node: anchor.key },
+        contents: contents === '' ? link.target.id : contents,
+      };
+    },
+  };
+}

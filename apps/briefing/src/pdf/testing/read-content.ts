@@ -1,0 +1,121 @@
+/** Interprets the content streams of a PDF as far as the tests need: what is painted, inside which marks. */
+import type { Dictionary, Value } from './pdf-syntax.ts';
+import { Keyword, Lexer, type PdfName, PdfString } from './pdf-syntax.ts';
+import { type PdfReader, plain } from './read-pdf.ts';
+
+/** A marked-content sequence and the text shown in it; painting outside of any has tag undefined. */
+export interface MarkedSequence {
+  readonly tag: string | undefined;
+  readonly properties: unknown;
+  readonly mcid: number | undefined;
+  readonly text: string;
+  readonly paints: number;
+}
+
+const PAINTING = new Set([
+  'TJ',
+  'Tj',
+  "'",
+  '"',
+  'f',
+  'F',
+  'f*',
+  'S',
+  's',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'Do',
+  'sh',
+  'BI',
+]);
+
+/** Codes to text, by a font's ToUnicode map. */
+function toUnicode(pdf: PdfReader, font: Dictionary): Map<number, string> {
+  const source = Buffer.from(pdf.stream(font.get('ToUnicode'))).toString('latin1');
+  const map = new Map<number, string>();
+  for (const block of source.matchAll(/(\d+) beginbfchar\n([\s\S]*?)endbfchar/g)) {
+    const entries = [...(block[2] ?? '').matchAll(/<([0-9a-f]{4})> <((?:[0-9a-f]{4})+)>/g)];
+    if (entries.length !== Number(block[1]) || entries.length > 100) throw new Error('Bad bfchar block');
+    for (const [, code = '', text = ''] of entries) {
+      map.set(
+        Number.parseInt(code, 16),
+        new TextDecoder('utf-16be', { ignoreBOM: true }).decode(Buffer.from(text, 'hex')),
+      );
+    }
+  }
+  return map;
+}
+
+export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[] {
+  const page = pdf.dictionary(pdf.pages[pageIndex]);
+  const lexer = new Lexer(Buffer.from(pdf.stream(page.get('Contents'))).toString('latin1'));
+  const fonts = new Map<string, Map<number, string>>();
+  const sequences: MarkedSequence[] = [];
+  let current: MarkedSequence | undefined;
+  let font = new Map<number, string>();
+  let operands: Value[] = [];
+
+  const show = (strings: readonly Value[]): string =>
+    strings
+      .filter((value) => value instanceof PdfString)
+      .flatMap(({ bytes }) =>
+        Array.from({ length: bytes.length / 2 }, (_, index) => {
+          const code = ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0);
+          const text = font.get(code);
+          if (text === undefined) throw new Error(`Code ${code} has no text`);
+          return text;
+        }),
+      )
+      .join('');
+
+  while (!lexer.atEnd()) {
+    const value = lexer.value();
+    if (!(value instanceof Keyword)) {
+      operands.push(value);
+      continue;
+    }
+    const [first, second] = operands;
+    switch (value.word) {
+      case 'Tf': {
+        const name = (first as PdfName).name;
+        if (!fonts.has(name)) {
+          fonts.set(name, toUnicode(pdf, pdf.dictionary(page.get('Resources'), 'Font', name)));
+        }
+        font = fonts.get(name) ?? font;
+        break;
+      }
+      case 'BDC':
+      case 'BMC': {
+        if (current !== undefined) throw new Error('Marked content inside marked content');
+        const mcid = second instanceof Map ? second.get('MCID') : undefined;
+        current = {
+          tag: (first as PdfName).name,
+          properties: plain(second),
+          mcid: typeof mcid === 'number' ? mcid : undefined,
+          text: '',
+          paints: 0,
+        };
+        break;
+      }
+      case 'EMC':
+        if (current === undefined) throw new Error('EMC without beginning');
+        sequences.push(current);
+        current = undefined;
+        break;
+      default:
+        if (PAINTING.has(value.word)) {
+          const text = value.word === 'TJ' ? show(first as Value[]) : '';
+          if (current === undefined) {
+            sequences.push({ tag: undefined, properties: null, mcid: undefined, text, paints: 1 });
+          } else {
+            current = { ...current, text: current.text + text, paints: current.paints + 1 };
+          }
+        }
+    }
+    operands = [];
+  }
+  if (current !== undefined) throw new Error('Marked content without end');
+  return sequences;
+}

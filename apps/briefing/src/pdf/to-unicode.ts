@@ -1,0 +1,57 @@
+/**
+ * ToUnicode maps (ISO 32000-1, 9.10.3): what each code of a font stands for as text. PDF/UA-1, 7.21.7,
+ * wants one for every font and forbids U+0000, U+FEFF and U+FFFE as values; PDF/A-3, 6.2.11.7.3,
+ * forbids private-use characters that no ActualText explains.
+ */
+
+const HEAD = `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+`;
+const TAIL = `endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`;
+/** More than a hundred entries in one block are not allowed (Adobe Technical Note 5014, 2.2). */
+const BLOCK = 100;
+
+export function hex4(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}
+
+function utf16(text: string): string {
+  let out = '';
+  for (let index = 0; index < text.length; index++) out += hex4(text.charCodeAt(index));
+  return out;
+}
+
+/** The map for codes 1, 2, 3 … with these texts. Code 0 is left out: it is .notdef and never shown. */
+export function toUnicodeMap(texts: readonly string[]): Uint8Array {
+  let out = HEAD;
+  for (let start = 0; start < texts.length; start += BLOCK) {
+    const block = texts.slice(start, start + BLOCK);
+    out += `${block.length} beginbfchar\n`;
+    block.forEach((text, index) => {
+      out += `<${hex4(start + index + 1)}> <${utf16(text)}>\n`;
+    });
+    out += 'endbfchar\n';
+  }
+  return Buffer.from(out + TAIL, 'latin1');
+}
+
+/**
+ * Characters that may not be the text of a shown glyph: noncharacters and the byte order mark, NUL,
+ * halves of surrogate pairs, private use.
+ */
+const UNMAPPABLE = /[\0\p{Cs}\p{Co}\uFEFF\uFFFE\uFFFF]/u;
+
+export function isMappable(text: string): boolean {
+  return !UNMAPPABLE.test(text);
+}

@@ -1,0 +1,136 @@
+/**
+ * The stages of a briefing strung together: dataset -> view -> HTML -> document tree -> pages -> PDF.
+ * Pure: fonts, templates and the day are arguments, and the same input gives the same bytes.
+ */
+import type { Dataset } from '@summit/data/validate';
+import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout, diagnosePages } from './diagnostics.ts';
+import { parseDocument } from './document/parse.ts';
+import type { DocumentNode } from './document/types.ts';
+import { styles as css } from './generated/styles.ts';
+import { templates } from './generated/templates.ts';
+import { finishHtml } from './html/finish.ts';
+import { hanCodePoints, type PageFont } from './html/fonts.ts';
+import { renderReport } from './html/render.ts';
+import { type Design, layoutWithin } from './layout/fit-pages.ts';
+import type { Furniture } from './layout/furniture.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import type { LayoutResult, Paper } from './layout/types.ts';
+import { planStructure } from './pdf/structure.ts';
+import { writePdf } from './pdf/write.ts';
+import { briefStyles, briefTokens } from './style/brief.ts';
+import { tokens } from './style/tokens.ts';
+import type { PreparedFonts } from './text/font-file.ts';
+import { buildView } from './view/build-view.ts';
+import type { BriefingView, Report } from './view/types.ts';
+
+export type { Paper } from './layout/types.ts';
+export type { Report } from './view/types.ts';
+
+export const REPORTS = ['executive', 'full', 'evidence'] as const satisfies readonly Report[];
+export const FORMATS = ['pdf', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const BRIEF: Design = { tokens: briefTokens, styles: briefStyles };
+
+/** Reports that must keep to a number of pages, whatever the dataset. */
+const PAGE_LIMITS: Partial<Record<Report, number>> = { executive: 1 };
+
+export interface Assets {
+  readonly fonts: PreparedFonts;
+  /** Faces for the page, Latin and Cyrillic; Chinese is subset for each page. */
+  readonly pageFonts: readonly PageFont[];
+}
+
+export interface BriefingRequest {
+  readonly dataset: Dataset;
+  readonly summit: string;
+  readonly edition: string;
+  readonly report: Report;
+  /** Day up to which the briefing takes account of events; the edition's own where null. */
+  readonly asOf: string | null;
+  readonly paper: Paper;
+  readonly formats: readonly Format[];
+  /** Written into the PDF as its date. */
+  readonly date: Date;
+}
+
+export interface Briefing {
+  readonly files: readonly {
+    readonly format: Format;
+    readonly data: Uint8Array | string;
+    readonly pages?: number;
+  }[];
+  readonly diagnostics: readonly BriefingDiagnostic[];
+}
+
+/** Renders one report of one summit. With an error among the diagnostics there are no files. */
+export function renderBriefing(request: BriefingRequest, assets: Assets): Briefing {
+  const view = buildView(request.dataset, request);
+  const page = renderReport(view, templates);
+  const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
+  const documentFaults = diagnoseDocument(faults);
+  if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };
+
+  const files: Briefing['files'][number][] = [];
+  const diagnostics: BriefingDiagnostic[] = [];
+  if (request.formats.includes('pdf')) {
+    const { layout, diagnostics: found } = setPages(document, view, request, assets);
+    diagnostics.push(...found);
+    // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
+    if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
+    const data = writePdf({
+      layout,
+      structure: planStructure(document),
+      fonts: assets.fonts,
+      metadata: {
+        title: view.title,
+        author: 'Summit',
+        subject: view.description,
+        keywords: '',
+        lang: view.lang,
+        creator: 'Summit',
+        date: request.date,
+      },
+      attachments: [],
+    });
+    files.push({ format: 'pdf', data, pages: layout.pages.length });
+  }
+  if (request.formats.includes('html')) {
+    const fonts = [...assets.pageFonts, ...chinesePageFont(page.body, assets)];
+    files.push({ format: 'html', data: finishHtml(page, { css, tokens, fonts }) });
+  }
+  return { files, diagnostics };
+}
+
+function setPages(
+  document: DocumentNode,
+  view: BriefingView,
+  { report, paper }: BriefingRequest,
+  { fonts }: Assets,
+): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
+  const options = { paper, fonts, furniture: furnitureOf(view) };
+  const limit = PAGE_LIMITS[report];
+  if (limit === undefined) {
+    const { result, diagnostics } = layoutDocument(document, options);
+    return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
+  }
+  const { result, diagnostics } = layoutWithin(document, limit, options, BRIEF);
+  return {
+    layout: result,
+    diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(report, result, limit)],
+  };
+}
+
+function furnitureOf({ band, title }: BriefingView): Furniture {
+  return {
+    head: { left: title, right: band.date },
+    foot: { left: `${band.version} · As of ${band.asOf}`, right: 'Page {page} of {pages}' },
+  };
+}
+
+function chinesePageFont(html: string, { fonts }: Assets): PageFont[] {
+  const codePoints = hanCodePoints(html);
+  if (codePoints.length === 0) return [];
+  const data = fonts.face('han').webFont(codePoints);
+  return [{ family: 'Report Han', weight: 400, style: 'normal', format: 'truetype', data }];
+}

@@ -1,0 +1,48 @@
+/**
+ * Design tokens: the one place for type sizes, spaces and colours. The style sheet of the HTML and
+ * the styles of the typesetter are both made from them. Lengths are points on paper; the style
+ * sheet turns them into rem by dividing by `base`.
+ */
+export const tokens = {
+  /** Body size and the unit of the vertical rhythm. */
+  base: 10,
+  leading: 14,
+  size: {
+    small: 8,
+    note: 8.5,
+    compact: 9,
+    body: 10,
+    lead: 11.5,
+    h4: 10,
+    h3: 11.5,
+    h2: 15,
+    h1: 24,
+    kicker: 8.5,
+  },
+  space: { hair: 2, tight: 4, small: 7, medium: 10.5, large: 14, section: 21 },
+  rule: { hair: 0.4, thin: 0.6, thick: 2.5 },
+  /** Contrast against `paper` is at least 4.5 : 1 for all text colours (WCAG 2.2, 1.4.3). */
+  light: {
+    paper: '#ffffff',
+    ink: '#1c1f23',
+    muted: '#555b63',
+    accent: '#1d4e6b',
+    link: '#17506f',
+    rule: '#b9c0c7',
+    panel: '#f1f4f6',
+    caution: '#8a3b12',
+    cautionPanel: '#fbf3ec',
+  },
+  dark: {
+    paper: '#15181b',
+    ink: '#e6e8ea',
+    muted: '#a7aeb6',
+    accent: '#8fc3e0',
+    link: '#9accea',
+    rule: '#3d444b',
+    panel: '#1e2327',
+    caution: '#f0b088',
+    cautionPanel: '#2b211a',
+  },
+} as const;
+export type Tokens = typeof tokens;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { openFonts } from './font-file.ts';
+import { prepared, testFonts } from './testing/fonts.ts';
+
+const latin = prepared('latin.bin');
+const han = prepared('han.bin');
+const options = { figures: 'tabular', ligatures: true } as const;
+
+describe('openFonts', () => {
+  it('reads the Chinese face only when it is needed, and then only the parts used', () => {
+    let read = 0;
+    const source = {
+      read(offset: number, length: number) {
+        read += length;
+        return han.slice(offset, offset + length);
+      },
+    };
+    const fonts = openFonts({ latin, han: () => source });
+    expect(fonts.faceFor(0x416, 'serif')).toBe('serif');
+    expect(read).toBe(0);
+    const glyphs = fonts.face('han').shape('两国元首', options);
+    const subset = fonts.face('han').subset(glyphs.map((g) => g.id));
+    expect(read).toBeLessThan(600_000);
+    expect(subset).toEqual(
+      testFonts()
+        .face('han')
+        .subset(glyphs.map((g) => g.id)),
+    );
+  });
+
+  it('takes bytes that start anywhere in memory', () => {
+    const shifted = new Uint8Array(latin.length + 1);
+    shifted.set(latin, 1);
+    const fonts = openFonts({ latin: shifted.subarray(1), han });
+    expect(fonts.face('sans').shape('AVA', options)).toEqual(testFonts().face('sans').shape('AVA', options));
+  });
+
+  it('falls back to another face, and says when there is none', () => {
+    const fonts = testFonts();
+    expect(fonts.faceFor(0x4e2d, 'serif-bold')).toBe('han');
+    expect(fonts.faceFor(0xff0c, 'sans')).toBe('han');
+    expect(fonts.faceFor(0x2717, 'serif')).toBe('sans');
+    expect(fonts.faceFor(0x10330, 'serif')).toBeUndefined();
+  });
+
+  it('refuses files of another kind', () => {
+    expect(() => openFonts({ latin: han, han })).toThrow('a prepared han file where latin was expected');
+    expect(() => openFonts({ latin: new Uint8Array(20), han })).toThrow('not a prepared latin file');
+  });
+});

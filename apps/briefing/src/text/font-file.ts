@@ -1,0 +1,71 @@
+/** Opens the prepared fonts. Nothing is parsed but two short JSON headers; everything else is views. */
+
+import { makeFace } from './face.ts';
+import { readFaceData } from './face-data.ts';
+import { type Hyphenator, openHyphenator } from './hyphenate.ts';
+import { type ByteSource, type Pack, readPack } from './pack.ts';
+import { wantsHan } from './scripts.ts';
+import type { Face, FaceId, FontSet } from './types.ts';
+
+type Bytes = Uint8Array | ByteSource;
+
+export interface PreparedFiles {
+  /** fonts/prepared/latin.bin */
+  readonly latin: Uint8Array;
+  /**
+   * fonts/prepared/han.bin, or a way to get it, used when the first Chinese character is met: the file has 10 MB,
+   * and a ByteSource reads only the few glyphs that a document shows.
+   */
+  readonly han: Bytes | (() => Bytes);
+  /** fonts/prepared/hyphenation.bin, or a way to get it; without it words are broken at soft hyphens only. */
+  readonly hyphenation?: Bytes | (() => Bytes) | undefined;
+}
+
+export interface PreparedFonts extends FontSet {
+  readonly hyphenator: Hyphenator | undefined;
+}
+
+/** Faces to try, in this order, when the wanted one lacks a character. */
+const FALLBACKS: Readonly<Record<FaceId, readonly FaceId[]>> = {
+  serif: ['sans', 'han'],
+  'serif-italic': ['serif', 'sans-italic', 'sans', 'han'],
+  'serif-bold': ['sans-bold', 'serif', 'sans', 'han'],
+  'serif-bold-italic': ['serif-bold', 'sans-bold', 'serif-italic', 'serif', 'sans', 'han'],
+  sans: ['serif', 'han'],
+  'sans-italic': ['sans', 'serif-italic', 'serif', 'han'],
+  'sans-bold': ['serif-bold', 'sans', 'serif', 'han'],
+  han: ['sans', 'serif'],
+};
+
+/** Throws when a file is not what the build wrote. */
+export function openFonts(files: PreparedFiles): PreparedFonts {
+  const latin = readPack(files.latin, 'latin');
+  let han: Pack | undefined;
+  const hanPack = (): Pack => {
+    han ??= readPack(typeof files.han === 'function' ? files.han() : files.han, 'han');
+    return han;
+  };
+  const faces = new Map<FaceId, Face>();
+  const face = (id: FaceId): Face => {
+    const open = faces.get(id);
+    if (open !== undefined) return open;
+    const made = makeFace(id, readFaceData(id === 'han' ? hanPack() : latin, id));
+    faces.set(id, made);
+    return made;
+  };
+  const { hyphenation } = files;
+  let hyphenator: Hyphenator | undefined;
+  return {
+    face,
+    faceFor(codePoint, wanted) {
+      if (wantsHan(codePoint) && face('han').has(codePoint)) return 'han';
+      if (face(wanted).has(codePoint)) return wanted;
+      return FALLBACKS[wanted].find((id) => face(id).has(codePoint));
+    },
+    get hyphenator() {
+      if (hyphenation === undefined) return undefined;
+      hyphenator ??= openHyphenator(typeof hyphenation === 'function' ? hyphenation() : hyphenation);
+      return hyphenator;
+    },
+  };
+}

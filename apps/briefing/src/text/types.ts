@@ -1,0 +1,128 @@
+/**
+ * Types of the text stage: strings in, measured glyphs and break opportunities out.
+ * Lengths are points; font units are thousandths of an em, whatever the font file's own unit.
+ */
+
+/** The faces that ship with the app, in the order of the prepared font file. */
+export const FACE_IDS = [
+  'serif',
+  'serif-italic',
+  'serif-bold',
+  'serif-bold-italic',
+  'sans',
+  'sans-italic',
+  'sans-bold',
+  'han',
+] as const;
+export type FaceId = (typeof FACE_IDS)[number];
+
+/** Metrics of a face in thousandths of an em, as a PDF font descriptor and the layout need them. */
+export interface FaceMetrics {
+  readonly ascent: number;
+  /** Negative below the baseline. */
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Degrees, counter-clockwise; 0 for upright faces. */
+  readonly italicAngle: number;
+  readonly stemV: number;
+  readonly bbox: readonly [xMin: number, yMin: number, xMax: number, yMax: number];
+}
+
+/** One glyph of a shaped string. */
+export interface Glyph {
+  /** Glyph id in the prepared face (stable across documents, 0 is .notdef). */
+  readonly id: number;
+  /** Advance in thousandths of an em, kerning against the next glyph of the same run included. */
+  readonly advance: number;
+  /** The glyph's own advance without kerning (what the font's width table says). */
+  readonly width: number;
+  /** The source characters that this glyph stands for; '' only for a glyph that continues a cluster. */
+  readonly text: string;
+}
+
+export interface ShapeOptions {
+  /** 'tabular' aligns figures in tables; 'proportional' (where the face has them) suits running text. */
+  readonly figures: 'tabular' | 'proportional';
+  readonly ligatures: boolean;
+}
+
+export interface Face {
+  readonly id: FaceId;
+  readonly postscriptName: string;
+  readonly metrics: FaceMetrics;
+  /** Number of glyphs in the prepared face. */
+  readonly glyphCount: number;
+  has(codePoint: number): boolean;
+  /** Shapes one run of text. A character that the face lacks comes out as glyph 0 with its text kept. */
+  shape(text: string, options: ShapeOptions): readonly Glyph[];
+  /** A TrueType file holding the outlines of these glyphs under unchanged ids (for PDF FontFile2). */
+  subset(glyphIds: Iterable<number>): Uint8Array;
+  /** A stand-alone TrueType font with a cmap for these code points (for CSS @font-face). */
+  webFont(codePoints: Iterable<number>): Uint8Array;
+}
+
+export interface FontSet {
+  face(id: FaceId): Face;
+  /** The face that sets this code point when `wanted` is asked for; undefined where no face has it. */
+  faceFor(codePoint: number, wanted: FaceId): FaceId | undefined;
+}
+
+/** A run of glyphs of one face and size, positioned by its owner. */
+export interface GlyphRun {
+  readonly face: FaceId;
+  /** Points. */
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** How a stretch of inline text is to be set. */
+export interface TextStyle {
+  readonly face: FaceId;
+  readonly size: number;
+  /** BCP 47; selects hyphenation and the line-breaking rules. */
+  readonly lang: string;
+  readonly figures: 'tabular' | 'proportional';
+  /** false inside names, codes and addresses that must not be hyphenated. */
+  readonly hyphenate: boolean;
+}
+
+/** A stretch of text with one style; `owner` is what the text belongs to (a document node). */
+export interface StyledText<Owner> {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly owner: Owner;
+}
+
+/**
+ * The paragraph as Knuth and Plass's list of boxes, glue and penalties
+ * ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981).
+ * Widths are points.
+ */
+export type InlineItem<Owner> =
+  | { readonly kind: 'box'; readonly width: number; readonly run: GlyphRun; readonly owner: Owner }
+  | {
+      readonly kind: 'glue';
+      readonly width: number;
+      readonly stretch: number;
+      readonly shrink: number;
+      /** The space itself, so that it is in the PDF as text; undefined for glue that is no character. */
+      readonly run: GlyphRun | undefined;
+      readonly owner: Owner;
+    }
+  | {
+      readonly kind: 'penalty';
+      readonly cost: number;
+      readonly width: number;
+      readonly flagged: boolean;
+      /** What is set if the line is broken here: a hyphen whose text is U+00AD; undefined for nothing. */
+      readonly run: GlyphRun | undefined;
+      readonly owner: Owner;
+    };
+
+/** Where a line ends: `end` is the index of the item at which it is broken, `ratio` stretches (>0) or shrinks (<0) its glue. */
+export interface LineBreak {
+  readonly start: number;
+  readonly end: number;
+  readonly ratio: number;
+}

@@ -1,0 +1,182 @@
+/** What both reports share: the band, the editors' sentences, the figures. */
+import { type Citations, createCitations } from './citations.ts';
+import { gradeOf } from './claims.ts';
+import { dateInWords, meetingDate } from './dates.ts';
+import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './disputes.ts';
+import { authorityInWords, givenOn, periodInWords, qualifiedValue } from './figures.ts';
+import { compare } from './names.ts';
+import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
+import { weakestStanding } from './standings.ts';
+import type {
+  BandView,
+  BottomLineView,
+  DisputeView,
+  FigureView,
+  KeyPointView,
+  ParagraphReference,
+  Report,
+  SentenceView,
+  WatchView,
+} from './types.ts';
+import { tidy } from './typography.ts';
+import { CONFIDENCE, EDITION_STATUS } from './words.ts';
+
+export interface Context {
+  readonly dataset: Dataset;
+  readonly lookup: Lookup;
+  readonly summit: Summit;
+  readonly edition: Edition;
+  /** Claims of the summit. */
+  readonly claims: readonly Claim[];
+  readonly asOf: string;
+  readonly dataVersion: string;
+  readonly citations: Citations;
+  readonly disputes: Disputes;
+}
+
+/** How many sources a sentence cites at most, by report; the evidence report cites all. */
+const MOST_CITED: Readonly<Record<Report, number>> = { executive: 1, full: 2, evidence: Infinity };
+
+export function contextOf(
+  dataset: Dataset,
+  lookup: Lookup,
+  summit: Summit,
+  edition: Edition,
+  asOf: string,
+  report: Report,
+): Context {
+  const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
+  return {
+    dataset,
+    lookup,
+    summit,
+    edition,
+    claims,
+    asOf,
+    dataVersion: dataset.meta.version ?? 'unnumbered',
+    citations: createCitations(lookup, {
+      most: MOST_CITED[report],
+      shown: report === 'executive' ? shownBy(edition) : [],
+      since: summit.date.start,
+    }),
+    disputes: disputesOf(summit, lookup),
+  };
+}
+
+/** The claims on which the one-page brief rests. */
+export function shownBy(edition: Edition): readonly string[] {
+  const sentences = [edition.bottomLine, ...edition.keyPoints, ...edition.caution, ...(edition.watch ?? [])];
+  const ids = [...sentences.flatMap(({ claims }) => claims), ...edition.outcomes.map(({ claim }) => claim)];
+  return [...new Set<string>(ids)];
+}
+
+export function bandView(kicker: string, { lookup, summit, edition, asOf, dataVersion }: Context): BandView {
+  const place = lookup.get('place', summit.place).name.en;
+  const venue = summit.venue ? lookup.get('place', summit.venue).name.en : null;
+  const { text, inferred } = meetingDate(summit.date);
+  return {
+    kicker,
+    title: titleAlone(tidy(summit.title.en), [place, text]),
+    where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
+    date: text,
+    dateInferred: inferred,
+    leaders: [],
+    edition: `Edition ${edition.number} (${EDITION_STATUS[edition.status]})`,
+    asOf: dateInWords(asOf),
+    version: dataVersion,
+  };
+}
+
+/** The title without the place and date at its end, which stand below it. */
+function titleAlone(title: string, ends: readonly string[]): string {
+  const end = ends.find((words) => title.endsWith(`, ${words}`));
+  return end === undefined ? title : titleAlone(title.slice(0, -end.length - 2), ends);
+}
+
+export function reportTitle({ kicker, title, where, date }: BandView): string {
+  return `${kicker}: ${title}, ${where}, ${date}`;
+}
+
+export function sentenceView(sentence: Sentence, { citations }: Context): SentenceView {
+  return {
+    text: tidy(sentence.text),
+    claims: sentence.claims.join(' '),
+    cites: citations.citeClaims(sentence.claims),
+  };
+}
+
+export function bottomLineView(context: Context): BottomLineView {
+  const { bottomLine, confidence, confidenceReason } = context.edition;
+  return {
+    ...sentenceView(bottomLine, context),
+    confidence: CONFIDENCE[confidence],
+    reason: tidy(confidenceReason),
+  };
+}
+
+export function keyPointViews(context: Context): readonly KeyPointView[] {
+  return context.edition.keyPoints.map((point) => {
+    const claims = point.claims.map((id) => context.lookup.get('claim', id));
+    return {
+      ...sentenceView(point, context),
+      standing: weakestStanding(claims, context.dataset),
+      grade: worstGrade(claims.map((claim) => gradeOf(claim, context.lookup))),
+      disputes: disputesOfClaims(point.claims, context),
+    };
+  });
+}
+
+/** The least credible of the claims grades the sentence; among equals, that of the least reliable source. */
+function worstGrade(grades: readonly string[]): string {
+  const order = (grade: string) => `${grade.slice(1)}${grade[0]}`;
+  return [...grades].sort((a, b) => compare(order(a), order(b))).at(-1) ?? '';
+}
+
+export function disputesOfClaims(
+  claims: readonly string[],
+  { disputes, lookup }: Pick<Context, 'disputes' | 'lookup'>,
+): readonly DisputeView[] {
+  return disputeViews(disputes.touching(claims.flatMap((id) => recordsOfClaim(id, lookup))));
+}
+
+export function watchViews(context: Context): readonly WatchView[] {
+  return (context.edition.watch ?? []).map((item) => ({
+    ...sentenceView({ text: item.text, claims: item.claims } as Sentence, context),
+    due: item.due ? dateInWords(item.due) : null,
+  }));
+}
+
+export function figureView(
+  figure: Figure,
+  { lookup, citations, disputes }: Context,
+  paragraph: ParagraphReference | null,
+): FigureView {
+  const authority = authorityInWords(figure.authority, lookup);
+  return {
+    label: tidy(labelAlone(figure.label, authority)),
+    value: qualifiedValue(figure),
+    goal: goalWords(figure),
+    period: periodInWords(figure.period),
+    authority,
+    given: figure.authority.type === 'unstated' ? null : givenOn(figure),
+    note: figure.note ? tidy(figure.note) : null,
+    claim: figure.claim,
+    cites: citations.cite(figure.evidence),
+    disputes: disputeViews(disputes.touching([figure.id, figure.claim])),
+    paragraph,
+  };
+}
+
+/** The label without the authority at its end, which has a column of its own. */
+function labelAlone(label: string, authority: string): string {
+  return label.endsWith(` by ${authority}`) ? label.slice(0, -authority.length - 4) : label;
+}
+
+/** "goal, due 2020, met 2018"; a bare "goal" only where the label does not say it. */
+function goalWords({ goal, label }: Figure): string | null {
+  if (!goal) return null;
+  const due = goal.due ? `due ${dateInWords(goal.due)}` : null;
+  const met = goal.metOn ? `met ${dateInWords(goal.metOn)}` : null;
+  const named = /\bgoal\b/i.test(label) ? null : 'goal';
+  return [named, due, met].filter(Boolean).join(', ') || null;
+}

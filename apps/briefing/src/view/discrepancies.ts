@@ -1,0 +1,47 @@
+/** The table of discrepancies: what differs, who says what, what was adopted and why. */
+import type { Context } from './common.ts';
+import { anchorOf, type Discrepancy } from './disputes.ts';
+import { enumerate } from './names.ts';
+import type { DiscrepancyView } from './types.ts';
+import { tidy } from './typography.ts';
+
+/** `whole` tells which of them are told with each value and who gives it; the others in brief. */
+export function discrepancyViews(context: Context, whole: 'all' | 'open'): readonly DiscrepancyView[] {
+  return context.disputes.all.map((discrepancy) =>
+    discrepancyView(discrepancy, context, whole === 'all' || discrepancy.state === 'open'),
+  );
+}
+
+function discrepancyView(
+  discrepancy: Discrepancy,
+  { citations, lookup }: Context,
+  whole: boolean,
+): DiscrepancyView {
+  const { label, question, values, adopted, rationale, state, note, subjects } = discrepancy;
+  const chosen = values.find(({ id }) => id === adopted);
+  return {
+    anchor: anchorOf(label),
+    label,
+    state: state === 'open' ? 'Open' : 'Settled',
+    question: tidy(question),
+    brief: values.map(({ value }) => tidy(value)).join(' · '),
+    values: (whole ? values : []).map((value) => ({
+      value: tidy(value.value),
+      by: enumerate([...new Set(value.evidence.map(({ source }) => lookup.get('source', source).publisher))]),
+      note: value.note ? tidy(value.note) : null,
+      cites: citations.cite(value.evidence),
+    })),
+    adopted: chosen ? tidy(chosen.value) : null,
+    rationale: tidy(rationale),
+    note: whole && note ? tidy(note) : null,
+    claims: [
+      ...new Set(subjects.map(({ record }) => claimOf(record, lookup)).filter((id) => id !== null)),
+    ].join(' '),
+  };
+}
+
+/** The claim that a disputed record is or belongs to. */
+function claimOf(record: string, lookup: Context['lookup']): string | null {
+  if (lookup.find('claim', record)) return record;
+  return (lookup.find('figure', record) ?? lookup.find('quotation', record))?.claim ?? null;
+}

@@ -1,0 +1,74 @@
+/** The fact ledger: every claim with all that speaks for and against it. */
+import { gradeOf } from './claims.ts';
+import { type Context, disputesOfClaims } from './common.ts';
+import type { Claim, Evidence } from './records.ts';
+import { claimGroups, themesOf } from './refinements.ts';
+import { standingView } from './standings.ts';
+import type { LedgerEntryView, LedgerView } from './types.ts';
+import { tidy } from './typography.ts';
+import { INDEPENDENCE, RELATION } from './words.ts';
+
+export function ledgerViews(context: Context): readonly LedgerView[] {
+  const ordered = claimGroups(context).flatMap(({ claim, refinements }) =>
+    [claim, ...refinements].map((one) => ({ claim: one })),
+  );
+  return themesOf(ordered).map(({ theme, title, groups }) => ({
+    id: `ledger-${theme}`,
+    title,
+    entries: groups.map(({ claim }) => entryView(claim, context)),
+  }));
+}
+
+function entryView(claim: Claim, context: Context): LedgerEntryView {
+  const { lookup, citations } = context;
+  const kinds = groupBy(
+    claim.evidence,
+    ({ relation, independence }) => `${RELATION[relation]}, ${INDEPENDENCE[independence]}`,
+  );
+  const evidence = kinds.map(([kind, list]) => ({
+    kind,
+    items: groupBy(list, ({ source, note }) => `${source}\n${note ?? ''}`).map(([, same]) => ({
+      cites: citations.citeAll(same),
+      locator: locatorOf(same),
+      // Notes stand in a row, parted by semicolons.
+      note: same[0]?.note ? tidy(same[0].note.replace(/\.$/, '')) : null,
+    })),
+  }));
+  const limited = claim.evidence.filter((one) => one.type === 'page' && one.limit !== undefined);
+  return {
+    text: tidy(claim.statement),
+    claims: claim.id,
+    anchor: `claim-${claim.id}`,
+    id: claim.id,
+    standing: standingView(claim, context.dataset),
+    grade: gradeOf(claim, lookup),
+    gradeReason: tidy(claim.credibility.reason),
+    disputes: disputesOfClaims([claim.id], context),
+    evidence,
+    limits: groupBy(limited, (one) => (one.type === 'page' ? (one.limit ?? '') : '')).map(([text, list]) => ({
+      text: tidy(text),
+      cites: citations.citeAll(list),
+    })),
+  };
+}
+
+/** "characters 127–291" of the text; null for a page as a whole. */
+function locatorOf(evidence: readonly Evidence[]): string | null {
+  const ranges = evidence.flatMap((one) =>
+    one.type === 'passage' ? [`${one.selector.start}–${one.selector.end}`] : [],
+  );
+  return ranges.length > 0 ? `characters ${ranges.join(', ')}` : null;
+}
+
+export function groupBy<T>(
+  list: readonly T[],
+  keyOf: (one: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one)) ?? [];
+    groups.set(keyOf(one), group);
+    group.push(one);
+  }
+  return [...groups];
+}

@@ -1,0 +1,64 @@
+/** Names: English first, then once in the original script of the state concerned. */
+import type { Lookup, Names, Organization, Person, Summit } from './records.ts';
+import type { NameView } from './types.ts';
+
+/** Which of a name's forms is the original one, by state. */
+const ORIGINAL = {
+  'peoples-republic-of-china': ['zh', 'zh-Hans'],
+  'russian-federation': ['ru', 'ru'],
+  'soviet-union': ['ru', 'ru'],
+} as const;
+
+export function nameView(names: Names, state: string | null): NameView {
+  const original =
+    state !== null && Object.hasOwn(ORIGINAL, state) ? ORIGINAL[state as keyof typeof ORIGINAL] : null;
+  const text = original ? names[original[0]] : undefined;
+  return { text: names.en, original: original && text ? { text, lang: original[1] } : null };
+}
+
+/** The state that a body is or belongs to. */
+export function stateOf(organization: Organization, lookup: Lookup): string | null {
+  const seen = new Set<string>();
+  let at: Organization | null = organization;
+  while (at && !seen.has(at.id)) {
+    if (at.organizationType === 'state') return at.id;
+    if (at.state) return at.state;
+    seen.add(at.id);
+    at = at.partOf ? lookup.find('organization', at.partOf) : null;
+  }
+  return null;
+}
+
+export function personName(person: Person, lookup: Lookup): NameView {
+  const bodies = person.posts.map((post) => lookup.get('organization', post.organization));
+  const state = bodies.map((body) => stateOf(body, lookup)).find((found) => found !== null) ?? null;
+  return nameView(person.name, state);
+}
+
+/** The state for which a person took part in the meeting, if it is one of the parties. */
+export function partyOf(person: string, summit: Summit, lookup: Lookup): string | null {
+  const body = summit.participations.find((part) => part.person === person)?.onBehalfOf;
+  const state = body ? stateOf(lookup.get('organization', body), lookup) : null;
+  return state !== null && (summit.parties as readonly string[]).includes(state) ? state : null;
+}
+
+/** Parties in alphabetical order of their English names: a rule, not a rank. */
+export function partiesInOrder(summit: Summit, lookup: Lookup): readonly Organization[] {
+  return summit.parties
+    .map((id) => lookup.get('organization', id))
+    .sort((a, b) => compare(shortName(a), shortName(b)));
+}
+
+export function shortName(organization: Organization): string {
+  return (organization.shortName ?? organization.name).en;
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** "China", "China and Russia", "China, Russia and India". */
+export function enumerate(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,73 @@
+/** Who said what, side by side, so far as the source tells who spoke. Silence is reported. */
+import type { Context } from './common.ts';
+import { enumerate, partiesInOrder, partyOf, shortName } from './names.ts';
+import type { Claim, SpeechAct } from './records.ts';
+import type { ParagraphReference, PositionCellView, PositionsView } from './types.ts';
+import { tidy } from './typography.ts';
+import { actView, THEMES } from './words.ts';
+
+/** Acts by which a side takes a position; what was signed or told by the source is not one. */
+const POSITION_ACTS: readonly SpeechAct[] = [
+  'announced',
+  'reaffirmed',
+  'welcomed',
+  'proposed',
+  'discussed',
+  'asserted',
+];
+
+export function positionsView(
+  among: readonly Claim[],
+  context: Context,
+  paragraphs: ReadonlyMap<string, ParagraphReference>,
+): PositionsView | null {
+  const parties = partiesInOrder(context.summit, context.lookup);
+  const sides = [...parties.map(({ id }) => id), 'together'];
+  const names = parties.map(shortName);
+  const together = names.length === 2 ? 'Both together' : 'All together';
+  const claims = among.filter(({ speechAct }) => POSITION_ACTS.includes(speechAct));
+
+  const rows = THEMES.flatMap(({ theme, title }) => {
+    const cells = sides.map(
+      (side, index): PositionCellView => ({
+        side: index < names.length ? `${names[index]}` : together,
+        silent: index < names.length ? 'nothing alone.' : 'nothing joint.',
+        items: POSITION_ACTS.flatMap((act) => {
+          const points = claims
+            .filter(
+              (claim) => claim.speechAct === act && claim.theme === theme && sideOf(claim, context) === side,
+            )
+            .flatMap((claim) => {
+              const paragraph = paragraphs.get(claim.id);
+              return paragraph
+                ? [{ text: tidy(shortStatement(claim.statement)), claims: claim.id, paragraph }]
+                : [];
+            });
+          return points.length > 0 ? [{ act: actView(act).word, points }] : [];
+        }),
+      }),
+    );
+    return cells.some(({ items }) => items.length > 0) ? [{ topic: title, cells }] : [];
+  });
+  return rows.length === 0 ? null : { rows };
+}
+
+/** A party's id, 'together', or null where nobody's position can be told from the attribution. */
+function sideOf(claim: Claim, { summit, lookup }: Context): string | null {
+  const { attribution } = claim;
+  if (attribution.voice === 'leaders') return 'together';
+  if (attribution.voice === 'person') return partyOf(attribution.speaker, summit, lookup);
+  if (attribution.voice !== 'document') return null;
+  return lookup.get('document', attribution.document).parties.length > 1 ? 'together' : null;
+}
+
+/** "Putin said that trade had grown." as "Trade had grown": the column tells who speaks, the act how. */
+function shortStatement(statement: string): string {
+  const words = statement.replace(/^(?:[^,.]{1,50} )?(?:said|announced|confirmed) that /, '');
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+}
+
+/** "in alphabetical order: China and Russia" */
+export function orderRule({ summit, lookup }: Context): string {
+  return `The parties stand in alphabetical order: ${enumerate(partiesInOrder(summit, lookup).map(shortName))}.`;
+}

@@ -1,0 +1,414 @@
+/**
+ * View models: all that a template shows, in the words in which it is shown. They are total: what is
+ * absent is null or an empty list, so that a template can never ask for a field that is not there.
+ */
+export type Report = 'executive' | 'full' | 'evidence';
+
+/** Names of drawn signs; a test holds that each has a drawing. */
+export type SymbolName =
+  | 'act-agreed'
+  | 'act-announced'
+  | 'act-discussed'
+  | 'act-stated'
+  | 'one-source'
+  | 'partly'
+  | 'corroborated'
+  | 'refined'
+  | 'contradicted'
+  | 'status-fulfilled'
+  | 'status-in-progress'
+  | 'status-late'
+  | 'status-rescoped'
+  | 'status-impaired'
+  | 'status-lapsed'
+  | 'status-unclear'
+  | 'status-pending'
+  | 'differ'
+  | 'caution';
+
+/** A reference to a source of the report's list. */
+export interface CiteView {
+  readonly number: string;
+  readonly href: string;
+}
+export interface ActView {
+  readonly word: string;
+  readonly symbol: SymbolName;
+  readonly meaning: string;
+}
+/** How well a claim is supported: a sign with a word. */
+export interface StandingView {
+  readonly symbol: SymbolName;
+  readonly word: string;
+  readonly meaning: string;
+}
+/** A reference to a discrepancy: "D3". */
+export interface DisputeView {
+  readonly label: string;
+  readonly href: string;
+  readonly state: 'open' | 'settled';
+}
+/** A sentence, the claims it rests on (ids, separated by spaces) and their sources. */
+export interface SentenceView {
+  readonly text: string;
+  readonly claims: string;
+  readonly cites: readonly CiteView[];
+}
+export interface NameView {
+  readonly text: string;
+  readonly original: { readonly text: string; readonly lang: string } | null;
+}
+export interface BandView {
+  readonly kicker: string;
+  readonly title: string;
+  readonly where: string;
+  readonly date: string;
+  readonly dateInferred: string | null;
+  /** Empty where the report names them further on. */
+  readonly leaders: readonly NameView[];
+  readonly edition: string;
+  readonly asOf: string;
+  readonly version: string;
+}
+export interface BottomLineView extends SentenceView {
+  readonly confidence: string;
+  readonly reason: string;
+}
+export interface KeyPointView extends SentenceView {
+  readonly standing: StandingView;
+  readonly grade: string;
+  readonly disputes: readonly DisputeView[];
+}
+export interface OutcomeColumnView {
+  readonly title: string;
+  readonly symbol: SymbolName;
+  readonly empty: string;
+  readonly items: readonly (SentenceView & {
+    /** null where the column's title says it. */
+    readonly act: string | null;
+    readonly disputes: readonly DisputeView[];
+  })[];
+}
+export interface FigureView {
+  readonly label: string;
+  /** With its comparator: "more than US$100 bn". */
+  readonly value: string;
+  readonly goal: string | null;
+  readonly period: string;
+  readonly authority: string;
+  readonly given: string | null;
+  readonly note: string | null;
+  readonly claim: string;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+  readonly paragraph: ParagraphReference | null;
+}
+/** A numbered paragraph of the same report. */
+export interface ParagraphReference {
+  readonly number: string;
+  readonly href: string;
+}
+export interface SourceView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly published: string | null;
+  /** null for English. */
+  readonly language: string | null;
+  readonly kind: string;
+  readonly side: string | null;
+  readonly grade: string;
+  readonly gradeWords: string;
+  readonly reason: string;
+  readonly access: string;
+  /** How much of it was read. */
+  readonly extent: 'whole' | 'beginning' | 'cited';
+  /** What it goes back to, told by number where the report cites it. */
+  readonly origins: readonly {
+    readonly text: string;
+    readonly cite: CiteView | null;
+    readonly basis: string;
+    readonly note: string | null;
+  }[];
+  readonly note: string | null;
+}
+
+interface CommonView {
+  readonly lang: 'en-GB';
+  readonly title: string;
+  readonly description: string;
+  readonly band: BandView;
+  readonly bottomLine: BottomLineView;
+  readonly caution: readonly SentenceView[];
+  readonly sources: readonly SourceView[];
+  /** schema.org description of the event and its documents. */
+  readonly linkedData: unknown;
+}
+export interface WatchView extends SentenceView {
+  readonly due: string | null;
+}
+export interface ExecutiveView extends CommonView {
+  readonly report: 'executive';
+  readonly keyPoints: readonly KeyPointView[];
+  readonly columns: readonly OutcomeColumnView[];
+  readonly figures: readonly FigureView[];
+  readonly watch: readonly WatchView[];
+  /** Open discrepancies that touch what is shown: they are told whatever the editors wrote. */
+  readonly open: readonly (PartView & { readonly label: string; readonly anchor: string })[];
+}
+
+export interface ContentsEntryView {
+  readonly text: string;
+  readonly href: string;
+  readonly children: readonly { readonly text: string; readonly href: string }[];
+}
+export interface QuotationView {
+  readonly phrase: string;
+  readonly lang: string;
+  readonly speaker: string;
+  readonly manner: string;
+}
+export interface ClaimView extends SentenceView {
+  /** Anchor: "claim-" and the id. */
+  readonly anchor: string;
+  /** "12", or "12a" for what refines paragraph 12. */
+  readonly number: string;
+  readonly act: ActView;
+  /** null where a source tells it in its own voice. */
+  readonly attribution: string | null;
+  readonly standing: StandingView;
+  /** Admiralty code of source and item: "D2". */
+  readonly grade: string;
+  readonly disputes: readonly DisputeView[];
+  readonly quotations: readonly QuotationView[];
+  readonly inference: string | null;
+}
+/** A numbered paragraph: a claim with those that refine it. */
+export interface ClaimGroupView extends ClaimView {
+  readonly refinements: readonly ClaimView[];
+}
+export interface ThemeView {
+  readonly id: string;
+  readonly title: string;
+  /** Number of the first paragraph. */
+  readonly start: string;
+  readonly claims: readonly ClaimGroupView[];
+}
+export interface PartView {
+  readonly text: string;
+  readonly claims: string;
+}
+export interface ParticipantView {
+  readonly name: NameView;
+  readonly role: string;
+  readonly post: string | null;
+  readonly note: string | null;
+}
+export interface EventView {
+  readonly facts: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly note: string | null;
+    readonly disputes: readonly DisputeView[];
+  }[];
+  readonly delegations: readonly { readonly party: NameView; readonly members: readonly ParticipantView[] }[];
+  readonly sessions: readonly { readonly title: string; readonly note: string | null }[];
+}
+export interface DocumentView {
+  readonly anchor: string;
+  readonly name: NameView;
+  readonly titles: readonly { readonly title: string; readonly lang: string; readonly label: string }[];
+  readonly type: string;
+  readonly binding: string;
+  readonly signatories: readonly { readonly name: NameView; readonly capacity: string }[];
+  readonly parties: string;
+  readonly signed: string | null;
+  readonly text: string;
+  readonly textUrl: string | null;
+  readonly note: string | null;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface SubjectView {
+  readonly anchor: string;
+  readonly text: string;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface PositionCellView {
+  /** Who: a party, or all of them together. */
+  readonly side: string;
+  readonly silent: string;
+  /** Paragraphs by act: "Stated 4, 5". */
+  readonly items: readonly {
+    readonly act: string;
+    readonly points: readonly (PartView & { readonly paragraph: ParagraphReference })[];
+  }[];
+}
+export interface PositionsView {
+  readonly rows: readonly { readonly topic: string; readonly cells: readonly PositionCellView[] }[];
+}
+export interface UnclearView {
+  readonly text: string;
+  readonly printed: readonly { readonly printed: string; readonly read: string; readonly why: string }[];
+  readonly claims: string | null;
+  readonly paragraph: ParagraphReference | null;
+}
+export interface LegendView {
+  readonly acts: readonly ActView[];
+  readonly standings: readonly StandingView[];
+  readonly reliability: readonly { readonly grade: string; readonly words: string }[];
+  readonly credibility: readonly { readonly grade: string; readonly words: string }[];
+}
+/** One measure by period and authority, never summed or averaged over authorities. */
+export interface SeriesView {
+  readonly anchor: string;
+  readonly title: string;
+  /** Where all values have one. */
+  readonly unit: string | null;
+  readonly authorities: readonly string[];
+  readonly rows: readonly {
+    readonly period: string;
+    readonly cells: readonly {
+      readonly entries: readonly {
+        readonly value: string;
+        readonly claim: string;
+        readonly cites: readonly CiteView[];
+        readonly disputes: readonly DisputeView[];
+      }[];
+    }[];
+  }[];
+  readonly goals: readonly GoalView[];
+}
+export interface GoalView {
+  readonly label: string;
+  readonly value: string;
+  readonly setOn: string;
+  readonly due: string;
+  readonly metOn: string;
+  readonly authority: string;
+  readonly note: string | null;
+  readonly claim: string;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface CommitmentView {
+  readonly anchor: string;
+  readonly title: string;
+  readonly undertaking: string;
+  readonly claims: string;
+  readonly obligors: string;
+  readonly due: string;
+  readonly status: ActView;
+  readonly since: string | null;
+  readonly overdue: boolean;
+  readonly news: string | null;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface DiscrepancyView {
+  readonly anchor: string;
+  readonly label: string;
+  readonly state: string;
+  readonly question: string;
+  /** The values alone, in a line. */
+  readonly brief: string;
+  readonly values: readonly {
+    readonly value: string;
+    /** Publishers of the sources that give it. */
+    readonly by: string;
+    readonly note: string | null;
+    readonly cites: readonly CiteView[];
+  }[];
+  readonly adopted: string | null;
+  readonly rationale: string;
+  readonly note: string | null;
+  readonly claims: string;
+}
+export interface FullView extends CommonView {
+  readonly report: 'full';
+  readonly contents: readonly ContentsEntryView[];
+  readonly summary: readonly SentenceView[];
+  readonly event: EventView;
+  readonly documents: {
+    readonly items: readonly DocumentView[];
+    readonly subjects: readonly SubjectView[];
+  } | null;
+  readonly themes: readonly ThemeView[];
+  /** Claims that the first source does not tell. */
+  readonly leftOut: { readonly source: string; readonly themes: readonly ThemeView[] } | null;
+  readonly positions: PositionsView | null;
+  readonly figures: readonly FigureView[];
+  readonly series: readonly SeriesView[];
+  readonly commitments: { readonly asOf: string; readonly items: readonly CommitmentView[] } | null;
+  readonly watch: readonly WatchView[];
+  readonly unclear: readonly UnclearView[];
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly legend: LegendView;
+  readonly about: readonly string[];
+}
+
+/** A row of counts; the cells are in the order of the columns. */
+export interface CountsView {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly term: string;
+    readonly symbol: SymbolName | null;
+    readonly cells: readonly string[];
+  }[];
+}
+export interface LedgerEntryView extends PartView {
+  readonly anchor: string;
+  readonly id: string;
+  readonly standing: StandingView;
+  readonly grade: string;
+  readonly gradeReason: string;
+  readonly disputes: readonly DisputeView[];
+  /** By relation and independence: "supports, first source". */
+  readonly evidence: readonly {
+    readonly kind: string;
+    readonly items: readonly {
+      readonly cites: readonly CiteView[];
+      readonly locator: string | null;
+      readonly note: string | null;
+    }[];
+  }[];
+  readonly limits: readonly { readonly text: string; readonly cites: readonly CiteView[] }[];
+}
+export interface LedgerView {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly LedgerEntryView[];
+}
+/** A source to which others go back, and those others. */
+export interface ChainView {
+  readonly origin: string;
+  readonly cite: CiteView | null;
+  readonly followers: readonly { readonly text: string; readonly cite: CiteView; readonly basis: string }[];
+}
+export interface SoughtView {
+  readonly what: string;
+  readonly on: string | null;
+  readonly statement: string;
+  readonly claims: string;
+  readonly href: string;
+}
+export interface EvidenceView extends CommonView {
+  readonly report: 'evidence';
+  readonly contents: readonly ContentsEntryView[];
+  readonly coverage: {
+    readonly standings: CountsView;
+    readonly independence: CountsView;
+    readonly words: readonly string[];
+  };
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly ledger: readonly LedgerView[];
+  readonly chains: readonly ChainView[];
+  readonly sought: readonly SoughtView[];
+  readonly legend: LegendView;
+  readonly about: readonly string[];
+}
+
+export type BriefingView = ExecutiveView | FullView | EvidenceView;
