@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { source } from '@summit/data';
+import { describe, expect, test } from 'vitest';
+import { summit } from '../support/command.ts';
+import { freshFolder, smallDataset } from '../support/folders.ts';
+import { folderWithText, testWith } from '../support/tools.ts';
+
+const TEXT = 'wire-2020.txt';
+
+/** The small dataset with its text changed. */
+function withText(change: (text: string) => string): string {
+  const { folder, texts } = smallDataset();
+  const file = join(texts, TEXT);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return folder;
+}
+
+const args = (command: string) => [command, '--data', 'records', '--sources', 'texts'];
+
+describe('verify', () => {
+  test('the right text', async () => {
+    const { code, out, err } = await summit(args('verify'), { cwd: smallDataset().folder });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(
+      `✓ wire-2020 (${TEXT}): the text has the recorded digest; 11 passages of 11 agree\n`,
+    );
+  });
+
+  test('a text under another name is known by its digest', async () => {
+    const { folder, texts } = smallDataset();
+    writeFileSync(join(texts, 'some other.text'), readFileSync(join(texts, TEXT)));
+    rmSync(join(texts, TEXT));
+    const { code, out } = await summit(args('verify'), { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain('✓ wire-2020 (some other.text): the text has the recorded digest');
+  });
+
+  test('one word changed: the text is called changed, and each passage that differs is listed', async () => {
+    const cwd = withText((text) => text.replace('signed', 'sealed'));
+    const { code, out } = await summit(args('verify'), { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain(`✗ wire-2020 (${TEXT}): the text is not the one recorded; `);
+    expect(out).toContain('    agreement-signed/evidence/0: 107–141: text changed\n');
+    expect(out).not.toContain('quay-discussed');
+  });
+
+  test('a text cut short', async () => {
+    const cwd = withText((text) => text.slice(0, 150));
+    const { code, out } = await summit([...args('verify'), '--json'], { cwd });
+    expect(code).toBe(1);
+    const { sources, passages } = JSON.parse(out) as { sources: unknown; passages: { outcome: string }[] };
+    expect(sources).toEqual([{ source: 'wire-2020', file: TEXT, match: 'name' }]);
+    expect(new Set(passages.map(({ outcome }) => outcome))).toEqual(new Set(['ok', 'text-changed']));
+  });
+
+  test('no text', async () => {
+    const { folder, texts } = smallDataset();
+    rmSync(join(texts, TEXT));
+    const { code, out } = await summit(args('verify'), { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('✗ wire-2020: no text in texts has its digest or its name\n');
+  });
+
+  test('files that are no text are passed over', async () => {
+    const { folder, texts } = smallDataset();
+    writeFileSync(join(texts, 'picture.bin'), Buffer.alloc(64));
+    expect((await summit(args('verify'), { cwd: folder })).code).toBe(0);
+  });
+});
+
+describe('coverage', () => {
+  test('all of a text', async () => {
+    const { code, out, err } = await summit(args('coverage'), { cwd: smallDataset().folder });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(
+      `✓ wire-2020 (${TEXT}): 100 % of 183 characters covered, white space aside\n` +
+        '  4 stretches of evidence, 1 of declared furniture\n',
+    );
+  });
+
+  test('what nothing rests on is listed with line, column and first words', async () => {
+    const { folder, records } = smallDataset();
+    // Without the claim on the quay and what refers to it, the text's last sentence is left over.
+    for (const file of ['claims/quay-discussed.yml', 'editions/port-2020-edition-1.yml'])
+      rmSync(join(records, file));
+    const { code, out } = await summit(args('coverage'), { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^✗ wire-2020 \(wire-2020\.txt\): 8\d(\.\d)? % of 183 characters/);
+    // The letter before “uay” lies outside the basic plane: columns are counted in code points.
+    expect(out).toContain(`  ${TEXT}:3:164  code points 191–225  A second 𝒬uay is under discussion.\n`);
+  });
+
+  test('JSON holds the stretches and their records', async () => {
+    const { code, out } = await summit([...args('coverage'), '--json'], { cwd: smallDataset().folder });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      missing: [],
+      sources: [
+        {
+          file: TEXT,
+          source: 'wire-2020',
+          percent: 100,
+          uncovered: [],
+          stretches: expect.arrayContaining([
+            { start: 0, end: 26, records: [], furniture: 'headline' },
+            expect.objectContaining({ start: 191, end: 225, records: ['quay-discussed'], furniture: null }),
+          ]),
+        },
+      ],
+    });
+  });
+
+  test('no text', async () => {
+    const { folder, texts } = smallDataset();
+    rmSync(join(texts, TEXT));
+    const { code, out } = await summit(args('coverage'), { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('✗ wire-2020: its text is not in texts\n');
+  });
+});
+
+describe('the canonical summit’s first source', () => {
+  const id = 'southfront-2019-06-05';
+  const folder = folderWithText(source(id).text?.sha256);
+  const called = 'its text';
+
+  testWith(folder, called, 'every passage agrees', async (texts) => {
+    const { code, out } = await summit(['verify', '--sources', texts]);
+    expect(out).toMatch(
+      new RegExp(
+        `^✓ ${id} \\(.*\\): the text has the recorded digest; ([\\d,]+) passages? of \\1 agree$`,
+        'm',
+      ),
+    );
+    expect(code).toBe(0);
+  });
+
+  testWith(folder, called, 'every character is covered', async (texts) => {
+    const { code, out } = await summit(['coverage', '--sources', texts]);
+    expect(out).toMatch(new RegExp(`^✓ ${id} \\(.*\\): 100 % of [\\d,]+ characters covered`, 'm'));
+    expect(code).toBe(0);
+  });
+
+  testWith(folder, called, 'validate checks the same digests', async (texts) => {
+    expect((await summit(['validate', '--sources', texts])).code).toBe(0);
+  });
+
+  testWith(folder, called, 'a text with one letter changed is told as such', async (texts) => {
+    const changed = freshFolder();
+    for (const name of readdirSync(texts)) {
+      const text = readFileSync(join(texts, name), 'utf8');
+      writeFileSync(join(changed, name), text.replace(/e(?=[^e]*$)/, 'é'));
+    }
+    const { code, out } = await summit(['verify', '--sources', changed]);
+    expect(out).toContain(': the text is not the one recorded; ');
+    expect(out.match(/: text changed$/gm)?.length).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+});

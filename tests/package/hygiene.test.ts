@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { beforeAll, expect, test } from 'vitest';
+import { installInto, packData, type Tarball } from './packed.ts';
+
+let tarball: Tarball;
+beforeAll(() => {
+  tarball = packData();
+});
+
+test('publint finds nothing', async () => {
+  const folder = join(installInto('node-esm', tarball), 'node_modules/@summit/data');
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const { messages } = await publint({ pkgDir: folder, level: 'suggestion', strict: true, pack: false });
+  expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([]);
+});
+
+test('the types are right, for the resolutions that know ES modules', async () => {
+  const result = await checkPackage(createPackageFromTarballData(tarball.bytes));
+  if (!('problems' in result)) throw new Error('no types were found');
+  // The profile `esm-only`: resolution as before `exports`, and `require` of ES modules, are left out.
+  const problems = result.problems.filter(
+    (problem) =>
+      !(
+        'resolutionKind' in problem &&
+        (problem.resolutionKind === 'node10' || problem.resolutionKind === 'node16-cjs')
+      ),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('holds only what is needed', () => {
+  const expected = [
+    /^package\/(package\.json|README\.md|LICENSE|LICENSE-DATA)$/,
+    /^package\/dist\/THIRD-PARTY-NOTICES\.txt$/,
+    /^package\/dist\/(?:[a-z]+|shared-\w+)\.js$/,
+    /^package\/dist\/(?:records-[a-z]+|meta)\.json$/,
+    /^package\/dist\/schemas\/[a-z]+\.schema\.json$/,
+    /^package\/dist\/types\/.*\.d\.c?ts$/,
+  ];
+  expect(tarball.files.filter((file) => !expected.some((one) => one.test(file)))).toEqual([]);
+});
+
+test('depends on nothing, and says under which terms it stands and which Node it needs', () => {
+  const folder = join(installInto('node-esm', tarball), 'node_modules/@summit/data');
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  expect(manifest['dependencies']).toBeUndefined();
+  expect(manifest['peerDependenciesMeta']).toEqual({ yaml: { optional: true } });
+  expect(manifest).toMatchObject({
+    type: 'module',
+    sideEffects: false,
+    license: '(MIT AND CC-BY-4.0)',
+    engines: { node: '>=20.19' },
+  });
+});

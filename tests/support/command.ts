@@ -1,0 +1,47 @@
+/** Runs the built command as a user would: another process, in a folder of its own. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+const bundle = join(root, 'apps/briefing/dist/summit.js');
+if (!existsSync(bundle)) throw new Error('The command is not built: npm run build');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function summit(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  return run(process.execPath, [bundle, ...args], options);
+}
+
+/** A shell line in which `summit` stands for the command. */
+export function shell(line: string, options: RunOptions = {}): Promise<Ran> {
+  return run('sh', ['-c', `summit() { "${process.execPath}" "${bundle}" "$@"; }; ${line}`], options);
+}
+
+export function run(file: string, args: readonly string[], { cwd, env }: RunOptions = {}): Promise<Ran> {
+  const { SUMMIT_DEBUG: _, SOURCE_DATE_EPOCH: __, FORCE_COLOR: ___, ...inherited } = process.env;
+  const child = spawn(file, args, {
+    cwd: cwd ?? root,
+    env: { ...inherited, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const texts = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    texts.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    texts.err += text;
+  });
+  return new Promise((done, failed) => {
+    child.on('error', failed).on('close', (code) => done({ code, ...texts }));
+  });
+}

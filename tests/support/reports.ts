@@ -1,0 +1,41 @@
+/** The reports as the command writes them, rendered once for each file of tests. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { summit } from './command.ts';
+import { freshFolder, smallDataset } from './folders.ts';
+import { openPdf, type Pdf } from './pdf.ts';
+
+export interface RenderedReport {
+  /** Name to call it by in tests. */
+  readonly name: string;
+  readonly htmlFile: string;
+  readonly pdfFile: string;
+  readonly html: string;
+  readonly pdf: Pdf;
+}
+
+/** Every report of the canonical dataset and of the small one. */
+export const REPORTS = [
+  'moscow-2019-executive',
+  'moscow-2019-full',
+  'moscow-2019-evidence',
+  'port-2020-executive',
+  'port-2020-full',
+  'port-2020-evidence',
+] as const;
+export type ReportName = (typeof REPORTS)[number];
+
+export async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
+  const folder = freshFolder();
+  const small = smallDataset();
+  for (const args of [[], ['--data', small.records]]) {
+    const { code, err } = await summit(['render', '--report', 'all', '--out', folder, ...args]);
+    if (code !== 0) throw new Error(`summit render ended with ${code}: ${err}`);
+  }
+  const reports = REPORTS.map(async (name): Promise<[ReportName, RenderedReport]> => {
+    const [htmlFile, pdfFile] = [join(folder, `${name}.html`), join(folder, `${name}.pdf`)];
+    const html = readFileSync(htmlFile, 'utf8');
+    return [name, { name, htmlFile, pdfFile, html, pdf: await openPdf(readFileSync(pdfFile)) }];
+  });
+  return new Map(await Promise.all(reports));
+}

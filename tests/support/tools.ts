@@ -1,0 +1,49 @@
+/** Programs and texts that are not everywhere. In CI a missing program is a fault; elsewhere its tests are skipped. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { digest } from '@summit/data/validate';
+import { type TestFunction, test } from 'vitest';
+import { root } from './command.ts';
+
+function find(names: readonly string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
+function need(name: string, path: string | undefined): string | undefined {
+  if (path === undefined && process.env['CI'])
+    throw new Error(`${name} is missing, and CI must not skip its tests`);
+  return path;
+}
+
+export const qpdf = need('qpdf', find(['qpdf']));
+export const pdftotext = need('pdftotext', find(['pdftotext']));
+
+const given = process.env['CHROMIUM'];
+if (given && !existsSync(given)) throw new Error(`CHROMIUM names a file that is not there: ${given}`);
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+export const chromium = need(
+  'Chromium',
+  given || (find(['chromium', 'chromium-browser', 'google-chrome']) ?? [MAC].find(existsSync)),
+);
+
+/** The folder with the text of the canonical summit's first source, which belongs to others and is not in the repository. */
+const sourcesFolder = resolve(process.env['SUMMIT_SOURCES'] || join(root, '../shared/sources'));
+
+/** A folder of texts among which is the one with this digest, else undefined. */
+export function folderWithText(sha256: string | undefined): string | undefined {
+  if (!existsSync(sourcesFolder)) return undefined;
+  const texts = readdirSync(sourcesFolder).map((name) => readFileSync(join(sourcesFolder, name), 'utf8'));
+  return texts.some((text) => digest(text) === sha256) ? sourcesFolder : undefined;
+}
+
+/** A test that needs something which may be missing; where it is, the test's name says so. */
+export function testWith<T>(
+  what: T | undefined,
+  called: string,
+  name: string,
+  check: (it: T) => unknown,
+): void {
+  if (what === undefined) test.skip(`${name} (skipped: ${called} is not here)`);
+  else test(name, (() => check(what)) as TestFunction);
+}
