@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, run, shell, summit } from './support/command.ts';
@@ -42,10 +42,11 @@ describe('README.md', () => {
       .map((line) => line.replace(/#.*/, '').replace('npx ', '').trim());
     expect(lines.length).toBeGreaterThan(5);
     const { folder, records, texts } = smallDataset();
+    cpSync(records, join(folder, 'v1'), { recursive: true });
     for (const line of lines) {
       // Its folders stand for the reader's own.
       const own = line
-        .replace('my-records/', records)
+        .replaceAll('my-records/', records)
         .replace(/(.*)--sources texts\//, `$1--data ${records} --sources ${texts}`);
       const { code, err } = await shell(own, { cwd: folder });
       expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
