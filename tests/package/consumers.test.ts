@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { freshFolder } from '../support/folders.ts';
 import { chromium, testWith } from '../support/tools.ts';
 import { installInto, packageFolder, packData, runNode, type Tarball } from './packed.ts';
 
@@ -19,6 +21,24 @@ describe('Node', () => {
   ])('%s', (consumer, main) => {
     const ran = runNode(installInto(consumer, tarball), main);
     expect(ran).toEqual({ status: 0, stdout: 'fine\n', stderr: '' });
+  });
+
+  test('bundled for Node, away from the package', async () => {
+    const folder = installInto('node-cjs', tarball);
+    const outfile = join(freshFolder(), 'bundle.mjs');
+    await bundle({
+      stdin: {
+        contents:
+          "import { claims, project } from '@summit/data'; console.log(claims().length, project('yamal-lng').name.en);",
+        resolveDir: folder,
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+    });
+    const ran = runNode(dirname(outfile), outfile);
+    expect(ran).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+ Yamal LNG\n$/), stderr: '' });
   });
 
   test('own records are checked with the diagnostics of the command line', () => {

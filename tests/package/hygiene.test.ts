@@ -36,7 +36,8 @@ test('holds only what is needed', () => {
   const expected = [
     /^package\/(package\.json|README\.md|LICENSE|LICENSE-DATA)$/,
     /^package\/dist\/THIRD-PARTY-NOTICES\.txt$/,
-    /^package\/dist\/(?:[a-z]+|shared-\w+)\.js$/,
+    /^package\/dist\/(?:[a-z]+(?:\.node)?|shared-\w+)\.js$/,
+    /^package\/dist\/records\.cjs$/,
     /^package\/dist\/(?:records-[a-z]+|meta)\.json$/,
     /^package\/dist\/schemas\/[a-z]+\.schema\.json$/,
     /^package\/dist\/types\/.*\.d\.c?ts$/,

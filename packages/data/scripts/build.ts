@@ -11,6 +11,12 @@ rmSync(dist, { recursive: true, force: true });
 
 type Entries = Readonly<Record<string, string>>;
 
+/** Marks the modules of the bundles that read records on demand; esbuild takes them for modules of their own. */
+const ON_DEMAND = '?on-demand';
+/** The modules that lead to records, and so differ between the two kinds of bundles. */
+const LEADS_TO_RECORDS =
+  /\/src\/(?:index|canonical-\w+|generated\/(?:kinds|whole|(?:kinds|records)\/\w+))\.ts$/;
+
 const kinds = readdirSync(join(home, 'src/generated/kinds')).map((name) => basename(name, '.ts'));
 /** Modules that share much code; what they share lies in chunks beside them. */
 const modules: Entries = {
@@ -25,16 +31,50 @@ const kindModules: Entries = {
   dataset: 'src/generated/whole.ts',
   ...Object.fromEntries(kinds.map((name) => [name, `src/generated/kinds/${name}.ts`])),
 };
+/** What gives out records, once more for Node: there they are read when they are first asked for. */
+const onDemand = (entries: Entries): Entries =>
+  Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [`${name}.node`, `./${entry}${ON_DEMAND}`]),
+  );
 
 /** The records stay JSON files beside the modules, which import them: they are in the package once. */
 const recordsStayFiles: Plugin = {
   name: 'records-stay-files',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/records\/\w+\.json$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\/\w+\.json$/ }, ({ path }) => ({
       path: `./records-${basename(path)}`,
       external: true,
       sideEffects: false,
     }));
+  },
+};
+
+/**
+ * In Node, records come from a CommonJS module that requires a JSON file at the first call: importing the package
+ * parses none of them, and bundlers for Node know what to do with it. Browsers have no such thing, and import the
+ * JSON files with the modules.
+ */
+const recordsOnDemand: Plugin = {
+  name: 'records-on-demand',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\.ts(?:\?on-demand)?$/ }, ({ path, resolveDir, pluginData, kind }) => {
+      if (kind === 'entry-point' ? !path.endsWith(ON_DEMAND) : pluginData !== ON_DEMAND) return null;
+      const file = resolve(resolveDir, path.replace(ON_DEMAND, ''));
+      return LEADS_TO_RECORDS.test(file) ? { path: file, suffix: ON_DEMAND, pluginData: ON_DEMAND } : null;
+    });
+    onResolve({ filter: /^\.\/records\.cjs$/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+    onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
+      if (pluginData !== ON_DEMAND) return null;
+      const records = /\/records\/(\w+)\.ts$/.exec(path)?.[1];
+      return {
+        contents: records
+          ? `export { ${records} as read } from './records.cjs';`
+          : readFileSync(path, 'utf8'),
+        loader: 'ts',
+        resolveDir: dirname(path),
+        pluginData,
+      };
+    });
   },
 };
 
@@ -54,7 +94,7 @@ async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonl
     external: ['yaml'],
     target: 'es2022',
     supported: { 'import-attributes': true },
-    plugins: [recordsStayFiles],
+    plugins: [recordsOnDemand, recordsStayFiles],
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
@@ -62,12 +102,19 @@ async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonl
   });
   for (const [name, { imports }] of Object.entries(metafile.outputs))
     for (const { path, external } of imports)
-      if (external && path !== 'yaml' && !/^\.\/records-\w+\.json$/.test(path))
+      if (external && path !== 'yaml' && !/^\.\/records(?:-\w+\.json|\.cjs)$/.test(path))
         throw new Error(`${name}: ${path} is left outside`);
   return Object.keys(metafile.inputs);
 }
 
-const inputs = [...(await bundle(modules, true)), ...(await bundle(kindModules, false))];
+const inputs = [
+  ...(await bundle({ ...modules, ...onDemand({ index: 'src/index.ts' }) }, true)),
+  ...(await bundle({ ...kindModules, ...onDemand(kindModules) }, false)),
+];
+writeFileSync(
+  join(dist, 'records.cjs'),
+  kinds.map((name) => `exports.${name} = () => require('./records-${name}.json');\n`).join(''),
+);
 
 execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.build.json'], { cwd: home, stdio: 'inherit' });
 for (const name of kinds) {

@@ -49,6 +49,7 @@ export function generateDataset(folder: string, version: string, definitions: De
         return [
           [`records/${plural(kind)}.json`, recordsJson(dataset, kind)],
           [`records/${plural(kind)}.d.json.ts`, recordsDeclaration(title)],
+          [`records/${plural(kind)}.ts`, recordsModule(kind, title)],
           [`kinds/${plural(kind)}.ts`, kindModule(kind, title, definitions)],
         ] as const;
       }),
@@ -82,6 +83,15 @@ export = records;
 `;
 }
 
+/** The records of a kind behind a function, which the build replaces where records can be read on demand. */
+function recordsModule(kind: string, title: string): string {
+  return `import type { ${title} } from '../canonical.ts';
+import records from './${plural(kind)}.json' with { type: 'json' };
+
+export const read = (): readonly ${title}[] => records;
+`;
+}
+
 /**
  * The public module of a kind: its records by id, as a list, and through a filter. It declares functions and
  * calls none, so that a bundler leaves out what is not used, without a hint that minifying would take away.
@@ -94,7 +104,7 @@ function kindModule(kind: string, title: string, definitions: Definitions): stri
 import { ${kind}Criteria, type ${title}Filter } from '../../query/criteria.ts';
 import type { ${title}, ${id} } from '../canonical.ts';
 import { moved } from '../moved.ts';
-import records from '../records/${names}.json' with { type: 'json' };
+import { read } from '../records/${names}.ts';
 
 let byId: Index<${title}> | undefined;
 
@@ -102,13 +112,13 @@ let byId: Index<${title}> | undefined;
 export function ${kind}(id: ${id}): ${title};
 export function ${kind}(id: string): ${title} | undefined;
 export function ${kind}(id: string): ${title} | undefined {
-  byId ??= indexById(records);
+  byId ??= indexById(read());
   return find(byId, moved, id);
 }
 
 /** The records in order of their ids; with a filter, those that meet all that it asks. ${described} */
 export function ${names}(filter?: ${title}Filter<${title}>): readonly ${title}[] {
-  return list(records, filter, ${kind}Criteria, moved);
+  return list(read(), filter, ${kind}Criteria, moved);
 }
 `;
 }
