@@ -17,15 +17,18 @@ export interface Reason {
   readonly ids: readonly string[];
 }
 
+/** Which version is due, and why. */
+export interface DueVersion {
+  readonly bump: Bump;
+  readonly reasons: readonly Reason[];
+}
+
 /**
  * The version that is due for what differs, and why. Major: a break of the schema, an id that leads to nothing
  * any more, an id that leads to a record of another kind. Minor: records added, moved or split. Patch: records
  * changed.
  */
-export function dueBump(comparison: Comparison): {
-  readonly bump: Bump;
-  readonly reasons: readonly Reason[];
-} {
+export function dueBump(comparison: Comparison): DueVersion {
   const { schemaVersion, added, changed, moved, split, removed } = comparison;
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const otherKind = [...changed, ...moved].filter(({ fields }) =>

@@ -1,6 +1,7 @@
 /** `@summit/data/compare`: what differs between two states of a dataset, which version is due for it, migrations. */
 
 export { type Migrated, type Migration, MigrationError, migrate, migrations } from '../migrate/migrate.ts';
+export { changeLogEntry, sentenceOf } from './change-log.ts';
 export {
   type ChangedRecord,
   type ComparedDataset,
@@ -11,4 +12,4 @@ export {
   type RecordName,
   type SplitRecord,
 } from './compare.ts';
-export { type Bump, dueBump, type Reason } from './due-bump.ts';
+export { type Bump, type DueVersion, dueBump, type Reason } from './due-bump.ts';
