@@ -51,4 +51,5 @@ export { type Reference, references } from '../model/references.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from '../parse/raw-record.ts';
 export { assertRecord, InvalidRecordError, isRecord } from './records.ts';
 export { type SchemaFault, schemaFaults } from './schema-faults.ts';
+export { type LeftOutSummit, type SoundPart, soundPart } from './sound-part.ts';
 export { type ValidateOptions, type ValidateResult, validate } from './validate.ts';
