@@ -1,3 +1,9 @@
+/** A stretch of a text in Unicode code points, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Number of Unicode code points; a lone surrogate counts as one. */
 export function countCodePoints(text: string): number {
   let count = 0;

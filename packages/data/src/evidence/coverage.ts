@@ -1,5 +1,6 @@
 import type { Dataset, FurnitureRole, RecordId, SourceId } from '../generated/open.ts';
 import { passages } from './passages.ts';
+import { placeInText, type TextPlace } from './place-in-text.ts';
 
 /** A stretch of the text that the same records name, in code points, end exclusive. */
 export interface Stretch {
@@ -10,12 +11,10 @@ export interface Stretch {
   readonly furniture: FurnitureRole | null;
 }
 
-/** A stretch that nothing names; line and column count from 1, columns in code points. */
-export interface UncoveredRange {
+/** A stretch that nothing names. */
+export interface UncoveredRange extends TextPlace {
   readonly start: number;
   readonly end: number;
-  readonly line: number;
-  readonly column: number;
   /** Its characters, white space aside. */
   readonly characters: number;
 }
@@ -62,23 +61,22 @@ export function coverage(dataset: Dataset, source: SourceId, text: string): Cove
       const records = here.filter(({ furniture }) => furniture === null).map(({ record }) => record);
       const furniture = here.find((one) => one.furniture !== null)?.furniture ?? null;
       stretches.push({ start, end, records: [...new Set(records)].sort(), furniture });
-    } else if (ink > 0) uncovered.push(trimmed(points, start, end, ink));
+    } else if (ink > 0) uncovered.push(trimmed(text, points, start, end, ink));
   }
   const percent = characters === 0 ? 100 : (covered / characters) * 100;
   return { source, characters, covered, percent, stretches, uncovered };
 }
 
 /** The range without white space around it, with its place. */
-function trimmed(points: readonly string[], start: number, end: number, characters: number): UncoveredRange {
+function trimmed(
+  text: string,
+  points: readonly string[],
+  start: number,
+  end: number,
+  characters: number,
+): UncoveredRange {
   let [from, to] = [start, end];
   while (/\s/u.test(points[from] ?? 'x')) from++;
   while (/\s/u.test(points[to - 1] ?? 'x')) to--;
-  let line = 1;
-  let lineStart = 0;
-  for (let at = 0; at < from; at++)
-    if (points[at] === '\n') {
-      line++;
-      lineStart = at + 1;
-    }
-  return { start: from, end: to, line, column: from - lineStart + 1, characters };
+  return { start: from, end: to, ...placeInText(text, from), characters };
 }

@@ -1,6 +1,7 @@
-/** `@summit/data/parse`: from text to records with positions, and the fixer of their form. No I/O. */
+/** `@summit/data/parse`: from text to records with positions, the fixer of their form, and changes to them. No I/O. */
 export type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 export { canonicalForm } from './canonical-form.ts';
+export { editRecord, type RecordEdit } from './edit-record.ts';
 export { MAX_FILE_LENGTH, type ParseResult, parse } from './parse.ts';
 export { type ParseAllResult, parseAll } from './parse-all.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from './raw-record.ts';

@@ -33,10 +33,20 @@ export {
 } from '../diagnostics/format.ts';
 export { nearest } from '../diagnostics/nearest.ts';
 export { dataWords } from '../diagnostics/words.ts';
-export { codePointOffsets, countCodePoints, sliceCodePoints } from '../evidence/code-points.ts';
+export {
+  codePointOffsets,
+  countCodePoints,
+  sliceCodePoints,
+  type TextRange,
+} from '../evidence/code-points.ts';
 export { type Coverage, coverage, type Stretch, type UncoveredRange } from '../evidence/coverage.ts';
+export { findPhrase, type PhraseMatch, type PhraseSearch } from '../evidence/find-phrase.ts';
+export type { Tolerated } from '../evidence/fold.ts';
+export type { NearPassage } from '../evidence/most-alike.ts';
 export { lineage, origins, shareOrigin, witnesses } from '../evidence/origins.ts';
 export { type Passage, passages } from '../evidence/passages.ts';
+export { placeInText, type TextPlace } from '../evidence/place-in-text.ts';
+export { type Relocation, type RelocationOutcome, relocate } from '../evidence/relocate.ts';
 export { digest } from '../evidence/sha256.ts';
 export {
   type PassageCheck,

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildDataset } from '../dataset/build.ts';
+import type { Claim, Source } from '../generated/open.ts';
+import { countCodePoints, sliceCodePoints } from './code-points.ts';
+import { relocate } from './relocate.ts';
+import { digest } from './sha256.ts';
+
+type Range = readonly [start: number, end: number];
+
+function datasetOf(text: string, ranges: readonly Range[]) {
+  const source: Source = {
+    kind: 'source',
+    id: 's',
+    title: 's',
+    publisher: 'P',
+    language: 'en',
+    side: 'none',
+    tier: 'agency',
+    reliability: { grade: 'B', reason: 'r' },
+    access: { extent: 'whole' },
+    text: { sha256: digest(text), length: countCodePoints(text), furniture: [] },
+  };
+  const claims = ranges.map(
+    ([start, end], index): Claim => ({
+      kind: 'claim',
+      id: `c${index}`,
+      summit: 'm',
+      statement: 'x',
+      theme: 'event',
+      speechAct: 'reported',
+      attribution: { voice: 'narration', source: 's' },
+      about: [],
+      credibility: { grade: '2', reason: 'r' },
+      evidence: [
+        {
+          type: 'passage',
+          source: 's',
+          selector: { type: 'TextPositionSelector', start, end },
+          sha256: digest(sliceCodePoints(text, start, end)),
+          relation: 'supports',
+          independence: 'first',
+        },
+      ],
+    }),
+  );
+  return buildDataset([source, ...claims], null);
+}
+
+const TEXT = 'First words. He agreed. The quay is new. He agreed. It rained. Last words.\n';
+const range = (words: string, from = 0): Range => {
+  const start = TEXT.indexOf(words, from);
+  return [start, start + words.length];
+};
+const told = (text: string, ranges: readonly Range[], earlier?: string) =>
+  relocate(datasetOf(TEXT, ranges), 's', text, { earlier }).map(({ outcome, places }) => [
+    outcome,
+    ...places.map(({ start, end }) => sliceCodePoints(text, start, end)),
+  ]);
+
+describe('relocate', () => {
+  test('what stands is left, what moved is found', () => {
+    const moved = TEXT.replace('The quay', '😀 New here. The quay');
+    expect(told(moved, [range('First words.'), range('Last words.')])).toEqual([
+      ['in-place', 'First words.'],
+      ['moved', 'Last words.'],
+    ]);
+  });
+
+  test('of words that stand twice, those between the same neighbours are meant', () => {
+    const ranges = [range('The quay is new.'), range('He agreed.', 30), range('Last words.')];
+    const [, second] = relocate(datasetOf(TEXT, ranges), 's', `Note.\n${TEXT}`);
+    expect(second).toMatchObject({ outcome: 'moved', places: [{ start: 6 + (ranges[1]?.[0] ?? 0) }] });
+  });
+
+  test('without neighbours, all places of such words are told', () => {
+    expect(told(`Note.\n${TEXT}`, [range('He agreed.')])).toEqual([['several', 'He agreed.', 'He agreed.']]);
+  });
+
+  test('a passage whose words changed is looked for between its neighbours', () => {
+    const changed = TEXT.replace('quay is new', 'second quay is new').replace('Last', 'The very last');
+    const ranges = [
+      range('First words.'),
+      range('The quay is new.'),
+      range('It rained.'),
+      range('Last words.'),
+    ];
+    expect(told(changed, ranges)).toEqual([
+      ['in-place', 'First words.'],
+      ['changed', 'The second quay is new.'],
+      ['moved', 'It rained.'],
+      ['changed', 'The very last words.'],
+    ]);
+    expect(told(TEXT.replace('The quay is new. ', ''), ranges.slice(0, 2))).toEqual([
+      ['in-place', 'First words.'],
+      ['lost'],
+    ]);
+  });
+
+  test('or by its earlier words, where the earlier text is at hand', () => {
+    const changed = `Last words. The quay is brand new. ${'So it was. '.repeat(5)}`;
+    expect(told(changed, [range('The quay is new.')])).toEqual([['lost']]);
+    expect(told(changed, [range('The quay is new.')], TEXT)).toEqual([['changed', 'The quay is brand new.']]);
+    // Another text than the recorded one says nothing of the passage's words.
+    expect(told(changed, [range('The quay is new.')], changed)).toEqual([['lost']]);
+  });
+
+  test('finds every passage of a text to which something was added anywhere outside of it', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '中', '😀', '\n'), maxLength: 30 });
+    fc.assert(
+      fc.property(letters, letters, letters, letters, letters, (before, passage, after, added, more) => {
+        fc.pre(passage !== '');
+        const start = countCodePoints(before);
+        const data = datasetOf(before + passage + after, [[start, start + countCodePoints(passage)]]);
+        const text = `${added}${before}${more}${passage}${after}`;
+        const [found] = relocate(data, 's', text);
+        const expected = start + countCodePoints(added) + countCodePoints(more);
+        expect(['in-place', 'moved', 'several']).toContain(found?.outcome);
+        if (found?.outcome !== 'in-place')
+          expect(found?.places.map((place) => place.start)).toContain(expected);
+        for (const place of found?.places ?? []) expect(place.sha256).toBe(digest(passage));
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+});

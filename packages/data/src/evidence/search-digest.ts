@@ -1,0 +1,36 @@
+import { codePointOffsets } from './code-points.ts';
+import { digest } from './sha256.ts';
+import { isEdge } from './whole-words.ts';
+
+/** Digests taken at most in one search: some seconds. A longer text is searched around the expected place only. */
+const MOST_DIGESTS = 400_000;
+
+export interface DigestSearch {
+  /** Length of the passage in code points, and its digest. */
+  readonly length: number;
+  readonly sha256: string;
+  /** The code point at which it is expected to begin: the search goes outwards from there. */
+  readonly near: number;
+}
+
+/**
+ * The code point at which a passage begins of which only length and digest are known; null where it is not
+ * found. Stretches of whole words are tried first, since hardly any passage is something else.
+ */
+export function searchDigest(text: string, { length, sha256, near }: DigestSearch): number | null {
+  const offsets = codePointOffsets(text);
+  const last = offsets.length - 1 - length;
+  if (length < 1 || last < 0) return null;
+  const centre = Math.min(Math.max(near, 0), last);
+  const isWhole = (start: number): boolean =>
+    isEdge(text, offsets[start] ?? 0, 'start') && isEdge(text, offsets[start + length] ?? 0, 'end');
+  let left = MOST_DIGESTS;
+  for (const whole of [true, false])
+    for (let distance = 0; distance <= Math.max(centre, last - centre); distance++)
+      for (const start of distance === 0 ? [centre] : [centre - distance, centre + distance]) {
+        if (start < 0 || start > last || isWhole(start) !== whole) continue;
+        if (left-- === 0) return null;
+        if (digest(text.slice(offsets[start], offsets[start + length])) === sha256) return start;
+      }
+  return null;
+}
