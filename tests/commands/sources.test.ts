@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { source } from '@summit/data';
 import { describe, expect, test } from 'vitest';
-import { summit } from '../support/command.ts';
-import { freshFolder, smallDataset } from '../support/folders.ts';
+import { root, summit } from '../support/command.ts';
+import { contents, freshFolder, smallDataset } from '../support/folders.ts';
 import { folderWithText, testWith } from '../support/tools.ts';
 
 const TEXT = 'wire-2020.txt';
@@ -66,6 +66,91 @@ describe('verify', () => {
     const { folder, texts } = smallDataset();
     writeFileSync(join(texts, 'picture.bin'), Buffer.alloc(64));
     expect((await summit(args('verify'), { cwd: folder })).code).toBe(0);
+  });
+});
+
+describe('verify of a text that changed', () => {
+  const verify = (cwd: string, ...more: readonly string[]) => summit([...args('verify'), ...more], { cwd });
+  const claim = (folder: string, id: string) =>
+    readFileSync(join(folder, `records/claims/${id}.yml`), 'utf8');
+
+  test('finds passages that moved, and writes their positions when asked to', async () => {
+    const cwd = withText((text) => text.replace('Ann Lee', '😀 Again, Ann Lee'));
+    const file = join(cwd, 'records/claims/quay-discussed.yml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('theme:', '# Told last.\ntheme:'));
+    const before = contents(join(cwd, 'records'));
+    const told = await verify(cwd);
+    expect(told.code).toBe(1);
+    expect(told.out).toContain(
+      '    quay-discussed/evidence/0: 191–225: text changed\n' +
+        '      moved to 200–234 (wire-2020.txt:3:173): “A second 𝒬uay is under discussion.”\n',
+    );
+    expect(told.out).toContain('10 passages moved: summit verify --fix writes the new positions.\n');
+    expect(contents(join(cwd, 'records'))).toEqual(before);
+
+    const fixed = await verify(cwd, '--fix');
+    expect({ code: fixed.code, err: fixed.err }).toEqual({ code: 0, err: '' });
+    expect(fixed.out).toContain('rewritten: records/sources/wire-2020.yml\n');
+    expect(fixed.out).toContain('the text has the recorded digest; 11 passages of 11 agree\n');
+    expect(claim(cwd, 'quay-discussed')).toContain('# Told last.\ntheme:');
+    // Nothing but positions, and the text's digest and length.
+    const after = contents(join(cwd, 'records'));
+    for (const [name, text] of Object.entries(before)) {
+      const lines = text.split('\n');
+      const changed = (after[name] ?? '').split('\n').filter((line, index) => line !== lines[index]);
+      const allowed = name.startsWith('sources') ? /^ +(sha256|length|start|end): / : /^ +(start|end): \d+$/;
+      expect(changed.filter((line) => !allowed.test(line))).toEqual([]);
+    }
+    expect((await summit(['validate', 'records', '--sources', 'texts'], { cwd })).err).toBe('');
+  });
+
+  test('takes a passage whose words changed to its likely place, where it fails until it was looked at', async () => {
+    const cwd = withText((text) => text.replace('Ann', 'Ms Ann').replace('They signed', 'Both then signed'));
+    const likely =
+      'likely changed to 110–149 (wire-2020.txt:3:83): “Both then signed the Harbour Agreement.”\n';
+    expect((await verify(cwd)).out).toContain(likely);
+    for (const turn of ['first', 'second']) {
+      const { code, out } = await verify(cwd, '--fix');
+      expect({ turn, code }).toEqual({ turn, code: 1 });
+      expect(out).toContain(
+        `    agreement-signed/evidence/0: 110–149: digest differs\n      not there letter by letter; ${likely}`,
+      );
+    }
+    const cited = await summit(
+      ['cite', 'wire-2020', 'Both then signed the harbour agreement.', ...args('x').slice(1)],
+      { cwd },
+    );
+    for (const file of ['claims/agreement-signed', 'documents/harbour-agreement']) {
+      const path = join(cwd, `records/${file}.yml`);
+      const digest = /sha256: \w+/.exec(cited.out)?.[0] ?? '';
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/sha256: \w+/g, digest));
+    }
+    expect((await verify(cwd)).code).toBe(0);
+  });
+
+  test('the earlier text tells the words of a passage that has no neighbours', async () => {
+    const cwd = withText(() => 'A second 𝒬uay is still under discussion. All else is told anew.\n');
+    expect((await verify(cwd)).out).toContain(
+      'quay-discussed/evidence/0: 191–225: text changed\n      not found again\n',
+    );
+    const { out } = await verify(cwd, '--earlier', join(root, 'tests/fixtures/sound/texts'));
+    expect(out).toContain(
+      'likely changed to 0–40 (wire-2020.txt:1:1): “A second 𝒬uay is still under discussion',
+    );
+  });
+
+  test('a text in which nothing stands is not taken for the source’s', async () => {
+    const cwd = withText(() => 'Something else altogether.\n');
+    const before = contents(join(cwd, 'records'));
+    const { code, out } = await verify(cwd, '--fix');
+    expect(code).toBe(1);
+    expect(out).not.toContain('rewritten');
+    expect(contents(join(cwd, 'records'))).toEqual(before);
+  });
+
+  test('--fix needs records of one’s own', async () => {
+    const { texts } = smallDataset();
+    expect(await summit(['verify', '--sources', texts, '--fix'])).toMatchObject({ code: 2, out: '' });
   });
 });
 

@@ -87,6 +87,12 @@ function check(
   };
 }
 
+/** Sources of a folder of records, or of the dataset that comes with the command, whatever else is at fault. */
+export async function readSources(folder: string | undefined): Promise<TextSource[]> {
+  if (folder === undefined) return [...canonical().sources.values()];
+  return sourcesAmong(parseAll(await readRecords([folder])).records);
+}
+
 /** Sources as their records tell them, sound or not: a fault elsewhere in a record is no reason to miss its text. */
 function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
   return records.flatMap(({ kind, id, value }) => {

@@ -1,5 +1,6 @@
 import { meta } from '@summit/data';
 import { Command, CommanderError, Option } from 'commander';
+import { citeCommand } from './commands/cite.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
 import { listCommand } from './commands/list.ts';
@@ -93,12 +94,39 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(ending(validateCommand));
   program
     .command('verify')
-    .description('Check every position and digest against the source texts.')
+    .description('Check every position and digest against the source texts, and find passages that moved.')
     .addOption(sourcesOption().makeOptionMandatory())
+    .option('--earlier <dir>', 'folder of the texts as they were, to find passages whose words changed')
+    .option('--fix', 'write the new positions of passages that moved, where there is one right answer')
     .addOption(dataOption())
     .addOption(jsonOption())
-    .addHelpText('after', examples('summit verify --sources texts'))
+    .addHelpText(
+      'after',
+      examples('summit verify --sources texts', 'summit verify --data records --sources texts --fix'),
+    )
     .action(ending(verifyCommand));
+  program
+    .command('cite')
+    .description('Find a phrase in the text of a source and print the evidence that points at it.')
+    .argument('<source>', 'id of a source that records a text')
+    .argument(
+      '<phrase>',
+      'words of the text; capitals, white space, quotation marks and dashes need not agree',
+    )
+    .addOption(sourcesOption().makeOptionMandatory())
+    .option('--occurrence <number>', 'which one is meant, where the phrase stands at several places')
+    .option('--relation <code>', 'what the evidence does for the claim', 'supports')
+    .option('--independence <code>', 'how far it is independent of the first source', 'first')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit cite southfront-2019-06-05 "strategic stability" --sources texts',
+        'summit cite my-article "they agreed" --data records --sources texts --occurrence 2',
+      ),
+    )
+    .action(ending(citeCommand));
   program
     .command('coverage')
     .description('Tell which parts of the source texts no record rests on.')

@@ -1,10 +1,11 @@
-import { coverage, sliceCodePoints } from '@summit/data/validate';
+import { coverage } from '@summit/data/validate';
 import { openDataset } from '../dataset.ts';
 import { inWords, summarizeEvidence } from '../evidence-summary.ts';
 import { readSourceTexts } from '../files.ts';
 import type { ExitCode } from '../outcome.ts';
 import { matchTexts } from '../source-texts.ts';
 import { count, type Terminal } from '../terminal.ts';
+import { excerpt } from '../text-excerpts.ts';
 import type { SourcesOptions } from './verify.ts';
 
 /** `summit coverage`: what of the source texts is evidence, what is furniture, and what neither. */
@@ -35,9 +36,9 @@ export async function coverageCommand(terminal: Terminal, options: SourcesOption
     terminal.print(
       `  ${count(coverage.stretches.length - furniture, 'stretch', 'stretches')} of evidence, ${furniture} of declared furniture`,
     );
-    for (const { start, end, line, column } of coverage.uncovered)
+    for (const range of coverage.uncovered)
       terminal.print(
-        `  ${file.name}:${line}:${column}  code points ${start}–${end}  ${paint('yellow', excerpt(file.text, start, end))}`,
+        `  ${file.name}:${range.line}:${range.column}  code points ${range.start}–${range.end}  ${paint('yellow', excerpt(file.text, range))}`,
       );
   }
   const summary = summarizeEvidence(dataset);
@@ -46,10 +47,4 @@ export async function coverageCommand(terminal: Terminal, options: SourcesOption
   terminal.print(`  ${count(summary.oneSided, 'claim')} for which one side alone vouches`);
   terminal.print(`  evidence by independence: ${inWords(summary.independence)}`);
   return failed ? 1 : 0;
-}
-
-/** The first words of a stretch of text, on one line. */
-function excerpt(text: string, start: number, end: number): string {
-  const words = sliceCodePoints(text, start, end).replace(/\s+/g, ' ').trim();
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

@@ -1,8 +1,9 @@
 import { verifyEvidence } from '@summit/data/validate';
-import { openDataset } from '../dataset.ts';
+import { checkRecords, openDataset } from '../dataset.ts';
 import { inWords, summarizeEvidence } from '../evidence-summary.ts';
-import { readSourceTexts } from '../files.ts';
-import type { ExitCode } from '../outcome.ts';
+import { readSourceTexts, type TextFile } from '../files.ts';
+import { CommandFault, type ExitCode } from '../outcome.ts';
+import { relocateSources, tellRelocation, writeRelocations } from '../relocations.ts';
 import { heldTexts, matchTexts } from '../source-texts.ts';
 import { count, type Terminal } from '../terminal.ts';
 import type { DatasetOptions } from './list.ts';
@@ -11,10 +12,25 @@ export interface SourcesOptions extends DatasetOptions {
   readonly sources: string;
 }
 
-/** `summit verify`: checks every passage of the dataset against the texts in a folder. */
-export async function verifyCommand(terminal: Terminal, options: SourcesOptions): Promise<ExitCode> {
+export interface VerifyOptions extends SourcesOptions {
+  readonly fix?: boolean;
+  readonly earlier?: string;
+}
+
+/** `summit verify`: checks every passage of the dataset against the texts in a folder, and finds those that moved. */
+export async function verifyCommand(terminal: Terminal, options: VerifyOptions): Promise<ExitCode> {
+  const earlier = options.earlier === undefined ? [] : await readSourceTexts(options.earlier);
+  const rewritten = options.fix ? await fixPositions(options, earlier) : [];
   const dataset = await openDataset(options.data, terminal);
   const matches = matchTexts(dataset.sources.values(), await readSourceTexts(options.sources));
+  const relocated = relocateSources(dataset, matches, earlier);
+  const relocations = new Map(
+    relocated.flatMap(({ match, passages }) =>
+      passages.map(
+        (one) => [one.passage.record + one.passage.pointer, { ...one, file: match.file }] as const,
+      ),
+    ),
+  );
   const { passages: results } = verifyEvidence(dataset, heldTexts(matches));
   const failed = results.some(({ outcome }) => outcome !== 'ok' && outcome !== 'text-not-held');
   const missing = matches.filter(({ file }) => !file);
@@ -24,12 +40,18 @@ export async function verifyCommand(terminal: Terminal, options: SourcesOptions)
       file: file?.name ?? null,
       match: how,
     }));
+    const passages = results.map((result) => {
+      const found = relocations.get(result.record + result.pointer);
+      const { outcome, places } = found ?? {};
+      return result.outcome === 'ok' || !found ? result : { ...result, relocation: { outcome, places } };
+    });
     terminal.print(
-      JSON.stringify({ sources, passages: results, pages: summarizeEvidence(dataset).pages }, null, 2),
+      JSON.stringify({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }, null, 2),
     );
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
+  for (const name of rewritten) terminal.print(`rewritten: ${name}`);
   for (const { source, file, how } of matches) {
     const own = results.filter((result) => result.source === source.id);
     const good = own.filter(({ outcome }) => outcome === 'ok').length;
@@ -44,14 +66,34 @@ export async function verifyCommand(terminal: Terminal, options: SourcesOptions)
     terminal.print(
       `${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${own.length.toLocaleString('en-GB')} agree`,
     );
-    for (const { outcome, record, pointer, start, end } of own)
-      if (outcome !== 'ok')
-        terminal.print(`    ${record}${pointer}: ${start}–${end}: ${outcome.replaceAll('-', ' ')}`);
+    for (const { outcome, record, pointer, start, end } of own) {
+      if (outcome === 'ok') continue;
+      terminal.print(`    ${record}${pointer}: ${start}–${end}: ${outcome.replaceAll('-', ' ')}`);
+      const found = relocations.get(record + pointer);
+      if (found) terminal.print(`      ${tellRelocation(found, found.file)}`);
+    }
   }
+  const moved = [...relocations.values()].filter(({ outcome }) => outcome === 'moved').length;
+  if (moved > 0 && options.data !== undefined)
+    terminal.print(`${count(moved, 'passage')} moved: summit verify --fix writes the new positions.`);
   const { evidence, pages } = summarizeEvidence(dataset);
   if (evidence.page > 0)
     terminal.print(
       `${count(evidence.page, 'piece')} of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: ${inWords(pages)}.`,
     );
   return failed || missing.length > 0 ? 1 : 0;
+}
+
+/** Writes the positions that were found; what is left is told by the verification that follows. */
+async function fixPositions(options: VerifyOptions, earlier: readonly TextFile[]): Promise<string[]> {
+  if (options.data === undefined)
+    throw new CommandFault('--fix needs the folder of records that it may rewrite', {
+      exitCode: 2,
+      hint: 'Name it with --data.',
+    });
+  const checked = await checkRecords([options.data]);
+  // Its faults are told where it is opened next.
+  if (!checked.dataset) return [];
+  const matches = matchTexts(checked.dataset.sources.values(), await readSourceTexts(options.sources));
+  return writeRelocations(checked, relocateSources(checked.dataset, matches, earlier));
 }
