@@ -11,16 +11,17 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   style: { folders: ['text', 'document'], packages: [] },
   document: { folders: [], packages: [] },
   view: { folders: [], packages: [/^@summit\/data/] },
-  html: { folders: ['view', 'style', 'document', 'text', 'generated'], packages: [/^handlebars/] },
-  layout: { folders: ['document', 'style', 'text'], packages: [] },
+  charts: { folders: ['view', 'style', 'text', 'generated'], packages: [/^d3-/, /^topojson-client$/] },
+  html: { folders: ['view', 'charts', 'style', 'document', 'text', 'generated'], packages: [/^handlebars/] },
+  layout: { folders: ['document', 'charts', 'style', 'text'], packages: [] },
   pdf: { folders: ['document', 'layout', 'text'], packages: [/^pdfkit/, /^fflate$/] },
   cli: {
-    folders: ['view', 'html', 'document', 'style', 'text', 'layout', 'pdf', 'generated', '.'],
+    folders: ['view', 'charts', 'html', 'document', 'style', 'text', 'layout', 'pdf', 'generated', '.'],
     packages: [/^@summit\/data/, /^commander$/, /^node:/],
   },
   /** pipeline.ts: the one place that strings the stages together. */
   '.': {
-    folders: ['view', 'html', 'document', 'style', 'text', 'layout', 'pdf', 'generated'],
+    folders: ['view', 'charts', 'html', 'document', 'style', 'text', 'layout', 'pdf', 'generated'],
     packages: [/^@summit\/data/],
   },
 };

@@ -28,6 +28,7 @@ const SEVERITIES: Readonly<Record<LayoutFault['code'], Severity>> = {
   'missing-glyph': 'error',
   'too-wide': 'error',
   'unknown-symbol': 'error',
+  'unknown-picture': 'error',
   'missing-target': 'error',
 };
 
@@ -113,6 +114,11 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     what: `There is no symbol “${name}”.`,
     why: 'A mark that carries meaning would be missing.',
     mend: 'Use one of the symbols in src/style/symbols.ts.',
+  }),
+  'unknown-picture': ({ name }) => ({
+    what: `There is no chart “${name}” in the view of this report.`,
+    why: 'Its caption would stand above nothing.',
+    mend: 'Name one of the charts that the view function lists.',
   }),
   'missing-target': ({ id }) => ({
     what: `The contents lead to “${id}”, which nothing has as its id.`,

@@ -3,6 +3,8 @@
  * Pure: fonts, templates and the day are arguments, and the same input gives the same bytes.
  */
 import type { Dataset } from '@summit/data/validate';
+import { picturesOf } from './charts/draw-chart.ts';
+import type { Pictures } from './charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout, diagnosePages } from './diagnostics.ts';
 import { parseDocument } from './document/parse.ts';
 import type { DocumentNode } from './document/types.ts';
@@ -20,6 +22,7 @@ import { writePdf } from './pdf/write.ts';
 import { briefStyles, briefTokens } from './style/brief.ts';
 import { tokens } from './style/tokens.ts';
 import type { PreparedFonts } from './text/font-file.ts';
+import { textMeasure } from './text/text-width.ts';
 import { buildView } from './view/build-view.ts';
 import type { BriefingView, Report } from './view/types.ts';
 
@@ -66,6 +69,7 @@ export interface Briefing {
 /** Renders one report of one summit. With an error among the diagnostics there are no files. */
 export function renderBriefing(request: BriefingRequest, assets: Assets): Briefing {
   const view = buildView(request.dataset, request);
+  const pictures = picturesOf(view.charts);
   const page = renderReport(view, templates);
   const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
   const documentFaults = diagnoseDocument(faults);
@@ -74,7 +78,7 @@ export function renderBriefing(request: BriefingRequest, assets: Assets): Briefi
   const files: Briefing['files'][number][] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   if (request.formats.includes('pdf')) {
-    const { layout, diagnostics: found } = setPages(document, view, request, assets);
+    const { layout, diagnostics: found } = setPages(document, view, pictures, request, assets);
     diagnostics.push(...found);
     // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
     if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
@@ -96,8 +100,9 @@ export function renderBriefing(request: BriefingRequest, assets: Assets): Briefi
     files.push({ format: 'pdf', data, pages: layout.pages.length });
   }
   if (request.formats.includes('html')) {
+    const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const fonts = [...assets.pageFonts, ...chinesePageFont(page.body, assets)];
-    files.push({ format: 'html', data: finishHtml(page, { css, tokens, fonts }) });
+    files.push({ format: 'html', data: finishHtml(page, { css, tokens, fonts, drawings }) });
   }
   return { files, diagnostics };
 }
@@ -105,10 +110,11 @@ export function renderBriefing(request: BriefingRequest, assets: Assets): Briefi
 function setPages(
   document: DocumentNode,
   view: BriefingView,
+  pictures: Pictures,
   { report, paper }: BriefingRequest,
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
-  const options = { paper, fonts, furniture: furnitureOf(view) };
+  const options = { paper, fonts, furniture: furnitureOf(view), pictures };
   const limit = PAGE_LIMITS[report];
   if (limit === undefined) {
     const { result, diagnostics } = layoutDocument(document, options);

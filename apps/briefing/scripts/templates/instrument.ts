@@ -1,6 +1,6 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
 import { scan } from '../../src/document/scan.ts';
-import { GLOBAL_ATTRIBUTES, VOCABULARY } from '../../src/document/vocabulary.ts';
+import { GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../../src/document/vocabulary.ts';
 
 const MUSTACHE = /\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}\}?/g;
 
@@ -44,7 +44,7 @@ export function checkTemplate(template: string, source: string): readonly string
     if (token.type === 'end' && open.pop() !== token.name)
       report(token.from, `</${token.name}> closes nothing`);
     if (token.type !== 'start') continue;
-    if (token.name !== 'br') open.push(token.name);
+    if (!VOID.has(token.name)) open.push(token.name);
     const rule = Object.hasOwn(VOCABULARY, token.name) ? VOCABULARY[token.name] : undefined;
     if (!rule) {
       report(token.from, `<${token.name}> is not in the vocabulary`);

@@ -12,6 +12,7 @@ import type {
   LinkNode,
   ListNode,
   ParagraphNode,
+  PictureNode,
   SectionNode,
   SpanNode,
   TermNode,
@@ -22,12 +23,32 @@ function roleOf<Role extends string>(frame: Frame, fallback: Role): Role {
   return (frame.className as Role | undefined) ?? fallback;
 }
 
-const section = (frame: Frame): SectionNode => ({
-  type: 'section',
-  ...frame.base,
-  role: roleOf<SectionNode['role']>(frame, 'plain'),
-  children: frame.blocks,
-});
+const section =
+  (role: SectionNode['role']) =>
+  (frame: Frame): SectionNode => ({
+    type: 'section',
+    ...frame.base,
+    role: roleOf<SectionNode['role']>(frame, role),
+    children: frame.blocks,
+  });
+
+function figure(frame: Frame, report: Report): SectionNode {
+  const { origin } = frame.base;
+  const [first] = frame.blocks;
+  if (first?.type !== 'section' || first.role !== 'figcaption')
+    report('incomplete', origin, 'a <figcaption> at the head of the figure');
+  if (!frame.blocks.some(({ type }) => type === 'picture')) report('incomplete', origin, 'the <img>');
+  return section('figure')(frame);
+}
+
+function picture(frame: Frame, report: Report): PictureNode {
+  const [chart, alt] = ['data-chart', 'alt'].map((name) => {
+    const value = frame.attributes.get(name);
+    if (!value) report('missing-attribute', frame.base.origin, name);
+    return value ?? '';
+  }) as [string, string];
+  return { type: 'picture', ...frame.base, chart, alt };
+}
 
 const heading =
   (level: HeadingNode['level']) =>
@@ -36,12 +57,16 @@ const heading =
     return { type: 'heading', ...frame.base, level, children: trimEnd(frame.inlines) };
   };
 
-export const paragraph = (frame: Frame): ParagraphNode => ({
-  type: 'paragraph',
-  ...frame.base,
-  role: roleOf<ParagraphNode['role']>(frame, 'body'),
-  children: trimEnd(frame.inlines),
-});
+const paragraphOf =
+  (role: ParagraphNode['role']) =>
+  (frame: Frame): ParagraphNode => ({
+    type: 'paragraph',
+    ...frame.base,
+    role: roleOf<ParagraphNode['role']>(frame, role),
+    children: trimEnd(frame.inlines),
+  });
+
+export const paragraph = paragraphOf('body');
 
 const list =
   (ordered: boolean) =>
@@ -116,10 +141,15 @@ function link(frame: Frame, report: Report): LinkNode {
 }
 
 export const blockMakers: Readonly<Record<string, (frame: Frame, report: Report) => BlockNode>> = {
-  header: section,
-  section,
-  aside: section,
-  div: section,
+  header: section('plain'),
+  section: section('plain'),
+  aside: section('plain'),
+  div: section('plain'),
+  figure,
+  figcaption: section('figcaption'),
+  img: picture,
+  details: section('details'),
+  summary: paragraphOf('summary'),
   h1: heading(1),
   h2: heading(2),
   h3: heading(3),

@@ -8,7 +8,7 @@ import { blockMakers, inlineMakers, paragraph } from './nodes.ts';
 import { decodeEntities, type StartTag, scan, type Token } from './scan.ts';
 import { integerAttribute, partMakers } from './table.ts';
 import type { BlockNode, DocumentNode, InlineNode, Origin } from './types.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY } from './vocabulary.ts';
+import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from './vocabulary.ts';
 
 export interface DocumentParse {
   readonly document: DocumentNode;
@@ -85,13 +85,13 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
     else {
       if (rule.category === 'inline' && top().content === 'either') openImplicitParagraph();
       const frame = openFrame(tag, rule, origin);
-      if (tag.name === 'br') {
+      if (VOID.has(tag.name)) {
         closeFrame(frame);
         afterSpace = true;
       } else open.push({ name: tag.name, frame, origin });
       return;
     }
-    if (tag.name !== 'br') open.push({ name: tag.name, frame: undefined, origin });
+    if (!VOID.has(tag.name)) open.push({ name: tag.name, frame: undefined, origin });
   }
 
   function openFrame(tag: StartTag, rule: ElementRule, origin: Origin): Frame {

@@ -43,7 +43,10 @@ export interface SectionNode extends NodeBase {
     | 'noted'
     | 'side'
     | 'numbered'
-    | 'group';
+    | 'group'
+    | 'figure'
+    | 'figcaption'
+    | 'details';
   readonly children: readonly BlockNode[];
 }
 export interface HeadingNode extends NodeBase {
@@ -53,7 +56,17 @@ export interface HeadingNode extends NodeBase {
 }
 export interface ParagraphNode extends NodeBase {
   readonly type: 'paragraph';
-  readonly role: 'body' | 'kicker' | 'subtitle' | 'bottom-line' | 'lead' | 'meta' | 'note' | 'refinement';
+  readonly role:
+    | 'body'
+    | 'kicker'
+    | 'subtitle'
+    | 'bottom-line'
+    | 'lead'
+    | 'meta'
+    | 'note'
+    | 'refinement'
+    | 'figure-title'
+    | 'summary';
   readonly children: readonly InlineNode[];
 }
 export interface ListNode extends NodeBase {
@@ -95,7 +108,8 @@ export interface TableNode extends NodeBase {
     | 'discrepancies'
     | 'counts'
     | 'ledger'
-    | 'pairs';
+    | 'pairs'
+    | 'chart-data';
   readonly caption: CaptionNode | undefined;
   readonly head: readonly RowNode[];
   readonly body: readonly RowNode[];
@@ -127,6 +141,14 @@ export interface ContentsEntryNode extends NodeBase {
   readonly link: LinkNode;
 }
 
+/** A drawn chart; the scene of this name is its geometry. */
+export interface PictureNode extends NodeBase {
+  readonly type: 'picture';
+  readonly chart: string;
+  /** What it shows, for readers who do not see it. */
+  readonly alt: string;
+}
+
 export type BlockNode =
   | SectionNode
   | HeadingNode
@@ -134,7 +156,8 @@ export type BlockNode =
   | ListNode
   | DescriptionListNode
   | TableNode
-  | ContentsNode;
+  | ContentsNode
+  | PictureNode;
 
 export interface TextNode extends NodeBase {
   readonly type: 'text';

@@ -16,6 +16,9 @@ export interface ElementRule {
 /** Allowed on every element. `data-at` is written by the template compiler and stripped from the HTML file. */
 export const GLOBAL_ATTRIBUTES = ['id', 'lang', 'class', 'data-claim', 'data-at'] as const;
 
+/** Elements that have no end tag. */
+export const VOID: ReadonlySet<string> = new Set(['br', 'img']);
+
 export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   header: { category: 'block', classes: ['band'], attributes: [], content: 'blocks' },
   section: {
@@ -38,7 +41,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   h4: { category: 'block', classes: [], attributes: [], content: 'inlines' },
   p: {
     category: 'block',
-    classes: ['kicker', 'subtitle', 'bottom-line', 'lead', 'meta', 'note', 'refinement'],
+    classes: ['kicker', 'subtitle', 'bottom-line', 'lead', 'meta', 'note', 'refinement', 'figure-title'],
     attributes: [],
     content: 'inlines',
   },
@@ -61,6 +64,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
       'counts',
       'ledger',
       'pairs',
+      'chart-data',
     ],
     attributes: [],
     content: ['caption', 'thead', 'tbody'],
@@ -76,6 +80,19 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
     content: 'either',
   },
   td: { category: 'part', classes: ['number', 'center'], attributes: ['colspan'], content: 'either' },
+  /** A picture with its caption, its source and, behind it, its data. */
+  figure: {
+    category: 'block',
+    classes: [],
+    attributes: ['aria-labelledby'],
+    content: ['figcaption', 'img', 'p', 'details'],
+  },
+  figcaption: { category: 'part', classes: [], attributes: [], content: 'blocks' },
+  /** Where a drawn chart stands: inline SVG in the HTML file, paths and text in the PDF. */
+  img: { category: 'part', classes: [], attributes: ['data-chart', 'alt'], content: 'nothing' },
+  /** Closed on a screen, printed on paper. */
+  details: { category: 'part', classes: [], attributes: [], content: ['summary', 'p', 'table'] },
+  summary: { category: 'part', classes: [], attributes: [], content: 'inlines' },
   /** Contents: nav > ol > li > a, one nested ol deep. */
   nav: {
     category: 'block',

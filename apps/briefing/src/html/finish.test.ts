@@ -1,10 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { picturesOf } from '../charts/draw-chart.ts';
 import { parseDocument } from '../document/parse.ts';
 import { styles } from '../generated/styles.ts';
 import { templates } from '../generated/templates.ts';
 import { symbols } from '../style/symbols.ts';
 import { tokens } from '../style/tokens.ts';
+import type { MeasureText } from '../text/text-width.ts';
 import { buildView } from '../view/build-view.ts';
 import { dataset, options } from '../view/testing/fixture.ts';
 import { finishBody, finishHtml } from './finish.ts';
@@ -19,9 +21,13 @@ const font = {
   format: 'woff2',
   data: new Uint8Array([1, 2, 3]),
 } as const;
+const measure: MeasureText = (text, _, size) => text.length * size * 0.5;
+const noCharts = { pictures: new Map(), measure };
 const finish = (report: 'executive' | 'full' | 'evidence') => {
-  const page = renderReport(buildView(dataset, { ...options, report }), templates as Templates);
-  return { page, html: finishHtml(page, { css: styles, tokens, fonts: [font] }) };
+  const view = buildView(dataset, { ...options, report });
+  const page = renderReport(view, templates as Templates);
+  const drawings = { pictures: picturesOf(view.charts), measure };
+  return { page, html: finishHtml(page, { css: styles, tokens, fonts: [font], drawings }) };
 };
 
 const validator = new HtmlValidate({
@@ -89,21 +95,21 @@ describe.each(['executive', 'full', 'evidence'] as const)('%s', (report) => {
 test('cells tell their column, for screens too narrow for a table', () => {
   const html =
     '<table><thead><tr><th scope="col">A</th><th scope="col">B &amp; C</th></tr></thead><tbody><tr><th scope="row">a</th><td data-at="x:1" class="number">1</td></tr></tbody></table>';
-  expect(finishBody(html)).toContain(
+  expect(finishBody(html, noCharts)).toContain(
     '<th scope="row">a</th><td data-label="B &amp; C" class="number">1</td>',
   );
 });
 
 test('symbols are drawn, with words for those who do not see them', () => {
   for (const name of Object.keys(symbols)) expect(symbolSvg(name, '')).toContain('aria-hidden="true"');
-  expect(finishBody('<i data-symbol="differ" role="img" aria-label="A &amp; B"></i>')).toContain(
+  expect(finishBody('<i data-symbol="differ" role="img" aria-label="A &amp; B"></i>', noCharts)).toContain(
     'role="img" aria-label="A &amp; B"',
   );
   expect(() => symbolSvg('none', '')).toThrow('No symbol "none"');
 });
 
 test('text that looks like a template mark is left alone', () => {
-  expect(finishBody('<p data-at="t:1">x data-at=&quot;y&quot; data-at="y"</p>')).toBe(
+  expect(finishBody('<p data-at="t:1">x data-at=&quot;y&quot; data-at="y"</p>', noCharts)).toBe(
     '<p>x data-at=&quot;y&quot; data-at="y"</p>',
   );
 });

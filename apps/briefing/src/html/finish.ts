@@ -1,6 +1,7 @@
 /** HTML of a report -> one self-contained file: no script to read it, no request to anywhere. */
 import { type StartTag, scan } from '../document/scan.ts';
 import type { Tokens } from '../style/tokens.ts';
+import { type ChartDrawings, chartSvg } from './chart-svg.ts';
 import { customProperties } from './custom-properties.ts';
 import { fontFaces, type PageFont } from './fonts.ts';
 import type { HtmlPage } from './render.ts';
@@ -11,13 +12,14 @@ export interface FinishOptions {
   readonly css: string;
   readonly tokens: Tokens;
   readonly fonts: readonly PageFont[];
+  readonly drawings: ChartDrawings;
 }
 
 /** Scripts are refused as a whole; the JSON-LD block is data, which the policy does not concern. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-export function finishHtml(page: HtmlPage, { css, tokens, fonts }: FinishOptions): string {
+export function finishHtml(page: HtmlPage, { css, tokens, fonts, drawings }: FinishOptions): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeText(page.lang)}">`,
@@ -34,15 +36,15 @@ export function finishHtml(page: HtmlPage, { css, tokens, fonts }: FinishOptions
     '</head>',
     `<body class="report-${page.report}">`,
     '<a class="skip" href="#main">Skip to the briefing</a>',
-    `<main id="main">\n${finishBody(page.body)}\n</main>`,
+    `<main id="main">\n${finishBody(page.body, drawings)}\n</main>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-/** Drops the template marks, draws the symbols, and tells each table cell its column for narrow screens. */
-export function finishBody(body: string): string {
+/** Drops the template marks, draws the symbols and the charts, and tells each table cell its column for narrow screens. */
+export function finishBody(body: string, drawings: ChartDrawings): string {
   let result = '';
   let columns: string[] = [];
   let heading: { from: number } | undefined;
@@ -59,6 +61,12 @@ export function finishBody(body: string): string {
         result += symbolSvg(
           attributes.get('data-symbol') ?? '',
           escapeText(attributes.get('aria-label') ?? ''),
+        );
+      else if (name === 'img')
+        result += chartSvg(
+          attributes.get('data-chart') ?? '',
+          escapeText(attributes.get('alt') ?? ''),
+          drawings,
         );
       else result += name === 'td' ? labelled(token, raw, columns[cell]) : unmarked(raw);
       if (name === 'td' || name === 'th') cell += Number(attributes.get('colspan') ?? 1);

@@ -2,13 +2,14 @@
  * The box tree: the document with its styles resolved, before anything is measured. Boxes know neither
  * width nor page. Lengths are points.
  */
-import type { AnyNode, NodeKey } from '../document/types.ts';
+import type { AnyNode, NodeKey, PictureNode } from '../document/types.ts';
 import type {
   ContentsFormat,
   DescriptionFormat,
   GroupFormat,
   ListFormat,
   ParagraphFormat,
+  PictureFormat,
   TableFormat,
   TextFormat,
 } from '../style/formats.ts';
@@ -119,6 +120,14 @@ export interface PageReference {
   readonly leader: TextFormat;
 }
 
+/** A drawn chart, laid out for the width of its place. */
+export interface PictureBox {
+  readonly kind: 'picture';
+  readonly anchors: readonly NodeKey[];
+  readonly format: PictureFormat;
+  readonly node: PictureNode;
+}
+
 export type Box =
   | ParagraphBox
   | FlowBox
@@ -126,4 +135,5 @@ export type Box =
   | DescriptionBox
   | ColumnsBox
   | TableBox
-  | ContentsEntryBox;
+  | ContentsEntryBox
+  | PictureBox;

@@ -76,6 +76,8 @@ function block(node: BlockNode, place: Place): Box {
       return table(node, styles);
     case 'contents':
       return contentsBox(node, styles);
+    case 'picture':
+      return { kind: 'picture', anchors: anchorsOf(node), format: styles.picture, node };
   }
 }
 

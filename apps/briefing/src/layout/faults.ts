@@ -27,6 +27,7 @@ export type LayoutFault = FaultBase &
         readonly args: { readonly text: string; readonly width: number; readonly available: number };
       }
     | { readonly code: 'unknown-symbol'; readonly args: { readonly name: string } }
+    | { readonly code: 'unknown-picture'; readonly args: { readonly name: string } }
     | {
         /** The contents lead to an id that no node has. */
         readonly code: 'missing-target';

@@ -18,6 +18,7 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'text':
     case 'symbol':
     case 'line-break':
+    case 'picture':
       return [];
     case 'list':
       return node.items;

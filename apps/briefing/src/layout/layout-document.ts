@@ -1,4 +1,5 @@
 /** The layout stage: document tree to pages. Lengths are points. */
+import type { Pictures } from '../charts/scene.ts';
 import type { DocumentNode, NodeKey } from '../document/types.ts';
 import { tokens } from '../style/tokens.ts';
 import { type TypesettingStyles, typesettingStyles } from '../style/typesetting.ts';
@@ -19,6 +20,8 @@ export interface LayoutOptions {
   readonly paper: Paper;
   readonly fonts: Fonts;
   readonly furniture: Furniture;
+  /** Drawings of the charts that the document names. */
+  readonly pictures?: Pictures;
   readonly styles?: TypesettingStyles;
 }
 
@@ -37,7 +40,7 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
   const styles = options.styles ?? typesettingStyles(tokens);
   const format = styles.page;
   const diagnostics: LayoutFault[] = [];
-  const setter = makeSetter(fonts, (fault) => diagnostics.push(fault));
+  const setter = makeSetter(fonts, (fault) => diagnostics.push(fault), options.pictures);
 
   const boxes = buildBoxes(document, styles);
   const blocks = measureFlow(boxes, sheet.width - format.margin.left - format.margin.right, setter);

@@ -2,6 +2,7 @@
 import type { Block, FlowBlock, LineBox, LinesBlock } from './block.ts';
 import type { Box, ColumnsBox, ContentsEntryBox, DescriptionBox, FlowBox, ListBox } from './box.ts';
 import { moveLine, setParagraph } from './paragraph.ts';
+import { setPicture } from './picture.ts';
 import type { Setter } from './setter.ts';
 import { sideBySide, stack } from './stack.ts';
 import { measureTable } from './table.ts';
@@ -25,6 +26,8 @@ function measure(box: Box, width: number, setter: Setter): Block {
       return measureTable(box, width, setter, measureFlow);
     case 'contents-entry':
       return measureEntry(box, width, setter);
+    case 'picture':
+      return setPicture(box, width, setter);
   }
 }
 

@@ -1,9 +1,10 @@
 /** One line of a paragraph: from items to placed runs. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
+import { movePath } from '../style/move-path.ts';
 import type { Glyph, GlyphRun } from '../text/types.ts';
 import type { InlineOwner } from './box.ts';
 import type { Item, ShapedContent } from './shape-content.ts';
-import { movePath, placeSymbol } from './symbols.ts';
+import { placeSymbol } from './symbols.ts';
 import type { PageItem } from './types.ts';
 
 export interface LineSpan {

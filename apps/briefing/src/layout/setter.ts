@@ -1,4 +1,5 @@
 /** What measuring needs besides the boxes: faces, a place for faults, and what has been shaped already. */
+import type { Pictures } from '../charts/scene.ts';
 import type { FaceId } from '../text/types.ts';
 import type { ParagraphBox } from './box.ts';
 import type { ReportFault } from './faults.ts';
@@ -17,6 +18,7 @@ export interface ShapedParagraph extends ShapedContent {
 export interface Setter {
   readonly fonts: Fonts;
   readonly report: ReportFault;
+  readonly pictures: Pictures;
   /** Shapes a paragraph; twice asked, once done. */
   shape(box: ParagraphBox): ShapedParagraph;
   /** Shapes it with places to break in every word wider than `narrowest`. */
@@ -25,7 +27,7 @@ export interface Setter {
   baseline(face: FaceId, size: number, leading: number): number;
 }
 
-export function makeSetter(fonts: Fonts, report: ReportFault): Setter {
+export function makeSetter(fonts: Fonts, report: ReportFault, pictures: Pictures = new Map()): Setter {
   const shaped = new Map<ParagraphBox, ShapedParagraph>();
   const widthsOf = (content: ShapedContent): ShapedParagraph => ({
     ...content,
@@ -34,6 +36,7 @@ export function makeSetter(fonts: Fonts, report: ReportFault): Setter {
   return {
     fonts,
     report,
+    pictures,
     shape(box) {
       const known = shaped.get(box);
       if (known !== undefined) return known;

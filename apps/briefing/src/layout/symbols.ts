@@ -2,6 +2,7 @@
  * The drawn signs as the layout places them. Their shapes are the design's, in boxes of 10 by 10; here they
  * get a size and a place on the baseline. Lengths are ems unless said otherwise.
  */
+import { movePath } from '../style/move-path.ts';
 import { type SymbolShape, symbols } from '../style/symbols.ts';
 import type { PathCommand } from './types.ts';
 
@@ -35,28 +36,4 @@ export function placeSymbol(name: string, size: number, x: number, y: number): P
     path: movePath(path, scale, x, top),
     stroke: stroke === undefined ? undefined : stroke * scale,
   }));
-}
-
-/** A path scaled about its origin, then moved. */
-export function movePath(path: readonly PathCommand[], scale: number, dx: number, dy: number): PathCommand[] {
-  const x = (value: number): number => dx + value * scale;
-  const y = (value: number): number => dy + value * scale;
-  return path.map((command): PathCommand => {
-    switch (command[0]) {
-      case 'Z':
-        return command;
-      case 'C':
-        return [
-          'C',
-          x(command[1]),
-          y(command[2]),
-          x(command[3]),
-          y(command[4]),
-          x(command[5]),
-          y(command[6]),
-        ];
-      default:
-        return [command[0], x(command[1]), y(command[2])];
-    }
-  });
 }

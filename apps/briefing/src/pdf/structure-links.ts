@@ -44,6 +44,7 @@ function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'text':
     case 'symbol':
     case 'line-break':
+    case 'picture':
       return [];
     default:
       return node.children;

@@ -26,7 +26,15 @@ import { indexLinkTargets } from './structure-links.ts';
 import type { OutlineEntry, StructElement, StructTag, StructurePlan } from './types.ts';
 
 /** Groups that are no sections of the text. */
-const DIVISIONS: readonly SectionNode['role'][] = ['band', 'columns', 'noted', 'side', 'group'];
+const DIVISIONS: readonly SectionNode['role'][] = [
+  'band',
+  'columns',
+  'noted',
+  'side',
+  'group',
+  'figure',
+  'details',
+];
 
 const HEADING_TAGS = ['H1', 'H2', 'H3', 'H4'] as const satisfies readonly StructTag[];
 
@@ -58,7 +66,7 @@ class Planner {
   #block(node: BlockNode, scope: Scope): StructElement {
     switch (node.type) {
       case 'section': {
-        const tag = DIVISIONS.includes(node.role) ? 'Div' : 'Sect';
+        const tag = node.role === 'figcaption' ? 'Caption' : DIVISIONS.includes(node.role) ? 'Div' : 'Sect';
         return element(tag, node, scope, this.blocks(node.children, within(node)));
       }
       case 'heading':
@@ -73,6 +81,8 @@ class Planner {
         return this.#table(node, scope);
       case 'contents':
         return this.#contents(node, scope);
+      case 'picture':
+        return { ...element('Figure', node, scope, [contentOf(node.key, 'body')]), alt: node.alt };
     }
   }
 

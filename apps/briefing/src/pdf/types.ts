@@ -37,7 +37,7 @@ export type StructTag =
   | 'Figure';
 
 /**
- * Stands for the items placed for this node and part. Bodies are those of text and symbol nodes;
+ * Stands for the items placed for this node and part. Bodies are those of text, symbol and picture nodes;
  * a label belongs to its list item, a page number to its contents entry.
  */
 export interface ContentReference {

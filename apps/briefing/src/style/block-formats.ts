@@ -68,6 +68,20 @@ export function paragraphFormat(
       return { ...with_('serif', size.compact, 1.36, light.ink), after: space.tight };
     case 'note':
       return with_('sans', size.note, 1.35, light.muted);
+    case 'figure-title':
+      return {
+        ...with_('sans-bold', size.compact + 0.5, 1.3, light.ink),
+        after: space.hair,
+        keepWithNext: true,
+        unbroken: true,
+      };
+    case 'summary':
+      return {
+        ...with_('sans-bold', size.small, 1.38, light.muted),
+        after: space.hair,
+        keepWithNext: true,
+        unbroken: true,
+      };
   }
 }
 
@@ -123,6 +137,8 @@ export function contextOfSection(role: SectionNode['role'], outer: Context): Con
       return 'column';
     case 'side':
       return 'side';
+    case 'figure':
+      return 'facts';
     default:
       return outer;
   }
@@ -134,7 +150,12 @@ export function groupFormat(role: SectionNode['role'], { space, rule, light }: D
     case 'plain':
     case 'group':
     case 'numbered':
+    case 'figcaption':
       return plain;
+    case 'figure':
+      return { before: space.large, after: space.large, keepWhole: 1, frame: undefined };
+    case 'details':
+      return { ...plain, before: space.tight };
     case 'band':
       return {
         before: 0,

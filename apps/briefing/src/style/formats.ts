@@ -118,6 +118,13 @@ export interface DescriptionFormat {
   readonly maxColumns: number;
 }
 
+export interface PictureFormat {
+  readonly before: number;
+  readonly after: number;
+  /** What the colour names of a drawing mean on paper. */
+  readonly palette: DesignTokens['light'];
+}
+
 /** Leaders and page numbers of the contents. */
 export interface ContentsFormat {
   readonly before: number;

@@ -17,7 +17,8 @@ export interface SymbolShape {
 /** Control distance that makes four Bézier curves a circle. */
 const K = 0.5523;
 
-function circle(x: number, y: number, r: number): SymbolCommand[] {
+/** Four Bézier curves, clockwise from the right. */
+export function circle(x: number, y: number, r: number): SymbolCommand[] {
   const k = r * K;
   return [
     ['M', x + r, y],

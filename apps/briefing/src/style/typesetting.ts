@@ -29,6 +29,7 @@ import type {
   ListFormat,
   PageFormat,
   ParagraphFormat,
+  PictureFormat,
   TableFormat,
   TextFormat,
 } from './formats.ts';
@@ -56,6 +57,7 @@ export interface TypesettingStyles {
   term(role: DescriptionListNode['role'], context: Context): ParagraphFormat;
   table(role: TableNode['role']): TableFormat;
   caption(): ParagraphFormat;
+  readonly picture: PictureFormat;
   span(outer: TextFormat, role: SpanNode['role']): TextFormat;
   link(outer: TextFormat, role: LinkNode['role']): TextFormat;
 }
@@ -103,6 +105,7 @@ export function typesettingStyles(tokens: DesignTokens): TypesettingStyles {
         unbroken: true,
       };
     },
+    picture: { before: space.small, after: space.small, palette: light },
     span: (outer, role) => spanFormat(outer, role, tokens),
     link: (outer, role) => linkFormat(outer, role, tokens),
   };

@@ -39,6 +39,7 @@ export function evidenceView(context: Context): EvidenceView {
     bottomLine,
     caution,
     linkedData: linkedData(context),
+    charts: [],
     coverage: {
       standings: standingCounts(context),
       independence: independenceCounts(context),

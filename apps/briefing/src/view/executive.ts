@@ -45,6 +45,7 @@ export function executiveView(context: Context): ExecutiveView {
     open: openDiscrepancies(context),
     sources,
     linkedData: linkedData(context),
+    charts: [],
   };
 }
 

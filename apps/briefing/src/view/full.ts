@@ -1,4 +1,6 @@
 /** R2, the full summit briefing. */
+import { chartList } from './charts/list.ts';
+import { seriesChart } from './charts/series.ts';
 import { commitmentViews } from './commitments.ts';
 import {
   bandView,
@@ -37,6 +39,8 @@ export function fullView(context: Context): FullView {
   // What stands in a table of numbers is not told in words as well.
   const untold = groups.filter(({ claim }) => !isToldBy(first, claim) && !ofSeries.has(claim.id));
 
+  const charts = chartList();
+
   // The fields that cite come in reading order, which numbers the sources.
   const bottomLine = bottomLineView(context);
   const summary = edition.summary.map((sentence) => sentenceView(sentence, context));
@@ -62,7 +66,9 @@ export function fullView(context: Context): FullView {
         (!inSeries.has(figure) && isToldBy(first, lookup.get('claim', figure.claim))),
     )
     .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
-  const seriesViews = series.filter(({ goals }) => goals.length > 0).map((one) => seriesView(one, context));
+  const seriesViews = series
+    .filter(({ goals }) => goals.length > 0)
+    .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
   const commitments = commitmentViews(context);
   const watch = watchViews(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
@@ -81,6 +87,7 @@ export function fullView(context: Context): FullView {
     caution,
     sources,
     linkedData: linkedData(context),
+    charts: charts.all(),
     summary,
     event,
     documents: items.length + subjects.length > 0 ? { items, subjects } : null,

@@ -1,4 +1,5 @@
 /** Series of one measure by period and authority, with its goals. Authorities stand side by side and are never mixed. */
+import type { ChartView } from './charts/types.ts';
 import type { Context } from './common.ts';
 import { dateInWords } from './dates.ts';
 import { disputeViews } from './disputes.ts';
@@ -33,7 +34,11 @@ export function seriesOf(figures: readonly Figure[], context: Context): readonly
   });
 }
 
-export function seriesView({ metric, values, goals }: Series, context: Context): SeriesView {
+export function seriesView(
+  { metric, values, goals }: Series,
+  chart: ChartView | null,
+  context: Context,
+): SeriesView {
   const { lookup, citations, disputes } = context;
   const authorityOf = (figure: Figure) => capital(authorityInWords(figure.authority, lookup));
   const rank = { statistics: 0, organization: 1, leader: 2, leaders: 2, unstated: 3 } as const;
@@ -63,6 +68,7 @@ export function seriesView({ metric, values, goals }: Series, context: Context):
     anchor: `series-${metric}`,
     title: tidy(shortestLabel(values)),
     unit: common,
+    chart,
     authorities,
     rows: periods.map((period) => ({
       period: periodInWords({ value: period, basis: 'stated' }),
@@ -75,7 +81,7 @@ export function seriesView({ metric, values, goals }: Series, context: Context):
 }
 
 /** "US$ bn", where all values are money of one currency in billions, or "per cent": it stands once, above the table. */
-function commonUnit(values: readonly Figure[]): string | null {
+export function commonUnit(values: readonly Figure[]): string | null {
   const units = new Set(values.map(({ unit }) => (unit.type === 'money' ? unit.currency : unit.type)));
   const [unit] = units;
   if (units.size !== 1) return null;
@@ -92,7 +98,7 @@ function amountIn(unit: string, figure: Figure): string {
 }
 
 /** Labels may name the authority at their end; the shortest says what is measured. */
-function shortestLabel(values: readonly Figure[]): string {
+export function shortestLabel(values: readonly Figure[]): string {
   return [...values.map(({ label }) => label)].sort((a, b) => a.length - b.length || compare(a, b))[0] ?? '';
 }
 

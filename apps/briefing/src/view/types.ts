@@ -2,6 +2,8 @@
  * View models: all that a template shows, in the words in which it is shown. They are total: what is
  * absent is null or an empty list, so that a template can never ask for a field that is not there.
  */
+import type { ChartView } from './charts/types.ts';
+
 export type Report = 'executive' | 'full' | 'evidence';
 
 /** Names of drawn signs; a test holds that each has a drawing. */
@@ -145,6 +147,8 @@ interface CommonView {
   readonly sources: readonly SourceView[];
   /** schema.org description of the event and its documents. */
   readonly linkedData: unknown;
+  /** All charts of the report, in reading order; templates ask for them by the part that they belong to. */
+  readonly charts: readonly ChartView[];
 }
 export interface WatchView extends SentenceView {
   readonly due: string | null;
@@ -268,6 +272,8 @@ export interface SeriesView {
   readonly title: string;
   /** Where all values have one. */
   readonly unit: string | null;
+  /** null where the values have no unit in common. */
+  readonly chart: ChartView | null;
   readonly authorities: readonly string[];
   readonly rows: readonly {
     readonly period: string;

@@ -26,6 +26,8 @@ function lines(block: BlockNode, indent: string): string[] {
         `${indent}${textOf(entry.term.children)}:`,
         ...all(entry.children),
       ]);
+    case 'picture':
+      return [`${indent}picture ${block.chart}: ${block.alt}`];
     case 'contents':
       return block.entries.map(
         ({ level, link }) => `${indent}${level === 2 ? '  ' : ''}-> ${textOf(link.children)}`,

@@ -32,6 +32,8 @@ export function outlineBox(box: Box, indent = ''): string[] {
         `${indent}description ${box.arrangement}`,
         ...box.entries.flatMap(({ term, body }) => nested([term, body])),
       ];
+    case 'picture':
+      return [`${indent}picture ${box.node.chart}`];
     case 'table':
       return [
         `${indent}table`,

@@ -128,6 +128,10 @@ class Typewriter {
         break;
       case 'contents-entry':
         break;
+      case 'picture':
+        this.#newLine();
+        this.#set(node.chart, { type: 'node', node: node.key, part: 'body' }, face);
+        break;
       case 'list-item':
         this.#newLine();
         this.#set(node.label, { type: 'node', node: node.key, part: 'label' }, face);

@@ -1,0 +1,305 @@
+/** Values by year: one line an authority, hollow marks for what was said, goals across. Lengths are points. */
+import { extent } from 'd3-array';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { line as lineOf } from 'd3-shape';
+import type { MeasureText } from '../text/text-width.ts';
+import type { SeriesDrawing, YearValue } from '../view/charts/types.ts';
+import { type LegendEntry, legend } from './legend.ts';
+import {
+  areaOf,
+  HAIR,
+  LEADING,
+  line,
+  type MarkerShape,
+  marker,
+  middleBaseline,
+  stroke,
+  TEXT,
+  text,
+} from './marks.ts';
+import { type Area, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { recordPath } from './record-path.ts';
+import type { ChartScene, Mark, TextMark } from './scene.ts';
+
+/** Lines are told apart by marker and dash; a chart with more authorities than looks begins anew. */
+const LOOKS: readonly { readonly shape: MarkerShape; readonly dash: readonly number[] }[] = [
+  { shape: 'disc', dash: [] },
+  { shape: 'square', dash: [4, 2] },
+  { shape: 'disc', dash: [1, 2] },
+];
+const look = (index: number) => LOOKS[index % LOOKS.length] ?? { shape: 'disc' as const, dash: [] };
+
+const RADIUS = 2.4;
+/** Authorities of one year stand side by side, so that none hides another. */
+const DODGE = 4.2;
+
+interface Plot {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly area: Area;
+  readonly years: readonly [number, number];
+}
+
+export function drawSeries(drawing: SeriesDrawing, width: number, measure: MeasureText): ChartScene {
+  const key = legend(legendOf(drawing), width, measure);
+  const height = key.height + Math.max(170, Math.min(230, width * 0.52));
+  const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure);
+  const placer = labelPlacer({
+    left: plot.area.left,
+    top: key.height,
+    right: width,
+    bottom: plot.area.bottom,
+  });
+  const data = [...lineMarks(drawing, plot, placer), ...saidMarks(drawing, plot, placer)];
+  const goals = goalMarks(drawing, plot, placer, measure);
+  return {
+    width,
+    height,
+    marks: [
+      ...key.marks,
+      ...yAxis(plot, width),
+      ...xAxis(plot, measure),
+      ...goals,
+      ...data,
+      ...valueLabels(drawing, plot, placer, measure),
+    ],
+  };
+}
+
+function legendOf({ lines, said, goals }: SeriesDrawing): LegendEntry[] {
+  const entries: LegendEntry[] = lines.map(({ name }, i) => ({
+    words: name,
+    sign: (x, y) => [
+      line('sign', [x - 8, y], [x + 8, y], stroke('ink', 1.1, look(i).dash)),
+      marker(look(i).shape, x, y, RADIUS, 'ink', 'sign'),
+    ],
+  }));
+  for (const { name, points } of said) {
+    for (const above of [false, true]) {
+      if (points.some((point) => point.above === above))
+        entries.push({
+          words: above ? `${name}: “more than”` : `${name}, as said`,
+          sign: (x, y) => [marker(above ? 'triangle' : 'diamond', x, y, RADIUS, 'ink', 'sign')],
+        });
+    }
+  }
+  if (goals.some(({ due }) => due.length > 0))
+    entries.push({
+      words: 'Goal, due that year',
+      sign: (x, y) => [
+        line('sign', [x - 8, y], [x + 8, y], stroke('accent', 0.9, [2.5, 2])),
+        marker('cross', x, y, RADIUS, 'accent', 'sign'),
+      ],
+    });
+  return entries;
+}
+
+function plotOf(
+  { lines, said, goals }: SeriesDrawing,
+  width: number,
+  top: number,
+  bottom: number,
+  measure: MeasureText,
+): Plot {
+  const points = [...lines, ...said].flatMap((one) => one.points);
+  const [first = 0, last = 0] = extent([
+    ...points.map(({ year }) => year),
+    ...goals.flatMap(({ due }) => due),
+  ]);
+  const [low = 0, high = 0] = extent([
+    0,
+    ...points.map(({ value }) => value),
+    ...goals.map(({ value }) => value),
+  ]);
+  const y = scaleLinear([low, high - low < 1e-6 ? low + 1 : high], [bottom, top]).nice(5);
+  const labels = y.ticks(5).map((tick) => measure(y.tickFormat(5)(tick), 'sans', TEXT));
+  const left = Math.max(0, ...labels) + 6;
+  const area = { left, top, right: width, bottom };
+  const label = measure('2000', 'sans', TEXT) / 2;
+  const [before, after] = [said.length, lines.length - 1].map((places) =>
+    Math.max(label, places * DODGE + RADIUS + 2),
+  ) as [number, number];
+  const ends = [left + before, width - after];
+  // A single year stands in the middle.
+  const x = scaleLinear(first === last ? [first - 0.5, last + 0.5] : [first, last], ends);
+  return { x, y, area, years: [first, last] };
+}
+
+function yAxis({ y, area }: Plot, width: number): Mark[] {
+  const format = y.tickFormat(5);
+  return y.ticks(5).flatMap((tick): Mark[] => {
+    const at = y(tick);
+    const words = format(tick).replace('-', '\u2212');
+    const zero = tick === 0;
+    return [
+      line(
+        zero ? 'axis' : 'grid',
+        [area.left, at],
+        [width, at],
+        stroke(zero ? 'ink' : 'rule', zero ? 0.6 : HAIR),
+      ),
+      text(words, area.left - 5, middleBaseline(at), { anchor: 'end', color: 'muted', role: 'axis' }),
+    ];
+  });
+}
+
+/** Every year that there is room for, counted from the last. */
+function xAxis({ x, area, years: [first, last] }: Plot, measure: MeasureText): Mark[] {
+  const room = measure('2000', 'sans', TEXT) + 5;
+  const step = Math.max(1, Math.ceil(room / (x(1) - x(0))));
+  const marks: Mark[] = [];
+  for (let year = last; year >= first; year -= step) {
+    marks.push(
+      text(String(year), x(year), area.bottom + LEADING + 2, {
+        anchor: 'middle',
+        color: 'muted',
+        role: 'axis',
+      }),
+    );
+  }
+  return marks.reverse();
+}
+
+function lineMarks({ lines }: SeriesDrawing, plot: Plot, placer: LabelPlacer): Mark[] {
+  const { y } = plot;
+  return lines.flatMap(({ points }, i): Mark[] => {
+    const { shape, dash } = look(i);
+    const x = besides(plot.x, i);
+    const context = recordPath();
+    lineOf<YearValue | null>()
+      .defined((point) => point !== null)
+      .x((point) => x(point?.year ?? 0))
+      .y((point) => y(point?.value ?? 0))
+      .context(context as unknown as CanvasRenderingContext2D)(withGaps(points));
+    const joined = context.commands.filter(([command]) => command !== 'Z');
+    points.forEach((point, at) => {
+      const next = points[at + 1];
+      placer.block(around(x(point.year), y(point.value)));
+      if (next?.year === point.year + 1)
+        placer.blockLine(x(point.year), y(point.value), x(next.year), y(next.value));
+    });
+    return [
+      { kind: 'path', role: 'data', path: joined, fill: undefined, stroke: stroke('ink', 1.3, dash) },
+      ...points.map((point) => marker(shape, x(point.year), y(point.value), RADIUS)),
+    ];
+  });
+}
+
+const besides =
+  (x: Plot['x'], places: number) =>
+  (year: number): number =>
+    x(year) + places * DODGE;
+
+/** A year without a value breaks the line. */
+function withGaps(points: readonly YearValue[]): (YearValue | null)[] {
+  return points.flatMap((point, i) => {
+    const before = points[i - 1];
+    return before !== undefined && point.year > before.year + 1 ? [null, point] : [point];
+  });
+}
+
+/** To the left of the counts. */
+function saidMarks({ said }: SeriesDrawing, plot: Plot, placer: LabelPlacer): Mark[] {
+  const { y } = plot;
+  return said.flatMap(({ points }, i) =>
+    points.map((point) => {
+      const x = besides(plot.x, -1 - i);
+      placer.block(around(x(point.year), y(point.value)));
+      return marker(point.above ? 'triangle' : 'diamond', x(point.year), y(point.value), RADIUS);
+    }),
+  );
+}
+
+const around = (x: number, y: number): Area => ({
+  left: x - RADIUS - 1.5,
+  right: x + RADIUS + 1.5,
+  top: y - RADIUS - 1.5,
+  bottom: y + RADIUS + 1.5,
+});
+
+function goalMarks(
+  { goals }: SeriesDrawing,
+  { x, y, area }: Plot,
+  placer: LabelPlacer,
+  measure: MeasureText,
+): Mark[] {
+  // Labels first, so that none lies on the line of another goal.
+  for (const { value } of goals) placer.blockLine(area.left, y(value), area.right, y(value));
+  return goals.flatMap(({ value, label, detail, due }): Mark[] => {
+    const at = y(value);
+    for (const year of due) placer.block(around(x(year), at));
+    const words = [detail === '' ? label : `${label}: ${detail}`, label];
+    const candidates = words.flatMap((one) => placesAlong(one, area, at));
+    const marks: Mark[] = [line('goal', [area.left, at], [area.right, at], stroke('accent', 0.9, [2.5, 2]))];
+    for (const year of due) marks.push(marker('cross', x(year), at, RADIUS, 'accent', 'goal'));
+    const placed = placeText(candidates, placer, measure);
+    return placed ? [...marks, placed] : marks;
+  });
+}
+
+/** Above and below a level, from the left, the right and between. */
+function placesAlong(words: string, { left, right }: Area, at: number): TextMark[] {
+  const style = { bold: true, color: 'accent' } as const;
+  return [at - 3.5, at + 8.5].flatMap((y) => [
+    text(words, left + 3, y, style),
+    text(words, right - 3, y, { ...style, anchor: 'end' }),
+    ...[0.25, 0.4, 0.5, 0.6, 0.75].map((share) =>
+      text(words, left + share * (right - left), y, { ...style, anchor: 'middle' }),
+    ),
+  ]);
+}
+
+/** The values of each line that are asked for first: its first, last, highest and lowest. */
+function valueLabels(
+  { lines }: SeriesDrawing,
+  plot: Plot,
+  placer: LabelPlacer,
+  measure: MeasureText,
+): Mark[] {
+  const { y } = plot;
+  return lines.flatMap(({ points }, i) => {
+    const x = besides(plot.x, i);
+    const [low, high] = extent(points, ({ value }) => value);
+    const wanted = points.filter(
+      ({ value }, at) => at === 0 || at === points.length - 1 || value === low || value === high,
+    );
+    return wanted.flatMap((point): Mark[] => {
+      const [cx, cy] = [x(point.year), y(point.value)];
+      const gap = RADIUS + 3;
+      const style = { bold: false } as const;
+      const candidates = [
+        text(point.label, cx, cy - gap, { ...style, anchor: 'middle' }),
+        text(point.label, cx, cy + gap + TEXT * 0.7, { ...style, anchor: 'middle' }),
+        text(point.label, cx + gap, middleBaseline(cy), style),
+        text(point.label, cx - gap, middleBaseline(cy), { ...style, anchor: 'end' }),
+        text(point.label, cx - gap + 2, cy - gap, { ...style, anchor: 'end' }),
+        text(point.label, cx + gap - 2, cy + gap + TEXT * 0.7, style),
+      ];
+      const placed = placeText(candidates, placer, measure);
+      return placed ? [ground(areaOf(placed, measure)), placed] : [];
+    });
+  });
+}
+
+/** Paper behind a label, where a line of the grid would run through it. */
+const ground = ({ left, top, right, bottom }: Area): Mark => ({
+  kind: 'rect',
+  role: 'ground',
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+  fill: 'paper',
+  stroke: undefined,
+});
+
+/** The first text that has room; undefined where none has. */
+function placeText(
+  candidates: readonly TextMark[],
+  placer: LabelPlacer,
+  measure: MeasureText,
+): TextMark | undefined {
+  const areas = candidates.map((candidate) => areaOf(candidate, measure));
+  const taken = placer.take(areas);
+  return taken && candidates[areas.indexOf(taken)];
+}

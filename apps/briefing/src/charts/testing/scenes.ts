@@ -1,0 +1,34 @@
+/** What tests ask of any scene. */
+import { testFonts } from '../../text/testing/fonts.ts';
+import { textMeasure } from '../../text/text-width.ts';
+import { areaOf } from '../marks.ts';
+import { overlaps } from '../place-labels.ts';
+import type { ChartScene, MarkRole, TextMark } from '../scene.ts';
+
+/** Widths in the real fonts. */
+export const measure = textMeasure(testFonts());
+
+export const textsOf = (scene: ChartScene): readonly TextMark[] =>
+  scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+
+const TOLERANCE = 0.01;
+
+/** Labels that stand out of the drawing, and pairs that overlap. */
+export function labelFaults(scene: ChartScene, roles: readonly MarkRole[]): readonly string[] {
+  const labels = textsOf(scene)
+    .filter(({ role }) => roles.includes(role))
+    .map((mark) => ({ mark, area: areaOf(mark, measure) }));
+  const outside = labels
+    .filter(
+      ({ area }) =>
+        area.left < -TOLERANCE ||
+        area.top < -TOLERANCE ||
+        area.right > scene.width + TOLERANCE ||
+        area.bottom > scene.height + TOLERANCE,
+    )
+    .map(({ mark }) => `outside: ${mark.text}`);
+  const covered = labels.flatMap((a, i) =>
+    labels.slice(i + 1).flatMap((b) => (overlaps(a.area, b.area) ? [`${a.mark.text} × ${b.mark.text}`] : [])),
+  );
+  return [...outside, ...covered];
+}
