@@ -12,7 +12,10 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   document: { folders: [], packages: [] },
   view: { folders: [], packages: [/^@summit\/data/] },
   charts: { folders: ['view', 'style', 'text', 'generated'], packages: [/^d3-/, /^topojson-client$/] },
-  html: { folders: ['view', 'charts', 'style', 'document', 'text', 'generated'], packages: [/^handlebars/] },
+  html: {
+    folders: ['view', 'charts', 'style', 'document', 'text', 'generated'],
+    packages: [/^handlebars/, /^fflate$/, /^@summit\/data/],
+  },
   layout: { folders: ['document', 'charts', 'style', 'text'], packages: [] },
   pdf: { folders: ['document', 'layout', 'text'], packages: [/^pdfkit/, /^fflate$/] },
   cli: {

@@ -1,4 +1,4 @@
-/** Makes src/generated from templates and style sheets. */
+/** Makes src/generated from templates, style sheets and the page's script. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { transformSync } from 'esbuild';
@@ -27,4 +27,15 @@ const css = transformSync(sheets, {
 writeFileSync(
   join(generated, 'styles.ts'),
   `// Made from src/html/styles/*.css. Do not edit.\nexport const styles = ${JSON.stringify(css)};\n`,
+);
+
+const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf8'), {
+  loader: 'js',
+  format: 'iife',
+  minify: true,
+  target: 'es2022',
+}).code.trim();
+writeFileSync(
+  join(generated, 'script.ts'),
+  `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(script)};\n`,
 );

@@ -8,11 +8,12 @@ import type { Pictures } from './charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout, diagnosePages } from './diagnostics.ts';
 import { parseDocument } from './document/parse.ts';
 import type { DocumentNode } from './document/types.ts';
+import { script } from './generated/script.ts';
 import { styles as css } from './generated/styles.ts';
 import { templates } from './generated/templates.ts';
 import { finishHtml } from './html/finish.ts';
-import { hanCodePoints, type PageFont } from './html/fonts.ts';
 import { renderReport } from './html/render.ts';
+import type { PdfBeside } from './html/tool-bar.ts';
 import { type Design, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layoutDocument } from './layout/layout-document.ts';
@@ -40,8 +41,6 @@ const PAGE_LIMITS: Partial<Record<Report, number>> = { executive: 1 };
 
 export interface Assets {
   readonly fonts: PreparedFonts;
-  /** Faces for the page, Latin and Cyrillic; Chinese is subset for each page. */
-  readonly pageFonts: readonly PageFont[];
 }
 
 export interface BriefingRequest {
@@ -64,6 +63,14 @@ export interface Briefing {
     readonly pages?: number;
   }[];
   readonly diagnostics: readonly BriefingDiagnostic[];
+}
+
+/** Name of a briefing's file. The page leads to the PDF of the same folder by it. */
+export function briefingName(
+  { summit, report }: Pick<BriefingRequest, 'summit' | 'report'>,
+  format: Format,
+): string {
+  return `${summit}-${report}.${format}`;
 }
 
 /** Renders one report of one summit. With an error among the diagnostics there are no files. */
@@ -101,8 +108,9 @@ export function renderBriefing(request: BriefingRequest, assets: Assets): Briefi
   }
   if (request.formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
-    const fonts = [...assets.pageFonts, ...chinesePageFont(page.body, assets)];
-    files.push({ format: 'html', data: finishHtml(page, { css, tokens, fonts, drawings }) });
+    const pdf = pdfBeside(request, files);
+    const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings };
+    files.push({ format: 'html', data: finishHtml(page, parts) });
   }
   return { files, diagnostics };
 }
@@ -134,9 +142,8 @@ function furnitureOf({ band, title }: BriefingView): Furniture {
   };
 }
 
-function chinesePageFont(html: string, { fonts }: Assets): PageFont[] {
-  const codePoints = hanCodePoints(html);
-  if (codePoints.length === 0) return [];
-  const data = fonts.face('han').webFont(codePoints);
-  return [{ family: 'Report Han', weight: 400, style: 'normal', format: 'truetype', data }];
+function pdfBeside(request: BriefingRequest, files: Briefing['files']): PdfBeside | null {
+  const pdf = files.find(({ format }) => format === 'pdf');
+  if (!pdf) return null;
+  return { file: briefingName(request, 'pdf'), pages: pdf.pages ?? 0, bytes: pdf.data.length };
 }

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { buildHanPack } from './han-pack.ts';
 import { buildHyphenationPack } from './hyphenation-pack.ts';
 import { buildLatinPack } from './latin-pack.ts';
-import { buildWebFonts } from './web-fonts.ts';
 
 const folder = fileURLToPath(new URL('../../fonts/prepared/', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
@@ -21,6 +20,3 @@ const write = (name: string, bytes: Uint8Array): void => {
 write('latin.bin', await buildLatinPack());
 write('han.bin', await buildHanPack());
 write('hyphenation.bin', buildHyphenationPack());
-const { manifest, files } = await buildWebFonts();
-for (const [name, bytes] of files) write(name, bytes);
-write('manifest.json', new TextEncoder().encode(`${JSON.stringify({ webFonts: manifest }, null, 2)}\n`));

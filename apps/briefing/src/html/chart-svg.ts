@@ -1,6 +1,7 @@
 /** A chart as inline SVG: one drawing for wide screens and paper, one for phones; the style sheet shows one. */
 import type { ChartScene, Mark, Pictures, Stroke } from '../charts/scene.ts';
 import type { MeasureText } from '../text/text-width.ts';
+import { escapeText } from './escape.ts';
 
 /** Points; on the page a drawing takes the width of its column, so that these set the size of its letters. */
 const WIDTHS = { wide: 400, narrow: 200 } as const;
@@ -63,6 +64,3 @@ function painted(fill: string | undefined, stroke: Stroke | undefined): string {
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const short = (value: number): string => String(Number(value.toFixed(2)));
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,6 +1,6 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
-import type { BriefingView, Report } from '../view/types.ts';
+import type { BriefingView, CitationView, Report } from '../view/types.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
 export type Templates = Readonly<Record<string, TemplateSpecification>>;
@@ -13,11 +13,13 @@ export interface HtmlPage {
   /** What stands in the page's main part, in the closed vocabulary. */
   readonly body: string;
   readonly linkedData: unknown;
+  readonly citation: CitationView;
 }
 
 export function renderReport(view: BriefingView, templates: Templates): HtmlPage {
-  const { report, lang, title, description, linkedData } = view;
-  return { report, lang, title, description, body: renderTemplate(report, view, templates), linkedData };
+  const { report, lang, title, description, linkedData, band } = view;
+  const body = renderTemplate(report, view, templates);
+  return { report, lang, title, description, body, linkedData, citation: band.citation };
 }
 
 export function renderTemplate(name: string, context: unknown, templates: Templates): string {

@@ -1,13 +1,28 @@
 import { type SymbolShape, symbols } from '../style/symbols.ts';
+import { startTag } from './minify.ts';
 
-/** A drawn sign as inline SVG; with words it is an image, without them it is left out of what is read aloud. */
+const HIDDEN = [['aria-hidden', 'true'] as const];
+
+/** A drawn sign; with words it is an image, without them it is left out of what is read aloud. */
 export function symbolSvg(name: string, label: string): string {
-  const shapes: readonly SymbolShape[] | undefined = Object.hasOwn(symbols, name)
-    ? symbols[name as keyof typeof symbols]
-    : undefined;
-  if (!shapes) throw new Error(`No symbol "${name}"`);
-  const role = label === '' ? 'aria-hidden="true"' : `role="img" aria-label="${label}"`;
-  return `<svg class="symbol" viewBox="0 0 10 10" ${role}>${shapes.map(pathElement).join('')}</svg>`;
+  shapesOf(name);
+  const role = [['role', 'img'] as const, ['aria-label', label] as const];
+  const start = startTag('svg', [['class', 'symbol'], ...(label === '' ? HIDDEN : role)]);
+  return `${start}<use href="#sign-${name}"/></svg>`;
+}
+
+/** The drawings that `symbolSvg` refers to, once for the page. */
+export function symbolSprite(names: Iterable<string>): string {
+  const drawn = [...new Set(names)].sort().map((name) => {
+    const paths = shapesOf(name).map(pathElement).join('');
+    return `<symbol id="sign-${name}" viewBox="0 0 10 10">${paths}</symbol>`;
+  });
+  return drawn.length === 0 ? '' : `<svg class="sprite" aria-hidden="true">${drawn.join('')}</svg>`;
+}
+
+function shapesOf(name: string): readonly SymbolShape[] {
+  if (!Object.hasOwn(symbols, name)) throw new Error(`No symbol "${name}"`);
+  return symbols[name as keyof typeof symbols];
 }
 
 function pathElement({ path, stroke }: SymbolShape): string {

@@ -45,7 +45,8 @@ export function withComponents(data: FaceData, glyphIds: Iterable<number>): numb
 export function renumbered(outline: Uint8Array, idOf: ReadonlyMap<number, number>): Uint8Array {
   const offsets = componentOffsets(outline);
   if (offsets.length === 0) return outline;
-  const copy = outline.slice();
+  // The `slice` of Node's Buffer would be a view on the prepared fonts themselves.
+  const copy = Uint8Array.from(outline);
   const view = viewOf(copy);
   for (const offset of offsets) view.setUint16(offset, idOf.get(view.getUint16(offset)) ?? 0);
   return copy;

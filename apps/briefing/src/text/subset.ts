@@ -2,9 +2,12 @@
 import { cmapTable } from './cmap-table.ts';
 import { lookUp } from './code-point-map.ts';
 import type { FaceData } from './face-data.ts';
+import { featureTable } from './feature-table.ts';
 import { type GlyphTables, layGlyphs, outlineOf, renumbered, withComponents } from './glyph-table.ts';
+import { kernFeature } from './kern-feature.ts';
 import { nameTable } from './name-table.ts';
 import { viewOf, writeSfnt } from './sfnt.ts';
+import { substitutionFeatures, withSubstitutes } from './substitution-features.ts';
 
 /**
  * The tables that PDF asks of an embedded TrueType font (ISO 32000-1, 9.9), glyph ids unchanged. Tables end at
@@ -17,7 +20,10 @@ export function subsetFace(data: FaceData, glyphIds: Iterable<number>): Uint8Arr
   return writeSfnt(coreTables(data, layGlyphs(glyphs, count), count));
 }
 
-/** A complete font for these code points, glyphs renumbered. Code points that the face lacks are left out. */
+/**
+ * A complete font for these code points, glyphs renumbered, with the face's kerning, ligatures and proportional
+ * figures (on request, as `pnum`). Code points that the face lacks are left out.
+ */
 export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Array {
   const covered = [...new Set(codePoints)]
     .map((codePoint) => [codePoint, lookUp(data.codePoints, codePoint)] as const)
@@ -25,7 +31,10 @@ export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Ar
     .sort(([a], [b]) => a - b);
   const ids = withComponents(
     data,
-    covered.map(([, glyph]) => glyph),
+    withSubstitutes(
+      data,
+      covered.map(([, glyph]) => glyph),
+    ),
   );
   const idOf = new Map(ids.map((old, id) => [old, id]));
   const glyphs = ids.map((old, id) => ({
@@ -39,8 +48,12 @@ export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Ar
   viewOf(os2).setUint16(66, basicOnly(covered.at(-1)?.[0]));
   const post = data.raw.post.slice(0, 32);
   viewOf(post).setUint32(0, 0x00030000); // no glyph names
+  const kern = data.kerning && kernFeature(data.kerning, ids);
+  const substitutions = substitutionFeatures(data, idOf);
   return writeSfnt({
     ...coreTables(data, layGlyphs(glyphs, ids.length), ids.length),
+    ...(kern && { GPOS: featureTable([kern]) }),
+    ...(substitutions.length > 0 && { GSUB: featureTable(substitutions) }),
     'OS/2': os2,
     cmap: cmapTable(covered.map(([codePoint, glyph]) => [codePoint, idOf.get(glyph) ?? 0] as const)),
     name: nameTable(data.header.webName.trim()),

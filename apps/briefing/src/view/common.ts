@@ -1,4 +1,5 @@
 /** What both reports share: the band, the editors' sentences, the figures. */
+import { citationView } from './citation.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { gradeOf } from './claims.ts';
 import { dateInWords, meetingDate } from './dates.ts';
@@ -70,20 +71,25 @@ export function shownBy(edition: Edition): readonly string[] {
   return [...new Set<string>(ids)];
 }
 
-export function bandView(kicker: string, { lookup, summit, edition, asOf, dataVersion }: Context): BandView {
+export function bandView(kicker: string, context: Context): BandView {
+  const { lookup, summit, edition, asOf, dataVersion } = context;
   const place = lookup.get('place', summit.place).name.en;
   const venue = summit.venue ? lookup.get('place', summit.venue).name.en : null;
   const { text, inferred } = meetingDate(summit.date);
-  return {
+  const event = {
     kicker,
     title: titleAlone(tidy(summit.title.en), [place, text]),
     where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
     date: text,
+  };
+  return {
+    ...event,
     dateInferred: inferred,
     leaders: [],
     edition: `Edition ${edition.number} (${EDITION_STATUS[edition.status]})`,
     asOf: dateInWords(asOf),
     version: dataVersion,
+    citation: citationView(reportTitle(event), kicker, context),
   };
 }
 
@@ -93,7 +99,12 @@ function titleAlone(title: string, ends: readonly string[]): string {
   return end === undefined ? title : titleAlone(title.slice(0, -end.length - 2), ends);
 }
 
-export function reportTitle({ kicker, title, where, date }: BandView): string {
+export function reportTitle({
+  kicker,
+  title,
+  where,
+  date,
+}: Pick<BandView, 'kicker' | 'title' | 'where' | 'date'>): string {
   return `${kicker}: ${title}, ${where}, ${date}`;
 }
 

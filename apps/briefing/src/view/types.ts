@@ -71,6 +71,14 @@ export interface BandView {
   readonly edition: string;
   readonly asOf: string;
   readonly version: string;
+  readonly citation: CitationView;
+}
+/** How to cite the briefing. */
+export interface CitationView {
+  readonly plain: string;
+  readonly bibtex: string;
+  /** CSL-JSON, as text. */
+  readonly csl: string;
 }
 export interface BottomLineView extends SentenceView {
   readonly confidence: string;

@@ -1,7 +1,7 @@
 import type { Dataset } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
-import { FORMATS, type Paper, REPORTS, type Report, renderBriefing } from '../../pipeline.ts';
+import { briefingName, FORMATS, type Paper, REPORTS, type Report, renderBriefing } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
 import { openDataset } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
@@ -43,7 +43,7 @@ export async function renderCommand(
     const briefing = renderBriefing(request, assets);
     diagnostics.push(...briefing.diagnostics);
     for (const { format, data, pages } of briefing.files)
-      outputs.push({ name: `${job.summit}-${job.report}.${format}`, data, pages });
+      outputs.push({ name: briefingName(job, format), data, pages });
   }
   if (diagnostics.length > 0) complainAbout(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {

@@ -1,0 +1,69 @@
+/** The frame of a page: one file that asks nothing of anywhere. What stands in it is the caller's. */
+import { digest } from '@summit/data/validate';
+import { escapeJson, escapeText } from './escape.ts';
+
+export interface PageParts {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** All of the page's style sheet, fonts included. */
+  readonly css: string;
+  /** Makes the page handier and is needed by nobody; '' for none. */
+  readonly script: string;
+  readonly linkedData: unknown;
+  readonly bodyClass: string;
+  /** Words of the link that leads past what stands before the main part. */
+  readonly skip: string;
+  /** HTML before, in and after the main part. */
+  readonly before: string;
+  readonly main: string;
+  readonly after: string;
+}
+
+export function pageShell(parts: PageParts): string {
+  const { lang, title, description, css, script, linkedData, bodyClass, skip, before, main, after } = parts;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeText(lang)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(description)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${ICON}">`,
+    `<style>${css}</style>`,
+    `<script type="application/ld+json">${escapeJson(linkedData)}</script>`,
+    '</head>',
+    `<body class="${bodyClass}">`,
+    `<a class="skip" href="#main">${escapeText(skip)}</a>`,
+    ...[before].filter(Boolean),
+    `<main id="main" tabindex="-1">${main}</main>`,
+    ...[after].filter(Boolean),
+    ...(script === '' ? [] : [`<script>${script}</script>`]),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * Nothing may be loaded, and no style or script may run but the page's own, which are known by their digests
+ * (CSP Level 3, 2.3.1). The JSON-LD block is data, which the policy does not concern.
+ */
+function policy(css: string, script: string): string {
+  const scripts = script === '' ? '' : ` script-src ${source(script)};`;
+  return `default-src 'none'; style-src ${source(css)};${scripts} font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function source(text: string): string {
+  const bytes = digest(text).replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  return `'sha256-${btoa(bytes)}'`;
+}
+
+/** Two peaks. The colours are those of the design's accent, by the scheme of the browser's own frame. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><style>path{fill:#1d4e6b}@media(prefers-color-scheme:dark){path{fill:#8fc3e0}}</style><path d='M2 27 12 8l5 9 4-6 9 16z'/></svg>",
+)}`;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { openShaper } from '../../scripts/fonts/shaper.ts';
+import { testFonts } from './testing/fonts.ts';
+import type { FaceId } from './types.ts';
+
+const TEXT = 'AVATAR office fjord ffi To. „Гудок“ ТАСС 2019 fl';
+
+/** HarfBuzz sets the web font as the app's own shaping sets the prepared face. */
+describe.each<FaceId>(['serif', 'serif-bold', 'sans', 'sans-bold'])('the web font of %s', (id) => {
+  const face = testFonts().face(id);
+  const shaper = openShaper(face.webFont([...TEXT].map((c) => c.codePointAt(0) ?? 0)));
+
+  it.each([
+    ['tabular', []],
+    ['proportional', ['pnum']],
+  ] as const)('kerns and joins as the face does, with %s figures', (figures, features) => {
+    for (const word of TEXT.split(' ')) {
+      const set = shaper.shapeText(word, features);
+      const expected = face.shape(word, { figures, ligatures: true });
+      expect(set.map(({ advance }) => advance)).toEqual(expected.map(({ advance }) => advance));
+    }
+  });
+
+  it('kerns and joins at all', () => {
+    const width = (features: readonly string[]) =>
+      shaper.shapeText('AVATAR To.', features).reduce((sum, { advance }) => sum + advance, 0);
+    expect(width([])).toBeLessThan(width(['-kern']));
+    expect(shaper.shapeText('office', []).length).toBeLessThan(6);
+  });
+});
