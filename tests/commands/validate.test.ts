@@ -3,13 +3,14 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { summit } from '../support/command.ts';
+import { shell, summit } from '../support/command.ts';
 import { expectedFaults, faultFixtures } from '../support/faults.ts';
 import { contents, freshFolder, smallDataset } from '../support/folders.ts';
 
@@ -57,7 +58,11 @@ describe('validate --fix', () => {
     writeFileSync(file, swapped);
     chmodSync(file, 0o640);
     const { out } = await summit(['validate', '.', '--fix', '--json'], { cwd: records });
-    expect(JSON.parse(out)).toEqual({ files: 18, fixed: ['places/port-city.yml'], diagnostics: [] });
+    expect(JSON.parse(out)).toEqual({
+      files: 18,
+      fixed: [{ file: 'places/port-city.yml', renamed: null, mended: [expect.anything()] }],
+      diagnostics: [],
+    });
     expect(contents(records)).toEqual({
       ...before,
       'places/port-city.yml': canonical.replace('id: port-city', '# the harbour\nid: port-city'),
@@ -78,7 +83,7 @@ describe('validate --fix', () => {
       cwd: folder,
     });
     expect(code).toBe(1);
-    expect(out).toContain('rewritten: records/port-city.yml');
+    expect(out).toContain('mended: records/port-city.yml:1:1 [not-canonical] put into canonical form\n');
     expect(contents(folder)).toMatchObject({
       'elsewhere.yml': 'kind: place\nid: port-city\n',
       'records/broken.yml': 'kind: [place\n',
@@ -86,20 +91,64 @@ describe('validate --fix', () => {
   });
 });
 
-test('JSON holds each fault with its code, severity, arguments and place', async () => {
-  const folder = join(import.meta.dirname, '../fixtures/duplicate-key');
-  const { code, out, err } = await summit(['validate', 'records', '--json'], { cwd: folder });
-  expect({ code, err }).toEqual({ code: 1, err: '' });
-  const { line, column } = expectedFaults(folder)[0] ?? {};
-  expect(JSON.parse(out)).toMatchObject({
-    files: 2,
-    diagnostics: [
-      {
-        code: 'duplicate-key',
-        severity: 'error',
-        args: { key: expect.any(String) },
-        place: { file: 'records/places/port-city.yml', line, column, pointer: expect.any(String) },
-      },
-    ],
+describe('validate --fix mends what has one right answer, and shows it', () => {
+  const damage = (records: string) => {
+    const claim = join(records, 'claims/agreement-signed.yml');
+    const text = readFileSync(claim, 'utf8');
+    writeFileSync(
+      claim,
+      text.replace('speechAct: signed', 'speech_act: Signed').replace(/theme: .*/, 'theme: econmy'),
+    );
+    renameSync(join(records, 'claims/quay-discussed.yml'), join(records, 'claims/quay.yml'));
+  };
+
+  test('in files; what is not sure is left to people', async () => {
+    const { folder, records } = smallDataset();
+    const before = contents(records);
+    damage(records);
+    const { code, out, err } = await summit(['validate', 'records', '--fix'], { cwd: folder });
+    expect(out).toBe(
+      [
+        'mended: records/claims/agreement-signed.yml:6:1 [unknown-property] speech_act → speechAct',
+        'mended: records/claims/agreement-signed.yml:6:12 [value-not-allowed] Signed → signed',
+        'renamed: records/claims/quay.yml → records/claims/quay-discussed.yml',
+        '18 records checked: 1 fault in 1 file',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('"econmy" is not one of the values allowed here. Did you mean "economy"?');
+    const claim = before['claims/agreement-signed.yml']?.replace('economy', 'econmy');
+    expect(contents(records)).toEqual({ ...before, 'claims/agreement-signed.yml': claim });
+  });
+
+  test('a file is not renamed over another, nor where nothing refers to the id', async () => {
+    const { folder, records } = smallDataset();
+    damage(records);
+    writeFileSync(join(records, 'claims/quay-discussed.yml'), 'kind: claim\n');
+    renameSync(join(records, 'editions/port-2020-edition-1.yml'), join(records, 'editions/first.yml'));
+    const { out } = await summit(['validate', 'records', '--fix'], { cwd: folder });
+    expect(out).not.toContain('renamed:');
+    expect(existsSync(join(records, 'claims/quay.yml'))).toBe(true);
+    expect(existsSync(join(records, 'editions/first.yml'))).toBe(true);
+  });
+
+  test('of standard input the mended text is printed, and no file is touched', async () => {
+    const { folder, records } = smallDataset();
+    const sound = readFileSync(join(records, 'claims/agreement-signed.yml'), 'utf8');
+    damage(records);
+    const before = contents(records);
+    const { code, out, err } = await shell(
+      'sed s/econmy/economy/ records/claims/agreement-signed.yml |' +
+        ' summit validate - records --fix --stdin-filename records/claims/agreement-signed.yml',
+      { cwd: folder },
+    );
+    expect(out).toBe(sound);
+    expect(err).toContain(
+      'mended: records/claims/agreement-signed.yml:6:1 [unknown-property] speech_act → speechAct',
+    );
+    expect(err).toContain('records/claims/quay.yml:2:5 error [file-name-differs]');
+    expect(code).toBe(1);
+    expect(contents(records)).toEqual(before);
   });
 });

@@ -7,7 +7,8 @@ import type { ComparedDataset } from '@summit/data/compare';
 import { parseAll } from '@summit/data/parse';
 import { dataWords, recordKinds, type SummitRecord } from '@summit/data/validate';
 import { complainAbout, summaryOfFaults } from './faults.ts';
-import { asFileFault, displayName, FileFault, findRecordFiles, readText, type TextFile } from './files.ts';
+import { asFileFault, FileFault } from './file-fault.ts';
+import { displayName, findRecordFiles, readTexts, type TextFile } from './files.ts';
 import { CommandFault } from './outcome.ts';
 import { type ArchivedFile, readTar } from './tar.ts';
 import type { Terminal } from './terminal.ts';
@@ -79,8 +80,7 @@ function plural(kind: string): string {
 }
 
 async function fromFolder(path: string, terminal: Terminal): Promise<NamedState> {
-  const files: TextFile[] = [];
-  for (const name of await findRecordFiles(path)) files.push(await readText(name));
+  const files = await readTexts((await findRecordFiles(path)).files);
   return fromFiles(displayName(path), files, await versionOfFolder(path), terminal);
 }
 

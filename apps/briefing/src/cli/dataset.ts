@@ -2,15 +2,18 @@ import { dataset as canonical } from '@summit/data';
 import { canonicalForm, parseAll, type RawRecord } from '@summit/data/parse';
 import {
   allRecords,
+  type CanonicalForm,
   type DataDiagnostic,
   type Dataset,
   dataWords,
+  sortDiagnostics,
   type ValidateOptions,
   validate,
 } from '@summit/data/validate';
 import { complainAbout, summaryOfFaults } from './faults.ts';
-import { displayName, findRecordFiles, readText, replaceFiles, type TextFile } from './files.ts';
+import { displayName, findRecordFiles, readTexts, type TextFile } from './files.ts';
 import { CommandFault } from './outcome.ts';
+import { startProgress } from './progress.ts';
 import { heldTexts, matchTexts, type TextSource } from './source-texts.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,7 +22,14 @@ export interface CheckedRecords {
   readonly files: readonly TextFile[];
   readonly records: readonly RawRecord[];
   readonly dataset: Dataset | null;
+  /** All faults, in the order in which they are told. */
   readonly diagnostics: readonly DataDiagnostic[];
+}
+
+/** Record files that were found and read, and the links that were passed over. */
+export interface ReadRecords {
+  readonly files: readonly TextFile[];
+  readonly links: readonly string[];
 }
 
 /** Reads and checks all record files below these paths, and their passages against the texts at hand. */
@@ -27,34 +37,24 @@ export async function checkRecords(
   paths: readonly string[],
   texts: readonly TextFile[] = [],
 ): Promise<CheckedRecords> {
-  return check(await readRecords(paths), { canonicalForm }, texts);
+  return checkFiles((await readRecords(paths)).files, texts);
 }
 
-/** Rewrites all record files below these paths in canonical form, where they can be read, and checks the result. */
-export async function fixRecords(
-  paths: readonly string[],
-  texts: readonly TextFile[],
-): Promise<CheckedRecords & { readonly fixed: readonly string[] }> {
-  const files = (await readRecords(paths)).map((file) => {
-    const text = canonicalForm(file) ?? file.text;
-    return { name: file.name, text, changed: text !== file.text };
-  });
-  const changed = files.filter((file) => file.changed);
-  await replaceFiles(changed.map(({ name, text }) => ({ path: name, data: text })));
-  return { ...check(files, { canonicalForm }, texts), fixed: changed.map(({ name }) => name) };
-}
-
-async function readRecords(paths: readonly string[]): Promise<TextFile[]> {
+/** Reads all record files below these paths, each once. */
+export async function readRecords(paths: readonly string[]): Promise<ReadRecords> {
   const names = new Set<string>();
-  for (const path of paths) for (const file of await findRecordFiles(path)) names.add(file);
+  const links = new Set<string>();
+  for (const path of paths) {
+    const found = await findRecordFiles(path);
+    for (const file of found.files) names.add(file);
+    for (const link of found.links) links.add(displayName(link));
+  }
   if (names.size === 0)
     throw new CommandFault(`no record files (.yml, .yaml or .json) in ${paths.map(displayName).join(', ')}`, {
       exitCode: 2,
       hint: 'Records are one file each; the name of the file is the id of the record.',
     });
-  const files: TextFile[] = [];
-  for (const name of names) files.push(await readText(name));
-  return files;
+  return { files: await readTexts([...names]), links: [...links] };
 }
 
 /** Checks the dataset that comes with the command once more, record by record, as if it were files. */
@@ -64,33 +64,61 @@ export function checkCanonical(texts: readonly TextFile[]): CheckedRecords {
     text: JSON.stringify(record, null, 2),
   }));
   // These files are made here, so their form is nobody's concern.
-  return check(files, {}, texts);
+  return check(files, {}, texts, () => {});
+}
+
+/** Checks record files; a bar on the terminal shows how far it is. */
+export function checkFiles(files: readonly TextFile[], texts: readonly TextFile[]): CheckedRecords {
+  // Each file is read as a record, and then once more for its form.
+  const progress = startProgress('Checking', 2 * files.length);
+  const form: CanonicalForm = (file, record) => {
+    progress.step();
+    return canonicalForm(file, record);
+  };
+  try {
+    return check(files, { canonicalForm: form }, texts, progress.step);
+  } finally {
+    progress.end();
+  }
 }
 
 function check(
   files: readonly TextFile[],
   options: ValidateOptions,
   texts: readonly TextFile[],
+  step: () => void,
 ): CheckedRecords {
-  const parsed = parseAll(files);
+  const parsed = parseAll(each(files, step));
   const checked = validate(parsed.records, {
     ...options,
     unreadable: parsed.unreadable,
-    texts: heldTexts(matchTexts(sourcesAmong(parsed.records), texts)),
+    texts: textsOf(parsed.records, texts),
   });
   const unreadable = parsed.diagnostics.some(({ severity }) => severity === 'error');
   return {
     files,
     records: parsed.records,
     dataset: unreadable ? null : checked.dataset,
-    diagnostics: [...parsed.diagnostics, ...checked.diagnostics],
+    diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics]),
   };
 }
 
 /** Sources of a folder of records, or of the dataset that comes with the command, whatever else is at fault. */
 export async function readSources(folder: string | undefined): Promise<TextSource[]> {
   if (folder === undefined) return [...canonical().sources.values()];
-  return sourcesAmong(parseAll(await readRecords([folder])).records);
+  return sourcesAmong(parseAll((await readRecords([folder])).files).records);
+}
+
+function* each<T>(list: readonly T[], step: () => void): Iterable<T> {
+  for (const one of list) {
+    step();
+    yield one;
+  }
+}
+
+/** The texts of the sources among the records, as far as they are at hand, by source id. */
+export function textsOf(records: readonly RawRecord[], texts: readonly TextFile[]): Map<string, string> {
+  return heldTexts(matchTexts(sourcesAmong(records), texts));
 }
 
 /** Sources as their records tell them, sound or not: a fault elsewhere in a record is no reason to miss its text. */
@@ -105,11 +133,21 @@ function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
 /** The dataset that a command works on: the canonical one, or a folder's, which must be sound. */
 export async function openDataset(folder: string | undefined, terminal: Terminal): Promise<Dataset> {
   if (folder === undefined) return canonical();
-  const { files, dataset, diagnostics } = await checkRecords([folder]);
+  const { files, links } = await readRecords([folder]);
+  complainAboutLinks(links, terminal);
+  const { dataset, diagnostics } = checkFiles(files, []);
   if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
   if (!dataset)
     throw new CommandFault(`${displayName(folder)} is not sound: ${summaryOfFaults(diagnostics)}`, {
       exitCode: 1,
     });
   return dataset;
+}
+
+/** Says which links were passed over, and how to have them read. */
+export function complainAboutLinks(links: readonly string[], terminal: Terminal): void {
+  for (const link of links)
+    terminal.complain(
+      `${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
+    );
 }

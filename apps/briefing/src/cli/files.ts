@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { readBounded } from './bounded-read.ts';
+import { asFileFault } from './file-fault.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {
@@ -8,78 +10,79 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Why a path could not be read or written, in words for the user. */
-export class FileFault extends Error {
-  readonly path: string;
-  constructor(path: string, message: string) {
-    super(message);
-    this.path = path;
-  }
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'the operation is not permitted',
-  EEXIST: 'it is a file, not a folder',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'it is a file, not a folder, or a part of its path is',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the file system is read-only',
-  ELOOP: 'its links go round in a circle',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-/** Turns a system error into a fault that names the path and says why; anything else is a bug and passes through. */
-export function asFileFault(path: string, error: unknown): unknown {
-  const code = (error as { code?: unknown } | null)?.code;
-  const reason = typeof code === 'string' ? REASONS[code] : undefined;
-  return reason ? new FileFault(path, reason) : error;
-}
-
 export function displayName(path: string): string {
   const below = relative(process.cwd(), path);
   return below && !below.startsWith('..') ? below.split(sep).join('/') : path;
 }
 
-/** Strict UTF-8, without a byte order mark. */
+/** What is not UTF-8 becomes U+FFFD, which the parser tells with its place. A byte order mark is dropped. */
 export async function readText(path: string): Promise<TextFile> {
+  const name = displayName(path);
   try {
-    const bytes = await readFile(path);
-    return { name: displayName(path), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { name, text: new TextDecoder('utf-8').decode(await readBounded(path, name)) };
   } catch (error) {
-    if (error instanceof TypeError) throw new FileFault(displayName(path), 'it is not valid UTF-8');
-    throw asFileFault(displayName(path), error);
+    throw asFileFault(name, error);
   }
 }
 
+/** The texts of many files, in their order, a few read at a time. All that cannot be read are told at once. */
+export async function readTexts(paths: readonly string[]): Promise<TextFile[]> {
+  const texts: TextFile[] = [];
+  const faults: unknown[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const read = await Promise.allSettled(paths.slice(at, at + AT_ONCE).map(readText));
+    for (const one of read)
+      if (one.status === 'fulfilled') texts.push(one.value);
+      else faults.push(one.reason);
+  }
+  if (faults.length > 0) throw new AggregateError(faults);
+  return texts;
+}
+
+/** Enough to keep a disk busy, and few enough for any limit on open files. */
+const AT_ONCE = 32;
+
 const RECORD_FILES = new Set(['.yml', '.yaml', '.json']);
 
-/** The record files named by a path: the file itself, or all below a folder, in byte order. Hidden folders and node_modules are passed over. */
-export async function findRecordFiles(path: string): Promise<string[]> {
+/** Record files, and the links among them that were passed over. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly links: readonly string[];
+}
+
+/**
+ * The record files named by a path: the file itself, or all below a folder, in byte order. Hidden folders and
+ * node_modules are passed over. Links below a folder are not followed, since they can lead out of it or in a
+ * circle.
+ */
+export async function findRecordFiles(path: string): Promise<FoundFiles> {
   const full = resolve(path);
-  let info: Awaited<ReturnType<typeof stat>>;
-  try {
-    info = await stat(full);
-  } catch (error) {
-    throw asFileFault(displayName(full), error);
-  }
-  if (!info.isDirectory()) return [full];
-  const found: string[] = [];
+  const [files, links]: [string[], string[]] = [[], []];
   const visit = async (folder: string): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(folder, entry.name);
-      if (entry.isDirectory()) await visit(inner);
-      else if (entry.isFile() && RECORD_FILES.has(extname(entry.name))) found.push(inner);
+      const named = RECORD_FILES.has(extname(entry.name));
+      if (entry.isDirectory()) await visit(inner).catch(told(inner));
+      else if (entry.isFile() && named) files.push(inner);
+      else if (entry.isSymbolicLink() && (named || (await leadsToFolder(inner)))) links.push(inner);
     }
   };
-  try {
-    await visit(full);
-  } catch (error) {
-    throw asFileFault(displayName(full), error);
-  }
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const told = (folder: string) => (error: unknown) => {
+    throw asFileFault(displayName(folder), error);
+  };
+  const info = await stat(full).catch(told(full));
+  if (!info.isDirectory()) return { files: [full], links };
+  await visit(full).catch(told(full));
+  return { files: files.sort(byCodeUnits), links: links.sort(byCodeUnits) };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  return (await stat(link).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** Every regular file of a folder of source texts, as text. Files that are not text are passed over. */
@@ -91,64 +94,12 @@ export async function readSourceTexts(folder: string): Promise<TextFile[]> {
       .map((e) => e.name);
     const texts: TextFile[] = [];
     for (const name of names.sort()) {
-      const bytes = await readFile(join(full, name));
+      const bytes = await readBounded(join(full, name), name);
       if (bytes.includes(0)) continue;
       texts.push({ name, text: new TextDecoder('utf-8').decode(bytes) });
     }
     return texts;
   } catch (error) {
     throw asFileFault(displayName(full), error);
-  }
-}
-
-export interface OutputFile {
-  readonly name: string;
-  readonly data: Uint8Array | string;
-}
-
-/** Writes all files into a folder, which is made where it is missing, or none. */
-export async function writeAll(folder: string, files: readonly OutputFile[]): Promise<string[]> {
-  const target = resolve(folder);
-  try {
-    await mkdir(target, { recursive: true });
-  } catch (error) {
-    throw asFileFault(displayName(target), error);
-  }
-  const placed = files.map(({ name, data }) => {
-    // Names come from record ids, which the schema restricts; this holds even if that ever changes.
-    if (basename(name) !== name) throw new Error(`not a plain file name: ${name}`);
-    return { path: join(target, name), data };
-  });
-  await replaceFiles(placed);
-  return placed.map(({ path }) => displayName(path));
-}
-
-/**
- * Writes all files or none, and none by halves: each is first written beside its place, so that the renames
- * that follow stay on one file system and are atomic. A link stays a link, and a file keeps its permissions.
- */
-export async function replaceFiles(
-  files: readonly { readonly path: string; readonly data: Uint8Array | string }[],
-): Promise<void> {
-  const staged: { readonly temporary: string; readonly target: string }[] = [];
-  let current = '';
-  try {
-    for (const { path, data } of files) {
-      current = path;
-      const old = await stat(path).catch(() => undefined);
-      if (old?.isDirectory()) throw new FileFault(displayName(path), 'it is a folder');
-      const target = old ? await realpath(path) : path;
-      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      staged.push({ temporary, target });
-      await writeFile(temporary, data, old ? { mode: old.mode } : {});
-    }
-    for (const { temporary, target } of staged) {
-      current = target;
-      await rename(temporary, target);
-    }
-  } catch (error) {
-    throw asFileFault(displayName(current), error);
-  } finally {
-    for (const { temporary } of staged) await rm(temporary, { force: true });
   }
 }

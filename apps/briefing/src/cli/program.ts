@@ -1,5 +1,5 @@
 import { meta } from '@summit/data';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { citeCommand } from './commands/cite.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -7,13 +7,12 @@ import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { renderCommand } from './commands/render.ts';
 import { showCommand } from './commands/show.ts';
-import { validateCommand } from './commands/validate.ts';
+import { VALIDATE_FORMATS, validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
-import { FileFault } from './files.ts';
-import { CommandFault, type ExitCode } from './outcome.ts';
+import type { ExitCode } from './outcome.ts';
+import { tell } from './tell.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
-
-declare const SUMMIT_VERSION: string;
+import { commandVersion } from './version.ts';
 
 const dataOption = () =>
   new Option('--data <dir>', 'folder of records to use instead of the dataset that comes with the command');
@@ -22,9 +21,7 @@ const sourcesOption = () =>
   new Option('--sources <dir>', 'folder that holds the source texts, as plain text files');
 
 /**
- * Runs the command with the given arguments and returns its exit code. Whatever goes wrong is told in
- * words; only a bug of the program itself is told as such, and even then without a stack trace unless
- * SUMMIT_DEBUG is set.
+ * Runs the command with the given arguments and returns its exit code. Whatever goes wrong is told in words.
  */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal();
@@ -40,7 +37,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const program = new Command('summit')
     .description('What came out of diplomatic summits: typed data with evidence, and briefings made from it.')
     .version(
-      `${SUMMIT_VERSION} (data ${meta.version ?? 'without a version'})`,
+      `${commandVersion} (data ${meta.version ?? 'without a version'})`,
       '-V, --version',
       'print the versions',
     )
@@ -78,17 +75,23 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description('Check records against the schemas and the rules; all faults are told at once.')
     .argument(
       '[paths...]',
-      'record files, or folders of them (default: the dataset that comes with the command)',
+      'record files, or folders of them, or - for standard input (default: the dataset that comes with the command)',
     )
     .addOption(sourcesOption())
-    .option('--fix', 'rewrite files that are not in canonical form')
+    .addOption(new Option('--format <name>', 'what to print').choices(VALIDATE_FORMATS).default('text'))
+    .option('--fix', 'mend what has one right answer, and rewrite files that are not in canonical form')
+    .option('--watch', 'check again after every change')
+    .option('--stdin-filename <path>', 'path of what is read from standard input, where it has one')
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       examples(
         'summit validate my-records --sources texts',
-        'summit validate my-records/claims/one.yml --fix',
+        'summit validate my-records --fix',
+        'summit validate my-records --watch',
+        'summit validate my-records --format sarif > faults.sarif',
+        'summit validate - --stdin-filename my-records/claims/one.yml < one.yml',
       ),
     )
     .action(ending(validateCommand));
@@ -197,26 +200,4 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
-}
-
-function tell(terminal: Terminal, error: unknown): ExitCode {
-  // Commander has already printed its message; asking for help or the version ends with 0.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const label = terminal.paintError('red', 'error:');
-  if (error instanceof CommandFault) {
-    terminal.complain(`${label} ${error.message}`);
-    if (error.hint) terminal.complain(error.hint);
-    return error.exitCode;
-  }
-  if (error instanceof FileFault) {
-    terminal.complain(`${label} ${error.path}: ${error.message}`);
-    return 2;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.complain(`${label} summit itself failed: ${message}`);
-  terminal.complain(
-    'This is a bug of the program, not of your data. Set SUMMIT_DEBUG=1 to see where it happened.',
-  );
-  if (process.env['SUMMIT_DEBUG'] && error instanceof Error) terminal.complain(error.stack ?? '');
-  return 1;
 }

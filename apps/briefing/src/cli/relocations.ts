@@ -1,9 +1,10 @@
 import { editRecord, type RecordEdit } from '@summit/data/parse';
 import { countCodePoints, type Dataset, digest, type Relocation, relocate } from '@summit/data/validate';
 import type { CheckedRecords } from './dataset.ts';
-import { replaceFiles, type TextFile } from './files.ts';
+import type { TextFile } from './files.ts';
 import { matchTexts, type TextMatch } from './source-texts.ts';
 import { excerpt, placeName } from './text-excerpts.ts';
+import { replaceFiles } from './write-files.ts';
 
 /** A source whose text or passages are not as recorded, and what became of each passage. */
 export interface RelocatedSource {

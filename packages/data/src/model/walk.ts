@@ -1,5 +1,5 @@
 import { kinds, shapes } from '../generated/model.ts';
-import { childPointer, isObject, type JsonObject, type JsonValue } from '../parse/raw-record.ts';
+import { childPointer, isObject, type JsonObject, type JsonValue, pointerPath } from '../parse/raw-record.ts';
 import type { FieldType, ObjectShape } from './shape.ts';
 
 /** A value of a record, with the definition that it follows. */
@@ -63,8 +63,7 @@ export function fieldAt(
 ): { readonly title: string; readonly field: FieldType | undefined } {
   let at: JsonValue | undefined = value;
   let current: { title: string; field: FieldType | undefined } = { title, field: undefined };
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of pointerPath(pointer)) {
     if (Array.isArray(at)) {
       at = at[Number(name)];
       continue;

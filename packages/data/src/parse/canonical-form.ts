@@ -1,17 +1,20 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { inSchemaOrder, objectShape, schemaOrder, titleOfKind } from '../model/walk.ts';
 import { parse } from './parse.ts';
-import { isObject, type JsonValue, type SourceFile } from './raw-record.ts';
+import { isObject, type JsonValue, type RawRecord, type SourceFile } from './raw-record.ts';
 
 /**
  * The one form of a record's file: keys in the order of the schema, blocks instead of brackets, the lightest
  * quotation marks, two spaces of indentation, lines of at most 110 characters. Comments stay with what they
  * stand before. The same function serves the rule and the fixer, and its result is its own canonical form.
  *
+ * @param record what `parse` made of the file, where that is at hand.
  * @returns null where the text cannot be read soundly or has no known kind.
  */
-export function canonicalForm(file: SourceFile): string | null {
-  const { record } = parse(file);
+export function canonicalForm(
+  file: SourceFile,
+  record: RawRecord | null = parse(file).record,
+): string | null {
   const title = record?.sound && record.kind !== null ? titleOfKind(record.kind) : undefined;
   if (!record || title === undefined) return null;
   if (/\.json$/i.test(file.name)) return `${JSON.stringify(inSchemaOrder(title, record.value), null, 2)}\n`;

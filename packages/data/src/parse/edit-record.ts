@@ -1,7 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import { canonicalForm } from './canonical-form.ts';
 import { parse } from './parse.ts';
-import { isObject, type JsonValue, type SourceFile } from './raw-record.ts';
+import { isObject, type JsonValue, pointerPath, type SourceFile } from './raw-record.ts';
 
 /** A new value for a text or number that a record holds. */
 export interface RecordEdit {
@@ -21,26 +21,19 @@ export function editRecord(file: SourceFile, edits: readonly RecordEdit[]): stri
   if (!record?.sound) return null;
   if (/\.json$/i.test(file.name)) {
     const value = edits.reduce<JsonValue>(
-      (all, { pointer, value }) => withValue(all, membersOf(pointer), value, pointer),
+      (all, { pointer, value }) => withValue(all, pointerPath(pointer), value, pointer),
       record.value,
     );
     return canonicalForm({ name: file.name, text: JSON.stringify(value) });
   }
   const document = parseDocument(file.text, { version: '1.2', schema: 'core', logLevel: 'error' });
   for (const { pointer, value } of edits) {
-    const node = document.getIn(membersOf(pointer), true);
+    const node = document.getIn(pointerPath(pointer), true);
     if (!isScalar(node)) throw new RangeError(`${pointer} is no text or number`);
     node.value = value;
     delete node.source;
   }
   return canonicalForm({ name: file.name, text: document.toString({ lineWidth: 0 }) });
-}
-
-function membersOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function withValue(all: JsonValue, path: readonly string[], value: JsonValue, pointer: string): JsonValue {

@@ -1,5 +1,7 @@
-/** `@summit/data/parse`: from text to records with positions, the fixer of their form, and changes to them. No I/O. */
+/** `@summit/data/parse`: from text to records with positions, the fixers of their form and faults, and changes to them. No I/O. */
 export type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+export { type FixResult, fix, type Mended } from '../fix/fix.ts';
+export type { Change, MendContext } from '../fix/mends.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { editRecord, type RecordEdit } from './edit-record.ts';
 export { MAX_FILE_LENGTH, type ParseResult, parse } from './parse.ts';

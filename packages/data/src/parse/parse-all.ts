@@ -12,9 +12,9 @@ export interface ParseAllResult {
   readonly unreadable: readonly string[];
 }
 
-/** Reads many files; one that is bad does not stop the others. */
-export function parseAll(files: readonly SourceFile[]): ParseAllResult {
-  const results = files.map((file) => ({ file, ...parse(file) }));
+/** Reads many files, one after the other as they come; one that is bad does not stop the others. */
+export function parseAll(files: Iterable<SourceFile>): ParseAllResult {
+  const results = Array.from(files, (file) => ({ file, ...parse(file) }));
   return {
     records: results.flatMap(({ record }) => record ?? []),
     diagnostics: sortDiagnostics(results.flatMap(({ diagnostics }) => diagnostics)),

@@ -72,23 +72,31 @@ function nestsTooDeep(text: string): boolean {
   let indent = 0;
   let indenting = true;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (character === '\n') {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) {
       marks = 0;
       indent = 0;
       indenting = true;
       continue;
     }
-    const mark = '-?:'.includes(character) && ' \t\r\n'.includes(text[at + 1] ?? '\n');
+    const mark = (unit === DASH || unit === QUESTION || unit === COLON) && isBlank(text, at + 1);
     if (mark) marks++;
-    indenting &&= mark || character === ' ' || character === '\t';
+    indenting &&= mark || unit === SPACE || unit === TAB;
     if (indenting) indent++;
-    if (character === '[' || character === '{') open++;
-    else if ((character === ']' || character === '}') && open > 0) open--;
+    if (unit === OPEN_BRACKET || unit === OPEN_BRACE) open++;
+    else if ((unit === CLOSE_BRACKET || unit === CLOSE_BRACE) && open > 0) open--;
     if (open > 100 || marks > 100 || indent > 200) return true;
   }
   return false;
 }
+
+function isBlank(text: string, at: number): boolean {
+  const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+  return unit === SPACE || unit === TAB || unit === LINE_FEED || unit === 0x0d;
+}
+
+const [TAB, LINE_FEED, SPACE, DASH, COLON, QUESTION] = [0x09, 0x0a, 0x20, 0x2d, 0x3a, 0x3f];
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 function read(text: string): Document.Parsed {
   return parseDocument(text, {

@@ -53,11 +53,18 @@ export function childPointer(pointer: string, member: string | number): string {
   return `${pointer}/${text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
 }
 
+/** The members that a JSON Pointer names, outermost first. */
+export function pointerPath(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 /** The value at a JSON Pointer; undefined where there is none. */
 export function valueAt(value: JsonValue, pointer: string): JsonValue | undefined {
   let at: JsonValue | undefined = value;
-  for (const part of pointer.split('/').slice(1)) {
-    const member = part.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const member of pointerPath(pointer)) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, member)) return undefined;
     at = (at as JsonObject)[member];
   }

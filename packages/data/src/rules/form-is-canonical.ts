@@ -12,7 +12,7 @@ export const formIsCanonical: Rule = {
     const { canonicalForm } = context;
     if (!canonicalForm) return [];
     return context.records.flatMap(({ raw }): DataDiagnostic[] => {
-      const expected = canonicalForm({ name: raw.file, text: raw.text });
+      const expected = canonicalForm({ name: raw.file, text: raw.text }, raw);
       if (expected === null || expected === raw.text) return [];
       const found = raw.text.split('\n');
       const wanted = expected.split('\n');

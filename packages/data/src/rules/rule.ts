@@ -25,8 +25,11 @@ export interface RuleInput {
   /** Ids of records with faults of their own, so that references to them are not told as well. */
   readonly unsoundIds: ReadonlySet<string>;
   readonly texts: ReadonlyMap<SourceId, string>;
-  readonly canonicalForm: ((file: SourceFile) => string | null) | null;
+  readonly canonicalForm: CanonicalForm | null;
 }
+
+/** The fixer of a file's form; null where it cannot be read. */
+export type CanonicalForm = (file: SourceFile, record: RawRecord) => string | null;
 
 const MOST_SUGGESTIONS = 200;
 
@@ -55,7 +58,7 @@ export class RuleContext {
     return this.#input.texts;
   }
 
-  get canonicalForm(): ((file: SourceFile) => string | null) | null {
+  get canonicalForm(): CanonicalForm | null {
     return this.#input.canonicalForm;
   }
 

@@ -59,6 +59,7 @@ export { codeLists } from '../generated/code-lists.ts';
 export type * from '../generated/open.ts';
 export { type Reference, references } from '../model/references.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from '../parse/raw-record.ts';
+export type { CanonicalForm } from '../rules/rule.ts';
 export { assertRecord, InvalidRecordError, isRecord } from './records.ts';
 export { type SchemaFault, schemaFaults } from './schema-faults.ts';
 export { type LeftOutSummit, type SoundPart, soundPart } from './sound-part.ts';

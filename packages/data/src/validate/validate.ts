@@ -2,9 +2,9 @@ import { buildDataset } from '../dataset/build.ts';
 import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Dataset, SourceId, SummitRecord } from '../generated/open.ts';
-import { baseName, type RawRecord, type SourceFile } from '../parse/raw-record.ts';
+import { baseName, type RawRecord } from '../parse/raw-record.ts';
 import { rules } from '../rules/registry.ts';
-import { RuleContext, type SoundRecord } from '../rules/rule.ts';
+import { type CanonicalForm, RuleContext, type SoundRecord } from '../rules/rule.ts';
 import { diagnoseSchema } from './schema-faults.ts';
 
 export interface ValidateOptions {
@@ -13,7 +13,7 @@ export interface ValidateOptions {
   /** Texts of sources that are at hand, by source id: their digests and passages are checked. */
   readonly texts?: ReadonlyMap<SourceId, string>;
   /** The fixer of `@summit/data/parse`: with it, the form of the files is checked. */
-  readonly canonicalForm?: (file: SourceFile) => string | null;
+  readonly canonicalForm?: CanonicalForm;
   /**
    * Ids of records whose files could not be read at all, beside those that the files' names tell;
    * references to them are not told as well.

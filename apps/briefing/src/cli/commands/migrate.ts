@@ -1,13 +1,15 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
 import { canonicalForm, type RawRecord } from '@summit/data/parse';
 import { type JsonObject, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../dataset.ts';
 import { VERSION_FILE, versionOfFolder } from '../dataset-state.ts';
-import { asFileFault, displayName } from '../files.ts';
+import { asFileFault } from '../file-fault.ts';
+import { displayName } from '../files.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { count, type Terminal } from '../terminal.ts';
+import { replaceFiles } from '../write-files.ts';
 
 export interface MigrateOptions {
   readonly dryRun?: boolean;
@@ -78,20 +80,25 @@ function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChang
 /** The file of a record, beside that from which it came and in the same language. */
 function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: string } {
   const extension = /\.\w+$/.exec(file)?.[0] ?? '.yml';
-  const name = join(dirname(file), `${String(record['id'])}${extension}`);
+  const id = String(record['id']);
+  // The schemas forbid it, and records are migrated before they are held against them.
+  if (basename(id) !== id)
+    throw new CommandFault(`${file}: the id ${JSON.stringify(id)} cannot be the name of a file`, {
+      exitCode: 1,
+    });
+  const name = join(dirname(file), `${id}${extension}`);
   const text = JSON.stringify(record, null, 2);
   return { file: name, text: canonicalForm({ name, text }) ?? `${text}\n` };
 }
 
-/** Writes all new files beside the old ones, and only then puts them in place. */
+/** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
 async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
-  const writes = changes.flatMap(({ write }) => write);
-  try {
-    for (const { file, text } of writes) await writeFile(`${file}.new`, text);
-    for (const { remove } of changes) await rm(remove);
-    for (const { file } of writes) await rename(`${file}.new`, file);
-    await writeFile(join(folder, VERSION_FILE), `${version}\n`);
-  } catch (error) {
-    throw asFileFault(displayName(folder), error);
-  }
+  const writes = changes.flatMap(({ write }) => write.map(({ file, text }) => ({ path: file, data: text })));
+  await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
+  const written = new Set(writes.map(({ path }) => resolve(path)));
+  for (const { remove } of changes)
+    if (!written.has(resolve(remove)))
+      await rm(remove).catch((error: unknown) => {
+        throw asFileFault(displayName(remove), error);
+      });
 }

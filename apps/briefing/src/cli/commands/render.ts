@@ -5,9 +5,9 @@ import { briefingName, FORMATS, type Paper, REPORTS, type Report, renderBriefing
 import { openAssets } from '../assets.ts';
 import { openDataset } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
-import { type OutputFile, writeAll } from '../files.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
+import { type OutputFile, writeAll } from '../write-files.ts';
 import type { DatasetOptions } from './list.ts';
 
 export interface RenderOptions extends DatasetOptions {

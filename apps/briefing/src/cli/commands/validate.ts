@@ -1,52 +1,157 @@
-import { dataWords, sortDiagnostics } from '@summit/data/validate';
-import { type CheckedRecords, checkCanonical, checkRecords, fixRecords } from '../dataset.ts';
+import { resolve } from 'node:path';
+import { dataWords } from '@summit/data/validate';
+import { collect } from '../bounded-read.ts';
+import {
+  type CheckedRecords,
+  checkCanonical,
+  checkFiles,
+  complainAboutLinks,
+  type ReadRecords,
+  readRecords,
+} from '../dataset.ts';
 import { complainAbout, summaryOfFaults } from '../faults.ts';
-import { readSourceTexts } from '../files.ts';
+import { displayName, readSourceTexts, type TextFile } from '../files.ts';
+import { type FixedFile, fixFiles, fixRecords } from '../fix-records.ts';
+import { asWorkflowCommands } from '../formats/github.ts';
+import { asSarif } from '../formats/sarif.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { count, type Terminal } from '../terminal.ts';
+import { commandVersion } from '../version.ts';
+import { watchPaths } from '../watch.ts';
 import type { DatasetOptions } from './list.ts';
 
+export const VALIDATE_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+
 export interface ValidateCommandOptions extends DatasetOptions {
+  readonly format: (typeof VALIDATE_FORMATS)[number];
   readonly fix?: boolean;
+  readonly watch?: boolean;
   readonly sources?: string;
+  readonly stdinFilename?: string;
 }
 
-/** `summit validate`: checks files and folders, or the dataset that comes with the command. */
+/** `summit validate`: checks files, folders and standard input, or the dataset that comes with the command. */
 export async function validateCommand(
   terminal: Terminal,
   paths: readonly string[],
   options: ValidateCommandOptions,
 ): Promise<ExitCode> {
   const given = [...(options.data === undefined ? [] : [options.data]), ...paths];
+  const named = given.filter((path) => path !== '-');
+  if (options.stdinFilename !== undefined && named.length === given.length)
+    throw new CommandFault('--stdin-filename names what is read from standard input, and nothing is', {
+      exitCode: 2,
+      hint: 'Give "-" as a path.',
+    });
+  if (named.length < given.length) return checkInput(terminal, named, options);
+  if (!options.watch) return checkOnce(terminal, named, options);
+  if (named.length === 0)
+    throw new CommandFault('--watch needs the files or folders to watch', { exitCode: 2 });
+  return watchPaths(terminal, [...named, ...(options.sources === undefined ? [] : [options.sources])], () =>
+    checkOnce(terminal, named, options),
+  );
+}
+
+async function checkOnce(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: ValidateCommandOptions,
+): Promise<ExitCode> {
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
-  if (options.fix) {
-    if (given.length === 0)
+  if (paths.length === 0) {
+    if (options.fix)
       throw new CommandFault('--fix needs the files or folders that it may rewrite', { exitCode: 2 });
-    const { fixed, ...checked } = await fixRecords(given, texts);
-    return report(terminal, options, checked, fixed);
+    return report(terminal, options, checkCanonical(texts), []);
   }
-  const checked = given.length === 0 ? checkCanonical(texts) : await checkRecords(given, texts);
-  return report(terminal, options, checked, []);
+  const { files, links } = await readRecords(paths);
+  complainAboutLinks(links, terminal);
+  if (!options.fix) return report(terminal, options, checkFiles(files, texts), []);
+  const { fixed, ...checked } = await fixRecords(files, texts);
+  return report(terminal, options, checked, fixed);
+}
+
+/** Checks what comes on standard input, alone or among the files that it belongs to. With --fix it comes out mended. */
+async function checkInput(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: ValidateCommandOptions,
+): Promise<ExitCode> {
+  if (options.watch) throw new CommandFault('--watch cannot watch standard input', { exitCode: 2 });
+  const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
+  const input = await readInput(options.stdinFilename);
+  const others: ReadRecords = paths.length === 0 ? { files: [], links: [] } : await readRecords(paths);
+  complainAboutLinks(others.links, terminal);
+  const files = [...others.files.filter(({ name }) => name !== input.name), input];
+  if (!options.fix) return report(terminal, options, withoutName(checkFiles(files, texts), options), []);
+  const { fixed, ...checked } = fixFiles(files, texts);
+  if (options.format !== 'text' || options.json)
+    throw new CommandFault('--fix prints the mended text of standard input, so it takes no --format', {
+      exitCode: 2,
+    });
+  process.stdout.write(checked.files.find(({ name }) => name === input.name)?.text ?? '');
+  const own = { ...checked, files: [input] };
+  return report(
+    { ...terminal, print: (line = '') => terminal.complain(line) },
+    options,
+    withoutName(own, options),
+    fixed.filter(({ file }) => file === input.name),
+  );
+}
+
+async function readInput(filename: string | undefined): Promise<TextFile> {
+  const text = new TextDecoder('utf-8').decode(await collect(process.stdin, 'standard input'));
+  if (filename !== undefined) return { name: displayName(resolve(filename)), text };
+  return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
+}
+
+/** What has no name of its own has none that could differ from the id. */
+function withoutName(checked: CheckedRecords, { stdinFilename }: ValidateCommandOptions): CheckedRecords {
+  if (stdinFilename !== undefined) return checked;
+  const diagnostics = checked.diagnostics.filter(
+    ({ code, place }) => code !== 'file-name-differs' || !place.file.startsWith('<stdin>'),
+  );
+  return { ...checked, diagnostics };
 }
 
 function report(
   terminal: Terminal,
-  options: DatasetOptions,
+  { format, json }: ValidateCommandOptions,
   { files, diagnostics }: CheckedRecords,
-  fixed: readonly string[],
+  fixed: readonly FixedFile[],
 ): ExitCode {
-  const failed = diagnostics.some(({ severity }) => severity === 'error');
-  if (options.json) {
-    terminal.print(
-      JSON.stringify({ files: files.length, fixed, diagnostics: sortDiagnostics(diagnostics) }, null, 2),
-    );
-    return failed ? 1 : 0;
+  const exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  switch (json ? 'json' : format) {
+    case 'json':
+      terminal.print(JSON.stringify({ files: files.length, fixed, diagnostics }, null, 2));
+      return exitCode;
+    case 'sarif':
+      terminal.print(JSON.stringify(asSarif(diagnostics, commandVersion), null, 2));
+      return exitCode;
+    case 'github':
+      printFixed(terminal, fixed);
+      for (const line of asWorkflowCommands(diagnostics)) terminal.print(line);
+      break;
+    case 'text':
+      printFixed(terminal, fixed);
+      if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
   }
-  for (const name of fixed) terminal.print(`rewritten: ${name}`);
-  if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
   const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
   terminal.print(
-    `${count(files.length, 'record')} checked: ${terminal.paint(failed ? 'red' : 'green', verdict)}`,
+    `${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
   );
-  return failed ? 1 : 0;
+  return exitCode;
+}
+
+/** What was mended, a line for each change. */
+function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
+  for (const { file, renamed, mended } of fixed) {
+    for (const { place, code, from, to } of mended) {
+      const at = `${file}:${place.line}:${place.column}`;
+      const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
+      terminal.print(
+        `${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
+      );
+    }
+    if (renamed !== null) terminal.print(`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+  }
 }

@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { FileFault } from './file-fault.ts';
+
+/** The most that is read of one file. Records take a few kilobytes, source texts a megabyte at most. */
+const MOST_BYTES = 64 * 2 ** 20;
+
+/**
+ * The bytes of a file, or of what stands in for one, such as a pipe. What has no end, or is too large to be a
+ * record or a text, is refused before it fills the memory.
+ */
+export async function readBounded(path: string, name: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const info = await file.stat();
+    if (info.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+    if (info.isFile() && info.size <= MOST_BYTES) return await file.readFile();
+    if (info.isFile()) throw tooLarge(name);
+    return await collect(file.createReadStream({ autoClose: false }), name);
+  } finally {
+    await file.close();
+  }
+}
+
+/** All bytes of a stream, up to the same bound. */
+export async function collect(stream: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw tooLarge(name);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string): FileFault {
+  return new FileFault(name, `it is larger than ${MOST_BYTES / 2 ** 20} MB, and no record or source text is`);
+}
