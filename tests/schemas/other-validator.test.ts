@@ -96,10 +96,10 @@ test('a record with one value spoilt is refused by both or by neither', () => {
     for (const pointer of spans.keys()) {
       if (pointer === '' || pointer === '/kind') continue;
       for (const instead of spoilt) {
-        const copy = structuredClone(value) as object;
+        const copy = structuredClone(value) as Members;
         const path = pointer.split('/').slice(1);
         const last = path.pop() ?? '';
-        const holder = path.reduce((at, member) => at[member] as Record<string, unknown>, copy as never);
+        const holder = path.reduce<Members>((at, member) => at[member] as Members, copy);
         Object.assign(holder, { [last]: instead });
         const { theirs, ours } = verdicts({ kind, value: copy });
         expect([file, pointer, instead, theirs]).toEqual([file, pointer, instead, ours]);
@@ -108,3 +108,6 @@ test('a record with one value spoilt is refused by both or by neither', () => {
     }
   expect(refused).toBeGreaterThan(1000);
 });
+
+/** An object, or a list by its indices. */
+type Members = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
-const bundle = join(root, 'apps/briefing/dist/summit.js');
+export const bundle = join(root, 'apps/briefing/dist/summit.js');
 if (!existsSync(bundle)) throw new Error('The command is not built: npm run build');
 
 export interface Ran {
@@ -44,4 +44,50 @@ export function run(file: string, args: readonly string[], { cwd, env }: RunOpti
   return new Promise((done, failed) => {
     child.on('error', failed).on('close', (code) => done({ code, ...texts }));
   });
+}
+
+export interface Running {
+  /** What was written so far. */
+  readonly texts: { readonly out: string; readonly err: string };
+  /** Waits until a stream holds some words. */
+  until(stream: 'out' | 'err', words: string | RegExp): Promise<void>;
+  kill(signal: NodeJS.Signals): void;
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+}
+
+/** Starts the command and leaves it running. */
+export function startSummit(args: readonly string[], { cwd, env }: RunOptions = {}): Running {
+  const child = spawn(process.execPath, [bundle, ...args], {
+    cwd: cwd ?? root,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const texts = { out: '', err: '' };
+  const waiting = new Set<() => void>();
+  const hear = (stream: 'out' | 'err') => (text: string) => {
+    texts[stream] += text;
+    for (const look of waiting) look();
+  };
+  child.stdout.setEncoding('utf8').on('data', hear('out'));
+  child.stderr.setEncoding('utf8').on('data', hear('err'));
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((done) => {
+    child.on('close', (code, signal) => done({ code, signal }));
+  });
+  return {
+    texts,
+    until: (stream, words) =>
+      new Promise((done, failed) => {
+        const look = () => {
+          const found = typeof words === 'string' ? texts[stream].includes(words) : words.test(texts[stream]);
+          if (!found) return;
+          waiting.delete(look);
+          done();
+        };
+        waiting.add(look);
+        look();
+        void ended.then(() => failed(new Error(`ended without ${words}: ${JSON.stringify(texts)}`)));
+      }),
+    kill: (signal) => void child.kill(signal),
+    ended,
+  };
 }

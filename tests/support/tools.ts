@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { digest } from '@summit/data/validate';
 import { type TestFunction, test } from 'vitest';
-import { root } from './command.ts';
+import { bundle, type Ran, root, run } from './command.ts';
 
 function find(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -18,6 +18,18 @@ function need(name: string, path: string | undefined): string | undefined {
 
 export const qpdf = need('qpdf', find(['qpdf']));
 export const pdftotext = need('pdftotext', find(['pdftotext']));
+
+export const script = need('script', find(['script']));
+
+/** Runs the command with a terminal as its standard streams; what it writes to both comes as one text. */
+export function onTerminal(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const line = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(' ');
+  return run(program, ['-qec', line, '/dev/null'], { env: { NO_COLOR: '', TERM: 'xterm', ...env } });
+}
 
 const given = process.env['CHROMIUM'];
 if (given && !existsSync(given)) throw new Error(`CHROMIUM names a file that is not there: ${given}`);

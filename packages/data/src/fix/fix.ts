@@ -61,6 +61,8 @@ function mendFaults(
   }
   if (mended.length === 0) return { text: file.text, mended };
   const json = /\.json$/i.test(file.name);
-  const text = json ? `${JSON.stringify(document.toJS() as JsonValue, null, 2)}\n` : document.toString({ lineWidth: 0 });
+  const text = json
+    ? `${JSON.stringify(document.toJS() as JsonValue, null, 2)}\n`
+    : document.toString({ lineWidth: 0 });
   return { text, mended };
 }
