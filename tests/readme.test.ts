@@ -65,6 +65,7 @@ describe('README.md', () => {
 
   test('the reports that it and the change log name are those of the command', async () => {
     const { out } = await summit(['render', '--help'], { cwd: freshFolder() });
-    for (const report of ['executive', 'full', 'evidence']) expect(out).toContain(report);
+    for (const report of ['executive', 'full', 'tracker', 'document', 'evidence'])
+      expect(out).toContain(report);
   });
 });

@@ -70,6 +70,44 @@ describe('what is written', () => {
     ]);
   });
 
+  test('all reports: one file a meeting, and one for each document', async () => {
+    expect(Object.keys(await render(['--report', 'all', '--format', 'html']))).toEqual(
+      ['document-harbour-agreement', 'evidence', 'executive', 'full', 'tracker'].map(
+        (report) => `port-2020-${report}.html`,
+      ),
+    );
+  });
+
+  test('the id of a document gives its fact sheet alone', async () => {
+    expect(Object.keys(await render(['harbour-agreement', '--format', 'pdf']))).toEqual([
+      'port-2020-document-harbour-agreement.pdf',
+    ]);
+  });
+
+  test('the tracker as of an earlier day tells what was known by then, in a file of its own', async () => {
+    const tracker = ['--report', 'tracker', '--format', 'html'];
+    const file = join(folder, 'records/commitments/harbour-commitment.yml');
+    const before = readFileSync(file, 'utf8');
+    const event = readFileSync(join(folder, 'records/documents/harbour-agreement.yml'), 'utf8');
+    const evidence = /^evidence:[\s\S]*/m.exec(event)?.[0].replace(/^/gm, '    ') ?? '';
+    writeFileSync(
+      file,
+      before.replace(
+        'events: []',
+        `events:\n  - date: 2020-03-06\n    status: fulfilled\n    note: The harbour was opened.\n${evidence.trimEnd()}`,
+      ),
+    );
+    const later = (await render(tracker))['port-2020-tracker.html'] ?? '';
+    const earlier = (await render([...tracker, '--as-of', '2020-03-05']))[
+      'port-2020-tracker-2020-03-05.html'
+    ];
+    writeFileSync(file, before);
+    expect(later).toContain('1 commitment: 1 fulfilled; none overdue.');
+    expect(later).toContain('The harbour was opened.');
+    expect(earlier).toContain('1 commitment: 1 no news; none overdue.');
+    expect(earlier).not.toContain('The harbour was opened.');
+  });
+
   test('paper', async () => {
     const sizeOf = async (files: Record<string, string>) => {
       const pdf = await openPdf(Buffer.from(files['port-2020-full.pdf'] ?? '', 'latin1'));

@@ -62,7 +62,23 @@ describe('wrong use ends with 2 and says what to do', () => {
     ],
     [
       ['render', '--report', 'long'],
-      ['--report long', 'executive, full, evidence'],
+      ['--report long', 'executive, full, tracker, document, evidence'],
+    ],
+    [
+      ['render', '--report', 'tracker', '--as-of', 'soon'],
+      ['--as-of soon is no day', '2021-12-31'],
+    ],
+    [
+      ['render', '--as-of', '2021-12-31'],
+      ['executive, full', '--report tracker'],
+    ],
+    [
+      ['render', '--report', 'tracker', '--as-of', '9999-01-01'],
+      ['--as-of 9999-01-01 is later than', 'no record yet'],
+    ],
+    [
+      ['render', '--report', 'full', 'settlements-agreement-2019'],
+      ['settlements-agreement-2019 is no summit', 'leave --report out'],
     ],
     [
       ['render', '--format', 'docx'],

@@ -14,13 +14,17 @@ export interface RenderedReport {
   readonly pdf: Pdf;
 }
 
-/** Every report of the canonical dataset and of the small one. */
+/** Every report of the canonical dataset and of the small one; of the fact sheets the one with most in it. */
 export const REPORTS = [
   'moscow-2019-executive',
   'moscow-2019-full',
+  'moscow-2019-tracker',
+  'moscow-2019-document-joint-statement-strategic-stability-2019',
   'moscow-2019-evidence',
   'port-2020-executive',
   'port-2020-full',
+  'port-2020-tracker',
+  'port-2020-document-harbour-agreement',
   'port-2020-evidence',
 ] as const;
 export type ReportName = (typeof REPORTS)[number];

@@ -4,7 +4,6 @@ import { type DocumentFault, FAULTS, type FaultCode } from './document/faults.ts
 import type { Origin } from './document/types.ts';
 import type { LayoutFault } from './layout/faults.ts';
 import type { LayoutResult } from './layout/types.ts';
-import type { Report } from './view/types.ts';
 
 type TemplateCatalogue = { readonly [K in FaultCode]: { readonly detail: string } };
 type LayoutCatalogue = {
@@ -62,7 +61,7 @@ export function diagnoseLayout(faults: readonly LayoutFault[]): BriefingDiagnost
   );
 }
 
-export function diagnosePages(report: Report, { pages }: LayoutResult, limit: number): BriefingDiagnostic[] {
+export function diagnosePages(report: string, { pages }: LayoutResult, limit: number): BriefingDiagnostic[] {
   if (pages.length <= limit) return [];
   const over = pages
     .slice(limit)

@@ -12,7 +12,7 @@ import { script } from './generated/script.ts';
 import { styles as css } from './generated/styles.ts';
 import { templates } from './generated/templates.ts';
 import { finishHtml } from './html/finish.ts';
-import { renderReport } from './html/render.ts';
+import { renderReport, type Templates } from './html/render.ts';
 import type { PdfBeside } from './html/tool-bar.ts';
 import { type Design, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
@@ -24,20 +24,23 @@ import { briefStyles, briefTokens } from './style/brief.ts';
 import { tokens } from './style/tokens.ts';
 import type { PreparedFonts } from './text/font-file.ts';
 import { textMeasure } from './text/text-width.ts';
-import { buildView } from './view/build-view.ts';
-import type { BriefingView, Report } from './view/types.ts';
+import { buildView, definitionOf } from './view/build-view.ts';
+import { REPORTS, type ReportDefinition } from './view/reports.ts';
+import type { BriefingView } from './view/types.ts';
 
 export type { Paper } from './layout/types.ts';
-export type { Report } from './view/types.ts';
 
-export const REPORTS = ['executive', 'full', 'evidence'] as const satisfies readonly Report[];
 export const FORMATS = ['pdf', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const BRIEF: Design = { tokens: briefTokens, styles: briefStyles };
 
-/** Reports that must keep to a number of pages, whatever the dataset. */
-const PAGE_LIMITS: Partial<Record<Report, number>> = { executive: 1 };
+/** The reports that can be made, and the templates that they are made with. */
+export interface Repertoire {
+  readonly reports: readonly ReportDefinition[];
+  readonly templates: Templates;
+}
+const BUILT_IN: Repertoire = { reports: REPORTS, templates: templates as Templates };
 
 export interface Assets {
   readonly fonts: PreparedFonts;
@@ -47,7 +50,9 @@ export interface BriefingRequest {
   readonly dataset: Dataset;
   readonly summit: string;
   readonly edition: string;
-  readonly report: Report;
+  readonly report: string;
+  /** Of a report with subjects, the id of the record that it is about; null otherwise. */
+  readonly subject: string | null;
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
   readonly paper: Paper;
@@ -67,15 +72,19 @@ export interface Briefing {
 
 /** Name of a briefing's file. The page leads to the PDF of the same folder by it. */
 export function briefingName(
-  { summit, report }: Pick<BriefingRequest, 'summit' | 'report'>,
+  { summit, report, subject, asOf }: Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf'>,
   format: Format,
 ): string {
-  return `${summit}-${report}.${format}`;
+  return `${[summit, report, subject, asOf].filter((part) => part !== null).join('-')}.${format}`;
 }
 
 /** Renders one report of one summit. With an error among the diagnostics there are no files. */
-export function renderBriefing(request: BriefingRequest, assets: Assets): Briefing {
-  const view = buildView(request.dataset, request);
+export function renderBriefing(
+  request: BriefingRequest,
+  assets: Assets,
+  { reports, templates }: Repertoire = BUILT_IN,
+): Briefing {
+  const view = buildView(request.dataset, request, reports);
   const pictures = picturesOf(view.charts);
   const page = renderReport(view, templates);
   const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
@@ -85,7 +94,13 @@ export function renderBriefing(request: BriefingRequest, assets: Assets): Briefi
   const files: Briefing['files'][number][] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   if (request.formats.includes('pdf')) {
-    const { layout, diagnostics: found } = setPages(document, view, pictures, request, assets);
+    const { layout, diagnostics: found } = setPages(
+      document,
+      view,
+      pictures,
+      { paper: request.paper, limit: definitionOf(request.report, reports).pages },
+      assets,
+    );
     diagnostics.push(...found);
     // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
     if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
@@ -119,19 +134,18 @@ function setPages(
   document: DocumentNode,
   view: BriefingView,
   pictures: Pictures,
-  { report, paper }: BriefingRequest,
+  { paper, limit }: { readonly paper: Paper; readonly limit: number | null },
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture: furnitureOf(view), pictures };
-  const limit = PAGE_LIMITS[report];
-  if (limit === undefined) {
+  if (limit === null) {
     const { result, diagnostics } = layoutDocument(document, options);
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }
   const { result, diagnostics } = layoutWithin(document, limit, options, BRIEF);
   return {
     layout: result,
-    diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(report, result, limit)],
+    diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(view.report, result, limit)],
   };
 }
 

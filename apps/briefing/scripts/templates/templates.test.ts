@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildView } from '../../src/view/build-view.ts';
-import { dataset, options } from '../../src/view/testing/fixture.ts';
+import { dataset, requests } from '../../src/view/testing/fixture.ts';
 import { compileTemplates } from './compile.ts';
 import { checkTemplate, instrument } from './instrument.ts';
 import { unresolvedPaths } from './paths.ts';
@@ -43,9 +43,7 @@ describe('checks', () => {
 });
 
 test('every value that the templates ask for is in the views', () => {
-  const entries = (['executive', 'full', 'evidence'] as const).map(
-    (report) => [report, buildView(dataset, { ...options, report })] as const,
-  );
+  const entries = requests.map(([report, request]) => [report, buildView(dataset, request)] as const);
   const { missing, unvisited } = unresolvedPaths(entries, sources);
   expect(missing).toEqual([]);
   expect(unvisited).toEqual([]);

@@ -1,5 +1,6 @@
 import { meta } from '@summit/data';
 import { Command, Option } from 'commander';
+import { REPORTS } from '../view/reports.ts';
 import { citeCommand } from './commands/cite.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -141,11 +142,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   program
     .command('render')
     .description('Render briefings as PDF and HTML.')
-    .argument('[ids...]', 'summits (default: all of the dataset)')
+    .argument('[ids...]', 'summits, or documents for their fact sheets (default: all summits)')
     .option(
       '--report <names>',
-      'executive, full, evidence, several with commas between, or all',
-      'executive,full',
+      `${REPORTS.map(({ name }) => name).join(', ')}, several with commas between, or all (default: executive,full)`,
+    )
+    .option(
+      '--as-of <day>',
+      'an earlier day for which the tracker tells where the commitments stood (default: that of the edition)',
     )
     .option('--format <names>', 'pdf, html, or both with a comma between', 'pdf,html')
     .addOption(new Option('--paper <size>', 'paper of the PDF').choices(['a4', 'letter']).default('a4'))
@@ -157,6 +161,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       examples(
         'summit render',
         'summit render moscow-2019 --report executive --format pdf --paper letter --out out',
+        'summit render moscow-2019 --report tracker --as-of 2021-12-31',
+        'summit render huawei-mts-5g-agreement-2019',
       ),
     )
     .action(ending(renderCommand));

@@ -109,7 +109,12 @@ export interface TableNode extends NodeBase {
     | 'counts'
     | 'ledger'
     | 'pairs'
-    | 'chart-data';
+    | 'chart-data'
+    | 'matrix'
+    | 'changes'
+    | 'log'
+    | 'titles'
+    | 'signatories';
   readonly caption: CaptionNode | undefined;
   readonly head: readonly RowNode[];
   readonly body: readonly RowNode[];

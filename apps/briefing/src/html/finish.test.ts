@@ -8,14 +8,14 @@ import { templates } from '../generated/templates.ts';
 import { tokens } from '../style/tokens.ts';
 import { testFonts } from '../text/testing/fonts.ts';
 import { textMeasure } from '../text/text-width.ts';
-import { buildView } from '../view/build-view.ts';
-import { dataset, options } from '../view/testing/fixture.ts';
+import { buildView, type ViewOptions } from '../view/build-view.ts';
+import { dataset, requests } from '../view/testing/fixture.ts';
 import { finishHtml } from './finish.ts';
 import { renderReport, type Templates } from './render.ts';
 
 const pdf = { file: 'a-full.pdf', pages: 12, bytes: 1_250_000 };
-const finish = (report: 'executive' | 'full' | 'evidence') => {
-  const view = buildView(dataset, { ...options, report });
+const finish = (request: ViewOptions) => {
+  const view = buildView(dataset, request);
   const page = renderReport(view, templates as Templates);
   const drawings = { pictures: picturesOf(view.charts), measure: textMeasure(testFonts()) };
   const parts = { css: styles, tokens, fonts: testFonts(), script, pdf, drawings };
@@ -39,8 +39,8 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(['executive', 'full', 'evidence'] as const)('%s', (report) => {
-  const { page, parts, html } = finish(report);
+describe.each(requests)('%s', (report, request) => {
+  const { page, parts, html } = finish(request);
 
   test('is valid HTML', async () => {
     const { results } = await validator.validateString(html);
@@ -78,7 +78,7 @@ describe.each(['executive', 'full', 'evidence'] as const)('%s', (report) => {
   });
 
   test('is the same from run to run', () => {
-    expect(finish(report).html).toBe(html);
+    expect(finish(request).html).toBe(html);
   });
 
   test('tells machines of the event', () => {
@@ -93,13 +93,14 @@ describe.each(['executive', 'full', 'evidence'] as const)('%s', (report) => {
   });
 
   test('every sentence of the editors carries its claims', () => {
+    // The other reports have the claims themselves.
+    if (report !== 'executive' && report !== 'full') return;
     const {
       keyPoints = [],
       summary = [],
       bottomLine,
-    } = JSON.parse(JSON.stringify(buildView(dataset, { ...options, report })));
-    // The evidence report has the claims themselves.
-    const sentences = report === 'evidence' ? [] : [bottomLine, ...keyPoints, ...summary];
+    } = JSON.parse(JSON.stringify(buildView(dataset, request)));
+    const sentences = [bottomLine, ...keyPoints, ...summary];
     for (const sentence of sentences)
       expect(html).toMatch(new RegExp(`<span data-claim="?${sentence.claims}"?>`));
   });

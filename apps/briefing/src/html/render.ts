@@ -1,12 +1,12 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
-import type { BriefingView, CitationView, Report } from '../view/types.ts';
+import type { BriefingView, CitationView } from '../view/types.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
 export type Templates = Readonly<Record<string, TemplateSpecification>>;
 
 export interface HtmlPage {
-  readonly report: Report;
+  readonly report: string;
   readonly lang: string;
   readonly title: string;
   readonly description: string;

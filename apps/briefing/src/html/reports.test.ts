@@ -2,16 +2,13 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
 import { templates } from '../generated/templates.ts';
 import { buildView } from '../view/build-view.ts';
-import { dataset, options } from '../view/testing/fixture.ts';
+import { dataset, requests } from '../view/testing/fixture.ts';
 import { renderReport, type Templates } from './render.ts';
 import { outline } from './testing/outline.ts';
 
 /** After a wanted change: vitest run -u, and read the difference. */
-test.each(['executive', 'full', 'evidence'] as const)('the %s report reads as it should', async (report) => {
-  const { body, title, lang } = renderReport(
-    buildView(dataset, { ...options, report }),
-    templates as Templates,
-  );
+test.each(requests)('the %s report reads as it should', async (report, request) => {
+  const { body, title, lang } = renderReport(buildView(dataset, request), templates as Templates);
   const { document } = parseDocument(body, { title, lang });
   await expect(outline(document)).toMatchFileSnapshot(`./testing/${report}.txt`);
 });

@@ -4,7 +4,7 @@ import { describeFault } from '../document/faults.ts';
 import { parseDocument } from '../document/parse.ts';
 import { templates } from '../generated/templates.ts';
 import { buildView } from '../view/build-view.ts';
-import { dataset, options } from '../view/testing/fixture.ts';
+import { dataset, requests } from '../view/testing/fixture.ts';
 import { renderTemplate, type Templates } from './render.ts';
 
 const awkward = fc.constantFrom(
@@ -48,8 +48,8 @@ test('any text comes out of the templates as exactly that text', () => {
 });
 
 test('any text in any field of a report does no harm to its structure', () => {
-  for (const report of ['executive', 'full', 'evidence'] as const) {
-    const view = buildView(dataset, { ...options, report });
+  for (const [report, request] of requests) {
+    const view = buildView(dataset, request);
     const plain = parseDocument(renderTemplate(report, view, templates as Templates));
     fc.assert(
       fc.property(awkward, (text) => {

@@ -96,6 +96,10 @@ const COLUMN_SHARES: Partial<Record<TableNode['role'], readonly number[]>> = {
   discrepancies: [9, 51, 40],
   ledger: [29, 24, 47],
   pairs: [50, 50],
+  changes: [27, 16, 16, 41],
+  log: [16, 20, 64],
+  titles: [58, 14, 14, 14],
+  signatories: [30, 45, 25],
 };
 
 export function tableFormat(role: TableNode['role'], tokens: DesignTokens): TableFormat {

@@ -5,13 +5,17 @@ import type { CitationView } from './types.ts';
 
 const AUTHOR = 'Summit';
 
-/** @param title the report's own, with its kind, place and date */
+/**
+ * @param title the report's own, with its kind, place and date
+ * @param subject id of the record that it is about, null for the meeting
+ */
 export function citationView(
   title: string,
-  kicker: string,
+  { kicker, subject }: { readonly kicker: string; readonly subject: string | null },
   { summit, edition, asOf, dataVersion }: Pick<Context, 'summit' | 'edition' | 'asOf' | 'dataVersion'>,
 ): CitationView {
-  const key = `${summit.id}-${kicker.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+  const slug = kicker.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const key = [summit.id, slug, subject].filter((part) => part !== null).join('-');
   const state = `edition ${edition.number}, as of ${dateInWords(asOf)}, data version ${dataVersion}`;
   const csl = {
     id: key,

@@ -1,4 +1,4 @@
-/** What both reports share: the band, the editors' sentences, the figures. */
+/** What the reports share: the band, the editors' sentences, the figures. */
 import { citationView } from './citation.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { gradeOf } from './claims.ts';
@@ -15,7 +15,6 @@ import type {
   FigureView,
   KeyPointView,
   ParagraphReference,
-  Report,
   SentenceView,
   WatchView,
 } from './types.ts';
@@ -35,8 +34,11 @@ export interface Context {
   readonly disputes: Disputes;
 }
 
-/** How many sources a sentence cites at most, by report; the evidence report cites all. */
-const MOST_CITED: Readonly<Record<Report, number>> = { executive: 1, full: 2, evidence: Infinity };
+/** How a report cites: at most so many sources a sentence; on a page that cites as few as it can, for these claims. */
+export interface CitingRule {
+  readonly most: number;
+  readonly shown?: (edition: Edition) => readonly string[];
+}
 
 export function contextOf(
   dataset: Dataset,
@@ -44,7 +46,7 @@ export function contextOf(
   summit: Summit,
   edition: Edition,
   asOf: string,
-  report: Report,
+  { most, shown }: CitingRule,
 ): Context {
   const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
   return {
@@ -56,8 +58,8 @@ export function contextOf(
     asOf,
     dataVersion: dataset.meta.version ?? 'unnumbered',
     citations: createCitations(lookup, {
-      most: MOST_CITED[report],
-      shown: report === 'executive' ? shownBy(edition) : [],
+      most,
+      shown: shown?.(edition) ?? [],
       since: summit.date.start,
     }),
     disputes: disputesOf(summit, lookup),
@@ -71,25 +73,39 @@ export function shownBy(edition: Edition): readonly string[] {
   return [...new Set<string>(ids)];
 }
 
-export function bandView(kicker: string, context: Context): BandView {
-  const { lookup, summit, edition, asOf, dataVersion } = context;
-  const place = lookup.get('place', summit.place).name.en;
-  const venue = summit.venue ? lookup.get('place', summit.venue).name.en : null;
-  const { text, inferred } = meetingDate(summit.date);
-  const event = {
-    kicker,
-    title: titleAlone(tidy(summit.title.en), [place, text]),
-    where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
-    date: text,
-  };
+/** What a band names: the meeting, or a record that a report is about. */
+export interface BandSubject extends Pick<BandView, 'title' | 'where' | 'date' | 'dateInferred'> {
+  /** null for the meeting. */
+  readonly id: string | null;
+}
+
+export function bandView(
+  kicker: string,
+  context: Context,
+  { id, ...subject }: BandSubject = meetingOf(context),
+): BandView {
+  const { edition, asOf, dataVersion } = context;
   return {
-    ...event,
-    dateInferred: inferred,
+    kicker,
+    ...subject,
     leaders: [],
     edition: `Edition ${edition.number} (${EDITION_STATUS[edition.status]})`,
     asOf: dateInWords(asOf),
     version: dataVersion,
-    citation: citationView(reportTitle(event), kicker, context),
+    citation: citationView(reportTitle({ kicker, ...subject }), { kicker, subject: id }, context),
+  };
+}
+
+function meetingOf({ lookup, summit }: Context): BandSubject {
+  const place = lookup.get('place', summit.place).name.en;
+  const venue = summit.venue ? lookup.get('place', summit.venue).name.en : null;
+  const { text, inferred } = meetingDate(summit.date);
+  return {
+    id: null,
+    title: titleAlone(tidy(summit.title.en), [place, text]),
+    where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
+    date: text,
+    dateInferred: inferred,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Dates in words: "5 June 2019", "June 2019", "first quarter of 2019". No-break spaces hold them together. */
+import { dayRange } from '@summit/data/validate';
 import type { Summit } from './records.ts';
 
 const MONTHS = [
@@ -45,4 +46,9 @@ export function intervalInWords(interval: string): string {
 export function meetingDate(date: Summit['date']): { text: string; inferred: string | null } {
   const text = date.end ? intervalInWords(`${date.start}/${date.end}`) : dateInWords(date.start);
   return { text, inferred: date.inferred ? `${date.inferred.join(' and ')} inferred` : null };
+}
+
+/** Whether what happened then had happened by the day: a year or month counts once it is over, as for a status. */
+export function isBy(date: string, day: string): boolean {
+  return dayRange(date).last <= dayRange(day).last;
 }

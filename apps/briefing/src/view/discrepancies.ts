@@ -2,14 +2,27 @@
 import type { Context } from './common.ts';
 import { anchorOf, type Discrepancy } from './disputes.ts';
 import { enumerate } from './names.ts';
-import type { DiscrepancyView } from './types.ts';
+import type { DiscrepancyView, DisputeView } from './types.ts';
 import { tidy } from './typography.ts';
 
 /** `whole` tells which of them are told with each value and who gives it; the others in brief. */
-export function discrepancyViews(context: Context, whole: 'all' | 'open'): readonly DiscrepancyView[] {
-  return context.disputes.all.map((discrepancy) =>
+export function discrepancyViews(
+  context: Context,
+  whole: 'all' | 'open',
+  among: readonly Discrepancy[] = context.disputes.all,
+): readonly DiscrepancyView[] {
+  return among.map((discrepancy) =>
     discrepancyView(discrepancy, context, whole === 'all' || discrepancy.state === 'open'),
   );
+}
+
+/** Those to which a report's marks lead, in the order of the table. */
+export function discrepanciesMarked(
+  { disputes }: Pick<Context, 'disputes'>,
+  marks: readonly DisputeView[],
+): readonly Discrepancy[] {
+  const labels = new Set(marks.map(({ label }) => label));
+  return disputes.all.filter(({ label }) => labels.has(label));
 }
 
 function discrepancyView(

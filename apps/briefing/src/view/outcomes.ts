@@ -4,7 +4,7 @@ import { type Context, disputesOfClaims } from './common.ts';
 import type { Claim } from './records.ts';
 import { type ClaimGroup, themesOf } from './refinements.ts';
 import { standingView } from './standings.ts';
-import type { ClaimView, ParagraphReference, ThemeView } from './types.ts';
+import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from './types.ts';
 import { tidy } from './typography.ts';
 import { actView } from './words.ts';
 
@@ -16,15 +16,29 @@ export function themeViews(
 ): readonly ThemeView[] {
   let number = from;
   return themesOf(groups).map(({ theme, title, groups: ofTheme }) => {
-    const start = String(number);
-    const claims = ofTheme.map(({ claim, refinements }) => {
-      const paragraph = String(number++);
-      return {
-        ...claimView(claim, paragraph, context),
-        refinements: refinements.map((one, i) => claimView(one, `${paragraph}${letter(i)}`, context)),
-      };
-    });
-    return { id: `${prefix}${theme}`, title: title + suffix, start, claims };
+    const start = number;
+    number += ofTheme.length;
+    return {
+      id: `${prefix}${theme}`,
+      title: title + suffix,
+      start: String(start),
+      claims: groupViews(ofTheme, start, context),
+    };
+  });
+}
+
+/** Numbered paragraphs, `from` on: each with what makes it more precise. */
+export function groupViews(
+  groups: readonly ClaimGroup[],
+  from: number,
+  context: Context,
+): readonly ClaimGroupView[] {
+  return groups.map(({ claim, refinements }, index) => {
+    const paragraph = String(from + index);
+    return {
+      ...claimView(claim, paragraph, context),
+      refinements: refinements.map((one, i) => claimView(one, `${paragraph}${letter(i)}`, context)),
+    };
   });
 }
 

@@ -53,7 +53,7 @@ export function positionsView(
 }
 
 /** A party's id, 'together', or null where nobody's position can be told from the attribution. */
-function sideOf(claim: Claim, { summit, lookup }: Context): string | null {
+export function sideOf(claim: Claim, { summit, lookup }: Context): string | null {
   const { attribution } = claim;
   if (attribution.voice === 'leaders') return 'together';
   if (attribution.voice === 'person') return partyOf(attribution.speaker, summit, lookup);

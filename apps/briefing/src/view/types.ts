@@ -4,7 +4,19 @@
  */
 import type { ChartView } from './charts/types.ts';
 
-export type Report = 'executive' | 'full' | 'evidence';
+/** What every report has, whatever else it tells. */
+export interface BriefingView {
+  /** Name of the report, and of its template. */
+  readonly report: string;
+  readonly lang: 'en-GB';
+  readonly title: string;
+  readonly description: string;
+  readonly band: BandView;
+  /** schema.org description of the event and its documents. */
+  readonly linkedData: unknown;
+  /** All charts of the report, in reading order; templates ask for them by the part that they belong to. */
+  readonly charts: readonly ChartView[];
+}
 
 /** Names of drawn signs; a test holds that each has a drawing. */
 export type SymbolName =
@@ -145,23 +157,16 @@ export interface SourceView {
   readonly note: string | null;
 }
 
-interface CommonView {
-  readonly lang: 'en-GB';
-  readonly title: string;
-  readonly description: string;
-  readonly band: BandView;
+/** What the reports have in common that the editors wrote an edition for. */
+interface EditionView extends BriefingView {
   readonly bottomLine: BottomLineView;
   readonly caution: readonly SentenceView[];
   readonly sources: readonly SourceView[];
-  /** schema.org description of the event and its documents. */
-  readonly linkedData: unknown;
-  /** All charts of the report, in reading order; templates ask for them by the part that they belong to. */
-  readonly charts: readonly ChartView[];
 }
 export interface WatchView extends SentenceView {
   readonly due: string | null;
 }
-export interface ExecutiveView extends CommonView {
+export interface ExecutiveView extends EditionView {
   readonly report: 'executive';
   readonly keyPoints: readonly KeyPointView[];
   readonly columns: readonly OutcomeColumnView[];
@@ -341,7 +346,7 @@ export interface DiscrepancyView {
   readonly note: string | null;
   readonly claims: string;
 }
-export interface FullView extends CommonView {
+export interface FullView extends EditionView {
   readonly report: 'full';
   readonly contents: readonly ContentsEntryView[];
   readonly summary: readonly SentenceView[];
@@ -409,7 +414,7 @@ export interface SoughtView {
   readonly claims: string;
   readonly href: string;
 }
-export interface EvidenceView extends CommonView {
+export interface EvidenceView extends EditionView {
   readonly report: 'evidence';
   readonly contents: readonly ContentsEntryView[];
   readonly coverage: {
@@ -424,5 +429,3 @@ export interface EvidenceView extends CommonView {
   readonly legend: LegendView;
   readonly about: readonly string[];
 }
-
-export type BriefingView = ExecutiveView | FullView | EvidenceView;

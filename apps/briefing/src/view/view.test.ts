@@ -5,7 +5,7 @@ import { dateInWords, intervalInWords, meetingDate } from './dates.ts';
 import { amountInWords, periodInWords, qualifiedValue, valueInWords } from './figures.ts';
 import { createLookup, type Evidence } from './records.ts';
 import { weakestStanding } from './standings.ts';
-import { claims, dataset, datasetOf, options, page, passage, records } from './testing/fixture.ts';
+import { claims, dataset, datasetOf, options, page, passage, records, requests } from './testing/fixture.ts';
 import type { EvidenceView, ExecutiveView, FullView } from './types.ts';
 import { tidy } from './typography.ts';
 import { actView, columnOf, SPEECH_ACTS } from './words.ts';
@@ -13,6 +13,7 @@ import { actView, columnOf, SPEECH_ACTS } from './words.ts';
 const executive = buildView(dataset, { ...options, report: 'executive' }) as ExecutiveView;
 const evidence = buildView(dataset, { ...options, report: 'evidence' }) as EvidenceView;
 const full = buildView(dataset, { ...options, report: 'full' }) as FullView;
+const views = requests.map(([, request]) => buildView(dataset, request));
 /** No-break spaces as plain ones, to be read. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -113,7 +114,7 @@ describe('standing', () => {
 
 describe('views', () => {
   test('are total: nothing in them is undefined', () => {
-    for (const view of [executive, full, evidence]) {
+    for (const view of views) {
       const holes: string[] = [];
       JSON.stringify(view, (key, value) => {
         if (value === undefined) holes.push(key);
@@ -125,7 +126,7 @@ describe('views', () => {
 
   test('name only symbols that are drawn', () => {
     const named: string[] = [];
-    JSON.stringify([executive, full, evidence], (key, value) => {
+    JSON.stringify(views, (key, value) => {
       if (key === 'symbol' && value !== null) named.push(value);
       return value;
     });
@@ -266,7 +267,7 @@ describe('views', () => {
   test('keep what is printed, and say how it is read', () => {
     expect(
       full.unclear.flatMap(({ printed }) => printed.map((slip) => `${slip.printed} ${slip.read}`)),
-    ).toEqual(['CGRN CGTN']);
+    ).toEqual(['CGRN CGTN', 'Stabilty Stability']);
   });
 
   test('take the day from the caller, else from the edition', () => {

@@ -1,6 +1,16 @@
 /** The words of the reports for the closed lists of the record model. One verb per speech act. */
 import type { StatusReport } from '@summit/data/validate';
-import type { Claim, Edition, Evidence, Instrument, Source, SpeechAct, Summit, Theme } from './records.ts';
+import type {
+  Claim,
+  Edition,
+  Evidence,
+  Instrument,
+  RecordOf,
+  Source,
+  SpeechAct,
+  Summit,
+  Theme,
+} from './records.ts';
 import type { ActView, SymbolName } from './types.ts';
 
 /** From the firmest to the loosest; `column` is where an outcome stands on the one-page brief. */
@@ -144,6 +154,35 @@ export const BINDINGNESS: Readonly<Record<Instrument['bindingness'], string>> = 
   unknown: 'binding force not known',
 };
 
+/** How an instrument stands to an earlier one, and seen from that one. */
+export const LINEAGE: Readonly<
+  Record<NonNullable<Instrument['lineage']>[number]['relation'], readonly [onward: string, back: string]>
+> = {
+  continues: ['Continues', 'Continued by'],
+  restates: ['Restates', 'Restated by'],
+  revises: ['Revises', 'Revised by'],
+  implements: ['Implements', 'Implemented by'],
+};
+
+/** Ordinals of legalization: obligation, precision and delegation vary independently. */
+export const ORDINAL: Readonly<Record<RecordOf<'commitment'>['strength']['obligation'], string>> = {
+  none: 'none',
+  low: 'low',
+  moderate: 'moderate',
+  high: 'high',
+};
+
+export const PROJECT_TYPE: Readonly<Record<RecordOf<'project'>['projectType'], string>> = {
+  lng: 'liquefied natural gas',
+  nuclear: 'nuclear power',
+  automotive: 'car making',
+  agriculture: 'farming',
+  telecom: 'telecommunications',
+  fund: 'investment fund',
+  ecommerce: 'trade on the internet',
+  other: 'other',
+};
+
 export const ROLE: Readonly<Record<Summit['participations'][number]['role'], string>> = {
   principal: 'Leader',
   delegation: 'Delegation',
@@ -151,7 +190,7 @@ export const ROLE: Readonly<Record<Summit['participations'][number]['role'], str
   business: 'Business',
 };
 
-/** In the order of the table: what needs attention first. */
+/** In the order of the tables: what needs attention first. */
 export const STATUS: Readonly<Record<StatusReport['status'], ActView>> = {
   late: { word: 'Late', symbol: 'status-late', meaning: 'It is being carried out late.' },
   impaired: { word: 'Impaired', symbol: 'status-impaired', meaning: 'It was hindered or suspended.' },

@@ -1,8 +1,8 @@
-import type { Dataset } from '@summit/data/validate';
-import { nearest } from '@summit/data/validate';
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
-import { briefingName, FORMATS, type Paper, REPORTS, type Report, renderBriefing } from '../../pipeline.ts';
+import { briefingName, FORMATS, type Paper, renderBriefing } from '../../pipeline.ts';
+import { REPORTS } from '../../view/reports.ts';
 import { openAssets } from '../assets.ts';
+import { jobsFor } from '../briefing-jobs.ts';
 import { openDataset } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
@@ -11,17 +11,11 @@ import { type OutputFile, writeAll } from '../write-files.ts';
 import type { DatasetOptions } from './list.ts';
 
 export interface RenderOptions extends DatasetOptions {
-  readonly report: string;
+  readonly report?: string;
+  readonly asOf?: string;
   readonly format: string;
   readonly paper: Paper;
   readonly out: string;
-}
-
-interface Job {
-  readonly summit: string;
-  readonly edition: string;
-  readonly report: Report;
-  readonly asOf: string;
 }
 
 /** `summit render`: writes the briefings, all or none. */
@@ -30,16 +24,22 @@ export async function renderCommand(
   ids: readonly string[],
   options: RenderOptions,
 ): Promise<ExitCode> {
-  const reports = choices(options.report === 'all' ? REPORTS.join() : options.report, REPORTS, '--report');
+  const names = REPORTS.map(({ name }) => name);
+  const reports =
+    options.report === undefined
+      ? null
+      : options.report === 'all'
+        ? names
+        : choices(options.report, names, '--report');
   const formats = choices(options.format, FORMATS, '--format');
   const dataset = await openDataset(options.data, terminal);
-  const jobs = jobsFor(dataset, ids, reports);
+  const jobs = jobsFor(dataset, { ids, reports, asOf: options.asOf ?? null });
   const assets = openAssets();
 
   const outputs: (OutputFile & { readonly pages: number | undefined })[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
-  for (const { asOf, ...job } of jobs) {
-    const request = { ...job, dataset, asOf: null, paper: options.paper, formats, date: dateOf(asOf) };
+  for (const { day, ...job } of jobs) {
+    const request = { ...job, dataset, paper: options.paper, formats, date: dateOf(day) };
     const briefing = renderBriefing(request, assets);
     diagnostics.push(...briefing.diagnostics);
     for (const { format, data, pages } of briefing.files)
@@ -79,34 +79,6 @@ function choices<T extends string>(given: string, allowed: readonly T[], option:
       hint: `Allowed are ${allowed.join(', ')}, with commas between.`,
     });
   return allowed.filter((word) => words.includes(word));
-}
-
-/** The current edition of each summit in each report. */
-function jobsFor(dataset: Dataset, ids: readonly string[], reports: readonly Report[]): Job[] {
-  const wanted = ids.length > 0 ? [...new Set(ids)] : [...dataset.summits.keys()];
-  const unknown = wanted.filter((id) => !dataset.summits.has(id));
-  if (unknown.length > 0) {
-    const near = unknown.map((id) => nearest(id, dataset.summits.keys())).filter((id) => id !== null);
-    throw new CommandFault(`there is no summit ${unknown.join(', ')}`, {
-      exitCode: 1,
-      hint:
-        near.length > 0
-          ? `Did you mean ${near.join(', ')}?`
-          : 'summit list prints the summits of the dataset.',
-    });
-  }
-  return wanted.flatMap((summit) => {
-    const editions = [...dataset.editions.values()]
-      .filter((edition) => edition.summit === summit && edition.status !== 'superseded')
-      .sort((a, b) => b.number - a.number);
-    const edition = editions[0];
-    if (!edition)
-      throw new CommandFault(`${summit} has no edition, and a briefing needs one`, {
-        exitCode: 1,
-        hint: 'An edition record says what comes first: bottom line, key points, figures and cautions.',
-      });
-    return reports.map((report) => ({ summit, edition: edition.id, report, asOf: edition.asOf }));
-  });
 }
 
 /**

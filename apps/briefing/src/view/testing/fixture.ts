@@ -1,5 +1,7 @@
 /** A small made-up dataset with one of everything that the views tell apart. */
+import type { ViewOptions } from '../build-view.ts';
 import type { Claim, Dataset, Edition, Evidence, Figure, Instrument, Kind, RecordOf } from '../records.ts';
+import { REPORTS, type Report } from '../reports.ts';
 
 const DIGEST = '0'.repeat(64);
 
@@ -217,8 +219,10 @@ const document: Instrument = {
       language: 'ru',
       issuer: 'russian-federation',
       official: true,
+      note: 'On the first page.',
       evidence: [passage(10)],
     },
+    { title: 'Declaration', language: 'en', official: false, evidence: [passage(10)] },
   ],
   documentType: 'joint-statement',
   parties: ['peoples-republic-of-china', 'russian-federation'],
@@ -234,6 +238,10 @@ const document: Instrument = {
   signed: { date: { start: '2019-06-05' }, summit: 'moscow-2019' },
   bindingness: 'political',
   text: { seen: false, url: 'https://example.org/text?a=1&b=2', note: 'Only its title is told.' },
+  lineage: [{ relation: 'continues', label: 'A statement of 2016', evidence: [passage(10)] }],
+  about: ['port', 'customs'],
+  asPrinted: [{ printed: 'Stabilty', read: 'Stability', why: 'A slip of the pen.' }],
+  note: 'Two pages.',
   evidence: [passage(10)],
 };
 
@@ -267,9 +275,26 @@ export const edition: Edition = {
   ],
 };
 
+const firstEdition: Edition = {
+  ...edition,
+  id: 'moscow-2019-0',
+  number: 0,
+  status: 'superseded',
+  asOf: '2019-01-20',
+};
+
 const others: readonly (
   | RecordOf<
-      'summit' | 'person' | 'organization' | 'place' | 'source' | 'quotation' | 'commitment' | 'discrepancy'
+      | 'summit'
+      | 'person'
+      | 'organization'
+      | 'place'
+      | 'source'
+      | 'quotation'
+      | 'commitment'
+      | 'discrepancy'
+      | 'project'
+      | 'claim'
     >
   | Instrument
 )[] = [
@@ -295,9 +320,31 @@ const others: readonly (
     undertaking: 'To found a farming company.',
     obligors: ['russian-federation'],
     theme: 'regions',
-    claims: ['farm-discussed'],
-    due: { date: '2019-01' },
-    strength: { obligation: 'low', precision: 'low', delegation: 'low' },
+    claims: ['statement-signed'],
+    beneficiaries: ['customs'],
+    document: 'joint-statement',
+    project: 'port',
+    due: { date: '2019-01', note: 'As first announced.' },
+    strength: { obligation: 'low', precision: 'high', delegation: 'none' },
+    milestones: [
+      {
+        id: 'site',
+        label: 'Site found',
+        due: '2018',
+        met: '2018-11',
+        status: 'met',
+        evidence: [page('daily', 'neutral')],
+      },
+      {
+        id: 'harvest',
+        label: 'First harvest',
+        due: '2023',
+        status: 'scheduled',
+        evidence: [page('daily', 'neutral')],
+      },
+      { id: 'barn', label: 'Barn built', met: '2020', status: 'met', evidence: [page('daily', 'neutral')] },
+    ],
+    note: 'The text was not seen.',
     events: [
       {
         date: '2019-02',
@@ -358,6 +405,38 @@ const others: readonly (
     ],
     rationale: 'The two counts differ in method.',
     state: 'open',
+  },
+  {
+    kind: 'project',
+    id: 'port',
+    name: { en: 'Port' },
+    aliases: [
+      { text: 'The Port', language: 'en' },
+      { text: 'Порт', language: 'ru' },
+    ],
+    projectType: 'other',
+    place: 'moscow',
+    organizations: ['customs'],
+    shareholdings: [
+      { holder: 'customs', share: '50.1', asOf: '2019-06-05', evidence: [page('daily', 'neutral')] },
+      {
+        holder: 'russian-federation',
+        share: '49.9',
+        asOf: '2019-06-05',
+        evidence: [page('daily', 'neutral')],
+      },
+      { holder: 'customs', share: '100', asOf: '2022', evidence: [page('daily', 'neutral')] },
+    ],
+    milestones: [
+      {
+        id: 'quay',
+        label: 'Quay built',
+        due: '2020',
+        status: 'not-met',
+        evidence: [page('daily', 'neutral')],
+      },
+    ],
+    evidence: [page('daily', 'neutral')],
   },
   {
     kind: 'organization',
@@ -431,6 +510,35 @@ const others: readonly (
     ],
     note: 'One day only.',
     evidence: [passage(0)],
+  },
+  {
+    kind: 'summit',
+    id: 'beijing-2014',
+    title: { en: 'An earlier meeting' },
+    date: { start: '2014' },
+    place: 'moscow',
+    parties: ['russian-federation'],
+    sessions: [],
+    participations: [
+      {
+        person: 'vladimir-putin',
+        onBehalfOf: 'russian-federation',
+        role: 'principal',
+        evidence: [passage(0)],
+      },
+    ],
+    evidence: [passage(0)],
+  },
+  {
+    ...claim(200, {
+      id: 'port-named',
+      statement: 'The port was named.',
+      theme: 'economy',
+      speechAct: 'asserted',
+      attribution: narration,
+      about: ['port'],
+    }),
+    summit: 'beijing-2014',
   },
   {
     kind: 'person',
@@ -540,6 +648,11 @@ export function datasetOf(records: readonly Fixture[]): Dataset {
   };
 }
 
-export const records: readonly Fixture[] = [...others, ...claims, ...figures, edition];
+export const records: readonly Fixture[] = [...others, ...claims, ...figures, edition, firstEdition];
 export const dataset: Dataset = datasetOf(records);
 export const options = { summit: 'moscow-2019', edition: 'moscow-2019-1', asOf: null } as const;
+
+/** Every report there is, with what to ask for to get it. */
+export const requests: readonly (readonly [report: Report, request: ViewOptions])[] = REPORTS.map(
+  ({ name, subjects }) => [name, { ...options, report: name, subject: subjects ? 'joint-statement' : null }],
+);
