@@ -69,6 +69,7 @@ export interface FactSheetView extends BriefingView {
   readonly printed: readonly { readonly printed: string; readonly read: string; readonly why: string }[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly sources: readonly SourceView[];
-  readonly legend: LegendView;
+  /** null where it has no claim to mark. */
+  readonly legend: LegendView | null;
   readonly about: readonly string[];
 }

@@ -76,7 +76,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     printed: (document.asPrinted ?? []).map(({ printed, read, why }) => ({ printed, read, why: tidy(why) })),
     discrepancies,
     sources,
-    legend: legendView({ ...context, claims }, standings, sources),
+    legend: claims.length > 0 ? legendView({ ...context, claims }, standings, sources) : null,
     about: aboutEdition(context),
   };
 }
