@@ -153,6 +153,7 @@ function furnitureOf({ band, title }: BriefingView): Furniture {
   return {
     head: { left: title, right: band.date },
     foot: { left: `${band.version} · As of ${band.asOf}`, right: 'Page {page} of {pages}' },
+    reference: ' (page\u00a0{page})',
   };
 }
 

@@ -41,6 +41,10 @@ export interface Frame {
   readonly parts: Part[];
   /** Number that the next list item gets. */
   nextNumber: number;
+  /** Of a footnote: its number, the key of its note, and what to return to behind it. */
+  readonly footnote:
+    | { readonly number: number; readonly key: NodeKey; readonly afterSpace: boolean }
+    | undefined;
 }
 
 export type Report = (code: FaultCode, origin: Origin, detail: string) => void;

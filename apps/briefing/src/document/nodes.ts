@@ -7,10 +7,12 @@ import type {
   ContentsNode,
   DescriptionEntryNode,
   DescriptionListNode,
+  FootnoteNode,
   HeadingNode,
   InlineNode,
   LinkNode,
   ListNode,
+  NodeKey,
   ParagraphNode,
   PictureNode,
   SectionNode,
@@ -129,16 +131,35 @@ const span =
 function link(frame: Frame, report: Report): LinkNode {
   const href = frame.attributes.get('href') ?? '';
   const internal = href.startsWith('#') && href.length > 1;
-  if (!internal && !/^https?:\/\/[^\s]+$/.test(href)) report('bad-link', frame.base.origin, href);
+  if (frame.className === 'see' && !internal) report('bad-link', frame.base.origin, href);
+  else if (!internal && !/^https?:\/\/[^\s]+$/.test(href)) report('bad-link', frame.base.origin, href);
   if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the link');
   return {
     type: 'link',
     ...frame.base,
-    role: frame.className === 'cite' ? 'cite' : 'plain',
+    role: roleOf<LinkNode['role']>(frame, 'plain'),
     target: internal ? { type: 'internal', id: href.slice(1) } : { type: 'external', url: href },
     children: frame.inlines,
   };
 }
+
+/** The mark, and with the element's id and the key after its own the note. */
+export function footnote(frame: Frame, number: number, key: NodeKey, report: Report): FootnoteNode {
+  const { id, ...base } = frame.base;
+  const children = trimEnd(frame.inlines);
+  if (children.length === 0) report('incomplete', base.origin, 'the words of the footnote');
+  const label = String(number);
+  return {
+    type: 'footnote',
+    ...base,
+    id: undefined,
+    mark: label,
+    note: { type: 'note', ...base, key, id: id ?? footnoteId(number), label, children },
+  };
+}
+
+/** Anchor of a note that has none of its own. */
+export const footnoteId = (number: number): string => `footnote-${number}`;
 
 export const blockMakers: Readonly<Record<string, (frame: Frame, report: Report) => BlockNode>> = {
   header: section('plain'),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from './faults.ts';
-import { parseDocument, textOf } from './parse.ts';
+import { parseDocument } from './parse.ts';
 import type { BlockNode } from './types.ts';
+import { textOf } from './words.ts';
 
 /** A tree without what is the same everywhere, so that it can be read. */
 function bare(value: unknown): unknown {
@@ -23,6 +24,45 @@ function blocks(html: string): unknown {
 
 const text = (words: string) => ({ type: 'text', text: words });
 const body = (...children: unknown[]) => ({ type: 'paragraph', role: 'body', children });
+
+describe('footnotes', () => {
+  const note = (label: string, children: unknown[], id = `footnote-${label}`) => ({
+    type: 'footnote',
+    mark: label,
+    note: { type: 'note', id, label, children },
+  });
+
+  test('are counted through the document, and have an anchor of their own or of the template', () => {
+    expect(
+      blocks(
+        '<p>One<span class="footnote"> A <em>note</em>. </span> and</p>' +
+          '<ul><li>two<span class="footnote" id="n">B</span>.</li></ul>',
+      ),
+    ).toMatchObject([
+      body(
+        text('One'),
+        note('1', [text('A '), { type: 'span', role: 'emphasis', children: [text('note')] }, text('.')]),
+        text(' and'),
+      ),
+      { items: [{ children: [body(text('two'), note('2', [text('B')], 'n'), text('.'))] }] },
+    ]);
+  });
+
+  test('are no part of the words around them', () => {
+    const { document } = parseDocument('<h1>Title<span class="footnote">Note</span></h1>');
+    expect(document.title).toBe('Title');
+  });
+
+  test('have keys in document order, each its own', () => {
+    const { document } = parseDocument('<p>a<span class="footnote">b</span>c</p>');
+    const keys: number[] = [];
+    JSON.stringify(document.children, (name, value) => {
+      if (name === 'key') keys.push(value);
+      return value;
+    });
+    expect(keys).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
 
 describe('trees', () => {
   test('a paragraph with inlines, white space collapsed across them', () => {
@@ -224,6 +264,19 @@ describe('faults', () => {
     ['<ul data-at="t:1"></ul>', ['t:1: incomplete']],
     ['<h2 data-at="t:1"></h2>', ['t:1: incomplete']],
     ['<dl data-at="t:1"><dt data-at="t:2">a</dt></dl>', ['t:1: incomplete']],
+    ['<p data-at="t:1">a<span data-at="t:2" class="footnote"></span></p>', ['t:2: incomplete']],
+    [
+      '<p data-at="t:1">a<span data-at="t:2" class="footnote">b<span data-at="t:3" class="footnote">c</span></span></p>',
+      ['t:3: not-allowed-here <span>'],
+    ],
+    [
+      '<p data-at="t:1" id="footnote-1">a<span data-at="t:2" class="footnote">b</span></p>',
+      ['t:2: duplicate-id footnote-1'],
+    ],
+    [
+      '<p data-at="t:1"><a data-at="t:2" class="see" href="https://a.b/">x</a></p>',
+      ['t:2: bad-link https://a.b/'],
+    ],
     ['<p data-at="t:1"><i data-at="t:2"></i></p>', ['t:2: missing-attribute data-symbol']],
   ];
   test.each(cases)('%s', (html, expected) => {

@@ -4,11 +4,12 @@
  */
 import type { DocumentFault } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
-import { blockMakers, inlineMakers, paragraph } from './nodes.ts';
+import { blockMakers, footnote, inlineMakers, paragraph } from './nodes.ts';
 import { decodeEntities, type StartTag, scan, type Token } from './scan.ts';
 import { integerAttribute, partMakers } from './table.ts';
-import type { BlockNode, DocumentNode, InlineNode, Origin } from './types.ts';
+import type { DocumentNode, Origin } from './types.ts';
 import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from './vocabulary.ts';
+import { titleOf } from './words.ts';
 
 export interface DocumentParse {
   readonly document: DocumentNode;
@@ -31,6 +32,7 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
   const references: { id: string; origin: Origin }[] = [];
   const report: Report = (code, origin, detail) => faults.push({ code, origin, detail });
   let nextKey = 0;
+  let footnotes = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   let afterSpace = true;
 
@@ -59,7 +61,13 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
     frames.pop();
     const parent = top();
     if (frame.name === IMPLICIT) parent.blocks.push(paragraph(frame));
-    else if (Object.hasOwn(blockMakers, frame.name))
+    else if (frame.footnote) {
+      const { number, key } = frame.footnote;
+      const made = footnote(frame, number, key, report);
+      if (frame.base.id === undefined) claimId(made.note.id, frame.base.origin);
+      parent.inlines.push(made);
+      afterSpace = frame.footnote.afterSpace;
+    } else if (Object.hasOwn(blockMakers, frame.name))
       push(parent.blocks, blockMakers[frame.name]?.(frame, report));
     else if (Object.hasOwn(inlineMakers, frame.name))
       push(parent.inlines, inlineMakers[frame.name]?.(frame, report));
@@ -80,8 +88,10 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
       open.pop();
       closeFrame(top());
     }
+    const nested = tag.attributes.get('class') === 'footnote' && frames.some(({ footnote }) => footnote);
     if (!rule) report('unknown-element', origin, tag.name);
-    else if (!allows(top().content, tag.name, rule)) report('not-allowed-here', origin, `<${tag.name}>`);
+    else if (nested || !allows(top().content, tag.name, rule))
+      report('not-allowed-here', origin, `<${tag.name}>`);
     else {
       if (rule.category === 'inline' && top().content === 'either') openImplicitParagraph();
       const frame = openFrame(tag, rule, origin);
@@ -100,23 +110,29 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
     checkAttributes(tag, rule, origin);
     if (id !== undefined) {
       if (!/^[A-Za-z][\w-]*$/.test(id)) report('bad-value', origin, `id="${id}"`);
-      if (ids.has(id)) report('duplicate-id', origin, id);
-      ids.add(id);
+      claimId(id, origin);
     }
     const className = tag.attributes.get('class');
     const known = className !== undefined && rule.classes.includes(className) ? className : undefined;
-    const frame = frameOf(tag.name, tag.attributes, rule.content, known, {
+    const base = {
       key: nextKey++,
       origin,
       id,
       lang: tag.attributes.get('lang') || parent.base.lang,
       claim: tag.attributes.get('data-claim') || parent.base.claim,
-    });
+    };
+    const note = known === 'footnote' ? { number: ++footnotes, key: nextKey++, afterSpace } : undefined;
+    const frame = frameOf(tag.name, tag.attributes, rule.content, known, base, note);
     if (tag.name === 'ol') frame.nextNumber = integerAttribute(frame, 'start', report) ?? 1;
-    if (rule.category !== 'inline') afterSpace = true;
+    if (rule.category !== 'inline' || note) afterSpace = true;
     else if (tag.name === 'i') afterSpace = false;
     frames.push(frame);
     return frame;
+  }
+
+  function claimId(id: string, origin: Origin): void {
+    if (ids.has(id)) report('duplicate-id', origin, id);
+    ids.add(id);
   }
 
   function checkAttributes(tag: StartTag, rule: ElementRule, origin: Origin): void {
@@ -190,8 +206,20 @@ function frameOf(
   content: Frame['content'],
   className: string | undefined,
   base: Frame['base'],
+  footnote?: Frame['footnote'],
 ): Frame {
-  return { name, attributes, content, className, base, blocks: [], inlines: [], parts: [], nextNumber: 1 };
+  return {
+    name,
+    attributes,
+    content,
+    className,
+    base,
+    blocks: [],
+    inlines: [],
+    parts: [],
+    nextNumber: 1,
+    footnote,
+  };
 }
 
 function push<T>(list: T[], item: T | undefined): void {
@@ -207,24 +235,4 @@ function allows(content: ElementRule['content'], name: string, rule: ElementRule
 function originOf(value: string | undefined): Origin | undefined {
   const match = value === undefined ? null : /^(.+):(\d+)$/.exec(value);
   return match ? { template: match[1] ?? '', line: Number(match[2]) } : undefined;
-}
-
-function titleOf(blocks: readonly BlockNode[]): string | undefined {
-  for (const block of blocks) {
-    if (block.type === 'heading' && block.level === 1) return textOf(block.children);
-    const found = block.type === 'section' ? titleOf(block.children) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The words of inlines, as they are read out. */
-export function textOf(inlines: readonly InlineNode[]): string {
-  return inlines
-    .map((node) => {
-      if (node.type === 'text') return node.text;
-      if (node.type === 'symbol') return node.alt;
-      return node.type === 'line-break' ? ' ' : textOf(node.children);
-    })
-    .join('');
 }

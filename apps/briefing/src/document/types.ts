@@ -187,7 +187,8 @@ export interface SpanNode extends NodeBase {
 }
 export interface LinkNode extends NodeBase {
   readonly type: 'link';
-  readonly role: 'plain' | 'cite';
+  /** `see`: a cross-reference, which on paper tells the page it leads to. */
+  readonly role: 'plain' | 'cite' | 'see';
   readonly target:
     | { readonly type: 'internal'; readonly id: string }
     | { readonly type: 'external'; readonly url: string };
@@ -203,11 +204,26 @@ export interface SymbolNode extends NodeBase {
 export interface LineBreakNode extends NodeBase {
   readonly type: 'line-break';
 }
-export type InlineNode = TextNode | SpanNode | LinkNode | SymbolNode | LineBreakNode;
+/** The mark of a footnote in the text, which leads to the note; and the note, which leads back. */
+export interface FootnoteNode extends NodeBase {
+  readonly type: 'footnote';
+  /** Its number, counted through the document. Generated, as are list labels. */
+  readonly mark: string;
+  readonly note: NoteNode;
+}
+/** What stands at the foot of the page. It always has an id. */
+export interface NoteNode extends NodeBase {
+  readonly type: 'note';
+  readonly id: string;
+  readonly label: string;
+  readonly children: readonly InlineNode[];
+}
+export type InlineNode = TextNode | SpanNode | LinkNode | SymbolNode | LineBreakNode | FootnoteNode;
 
 export type AnyNode =
   | BlockNode
   | InlineNode
+  | NoteNode
   | ListItemNode
   | DescriptionEntryNode
   | TermNode

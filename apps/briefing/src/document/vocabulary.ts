@@ -105,9 +105,10 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
     attributes: ['aria-label', 'aria-labelledby'],
     content: ['ol'],
   },
+  /** A `footnote` stands where its mark shall be, straight after a word; it holds the words of the note. */
   span: {
     category: 'inline',
-    classes: ['attribution', 'act', 'name', 'number', 'mark', 'cites'],
+    classes: ['attribution', 'act', 'name', 'number', 'mark', 'cites', 'footnote'],
     attributes: [],
     content: 'inlines',
   },
@@ -116,7 +117,8 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   small: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   q: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   time: { category: 'inline', classes: [], attributes: ['datetime'], content: 'inlines' },
-  a: { category: 'inline', classes: ['cite'], attributes: ['href', 'rel'], content: 'inlines' },
+  /** `see`: a cross-reference, to which the PDF adds the page. */
+  a: { category: 'inline', classes: ['cite', 'see'], attributes: ['href', 'rel'], content: 'inlines' },
   /** A drawn sign: <i data-symbol="…" aria-hidden="true"></i> beside words, or with role="img" aria-label. */
   i: {
     category: 'inline',

@@ -98,3 +98,18 @@ describe('white space and tags', () => {
     expect(html(body)).toBe(page);
   });
 });
+
+test('a footnote follows its mark, and each leads to the other', () => {
+  expect(
+    html(
+      '<p>a<span data-at="t:1" class="footnote">b</span>, c<span class="footnote" id="n" lang="ru">d</span></p>',
+    ),
+  ).toBe(
+    '<p>a<a class=footnote-mark id=footnote-1-mark href=#footnote-1 role=doc-noteref aria-label="Note 1">1</a>' +
+      '<span class=footnote id=footnote-1 role=doc-footnote>' +
+      '<a class=footnote-label href=#footnote-1-mark role=doc-backlink aria-label="Back to the text at note 1">1</a> b</span>' +
+      ', c<a class=footnote-mark id=n-mark href=#n role=doc-noteref aria-label="Note 2">2</a>' +
+      '<span class=footnote lang=ru id=n role=doc-footnote>' +
+      '<a class=footnote-label href=#n-mark role=doc-backlink aria-label="Back to the text at note 2">2</a> d</span>',
+  );
+});

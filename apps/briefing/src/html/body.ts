@@ -7,6 +7,7 @@ import { VOID } from '../document/vocabulary.ts';
 import { type ChartDrawings, chartSvg } from './chart-svg.ts';
 import { ColumnLabels } from './column-labels.ts';
 import { escapeText } from './escape.ts';
+import { footnoteStart } from './footnotes.ts';
 import { impliesEnd, startTag, tightened } from './minify.ts';
 import { symbolSvg } from './symbols.ts';
 
@@ -34,6 +35,7 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
   const symbols = new Set<string>();
   const charts: string[] = [];
   const out: string[] = [];
+  let footnotes = 0;
   const open: { readonly name: string; readonly end: string }[] = [];
   /** Id of the element that waits for a link to itself. */
   let unlinked: string | undefined;
@@ -64,6 +66,7 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
         key !== 'data-at' && !(key === 'rel' && value === RELATION) && !repeats(key, value, id),
     );
     const end = `</${name}>`;
+    if (attributes.get('class') === 'footnote') return { start: footnoteStart(written, ++footnotes), end };
     if (id === undefined || !notes.has(id)) return { start: startTag(name, written), end };
     // A list item keeps its number; what it holds comes forward.
     if (name !== 'li') return { start: startTag(name, [...written, ['popover', '']]), end };

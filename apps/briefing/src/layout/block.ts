@@ -16,9 +16,20 @@ interface Spacing {
 
 interface BlockBase extends Spacing {
   readonly height: number;
+  /** What the notes of its lines take at the foot of the page. */
+  readonly noteHeight: number;
   readonly keepWithNext: boolean;
   /** Nodes that begin where this block begins. */
   readonly anchors: readonly NodeKey[];
+}
+
+/** A footnote as it is set at the foot of the page. */
+export interface NoteBlock {
+  readonly block: Block;
+  /** Height with the space above it. */
+  readonly height: number;
+  /** The part of it that must stand on the page of its mark, space included. */
+  readonly least: number;
 }
 
 /** A line of text. Items are relative to its top left corner. */
@@ -26,6 +37,8 @@ export interface LineBox {
   readonly height: number;
   readonly items: readonly PageItem[];
   readonly anchors: readonly { readonly node: NodeKey; readonly x: number }[];
+  /** Footnotes with their marks in this line. */
+  readonly notes: readonly NoteBlock[];
   /** A page number to be set at the right end, with leaders from `from` on. */
   readonly reference:
     | {

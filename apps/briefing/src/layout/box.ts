@@ -13,7 +13,7 @@ import type {
   TableFormat,
   TextFormat,
 } from '../style/formats.ts';
-import type { StyledText } from '../text/types.ts';
+import type { StyledText, TextStyle } from '../text/types.ts';
 import type { Content } from './types.ts';
 
 /** What a stretch of text belongs to. Text of one owner becomes one run. */
@@ -26,6 +26,15 @@ export interface InlineOwner {
   readonly rise: number;
   /** Nodes with an id that begin with this text. */
   readonly anchors: readonly NodeKey[];
+  /** The footnote whose mark this text is. */
+  readonly note?: NoteBox;
+}
+
+/** A footnote: its number, and what stands beside it at the foot of the page. */
+export interface NoteBox {
+  readonly anchors: readonly NodeKey[];
+  readonly label: ParagraphBox;
+  readonly body: ParagraphBox;
 }
 
 /** A drawn sign in the text. */
@@ -34,7 +43,13 @@ export interface SymbolContent {
   readonly size: number;
   readonly owner: InlineOwner;
 }
-export type InlineContent = StyledText<InlineOwner> | SymbolContent;
+/** Words that tell the page on which the node with this id begins; the layout knows them in the end. */
+export interface PageWords {
+  readonly pageOf: string;
+  readonly style: TextStyle;
+  readonly owner: InlineOwner;
+}
+export type InlineContent = StyledText<InlineOwner> | SymbolContent | PageWords;
 
 export interface ParagraphBox {
   readonly kind: 'paragraph';

@@ -105,7 +105,7 @@ test('inline nodes change the text around them and keep their owners', () => {
   if (box?.kind !== 'paragraph') throw new Error('no paragraph');
   expect(
     box.content.map((part) => [
-      'symbol' in part ? part.symbol : `${part.style.face} ${part.text}`,
+      'symbol' in part ? part.symbol : `${part.style.face} ${'text' in part ? part.text : ''}`,
       part.owner.content.type === 'node' ? part.owner.content.node : undefined,
       part.owner.anchors,
     ]),

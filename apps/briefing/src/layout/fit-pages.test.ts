@@ -7,7 +7,7 @@ import { textOf } from './testing/outline.ts';
 const options = {
   paper: 'a4',
   fonts: fakeFonts,
-  furniture: { head: { left: '', right: '' }, foot: { left: '', right: '' } },
+  furniture: { head: { left: '', right: '' }, foot: { left: '', right: '' }, reference: '' },
 } as const;
 const sections = (count: number) =>
   documentOf(

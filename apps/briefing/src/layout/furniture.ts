@@ -17,6 +17,8 @@ export interface Furniture {
   readonly head: FurnitureLine;
   /** On all pages. */
   readonly foot: FurnitureLine;
+  /** What a cross-reference adds to its words, `{page}` being filled in. */
+  readonly reference: string;
 }
 
 export interface PageNumber {

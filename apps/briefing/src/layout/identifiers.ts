@@ -20,6 +20,8 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'line-break':
     case 'picture':
       return [];
+    case 'footnote':
+      return [node.note];
     case 'list':
       return node.items;
     case 'description-list':

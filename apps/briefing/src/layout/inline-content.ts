@@ -1,9 +1,9 @@
 /** Inline nodes to stretches of styled text, in order, with what each belongs to. */
-import type { AnyNode, InlineNode, NodeKey } from '../document/types.ts';
+import type { AnyNode, InlineNode, NodeKey, NoteNode } from '../document/types.ts';
 import type { ParagraphFormat, TextFormat } from '../style/formats.ts';
 import type { TypesettingStyles } from '../style/typesetting.ts';
 import type { TextStyle } from '../text/types.ts';
-import type { InlineContent, InlineOwner, ParagraphBox } from './box.ts';
+import type { InlineContent, InlineOwner, NoteBox, ParagraphBox } from './box.ts';
 import type { Content } from './types.ts';
 
 /** The anchors of a node: its own key where others may lead to it. */
@@ -70,11 +70,37 @@ export function paragraphBox(
       case 'link': {
         const inner = styles.link(text, node.role);
         for (const child of node.children) visit(child, inner);
+        if (node.role !== 'see' || node.target.type !== 'internal') return;
+        content.push({
+          pageOf: node.target.id,
+          style: { ...textStyle(inner, node.lang), figures: 'tabular' },
+          owner: ownerOf(node, 'page-number', inner, []),
+        });
+        return;
+      }
+      case 'footnote': {
+        const mark = styles.footnote.mark(text);
+        content.push({
+          text: node.mark,
+          style: textStyle(mark, node.lang),
+          owner: { ...ownerOf(node, 'body', mark, [...pending, node.key]), note: noteBox(node.note, styles) },
+          joined: true,
+        });
+        pending = [];
       }
     }
   };
   for (const node of nodes) visit(node, format.text);
   return { kind: 'paragraph', anchors: [...anchors, ...pending], format, content };
+}
+
+function noteBox(node: NoteNode, styles: TypesettingStyles): NoteBox {
+  const { label, body } = styles.footnote;
+  return {
+    anchors: anchorsOf(node),
+    label: generatedBox(node.label, node, 'label', label),
+    body: paragraphBox(node.children, body, [], styles),
+  };
 }
 
 /** A box of generated text: a list label. */

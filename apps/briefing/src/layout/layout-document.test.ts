@@ -25,6 +25,7 @@ import type { Page } from './types.ts';
 const furniture = {
   head: { left: 'Briefing', right: '' },
   foot: { left: 'Data 1', right: '{page} of {pages}' },
+  reference: ' (page {page})',
 };
 const lay = (...blocks: BlockNode[]) =>
   layoutDocument(documentOf(...blocks), { paper: 'a4', fonts: fakeFonts, furniture });

@@ -9,10 +9,11 @@ import { placeOf } from './faults.ts';
 import { type Furniture, setFoot, setHead } from './furniture.ts';
 import { identifiers } from './identifiers.ts';
 import { measureFlow } from './measure.ts';
-import { paginate } from './paginate.ts';
-import { collectPlacements, paint } from './paint.ts';
+import { pagesToldIn, settlePages } from './page-words.ts';
+import { type PageBody, paginate } from './paginate.ts';
+import { collectPlacements, paint, paintNotes } from './paint.ts';
 import { referencesIn, setReference } from './references.ts';
-import { makeSetter } from './setter.ts';
+import { makeSetters, type Setter } from './setter.ts';
 import type { Fonts } from './shape-content.ts';
 import { type LayoutResult, PAPERS, type Page, type PageItem, type Paper, type Placement } from './types.ts';
 
@@ -30,46 +31,80 @@ export interface Layout {
   readonly diagnostics: readonly LayoutFault[];
 }
 
+/** The document on pages, as one pass found it. */
+interface Pass {
+  readonly bodies: readonly PageBody[];
+  readonly placements: ReadonlyMap<NodeKey, Placement>;
+  readonly setter: Setter;
+  readonly faults: readonly LayoutFault[];
+}
+
 /**
- * Sets a document: boxes, then blocks as wide as the page, then pages, then items on them. Page numbers come
- * last; they have room of their own and move nothing, so that nothing has to be set twice.
+ * Sets a document: boxes, then blocks as wide as the page, then pages, then items on them. What tells page
+ * numbers in the text is set again until it is right; those of the contents have room of their own and come last.
  */
 export function layoutDocument(document: DocumentNode, options: LayoutOptions): Layout {
   const { fonts, furniture } = options;
   const sheet = PAPERS[options.paper];
   const styles = options.styles ?? typesettingStyles(tokens);
   const format = styles.page;
-  const diagnostics: LayoutFault[] = [];
-  const setter = makeSetter(fonts, (fault) => diagnostics.push(fault), options.pictures);
+  const { left, right, bottom } = format.margin;
+  const width = sheet.width - left - right;
+  const topOf = (index: number): number => (index === 0 ? format.firstTop : format.top);
+  const lasting: LayoutFault[] = [];
+  const report = (fault: LayoutFault): void => void lasting.push(fault);
 
   const boxes = buildBoxes(document, styles);
-  const blocks = measureFlow(boxes, sheet.width - format.margin.left - format.margin.right, setter);
-  const topOf = (index: number): number => (index === 0 ? format.firstTop : format.top);
-  const fragments = paginate(blocks, (index) => sheet.height - topOf(index) - format.margin.bottom);
-
-  const labels = fragments.map((_, index) => String(index + 1));
-  const placements = new Map<NodeKey, Placement>();
-  for (const [index, fragment] of fragments.entries()) {
-    collectPlacements(fragment, index, format.margin.left, topOf(index), placements);
-  }
+  const setterOf = makeSetters({
+    fonts,
+    report,
+    pictures: options.pictures ?? new Map(),
+    footnote: styles.footnote,
+    width,
+  });
   const keys = identifiers(document);
-  const labelOf = (id: string): string => {
+  const pageOf = ({ placements }: Pass, id: string): number | undefined => {
     const key = keys.get(id);
-    const placement = key === undefined ? undefined : placements.get(key);
-    return placement === undefined ? '' : (labels[placement.page] ?? '');
+    return key === undefined ? undefined : placements.get(key)?.page;
   };
-  for (const { to } of fragments.flatMap((fragment) => [...referencesIn(fragment)])) {
-    if (labelOf(to.targetId) !== '') continue;
-    diagnostics.push({ code: 'missing-target', args: { id: to.targetId }, ...placeOf(to.owner) });
+  const setPages = (labelOf: (id: string) => string): Pass => {
+    const faults: LayoutFault[] = [];
+    const pageWords = (id: string): string => furniture.reference.replace('{page}', labelOf(id));
+    const setter = setterOf(pageWords, (fault) => void faults.push(fault));
+    const blocks = measureFlow(boxes, width, setter);
+    const bodies = paginate(blocks, (index) => sheet.height - topOf(index) - bottom, styles.footnote);
+    const placements = new Map<NodeKey, Placement>();
+    for (const [index, body] of bodies.entries()) {
+      collectPlacements(body, index, left, topOf(index), placements);
+    }
+    return { bodies, placements, setter, faults };
+  };
+  const pass = settlePages(boxes, setPages, pageOf);
+
+  const { bodies, placements, setter } = pass;
+  const labelOf = (id: string): string => {
+    const page = pageOf(pass, id);
+    return page === undefined ? '' : String(page + 1);
+  };
+  const diagnostics = [...lasting, ...pass.faults];
+  const told = [
+    ...[...pagesToldIn(boxes)].map(({ pageOf, owner }) => ({ id: pageOf, owner })),
+    ...bodies.flatMap((body) =>
+      [...referencesIn(body)].map(({ to }) => ({ id: to.targetId, owner: to.owner })),
+    ),
+  ];
+  for (const { id, owner } of told) {
+    if (labelOf(id) === '') diagnostics.push({ code: 'missing-target', args: { id }, ...placeOf(owner) });
   }
 
-  const pages = fragments.map((fragment, index): Page => {
+  const pages = bodies.map((body, index): Page => {
     const items: PageItem[] = [];
-    const number = { index, label: labels[index] ?? '', count: fragments.length };
+    const number = { index, label: String(index + 1), count: bodies.length };
     items.push(...setHead(furniture, number, sheet, format, document.lang, setter));
     const reference = (to: Parameters<typeof setReference>[0]): readonly PageItem[] =>
       setReference(to, labelOf(to.to.targetId), document.lang, setter);
-    paint(fragment, format.margin.left, topOf(index), false, reference, items);
+    if (body.text) paint(body.text, left, topOf(index), false, reference, items);
+    if (body.notes) paintNotes(body.notes, left, topOf(index), width, styles.footnote, items);
     items.push(...setFoot(furniture, number, sheet, format, document.lang, setter));
     return { index, label: number.label, width: sheet.width, height: sheet.height, items };
   });

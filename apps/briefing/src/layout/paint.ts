@@ -1,7 +1,8 @@
 /** Fragments to page items: absolute places, frames drawn, page numbers filled in. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
-import type { Frame } from '../style/formats.ts';
+import type { FootnoteFormat, Frame } from '../style/formats.ts';
 import type { Fragment, LineBox } from './block.ts';
+import type { FootOfPage, PageBody } from './paginate.ts';
 import { moveItem } from './set-line.ts';
 import type { Content, PageItem, PathItem, Placement } from './types.ts';
 
@@ -38,6 +39,21 @@ export function paint(
   }
 }
 
+/** The notes of a page below their rule, which runs all across where the first goes on from the page before. */
+export function paintNotes(
+  { placed, top, continued }: FootOfPage,
+  x: number,
+  y: number,
+  width: number,
+  { between, rule, ruleGap, ruleLength }: FootnoteFormat,
+  into: PageItem[],
+): void {
+  const length = continued ? width : Math.min(width, ruleLength);
+  const above = y + top + between - ruleGap - rule.width;
+  into.push(rectangle(x, above, length, rule.width, rule.color, ARTIFACT));
+  for (const note of placed) paint(note.fragment, x + note.x, y + top + note.y, false, () => [], into);
+}
+
 /** A filled rectangle as a path. */
 export function rectangle(
   x: number,
@@ -70,8 +86,21 @@ function paintFrame(frame: Frame, x: number, y: number, width: number, height: n
   return items;
 }
 
-/** Notes where every anchored node begins. */
+/** Tells where every anchored node begins, on the page and among its notes. */
 export function collectPlacements(
+  { text, notes }: PageBody,
+  page: number,
+  x: number,
+  y: number,
+  into: Map<NodeKey, Placement>,
+): void {
+  if (text !== undefined) collectWithin(text, page, x, y, into);
+  for (const note of notes?.placed ?? []) {
+    collectWithin(note.fragment, page, x + note.x, y + (notes?.top ?? 0) + note.y, into);
+  }
+}
+
+function collectWithin(
   fragment: Fragment,
   page: number,
   x: number,
@@ -92,6 +121,6 @@ export function collectPlacements(
   }
   for (const child of fragment.children) {
     // What is repeated was placed before, where it counts.
-    if (!child.artifact) collectPlacements(child.fragment, page, x + child.x, y + child.y, into);
+    if (!child.artifact) collectWithin(child.fragment, page, x + child.x, y + child.y, into);
   }
 }

@@ -2,8 +2,8 @@
 import { breakParagraph } from '../text/break.ts';
 import { EMERGENCY } from '../text/cuts.ts';
 import type { LineBox, LinesBlock } from './block.ts';
-import type { ParagraphBox } from './box.ts';
-import { placeOf } from './faults.ts';
+import type { NoteBox, ParagraphBox } from './box.ts';
+import { placeOf, type ReportFault } from './faults.ts';
 import { type LineSpan, moveItem, setLine } from './set-line.ts';
 import type { Setter, ShapedParagraph } from './setter.ts';
 
@@ -11,21 +11,31 @@ const TOLERANCE = 0.01;
 
 /** Lines of a paragraph that is at most `available` wide. */
 export function setParagraph(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
+  return setter.once(box, available, () => breakAndSet(box, available, setter));
+}
+
+function breakAndSet(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
   const { format } = box;
   const width = Math.max(1, Math.min(available, format.measure ?? available));
   const content = shapeFor(box, width, setter);
   const baseline = setter.baseline(format.text.face, format.text.size, format.leading);
+  const report = setter.reporter(box);
+  const noted = new Set<NoteBox>();
   const lines = spansOf(content, width, format.align === 'justify').map((span): LineBox => {
-    reportTornWord(content, span, width, setter);
+    reportTornWord(content, span, width, report);
     const line = setLine(content, span, baseline);
-    const box: LineBox = { ...line, height: format.leading, reference: undefined };
-    return moveLine(box, shift(format.align, width - line.width));
+    // A mark torn for lack of room belongs to the line on which it begins.
+    const notes = line.notes.filter((note) => !noted.has(note)).map((note) => setter.note(note));
+    for (const note of line.notes) noted.add(note);
+    const set: LineBox = { ...line, notes, height: format.leading, reference: undefined };
+    return moveLine(set, shift(format.align, width - line.width));
   });
   return {
     kind: 'lines',
     before: format.before,
     after: format.after,
     height: lines.length * format.leading,
+    noteHeight: lines.reduce((sum, { notes }) => notes.reduce((all, { height }) => all + height, sum), 0),
     keepWithNext: format.keepWithNext,
     anchors: box.anchors,
     unbroken: format.unbroken,
@@ -47,7 +57,7 @@ function shapeFor(box: ParagraphBox, width: number, setter: Setter): ShapedParag
     const widest = narrow.items.find((item) => item.kind === 'box' && item.width > width) ?? narrow.items[0];
     const text = widest?.run?.glyphs.map((glyph) => glyph.text).join('') ?? '';
     const args = { text, width: narrow.widths.solid, available: width };
-    if (widest !== undefined) setter.report({ code: 'too-wide', args, ...placeOf(widest.owner) });
+    if (widest !== undefined) setter.reporter(box)({ code: 'too-wide', args, ...placeOf(widest.owner) });
   }
   return narrow;
 }
@@ -66,11 +76,11 @@ function spansOf({ items }: ShapedParagraph, width: number, justify: boolean): L
 }
 
 /** Says so when a line ends between two letters because the word fits no line. */
-function reportTornWord(content: ShapedParagraph, span: LineSpan, width: number, setter: Setter): void {
+function reportTornWord(content: ShapedParagraph, span: LineSpan, width: number, report: ReportFault): void {
   const at = content.items[span.end];
   if (at?.kind !== 'penalty' || at.cost < EMERGENCY || span.next >= content.items.length) return;
   const args = { text: wordAround(content, span.end), width: content.widths.min, available: width };
-  setter.report({ code: 'broken-word', args, ...placeOf(at.owner) });
+  report({ code: 'broken-word', args, ...placeOf(at.owner) });
 }
 
 function wordAround({ items }: ShapedParagraph, index: number): string {

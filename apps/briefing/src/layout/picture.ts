@@ -21,6 +21,7 @@ export function setPicture(box: PictureBox, width: number, setter: Setter): Line
     keepWithNext: false,
     anchors,
     unbroken: true,
+    noteHeight: 0,
   };
   if (draw === undefined) {
     const owner = ownerOf(node, 'body', textFormat('sans', 8, format.palette.ink), []);
@@ -29,7 +30,7 @@ export function setPicture(box: PictureBox, width: number, setter: Setter): Line
   }
   const { height, marks } = draw(width, textMeasure(setter.fonts));
   const items = marks.flatMap((mark) => itemsOf(mark, box, setter));
-  return { ...block, height, lines: [{ height, items, anchors: [], reference: undefined }] };
+  return { ...block, height, lines: [{ height, items, anchors: [], notes: [], reference: undefined }] };
 }
 
 function itemsOf(mark: Mark, box: PictureBox, setter: Setter): PageItem[] {

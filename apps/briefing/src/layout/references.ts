@@ -1,6 +1,7 @@
 /** Page numbers of the contents, with dotted leaders. Lengths are points. */
 import type { Fragment, LineBox } from './block.ts';
 import { setText } from './line-of-text.ts';
+import type { PageBody } from './paginate.ts';
 import { moveItem } from './set-line.ts';
 import type { Setter } from './setter.ts';
 import type { PageItem } from './types.ts';
@@ -30,9 +31,13 @@ export function setReference(
   return [...items, ...number.items.map((item) => moveItem(item, x, baseline))];
 }
 
-/** Ids that lines of a fragment refer to. */
-export function* referencesIn(fragment: Fragment): Generator<Reference> {
+/** What lines of a page refer to. */
+export function* referencesIn({ text }: PageBody): Generator<Reference> {
+  if (text !== undefined) yield* within(text);
+}
+
+function* within(fragment: Fragment): Generator<Reference> {
   if (fragment.kind === 'lines') {
     for (const line of fragment.lines) if (line.reference !== undefined) yield line.reference;
-  } else for (const child of fragment.children) yield* referencesIn(child.fragment);
+  } else for (const child of fragment.children) yield* within(child.fragment);
 }

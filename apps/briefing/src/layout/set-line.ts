@@ -2,7 +2,7 @@
 import type { NodeKey } from '../document/types.ts';
 import { movePath } from '../style/move-path.ts';
 import type { Glyph, GlyphRun } from '../text/types.ts';
-import type { InlineOwner } from './box.ts';
+import type { InlineOwner, NoteBox } from './box.ts';
 import type { Item, ShapedContent } from './shape-content.ts';
 import { placeSymbol } from './symbols.ts';
 import type { PageItem } from './types.ts';
@@ -19,6 +19,8 @@ export interface LineSpan {
 export interface SetLine {
   readonly items: readonly PageItem[];
   readonly anchors: readonly { readonly node: NodeKey; readonly x: number }[];
+  /** Footnotes with their marks in this line. */
+  readonly notes: readonly NoteBox[];
   /** Right end of what is to be seen: trailing spaces do not count. */
   readonly width: number;
 }
@@ -36,6 +38,7 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
   const items: PageItem[] = [];
   const anchors: { node: NodeKey; x: number }[] = [];
   const anchored = new Set<NodeKey>();
+  const notes = new Set<NoteBox>();
   let open: OpenRun | undefined;
   let x = 0;
   let width = 0;
@@ -79,6 +82,7 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
       if (!anchored.has(node)) anchors.push({ node, x });
       anchored.add(node);
     }
+    if (item.owner.note !== undefined && item.kind === 'box') notes.add(item.owner.note);
     const advance = advanceOf(item, i, span);
     if (advance === undefined) continue;
     const symbol = content.symbols.get(item);
@@ -91,7 +95,7 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     if (i < span.end || item.kind !== 'glue') width = x;
   }
   close();
-  return { items, anchors, width };
+  return { items, anchors, notes: [...notes], width };
 }
 
 /** The width at which an item is set in this line; undefined for a penalty that is not taken. */

@@ -17,12 +17,16 @@ export interface ShapedContent {
   readonly symbols: ReadonlyMap<Item, SymbolContent>;
 }
 
-/** `narrowest` is the width that no word may exceed without places to break it. */
+/**
+ * `narrowest` is the width that no word may exceed without places to break it; `pageWords` tells on which page
+ * the node with an id begins.
+ */
 export function shapeContent(
   content: readonly InlineContent[],
   fonts: Fonts,
   narrowest: number | undefined,
   report: ReportFault,
+  pageWords: (id: string) => string = () => '',
 ): ShapedContent {
   const items: Item[] = [];
   const symbols = new Map<Item, SymbolContent>();
@@ -38,6 +42,10 @@ export function shapeContent(
     pieces = [];
   };
   for (const part of content) {
+    if ('pageOf' in part) {
+      pieces.push({ text: pageWords(part.pageOf), style: part.style, owner: part.owner });
+      continue;
+    }
     if (!('symbol' in part)) {
       pieces.push(part);
       continue;

@@ -36,6 +36,7 @@ export function stack(
   const children: Stacked[] = [];
   let repeated: number | undefined;
   let height = frame.padding.top + frame.padding.bottom;
+  let noteHeight = 0;
   let pending: readonly NodeKey[] = [];
   let previous: Block | undefined;
   for (const entry of blocks) {
@@ -50,6 +51,7 @@ export function stack(
     if (block === options.repeated) repeated = children.length;
     children.push({ x, gap, block: anchored });
     height += gap + block.height;
+    noteHeight += block.noteHeight;
     previous = block;
   }
   const first = children[0]?.block;
@@ -59,6 +61,7 @@ export function stack(
     kind: 'flow',
     width: options.width,
     height: empty ? 0 : height,
+    noteHeight,
     before: framed ? own.before : Math.max(own.before, first?.before ?? 0),
     after: framed ? own.after : Math.max(own.after, previous?.after ?? 0),
     keepWithNext: !framed && (previous?.keepWithNext ?? false),
@@ -87,6 +90,7 @@ export function sideBySide(
     kind: 'row',
     width: options.width,
     height: empty ? 0 : Math.max(0, ...heights) + frame.padding.top + frame.padding.bottom,
+    noteHeight: columns.reduce((sum, { block }) => sum + block.noteHeight, 0),
     before: options.before ?? 0,
     after: options.after ?? 0,
     keepWithNext: options.keepWithNext ?? false,

@@ -3,11 +3,11 @@
  * have no standard type in PDF 1.7 and add nothing to read aloud; a Span stands only where it
  * carries a language, an anchor or a claim.
  */
-import type { InlineNode, LinkNode, NodeKey, SpanNode } from '../document/types.ts';
+import type { FootnoteNode, InlineNode, LinkNode, NodeKey, SpanNode } from '../document/types.ts';
 import type { Scope } from './structure-element.ts';
 import { contentOf, element, within } from './structure-element.ts';
 import type { LinkIndex } from './structure-links.ts';
-import type { StructElement } from './types.ts';
+import type { ContentReference, LinkTarget, StructElement } from './types.ts';
 
 function wordsOf(node: InlineNode): string {
   switch (node.type) {
@@ -20,6 +20,8 @@ function wordsOf(node: InlineNode): string {
       return node.alt;
     case 'line-break':
       return ' ';
+    case 'footnote':
+      return '';
   }
 }
 
@@ -42,8 +44,36 @@ export function planLink(
   links: LinkIndex,
   decorative: Set<NodeKey>,
 ): StructElement {
-  const kids = planInlines(node.children, within(node), links, decorative);
+  const words = planInlines(node.children, within(node), links, decorative);
+  // A cross-reference tells its page.
+  const kids = node.role === 'see' ? [...words, contentOf(node.key, 'page-number')] : words;
   return { ...element('Link', node, scope, kids), link: links.target(node) };
+}
+
+/**
+ * The mark is a reference; the note follows it at once, wherever it is set, with an id of its own (PDF/UA-1,
+ * 7.9) and its number as label, from which a link leads back.
+ */
+function planFootnote(
+  node: FootnoteNode,
+  scope: Scope,
+  links: LinkIndex,
+  decorative: Set<NodeKey>,
+): StructElement[] {
+  const { note } = node;
+  const link = (content: ContentReference, to: LinkTarget): StructElement => ({
+    ...element('Link', undefined, scope, [content]),
+    link: to,
+  });
+  const there = link(contentOf(node.key, 'body'), links.note(node));
+  const back = link(contentOf(note.key, 'label'), links.backToMark(node));
+  return [
+    element('Reference', undefined, scope, [there]),
+    element('Note', note, scope, [
+      element('Lbl', undefined, within(note), [back]),
+      ...planInlines(note.children, within(note), links, decorative),
+    ]),
+  ];
 }
 
 function planInline(
@@ -71,8 +101,10 @@ function planInline(
     }
     case 'link': {
       const link = planLink(node, scope, links, decorative);
-      return node.role === 'cite' ? [element('Reference', undefined, scope, [link])] : [link];
+      return node.role !== 'plain' ? [element('Reference', undefined, scope, [link])] : [link];
     }
+    case 'footnote':
+      return planFootnote(node, scope, links, decorative);
     case 'span': {
       const kids = planInlines(node.children, within(node), links, decorative);
       if (node.role === 'quotation') return [element('Quote', node, scope, kids)];

@@ -2,12 +2,16 @@
  * Targets of links, with words for their annotations. PDF/UA-1, 7.18.5, asks that a link tells its
  * purpose without the text around it: a citation "3" says what source 3 is.
  */
-import type { AnyNode, BlockNode, DocumentNode, LinkNode, NodeKey } from '../document/types.ts';
+import type { AnyNode, BlockNode, DocumentNode, FootnoteNode, LinkNode, NodeKey } from '../document/types.ts';
 import { inlineText } from './structure-inline.ts';
 import type { LinkTarget } from './types.ts';
 
 export interface LinkIndex {
   target(link: LinkNode): LinkTarget;
+  /** From the mark of a footnote to its note. */
+  note(footnote: FootnoteNode): LinkTarget;
+  /** From a note to its mark in the text. */
+  backToMark(footnote: FootnoteNode): LinkTarget;
 }
 
 interface Anchor {
@@ -41,6 +45,8 @@ function childrenOf(node: AnyNode): readonly AnyNode[] {
       return node.entries;
     case 'contents-entry':
       return [node.link];
+    case 'footnote':
+      return [node.note];
     case 'text':
     case 'symbol':
     case 'line-break':
@@ -60,6 +66,7 @@ function wordsOf(node: AnyNode): string {
     node.type === 'heading' ||
     node.type === 'paragraph' ||
     node.type === 'caption' ||
+    node.type === 'note' ||
     node.type === 'term'
   ) {
     return inlineText(node.children);
@@ -102,5 +109,13 @@ export function indexLinkTargets(document: DocumentNode): LinkIndex {
         contents: contents === '' ? link.target.id : contents,
       };
     },
+    note: ({ mark, note }) => ({
+      destination: { type: 'internal', node: note.key },
+      contents: `Note ${mark}: ${shorten(inlineText(note.children))}`,
+    }),
+    backToMark: ({ key, mark }) => ({
+      destination: { type: 'internal', node: key },
+      contents: `Back to the text at note ${mark}`,
+    }),
   };
 }

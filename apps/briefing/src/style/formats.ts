@@ -142,6 +142,24 @@ export interface ContentsFormat {
   readonly leader: TextFormat;
 }
 
+/** Notes at the foot of the page, and their marks in the text. */
+export interface FootnoteFormat {
+  readonly mark: (outer: TextFormat) => TextFormat;
+  readonly label: ParagraphFormat;
+  readonly body: ParagraphFormat;
+  /** Least distance from the number's left edge to the text; and between number and text. */
+  readonly indent: number;
+  readonly labelGap: number;
+  /** Between two notes. */
+  readonly between: number;
+  /** Least distance from the text of the page to the rule, and from there to the first note. */
+  readonly gap: number;
+  readonly ruleGap: number;
+  readonly rule: Rule;
+  /** Of the rule where no note goes on from the page before. */
+  readonly ruleLength: number;
+}
+
 export interface PageFormat {
   readonly margin: { readonly left: number; readonly right: number; readonly bottom: number };
   /** Top of the text on the first page, which has no running head. */

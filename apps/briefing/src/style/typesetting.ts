@@ -21,10 +21,12 @@ import {
   plainParagraph,
 } from './block-formats.ts';
 import type { Context } from './contexts.ts';
+import { footnoteFormat } from './footnote-format.ts';
 import type {
   ContentsFormat,
   DescriptionFormat,
   DesignTokens,
+  FootnoteFormat,
   GroupFormat,
   ListFormat,
   PageFormat,
@@ -46,6 +48,7 @@ export interface TypesettingStyles {
   readonly innerGap: number;
   readonly page: PageFormat;
   readonly contents: ContentsFormat;
+  readonly footnote: FootnoteFormat;
   /** A paragraph of no role: terms, captions and labels start from it. */
   plain(context: Context): ParagraphFormat;
   paragraph(role: ParagraphNode['role'], context: Context): ParagraphFormat;
@@ -71,6 +74,7 @@ export function typesettingStyles(tokens: DesignTokens): TypesettingStyles {
     innerGap: space.hair,
     page: pageFormat(tokens),
     contents: contentsFormat(tokens),
+    footnote: footnoteFormat(tokens),
     plain: (context) => plainParagraph(context, tokens),
     paragraph: (role, context) => paragraphFormat(role, context, tokens),
     heading: (level, context) => headingFormat(level, context, tokens),

@@ -40,7 +40,7 @@ export function itemize<Owner>(
   const { runs, missing } = runsOf(content, fonts);
   const paragraph: Paragraph<Owner> = {
     text,
-    opportunities: breakOpportunities(text, languageLookup(content)),
+    opportunities: joined(breakOpportunities(text, languageLookup(content)), content),
     fonts,
     hyphenator: fonts.hyphenator,
     narrowest: options.narrowest,
@@ -51,6 +51,16 @@ export function itemize<Owner>(
       addAtom(paragraph, run, atom, run.start + index);
   }
   return { items: paragraph.items, missing };
+}
+
+/** The same without the opportunities before what belongs to the text before it. */
+function joined(opportunities: Uint8Array, content: readonly StyledText<unknown>[]): Uint8Array {
+  let offset = 0;
+  for (const piece of content) {
+    if (piece.joined && offset > 0) opportunities[offset] = NO_BREAK;
+    offset += piece.text.length;
+  }
+  return opportunities;
 }
 
 function addAtom<Owner>(

@@ -92,6 +92,8 @@ export interface StyledText<Owner> {
   readonly text: string;
   readonly style: TextStyle;
   readonly owner: Owner;
+  /** It belongs to what stands before it, as the mark of a footnote does: no line begins with it. */
+  readonly joined?: boolean;
 }
 
 /**

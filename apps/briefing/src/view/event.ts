@@ -35,7 +35,12 @@ function facts({ summit, lookup, disputes }: Context): EventView['facts'] {
     summit.venue
       ? { term: 'Place', field: '/venue', text: `${place(summit.venue)}, ${place(summit.place)}`, note: null }
       : { term: 'Place', field: '/place', text: place(summit.place), note: null },
-    { term: 'Parties', field: '/parties', text: enumerate(parties), note: host ? `Host: ${host}` : null },
+    {
+      term: 'Parties',
+      field: '/parties',
+      text: `${enumerate(parties)}${host ? ` (host: ${host})` : ''}`,
+      note: null,
+    },
     summit.occasion ? { term: 'Occasion', field: '/occasion', text: summit.occasion, note: null } : null,
     summit.note ? { term: 'Note', field: '/note', text: summit.note, note: null } : null,
   ];

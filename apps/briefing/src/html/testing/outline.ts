@@ -1,6 +1,7 @@
 /** A document tree as lines of text, to be read and compared by people. */
-import { textOf } from '../../document/parse.ts';
+
 import type { BlockNode, DocumentNode } from '../../document/types.ts';
+import { textOf } from '../../document/words.ts';
 
 export function outline(document: DocumentNode): string {
   return [`# ${document.title}`, ...document.children.flatMap((block) => lines(block, ''))]

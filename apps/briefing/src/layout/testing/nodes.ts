@@ -25,6 +25,15 @@ export const table = make<Of<'table'>>('table');
 export const descriptionList = make<Of<'description-list'>>('description-list');
 export const lineBreak = make<Of<'line-break'>>('line-break')({});
 
+export const see = (words: string, id: string): Of<'link'> =>
+  link({ role: 'see', target: { type: 'internal', id }, children: [text(words)] });
+
+export const footnote = (mark: string, content: string | readonly InlineNode[]): Of<'footnote'> =>
+  make<Of<'footnote'>>('footnote')({
+    mark,
+    note: make<Of<'note'>>('note')({ id: `footnote-${mark}`, label: mark, children: inlines(content) }),
+  });
+
 export const paragraph = (
   content: string | readonly InlineNode[],
   role: Of<'paragraph'>['role'] = 'body',

@@ -3,7 +3,12 @@ import type { Box, InlineContent } from '../box.ts';
 import type { Page, PageItem } from '../types.ts';
 
 const words = (content: readonly InlineContent[]): string =>
-  content.map((part) => ('symbol' in part ? `<${part.symbol}>` : part.text)).join('|');
+  content
+    .map((part) => {
+      if ('symbol' in part) return `<${part.symbol}>`;
+      return 'pageOf' in part ? `<page of ${part.pageOf}>` : part.text;
+    })
+    .join('|');
 
 /** One line a box, children indented. */
 export function outlineBox(box: Box, indent = ''): string[] {

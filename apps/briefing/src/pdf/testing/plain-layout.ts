@@ -2,7 +2,7 @@
  * The plainest layout that is right: every node's words from left to right, a new line where they do
  * not fit and before every block, a new page where the page is full.
  */
-import type { AnyNode, DocumentNode, NodeKey } from '../../document/types.ts';
+import type { AnyNode, DocumentNode, NodeKey, NoteNode } from '../../document/types.ts';
 import type { Content, LayoutResult, Page, PageItem, Placement } from '../../layout/types.ts';
 import type { FaceId, FontSet } from '../../text/types.ts';
 
@@ -18,6 +18,7 @@ export interface PaperSize {
 class Typewriter {
   readonly pages: { items: PageItem[] }[] = [];
   readonly placements = new Map<NodeKey, Placement>();
+  readonly #notes: NoteNode[] = [];
   #x = MARGIN;
   #y = Number.POSITIVE_INFINITY;
   readonly #fonts: FontSet;
@@ -84,7 +85,7 @@ class Typewriter {
   }
 
   node(node: AnyNode, face: FaceId): void {
-    if (node.id !== undefined && node.type !== 'heading') this.#place(node);
+    if (node.id !== undefined && node.type !== 'heading' && node.type !== 'note') this.#place(node);
     switch (node.type) {
       case 'text':
         this.#set(node.text, { type: 'node', node: node.key, part: 'body' }, face);
@@ -97,6 +98,19 @@ class Typewriter {
         break;
       case 'span':
       case 'link':
+        this.nodes(node.children, face);
+        if (node.type === 'link' && node.role === 'see')
+          this.#set(' (page 7)', { type: 'node', node: node.key, part: 'page-number' }, face);
+        break;
+      case 'footnote':
+        this.#place(node);
+        this.#set(node.mark, { type: 'node', node: node.key, part: 'body' }, face);
+        this.#notes.push(node.note);
+        break;
+      case 'note':
+        this.#newLine();
+        this.#place(node);
+        this.#set(node.label, { type: 'node', node: node.key, part: 'label' }, face);
         this.nodes(node.children, face);
         break;
       case 'section':
@@ -162,6 +176,11 @@ class Typewriter {
     });
   }
 
+  /** All notes at the end. */
+  notes(): void {
+    this.nodes(this.#notes.splice(0), 'serif');
+  }
+
   nodes(nodes: readonly AnyNode[], face: FaceId): void {
     for (const node of nodes) this.node(node, face);
   }
@@ -170,6 +189,7 @@ class Typewriter {
 export function plainLayout(document: DocumentNode, fonts: FontSet, paper: PaperSize): LayoutResult {
   const typewriter = new Typewriter(fonts, paper);
   typewriter.nodes(document.children, 'serif');
+  typewriter.notes();
   const pages = typewriter.pages.map(
     ({ items }, index): Page => ({ index, label: `${index + 1}`, ...paper, items }),
   );

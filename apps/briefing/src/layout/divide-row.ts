@@ -1,0 +1,98 @@
+/** Dividing blocks that stand side by side: each goes on by itself. Lengths are points. */
+import type { Placed, Resume, RowBlock } from './block.ts';
+import type { Divide } from './divide.ts';
+import { type Division, fits, type Space, waits } from './division.ts';
+import type { PageNotes } from './page-notes.ts';
+
+type RowResume = Extract<Resume, { kind: 'row' }>;
+
+/** How often a row is made lower to make room for its notes. */
+const MOST_ATTEMPTS = 8;
+
+export function divideRow(
+  block: RowBlock,
+  from: RowResume | undefined,
+  space: Space,
+  divide: Divide,
+): Division | undefined {
+  if (waits(block, from, space)) return undefined;
+  const { padding } = block.frame;
+  const room = space.height - padding.top - padding.bottom;
+  // Columns share the foot of the page: what one needs there, all have to do without.
+  let reserved = 0;
+  for (let attempt = 1; ; attempt++) {
+    const columns = divideColumns(block, from, space, room - reserved, divide);
+    if (columns === undefined) return undefined;
+    const { height, notes } = columns;
+    const over = height + Math.max(0, notes.least - space.notes.full) - room;
+    if (fits(over, 0)) return finish(block, from, columns);
+    if (space.pressure !== 'must' && over > room) return undefined;
+    if (attempt === MOST_ATTEMPTS || reserved >= room) {
+      return space.pressure === 'must' ? finish(block, from, columns) : undefined;
+    }
+    reserved += over;
+  }
+}
+
+interface DividedColumns {
+  readonly placed: readonly Placed[];
+  readonly rests: readonly (Resume | 'done')[];
+  readonly height: number;
+  readonly notes: PageNotes;
+}
+
+function divideColumns(
+  block: RowBlock,
+  from: RowResume | undefined,
+  space: Space,
+  room: number,
+  divide: Divide,
+): DividedColumns | undefined {
+  const { padding } = block.frame;
+  const placed: Placed[] = [];
+  const rests: (Resume | 'done')[] = [];
+  let notes = space.notes;
+  for (const [i, column] of block.columns.entries()) {
+    const state = from?.columns[i];
+    if (state === 'done') {
+      rests.push('done');
+      continue;
+    }
+    const division = divide(column.block, state, {
+      height: room - Math.max(0, notes.least - space.notes.full),
+      full: space.full - padding.top - padding.bottom,
+      pressure: space.pressure,
+      notes,
+    });
+    if (division === undefined) return undefined;
+    rests.push(division.rest ?? 'done');
+    placed.push({ x: column.x, y: padding.top, artifact: false, fragment: division.fragment });
+    notes = division.notes;
+  }
+  return { placed, rests, height: Math.max(0, ...placed.map((child) => child.fragment.height)), notes };
+}
+
+function finish(
+  block: RowBlock,
+  from: RowResume | undefined,
+  { placed, rests, height, notes }: DividedColumns,
+): Division {
+  const { padding } = block.frame;
+  const done = rests.every((rest) => rest === 'done');
+  const lowered = (child: Placed): Placed =>
+    block.align === 'bottom' && done && from === undefined
+      ? { ...child, y: child.y + height - child.fragment.height }
+      : child;
+  return {
+    fragment: {
+      kind: 'group',
+      width: block.width,
+      height: height + padding.top + padding.bottom,
+      anchors: from === undefined ? block.anchors : [],
+      frame: block.frame,
+      children: placed.map((child) => ({ ...lowered(child), x: child.x + padding.left })),
+    },
+    rest: done ? undefined : { kind: 'row', columns: rests },
+    notes,
+  };
+}

@@ -1,0 +1,37 @@
+/** Styles of footnotes. Lengths are points. */
+import { plainParagraph } from './block-formats.ts';
+import type { DesignTokens, FootnoteFormat, ParagraphFormat } from './formats.ts';
+
+/** Size and height of a mark, in relation to the text around it: its figures end level with the ascenders. */
+const MARK_SIZE = 0.68;
+const MARK_RISE = 0.34;
+
+export function footnoteFormat(tokens: DesignTokens): FootnoteFormat {
+  const { size, space, rule, light } = tokens;
+  const plain = plainParagraph('sources', tokens);
+  const body: ParagraphFormat = {
+    ...plain,
+    text: { ...plain.text, size: size.small },
+    leading: size.small * 1.33,
+    after: 0,
+  };
+  return {
+    mark: (outer) => ({
+      ...outer,
+      size: outer.size * MARK_SIZE,
+      rise: outer.rise + outer.size * MARK_RISE,
+      color: light.link,
+      figures: 'tabular',
+      hyphenate: false,
+    }),
+    label: { ...body, text: { ...body.text, color: light.link, figures: 'tabular', hyphenate: false } },
+    body,
+    indent: size.small * 1.6,
+    labelGap: space.tight,
+    between: space.hair,
+    gap: space.medium,
+    ruleGap: space.tight,
+    rule: { width: rule.hair, color: light.muted },
+    ruleLength: 90,
+  };
+}
