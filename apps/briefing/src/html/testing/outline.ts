@@ -1,6 +1,6 @@
 /** A document tree as lines of text, to be read and compared by people. */
 
-import type { BlockNode, DocumentNode } from '../../document/types.ts';
+import type { BlockNode, DocumentNode, InlineNode } from '../../document/types.ts';
 import { textOf } from '../../document/words.ts';
 
 export function outline(document: DocumentNode): string {
@@ -28,7 +28,9 @@ function lines(block: BlockNode, indent: string): string[] {
     case 'heading':
       return [`${indent}h${block.level} ${wordsOf(block.children)}`];
     case 'paragraph':
-      return [`${indent}${block.role === 'body' ? '' : `(${block.role}) `}${wordsOf(block.children)}${claim}`];
+      return [
+        `${indent}${block.role === 'body' ? '' : `(${block.role}) `}${wordsOf(block.children)}${claim}`,
+      ];
     case 'list':
       return block.items.flatMap((item) => [`${indent}${item.label}`, ...all(item.children)]);
     case 'description-list':
