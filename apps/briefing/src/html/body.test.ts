@@ -110,6 +110,6 @@ test('a footnote follows its mark, and each leads to the other', () => {
       '<a class=footnote-label href=#footnote-1-mark role=doc-backlink aria-label="Back to the text at note 1">1</a> b</span>' +
       ', c<a class=footnote-mark id=n-mark href=#n role=doc-noteref aria-label="Note 2">2</a>' +
       '<span class=footnote lang=ru id=n role=doc-footnote>' +
-      '<a class=footnote-label href=#n-mark role=doc-backlink aria-label="Back to the text at note 2">2</a> d</span>',
+      '<a class=footnote-label href=#n-mark role=doc-backlink aria-label="Back to the text at note 2">2</a> d</span></p>',
   );
 });
