@@ -37,12 +37,18 @@ export interface PdfOutlineItem {
   readonly items: readonly PdfOutlineItem[];
 }
 
+export interface PdfAttachment {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
 export interface Pdf {
   readonly info: Readonly<Record<string, unknown>>;
   readonly marked: boolean;
   readonly pages: readonly PdfPage[];
   readonly links: readonly PdfLink[];
   readonly outline: readonly PdfOutlineItem[];
+  readonly attachments: readonly PdfAttachment[];
 }
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -65,12 +71,20 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
         if (subtype === 'Link')
           links.push({ page: page.pageNumber, target: url ?? (await pageOf(document, dest)) });
     }
+    const attached = (await document.getAttachments()) as Record<
+      string,
+      { filename: string; content: Uint8Array }
+    > | null;
     const { info } = await document.getMetadata();
     return {
       info: info as Record<string, unknown>,
       marked: (await document.getMarkInfo())?.['Marked'] === true,
       pages,
       links,
+      attachments: Object.values(attached ?? {}).map(({ filename, content }) => ({
+        name: filename,
+        data: content,
+      })),
       outline: await readOutline(document, (await document.getOutline()) ?? []),
     };
   } finally {

@@ -31,6 +31,9 @@ export function onTerminal(
   return run(program, ['-qec', line, '/dev/null'], { env: { NO_COLOR: '', TERM: 'xterm', ...env } });
 }
 
+/** In no registry that CI uses, so it may be missing there as well. */
+export const verapdf = process.env['VERAPDF'] || find(['verapdf']);
+
 const given = process.env['CHROMIUM'];
 if (given && !existsSync(given)) throw new Error(`CHROMIUM names a file that is not there: ${given}`);
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';

@@ -8,6 +8,7 @@ import type { Pictures } from './charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout, diagnosePages } from './diagnostics.ts';
 import { parseDocument } from './document/parse.ts';
 import type { DocumentNode } from './document/types.ts';
+import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
 import { script } from './generated/script.ts';
 import { styles as css } from './generated/styles.ts';
 import { templates } from './generated/templates.ts';
@@ -19,6 +20,7 @@ import type { Furniture } from './layout/furniture.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import type { LayoutResult, Paper } from './layout/types.ts';
 import { planStructure } from './pdf/structure.ts';
+import type { PdfAttachment } from './pdf/types.ts';
 import { writePdf } from './pdf/write.ts';
 import { briefStyles, briefTokens } from './style/brief.ts';
 import { tokens } from './style/tokens.ts';
@@ -117,7 +119,7 @@ export function renderBriefing(
         creator: 'Summit',
         date: request.date,
       },
-      attachments: [],
+      attachments: [recordsOf(view, request)],
     });
     files.push({ format: 'pdf', data, pages: layout.pages.length });
   }
@@ -146,6 +148,21 @@ function setPages(
   return {
     layout: result,
     diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(view.report, result, limit)],
+  };
+}
+
+/** The records that the briefing was made from, for `summit extract` and `summit verify`. */
+function recordsOf(
+  { title }: BriefingView,
+  { dataset, summit, edition, report, asOf }: BriefingRequest,
+): PdfAttachment {
+  const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
+  return {
+    name: BRIEFING_DATA,
+    mimeType: 'application/json',
+    description: 'The records that this briefing was made from',
+    relationship: 'Source',
+    data: writeBriefingData(briefingData(dataset, { summit, edition, report, title, asOf: day })),
   };
 }
 

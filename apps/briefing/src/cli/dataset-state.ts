@@ -3,9 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { ComparedDataset } from '@summit/data/compare';
 import { parseAll } from '@summit/data/parse';
 import { dataWords, recordKinds, type SummitRecord } from '@summit/data/validate';
+import type { HeldState } from '../embedded/check-briefing.ts';
 import { complainAbout, summaryOfFaults } from './faults.ts';
 import { asFileFault, FileFault } from './file-fault.ts';
 import { displayName, findRecordFiles, readTexts, type TextFile } from './files.ts';
@@ -17,7 +17,7 @@ import type { Terminal } from './terminal.ts';
 export const VERSION_FILE = '.schema-version';
 
 /** A state of a dataset, and what to call it. */
-export interface NamedState extends ComparedDataset {
+export interface NamedState extends HeldState {
   readonly name: string;
 }
 
@@ -64,12 +64,14 @@ async function fromPublished(
     return data && JSON.parse(new TextDecoder().decode(data));
   };
   const manifest = (await json('package.json')) as { name?: string; version?: string } | undefined;
-  const meta = (await json('dist/meta.json')) as { schemaVersion?: number } | undefined;
+  const meta = (await json('dist/meta.json')) as { schemaVersion?: number; digest?: string } | undefined;
   if (manifest?.name !== '@summit/data' || meta?.schemaVersion === undefined)
     throw new CommandFault(`${name} is not a package of @summit/data`, { exitCode: 2 });
   const lists = await Promise.all(recordKinds.map((kind) => json(`dist/records-${plural(kind)}.json`)));
   return {
     name: `${manifest.name}@${manifest.version}`,
+    version: manifest.version ?? null,
+    digest: meta.digest ?? null,
     schemaVersion: meta.schemaVersion,
     records: lists.flatMap((list) => (list ?? []) as SummitRecord[]),
   };
@@ -147,6 +149,9 @@ function fromFiles(
   }
   return {
     name,
+    // Records that were not published have no version, even where they come from a revision that was.
+    version: null,
+    digest: null,
     schemaVersion: version,
     records: records.map(({ value }) => value as unknown as SummitRecord),
   };

@@ -4,12 +4,13 @@ import { REPORTS } from '../view/reports.ts';
 import { citeCommand } from './commands/cite.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
+import { extractCommand } from './commands/extract.ts';
 import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { renderCommand } from './commands/render.ts';
 import { showCommand } from './commands/show.ts';
 import { VALIDATE_FORMATS, validateCommand } from './commands/validate.ts';
-import { verifyCommand } from './commands/verify.ts';
+import { verifyAnyCommand } from './commands/verify-any.ts';
 import type { ExitCode } from './outcome.ts';
 import { tell } from './tell.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -98,17 +99,41 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .action(ending(validateCommand));
   program
     .command('verify')
-    .description('Check every position and digest against the source texts, and find passages that moved.')
-    .addOption(sourcesOption().makeOptionMandatory())
+    .description(
+      'Check every position and digest against the source texts and find passages that moved, or check a briefing against the dataset.',
+    )
+    .argument('[pdf]', 'PDF of a briefing: whether its records are still those of the dataset')
+    .addOption(sourcesOption())
     .option('--earlier <dir>', 'folder of the texts as they were, to find passages whose words changed')
     .option('--fix', 'write the new positions of passages that moved, where there is one right answer')
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      examples('summit verify --sources texts', 'summit verify --data records --sources texts --fix'),
+      `${examples(
+        'summit verify --sources texts',
+        'summit verify --data records --sources texts --fix',
+        'summit verify out/moscow-2019-full.pdf',
+        'summit verify out/moscow-2019-full.pdf --data summit-data-0.1.0.tgz',
+      )}
+
+For a briefing, --data may also name a package (tarball or folder) or a git revision, as for summit diff.`,
     )
-    .action(ending(verifyCommand));
+    .action(ending(verifyAnyCommand));
+  program
+    .command('extract')
+    .description('Give back the records that a briefing carries.')
+    .argument('<pdf>', 'PDF of a briefing')
+    .option('--out <file>', 'file to write them to, as JSON (default: standard output)')
+    .option('--records <dir>', 'new folder to write them to, one file a record, fit for --data')
+    .addHelpText(
+      'after',
+      examples(
+        'summit extract out/moscow-2019-full.pdf --out records.json',
+        'summit extract out/moscow-2019-full.pdf --records records',
+      ),
+    )
+    .action(ending(extractCommand));
   program
     .command('cite')
     .description('Find a phrase in the text of a source and print the evidence that points at it.')

@@ -74,7 +74,8 @@ function asText(
   return lines.join('\n');
 }
 
-function fieldLine({ pointer, old, new: now }: FieldChange): string {
+/** A changed field in a line. */
+export function fieldLine({ pointer, old, new: now }: FieldChange): string {
   if (old === undefined) return `${pointer}: + ${short(now)}`;
   return now === undefined ? `${pointer}: - ${short(old)}` : `${pointer}: ${short(old)} → ${short(now)}`;
 }

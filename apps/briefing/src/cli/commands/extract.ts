@@ -1,0 +1,60 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { canonicalForm } from '@summit/data/parse';
+import type { SummitRecord } from '@summit/data/validate';
+import { openBriefing } from '../briefing-file.ts';
+import { asFileFault, displayName, replaceFiles } from '../files.ts';
+import { CommandFault, type ExitCode } from '../outcome.ts';
+import { count, type Terminal } from '../terminal.ts';
+
+export interface ExtractOptions {
+  readonly out?: string;
+  readonly records?: string;
+}
+
+/** `summit extract FILE.pdf`: gives back the records that a briefing carries. */
+export async function extractCommand(
+  terminal: Terminal,
+  path: string,
+  { out, records: folder }: ExtractOptions,
+): Promise<ExitCode> {
+  const { name, data, bytes, intact } = await openBriefing(path);
+  const { records } = data;
+  if (out !== undefined) {
+    await write([{ path: resolve(out), data: bytes }]);
+    terminal.print(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
+  }
+  if (folder !== undefined) {
+    const target = resolve(folder);
+    // Records of two briefings in one folder would pass for one dataset.
+    if (await stat(target).catch(() => null))
+      throw new CommandFault(`${displayName(target)} is there already`, {
+        exitCode: 2,
+        hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
+      });
+    await write(records.map((record) => fileOf(record, target)));
+    terminal.print(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
+  }
+  if (out === undefined && folder === undefined) terminal.print(new TextDecoder().decode(bytes));
+  if (intact) return 0;
+  terminal.complain(
+    `${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
+  );
+  return 1;
+}
+
+function fileOf(record: SummitRecord, folder: string): { path: string; data: string } {
+  const path = join(folder, record.kind, `${record.id}.yml`);
+  const text = JSON.stringify(record, null, 2);
+  return { path, data: canonicalForm({ name: path, text }) ?? `${text}\n` };
+}
+
+async function write(files: readonly { readonly path: string; readonly data: Uint8Array | string }[]) {
+  for (const folder of new Set(files.map(({ path }) => dirname(path))))
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      throw asFileFault(displayName(folder), error);
+    }
+  await replaceFiles(files);
+}

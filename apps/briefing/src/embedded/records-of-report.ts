@@ -1,0 +1,49 @@
+/**
+ * Which records a report rests on: the summit, its edition and all claims and documents of the summit, whether or
+ * not the report has room for them, since standing and inferences lean on what is not shown; then what belongs to
+ * these, and all that any of them refers to. The result is a dataset of its own: no reference leads out of it.
+ */
+import { allRecords, type Dataset, findRecord, references, type SummitRecord } from '@summit/data/validate';
+
+export interface ReportName {
+  readonly summit: string;
+  readonly edition: string;
+  readonly report: string;
+}
+
+/** In order of kind and id, as a dataset lists its records. */
+export function recordsOfReport(
+  dataset: Dataset,
+  { summit, edition }: Pick<ReportName, 'summit' | 'edition'>,
+): readonly SummitRecord[] {
+  const found = new Set<SummitRecord>();
+  const add = (record: SummitRecord | undefined): void => {
+    const ahead = record ? [record] : [];
+    for (let next = ahead.pop(); next; next = ahead.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      for (const { id } of references(next)) {
+        const referred = findRecord(dataset, id);
+        if (referred) ahead.push(referred);
+      }
+    }
+  };
+  add(findRecord(dataset, summit));
+  add(findRecord(dataset, edition));
+  for (const claim of dataset.claims.values()) if (claim.summit === summit) add(claim);
+  for (const document of dataset.documents.values()) if (document.signed?.summit === summit) add(document);
+  const has = (id: string): boolean => {
+    const record = findRecord(dataset, id);
+    return record !== undefined && found.has(record);
+  };
+  // What belongs to a record may bring in others, to which more belongs.
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const figure of dataset.figures.values()) if (has(figure.claim)) add(figure);
+    for (const quotation of dataset.quotations.values()) if (has(quotation.claim)) add(quotation);
+    for (const commitment of dataset.commitments.values()) if (commitment.claims.some(has)) add(commitment);
+    for (const discrepancy of dataset.discrepancies.values())
+      if (discrepancy.subjects.some(({ record }) => has(record))) add(discrepancy);
+  }
+  return allRecords(dataset).filter((record) => found.has(record));
+}

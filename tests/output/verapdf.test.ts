@@ -1,0 +1,48 @@
+/** PDF/UA-1 and PDF/A-3a as veraPDF judges them, which is in no registry that the tests use: VERAPDF names it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect } from 'vitest';
+import { run, summit } from '../support/command.ts';
+import { freshFolder, smallDataset } from '../support/folders.ts';
+import { testWith, verapdf } from '../support/tools.ts';
+
+let cwd = '';
+beforeAll(async () => {
+  if (!verapdf) return;
+  cwd = freshFolder();
+  const { records } = smallDataset();
+  for (const paper of ['a4', 'letter'])
+    for (const data of [[], ['--data', records]]) {
+      const args = [
+        'render',
+        '--report',
+        'all',
+        '--format',
+        'pdf',
+        '--paper',
+        paper,
+        '--out',
+        paper,
+        ...data,
+      ];
+      const { code, err } = await summit(args, { cwd });
+      if (code !== 0) throw new Error(err);
+    }
+}, 300_000);
+
+for (const profile of ['ua1', '3a'])
+  testWith(verapdf, 'veraPDF', `every report on both papers passes veraPDF ${profile}`, async (tool) => {
+    const { out, err } = await run(tool, ['--flavour', profile, '--format', 'text', '--recurse', cwd]);
+    const lines = out.split('\n').filter((line) => line !== '');
+    expect(err).toBe('');
+    expect(lines.length).toBeGreaterThanOrEqual(12);
+    expect(lines.filter((line) => !line.startsWith('PASS '))).toEqual([]);
+  });
+
+testWith(verapdf, 'veraPDF', 'veraPDF does find faults: a file without its language fails', async (tool) => {
+  const file = readFileSync(join(cwd, 'a4/port-2020-executive.pdf'), 'latin1');
+  const broken = join(freshFolder(), 'broken.pdf');
+  writeFileSync(broken, file.replaceAll('/Lang', '/Lanx'), 'latin1');
+  const { code, out } = await run(tool, ['--flavour', 'ua1', '--format', 'text', broken]);
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/^FAIL /) });
+});
