@@ -160,7 +160,7 @@ function recordsOf(
   return {
     name: BRIEFING_DATA,
     mimeType: 'application/json',
-    description: 'The records that this briefing was made from',
+    description: 'The records behind this briefing',
     relationship: 'Source',
     data: writeBriefingData(briefingData(dataset, { summit, edition, report, title, asOf: day })),
   };
