@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { BRIEFING_DATA, type BriefingData, readBriefingData } from '../embedded/briefing-data.ts';
 import { type EmbeddedFault, wordsOfEmbeddedFault } from '../embedded/words.ts';
 import { readAttachment } from '../pdf/read/attachment.ts';
-import { asFileFault, displayName } from './files.ts';
+import { asFileFault } from './file-fault.ts';
+import { displayName } from './files.ts';
 import { CommandFault } from './outcome.ts';
 
 /** A briefing as its PDF tells it. */

@@ -3,9 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import { canonicalForm } from '@summit/data/parse';
 import type { SummitRecord } from '@summit/data/validate';
 import { openBriefing } from '../briefing-file.ts';
-import { asFileFault, displayName, replaceFiles } from '../files.ts';
+import { asFileFault } from '../file-fault.ts';
+import { displayName } from '../files.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { count, type Terminal } from '../terminal.ts';
+import { replaceFiles } from '../write-files.ts';
 
 export interface ExtractOptions {
   readonly out?: string;
