@@ -154,7 +154,7 @@ function setPages(
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */
 function recordsOf(
   { title }: BriefingView,
-  { dataset, summit, edition, report, asOf }: BriefingRequest,
+  { dataset, summit, edition, report, subject, asOf }: BriefingRequest,
 ): PdfAttachment {
   const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
   return {
@@ -162,7 +162,7 @@ function recordsOf(
     mimeType: 'application/json',
     description: 'The records behind this briefing',
     relationship: 'Source',
-    data: writeBriefingData(briefingData(dataset, { summit, edition, report, title, asOf: day })),
+    data: writeBriefingData(briefingData(dataset, { summit, edition, report, subject, title, asOf: day })),
   };
 }
 

@@ -50,11 +50,11 @@ export type BriefingDataFault =
 
 export function briefingData(dataset: Dataset, briefing: BriefingData['briefing']): BriefingData {
   const { version, schemaVersion, digest: all } = dataset.meta;
-  const { summit, edition, report, title, asOf } = briefing;
+  const { summit, edition, report, subject, title, asOf } = briefing;
   const content = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    briefing: { summit, edition, report, title, asOf },
+    briefing: { summit, edition, report, subject, title, asOf },
     dataset: { version, schemaVersion, digest: all },
     records: recordsOfReport(dataset, briefing),
   } as const;
@@ -88,7 +88,7 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
   if (typeof formatVersion !== 'number' || !Array.isArray(records))
     return fault({ code: 'not-briefing-data' });
   if (formatVersion > FORMAT_VERSION) return fault({ code: 'newer-format', version: formatVersion });
-  const briefing = texts(value['briefing'], ['summit', 'edition', 'report', 'title', 'asOf']);
+  const briefing = briefingOf(value['briefing']);
   const dataset = originOf(value['dataset']);
   if (!briefing || !dataset) return fault({ code: 'not-briefing-data' });
   if (dataset.schemaVersion !== schemaVersion)
@@ -126,13 +126,14 @@ function originOf(value: unknown): BriefingData['dataset'] | undefined {
   return typeof all === 'string' ? { version, schemaVersion: model, digest: all } : undefined;
 }
 
-/** The named keys of an object, all of which must be texts. */
-function texts<K extends string>(
-  value: unknown,
-  keys: readonly K[],
-): Readonly<Record<K, string>> | undefined {
-  if (!isObject(value) || !keys.every((key) => typeof value[key] === 'string')) return undefined;
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Record<K, string>;
+function briefingOf(value: unknown): BriefingData['briefing'] | undefined {
+  if (!isObject(value)) return undefined;
+  const { summit, edition, report, subject, title, asOf } = value;
+  if (subject !== null && typeof subject !== 'string') return undefined;
+  if (typeof summit !== 'string' || typeof edition !== 'string' || typeof report !== 'string')
+    return undefined;
+  if (typeof title !== 'string' || typeof asOf !== 'string') return undefined;
+  return { summit, edition, report, subject, title, asOf };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,12 +9,14 @@ export interface ReportName {
   readonly summit: string;
   readonly edition: string;
   readonly report: string;
+  /** Of a report with subjects, the id of the record that it is about; null otherwise. */
+  readonly subject: string | null;
 }
 
 /** In order of kind and id, as a dataset lists its records. */
 export function recordsOfReport(
   dataset: Dataset,
-  { summit, edition }: Pick<ReportName, 'summit' | 'edition'>,
+  { summit, edition, subject }: Omit<ReportName, 'report'>,
 ): readonly SummitRecord[] {
   const found = new Set<SummitRecord>();
   const add = (record: SummitRecord | undefined): void => {
@@ -30,6 +32,7 @@ export function recordsOfReport(
   };
   add(findRecord(dataset, summit));
   add(findRecord(dataset, edition));
+  if (subject !== null) add(findRecord(dataset, subject));
   for (const claim of dataset.claims.values()) if (claim.summit === summit) add(claim);
   for (const document of dataset.documents.values()) if (document.signed?.summit === summit) add(document);
   const has = (id: string): boolean => {
