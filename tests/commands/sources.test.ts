@@ -205,6 +205,41 @@ describe('coverage', () => {
   });
 });
 
+describe('coverage as a page', () => {
+  test('marks every passage, leads to its records and back, and shows what is left over', async () => {
+    const { folder, records, texts } = smallDataset();
+    for (const file of ['claims/quay-discussed.yml', 'editions/port-2020-edition-1.yml'])
+      rmSync(join(records, file));
+    const source = join(records, 'sources/wire-2020.yml');
+    writeFileSync(
+      source,
+      readFileSync(source, 'utf8').replace('Harbour talks', 'Harbour <b>talks</b> & "<script>'),
+    );
+    const { code, out } = await summit([...args('coverage'), '--html', 'out/page.html'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('written: out/page.html (it holds the texts: do not hand it on)\n');
+    const html = readFileSync(join(folder, 'out/page.html'), 'utf8');
+    expect(html).toContain(
+      '<h2 id="s1-title">Harbour &lt;b&gt;talks&lt;/b&gt; &amp; &quot;&lt;script&gt;</h2>',
+    );
+    expect(html).toContain('do not hand it on');
+    expect(html).toContain('<span class="tag">not covered </span>A second 𝒬uay is under discussion.</mark>');
+    expect(html).toMatch(
+      /<span class="evidence several"[^>]*>They signed the Harbour Agreement\.<\/span><sup>/,
+    );
+    // Every link leads somewhere in the page, and no id is there twice.
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    // The whole text is there, once tags and the signs that were added are taken out.
+    const shown = /<div class="text"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+    const words = shown
+      .replace(/<sup>.*?<\/sup>| ?<span class="tag">.*?<\/span>/g, '')
+      .replace(/<[^>]+>/g, '');
+    expect(words).toBe(readFileSync(join(texts, TEXT), 'utf8'));
+  });
+});
+
 describe('the canonical summit’s first source', () => {
   const id = 'southfront-2019-06-05';
   const folder = folderWithText(source(id).text?.sha256);

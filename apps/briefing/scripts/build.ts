@@ -38,3 +38,7 @@ await build({
 
 const prepared = join(app, 'fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
+
+// What `summit init` makes a dataset of: the example, and the schemas for editors.
+await cp(join(app, 'starter'), join(dist, 'starter'), { recursive: true });
+await cp(join(app, '../../schemas'), join(dist, 'starter/schemas'), { recursive: true });

@@ -77,7 +77,8 @@ async function fromPublished(
   };
 }
 
-function plural(kind: string): string {
+/** The name of the collection of a kind, which is that of its folder as well. */
+export function plural(kind: string): string {
   return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
 }
 

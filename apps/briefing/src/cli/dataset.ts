@@ -121,6 +121,15 @@ export function textsOf(records: readonly RawRecord[], texts: readonly TextFile[
   return heldTexts(matchTexts(sourcesAmong(records), texts));
 }
 
+/** The ids of the records of a folder by kind, sound or not. A folder without records has none. */
+export async function idsByKind(folder: string): Promise<Map<string, Set<string>>> {
+  const known = new Map<string, Set<string>>();
+  const files = await readTexts((await findRecordFiles(folder)).files);
+  for (const { kind, id } of parseAll(files).records)
+    if (kind !== null && id !== null) known.set(kind, (known.get(kind) ?? new Set()).add(id));
+  return known;
+}
+
 /** Sources as their records tell them, sound or not: a fault elsewhere in a record is no reason to miss its text. */
 function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
   return records.flatMap(({ kind, id, value }) => {

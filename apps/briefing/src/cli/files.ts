@@ -90,7 +90,7 @@ export async function readSourceTexts(folder: string): Promise<TextFile[]> {
   const full = resolve(folder);
   try {
     const names = (await readdir(full, { withFileTypes: true }))
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((e) => e.name);
     const texts: TextFile[] = [];
     for (const name of names.sort()) {

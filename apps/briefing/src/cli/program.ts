@@ -1,10 +1,12 @@
 import { meta } from '@summit/data';
 import { Command, Option } from 'commander';
 import { REPORTS } from '../view/reports.ts';
+import { type AddOptions, addCommand } from './commands/add.ts';
 import { citeCommand } from './commands/cite.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
 import { extractCommand } from './commands/extract.ts';
+import { type InitOptions, initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { renderCommand } from './commands/render.ts';
@@ -53,6 +55,24 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       outputError: (text, write) => write(text.replace(/^error:/, terminal.paintError('red', 'error:'))),
     });
 
+  program
+    .command('init')
+    .description(
+      'Make a dataset of your own, with a worked example, editor completion, a workflow and a git hook.',
+    )
+    .argument('[dir]', 'folder to make it in, new or empty; asked for on a terminal')
+    .option('--yes', 'ask nothing')
+    .option('--no-example', 'leave out the worked example, an invented meeting')
+    .option('--no-workflow', 'leave out the GitHub workflow')
+    .option('--no-hook', 'leave out the git hook')
+    .option('--force', 'add what is missing to a folder that is not empty; no file that is there is changed')
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
+    .action(
+      ending((terminal, folder: string | undefined, options: InitOptions) =>
+        initCommand(terminal, folder, options),
+      ),
+    );
   program
     .command('list')
     .description('List the summits of a dataset.')
@@ -135,6 +155,36 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     )
     .action(ending(extractCommand));
   program
+    .command('add')
+    .description('Make a new record with every field that its kind needs; on a terminal they are asked for.')
+    .argument('<kind>', 'claim, person, document, source or any other kind of record')
+    .argument('[id]', 'id of the record, which becomes the name of its file')
+    .option('--data <dir>', 'folder of the records', 'records')
+    .option(
+      '--set <field=value>',
+      'value of a field, such as attribution.voice=narration; may be repeated, also to add to a list',
+      (value: string, all: readonly string[]) => [...all, value],
+      [],
+    )
+    .option('--from <source>', 'source of the evidence, for wherever the record needs evidence')
+    .option('--phrase <words>', 'the words of that source which are the evidence')
+    .option('--occurrence <number>', 'which one is meant, where they stand at several places')
+    .addOption(sourcesOption())
+    .option('--text <file>', 'for a source: its text, of which digest and length are recorded')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit add person ann-lee --set name.en="Ann Lee"',
+        'summit add claim bridge-agreed --set theme=economy --from my-article --phrase "they agreed" --sources texts',
+      ),
+    )
+    .action(
+      ending((terminal, kind: string, id: string | undefined, options: AddOptions) =>
+        addCommand(terminal, kind, id, options),
+      ),
+    );
+  program
     .command('cite')
     .description('Find a phrase in the text of a source and print the evidence that points at it.')
     .argument('<source>', 'id of a source that records a text')
@@ -146,6 +196,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .option('--occurrence <number>', 'which one is meant, where the phrase stands at several places')
     .option('--relation <code>', 'what the evidence does for the claim', 'supports')
     .option('--independence <code>', 'how far it is independent of the first source', 'first')
+    .option('--furniture <role>', 'declare the words to state no fact: headline, caption, appeal or lead')
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -160,9 +211,16 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .command('coverage')
     .description('Tell which parts of the source texts no record rests on.')
     .addOption(sourcesOption().makeOptionMandatory())
+    .option(
+      '--html <file>',
+      'also write a page that shows the texts, each passage with the records that rest on it',
+    )
     .addOption(dataOption())
     .addOption(jsonOption())
-    .addHelpText('after', examples('summit coverage --sources texts'))
+    .addHelpText(
+      'after',
+      examples('summit coverage --sources texts', 'summit coverage --sources texts --html out/coverage.html'),
+    )
     .action(ending(coverageCommand));
   program
     .command('render')

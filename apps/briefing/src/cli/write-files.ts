@@ -34,13 +34,18 @@ export async function writeAll(folder: string, files: readonly OutputFile[]): Pr
  * user named the file; or it is refused, where it lies in a folder in which nothing outside may be touched.
  */
 export async function replaceFiles(
-  files: readonly { readonly path: string; readonly data: Uint8Array | string }[],
+  files: readonly {
+    readonly path: string;
+    readonly data: Uint8Array | string;
+    /** Permissions of a file that is new. */
+    readonly mode?: number;
+  }[],
   links: 'follow' | 'refuse' = 'follow',
 ): Promise<void> {
   const staged: { readonly temporary: string; readonly target: string }[] = [];
   let current = '';
   try {
-    for (const { path, data } of files) {
+    for (const { path, data, mode } of files) {
       current = path;
       const target = await targetOf(path, links);
       const folder = dirname(target);
@@ -50,7 +55,11 @@ export async function replaceFiles(
       const temporary = join(folder, `.${basename(target)}${ownMark(process.pid)}`);
       staged.push({ temporary, target });
       // `wx`: a link that somebody has put in this place is not followed.
-      await writeFile(temporary, data, { flag: 'wx', ...(old ? { mode: old.mode } : {}) });
+      const permissions = old?.mode ?? mode;
+      await writeFile(temporary, data, {
+        flag: 'wx',
+        ...(permissions !== undefined && { mode: permissions }),
+      });
     }
     for (const { temporary, target } of staged) {
       current = target;

@@ -1,7 +1,16 @@
-/** `@summit/data/parse`: from text to records with positions, the fixers of their form and faults, and changes to them. No I/O. */
+/** `@summit/data/parse`: from text to records with positions, the fixers of their form and faults, changes to them, and new ones. No I/O. */
 export type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 export { type FixResult, fix, type Mended } from '../fix/fix.ts';
 export type { Change, MendContext } from '../fix/mends.ts';
+export type { FieldValue } from '../scaffold/given.ts';
+export {
+  type Scaffold,
+  type ScaffoldFault,
+  type ScaffoldField,
+  type ScaffoldRequest,
+  scaffold,
+} from '../scaffold/scaffold.ts';
+export type { FieldSchema, Schemas } from '../scaffold/schema-reader.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { editRecord, type RecordEdit } from './edit-record.ts';
 export { MAX_FILE_LENGTH, type ParseResult, parse } from './parse.ts';

@@ -1,0 +1,152 @@
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { dataWords, schemaVersion } from '@summit/data/validate';
+import { checkRecords } from '../dataset.ts';
+import { VERSION_FILE } from '../dataset-state.ts';
+import { complainAbout, summaryOfFaults } from '../faults.ts';
+import { asFileFault, FileFault } from '../file-fault.ts';
+import { displayName, readSourceTexts } from '../files.ts';
+import { CommandFault, type ExitCode } from '../outcome.ts';
+import { openQuestions } from '../questions.ts';
+import { readStarter, type StarterFile, type StarterParts } from '../starter.ts';
+import { count, type Terminal } from '../terminal.ts';
+import { commandVersion } from '../version.ts';
+import { replaceFiles } from '../write-files.ts';
+
+/** As flags give it; what is true may be because nothing was said. */
+export interface InitOptions {
+  readonly force?: boolean;
+  readonly yes?: boolean;
+  readonly example: boolean;
+  readonly workflow: boolean;
+  readonly hook: boolean;
+  readonly json?: boolean;
+}
+
+type Parts = Omit<StarterParts, 'version'>;
+
+/** `summit init`: makes a dataset that validates and renders, with a worked example. */
+export async function initCommand(
+  terminal: Terminal,
+  given: string | undefined,
+  options: InitOptions,
+): Promise<ExitCode> {
+  const { folder, parts } = await whatIsWanted(given, options);
+  const present = await findPresent(folder, options.force ?? false);
+  const starter = await readStarter({ ...parts, version: commandVersion });
+  const all: StarterFile[] = [
+    ...starter,
+    { path: `records/${VERSION_FILE}`, text: `${schemaVersion}\n`, executable: false },
+  ];
+  const kept = all.filter(({ path }) => present.has(path)).map(({ path }) => path);
+  const written = all.filter(({ path }) => !present.has(path));
+  await write(folder, written);
+  const shown = displayName(folder);
+
+  const { files, diagnostics } = parts.example
+    ? await checkRecords([join(folder, 'records')], await readSourceTexts(join(folder, 'texts')))
+    : { files: [], diagnostics: [] };
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (options.json) {
+    const paths = written.map(({ path }) => path);
+    terminal.print(JSON.stringify({ folder: shown, written: paths, kept, diagnostics }, null, 2));
+    return failed ? 1 : 0;
+  }
+  terminal.print(`${shown}: ${count(written.length, 'file')} written`);
+  for (const path of kept) terminal.print(`  kept as it was: ${path}`);
+  if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
+  if (parts.example)
+    terminal.print(
+      `${count(files.length, 'record')} checked: ${diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults'}`,
+    );
+  terminal.print();
+  terminal.print('Next:');
+  for (const line of nextSteps(shown, parts)) terminal.print(`  ${line}`);
+  return failed ? 1 : 0;
+}
+
+/** Asks on a terminal for what no flag has said; elsewhere flags and their defaults decide. */
+async function whatIsWanted(
+  given: string | undefined,
+  options: InitOptions,
+): Promise<{ folder: string; parts: Parts }> {
+  const { example, workflow, hook } = options;
+  const questions = options.yes || options.json ? null : openQuestions();
+  if (!questions) {
+    if (given === undefined)
+      throw new CommandFault('init needs the folder to make the dataset in', {
+        exitCode: 2,
+        hint: 'For example: summit init my-summits',
+      });
+    return { folder: resolve(given), parts: { example, workflow, hook } };
+  }
+  try {
+    const folder = given ?? (await questions.ask({ text: 'Folder of the dataset:', otherwise: 'summits' }));
+    return {
+      folder: resolve(folder),
+      parts: {
+        example: example && (await questions.confirm('Begin with a worked example, an invented meeting?')),
+        workflow: workflow && (await questions.confirm('Add a GitHub workflow that checks and renders?')),
+        hook: hook && (await questions.confirm('Add a git hook that checks before each commit?')),
+      },
+    };
+  } finally {
+    questions.close();
+  }
+}
+
+/** Files that are there already. A folder that holds something is taken only by force, and even then nothing is replaced. */
+async function findPresent(folder: string, force: boolean): Promise<ReadonlySet<string>> {
+  try {
+    const info = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (!info) return new Set();
+    if (!info.isDirectory()) throw new FileFault(displayName(folder), 'it is a file, not a folder');
+    const names = (await readdir(folder)).filter((name) => name !== '.git');
+    if (names.length > 0 && !force)
+      throw new CommandFault(`${displayName(folder)} is not empty`, {
+        exitCode: 2,
+        hint: 'With --force the files that are missing are added; none that is there is changed.',
+      });
+    const below = await readdir(folder, { recursive: true });
+    return new Set(below.map((name) => name.replaceAll('\\', '/')));
+  } catch (error) {
+    throw asFileFault(displayName(folder), error);
+  }
+}
+
+async function write(folder: string, files: readonly StarterFile[]): Promise<void> {
+  const placed = files.map(({ path, text, executable }) => ({
+    path: join(folder, path),
+    data: text,
+    ...(executable && { mode: 0o755 }),
+  }));
+  const inside = async (path: string): Promise<boolean> =>
+    path === folder || !relative(await realpath(folder), await realpath(path)).startsWith('..');
+  for (const path of new Set([folder, ...placed.map((file) => dirname(file.path))])) {
+    try {
+      await mkdir(path, { recursive: true });
+      if (!(await inside(path)))
+        throw new FileFault(displayName(path), 'it is a link that leads out of the folder');
+    } catch (error) {
+      throw asFileFault(displayName(path), error);
+    }
+  }
+  await replaceFiles(placed, 'refuse');
+}
+
+function nextSteps(folder: string, { example, hook }: Parts): string[] {
+  return [
+    `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}`,
+    ...(example
+      ? [
+          'summit validate records --sources texts',
+          'summit render --data records --out out',
+          'summit coverage --data records --sources texts --html out/coverage.html',
+        ]
+      : ['summit add source my-source --text texts/my-source.txt']),
+    ...(hook ? ['git init && git config core.hooksPath .githooks'] : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordKinds } from '../dataset/build.ts';
+import { canonicalForm } from '../parse/canonical-form.ts';
+import { parse } from '../parse/parse.ts';
+import { valueAt } from '../parse/raw-record.ts';
+import { schemaFaults } from '../validate/schema-faults.ts';
+import type { FieldValue } from './given.ts';
+import { scaffold } from './scaffold.ts';
+import type { FieldSchema, Schemas } from './schema-reader.ts';
+
+const folder = resolve(import.meta.dirname, '../../../../schemas');
+const schemas: Schemas = new Map(
+  readdirSync(folder).map((name) => [
+    name,
+    JSON.parse(readFileSync(join(folder, name), 'utf8')) as FieldSchema,
+  ]),
+);
+const make = (kind: string, ...values: readonly FieldValue[]) =>
+  scaffold({ schemas, kind, id: 'new-one', values, schemaAddress: `../../schemas/${kind}.schema.json` });
+const read = (text: string) => {
+  const { record } = parse({ name: 'new-one.yml', text });
+  if (!record?.sound) throw new Error(text);
+  return record;
+};
+const set = (field: string, text: string): FieldValue => ({ field, text });
+
+describe.each(recordKinds)('a new %s', (kind) => {
+  const { text, blanks, faults } = make(kind);
+  const { value } = read(text);
+
+  test('is in canonical form, and says where its schema is', () => {
+    expect(canonicalForm({ name: 'new-one.yml', text })).toBe(text);
+    expect(text).toMatch(
+      new RegExp(
+        `^# yaml-language-server: \\$schema=../../schemas/${kind}.schema.json\nkind: ${kind}\nid: new-one\n`,
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has every required field, and is at fault in what is blank alone', () => {
+    const told = schemaFaults(kind, value);
+    // An empty pointer is one: it means the whole record.
+    const passing = ['/subjects/0/pointer'];
+    expect([...new Set(told.map(({ pointer }) => pointer))].sort()).toEqual(
+      blanks
+        .map(({ pointer }) => pointer)
+        .filter((pointer) => !passing.includes(pointer))
+        .sort(),
+    );
+    for (const { pointer } of blanks) expect(valueAt(value, pointer)).toBe('');
+  });
+
+  test('names the optional fields in comments', () => {
+    const properties = schemas.get(`${kind}.schema.json`)?.properties ?? {};
+    for (const name of Object.keys(properties))
+      expect(text).toMatch(new RegExp(`^(${name}:|# ${name}: \\(optional\\) )`, 'm'));
+  });
+});
+
+describe('values', () => {
+  test('are written where they belong, and are of the type of their field', () => {
+    const { text, references } = make(
+      'claim',
+      set('statement', 'Ann said: "2019".'),
+      set('attribution.voice', 'narration'),
+      set('attribution.source', 'wire'),
+      set('date', '2019'),
+      set('about', 'port'),
+      set('about', 'quay'),
+      set('evidence.0.selector.start', '12'),
+      set('credibility', '{grade: "2", reason: Told once.}'),
+    );
+    expect(read(text).value).toMatchObject({
+      statement: 'Ann said: "2019".',
+      attribution: { voice: 'narration', source: 'wire' },
+      date: '2019',
+      about: ['port', 'quay'],
+      evidence: [{ selector: { start: 12 } }],
+      credibility: { grade: '2', reason: 'Told once.' },
+    });
+    expect(references.map(({ target, id }) => [target, id])).toEqual([
+      ['source', 'wire'],
+      ['any', 'port'],
+      ['any', 'quay'],
+    ]);
+  });
+
+  test('a word in the place of an id names no record', () => {
+    expect(make('source', set('side', 'none')).references).toEqual([]);
+    expect(make('source', set('side', 'northland')).references).toMatchObject([{ target: 'organization' }]);
+  });
+
+  test.each<[FieldValue, object]>([
+    [set('statment', 'x'), { code: 'unknown-field', field: 'statment', nearest: 'statement' }],
+    [
+      set('attribution.speeker', 'x'),
+      { code: 'unknown-field', field: 'attribution.speeker', nearest: 'speaker' },
+    ],
+    [set('statement.more', 'x'), { code: 'unknown-field', field: 'statement.more', nearest: null }],
+    [set('about.x', 'x'), { code: 'unknown-field', field: 'about.x' }],
+    [set('theme', 'econmy'), { code: 'not-allowed', nearest: 'economy' }],
+    [set('attribution.voice', 'persn'), { code: 'not-allowed', nearest: 'person' }],
+    [set('kind', 'place'), { code: 'not-allowed', codes: ['claim'] }],
+    [set('evidence.0.selector.start', 'first'), { code: 'wrong-type', expected: 'a number' }],
+    [set('credibility', 'high'), { code: 'wrong-type' }],
+    [set('evidence', 'page 4'), { code: 'wrong-type' }],
+  ])('%j has no place', (value, expected) => {
+    expect(make('claim', value).faults).toMatchObject([expected]);
+  });
+
+  test('evidence given once stands wherever evidence is needed', () => {
+    const evidence = { type: 'page', source: 's', relation: 'supports', independence: 'first' };
+    const { text, blanks } = scaffold({ schemas, kind: 'summit', id: 'm', values: [], evidence });
+    const { value } = read(text);
+    for (const pointer of ['/evidence/0', '/participations/1/evidence/0'])
+      expect(valueAt(value, pointer)).toEqual(evidence);
+    expect(blanks.filter(({ field }) => field.includes('evidence'))).toEqual([]);
+  });
+
+  test('whatever is given, the file can be read and says it', () => {
+    const text = fc.string({ unit: 'grapheme-composite', minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.constantFrom('statement', 'credibility.reason', 'note'), text, (field, words) => {
+        const made = make('claim', set(field, words));
+        const { record } = parse({ name: 'new-one.yml', text: made.text });
+        if (made.faults.length > 0)
+          expect(made.faults).toMatchObject([{ expected: 'text without invisible characters' }]);
+        else expect(valueAt(record?.value ?? null, `/${field.replace('.', '/')}`)).toBe(words);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});

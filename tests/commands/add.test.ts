@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordKinds } from '@summit/data/validate';
+import { describe, expect, test } from 'vitest';
+import { summit } from '../support/command.ts';
+import { contents, smallDataset } from '../support/folders.ts';
+
+const add = (cwd: string, ...args: readonly string[]) => summit(['add', ...args], { cwd });
+
+const CLAIM = [
+  ...[
+    'summit=port-2020',
+    'statement=A second quay is under discussion.',
+    'theme=economy',
+    'speechAct=discussed',
+  ],
+  ...['attribution.voice=narration', 'attribution.source=wire-2020', 'about=port-city'],
+  ...['credibility.grade=2', 'credibility.reason=An agency tells it.'],
+].flatMap((value) => ['--set', value]);
+
+test('a claim with all its values is sound, and its evidence verifies', async () => {
+  const { folder } = smallDataset();
+  const cited = [
+    '--from',
+    'wire-2020',
+    '--phrase',
+    'a second 𝒬uay is under discussion.',
+    '--sources',
+    'texts',
+  ];
+  const { code, out, err } = await add(folder, 'claim', 'quay-again', ...CLAIM, ...cited);
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: 'written: records/claims/quay-again.yml\nno faults\n',
+    err: '',
+  });
+  const checked = await summit(['validate', 'records', '--sources', 'texts'], { cwd: folder });
+  expect({ code: checked.code, err: checked.err }).toEqual({ code: 0, err: '' });
+  const verified = await summit(['verify', '--data', 'records', '--sources', 'texts'], { cwd: folder });
+  expect(verified.out).toContain('12 passages of 12 agree');
+});
+
+test('what is left open is listed with its line, and validate tells each of them', async () => {
+  const { folder, records } = smallDataset();
+  const { code, out } = await add(folder, 'person', 'cy-doe', '--set', 'posts=[{}]');
+  expect(code).toBe(1);
+  const claim = await add(folder, 'claim', 'open-claim', ...CLAIM.slice(0, 4));
+  expect(claim.code).toBe(0);
+  expect(out).toContain('written: records/persons/cy-doe.yml\n1 field to fill in:\n');
+  const lines = readFileSync(join(records, 'claims/open-claim.yml'), 'utf8').split('\n');
+  const open = [...claim.out.matchAll(/^ {2}line (\d+) +(\S+) /gm)];
+  expect(open.map(([, , field]) => field)).toContain('evidence.0.sha256');
+  for (const [, line, field] of open)
+    expect(lines[Number(line) - 1]).toContain(`${field?.split('.').at(-1)}: ""`);
+  expect(claim.out).toContain('One of: event, relations, economy');
+  const told = JSON.parse((await summit(['validate', 'records', '--json'], { cwd: folder })).out) as {
+    diagnostics: { place: { file: string; line: number } }[];
+  };
+  const places = told.diagnostics.filter(({ place }) => place.file.endsWith('open-claim.yml'));
+  for (const [, line] of open) expect(places.map(({ place }) => place.line)).toContain(Number(line));
+});
+
+test('every kind of record can be begun', async () => {
+  const { folder, records } = smallDataset();
+  for (const kind of recordKinds)
+    expect(await add(folder, kind, `new-${kind}`)).toMatchObject({ code: 0, err: '' });
+  const names = Object.keys(contents(records)).filter((name) => name.includes('/new-'));
+  expect(names).toHaveLength(recordKinds.length);
+  expect(names).toContain('discrepancies/new-discrepancy.yml');
+});
+
+describe('what cannot be is told, and nothing is written', () => {
+  test.each<[readonly string[], number, readonly string[]]>([
+    [['clam', 'x'], 2, ['there is no kind of record called clam', 'Did you mean claim?']],
+    [['claim', 'Ann Lee'], 2, ['"Ann Lee" is no id']],
+    [['claim', '../../x'], 2, ['is no id']],
+    [['claim', 'ann-lee'], 2, ['There is a person ann-lee already']],
+    [['claim'], 2, ['a new record needs an id']],
+    [['claim', 'x', '--set', 'statment=y'], 1, ['a claim has no field statment. Did you mean statement?']],
+    [['claim', 'x', '--set', 'theme=econmy'], 1, ['"econmy" is not allowed. Did you mean economy?']],
+    [['claim', 'x', '--set', 'statement'], 2, ['it is no field and value']],
+    [['claim', 'x', '--set', 'statement=a\u200bb'], 1, ['text without invisible characters']],
+    [['claim', 'x', '--from', 'wire-2020'], 2, ['--from, --phrase and --sources go together']],
+    [['claim', 'x', '--text', 'texts/wire-2020.txt'], 2, ['--text is for a source']],
+    [
+      ['claim', 'x', '--from', 'wire-2020', '--phrase', 'Port City', '--sources', 'texts'],
+      1,
+      ['at 2 places'],
+    ],
+  ])('%j', async (args, code, words) => {
+    const { folder, records } = smallDataset();
+    const before = contents(records);
+    const ran = await add(folder, ...args);
+    expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' });
+    for (const one of words) expect(ran.err).toContain(one);
+    expect(contents(records)).toEqual(before);
+  });
+});
+
+test('an id that leads to nothing is told, with the one that is like it', async () => {
+  const { folder } = smallDataset();
+  const { code, out } = await add(folder, 'claim', 'x', '--set', 'summit=port-2002');
+  expect(code).toBe(0);
+  expect(out).toContain('  summit: there is no summit port-2002 yet; did you mean port-2020?\n');
+});
+
+test('a source tells digest and length of its text', async () => {
+  const { folder } = smallDataset();
+  writeFileSync(join(folder, 'texts/new-wire.txt'), 'A 😀 text.\n');
+  const { code, out } = await add(folder, 'source', 'new-wire', '--text', 'texts/new-wire.txt', '--json');
+  expect(code).toBe(0);
+  const { written, toFill } = JSON.parse(out) as { written: string; toFill: { field: string }[] };
+  expect(toFill.map(({ field }) => field)).not.toContain('text.sha256');
+  expect(readFileSync(join(folder, written), 'utf8')).toMatch(/sha256: [0-9a-f]{64}\n[\s\S]*length: 10\n/);
+});
