@@ -19,8 +19,10 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   layout: { folders: ['document', 'charts', 'style', 'text'], packages: [] },
   pdf: { folders: ['document', 'layout', 'text'], packages: [/^pdfkit/, /^fflate$/] },
   embedded: { folders: ['pdf'], packages: [/^@summit\/data/] },
+  'coverage-page': { folders: ['html', 'style'], packages: [/^@summit\/data/] },
   cli: {
     folders: [
+      'coverage-page',
       'embedded',
       'view',
       'charts',
