@@ -1,5 +1,5 @@
 /**
- * Bundles the command into dist/: one ESM file that needs no node_modules, with the fonts beside it.
+ * Bundles the command into dist/: an ESM file and its parts, with the fonts beside them. All but the worker pool is inside.
  */
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -16,14 +16,17 @@ await mkdir(join(dist, 'fonts'), { recursive: true });
 
 await build({
   absWorkingDir: app,
-  entryPoints: { summit: 'src/cli/summit.ts' },
+  entryPoints: { summit: 'src/cli/summit.ts', 'render-worker': 'src/cli/render-worker.ts' },
   outdir: dist,
   bundle: true,
   splitting: true,
+  // It finds the entry of its workers beside itself, and is only loaded where many briefings are made.
+  external: ['tinypool'],
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries, since code finds the fonts and the workers' entry from where it stands itself.
+  chunkNames: '[name]-[hash]',
   legalComments: 'linked',
   plugins: [pdfkitStubs()],
   // pdfkit and handlebars are CommonJS inside; their `require` of Node's own modules needs one to call.

@@ -237,6 +237,8 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .option('--format <names>', 'pdf, html, or both with a comma between', 'pdf,html')
     .addOption(new Option('--paper <size>', 'paper of the PDF').choices(['a4', 'letter']).default('a4'))
     .option('--out <dir>', 'folder to write to', 'out')
+    .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
+    .option('--shard <part>', 'with --all, one part of the work, as in 2/5, to share it among machines')
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -246,6 +248,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
         'summit render moscow-2019 --report executive --format pdf --paper letter --out out',
         'summit render moscow-2019 --report tracker --as-of 2021-12-31',
         'summit render huawei-mts-5g-agreement-2019',
+        'summit render --all --data my-records --shard 2/5',
       ),
     )
     .action(ending(renderCommand));

@@ -1,14 +1,17 @@
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
-import { briefingName, FORMATS, type Paper, renderBriefing } from '../../pipeline.ts';
+import { FORMATS, type Paper } from '../../pipeline.ts';
 import { REPORTS } from '../../view/reports.ts';
 import { openAssets } from '../assets.ts';
 import { jobsFor } from '../briefing-jobs.ts';
 import { openDataset } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
+import { type RenderedFile, renderJob } from '../render-job.ts';
+import { type Shard, shardOf } from '../shard.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
-import { type OutputFile, writeAll } from '../write-files.ts';
+import { writeAll } from '../write-files.ts';
 import type { DatasetOptions } from './list.ts';
+import { renderAll } from './render-all.ts';
 
 export interface RenderOptions extends DatasetOptions {
   readonly report?: string;
@@ -16,9 +19,11 @@ export interface RenderOptions extends DatasetOptions {
   readonly format: string;
   readonly paper: Paper;
   readonly out: string;
+  readonly all?: boolean;
+  readonly shard?: string;
 }
 
-/** `summit render`: writes the briefings, all or none. */
+/** `summit render`: writes the briefings, all or none; with `--all` as many as can be made. */
 export async function renderCommand(
   terminal: Terminal,
   ids: readonly string[],
@@ -32,18 +37,18 @@ export async function renderCommand(
         ? names
         : choices(options.report, names, '--report');
   const formats = choices(options.format, FORMATS, '--format');
+  const shard = shardAsked(ids, options);
+  if (options.all) return renderAll(terminal, { ...options, formats, reports: reports ?? names, shard });
   const dataset = await openDataset(options.data, terminal);
   const jobs = jobsFor(dataset, { ids, reports, asOf: options.asOf ?? null });
   const assets = openAssets();
 
-  const outputs: (OutputFile & { readonly pages: number | undefined })[] = [];
+  const outputs: RenderedFile[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
-  for (const { day, ...job } of jobs) {
-    const request = { ...job, dataset, paper: options.paper, formats, date: dateOf(day) };
-    const briefing = renderBriefing(request, assets);
-    diagnostics.push(...briefing.diagnostics);
-    for (const { format, data, pages } of briefing.files)
-      outputs.push({ name: briefingName(job, format), data, pages });
+  for (const job of jobs) {
+    const rendered = renderJob(job, { dataset, paper: options.paper, formats }, assets);
+    diagnostics.push(...rendered.diagnostics);
+    outputs.push(...rendered.files);
   }
   if (diagnostics.length > 0) complainAbout(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
@@ -54,7 +59,7 @@ export async function renderCommand(
   const written = outputs.map(({ data, pages }, i) => ({
     path: paths[i] ?? '',
     bytes: typeof data === 'string' ? Buffer.byteLength(data) : data.length,
-    pages: pages ?? null,
+    pages,
   }));
   if (options.json) {
     terminal.print(JSON.stringify(written, null, 2));
@@ -81,17 +86,17 @@ function choices<T extends string>(given: string, allowed: readonly T[], option:
   return allowed.filter((word) => words.includes(word));
 }
 
-/**
- * The date that the PDF carries: SOURCE_DATE_EPOCH (reproducible-builds.org/specs/source-date-epoch) where
- * it is set, else the first instant of the day up to which the edition takes account of events.
- */
-function dateOf(asOf: string): Date {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch === undefined || epoch === '')
-    return new Date(`${asOf}${'-01-01'.slice(asOf.length - 4)}T00:00:00Z`);
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new CommandFault(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; it must be a number of seconds`, {
+function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
+  if (all && ids.length > 0)
+    throw new CommandFault(`--all is for all summits, and ${ids.join(', ')} was named`, {
       exitCode: 2,
+      hint: 'Leave out the one or the other.',
     });
-  return new Date(Number(epoch) * 1000);
+  if (shard === undefined) return null;
+  if (!all)
+    throw new CommandFault('--shard shares out the work of --all', {
+      exitCode: 2,
+      hint: 'Add --all to it.',
+    });
+  return shardOf(shard);
 }

@@ -1,0 +1,130 @@
+import { dataset as canonical } from '@summit/data';
+import { type Dataset, dataWords, type LeftOutSummit, soundPart } from '@summit/data/validate';
+import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
+import { briefingName, type Format } from '../../pipeline.ts';
+import { type Job, jobsFor } from '../briefing-jobs.ts';
+import { checkFiles, complainAboutLinks, readRecords } from '../dataset.ts';
+import { complainAbout } from '../faults.ts';
+import { CommandFault, type ExitCode } from '../outcome.ts';
+import { startProgress } from '../progress.ts';
+import type { RenderedJob } from '../render-job.ts';
+import { inShard, type Shard } from '../shard.ts';
+import { count, type Terminal } from '../terminal.ts';
+import { renderInPool } from '../worker-pool.ts';
+import { writeAll } from '../write-files.ts';
+import type { RenderOptions } from './render.ts';
+
+export interface RenderAllOptions extends Omit<RenderOptions, 'report' | 'format' | 'shard'> {
+  readonly reports: readonly string[];
+  readonly formats: readonly Format[];
+  readonly shard: Shard | null;
+}
+
+/** What came of it, in the order of the work, whatever the order in which the workers were done. */
+interface Outcome {
+  readonly written: { readonly path: string; readonly bytes: number; readonly pages: number | null }[];
+  readonly failed: { readonly briefing: string; readonly reason: string }[];
+  readonly leftOut: readonly { readonly summit: string; readonly reason: string }[];
+}
+
+/**
+ * `summit render --all`: every report of every summit, on all cores. What is faulty is told and left out, and the
+ * rest goes on; each briefing's files are written together as soon as it is made.
+ */
+export async function renderAll(terminal: Terminal, options: RenderAllOptions): Promise<ExitCode> {
+  const { dataset, leftOut } = await openSoundPart(options.data, terminal);
+  const { jobs, without } = dataset ? allJobs(dataset, options) : { jobs: [], without: [] };
+  const mine = inShard(jobs, options.shard);
+  const results = new Map<Job, Outcome>();
+  const diagnostics: BriefingDiagnostic[] = [];
+  const progress = startProgress('Rendering', mine.length);
+  try {
+    const shared = {
+      dataset: options.data === undefined ? null : dataset,
+      paper: options.paper,
+      formats: options.formats,
+    };
+    await renderInPool(mine, shared, async (job, result) => {
+      if (!(result instanceof Error)) diagnostics.push(...result.diagnostics);
+      results.set(job, await written(options.out, job, result));
+      progress.step();
+    });
+  } finally {
+    progress.end();
+  }
+  if (diagnostics.length > 0) complainAbout(diagnostics, briefingWords, [], terminal);
+  const outcome: Outcome = {
+    written: mine.flatMap((job) => results.get(job)?.written ?? []),
+    failed: mine.flatMap((job) => results.get(job)?.failed ?? []),
+    leftOut: [
+      ...leftOut.map(({ id, files }) => ({ summit: id, reason: `faults in ${files.join(', ')}` })),
+      ...without,
+    ],
+  };
+  if (options.json) terminal.print(JSON.stringify(outcome, null, 2));
+  else sumUp(terminal, outcome, { briefings: mine.length, out: options.out });
+  return outcome.failed.length > 0 || outcome.leftOut.length > 0 ? 1 : 0;
+}
+
+/** The files of one briefing, written all or none; a folder that cannot be written to ends everything. */
+async function written(out: string, job: Job, result: RenderedJob | Error): Promise<Outcome> {
+  const name = briefingName(job, 'pdf').replace(/\.pdf$/, '');
+  if (result instanceof Error)
+    return { written: [], failed: [{ briefing: name, reason: result.message }], leftOut: [] };
+  if (result.files.length === 0)
+    return { written: [], failed: [{ briefing: name, reason: 'it has faults, told above' }], leftOut: [] };
+  const paths = await writeAll(out, result.files);
+  return {
+    written: result.files.map(({ data, pages }, index) => ({
+      path: paths[index] ?? '',
+      bytes: typeof data === 'string' ? Buffer.byteLength(data) : data.length,
+      pages,
+    })),
+    failed: [],
+    leftOut: [],
+  };
+}
+
+function sumUp(
+  terminal: Terminal,
+  { written, failed, leftOut }: Outcome,
+  { briefings, out }: { readonly briefings: number; readonly out: string },
+): void {
+  const made = briefings - failed.length;
+  terminal.print(
+    `${count(made, 'briefing')} made${made < briefings ? ` of ${briefings.toLocaleString('en-GB')}` : ''}: ${count(written.length, 'file')} in ${out}`,
+  );
+  const warn = (text: string) => terminal.complain(`${terminal.paintError('yellow', 'left out:')} ${text}`);
+  for (const { summit, reason } of leftOut) warn(`${summit}, ${reason}`);
+  for (const { briefing, reason } of failed) warn(`${briefing}, ${reason}`);
+}
+
+/** The dataset, or as much of it as is sound; what is not is told. */
+async function openSoundPart(
+  folder: string | undefined,
+  terminal: Terminal,
+): Promise<{ readonly dataset: Dataset | null; readonly leftOut: readonly LeftOutSummit[] }> {
+  if (folder === undefined) return { dataset: canonical(), leftOut: [] };
+  const { files, links } = await readRecords([folder]);
+  complainAboutLinks(links, terminal);
+  const { records, dataset, diagnostics } = checkFiles(files, []);
+  if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
+  return dataset ? { dataset, leftOut: [] } : soundPart(records, diagnostics, {});
+}
+
+/** All briefings of a dataset in a fixed order, and the summits of which there can be none. */
+function allJobs(
+  dataset: Dataset,
+  { reports, asOf }: RenderAllOptions,
+): { readonly jobs: readonly Job[]; readonly without: Outcome['leftOut'] } {
+  const jobs: Job[] = [];
+  const without: { summit: string; reason: string }[] = [];
+  for (const summit of dataset.summits.keys())
+    try {
+      jobs.push(...jobsFor(dataset, { ids: [summit], reports, asOf: asOf ?? null }));
+    } catch (error) {
+      if (!(error instanceof CommandFault) || error.exitCode === 2) throw error;
+      without.push({ summit, reason: error.message });
+    }
+  return { jobs, without };
+}

@@ -1,0 +1,15 @@
+/** A worker of `summit render --all`: it opens fonts and templates once, then makes one briefing after the other. */
+import { dataset as canonical } from '@summit/data';
+import { Tinypool } from 'tinypool';
+import { openAssets } from './assets.ts';
+import type { Job } from './briefing-jobs.ts';
+import { type RenderedJob, renderJob } from './render-job.ts';
+import type { SharedWork } from './worker-pool.ts';
+
+const { dataset, paper, formats } = Tinypool.workerData as SharedWork;
+const common = { dataset: dataset ?? canonical(), paper, formats };
+const assets = openAssets();
+
+export default function work(job: Job): RenderedJob {
+  return renderJob(job, common, assets);
+}
