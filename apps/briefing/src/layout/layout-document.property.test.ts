@@ -6,8 +6,9 @@ import { layoutDocument } from './layout-document.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { documentOf } from './testing/nodes.ts';
 import { textOf } from './testing/outline.ts';
+import { misplaced } from './testing/placement.ts';
 import { documents, headingsOf, paragraphsOf, plainInline } from './testing/random-documents.ts';
-import type { Page, TextItem } from './types.ts';
+import type { Page } from './types.ts';
 
 const furniture = {
   head: { left: 'A', right: 'B' },
@@ -54,12 +55,6 @@ function shown(pages: readonly Page[]): Map<string, string> {
 const sorted = (texts: Map<string, string>): [string, string][] =>
   [...texts].filter(([, words]) => !isBlank(words)).sort(([a], [b]) => a.localeCompare(b));
 
-const widthOf = (item: TextItem): number => {
-  const glyphs = [...item.run.glyphs];
-  while (glyphs.at(-1)?.text === ' ') glyphs.pop();
-  return (glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * item.run.size) / 1000;
-};
-
 /** Shrinking a document takes long; look at it when something fails. */
 const settings = { numRuns: 100, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false };
 
@@ -76,35 +71,7 @@ test('every character is set once, in order', () => {
 test('everything lies within its page, and no text on other text', () => {
   fc.assert(
     fc.property(documents, (document) => {
-      for (const page of lay(document)) {
-        const boxes = page.items.flatMap((item) => {
-          if (item.kind !== 'text' || isBlank(textOf(item))) return [];
-          const { size } = item.run;
-          // The inner part of the letters: ascenders and descenders of close lines may well touch.
-          return [
-            { left: item.x, right: item.x + widthOf(item), top: item.y - 0.6 * size, bottom: item.y, item },
-          ];
-        });
-        for (const box of boxes) {
-          expect(box.left).toBeGreaterThan(-0.01);
-          expect(box.right).toBeLessThan(page.width);
-          expect(box.top).toBeGreaterThan(0);
-          expect(box.bottom).toBeLessThan(page.height);
-        }
-        for (const [i, a] of boxes.entries()) {
-          for (const b of boxes.slice(i + 1)) {
-            const apart =
-              a.right <= b.left + 0.05 ||
-              b.right <= a.left + 0.05 ||
-              a.bottom <= b.top + 0.05 ||
-              b.bottom <= a.top + 0.05;
-            if (!apart)
-              throw new Error(
-                `not apart: ${[a, b].map((box) => `"${textOf(box.item)}" at ${box.left},${box.bottom} size ${box.item.run.size} to ${box.right}`).join(' and ')}`,
-              );
-          }
-        }
-      }
+      expect(misplaced(lay(document))).toEqual([]);
     }),
     settings,
   );

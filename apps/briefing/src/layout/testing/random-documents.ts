@@ -48,6 +48,13 @@ const noteWords = fc.oneof(
 export const plainInline: fc.Arbitrary<InlineNode> = fc.oneof(
   { weight: 1, arbitrary: words.filter((inner) => inner.trim() !== '').map((inner) => see(inner, 'target')) },
   { weight: 5, arbitrary: words.map(text) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<InlineNode>(
+      { ...text('достопримечательность, договорённость и взаимодействие'), lang: 'ru' },
+      { ...text('“新时代”全面战略协作伙伴关系——2019年6月5日，莫斯科：《联合声明》'), lang: 'zh-Hans' },
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom<InlineNode>(lineBreak, symbol({ name: 'differ', alt: '' })) },
   {
     weight: 2,
@@ -158,5 +165,22 @@ function block(depth: number): fc.Arbitrary<BlockNode> {
 
 /** Something of everything, and at the end a heading that cross-references lead to. */
 export const documents: fc.Arbitrary<DocumentNode> = blocks(0).map((children) =>
-  documentOf(...children, heading(2, 'Target', 'target')),
+  numbered(documentOf(...children, heading(2, 'Target', 'target'))),
 );
+
+/** The same with its footnotes counted, as the parser counts them. */
+function numbered(document: DocumentNode): DocumentNode {
+  let count = 0;
+  const children: unknown = JSON.parse(JSON.stringify(document.children));
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('type' in value && value.type === 'footnote' && 'note' in value) {
+      const label = String(++count);
+      Object.assign(value, { mark: label });
+      Object.assign(value.note as object, { id: `footnote-${label}`, label });
+    }
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(children);
+  return { ...document, children: children as DocumentNode['children'] };
+}
