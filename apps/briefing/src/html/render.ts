@@ -1,6 +1,7 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
 import type { BriefingView, CitationView } from '../view/types.ts';
+import { tiedText } from './typography.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
 export type Templates = Readonly<Record<string, TemplateSpecification>>;
@@ -18,7 +19,7 @@ export interface HtmlPage {
 
 export function renderReport(view: BriefingView, templates: Templates): HtmlPage {
   const { report, lang, title, description, linkedData, band } = view;
-  const body = renderTemplate(report, view, templates);
+  const body = tiedText(renderTemplate(report, view, templates));
   return { report, lang, title, description, body, linkedData, citation: band.citation };
 }
 

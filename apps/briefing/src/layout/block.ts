@@ -80,6 +80,8 @@ export interface RowBlock extends BlockBase {
   readonly width: number;
   readonly frame: Frame;
   readonly keepWhole: number;
+  /** Height that each part should have where the row is divided. */
+  readonly leastPart: number;
   readonly align: 'top' | 'bottom';
   readonly columns: readonly { readonly x: number; readonly block: Block }[];
 }

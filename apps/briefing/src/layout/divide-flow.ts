@@ -1,7 +1,7 @@
 /** Dividing blocks that stand one below the other, at the best place there is. Lengths are points. */
 import type { FlowBlock, Placed, Resume } from './block.ts';
 import type { Divide } from './divide.ts';
-import { type Division, type Space, waits } from './division.ts';
+import { type Division, partOfFrame, type Space, waits } from './division.ts';
 import { CLOSED_NOTES, type PageNotes } from './page-notes.ts';
 
 type FlowResume = Extract<Resume, { kind: 'flow' }>;
@@ -34,7 +34,7 @@ export function divideFlow(
       width: block.width,
       height: height + padding.top + padding.bottom,
       anchors: from === undefined ? block.anchors : [],
-      frame: block.frame,
+      frame: partOfFrame(block.frame, from === undefined, rest === undefined),
       children: placed
         .slice(0, count)
         .map((child) => ({ ...child, x: child.x + padding.left, y: child.y + padding.top })),

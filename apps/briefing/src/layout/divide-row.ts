@@ -1,7 +1,7 @@
 /** Dividing blocks that stand side by side: each goes on by itself. Lengths are points. */
 import type { Placed, Resume, RowBlock } from './block.ts';
 import type { Divide } from './divide.ts';
-import { type Division, fits, type Space, waits } from './division.ts';
+import { type Division, fits, partOfFrame, type Space, waits } from './division.ts';
 import type { PageNotes } from './page-notes.ts';
 
 type RowResume = Extract<Resume, { kind: 'row' }>;
@@ -25,13 +25,25 @@ export function divideRow(
     if (columns === undefined) return undefined;
     const { height, notes } = columns;
     const over = height + Math.max(0, notes.least - space.notes.full) - room;
-    if (fits(over, 0)) return finish(block, from, columns);
+    if (fits(over, 0)) {
+      return space.pressure === 'none' && isScrap(block, from, columns)
+        ? undefined
+        : finish(block, from, columns);
+    }
     if (space.pressure !== 'must' && over > room) return undefined;
     if (attempt === MOST_ATTEMPTS || reserved >= room) {
       return space.pressure === 'must' ? finish(block, from, columns) : undefined;
     }
     reserved += over;
   }
+}
+
+/** Whether dividing the row here would leave too little of it on either page. */
+function isScrap(block: RowBlock, from: RowResume | undefined, { rests, height }: DividedColumns): boolean {
+  if (rests.every((rest) => rest === 'done')) return false;
+  const { top, bottom } = block.frame.padding;
+  const left = block.height - top - bottom - height;
+  return height < block.leastPart || (from === undefined && left < block.leastPart);
 }
 
 interface DividedColumns {
@@ -89,7 +101,7 @@ function finish(
       width: block.width,
       height: height + padding.top + padding.bottom,
       anchors: from === undefined ? block.anchors : [],
-      frame: block.frame,
+      frame: partOfFrame(block.frame, from === undefined, done),
       children: placed.map((child) => ({ ...lowered(child), x: child.x + padding.left })),
     },
     rest: done ? undefined : { kind: 'row', columns: rests },

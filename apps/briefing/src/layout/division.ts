@@ -1,4 +1,5 @@
 /** What dividing a block is asked and answers. Lengths are points. */
+import type { Frame } from '../style/formats.ts';
 import type { FlowBlock, Fragment, Resume, RowBlock } from './block.ts';
 import type { PageNotes } from './page-notes.ts';
 
@@ -39,3 +40,9 @@ export function waits(block: FlowBlock | RowBlock, from: Resume | undefined, spa
     height <= block.keepWhole * space.full
   );
 }
+
+/** The rules of a divided frame stand where it begins and ends, so that a row that goes on is seen to. */
+export const partOfFrame = (frame: Frame, begins: boolean, ends: boolean): Frame =>
+  begins && ends
+    ? frame
+    : { ...frame, top: begins ? frame.top : undefined, bottom: ends ? frame.bottom : undefined };

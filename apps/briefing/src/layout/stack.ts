@@ -75,6 +75,7 @@ export function stack(
 
 export interface RowOptions extends StackOptions {
   readonly align?: 'top' | 'bottom';
+  readonly leastPart?: number;
   readonly keepWithNext?: boolean;
 }
 
@@ -97,6 +98,7 @@ export function sideBySide(
     anchors: options.anchors ?? [],
     frame,
     keepWhole: options.keepWhole ?? 0,
+    leastPart: options.leastPart ?? 0,
     align: options.align ?? 'top',
     columns,
   };

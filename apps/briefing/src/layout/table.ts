@@ -44,6 +44,7 @@ export function measureTable(
       anchors: row.anchors,
       frame: ruled(format.cellPadding, rule),
       keepWhole: format.keepRow,
+      leastPart: format.leastPart,
       align,
       keepWithNext,
     });

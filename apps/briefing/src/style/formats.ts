@@ -100,6 +100,8 @@ export interface TableFormat {
   readonly equalColumns: boolean;
   /** A row is kept whole if its height is at most this part of a page's. */
   readonly keepRow: number;
+  /** Height of what stands of a row on each of two pages, where it has to be divided. */
+  readonly leastPart: number;
   /** The same for the table itself. */
   readonly keepWhole: number;
   /** A table that needs less than this is set to this width, one that needs more takes the whole width. */

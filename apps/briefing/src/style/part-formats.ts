@@ -114,7 +114,8 @@ export function tableFormat(role: TableNode['role'], tokens: DesignTokens): Tabl
     endRule: { width: rule.thin, color: light.ink },
     equalColumns: role === 'series',
     shares: COLUMN_SHARES[role],
-    keepRow: 0.3,
+    keepRow: 0.14,
+    leastPart: 2.8 * tokens.size.note * 1.35,
     keepWhole: 0.3,
     measure: measureOf(tokens),
   };

@@ -4,7 +4,6 @@ import { type Context, disputesOfClaims } from './common.ts';
 import { dateInWords } from './dates.ts';
 import { enumerate, shortName } from './names.ts';
 import type { CommitmentView } from './types.ts';
-import { tidy } from './typography.ts';
 import { STATUS } from './words.ts';
 
 const ORDER = Object.keys(STATUS);
@@ -24,15 +23,15 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
       ];
       return {
         anchor: `commitment-${commitment.id}`,
-        title: tidy(commitment.title),
-        undertaking: tidy(commitment.undertaking),
+        title: commitment.title,
+        undertaking: commitment.undertaking,
         claims: claims.join(' '),
         obligors: enumerate(commitment.obligors.map((id) => shortName(lookup.get('organization', id)))),
         due: due ? dateInWords(due.date) : 'no date',
         status: STATUS[report.status],
         since: report.since ? dateInWords(report.since) : null,
         overdue: report.overdue,
-        news: report.event ? tidy(report.event.note) : null,
+        news: report.event ? report.event.note : null,
         cites: context.citations.cite(evidence),
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };

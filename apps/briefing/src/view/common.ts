@@ -18,7 +18,6 @@ import type {
   SentenceView,
   WatchView,
 } from './types.ts';
-import { tidy } from './typography.ts';
 import { CONFIDENCE, EDITION_STATUS } from './words.ts';
 
 export interface Context {
@@ -102,7 +101,7 @@ function meetingOf({ lookup, summit }: Context): BandSubject {
   const { text, inferred } = meetingDate(summit.date);
   return {
     id: null,
-    title: titleAlone(tidy(summit.title.en), [place, text]),
+    title: titleAlone(summit.title.en, [place, text]),
     where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
     date: text,
     dateInferred: inferred,
@@ -126,7 +125,7 @@ export function reportTitle({
 
 export function sentenceView(sentence: Sentence, { citations }: Context): SentenceView {
   return {
-    text: tidy(sentence.text),
+    text: sentence.text,
     claims: sentence.claims.join(' '),
     cites: citations.citeClaims(sentence.claims),
   };
@@ -137,7 +136,7 @@ export function bottomLineView(context: Context): BottomLineView {
   return {
     ...sentenceView(bottomLine, context),
     confidence: CONFIDENCE[confidence],
-    reason: tidy(confidenceReason),
+    reason: confidenceReason,
   };
 }
 
@@ -180,13 +179,13 @@ export function figureView(
 ): FigureView {
   const authority = authorityInWords(figure.authority, lookup);
   return {
-    label: tidy(labelAlone(figure.label, authority)),
+    label: labelAlone(figure.label, authority),
     value: qualifiedValue(figure),
     goal: goalWords(figure),
     period: periodInWords(figure.period),
     authority,
     given: figure.authority.type === 'unstated' ? null : givenOn(figure),
-    note: figure.note ? tidy(figure.note) : null,
+    note: figure.note ?? null,
     claim: figure.claim,
     cites: citations.cite(figure.evidence),
     disputes: disputeViews(disputes.touching([figure.id, figure.claim])),

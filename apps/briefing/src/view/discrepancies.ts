@@ -3,7 +3,6 @@ import type { Context } from './common.ts';
 import { anchorOf, type Discrepancy } from './disputes.ts';
 import { enumerate } from './names.ts';
 import type { DiscrepancyView, DisputeView } from './types.ts';
-import { tidy } from './typography.ts';
 
 /** `whole` tells which of them are told with each value and who gives it; the others in brief. */
 export function discrepancyViews(
@@ -36,17 +35,17 @@ function discrepancyView(
     anchor: anchorOf(label),
     label,
     state: state === 'open' ? 'Open' : 'Settled',
-    question: tidy(question),
-    brief: values.map(({ value }) => tidy(value)).join(' · '),
+    question,
+    brief: values.map(({ value }) => value).join(' · '),
     values: (whole ? values : []).map((value) => ({
-      value: tidy(value.value),
+      value: value.value,
       by: enumerate([...new Set(value.evidence.map(({ source }) => lookup.get('source', source).publisher))]),
-      note: value.note ? tidy(value.note) : null,
+      note: value.note ?? null,
       cites: citations.cite(value.evidence),
     })),
-    adopted: chosen ? tidy(chosen.value) : null,
-    rationale: tidy(rationale),
-    note: whole && note ? tidy(note) : null,
+    adopted: chosen ? chosen.value : null,
+    rationale,
+    note: whole ? (note ?? null) : null,
     claims: [
       ...new Set(subjects.map(({ record }) => claimOf(record, lookup)).filter((id) => id !== null)),
     ].join(' '),

@@ -5,7 +5,6 @@ import { disputeViews } from './disputes.ts';
 import { enumerate, personName, shortName } from './names.ts';
 import type { Instrument } from './records.ts';
 import type { DocumentView, SubjectView } from './types.ts';
-import { tidy } from './typography.ts';
 import { BINDINGNESS, DOCUMENT_TYPE, LANGUAGE } from './words.ts';
 
 const TYPE_ORDER = Object.keys(DOCUMENT_TYPE);
@@ -22,7 +21,7 @@ export function subjectViews(context: Context): readonly SubjectView[] {
     .filter(isSubjectOnly)
     .map(({ id, name, evidence }) => ({
       anchor: `document-${id}`,
-      text: tidy(name.en.replace(/^Document on (the )?/, '')),
+      text: name.en.replace(/^Document on (the )?/, ''),
       cites: context.citations.cite(evidence),
       disputes: disputeViews(context.disputes.touching([id])),
     }));
@@ -52,13 +51,13 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
   const { text, signed } = document;
   return {
     anchor: `document-${document.id}`,
-    name: { text: tidy(document.name.en), original: null },
+    name: { text: document.name.en, original: null },
     titles: document.titles
       .filter(({ title, official }) => official && title !== document.name.en)
       .map(({ title, language, issuer }) => {
         const by = issuer ? shortName(lookup.get('organization', issuer)) : null;
         return {
-          title: tidy(title),
+          title,
           lang: language,
           label: [LANGUAGE[language] ?? language, by].filter(Boolean).join(', '),
         };
@@ -73,7 +72,7 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
     signed: signed ? dateInWords(signed.date.start) : null,
     text: [text.seen ? 'Text seen.' : 'Text not seen.', text.note].filter(Boolean).join(' '),
     textUrl: text.url ?? null,
-    note: document.note ? tidy(document.note) : null,
+    note: document.note ?? null,
     cites: citations.cite(document.evidence),
     disputes: disputeViews(disputes.touching([document.id])),
   };

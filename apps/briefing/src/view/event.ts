@@ -4,7 +4,6 @@ import { meetingDate } from './dates.ts';
 import { disputeViews } from './disputes.ts';
 import { enumerate, nameView, partiesInOrder, shortName, stateOf } from './names.ts';
 import type { EventView, NameView, ParticipantView } from './types.ts';
-import { tidy } from './typography.ts';
 import { ROLE } from './words.ts';
 
 const ROLE_ORDER = ['principal', 'delegation', 'official', 'business'] as const;
@@ -15,8 +14,8 @@ export function eventView(context: Context): EventView {
     facts: facts(context),
     delegations: delegations(context),
     sessions: summit.sessions.map(({ title, note }) => ({
-      title: tidy(title),
-      note: note ? tidy(note) : null,
+      title,
+      note: note ?? null,
     })),
   };
 }
@@ -48,8 +47,6 @@ function facts({ summit, lookup, disputes }: Context): EventView['facts'] {
     .filter((row) => row !== null)
     .map(({ field, ...row }) => ({
       ...row,
-      text: tidy(row.text),
-      note: row.note && tidy(row.note),
       disputes: disputeViews(disputes.touching([summit.id], field)),
     }));
 }
@@ -67,12 +64,12 @@ function delegations({ summit, lookup }: Context): EventView['delegations'] {
     const body = lookup.get('organization', part.onBehalfOf);
     const side = stateOf(body, lookup) ?? body.id;
     const person = part.person ? lookup.get('person', part.person) : null;
-    const unnamed: NameView = { text: tidy(part.description ?? shortName(body)), original: null };
+    const unnamed: NameView = { text: part.description ?? shortName(body), original: null };
     const member: ParticipantView = {
       name: person ? nameView(person.name, side) : unnamed,
       role: ROLE[part.role],
       post: part.post?.en ?? null,
-      note: part.note ? tidy(part.note) : null,
+      note: part.note ?? null,
     };
     const members = bySide.get(side);
     if (members) members.push(member);

@@ -17,7 +17,6 @@ import type {
   SoughtView,
   SourceView,
 } from './types.ts';
-import { tidy } from './typography.ts';
 import { INDEPENDENCE, RELATION } from './words.ts';
 
 export function evidenceView(context: Context): EvidenceView {
@@ -131,9 +130,9 @@ function chains(sources: readonly SourceView[]): readonly ChainView[] {
 function sought({ claims }: Context): readonly SoughtView[] {
   return claims.flatMap((claim) =>
     (claim.sought ?? []).map(({ what, on }) => ({
-      what: tidy(what.replace(/\.$/, '')),
+      what: what.replace(/\.$/, ''),
       on: on ? dateInWords(on) : null,
-      statement: tidy(claim.statement),
+      statement: claim.statement,
       claims: claim.id,
       href: `#claim-${claim.id}`,
     })),

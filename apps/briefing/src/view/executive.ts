@@ -15,7 +15,6 @@ import { linkedData } from './linked-data.ts';
 import { nameView, stateOf } from './names.ts';
 import type { Claim } from './records.ts';
 import type { DisputeView, ExecutiveView, NameView, OutcomeColumnView, SourceView } from './types.ts';
-import { tidy } from './typography.ts';
 import { actView, COLUMNS, columnOf } from './words.ts';
 
 export function executiveView(context: Context): ExecutiveView {
@@ -89,7 +88,7 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
     .map(({ label, question, subjects }) => ({
       label,
       anchor: anchorOf(label),
-      text: tidy(question),
+      text: question,
       claims: subjects
         .map(({ record }) => record)
         .filter((record) => lookup.find('claim', record) !== null)
@@ -122,7 +121,7 @@ function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
       .filter(({ claim }) => columnOf(claim.speechAct) === column)
       .map(({ outcome, claim }) =>
         onlyOpen({
-          text: tidy(outcome.text),
+          text: outcome.text,
           claims: claim.id,
           cites: citations.cite(claim.evidence),
           act: actUnder(title, claim),

@@ -22,7 +22,6 @@ import type { Claim, Instrument, Lookup } from './records.ts';
 import { claimGroups } from './refinements.ts';
 import { standingView } from './standings.ts';
 import type { ThemeView } from './types.ts';
-import { tidy } from './typography.ts';
 import { BINDINGNESS, DOCUMENT_TYPE, LANGUAGE, LINEAGE, STATUS } from './words.ts';
 
 export function factSheetView(context: Context, subject: string | null): FactSheetView {
@@ -51,7 +50,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const discrepancies = discrepancyViews(context, 'all', discrepanciesMarked(context, marks));
   const sources = context.citations.sources();
   const standings = new Set(claims.map((claim) => standingView(claim, context.dataset).word));
-  const headline = tidy(founding?.statement ?? `${document.name.en}.`);
+  const headline = founding?.statement ?? `${document.name.en}.`;
   return {
     report: 'document',
     lang: 'en-GB',
@@ -73,7 +72,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     lineage,
     commitments: commitments.length > 0 ? { asOf: dateInWords(context.asOf), items: commitments } : null,
     projects,
-    printed: (document.asPrinted ?? []).map(({ printed, read, why }) => ({ printed, read, why: tidy(why) })),
+    printed: (document.asPrinted ?? []).map(({ printed, read, why }) => ({ printed, read, why })),
     discrepancies,
     sources,
     legend: claims.length > 0 ? legendView({ ...context, claims }, standings, sources) : null,
@@ -98,7 +97,7 @@ function signingOf({ id, name, signed }: Instrument, { lookup }: Context): BandS
   const when = signed ? meetingDate(signed.date) : null;
   return {
     id,
-    title: tidy(name.en),
+    title: name.en,
     where: place ? lookup.get('place', place).name.en : 'Place not known',
     date: when?.text ?? 'date not known',
     dateInferred: when?.inferred ?? null,
@@ -141,9 +140,7 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
     about ? { ...plain, term: 'Concerns', text: enumerate(about.map((id) => nameOf(id, lookup))) } : null,
     note ? { ...plain, term: 'Note', text: note } : null,
   ];
-  return rows
-    .filter((row) => row !== null)
-    .map((row) => ({ ...row, text: tidy(row.text), note: row.note && tidy(row.note) }));
+  return rows.filter((row) => row !== null);
 }
 
 /** The English name of a record of any kind that has one. */
@@ -157,12 +154,12 @@ function nameOf(id: string, lookup: Lookup): string {
 
 function titleViews({ titles }: Instrument, { lookup, citations }: Context): readonly TitleView[] {
   return titles.map(({ title, language, issuer, official, note, evidence }) => ({
-    title: tidy(title),
+    title,
     lang: language,
     language: LANGUAGE[language] ?? language,
     issuer: issuer ? shortName(lookup.get('organization', issuer)) : '–',
     status: official ? 'official' : 'not official',
-    note: note ? tidy(note) : null,
+    note: note ?? null,
     cites: citations.cite(evidence),
   }));
 }
@@ -199,7 +196,7 @@ function sectionsOf({ id }: Instrument, claims: readonly Claim[], context: Conte
 function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Context): readonly LineageView[] {
   const onward = (lineage ?? []).map(({ relation, document, label, evidence }) => ({
     relation: LINEAGE[relation][0],
-    text: tidy(document ? lookup.get('document', document).name.en : (label ?? '')),
+    text: document ? lookup.get('document', document).name.en : (label ?? ''),
     cites: citations.cite(evidence),
   }));
   const back = lookup.all('document').flatMap((later) =>
@@ -207,7 +204,7 @@ function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Contex
       .filter(({ document }) => document === id)
       .map(({ relation, evidence }) => ({
         relation: LINEAGE[relation][1],
-        text: tidy(later.name.en),
+        text: later.name.en,
         cites: citations.cite(evidence),
       })),
   );
@@ -222,14 +219,14 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
     .map((commitment) => {
       const report = status(commitment, asOf);
       return {
-        title: tidy(commitment.title),
-        undertaking: tidy(commitment.undertaking),
+        title: commitment.title,
+        undertaking: commitment.undertaking,
         claims: commitment.claims.join(' '),
         status: STATUS[report.status],
         since: report.since ? dateInWords(report.since) : null,
         overdue: report.overdue,
         due: commitment.due ? dateInWords(commitment.due.date) : null,
-        news: report.event ? tidy(report.event.note) : null,
+        news: report.event ? report.event.note : null,
         cites: report.event ? citations.cite(report.event.evidence) : [],
       };
     });

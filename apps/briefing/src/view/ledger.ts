@@ -5,7 +5,6 @@ import type { Claim, Evidence } from './records.ts';
 import { claimGroups, themesOf } from './refinements.ts';
 import { standingView } from './standings.ts';
 import type { LedgerEntryView, LedgerView } from './types.ts';
-import { tidy } from './typography.ts';
 import { INDEPENDENCE, RELATION } from './words.ts';
 
 export function ledgerViews(context: Context): readonly LedgerView[] {
@@ -31,22 +30,22 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
       cites: citations.citeAll(same),
       locator: locatorOf(same),
       // Notes stand in a row, parted by semicolons.
-      note: same[0]?.note ? tidy(same[0].note.replace(/\.$/, '')) : null,
+      note: same[0]?.note ? same[0].note.replace(/\.$/, '') : null,
     })),
   }));
   const limited = claim.evidence.filter((one) => one.type === 'page' && one.limit !== undefined);
   return {
-    text: tidy(claim.statement),
+    text: claim.statement,
     claims: claim.id,
     anchor: `claim-${claim.id}`,
     id: claim.id,
     standing: standingView(claim, context.dataset),
     grade: gradeOf(claim, lookup),
-    gradeReason: tidy(claim.credibility.reason),
+    gradeReason: claim.credibility.reason,
     disputes: disputesOfClaims([claim.id], context),
     evidence,
     limits: groupBy(limited, (one) => (one.type === 'page' ? (one.limit ?? '') : '')).map(([text, list]) => ({
-      text: tidy(text),
+      text,
       cites: citations.citeAll(list),
     })),
   };

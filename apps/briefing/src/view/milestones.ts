@@ -3,7 +3,6 @@ import type { Context } from './common.ts';
 import { dateInWords, isBy } from './dates.ts';
 import type { RecordOf } from './records.ts';
 import type { CiteView } from './types.ts';
-import { tidy } from './typography.ts';
 
 export type Milestone = NonNullable<RecordOf<'commitment'>['milestones']>[number];
 
@@ -26,7 +25,7 @@ export function milestoneViews(
   { asOf, citations }: Pick<Context, 'asOf' | 'citations'>,
 ): readonly MilestoneView[] {
   return milestones.map((milestone) => ({
-    label: tidy(milestone.label),
+    label: milestone.label,
     state: stateOf(milestone, asOf),
     cites: citations.cite(milestone.evidence),
   }));

@@ -5,7 +5,6 @@ import type { Claim } from './records.ts';
 import { type ClaimGroup, themesOf } from './refinements.ts';
 import { standingView } from './standings.ts';
 import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from './types.ts';
-import { tidy } from './typography.ts';
 import { actView } from './words.ts';
 
 /** `from` is the number of the first paragraph; prefix and suffix keep the anchors and titles of two sets of themes apart. */
@@ -59,7 +58,7 @@ export function paragraphsOf(themes: readonly ThemeView[]): ReadonlyMap<string, 
 function claimView(claim: Claim, number: string, context: Context): ClaimView {
   const { lookup, citations } = context;
   return {
-    text: tidy(claim.statement),
+    text: claim.statement,
     claims: claim.id,
     anchor: `claim-${claim.id}`,
     number,
@@ -73,6 +72,6 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
       .all('quotation')
       .filter((quotation) => quotation.claim === claim.id)
       .map((quotation) => quotationView(quotation, lookup)),
-    inference: claim.inference ? tidy(claim.inference.basis) : null,
+    inference: claim.inference ? claim.inference.basis : null,
   };
 }

@@ -3,7 +3,6 @@ import type { Context } from './common.ts';
 import { enumerate, partiesInOrder, partyOf, shortName } from './names.ts';
 import type { Claim, SpeechAct } from './records.ts';
 import type { ParagraphReference, PositionCellView, PositionsView } from './types.ts';
-import { tidy } from './typography.ts';
 import { actView, THEMES } from './words.ts';
 
 /** Acts by which a side takes a position; what was signed or told by the source is not one. */
@@ -40,7 +39,7 @@ export function positionsView(
             .flatMap((claim) => {
               const paragraph = paragraphs.get(claim.id);
               return paragraph
-                ? [{ text: tidy(shortStatement(claim.statement)), claims: claim.id, paragraph }]
+                ? [{ text: shortStatement(claim.statement), claims: claim.id, paragraph }]
                 : [];
             });
           return points.length > 0 ? [{ act: actView(act).word, points }] : [];

@@ -6,7 +6,6 @@ import { type MilestoneView, milestoneViews } from './milestones.ts';
 import { enumerate, shortName } from './names.ts';
 import type { RecordOf } from './records.ts';
 import type { CiteView, NameView } from './types.ts';
-import { tidy } from './typography.ts';
 import { PROJECT_TYPE } from './words.ts';
 
 export type Project = RecordOf<'project'>;
@@ -46,11 +45,9 @@ export function projectView(project: Project, context: Context): ProjectView {
       enumerate((project.organizations ?? []).map((id) => shortName(lookup.get('organization', id)))) || null,
     shares: groupBy(shares, (share) => share.asOf).map(([day, list]) => ({
       asOf: dateInWords(day),
-      text: tidy(
-        list
-          .map(({ holder, share }) => `${shortName(lookup.get('organization', holder))} ${share}`)
-          .join(', '),
-      ),
+      text: list
+        .map(({ holder, share }) => `${shortName(lookup.get('organization', holder))} ${share}`)
+        .join(', '),
       cites: citations.cite(list.flatMap(({ evidence }) => evidence)),
     })),
     milestones: milestoneViews(project.milestones ?? [], context),

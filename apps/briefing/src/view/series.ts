@@ -7,7 +7,6 @@ import { authorityInWords, periodInWords, qualifiedValue } from './figures.ts';
 import { compare } from './names.ts';
 import type { Figure } from './records.ts';
 import type { GoalView, SeriesView } from './types.ts';
-import { tidy } from './typography.ts';
 
 /** A measure is a series where a statistical authority gives it for so many periods. */
 const LEAST_PERIODS = 3;
@@ -66,7 +65,7 @@ export function seriesView(
   });
   return {
     anchor: `series-${metric}`,
-    title: tidy(shortestLabel(values)),
+    title: shortestLabel(values),
     unit: common,
     chart,
     authorities,
@@ -106,13 +105,13 @@ function goalView(figure: Figure, { lookup, citations, disputes }: Context): Goa
   const { goal } = figure;
   const date = (value: string | undefined, without: string) => (value ? dateInWords(value) : without);
   return {
-    label: tidy(figure.label),
+    label: figure.label,
     value: qualifiedValue(figure),
     setOn: date(goal?.setOn, 'not stated'),
     due: date(goal?.due, 'not stated'),
     metOn: date(goal?.metOn, 'not recorded'),
     authority: capital(authorityInWords(figure.authority, lookup)),
-    note: goal?.note ? tidy(goal.note) : null,
+    note: goal?.note ? goal.note : null,
     claim: figure.claim,
     cites: citations.cite([...figure.evidence, ...(goal?.evidence ?? [])]),
     disputes: disputeViews(disputes.touching([figure.id])),

@@ -5,7 +5,6 @@ import { isBy } from './dates.ts';
 import { compare } from './names.ts';
 import type { Claim, RecordOf } from './records.ts';
 import type { CardReference } from './tracker-types.ts';
-import { tidy } from './typography.ts';
 import { THEMES } from './words.ts';
 
 export type Commitment = RecordOf<'commitment'>;
@@ -29,7 +28,7 @@ export function trackedCommitments({ lookup, summit, asOf }: Context): readonly 
       reference: {
         number: String(i + 1),
         href: `#commitment-${commitment.id}`,
-        title: tidy(commitment.title),
+        title: commitment.title,
       },
       report: status(commitment, asOf),
     }));

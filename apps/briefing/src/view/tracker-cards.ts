@@ -6,7 +6,6 @@ import { enumerate, shortName } from './names.ts';
 import { projectAnchor } from './projects.ts';
 import { type Commitment, claimsBy, type Tracked } from './tracked.ts';
 import type { CommitmentCardView } from './tracker-types.ts';
-import { tidy } from './typography.ts';
 import { actView, BINDINGNESS, columnOf, DOCUMENT_TYPE, ORDINAL, STATUS } from './words.ts';
 
 export function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
@@ -17,32 +16,32 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
   return {
     ...reference,
     anchor: reference.href.slice(1),
-    undertaking: tidy(commitment.undertaking),
+    undertaking: commitment.undertaking,
     claims: commitment.claims.join(' '),
     obligors: names(commitment.obligors),
     beneficiaries: commitment.beneficiaries ? names(commitment.beneficiaries) : null,
     basis: claimsBy(commitment.claims, context).map((claim) => ({
       act: actView(claim.speechAct).word,
-      text: tidy(claim.statement),
+      text: claim.statement,
       claims: claim.id,
       cites: citations.cite(claim.evidence),
     })),
     instrument: instrumentWords(commitment, context),
     strength: `Obligation ${ORDINAL[strength.obligation]} · precision ${ORDINAL[strength.precision]} · delegation ${ORDINAL[strength.delegation]}`,
     due: due ? dateInWords(due.date) : 'no date',
-    dueNote: due?.note ? tidy(due.note) : null,
+    dueNote: due?.note ?? null,
     test: testWords(commitment),
     milestones: milestoneViews(commitment.milestones ?? [], context),
     status: STATUS[report.status],
     since: report.since ? dateInWords(report.since) : null,
     overdue: report.overdue,
-    note: commitment.note ? tidy(commitment.note) : null,
+    note: commitment.note ?? null,
     log: events
       .filter(({ date }) => isBy(date, asOf))
       .map(({ date, status, note, evidence }) => ({
         date: dateInWords(date),
         status: STATUS[status],
-        text: tidy(note),
+        text: note,
         cites: citations.cite(evidence),
       })),
     project: project
@@ -61,7 +60,7 @@ function instrumentWords({ document, claims }: Commitment, { lookup }: Context):
       : 'None known.';
   }
   const { name, documentType, bindingness } = lookup.get('document', document);
-  return tidy(`${name.en}: ${lowered(DOCUMENT_TYPE[documentType])}, ${BINDINGNESS[bindingness]}`);
+  return `${name.en}: ${lowered(DOCUMENT_TYPE[documentType])}, ${BINDINGNESS[bindingness]}`;
 }
 
 function lowered(words: string): string {

@@ -13,7 +13,6 @@ import type {
   NextStepView,
   StatusCountsView,
 } from './tracker-types.ts';
-import { tidy } from './typography.ts';
 import { STATUS, THEMES } from './words.ts';
 
 type Status = keyof typeof STATUS;
@@ -54,7 +53,7 @@ export function headlineOf(tracked: readonly Tracked[]): string {
   const overdue = tracked.filter(({ report }) => report.overdue).length;
   const noun = tracked.length === 1 ? 'commitment' : 'commitments';
   const parts = counts.map(({ word, count }) => `${count} ${word}`).join(', ');
-  return tidy(`${tracked.length} ${noun}: ${parts}; ${overdue === 0 ? 'none' : overdue} overdue.`);
+  return `${tracked.length} ${noun}: ${parts}; ${overdue === 0 ? 'none' : overdue} overdue.`;
 }
 
 export function attentionViews(tracked: readonly Tracked[]): readonly AttentionView[] {
@@ -83,7 +82,7 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
           : [];
       return [...steps, ...whole]
         .filter(({ date }) => !isBy(date, asOf))
-        .map(({ date, step }) => ({ ...reference, date, due: dateInWords(date), step: tidy(step) }));
+        .map(({ date, step }) => ({ ...reference, date, due: dateInWords(date), step }));
     })
     .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number))
     .map(({ date: _, ...view }) => view);
@@ -118,7 +117,7 @@ export function changesView(tracked: readonly Tracked[], context: Context): Chan
         ...reference,
         before: STATUS[then.status],
         now: STATUS[report.status],
-        because: report.event ? tidy(report.event.note) : null,
+        because: report.event ? report.event.note : null,
       },
     ];
   });

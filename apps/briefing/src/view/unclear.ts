@@ -4,7 +4,6 @@ import { documentsOf } from './documents.ts';
 import { valueInWords } from './figures.ts';
 import type { Figure } from './records.ts';
 import type { ParagraphReference, UnclearView } from './types.ts';
-import { tidy } from './typography.ts';
 
 type Paragraphs = ReadonlyMap<string, ParagraphReference>;
 
@@ -20,7 +19,6 @@ export function unclearViews(
     .map((claim) => ({
       text: [claim.unclear, ...figures.filter((figure) => figure.claim === claim.id).map(figureNote)]
         .filter((words) => words !== undefined && words !== null)
-        .map(tidy)
         .join(' '),
       printed: printedViews(claim.asPrinted),
       claims: claim.id,
@@ -40,14 +38,14 @@ export function unclearViews(
 }
 
 function printedViews(slips: Slips): UnclearView['printed'] {
-  return (slips ?? []).map(({ printed, read, why }) => ({ printed, read, why: tidy(why) }));
+  return (slips ?? []).map(({ printed, read, why }) => ({ printed, read, why }));
 }
 
 type Slips = Context['claims'][number]['asPrinted'];
 
 function dateNote({ summit }: Context): string {
   const parts = (summit.date.inferred ?? []).join(' and ');
-  return tidy(`The ${parts} of the meeting is inferred. ${summit.date.basis ?? ''}`.trim());
+  return `The ${parts} of the meeting is inferred. ${summit.date.basis ?? ''}`.trim();
 }
 
 /** What is open in a figure and not to be seen in the table of numbers. */

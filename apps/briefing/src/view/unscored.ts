@@ -5,7 +5,6 @@ import { sideOf } from './positions.ts';
 import type { Claim, SpeechAct } from './records.ts';
 import { isOfMeeting } from './refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
-import { tidy } from './typography.ts';
 import { actView } from './words.ts';
 
 /** Acts by which a side takes a position without an undertaking; what was signed or agreed is more. */
@@ -19,7 +18,7 @@ export function unscoredView(context: Context): UnscoredView {
   const tracked = new Set<string>(commitments.flatMap(({ document }) => document ?? []));
   const told = context.claims.filter((claim) => isOfMeeting(context, claim) && !scored.has(claim.id));
   const sentence = (claim: Claim) => ({
-    text: tidy(claim.statement),
+    text: claim.statement,
     claims: claim.id,
     cites: citations.cite(claim.evidence),
   });
@@ -37,6 +36,6 @@ export function unscoredView(context: Context): UnscoredView {
     discussed: told.filter(({ speechAct }) => speechAct === 'discussed').map(sentence),
     documents: documentsOf(context)
       .filter(({ id, signed }) => signed?.summit === summit.id && !tracked.has(id))
-      .map(({ name, evidence }) => ({ text: tidy(name.en), cites: citations.cite(evidence) })),
+      .map(({ name, evidence }) => ({ text: name.en, cites: citations.cite(evidence) })),
   };
 }

@@ -7,7 +7,6 @@ import { createLookup, type Evidence } from './records.ts';
 import { weakestStanding } from './standings.ts';
 import { claims, dataset, datasetOf, options, page, passage, records, requests } from './testing/fixture.ts';
 import type { EvidenceView, ExecutiveView, FullView } from './types.ts';
-import { tidy } from './typography.ts';
 import { actView, columnOf, SPEECH_ACTS } from './words.ts';
 
 const executive = buildView(dataset, { ...options, report: 'executive' }) as ExecutiveView;
@@ -74,12 +73,6 @@ describe('words', () => {
       'agreed',
     ]);
     expect(SPEECH_ACTS.filter((act) => columnOf(act) === 'discussed')).toEqual(['discussed']);
-  });
-
-  test('numbers and their units stay on one line', () => {
-    expect(tidy('US$108 bn in 2018, 5 June 2019, units 3 and 4')).toBe(
-      'US$108\u00a0bn in 2018, 5\u00a0June\u00a02019, units\u00a03 and\u00a04',
-    );
   });
 });
 

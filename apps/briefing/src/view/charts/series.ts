@@ -4,7 +4,6 @@ import { amountInWords, authorityInWords } from '../figures.ts';
 import { compare, enumerate } from '../names.ts';
 import type { Figure } from '../records.ts';
 import { commonUnit, type Series, shortestLabel } from '../series.ts';
-import { tidy } from '../typography.ts';
 import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts';
 
 /** null where the values have no unit in common, so that one scale would be wrong. */
@@ -12,7 +11,7 @@ export function seriesChart(series: Series, context: Context): ChartView | null 
   const unit = commonUnit(series.values);
   if (unit === null) return null;
   const drawing = seriesDrawing(series, unit, context);
-  const title = tidy(shortestLabel(series.values));
+  const title = shortestLabel(series.values);
   return {
     name: `series-${series.metric}`,
     anchor: `figure-series-${series.metric}`,
@@ -108,7 +107,7 @@ function captionOf({ lines, goals, unit }: SeriesDrawing): string {
     ];
     return `${name}: ${parts.filter((part) => part !== null).join(', ')}.`;
   });
-  return tidy(sentences.join(' ') || `Values in ${unit} by year and by whose count.`);
+  return sentences.join(' ') || `Values in ${unit} by year and by whose count.`;
 }
 
 const bare = (label: string): string => label.replace('Goal ', '');
@@ -119,7 +118,7 @@ function altOf({ unit, lines, said, goals }: SeriesDrawing): string {
     ...said.map(({ name, points }) => `As said by ${name}: ${listed(points)}`),
     goals.length > 0 ? `Goals at ${enumerate(goals.map(({ label }) => bare(label)))}` : '',
   ].filter(Boolean);
-  return tidy(`Chart in ${unit} by year. ${parts.join('. ')}.`);
+  return `Chart in ${unit} by year. ${parts.join('. ')}.`;
 }
 
 const listed = (points: readonly (YearValue & { readonly above?: boolean })[]): string =>
