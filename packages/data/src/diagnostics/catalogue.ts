@@ -13,6 +13,7 @@ export interface SyntaxCatalogue {
   'not-a-record': { readonly actual: string };
   'file-too-large': { readonly size: number; readonly limit: number };
   'nested-too-deep': { readonly limit: number };
+  'too-many-values': { readonly limit: number };
   'invisible-character': { readonly codePoint: string };
   'broken-encoding': Record<never, never>;
 }

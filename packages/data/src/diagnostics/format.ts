@@ -31,13 +31,22 @@ export function formatDiagnostic<C extends object>(
   diagnostic: Diagnostic<C>,
   { wording, source, style = plain }: FormatOptions<C>,
 ): string {
+  const lines = linesOf(source?.((diagnostic as unknown as Known).place.file));
+  return format(diagnostic, lines, wording, style);
+}
+
+function format<C extends object>(
+  diagnostic: Diagnostic<C>,
+  lines: readonly string[] | undefined,
+  wording: Wording<C>,
+  style: FormatStyle,
+): string {
   const { code, severity, place, related } = diagnostic as unknown as Known;
   const words: Words = wordsFor(diagnostic, wording);
   const paint = severity === 'error' ? style.error : style.warning;
-  const text = source?.(place.file);
   return [
     `${style.strong(at(place))} ${paint(severity)} ${style.faint(`[${code}]`)} ${visible(words.what)}`,
-    ...(text === undefined ? [] : caretFrame(text, place, paint)),
+    ...(lines === undefined ? [] : caretFrame(lines, place, paint)),
     `  why:  ${visible(words.why)}`,
     `  mend: ${visible(words.mend)}`,
     ...(related ?? []).map((one) => `  see:  ${at(one.place)} ${visible(one.note)}`),
@@ -47,12 +56,23 @@ export function formatDiagnostic<C extends object>(
 /** All diagnostics, sorted by file, line and column, an empty line between two; '' for none. */
 export function formatDiagnostics<C extends object>(
   diagnostics: readonly Diagnostic<C>[],
-  options: FormatOptions<C>,
+  { wording, source, style = plain }: FormatOptions<C>,
 ): string {
   const known = diagnostics as unknown as readonly Known[];
+  // Sorted by file, so that a file with thousands of faults is divided into lines but once.
+  let file: string | undefined;
+  let lines: readonly string[] | undefined;
   return sortDiagnostics(known)
-    .map((one) => `${formatDiagnostic<C>(one as unknown as Diagnostic<C>, options)}\n`)
+    .map((one) => {
+      if (one.place.file !== file) lines = linesOf(source?.(one.place.file));
+      file = one.place.file;
+      return `${format<C>(one as unknown as Diagnostic<C>, lines, wording, style)}\n`;
+    })
     .join('\n');
+}
+
+function linesOf(text: string | undefined): readonly string[] | undefined {
+  return text?.split(/\r\n|\r|\n/);
 }
 
 function at({ file, line, column }: Place): string {
@@ -60,8 +80,8 @@ function at({ file, line, column }: Place): string {
 }
 
 /** The line at fault with the value underlined; long lines are cut around the place. */
-function caretFrame(text: string, place: Place, paint: (text: string) => string): string[] {
-  const line = text.split(/\r\n|\r|\n/)[place.line - 1];
+function caretFrame(lines: readonly string[], place: Place, paint: (text: string) => string): string[] {
+  const line = lines[place.line - 1];
   if (line === undefined) return [];
   const start = Math.min(place.column - 1, line.length);
   const sameLine = place.endLine === place.line && place.endColumn !== undefined;

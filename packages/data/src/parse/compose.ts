@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { DataDiagnostic, SyntaxCatalogue } from '../diagnostics/catalogue.ts';
-import { INVISIBLE, nameOf } from './characters.ts';
+import { INVISIBLE, isBroken, nameOf } from './characters.ts';
 import type { Lines } from './lines.ts';
 import { childPointer, type JsonValue, type NodeSpans, type Span } from './raw-record.ts';
 
@@ -8,6 +8,8 @@ export interface Composition {
   readonly file: string;
   readonly lines: Lines;
   readonly maxDepth: number;
+  /** How many values a record may hold. */
+  readonly maxValues: number;
   /** Filled with the place of every value. */
   readonly spans: Map<string, NodeSpans>;
   /** Filled with the faults found. */
@@ -19,7 +21,12 @@ export interface Composition {
  * grow into a large value; keys that could reach a prototype are left out and told.
  */
 export function composeValue(document: Document.Parsed, into: Composition): JsonValue {
-  return compose(document.contents, '', null, 0, into);
+  return compose(document.contents, '', null, 0, { ...into, seen: 0 });
+}
+
+interface Composing extends Composition {
+  /** Values met so far, those left out included. */
+  seen: number;
 }
 
 type MaybeNode = Node | Pair | null | undefined;
@@ -29,7 +36,7 @@ function compose(
   pointer: string,
   key: Span | null,
   depth: number,
-  into: Composition,
+  into: Composing,
 ): JsonValue {
   const range = node && 'range' in node ? node.range : null;
   const value = range ? into.lines.span(range[0], range[1]) : (key ?? into.lines.span(0, 0));
@@ -38,6 +45,13 @@ function compose(
     const place = { file: into.file, pointer, ...at };
     into.diagnostics.push({ code, severity: 'error', args, place } as DataDiagnostic);
   };
+  /** Counts a value; tells it once, and holds from then on, when there are too many. */
+  const isTooMany = () => {
+    into.seen++;
+    if (into.seen === into.maxValues + 1) tell('too-many-values', { limit: into.maxValues });
+    return into.seen > into.maxValues;
+  };
+  if (isTooMany()) return null;
   if (depth > into.maxDepth) {
     tell('nested-too-deep', { limit: into.maxDepth });
     return null;
@@ -55,12 +69,14 @@ function compose(
   if (isMap(node)) {
     const entries = new Map<string, JsonValue>();
     for (const pair of node.items) {
+      if (into.seen > into.maxValues) break;
       const at = spanOf(pair.key, into) ?? value;
       const name = isScalar(pair.key) ? pair.key.value : undefined;
       if (typeof name !== 'string') tell('key-not-text', {}, at);
       else if (UNSAFE.has(name)) tell('unsafe-key', { key: name }, at);
-      else if (entries.has(name)) tell('duplicate-key', { key: name }, at);
-      else {
+      else if (entries.has(name)) {
+        if (!isTooMany()) tell('duplicate-key', { key: name }, at);
+      } else {
         tellInvisible(name, at, tell);
         entries.set(name, compose(pair.value as MaybeNode, childPointer(pointer, name), at, depth + 1, into));
       }
@@ -69,7 +85,10 @@ function compose(
   }
   if (!isScalar(node)) return null;
   if (typeof node.value === 'string') {
-    if (node.type === 'QUOTE_DOUBLE') tellInvisible(node.value, value, tell);
+    if (node.type === 'QUOTE_DOUBLE') {
+      tellInvisible(node.value, value, tell);
+      if (isBroken(node.value)) tell('broken-encoding', {});
+    }
     return node.value;
   }
   if (typeof node.value === 'number') {

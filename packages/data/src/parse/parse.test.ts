@@ -46,6 +46,58 @@ describe('parse', () => {
     expect(codes(text)).toEqual(['nested-too-deep']);
   });
 
+  test('a bracket in a comment does not hide deep nesting from the check', () => {
+    expect(codes(`# [\n${'- '.repeat(150_000)}x`)).toEqual(['nested-too-deep']);
+  });
+
+  test('a record of JSON may stand on one line', () => {
+    const value = {
+      kind: 'place',
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`k${i}`, [i]])),
+    };
+    const text = JSON.stringify(value).replaceAll(':', ': ');
+    expect(parse({ name: 'a.json', text })).toMatchObject({
+      record: { value, sound: true },
+      diagnostics: [],
+    });
+  });
+
+  test.each([
+    ['keys', Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')],
+    ['items', `a: [${'1, '.repeat(20_000)}]`],
+    ['keys that are one', 'a: 1\n'.repeat(20_000)],
+  ])('more %s than any record has are not read', (_, text) => {
+    expect(codes(text).filter((code) => code !== 'duplicate-key')).toEqual(['too-many-values']);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from('\uFEFFkind: place\n', 'utf16le')],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex')],
+  ])('%s is told as one fault, not as one for each byte', (_, bytes) => {
+    expect(codes(new TextDecoder().decode(bytes))).toEqual(['broken-encoding']);
+  });
+
+  test.each(['\\ud800', '\\udc00x', '\\ufffd'])('half a character, escaped: %s', (half) => {
+    expect(codes(`kind: place\nname: "${half}"\n`)).toEqual(['broken-encoding']);
+  });
+
+  test.each([0x200b, 0x202e, 0x2066, 0x3164, 0x2800, 0xfff9, 0xe0041, 0xad, 0x1b])(
+    'the invisible character U+%i is named, written or escaped',
+    (codePoint) => {
+      const character = String.fromCodePoint(codePoint);
+      for (const text of [
+        `name: X${character}\n`,
+        `name: "\\U${codePoint.toString(16).padStart(8, '0')}"\n`,
+      ]) {
+        const { diagnostics } = parse({ name: 'a.yml', text });
+        const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+        expect(diagnostics).toContainEqual(
+          expect.objectContaining({ code: 'invisible-character', args: { codePoint: name } }),
+        );
+      }
+    },
+  );
+
   test('a file beyond the limit is not read', () => {
     expect(codes('x'.repeat(MAX_FILE_LENGTH + 1))).toEqual(['file-too-large']);
   });

@@ -1,7 +1,7 @@
 import type { Document, ErrorCode } from 'yaml';
 import { parseDocument } from 'yaml';
 import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
-import { textFaults } from './characters.ts';
+import { isBinary, textFaults } from './characters.ts';
 import { composeValue } from './compose.ts';
 import { Lines } from './lines.ts';
 import { isObject, type NodeSpans, type RawRecord, type SourceFile, type Span } from './raw-record.ts';
@@ -31,13 +31,16 @@ export function parse({ name, text }: SourceFile): ParseResult {
   if (text.length > MAX_FILE_LENGTH)
     return fail('file-too-large', { size: text.length, limit: MAX_FILE_LENGTH });
   const json = /\.json$/i.test(name);
-  if (nestsTooDeep(text)) return fail('nested-too-deep', { limit: MAX_DEPTH });
-  const document = read(text);
   const lines = new Lines(text);
   const diagnostics: DataDiagnostic[] = textFaults(name, text, lines);
+  // What is no text at all would give a fault of syntax for each of its bytes.
+  if (isBinary(text)) return { record: null, diagnostics };
+  const document = nestsTooDeep(text) ? null : read(text);
+  if (!document) return fail('nested-too-deep', { limit: MAX_DEPTH });
   diagnostics.push(...(json ? jsonFaults(name, text, document, lines) : yamlFaults(name, document, lines)));
   const spans = new Map<string, NodeSpans>();
-  const value = composeValue(document, { file: name, lines, spans, diagnostics, maxDepth: MAX_DEPTH });
+  const limits = { maxDepth: MAX_DEPTH, maxValues: MAX_VALUES };
+  const value = composeValue(document, { file: name, lines, spans, diagnostics, ...limits });
   if (!isObject(value)) {
     const readable = diagnostics.length === 0;
     const notRecord: DataDiagnostic = {
@@ -62,9 +65,13 @@ export function parse({ name, text }: SourceFile): ParseResult {
 /** Nesting of values beyond this depth is refused; records need about eight. */
 const MAX_DEPTH = 40;
 
+/** More values than this in one record are refused: schemas compare items of lists pair by pair. Records need a few hundred. */
+const MAX_VALUES = 10_000;
+
 /**
  * Whether a text could nest beyond all reason. The YAML composer recurses and does not survive it, so this
- * looks at the characters alone: brackets left open, and the indentation with its list marks.
+ * looks at the characters alone: brackets left open, and the indentation with its list marks. What slips through,
+ * such as a bracket in a comment before such marks, is caught when the stack ends.
  */
 function nestsTooDeep(text: string): boolean {
   let open = 0;
@@ -79,7 +86,9 @@ function nestsTooDeep(text: string): boolean {
       indenting = true;
       continue;
     }
-    const mark = (unit === DASH || unit === QUESTION || unit === COLON) && isBlank(text, at + 1);
+    // Within brackets marks do not nest, so a record of JSON may stand on one line.
+    const mark =
+      open === 0 && (unit === DASH || unit === QUESTION || unit === COLON) && isBlank(text, at + 1);
     if (mark) marks++;
     indenting &&= mark || unit === SPACE || unit === TAB;
     if (indenting) indent++;
@@ -98,15 +107,21 @@ function isBlank(text: string, at: number): boolean {
 const [TAB, LINE_FEED, SPACE, DASH, COLON, QUESTION] = [0x09, 0x0a, 0x20, 0x2d, 0x3a, 0x3f];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-function read(text: string): Document.Parsed {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-    strict: true,
-  });
+/** @returns null where the text nests so deep that the composer, which recurses, runs out of stack. */
+function read(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      strict: true,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function yamlFaults(file: string, document: Document.Parsed, lines: Lines): DataDiagnostic[] {

@@ -51,8 +51,11 @@ export const schemaWords: Wording<SchemaCatalogue> = {
   'wrong-form': ({ value, title, description }) => ({
     what: `"${value}" does not have the form of ${/^[AEIOU]/.test(title) ? 'an' : 'a'} ${title}.`,
     why: 'The value is read by programs, which rely on its form.',
-    mend:
-      description === '' ? 'Give the value the form that the schema describes.' : `It takes: ${description}`,
+    mend: /Id$/.test(title)
+      ? 'An id has small letters and digits, with single hyphens between.'
+      : description === ''
+        ? 'Give the value the form that the schema describes.'
+        : `It takes: ${description}`,
   }),
   'text-length': ({ length, limit, bound }) => ({
     what: `The text has ${length} characters; at ${bound} ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,

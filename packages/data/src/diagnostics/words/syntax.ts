@@ -59,6 +59,11 @@ export const syntaxWords: Wording<SyntaxCatalogue> = {
     why: 'Records need about eight levels; deeper nesting can exhaust the memory of a reader.',
     mend: 'Check whether this is the right file, and whether all brackets are closed.',
   }),
+  'too-many-values': ({ limit }) => ({
+    what: `The file holds more than ${limit} values; the rest is not read.`,
+    why: 'Records hold a few hundred; checking so many against each other could take very long.',
+    mend: 'Check whether this is the right file, or divide it into several records.',
+  }),
   'invisible-character': ({ codePoint }) => ({
     what: `Here is an invisible character, ${codePoint}.`,
     why: 'It can make a text look like another, or turn its order round.',
