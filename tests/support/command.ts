@@ -47,6 +47,7 @@ export function run(file: string, args: readonly string[], { cwd, env }: RunOpti
 }
 
 export interface Running {
+  readonly pid: number;
   /** What was written so far. */
   readonly texts: { readonly out: string; readonly err: string };
   /** Waits until a stream holds some words. */
@@ -74,6 +75,7 @@ export function startSummit(args: readonly string[], { cwd, env }: RunOptions = 
     child.on('close', (code, signal) => done({ code, signal }));
   });
   return {
+    pid: child.pid ?? 0,
     texts,
     until: (stream, words) =>
       new Promise((done, failed) => {

@@ -13,7 +13,7 @@ export interface OutputFile {
 export async function writeAll(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const target = resolve(folder);
   try {
-    await mkdir(target, { recursive: true });
+    await makeFolder(target);
   } catch (error) {
     throw asFileFault(displayName(target), error);
   }
@@ -24,6 +24,19 @@ export async function writeAll(folder: string, files: readonly OutputFile[]): Pr
   });
   await replaceFiles(placed, 'refuse');
   return placed.map(({ path }) => displayName(path));
+}
+
+/** Node's own way of making a folder with those above it never ends below /proc, where none can be made. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await mkdir(path);
+    } else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  }
 }
 
 /**

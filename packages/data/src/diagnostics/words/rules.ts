@@ -198,7 +198,10 @@ export const ruleWords: Wording<RuleCatalogue> = {
     mend: 'Correct one of the two, or exchange them.',
   }),
   'not-canonical': ({ expected, found }) => ({
-    what: `The file is not in canonical form: here is "${found}", and "${expected}" is expected.`,
+    what:
+      found === expected
+        ? 'The file is not in canonical form: only spaces or line breaks differ here.'
+        : `The file is not in canonical form: here is "${found}", and "${expected}" is expected.`,
     why: 'With one form for all files, a change shows what changed and nothing else.',
     mend: 'Let the fixer rewrite it: summit validate --fix.',
   }),
