@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 import { compileTemplates } from './templates/compile.ts';
+import { worldTopology } from './world.ts';
 
 const app = resolve(import.meta.dirname, '..');
 const generated = join(app, 'src/generated');
@@ -38,4 +39,10 @@ const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf
 writeFileSync(
   join(generated, 'script.ts'),
   `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(script)};\n`,
+);
+
+// Text, which is parsed when the first map is drawn.
+writeFileSync(
+  join(generated, 'world.ts'),
+  `// Made from world-atlas. Do not edit.\nexport const world = ${JSON.stringify(JSON.stringify(worldTopology()))};\n`,
 );

@@ -1,13 +1,31 @@
 /** Each kind of drawing with the function that lays it out. */
 import type { MeasureText } from '../text/text-width.ts';
 import type { ChartView, Drawing } from '../view/charts/types.ts';
+import { drawLadder } from './ladder.ts';
+import { drawMap } from './map.ts';
+import { drawMatrix } from './matrix.ts';
 import type { ChartScene, Pictures } from './scene.ts';
 import { drawSeries } from './series.ts';
+import { drawShares } from './shares.ts';
+import { drawStandings } from './standings.ts';
+import { drawTimeline } from './timeline.ts';
 
-function drawChart(drawing: Drawing, width: number, measure: MeasureText): ChartScene {
+export function drawChart(drawing: Drawing, width: number, measure: MeasureText): ChartScene {
   switch (drawing.kind) {
     case 'series':
       return drawSeries(drawing, width, measure);
+    case 'timeline':
+      return drawTimeline(drawing, width, measure);
+    case 'ladder':
+      return drawLadder(drawing, width, measure);
+    case 'shares':
+      return drawShares(drawing, width, measure);
+    case 'matrix':
+      return drawMatrix(drawing, width, measure);
+    case 'standings':
+      return drawStandings(drawing, width, measure);
+    case 'map':
+      return drawMap(drawing, width, measure);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Text made to fit a width: cut with an ellipsis. Lengths are points. */
+/** Text made to fit a width: in several lines, or cut. Lengths are points. */
 import type { MeasureText } from '../text/text-width.ts';
 import { TEXT } from './marks.ts';
 import type { TextMark } from './scene.ts';
@@ -17,4 +17,27 @@ export function shorten(words: string, width: number, measure: MeasureText, face
     else high = middle - 1;
   }
   return cut(low);
+}
+
+/** The text in lines of the width, at most so many; what is left over is cut. Chinese is broken anywhere. */
+export function wrap(
+  words: string,
+  width: number,
+  measure: MeasureText,
+  { face = 'sans', most = Number.POSITIVE_INFINITY }: { readonly face?: Face; readonly most?: number } = {},
+): readonly string[] {
+  const pieces = words.split(/(?<= )|(?<=[\u2e80-\u9fff])(?=[\u2e80-\u9fff])/u);
+  const lines: string[] = [];
+  let line = '';
+  for (const [i, piece] of pieces.entries()) {
+    if (line !== '' && measure((line + piece).trimEnd(), face, TEXT) > width) {
+      if (lines.length + 1 === most)
+        return [...lines, shorten((line + pieces.slice(i).join('')).trimEnd(), width, measure, face)];
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  lines.push(line.trimEnd());
+  return lines.map((one) => shorten(one, width, measure, face));
 }

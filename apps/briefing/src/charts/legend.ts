@@ -20,8 +20,13 @@ export interface Legend {
   readonly height: number;
 }
 
-/** From the top left corner of the drawing on. */
-export function legend(entries: readonly LegendEntry[], width: number, measure: MeasureText): Legend {
+/** At the left end, from `top` downwards. */
+export function legend(
+  entries: readonly LegendEntry[],
+  width: number,
+  measure: MeasureText,
+  top = 0,
+): Legend {
   const marks: Mark[] = [];
   let x = 0;
   let row = 0;
@@ -32,7 +37,7 @@ export function legend(entries: readonly LegendEntry[], width: number, measure: 
       x = 0;
       row++;
     }
-    const middle = row * LINE + LINE / 2;
+    const middle = top + row * LINE + LINE / 2;
     marks.push(...sign(x + SIGN / 2, middle), text(words, x + SIGN + GAP, middleBaseline(middle)));
     x += advance + BETWEEN;
   }

@@ -2,7 +2,16 @@
 import { circle } from '../style/symbols.ts';
 import type { MeasureText } from '../text/text-width.ts';
 import type { Area } from './place-labels.ts';
-import type { ColorToken, LineMark, MarkRole, PathCommand, PathMark, Stroke, TextMark } from './scene.ts';
+import type {
+  ColorToken,
+  LineMark,
+  MarkRole,
+  PathCommand,
+  PathMark,
+  RectMark,
+  Stroke,
+  TextMark,
+} from './scene.ts';
 
 /** The one size of letters in charts: on a phone of 320 px it comes out at 11.4 px. */
 export const TEXT = 8;
@@ -60,6 +69,18 @@ export function areaOf(mark: TextMark, measure: MeasureText): Area {
     bottom: mark.y + DESCENT * mark.size,
   };
 }
+
+/** Paper behind a label, where a line would run through it. */
+export const ground = ({ left, top, right, bottom }: Area): RectMark => ({
+  kind: 'rect',
+  role: 'ground',
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+  fill: 'paper',
+  stroke: undefined,
+});
 
 /** Baseline of a line of text whose middle is at y. */
 export const middleBaseline = (y: number): number => y + ((ASCENT - DESCENT) * TEXT) / 2;

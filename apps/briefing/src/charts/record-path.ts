@@ -9,6 +9,7 @@ export interface RecordingContext {
   lineTo(x: number, y: number): void;
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
   closePath(): void;
+  arc(): void;
 }
 
 export function recordPath(): RecordingContext {
@@ -20,5 +21,8 @@ export function recordPath(): RecordingContext {
     lineTo: (x, y) => commands.push(['L', x, y]),
     bezierCurveTo: (x1, y1, x2, y2, x, y) => commands.push(['C', x1, y1, x2, y2, x, y]),
     closePath: () => commands.push(['Z']),
+    arc: () => {
+      throw new Error('Points are drawn as marks, not as arcs');
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { SeriesDrawing, YearValue } from '../view/charts/types.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import {
   areaOf,
+  ground,
   HAIR,
   LEADING,
   line,
@@ -280,18 +281,6 @@ function valueLabels(
     });
   });
 }
-
-/** Paper behind a label, where a line of the grid would run through it. */
-const ground = ({ left, top, right, bottom }: Area): Mark => ({
-  kind: 'rect',
-  role: 'ground',
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-  fill: 'paper',
-  stroke: undefined,
-});
 
 /** The first text that has room; undefined where none has. */
 function placeText(

@@ -1,5 +1,6 @@
 /** A chart as inline SVG: one drawing for wide screens and paper, one for phones; the style sheet shows one. */
-import type { ChartScene, Mark, Pictures, Stroke } from '../charts/scene.ts';
+import { TEXT } from '../charts/marks.ts';
+import type { ChartScene, LineMark, Mark, PathCommand, PathMark, Pictures, Stroke } from '../charts/scene.ts';
 import type { MeasureText } from '../text/text-width.ts';
 import { escapeText } from './escape.ts';
 
@@ -22,45 +23,111 @@ export function chartSvg(name: string, label: string, { pictures, measure }: Cha
 
 export function sceneSvg({ width, height, marks }: ChartScene, className: string, label: string): string {
   const box = `viewBox="0 0 ${short(width)} ${short(height)}"`;
-  return `<svg class="${className}" ${box} role="img" aria-label="${label}">${marks.map(element).join('')}</svg>`;
+  const drawn = joined(marks).map(element).join('');
+  return `<svg class="${className}" ${box} font-size="${TEXT}" role="img" aria-label="${label}">${drawn}</svg>`;
+}
+
+/** Signs never lie on each other, so that those of one look can be one path; so can marks that follow each other. */
+function joined(marks: readonly Mark[]): readonly Exclude<Mark, LineMark>[] {
+  const signs = new Map<string, PathMark>();
+  const others: Exclude<Mark, LineMark>[] = [];
+  const lookOf = ({ fill, stroke }: PathMark): string => painted(fill, stroke);
+  for (const mark of marks.map(lineAsPath)) {
+    const last = others.at(-1);
+    if (mark.kind !== 'path') others.push(mark);
+    else if (mark.role === 'sign') {
+      const before = signs.get(lookOf(mark))?.path ?? [];
+      signs.set(lookOf(mark), { ...mark, path: [...before, ...mark.path] });
+    } else if (last?.kind === 'path' && last.role === mark.role && lookOf(last) === lookOf(mark))
+      others[others.length - 1] = { ...mark, path: [...last.path, ...mark.path] };
+    else others.push(mark);
+  }
+  return [...others, ...signs.values()];
+}
+
+/** A line is a path too, so that those of a grid can be one. */
+function lineAsPath(mark: Mark): Exclude<Mark, LineMark> {
+  if (mark.kind !== 'line') return mark;
+  const { role, x1, y1, x2, y2, stroke } = mark;
+  return {
+    kind: 'path',
+    role,
+    path: [
+      ['M', x1, y1],
+      ['L', x2, y2],
+    ],
+    fill: undefined,
+    stroke,
+  };
 }
 
 /** Colours come from the style sheet by class, so that they follow light and dark. */
-function element(mark: Mark): string {
+function element(mark: Exclude<Mark, LineMark>): string {
   switch (mark.kind) {
-    case 'line': {
-      const { x1, y1, x2, y2, stroke } = mark;
-      const place = `x1="${short(x1)}" y1="${short(y1)}" x2="${short(x2)}" y2="${short(y2)}"`;
-      return `<line ${place}${painted(undefined, stroke)}/>`;
-    }
     case 'rect': {
       const { x, y, width, height, fill, stroke } = mark;
       const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
       return `<rect ${place}${painted(fill, stroke)}/>`;
     }
     case 'path': {
-      const d = mark.path
-        .map(([command, ...numbers]) => `${command}${numbers.map(short).join(' ')}`)
-        .join('');
-      return `<path d="${d}"${painted(mark.fill, mark.stroke)}/>`;
+      const digits = mark.role === 'sign' ? 2 : 1;
+      return `<path d="${pathData(mark.path, digits)}"${painted(mark.fill, mark.stroke)}/>`;
     }
     case 'text': {
       const { x, y, text, anchor, face, size, color } = mark;
-      const classes = `f-${color}${face === 'sans-bold' ? ' bold' : ''}`;
-      const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-      return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${at} class="${classes}">${escapeText(text)}</text>`;
+      const classes = [color === 'ink' ? '' : `f-${kebab(color)}`, face === 'sans-bold' ? 'bold' : '']
+        .filter(Boolean)
+        .join(' ');
+      const attributes = [
+        classes === '' ? '' : ` class="${classes}"`,
+        size === TEXT ? '' : ` font-size="${short(size)}"`,
+        anchor === 'start' ? '' : ` text-anchor="${anchor}"`,
+      ].join('');
+      return `<text x="${short(x)}" y="${short(y)}"${attributes}>${escapeText(text)}</text>`;
     }
   }
 }
+
+/** Relative to the last point as it was written, so that rounding never adds up; much shorter for coasts. */
+function pathData(path: readonly PathCommand[], digits: number): string {
+  const unit = 10 ** digits;
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let out = '';
+  for (const command of path) {
+    if (command[0] === 'Z') {
+      out += 'z';
+      [x, y] = [startX, startY];
+      continue;
+    }
+    const [type, ...numbers] = command;
+    const steps = numbers.map((value, i) => Math.round(value * unit) - (i % 2 === 0 ? x : y));
+    out +=
+      type.toLowerCase() +
+      steps
+        .map((step) => terse(step / unit))
+        .join(' ')
+        .replaceAll(' -', '-');
+    x += steps.at(-2) ?? 0;
+    y += steps.at(-1) ?? 0;
+    if (type === 'M') [startX, startY] = [x, y];
+  }
+  return out;
+}
+
+/** "-.5" for "-0.5". */
+const terse = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 
 function painted(fill: string | undefined, stroke: Stroke | undefined): string {
   const classes = [fill === undefined ? 'f-none' : `f-${kebab(fill)}`];
   if (stroke === undefined) return ` class="${classes.join(' ')}"`;
   classes.push(`s-${kebab(stroke.color)}`);
-  const dash = stroke.dash.length === 0 ? '' : ` stroke-dasharray="${stroke.dash.map(short).join(' ')}"`;
-  return ` class="${classes.join(' ')}" stroke-width="${short(stroke.width)}"${dash}`;
+  const dash =
+    stroke.dash.length === 0
+      ? ''
+      : ` stroke-dasharray="${stroke.dash.map((length) => short(length)).join(' ')}"`;
+  return ` class="${classes.join(' ')}" stroke-width="${short(stroke.width, 2)}"${dash}`;
 }
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const short = (value: number): string => String(Number(value.toFixed(2)));
+const short = (value: number, digits = 1): string => String(Number(value.toFixed(digits)));

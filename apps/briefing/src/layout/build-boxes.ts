@@ -95,7 +95,9 @@ function inner(nodes: readonly BlockNode[], place: Place, context: Context): Flo
 function section(node: SectionNode, place: Place): Box {
   const { styles } = place;
   const context = styles.contextOfSection(node.role, place.context);
-  const children = blocks(node.children, { ...place, context });
+  const inside = blocks(node.children, { ...place, context });
+  // A caption stays with its picture.
+  const children = node.role === 'figcaption' ? inside.map(keptWithNext) : inside;
   const format = styles.group(node.role);
   const anchors = anchorsOf(node);
   if (node.role !== 'columns' && node.role !== 'noted') return flow(children, anchors, format);
@@ -104,6 +106,9 @@ function section(node: SectionNode, place: Place): Box {
     node.role === 'noted' ? [styles.side.gap, styles.side.shares] : [styles.columnGap, sharesOf(columns)];
   return { kind: 'columns', anchors, format, gap, shares, columns };
 }
+
+const keptWithNext = (box: Box): Box =>
+  box.kind === 'paragraph' ? { ...box, format: { ...box.format, keepWithNext: true } } : box;
 
 /** Columns as wide as they have text, within bounds, so that they become about equally long. */
 function sharesOf(columns: readonly FlowBox[]): readonly number[] {

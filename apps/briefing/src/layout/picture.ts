@@ -18,7 +18,8 @@ export function setPicture(box: PictureBox, width: number, setter: Setter): Line
     kind: 'lines',
     before: format.before,
     after: format.after,
-    keepWithNext: false,
+    // So that the note below it, or the table it stands for, is on the same page.
+    keepWithNext: true,
     anchors,
     unbroken: true,
     noteHeight: 0,

@@ -153,7 +153,7 @@ export function groupFormat(role: SectionNode['role'], { space, rule, light }: D
     case 'figcaption':
       return plain;
     case 'figure':
-      return { before: space.large, after: space.large, keepWhole: 1, frame: undefined };
+      return { before: space.large, after: space.large, keepWhole: 0, frame: undefined };
     case 'details':
       return { ...plain, before: space.tight };
     case 'band':

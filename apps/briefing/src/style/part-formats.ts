@@ -108,7 +108,7 @@ export function tableFormat(role: TableNode['role'], tokens: DesignTokens): Tabl
     before: space.small,
     after: space.large,
     gap: 12,
-    cellPadding: space.tight * 0.75,
+    cellPadding: space.tight * (role === 'chart-data' ? 0.2 : 0.75),
     headRule: { width: rule.thin, color: light.ink },
     rowRule: { width: rule.hair, color: light.rule },
     endRule: { width: rule.thin, color: light.ink },

@@ -1,5 +1,7 @@
 /** R6, the evidence report: how well the dataset knows what it says. */
 import { type Standing, standing } from '@summit/data/validate';
+import { chartList } from './charts/list.ts';
+import { standingsChart } from './charts/standings.ts';
 import { bandView, bottomLineView, type Context, reportTitle, sentenceView } from './common.ts';
 import { dateInWords } from './dates.ts';
 import { discrepancyViews } from './discrepancies.ts';
@@ -22,6 +24,7 @@ import { INDEPENDENCE, RELATION } from './words.ts';
 export function evidenceView(context: Context): EvidenceView {
   const { edition } = context;
   const band = bandView('Evidence report', context);
+  const charts = chartList();
   // The fields that cite come in reading order, which numbers the sources.
   const bottomLine = bottomLineView(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
@@ -38,8 +41,9 @@ export function evidenceView(context: Context): EvidenceView {
     bottomLine,
     caution,
     linkedData: linkedData(context),
-    charts: [],
+    charts: charts.all(),
     coverage: {
+      chart: charts.add(standingsChart(context)),
       standings: standingCounts(context),
       independence: independenceCounts(context),
       words: coverageWords(context, sources),

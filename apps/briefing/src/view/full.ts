@@ -1,6 +1,10 @@
 /** R2, the full summit briefing. */
+import { ladderChart } from './charts/ladder.ts';
 import { chartList } from './charts/list.ts';
+import { mapChart } from './charts/map.ts';
 import { seriesChart } from './charts/series.ts';
+import { sharesChart } from './charts/shares.ts';
+import { timelineChart } from './charts/timeline.ts';
 import { commitmentViews } from './commitments.ts';
 import {
   bandView,
@@ -45,8 +49,11 @@ export function fullView(context: Context): FullView {
   const bottomLine = bottomLineView(context);
   const summary = edition.summary.map((sentence) => sentenceView(sentence, context));
   const event = eventView(context);
+  const timeline = charts.add(timelineChart(context));
+  const map = charts.add(mapChart(context));
   const items = documentViews(context);
   const subjects = subjectViews(context);
+  const ladder = charts.add(ladderChart(context));
   const themes = themeViews(told, context, { from: 1, prefix: 'theme-', suffix: '' });
   const leftOut = themeViews(untold, context, {
     from: told.length + 1,
@@ -66,6 +73,7 @@ export function fullView(context: Context): FullView {
         (!inSeries.has(figure) && isToldBy(first, lookup.get('claim', figure.claim))),
     )
     .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
+  const shares = charts.add(sharesChart(context));
   const seriesViews = series
     .filter(({ goals }) => goals.length > 0)
     .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
@@ -95,6 +103,10 @@ export function fullView(context: Context): FullView {
     leftOut: leftOut.length > 0 ? { source: lookup.get('source', first).publisher, themes: leftOut } : null,
     positions,
     figures,
+    timeline,
+    map,
+    ladder,
+    shares,
     series: seriesViews,
     commitments: commitments.length > 0 ? { asOf: dateInWords(context.asOf), items: commitments } : null,
     watch,

@@ -1,4 +1,5 @@
 /** View models of the commitments tracker. */
+import type { ChartView } from './charts/types.ts';
 import type { MilestoneView } from './milestones.ts';
 import type { ProjectView } from './projects.ts';
 import type {
@@ -103,6 +104,8 @@ export interface TrackerView extends BriefingView {
   readonly attention: readonly AttentionView[];
   readonly next: readonly NextStepView[];
   readonly method: MethodView;
+  /** The matrix drawn; what it shows stands in `matrix`, with dates. */
+  readonly overview: ChartView | null;
   readonly matrix: MatrixView;
   readonly changes: ChangesView | null;
   readonly themes: readonly {

@@ -1,4 +1,6 @@
 /** R3, the commitments tracker. All in it follows from dated records, so that it can be made for any day. */
+import { chartList } from './charts/list.ts';
+import { matrixChart } from './charts/matrix.ts';
 import { bandView, type Context, reportTitle } from './common.ts';
 import { dateInWords } from './dates.ts';
 import { discrepanciesMarked, discrepancyViews } from './discrepancies.ts';
@@ -26,6 +28,8 @@ export function trackerView(context: Context): TrackerView {
   const stage = stageOf(tracked);
   const band = bandView(`Commitments tracker, ${stage.word} edition`, context);
   const headline = headlineOf(tracked);
+  const charts = chartList();
+  const overview = charts.add(matrixChart(context));
   // The fields that cite come in reading order, which numbers the sources.
   const themes = THEMES.map(({ theme, title }) => ({
     id: `theme-${theme}`,
@@ -46,7 +50,8 @@ export function trackerView(context: Context): TrackerView {
     description: `As of ${dateInWords(context.asOf)}, ${headline}`,
     band,
     linkedData: linkedData(context),
-    charts: [],
+    charts: charts.all(),
+    overview,
     headline,
     stage,
     counts: statusCounts(tracked),

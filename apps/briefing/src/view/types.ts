@@ -360,6 +360,10 @@ export interface FullView extends EditionView {
   readonly leftOut: { readonly source: string; readonly themes: readonly ThemeView[] } | null;
   readonly positions: PositionsView | null;
   readonly figures: readonly FigureView[];
+  readonly timeline: ChartView | null;
+  readonly map: ChartView | null;
+  readonly ladder: ChartView | null;
+  readonly shares: ChartView | null;
   readonly series: readonly SeriesView[];
   readonly commitments: { readonly asOf: string; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];
@@ -418,6 +422,7 @@ export interface EvidenceView extends EditionView {
   readonly report: 'evidence';
   readonly contents: readonly ContentsEntryView[];
   readonly coverage: {
+    readonly chart: ChartView | null;
     readonly standings: CountsView;
     readonly independence: CountsView;
     readonly words: readonly string[];

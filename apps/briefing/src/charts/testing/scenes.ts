@@ -32,3 +32,13 @@ export function labelFaults(scene: ChartScene, roles: readonly MarkRole[]): read
   );
   return [...outside, ...covered];
 }
+
+/** Numbers that are none, and points outside the drawing. */
+export function pathFaults({ marks, width, height }: ChartScene): readonly string[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'path') return [];
+    const numbers = mark.path.flatMap(([, ...values]) => values as number[]);
+    const outside = numbers.some((value, i) => value < -1 || value > (i % 2 === 0 ? width : height) + 1);
+    return numbers.every(Number.isFinite) && !outside ? [] : [`${mark.role} path out of bounds`];
+  });
+}

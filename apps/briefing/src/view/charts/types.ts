@@ -1,5 +1,5 @@
 /** Charts of a report: what stands around a drawing in words, and the values it is drawn from. */
-import type { CiteView } from '../types.ts';
+import type { CiteView, SymbolName } from '../types.ts';
 
 /** Values of one measure by year, each authority with a line of its own. */
 export interface SeriesDrawing {
@@ -28,7 +28,93 @@ export interface SaidValue extends YearValue {
   readonly above: boolean;
 }
 
-export type Drawing = SeriesDrawing;
+/** Steps in lanes along a scale of time. Moments are years with fractions. */
+export interface TimelineDrawing {
+  readonly kind: 'timeline';
+  /** The meeting, and the day up to which events are taken account of. */
+  readonly event: Moment;
+  readonly asOf: Moment;
+  readonly lanes: readonly {
+    readonly title: string;
+    /** In the order of time. */
+    readonly steps: readonly (Moment & { readonly state: 'met' | 'partly' | 'not-met' | 'ahead' })[];
+  }[];
+}
+export interface Moment {
+  readonly at: number;
+  readonly date: string;
+  readonly label: string;
+}
+
+/** Outcomes by how firm the instrument is that they rest on, the loosest rung first. */
+export interface LadderDrawing {
+  readonly kind: 'ladder';
+  readonly rungs: readonly {
+    readonly word: string;
+    /** With what became of it, where that is known. */
+    readonly items: readonly { readonly text: string; readonly status: SymbolName | null }[];
+  }[];
+  readonly legend: readonly { readonly symbol: SymbolName; readonly word: string }[];
+}
+
+/** Who holds which part of what: bars of one length. */
+export interface SharesDrawing {
+  readonly kind: 'shares';
+  readonly bars: readonly {
+    readonly title: string;
+    readonly parts: readonly { readonly holder: string; readonly share: number; readonly label: string }[];
+    /** Parts of one state, told together: first and last index of neighbours. */
+    readonly brackets: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  }[];
+}
+
+/** Status by commitment and time. */
+export interface MatrixDrawing {
+  readonly kind: 'matrix';
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly title: string;
+    /** One a column. */
+    readonly cells: readonly SymbolName[];
+    readonly now: string;
+  }[];
+  readonly legend: readonly { readonly symbol: SymbolName; readonly word: string }[];
+}
+
+/** How many claims stand how. */
+export interface StandingsDrawing {
+  readonly kind: 'standings';
+  readonly rows: readonly {
+    readonly symbol: SymbolName;
+    readonly word: string;
+    readonly count: number;
+  }[];
+}
+
+export interface MapDrawing {
+  readonly kind: 'map';
+  readonly places: readonly {
+    readonly name: string;
+    readonly latitude: number;
+    readonly longitude: number;
+    /** The place of the meeting; a point; a point that stands for an area. */
+    readonly sort: 'meeting' | 'point' | 'area';
+  }[];
+  readonly countries: readonly {
+    readonly name: string;
+    readonly latitude: number;
+    readonly longitude: number;
+  }[];
+}
+
+export type Drawing =
+  | SeriesDrawing
+  | TimelineDrawing
+  | LadderDrawing
+  | SharesDrawing
+  | MatrixDrawing
+  | StandingsDrawing
+  | MapDrawing;
 
 /** A cell of the data behind a chart. */
 export interface ChartCellView {

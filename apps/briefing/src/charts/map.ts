@@ -1,0 +1,239 @@
+/** A map fitted to its places, with labels that keep clear of each other. Lengths are points. */
+import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { world } from '../generated/world.ts';
+import type { MeasureText } from '../text/text-width.ts';
+import type { MapDrawing } from '../view/charts/types.ts';
+import { wrap } from './fit-text.ts';
+import { type LegendEntry, legend } from './legend.ts';
+import { areaOf, LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
+import { type Area, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { recordPath } from './record-path.ts';
+import type { ChartScene, Mark, PathCommand, TextMark } from './scene.ts';
+
+type Place = MapDrawing['places'][number];
+type Position = Pick<Place, 'latitude' | 'longitude'>;
+
+const RADIUS = 2.4;
+const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
+  meeting: 'square',
+  point: 'disc',
+  area: 'ring',
+};
+const WORDS: Readonly<Record<Place['sort'], string>> = {
+  meeting: 'Place of the meeting',
+  point: 'Place',
+  area: 'Region, at its centre',
+};
+/** A map shows at least this much around its middle, degrees. */
+const LEAST = 5;
+/** Points nearer than this to the one before are not drawn. */
+const FINEST = 2;
+
+type GroundName = 'land' | 'borders' | 'unsettled';
+const unpacked = new Map<GroundName, ReturnType<typeof feature>>();
+
+/** Parsed when the first map is drawn, and kept for the next. */
+function ground(name: GroundName): ReturnType<typeof feature> {
+  if (unpacked.size === 0) {
+    const topology = JSON.parse(world) as Topology;
+    for (const one of ['land', 'borders', 'unsettled'] as const)
+      unpacked.set(one, feature(topology, topology.objects[one] as GeometryObject));
+  }
+  return unpacked.get(name) ?? { type: 'FeatureCollection', features: [] };
+}
+
+export function drawMap({ places, countries }: MapDrawing, width: number, measure: MeasureText): ChartScene {
+  const key = legend(legendOf(places), width, measure);
+  const top = key.height + 3;
+  const { projection, height } = fitted([...places, ...countries], width, top);
+  const frame: Area = { left: 0, top, right: width, bottom: top + height };
+  projection.clipExtent([
+    [frame.left, frame.top],
+    [frame.right, frame.bottom],
+  ]);
+  const at = (place: Position) => projection([place.longitude, place.latitude]) ?? [0, 0];
+
+  // On the far side of the earth nothing can be shown; the table has it.
+  const shown = places.filter((place) => {
+    const [x, y] = at(place);
+    return x >= RADIUS && x <= width - RADIUS && y >= top + RADIUS && y <= frame.bottom - RADIUS;
+  });
+  const placer = labelPlacer({ left: 2, top: top + 2, right: width - 2, bottom: frame.bottom - 2 });
+  for (const place of shown) placer.block(around(at(place), RADIUS + 1.5));
+  const labels = shown.flatMap((place) => labelMarks(place.name, at(place), width, placer, measure));
+  const names = countries.flatMap(({ name, ...country }) => countryName(name, at(country), placer, measure));
+  return {
+    width,
+    height: frame.bottom,
+    marks: [
+      ...key.marks,
+      ...groundMarks(projection),
+      {
+        kind: 'rect',
+        role: 'ground',
+        x: 0.3,
+        y: top,
+        width: width - 0.6,
+        height: height - 0.3,
+        fill: undefined,
+        stroke: stroke('rule', 0.6),
+      },
+      ...names,
+      ...labels,
+      ...shown.map((place) => marker(SHAPES[place.sort], ...at(place), RADIUS)),
+    ],
+  };
+}
+
+function legendOf(places: readonly Place[]): LegendEntry[] {
+  const sorts = (Object.keys(SHAPES) as Place['sort'][]).filter((sort) =>
+    places.some((place) => place.sort === sort),
+  );
+  return sorts.map((sort) => ({
+    words: WORDS[sort],
+    sign: (x, y) => [marker(SHAPES[sort], x, y, RADIUS, 'ink', 'sign')],
+  }));
+}
+
+/** Equal in area, seen from above the middle of the places; as high as they need. */
+function fitted(
+  places: readonly Position[],
+  width: number,
+  top: number,
+): { projection: GeoProjection; height: number } {
+  const points = places.map(({ longitude, latitude }): [number, number] => [longitude, latitude]);
+  const centroid = geoCentroid({ type: 'MultiPoint', coordinates: points });
+  const [longitude, latitude] = centroid.every(Number.isFinite) ? centroid : [0, 0];
+  const shown = {
+    type: 'MultiPoint' as const,
+    coordinates: [...points, ...around4(longitude, latitude)],
+  };
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).precision(1);
+  const side = Math.min(46, width * 0.12);
+  projection.fitWidth(width - 2 * side, shown);
+  const [[, north], [, south]] = geoPath(projection).bounds(shown);
+  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * 0.85));
+  projection.fitExtent(
+    [
+      [side, top + 20],
+      [width - side, top + height - 20],
+    ],
+    shown,
+  );
+  return { projection, height };
+}
+
+const around4 = (longitude: number, latitude: number): [number, number][] => [
+  [longitude - LEAST, latitude],
+  [longitude + LEAST, latitude],
+  [longitude, Math.max(-89, latitude - LEAST)],
+  [longitude, Math.min(89, latitude + LEAST)],
+];
+
+/** Land in one shade; borders as thin lines, dashed where unsettled. */
+function groundMarks(projection: GeoProjection): Mark[] {
+  const pathOf = (name: GroundName): readonly PathCommand[] => {
+    const context = recordPath();
+    geoPath(projection, context)(ground(name));
+    return thinned(context.commands);
+  };
+  return [
+    { kind: 'path', role: 'ground', path: pathOf('land'), fill: 'panel', stroke: stroke('rule', 0.5) },
+    { kind: 'path', role: 'ground', path: pathOf('borders'), fill: undefined, stroke: stroke('muted', 0.35) },
+    {
+      kind: 'path',
+      role: 'ground',
+      path: pathOf('unsettled'),
+      fill: undefined,
+      stroke: stroke('muted', 0.35, [1.2, 1.2]),
+    },
+  ];
+}
+
+/** Without points that make no difference at this size, nor rings of which nothing is left. */
+function thinned(commands: readonly PathCommand[]): readonly PathCommand[] {
+  const rings: PathCommand[][] = [];
+  let [lastX, lastY] = [0, 0];
+  commands.forEach((command, i) => {
+    const [type, x = 0, y = 0] = command;
+    if (type === 'M') rings.push([]);
+    const next = commands[i + 1]?.[0];
+    const ends = next !== 'L';
+    if (type === 'L' && !ends && Math.hypot(x - lastX, y - lastY) < FINEST) return;
+    if (type !== 'Z') [lastX, lastY] = [x, y];
+    rings.at(-1)?.push(command);
+  });
+  return rings.filter((ring) => ring.length > 4 || ring.at(-1)?.[0] !== 'Z').flat();
+}
+
+const around = ([x, y]: readonly [number, number], radius: number): Area => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** Beside the mark if there is room, else farther away, led to it. */
+function labelMarks(
+  name: string,
+  [x, y]: readonly [number, number],
+  width: number,
+  placer: LabelPlacer,
+  measure: MeasureText,
+): Mark[] {
+  const lines = wrap(name, Math.max(60, width * 0.22), measure);
+  const room = Math.max(...lines.map((one) => measure(one, 'sans', 8)));
+  const height = lines.length * LEADING;
+  const candidates: { area: Area; far: boolean }[] = [RADIUS + 2.5, 12, 20, 30, 42].flatMap((gap, i) =>
+    DIRECTIONS.map(([dx, dy]) => {
+      const left = x + dx * gap + (dx === 0 ? -room / 2 : dx < 0 ? -room : 0);
+      const top = y + dy * gap + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0);
+      return { area: { left, right: left + room, top, bottom: top + height }, far: i > 0 };
+    }),
+  );
+  const taken = placer.take(candidates.map(({ area }) => area));
+  const found = candidates.find(({ area }) => area === taken);
+  if (found === undefined) return [];
+  const { left, right, top, bottom } = found.area;
+  const anchor = left >= x ? 'start' : right <= x ? 'end' : 'middle';
+  const tx = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
+  const words = lines.map(
+    (one, i): TextMark => text(one, tx, middleBaseline(top + LEADING * (i + 0.5)), { anchor }),
+  );
+  if (!found.far) return words;
+  const edge = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))] as const;
+  placer.blockLine(x, y, ...edge);
+  return [line('leader', [x, y], edge, stroke('ink', 0.4)), ...words];
+}
+
+const DIRECTIONS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [0.8, -0.8],
+  [0.8, 0.8],
+  [-0.8, -0.8],
+  [-0.8, 0.8],
+];
+
+/** A country is named where its centre is in sight and free. */
+function countryName(
+  name: string,
+  [x, y]: readonly [number, number],
+  placer: LabelPlacer,
+  measure: MeasureText,
+): Mark[] {
+  const mark = text(name.toUpperCase(), x, middleBaseline(y), {
+    anchor: 'middle',
+    color: 'muted',
+    bold: true,
+  });
+  const tries = [0, -14, 14, -28, 28].map((dy) => ({ ...mark, y: mark.y + dy }));
+  const areas = tries.map((one) => areaOf(one, measure));
+  const taken = placer.take(areas);
+  const found = taken && tries[areas.indexOf(taken)];
+  return found ? [found] : [];
+}

@@ -1,0 +1,51 @@
+/** Claims by what supports them: a bar a standing, with sign, word and number. Lengths are points. */
+import { scaleLinear } from 'd3-scale';
+import type { MeasureText } from '../text/text-width.ts';
+import type { StandingsDrawing } from '../view/charts/types.ts';
+import { wrap } from './fit-text.ts';
+import { LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import type { ChartScene, Mark } from './scene.ts';
+import { sign } from './signs.ts';
+
+const NARROW = 300;
+const SIDE = 7;
+const INDENT = SIDE + 5;
+const BAR = 9;
+const BETWEEN = 6;
+
+export function drawStandings({ rows }: StandingsDrawing, width: number, measure: MeasureText): ChartScene {
+  const narrow = width < NARROW;
+  // Words stand beside their bar, or on narrow places above it.
+  const names = (narrow ? width : Math.round(width * 0.32)) - INDENT;
+  const left = narrow ? 0 : INDENT + names + 8;
+  const numbers = Math.max(0, ...rows.map(({ count }) => measure(String(count), 'sans-bold', TEXT)));
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const x = scaleLinear([0, most], [left, width - numbers - 6]);
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { symbol, word, count } of rows) {
+    const lines = wrap(word, names, measure);
+    marks.push(...sign(symbol, SIDE / 2, y + LEADING / 2, SIDE));
+    lines.forEach((one, i) => {
+      marks.push(text(one, INDENT, middleBaseline(y + LEADING * (i + 0.5))));
+    });
+    const middle = narrow ? y + LEADING * lines.length + BAR / 2 + 2 : y + LEADING / 2;
+    marks.push(
+      {
+        kind: 'rect',
+        role: 'data',
+        x: left,
+        y: middle - BAR / 2,
+        width: x(count) - left,
+        height: BAR,
+        fill: 'muted',
+        stroke: undefined,
+      },
+      text(String(count), x(count) + 4, middleBaseline(middle), { bold: true }),
+    );
+    y = Math.max(y + LEADING * lines.length, middle + BAR / 2) + BETWEEN;
+  }
+  const height = Math.max(1, y - BETWEEN + 1);
+  if (!narrow) marks.push(line('axis', [left, 0], [left, height], stroke('ink', 0.6)));
+  return { width, height, marks };
+}

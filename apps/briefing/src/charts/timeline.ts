@@ -1,0 +1,260 @@
+/** Steps in lanes along a scale of time; on narrow places one below the other. Lengths are points. */
+import { extent, range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { MeasureText } from '../text/text-width.ts';
+import type { TimelineDrawing } from '../view/charts/types.ts';
+import { shorten, wrap } from './fit-text.ts';
+import { type LegendEntry, legend } from './legend.ts';
+import {
+  areaOf,
+  ground,
+  HAIR,
+  LEADING,
+  line,
+  type MarkerShape,
+  marker,
+  middleBaseline,
+  stroke,
+  TEXT,
+  text,
+} from './marks.ts';
+import { type Area, labelPlacer } from './place-labels.ts';
+import type { ChartScene, Mark, TextMark } from './scene.ts';
+
+type Lane = TimelineDrawing['lanes'][number];
+type Step = Lane['steps'][number];
+
+const NARROW = 300;
+const RADIUS = 2.6;
+const SHAPES: Readonly<Record<Step['state'], MarkerShape>> = {
+  met: 'disc',
+  partly: 'square',
+  'not-met': 'cross',
+  ahead: 'ring',
+};
+const WORDS: Readonly<Record<Step['state'], string>> = {
+  met: 'Done',
+  partly: 'Done in part',
+  'not-met': 'Not done',
+  ahead: 'Planned',
+};
+
+export function drawTimeline(drawing: TimelineDrawing, width: number, measure: MeasureText): ChartScene {
+  return width < NARROW ? drawList(drawing, width, measure) : drawLanes(drawing, width, measure);
+}
+
+function legendOf({ lanes }: TimelineDrawing): LegendEntry[] {
+  const states = (Object.keys(SHAPES) as Step['state'][]).filter((state) =>
+    lanes.some(({ steps }) => steps.some((step) => step.state === state)),
+  );
+  return states.map((state) => ({
+    words: WORDS[state],
+    sign: (x, y) => [marker(SHAPES[state], x, y, RADIUS, 'ink', 'sign')],
+  }));
+}
+
+/** Room that a row of labels takes, and the title of a lane. */
+const ROW = LEADING + 1.5;
+
+function drawLanes(drawing: TimelineDrawing, width: number, measure: MeasureText): ChartScene {
+  const { lanes, event, asOf } = drawing;
+  const key = legend(legendOf(drawing), width, measure);
+  const moments = [event.at, asOf.at, ...lanes.flatMap(({ steps }) => steps.map(({ at }) => at))];
+  const [first = event.at, last = event.at] = extent(moments);
+  const years = range(Math.floor(first), Math.max(Math.ceil(last), Math.floor(first) + 1) + 1);
+  const domain = [years[0] ?? 0, years.at(-1) ?? 1];
+  const x = scaleLinear(domain, [6, width - 6]);
+  const top = key.height + 2 * ROW + 4;
+
+  const marks: Mark[] = [];
+  let y = top;
+  for (const lane of lanes) {
+    const drawn = drawLane(lane, x, y, width, measure);
+    marks.push(...drawn.marks);
+    y += drawn.height;
+  }
+  const bottom = y;
+  return {
+    width,
+    height: bottom + LEADING + 4,
+    marks: [
+      ...key.marks,
+      ...years.map((year) => line('grid', [x(year), top], [x(year), bottom], stroke('rule', HAIR))),
+      ...yearLabels(years, x, bottom + LEADING, measure),
+      ...rules(drawing, x, key.height, bottom, width, measure),
+      ...marks,
+    ],
+  };
+}
+
+/** Each year is named in the middle of its room; where that is short, every other one. */
+function yearLabels(
+  years: readonly number[],
+  x: (year: number) => number,
+  y: number,
+  measure: MeasureText,
+): Mark[] {
+  const room = x(1) - x(0);
+  const step = Math.max(1, Math.ceil((measure('2000', 'sans', TEXT) + 3) / room));
+  return years
+    .slice(0, -1)
+    .filter((_, i) => i % step === 0)
+    .map((year) => text(String(year), x(year + 0.5), y, { anchor: 'middle', color: 'muted', role: 'axis' }));
+}
+
+/** The day of the meeting and the day of the report, through all lanes. */
+function rules(
+  { event, asOf }: TimelineDrawing,
+  x: (at: number) => number,
+  top: number,
+  bottom: number,
+  width: number,
+  measure: MeasureText,
+): Mark[] {
+  return [event, asOf].flatMap((moment, i): Mark[] => {
+    const at = x(moment.at);
+    const words = shorten(`${moment.label}, ${moment.date}`, width - 4, measure, 'sans-bold');
+    const room = measure(words, 'sans-bold', TEXT);
+    const left = Math.max(0, Math.min(at - (i === 0 ? 4 : room - 4), width - room));
+    const y = top + (i + 1) * ROW - 2;
+    return [
+      line(
+        'axis',
+        [at, y + 3],
+        [at, bottom],
+        i === 0 ? stroke('accent', 1.2) : stroke('accent', 0.8, [2, 2]),
+      ),
+      text(words, left, y, { bold: true, color: 'accent' }),
+    ];
+  });
+}
+
+/** A lane: its title, then its steps on one level, with labels in as many rows as keep them apart. */
+function drawLane(
+  { title, steps }: Lane,
+  x: (at: number) => number,
+  top: number,
+  width: number,
+  measure: MeasureText,
+): { marks: readonly Mark[]; height: number } {
+  const level = top + ROW + 5;
+  const rows = steps.length + 1;
+  const placer = labelPlacer({ left: 0, top, right: width, bottom: level + rows * ROW + 4 });
+  const head = text(shorten(title, width, measure, 'sans-bold'), 0, top + LEADING, { bold: true });
+  // Lines lie behind, labels on paper before them.
+  const marks: Mark[] = [line('grid', [0, top], [width, top], stroke('rule', HAIR))];
+  const labels: Mark[] = [ground(areaOf(head, measure)), head];
+  placer.block(areaOf(head, measure));
+  const [from, to] = [steps[0]?.at, steps.at(-1)?.at];
+  if (from !== undefined && to !== undefined && to > from)
+    marks.push(line('leader', [x(from), level], [x(to), level], stroke('ink', 0.7)));
+  if (from !== undefined && to !== undefined) placer.blockLine(x(from), level, x(to), level);
+  for (const { at } of steps) placer.block(box(x(at), level));
+  let lowest = level + RADIUS + 3;
+  for (const step of steps) {
+    const at = x(step.at);
+    labels.push(marker(SHAPES[step.state], at, level, RADIUS));
+    const candidates = labelsOf(step, at, level, rows, width, measure);
+    const areas = candidates.map((one) => areaOf(one, measure));
+    const taken = placer.take(areas);
+    const placed = taken && candidates[areas.indexOf(taken)];
+    if (taken === undefined || placed === undefined) continue;
+    labels.push(ground(taken), placed);
+    if (taken.top > level) marks.push(line('leader', [at, level], [at, taken.top], stroke('muted', HAIR)));
+    lowest = Math.max(lowest, placed.y + 3);
+  }
+  return { marks: [...marks, ...labels], height: lowest - top + 2 };
+}
+
+const box = (x: number, y: number): Area => ({
+  left: x - RADIUS - 2,
+  right: x + RADIUS + 2,
+  top: y - RADIUS - 1,
+  bottom: y + RADIUS + 1,
+});
+
+/** Beside the mark, then row by row below it. */
+function labelsOf(
+  step: Step,
+  at: number,
+  level: number,
+  rows: number,
+  width: number,
+  measure: MeasureText,
+): TextMark[] {
+  const words = shorten(`${step.label}, ${step.date}`, width, measure);
+  const room = measure(words, 'sans', TEXT);
+  const below = range(rows).flatMap((row) => {
+    const y = level + (row + 1) * ROW - 1;
+    const lefts = [at - 2, at - room + 2, Math.max(0, Math.min(at - room / 2, width - room))];
+    return lefts.map((left) => text(words, left, y));
+  });
+  return [
+    text(words, at + RADIUS + 3.5, middleBaseline(level)),
+    text(words, at - RADIUS - 3.5, middleBaseline(level), { anchor: 'end' }),
+    ...below,
+  ];
+}
+
+interface Entry {
+  readonly at: number;
+  readonly date: string;
+  readonly words: string;
+  readonly lane: string | null;
+  readonly sign: (x: number, y: number) => Mark;
+}
+
+/** Narrow: all steps in the order of time, down a line. */
+function drawList(drawing: TimelineDrawing, width: number, measure: MeasureText): ChartScene {
+  const { lanes, event, asOf } = drawing;
+  const key = legend(legendOf(drawing), width, measure);
+  const fixed = [event, asOf].map(
+    ({ at, date, label }): Entry => ({
+      at,
+      date,
+      words: label,
+      lane: null,
+      sign: (x, y) => marker('diamond', x, y, RADIUS + 0.6, 'accent'),
+    }),
+  );
+  const steps = lanes.flatMap(({ title, steps: own }) =>
+    own.map(
+      ({ at, date, label, state }): Entry => ({
+        at,
+        date,
+        words: label,
+        lane: title,
+        sign: (x, y) => marker(SHAPES[state], x, y, RADIUS),
+      }),
+    ),
+  );
+  const entries = [...fixed, ...steps].sort((a, b) => a.at - b.at);
+  const axis = RADIUS + 2;
+  const left = axis + 9;
+  const room = width - left;
+  const marks: Mark[] = [];
+  let y = key.height + 4;
+  const middles: number[] = [];
+  for (const { date, words, lane, sign } of entries) {
+    const color = lane === null ? 'accent' : 'ink';
+    const lines = wrap(words, room, measure, { face: lane === null ? 'sans-bold' : 'sans' });
+    const head = wrap(lane === null ? date : `${date} · ${lane}`, room, measure, { face: 'sans' });
+    middles.push(y + LEADING / 2);
+    marks.push(sign(axis, y + LEADING / 2));
+    for (const one of head) {
+      marks.push(text(one, left, middleBaseline(y + LEADING / 2), { color: 'muted' }));
+      y += LEADING;
+    }
+    for (const one of lines) {
+      marks.push(text(one, left, middleBaseline(y + LEADING / 2), { bold: lane === null, color }));
+      y += LEADING;
+    }
+    y += 5;
+  }
+  const ends = [middles[0] ?? 0, middles.at(-1) ?? 0] as const;
+  return {
+    width,
+    height: y,
+    marks: [...key.marks, line('axis', [axis, ends[0]], [axis, ends[1]], stroke('muted', 0.6)), ...marks],
+  };
+}

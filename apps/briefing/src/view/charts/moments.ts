@@ -1,0 +1,14 @@
+/** Dates as places on a scale of time. */
+import { dayRange } from '@summit/data/validate';
+
+/** Years with fractions; the middle of the days that a date can mean. */
+export function momentOf(date: string): number {
+  const { first, last } = dayRange(date);
+  return (yearsOf(first) + yearsOf(last)) / 2;
+}
+
+function yearsOf(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const from = Date.UTC(year, 0, 1);
+  return year + (Date.parse(`${day}T12:00:00Z`) - from) / (Date.UTC(year + 1, 0, 1) - from);
+}
