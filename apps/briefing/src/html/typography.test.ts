@@ -12,6 +12,7 @@ test.each([
   ['29.9 per cent of it', ['29.9\u00a0per\u00a0cent', 'of', 'it']],
   ['units 3 and 4', ['units\u00a03', 'and\u00a04']],
   ['Arctic LNG 2, and', ['Arctic', 'LNG\u00a02,', 'and']],
+  ['MegaFon 24 per cent', ['MegaFon', '24\u00a0per\u00a0cent']],
   ['In 2018 trade', ['In', '2018', 'trade']],
   ['Around 30 agreements', ['Around', '30', 'agreements']],
   ['RUB 10 bn; No. 5', ['RUB\u00a010\u00a0bn;', 'No.\u00a05']],

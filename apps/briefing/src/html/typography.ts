@@ -19,7 +19,7 @@ const TIED: readonly RegExp[] = [
   new RegExp(`(?<=\\b(?:${MONTH})) (?=\\d{4}\\b)`, 'g'),
   new RegExp(`(?<=\\b(?:${NUMBERED})) (?=\\d)`, 'gi'),
   // Arctic LNG 2, Xudabao 3; but a sentence may begin with "In 2018".
-  /(?<=\b[A-Z][A-Za-z]{2,}) (?=\d{1,2}(?![\d.,]*\d| ?[A-Za-z%]))/g,
+  /(?<=\b[A-Z][A-Za-z]{2,}) (?=\d{1,2}(?![\d.,]*\d|[ \u00a0]?[A-Za-z%]))/g,
   /(?<=\d (?:and|to)) (?=\d)/g,
   /(?<=\bper) (?=cent\b)/g,
   new RegExp(`(?<=\\b(?:${TITLE})\\.?) (?=\\p{Lu})`, 'gu'),

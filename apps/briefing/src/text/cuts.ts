@@ -61,6 +61,7 @@ const LETTER =
 const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 /** Words with figures, and web and mail addresses. */
 const CODE_OR_ADDRESS = new RegExp(`\\d|[@_=&\\\\]|://|[${LETTER}]\\.[${LETTER}]`);
+const INNER_CAPITAL = /[a-z\u00df-\u00ff\u0430-\u045f][A-Z\u00c0-\u00de\u0400-\u042f]/;
 const SHORTEST_WORD = 5;
 /** Parts of words that have a hyphen already are left whole unless they are long. */
 const LONG_PART = 9;
@@ -75,7 +76,8 @@ export function hyphenPoints(
   if (CODE_OR_ADDRESS.test(word)) return [];
   const points: number[] = [];
   for (const { 0: letters, index } of word.matchAll(LETTERS)) {
-    if (letters === letters.toUpperCase()) continue; // abbreviations; and scripts without case
+    // Abbreviations and scripts without case; names such as MegaFon.
+    if (letters === letters.toUpperCase() || INNER_CAPITAL.test(letters)) continue;
     const compound = word[index - 1] === '-' || word[index + letters.length] === '-';
     if (compound && letters.length < LONG_PART) continue;
     for (const point of hyphenator.points(letters, style.lang)) points.push(index + point);

@@ -43,6 +43,7 @@ describe('itemize', () => {
     ['units 3–4, 50 %', 'units 3–!4, 50 %'],
     ['trade — worth', 'trade| — worth'],
     ['UNESCO NATO', 'UNESCO NATO'],
+    ['MegaFon AliExpress', 'MegaFon AliExpress'],
   ])('%j', (text, expected) => {
     expect(drawn([styled(text, 'en', { size: 6 })])).toBe(expected);
   });
