@@ -129,6 +129,14 @@ describe('division', () => {
   });
 });
 
+test('a last page of a few lines is saved where a little more height on all pages will do', () => {
+  const counts = [66, 67, 68, 69, 70].map((count) => {
+    const { pages } = lay(...many(count, () => paragraph('Words'))).result;
+    return linesOf(pages.at(-1)).length;
+  });
+  expect(counts).toEqual([32, 33, 33, 34, 3]);
+});
+
 test('contents show the page on which what they name begins', () => {
   const chapters = Array.from({ length: 5 }, (_, i) => [
     heading(2, `Chapter ${i}`, `c${i}`),

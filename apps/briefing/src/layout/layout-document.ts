@@ -10,7 +10,7 @@ import { type Furniture, setFoot, setHead } from './furniture.ts';
 import { identifiers } from './identifiers.ts';
 import { measureFlow } from './measure.ts';
 import { pagesToldIn, settlePages } from './page-words.ts';
-import { type PageBody, paginate } from './paginate.ts';
+import { type PageBody, paginateFully } from './paginate.ts';
 import { collectPlacements, paint, paintNotes } from './paint.ts';
 import { referencesIn, setReference } from './references.ts';
 import { makeSetters, type Setter } from './setter.ts';
@@ -72,7 +72,8 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     const pageWords = (id: string): string => furniture.reference.replace('{page}', labelOf(id));
     const setter = setterOf(pageWords, (fault) => void faults.push(fault));
     const blocks = measureFlow(boxes, width, setter);
-    const bodies = paginate(blocks, (index) => sheet.height - topOf(index) - bottom, styles.footnote);
+    const bodyHeight = (index: number): number => sheet.height - topOf(index) - bottom;
+    const bodies = paginateFully(blocks, bodyHeight, styles.footnote, format.spare);
     const placements = new Map<NodeKey, Placement>();
     for (const [index, body] of bodies.entries()) {
       collectPlacements(body, index, left, topOf(index), placements);

@@ -67,6 +67,26 @@ export function paginate(block: Block, bodyHeight: BodyHeight, format: FootnoteF
   return pages;
 }
 
+/** A last page filled to less than this part looks like a mistake. */
+const SCANT = 0.2;
+
+/**
+ * The same; where the last page came out nearly empty, all pages are made longer by `spare`, as long as that saves it.
+ */
+export function paginateFully(
+  block: Block,
+  bodyHeight: BodyHeight,
+  format: FootnoteFormat,
+  spare: number,
+): PageBody[] {
+  const pages = paginate(block, bodyHeight, format);
+  const last = pages.at(-1);
+  const filled = last?.notes === undefined ? (last?.text?.height ?? 0) : Number.POSITIVE_INFINITY;
+  if (pages.length < 2 || filled > SCANT * bodyHeight(pages.length - 1)) return pages;
+  const longer = paginate(block, (index) => bodyHeight(index) + spare, format);
+  return longer.length < pages.length ? longer : pages;
+}
+
 interface PlacedNotes {
   readonly placed: readonly Placed[];
   readonly height: number;

@@ -164,6 +164,8 @@ export interface FootnoteFormat {
 
 export interface PageFormat {
   readonly margin: { readonly left: number; readonly right: number; readonly bottom: number };
+  /** How far the text may run into the bottom margin of all pages, if that saves a last page of a few lines. */
+  readonly spare: number;
   /** Top of the text on the first page, which has no running head. */
   readonly firstTop: number;
   /** Top of the text on all others. */

@@ -156,6 +156,7 @@ export function pageFormat({ size, space, rule, light }: DesignTokens): PageForm
   const air = space.small / 7;
   return {
     margin: { left: 50 + 12 * air, right: 50 + 12 * air, bottom: 46 + 20 * air },
+    spare: 8 * air,
     firstTop: 30 + 20 * air,
     top: 72,
     headBaseline: 44,
