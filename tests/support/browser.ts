@@ -1,6 +1,6 @@
 /** A real Chromium, as it is installed on the machine. */
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 export function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({
@@ -21,16 +21,18 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 export interface OpenPage {
   readonly page: Page;
   /** What the page asked for beside itself, and what the browser complained about. */
-  readonly requests: readonly string[];
-  readonly complaints: readonly string[];
+  readonly requests: string[];
+  readonly complaints: string[];
 }
 
+/** Opens a file in a context of its own; `page.context().close()` ends both. */
 export async function openPage(
   browser: Browser,
   file: string,
-  { width, colorScheme = 'light' }: { width: number; colorScheme?: 'light' | 'dark' },
+  options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, ...options });
+  const page = await context.newPage();
   const [requests, complaints]: [string[], string[]] = [[], []];
   const address = pathToFileURL(file).href;
   page.on('request', (request) => {
@@ -40,6 +42,6 @@ export async function openPage(
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  if (options.javaScriptEnabled !== false) await page.evaluate('document.fonts.ready.then(() => undefined)');
   return { page, requests, complaints };
 }

@@ -18,6 +18,7 @@ function need(name: string, path: string | undefined): string | undefined {
 
 export const qpdf = need('qpdf', find(['qpdf']));
 export const pdftotext = need('pdftotext', find(['pdftotext']));
+export const java = need('Java', find(['java']));
 
 export const script = need('script', find(['script']));
 

@@ -2,7 +2,7 @@
  * Body of a report -> body of its page. The marks of the templates go; signs are drawn; a source opens where it
  * is cited; claims and rows can be linked to; and what a browser supplies by itself is left out.
  */
-import { type StartTag, scan, type Token } from '../document/scan.ts';
+import { decodeEntities, type StartTag, scan, type Token } from '../document/scan.ts';
 import { VOID } from '../document/vocabulary.ts';
 import { type ChartDrawings, chartSvg } from './chart-svg.ts';
 import { ColumnLabels } from './column-labels.ts';
@@ -36,6 +36,8 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
   const charts: string[] = [];
   const out: string[] = [];
   let footnotes = 0;
+  /** Words of the last heading. */
+  let heading = '';
   const open: { readonly name: string; readonly end: string }[] = [];
   /** Id of the element that waits for a link to itself. */
   let unlinked: string | undefined;
@@ -65,9 +67,20 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
       ([key, value]) =>
         key !== 'data-at' && !(key === 'rel' && value === RELATION) && !repeats(key, value, id),
     );
-    const end = `</${name}>`;
+    // What the templates call strong are words that lead in; it is shorter as what it is.
+    const element = name === 'strong' ? 'b' : name;
+    const end = `</${element}>`;
+    if (SCROLLED.has(attributes.get('class') ?? '')) {
+      const region = [
+        ['class', 'scroll'],
+        ['role', 'region'],
+        ['tabindex', '0'],
+        ['aria-label', captionAfter(body, tag.to) ?? heading],
+      ] as const;
+      return { start: `${startTag('div', region)}${startTag(name, written)}`, end: `${end}</div>` };
+    }
     if (attributes.get('class') === 'footnote') return { start: footnoteStart(written, ++footnotes), end };
-    if (id === undefined || !notes.has(id)) return { start: startTag(name, written), end };
+    if (id === undefined || !notes.has(id)) return { start: startTag(element, written), end };
     // A list item keeps its number; what it holds comes forward.
     if (name !== 'li') return { start: startTag(name, [...written, ['popover', '']]), end };
     const rest = written.filter(([key]) => key !== 'id');
@@ -96,6 +109,7 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
     }
     if (name === 'tr') named = undefined;
     labels.end(name, body, from, out);
+    if (/^h[2-4]$/.test(name)) heading = wordsIn(body.slice(body.lastIndexOf(`<${name}`, from), from));
     const at = open.findLastIndex((entry) => entry.name === name);
     const written = at === -1 ? `</${name}>` : (open.splice(at, 1)[0]?.end ?? '');
     if (!impliesEnd(name, next)) out.push(written);
@@ -137,6 +151,18 @@ function citedIds(tokens: readonly Token[]): ReadonlySet<string> {
     if (href?.startsWith('#')) ids.add(href.slice(1));
   }
   return ids;
+}
+
+/** Tables with more columns of signs or numbers than a phone is wide: they scroll in a region of their own. */
+const SCROLLED: ReadonlySet<string> = new Set(['counts', 'matrix']);
+
+function captionAfter(body: string, at: number): string | undefined {
+  const [, caption] = /^\s*<caption[^>]*>(.*?)<\/caption>/s.exec(body.slice(at)) ?? [];
+  return caption === undefined ? undefined : wordsIn(caption);
+}
+
+function wordsIn(html: string): string {
+  return decodeEntities(html.replace(/<[^>]*>/g, '')).text.replace(/\s+/g, ' ').trim();
 }
 
 const LINKED: readonly string[] = ['claim', 'document', 'commitment', 'discrepancy'];

@@ -35,9 +35,10 @@ export class ColumnLabels {
     const index = [...this.#heads.keys()].indexOf(key);
     this.#heads.set(key, labels);
     const mark = `head-${index === -1 ? this.#heads.size : index + 1}`;
-    // The tables of the vocabulary have one class or none.
-    const [, start = '', own] = /^(.*?)(?: class=(\S+))?>$/.exec(out[at] ?? '') ?? [];
-    out[at] = `${start} class=${own === undefined ? mark : `"${own} ${mark}"`}>`;
+    // The tables of the vocabulary have one class or none; a region to scroll in may stand before the tag.
+    out[at] = (out[at] ?? '').replace(/<table(?: class=(\w[\w-]*))?/, (_, own) =>
+      own === undefined ? `<table class=${mark}` : `<table class="${own} ${mark}"`,
+    );
     this.#table = undefined;
   }
 

@@ -3,11 +3,11 @@ import { startTag } from './minify.ts';
 
 const HIDDEN = [['aria-hidden', 'true'] as const];
 
-/** A drawn sign; with words it is an image, without them it is left out of what is read aloud. */
+/** A drawn sign, the one kind of drawing without a class; with words it is an image, without them it is not read aloud. */
 export function symbolSvg(name: string, label: string): string {
   shapesOf(name);
   const role = [['role', 'img'] as const, ['aria-label', label] as const];
-  const start = startTag('svg', [['class', 'symbol'], ...(label === '' ? HIDDEN : role)]);
+  const start = startTag('svg', label === '' ? HIDDEN : role);
   return `${start}<use href="#sign-${name}"/></svg>`;
 }
 

@@ -1,14 +1,33 @@
-/** The meeting and its documents in schema.org's terms, for machines that read the page. */
+/** The meeting and its documents in schema.org's terms (version 29), for machines that read the page. */
 import type { Context } from './common.ts';
+import type { Instrument } from './records.ts';
 import { BINDINGNESS, DOCUMENT_TYPE } from './words.ts';
 
-export function linkedData({ summit, lookup, asOf }: Context): unknown {
+/** A graph of the report, the event and the documents that were signed or concluded at it. */
+export function linkedData(context: Context): unknown {
+  const { summit, lookup, asOf, dataVersion } = context;
+  const documents = lookup.all('document').filter((document) => document.signed?.summit === summit.id);
+  const report = {
+    '@type': 'Report',
+    name: summit.title.en,
+    author: { '@type': 'Organization', name: 'Summit' },
+    inLanguage: 'en-GB',
+    dateModified: asOf,
+    about: { '@id': `#${summit.id}` },
+    isBasedOn: {
+      '@type': 'Dataset',
+      name: 'Summit',
+      version: dataVersion,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  };
+  const works = documents.map((document) => documentThing(document, context));
+  return { '@context': 'https://schema.org', '@graph': [report, eventThing(context, works), ...works] };
+}
+
+function eventThing({ summit, lookup }: Context, works: readonly { readonly '@id': string }[]) {
   const place = lookup.get('place', summit.venue ?? summit.place);
-  const organization = (id: string) => ({
-    '@type': 'Organization',
-    name: lookup.get('organization', id).name.en,
-  });
-  const event = {
+  return {
     '@type': 'Event',
     '@id': `#${summit.id}`,
     name: summit.title.en,
@@ -26,28 +45,37 @@ export function linkedData({ summit, lookup, asOf }: Context): unknown {
         },
       }),
     },
-    organizer: summit.parties.map(organization),
-    attendee: summit.participations.flatMap(({ person }) =>
-      person ? [{ '@type': 'Person', name: lookup.get('person', person).name.en }] : [],
-    ),
+    organizer: summit.parties.map((id) => organizationThing(id, lookup)),
+    attendee: summit.participations.flatMap(({ person }) => (person ? [personThing(person, lookup)] : [])),
+    ...(works.length > 0 && { workFeatured: works.map((work) => ({ '@id': work['@id'] })) }),
   };
-  const documents = lookup
-    .all('document')
-    .filter((document) => document.signed?.summit === summit.id)
-    .map((document) => ({
-      '@type': 'CreativeWork',
-      name: document.name.en,
-      additionalType: DOCUMENT_TYPE[document.documentType],
-      description: BINDINGNESS[document.bindingness],
-      ...(document.text.url && { url: document.text.url }),
-      recordedAt: { '@id': `#${summit.id}` },
-    }));
-  const report = {
-    '@type': 'Report',
-    name: summit.title.en,
-    inLanguage: 'en-GB',
-    dateModified: asOf,
-    about: { '@id': `#${summit.id}` },
+}
+
+function documentThing(document: Instrument, { lookup }: Context) {
+  const { id, name, titles, documentType, bindingness, parties, signatories, signed, text } = document;
+  const official = titles.filter((title) => title.official && title.title !== name.en);
+  return {
+    '@type': 'CreativeWork',
+    '@id': `#document-${id}`,
+    name: name.en,
+    ...(official.length > 0 && {
+      alternateName: official.map(({ title, language }) => ({ '@value': title, '@language': language })),
+    }),
+    genre: DOCUMENT_TYPE[documentType],
+    description: BINDINGNESS[bindingness],
+    ...(signed && { dateCreated: signed.date.start }),
+    ...(parties.length > 0 && {
+      sourceOrganization: parties.map((party) => organizationThing(party, lookup)),
+    }),
+    ...(signatories.length > 0 && { author: signatories.map(({ person }) => personThing(person, lookup)) }),
+    ...(text.url && { url: text.url }),
   };
-  return { '@context': 'https://schema.org', '@graph': [report, event, ...documents] };
+}
+
+function organizationThing(id: string, lookup: Context['lookup']) {
+  return { '@type': 'Organization', name: lookup.get('organization', id).name.en };
+}
+
+function personThing(id: string, lookup: Context['lookup']) {
+  return { '@type': 'Person', name: lookup.get('person', id).name.en };
 }
