@@ -63,7 +63,9 @@ test('tables with many columns scroll in a region that has a name and can be rea
   expect(html(`<h2 id="h">Years &amp; signs</h2><table class="matrix">${rows}`)).toContain(
     '<div class=scroll role=region tabindex=0 aria-label="Years &amp; signs"><table class="matrix head-1"><thead>',
   );
-  const captioned = html(`<h2 id="h">No</h2><table class="counts"><caption>By theme</caption>${rows}<p>a</p>`);
+  const captioned = html(
+    `<h2 id="h">No</h2><table class="counts"><caption>By theme</caption>${rows}<p>a</p>`,
+  );
   expect(captioned).toContain('aria-label="By theme"><table class="counts head-1"><caption>');
   expect(captioned).toContain('</table></div><p>a</p>');
 });

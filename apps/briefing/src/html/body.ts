@@ -162,7 +162,9 @@ function captionAfter(body: string, at: number): string | undefined {
 }
 
 function wordsIn(html: string): string {
-  return decodeEntities(html.replace(/<[^>]*>/g, '')).text.replace(/\s+/g, ' ').trim();
+  return decodeEntities(html.replace(/<[^>]*>/g, ''))
+    .text.replace(/\s+/g, ' ')
+    .trim();
 }
 
 const LINKED: readonly string[] = ['claim', 'document', 'commitment', 'discrepancy'];

@@ -87,7 +87,7 @@ function tableContents(table) {
 if (navigator.clipboard?.write && globalThis.ClipboardItem) {
   for (const table of document.querySelectorAll('main table:not(.ledger)')) {
     const button = copyButton('Copy table', () => tableContents(table));
-    table.after(button);
+    (table.closest('.scroll') ?? table).after(button);
   }
   for (const text of document.querySelectorAll('.copy'))
     text.after(copyButton('Copy', () => ({ 'text/plain': plain(text.textContent) })));
