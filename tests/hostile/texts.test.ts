@@ -91,16 +91,14 @@ describe('HTML, scripts and expressions of templates in every field that is free
     const browser = await openBrowser(executable);
     try {
       for (const name of Object.keys(pages).filter((one) => one.endsWith('.html'))) {
-        const { page, requests, complaints } = await openPage(browser, join(cwd, 'out', name), {
-          width: 768,
-        });
+        const { page, requests, complaints } = await openPage(browser, join(cwd, 'out', name));
         expect([name, requests, complaints]).toEqual([name, [], []]);
         expect(await page.locator('img[src="x"], [onerror], [onclick]').count()).toBe(0);
         const addresses = await page
           .locator('a[href]')
           .evaluateAll((all) => all.map((one) => (one as unknown as { protocol: string }).protocol));
         expect(addresses.filter((protocol) => !['https:', 'http:', 'file:'].includes(protocol))).toEqual([]);
-        await page.close();
+        await page.context().close();
       }
     } finally {
       await browser.close();
