@@ -11,7 +11,10 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   style: { folders: ['text', 'document'], packages: [] },
   document: { folders: [], packages: [] },
   view: { folders: [], packages: [/^@summit\/data/] },
-  charts: { folders: ['view', 'style', 'text', 'generated'], packages: [/^d3-/, /^topojson-client$/] },
+  charts: {
+    folders: ['view', 'style', 'text', 'generated'],
+    packages: [/^d3-/, /^topojson-(client|specification)$/],
+  },
   html: {
     folders: ['view', 'charts', 'style', 'document', 'text', 'generated'],
     packages: [/^handlebars/, /^fflate$/, /^@summit\/data/],
@@ -35,7 +38,7 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
       'generated',
       '.',
     ],
-    packages: [/^@summit\/data/, /^commander$/, /^node:/],
+    packages: [/^@summit\/data/, /^commander$/, /^tinypool$/, /^node:/],
   },
   /** pipeline.ts: the one place that strings the stages together. */
   '.': {

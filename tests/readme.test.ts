@@ -9,6 +9,8 @@ const DOCUMENTS = [
   'packages/data/README.md',
   'apps/briefing/ARCHITECTURE.md',
   'tests/README.md',
+  'apps/briefing/README.md',
+  'apps/briefing/docs/tutorial.md',
   '.github/CONTRIBUTING.md',
 ];
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');

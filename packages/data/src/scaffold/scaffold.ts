@@ -48,8 +48,11 @@ export interface Scaffold {
   readonly text: string;
   /** Required fields without a value, in the order of the file. */
   readonly blanks: readonly ScaffoldField[];
-  /** Fields that decide which others there are, and for which the first of their codes was taken. */
-  readonly choices: readonly ScaffoldField[];
+  /**
+   * The blanks, and among them, in the order of the file, fields that decide which others there are and for which
+   * a value was taken; null for a blank.
+   */
+  readonly questions: readonly (ScaffoldField & { readonly taken: string | null })[];
   /** Fields that were given the id of a record. */
   readonly references: readonly (ScaffoldField & { readonly id: string })[];
   readonly faults: readonly ScaffoldFault[];
@@ -71,8 +74,9 @@ export function scaffold(request: ScaffoldRequest): Scaffold {
   const document = new Document(map);
   const text = canonicalForm({ name: `${id}.yml`, text: document.toString({ lineWidth: 0 }) });
   if (text === null) throw new Error(`the scaffold of ${kind} cannot be read`);
-  const { blanks, choices, references, faults } = writer;
-  return { text, blanks, choices, references, faults };
+  const { questions, references, faults } = writer;
+  const blanks = questions.filter(({ taken }) => taken === null);
+  return { text, blanks, questions, references, faults };
 }
 
 interface At {
@@ -83,8 +87,7 @@ interface At {
 type Node = Scalar | YAMLMap<Scalar, Node> | YAMLSeq;
 
 class Writer {
-  readonly blanks: ScaffoldField[] = [];
-  readonly choices: ScaffoldField[] = [];
+  readonly questions: (ScaffoldField & { readonly taken: string | null })[] = [];
   readonly references: (ScaffoldField & { readonly id: string })[] = [];
   readonly faults: ScaffoldFault[] = [];
   readonly #schemas: Schemas;
@@ -155,7 +158,7 @@ class Writer {
     this.#tellUnknown(given, [], at);
     const about = this.#fieldOf(schema, at);
     if (text === undefined) {
-      this.blanks.push(about);
+      this.questions.push({ ...about, taken: null });
       return new Scalar(BLANK);
     }
     if (about.codes && !about.codes.includes(text)) this.#tellCode(text, about.codes, at);
@@ -198,7 +201,8 @@ class Writer {
     const chosen = given.members.get(tag)?.texts[0];
     const codes = branches.map(tagOf);
     const branch = branches.find((one) => tagOf(one) === chosen) ?? branches[0];
-    if (chosen === undefined) this.choices.push({ ...this.#fieldOf(schema, inside(at, tag)), codes });
+    if (chosen === undefined)
+      this.questions.push({ ...this.#fieldOf(schema, inside(at, tag)), codes, taken: codes[0] ?? '' });
     else if (!codes.includes(chosen)) this.#tellCode(chosen, codes, inside(at, tag));
     if (!branch) throw new Error(`${at.pointer}: a union without branches`);
     const rest = new Map(given.members);

@@ -158,18 +158,17 @@ async function askValues(
   const asked = new Set<string>();
   for (;;) {
     const made = make();
-    const next = [...made.choices, ...made.blanks].find(
+    const next = made.questions.find(
       // Nobody types positions and digests; they come from a citation.
       ({ field }) => !asked.has(field) && !/(^|\.)(selector\.(start|end)|sha256)$/.test(field),
     );
     if (!next) return made;
     asked.add(next.field);
-    const isChoice = made.choices.includes(next);
     const words = next.codes ?? idsFor(known, next.target);
     const answer = await questions.ask({
       text: `${next.field} — ${wordsOfField(next)}\n>`,
       words,
-      ...(isChoice && { otherwise: next.codes?.[0] ?? '' }),
+      ...(next.taken !== null && { otherwise: next.taken }),
       check: (text) => {
         if (text === '' || next.codes === null || next.codes.includes(text)) return null;
         const near = nearest(text, next.codes);

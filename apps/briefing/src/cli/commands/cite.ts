@@ -51,24 +51,27 @@ export async function citeCommand(
   throw notFound(file, phrase, near);
 }
 
-/** As an item of a list of evidence, or of a text's furniture. All its values are plain in YAML. */
+/**
+ * As the list `evidence` of a record, or the list `furniture` of its text, indented as it stands there. All its
+ * values are plain in YAML.
+ */
 function asYaml({ selector, ...evidence }: CitedEvidence, furniture: string | undefined): string[] {
-  const lead =
-    furniture === undefined
-      ? ['evidence:', `  - type: ${evidence.type}`, `    source: ${evidence.source}`]
-      : ['furniture:', `  - role: ${furniture}`];
-  const tail =
-    furniture === undefined
-      ? [`    relation: ${evidence.relation}`, `    independence: ${evidence.independence}`]
-      : [];
-  return [
-    ...lead,
+  const position = [
     '    selector:',
     `      type: ${selector.type}`,
     `      start: ${selector.start}`,
     `      end: ${selector.end}`,
     `    sha256: ${evidence.sha256}`,
-    ...tail,
+  ];
+  if (furniture !== undefined)
+    return ['furniture:', `  - role: ${furniture}`, ...position].map((line) => `  ${line}`);
+  return [
+    'evidence:',
+    `  - type: ${evidence.type}`,
+    `    source: ${evidence.source}`,
+    ...position,
+    `    relation: ${evidence.relation}`,
+    `    independence: ${evidence.independence}`,
   ];
 }
 

@@ -138,15 +138,17 @@ async function write(folder: string, files: readonly StarterFile[]): Promise<voi
 }
 
 function nextSteps(folder: string, { example, hook }: Parts): string[] {
+  // As it was called itself: npx says so to the programs that it runs.
+  const summit = process.env['npm_command'] === 'exec' ? 'npx summit' : 'summit';
   return [
     `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}`,
     ...(example
       ? [
-          'summit validate records --sources texts',
-          'summit render --data records --out out',
-          'summit coverage --data records --sources texts --html out/coverage.html',
+          `${summit} validate records --sources texts`,
+          `${summit} render --data records --out out`,
+          `${summit} coverage --data records --sources texts --html out/coverage.html`,
         ]
-      : ['summit add source my-source --text texts/my-source.txt']),
+      : [`${summit} add source my-source --text texts/my-source.txt`]),
     ...(hook ? ['git init && git config core.hooksPath .githooks'] : []),
   ];
 }
