@@ -86,7 +86,7 @@ function compose(
   if (!isScalar(node)) return null;
   if (typeof node.value === 'string') {
     if (node.type === 'QUOTE_DOUBLE') {
-      tellInvisible(node.value, value, tell);
+      if (!holdsTold(value, into)) tellInvisible(node.value, value, tell);
       if (isBroken(node.value)) tell('broken-encoding', {});
     }
     return node.value;
@@ -109,6 +109,16 @@ function hasOwnTag(node: Node): boolean {
 function spanOf(node: unknown, into: Composition): Span | null {
   const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
   return range ? into.lines.span(range[0], range[1]) : null;
+}
+
+/** Whether an invisible character was told within a place already, for the character itself and not for an escape. */
+function holdsTold({ line, column, endLine, endColumn }: Span, { diagnostics }: Composition): boolean {
+  return diagnostics.some(({ code, place }) => {
+    if (code !== 'invisible-character' || place.line < line || place.line > endLine) return false;
+    return (
+      (place.line > line || place.column >= column) && (place.line < endLine || place.column < endColumn)
+    );
+  });
 }
 
 /** Escapes in quoted texts can hide what the file's own characters do not show. */
