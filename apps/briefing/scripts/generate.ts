@@ -1,7 +1,8 @@
-/** Makes src/generated from templates, style sheets and the page's script. */
+/** Makes src/generated from templates, style sheets and the scripts of the page and of the site's search. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
+import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -18,16 +19,33 @@ function readAll(folder: string, extension: string): Map<string, string> {
 mkdirSync(generated, { recursive: true });
 writeFileSync(join(generated, 'templates.ts'), compileTemplates(readAll(join(app, 'templates'), '.hbs')));
 
-const sheets = [...readAll(join(app, 'src/html/styles'), '.css').values()].join('\n');
-const css = transformSync(sheets, {
-  loader: 'css',
-  minify: true,
-  target: 'es2022',
-  charset: 'utf8',
-}).code.trim();
+writeFileSync(
+  join(generated, 'site-templates.ts'),
+  compileTemplates(readAll(join(app, 'templates/site'), '.hbs'), {
+    exported: 'siteTemplates',
+    vocabulary: SITE_VOCABULARY,
+    marked: false,
+  }),
+);
+
+function minified(folder: string): string {
+  const sheets = [...readAll(join(app, folder), '.css').values()].join('\n');
+  return transformSync(sheets, {
+    loader: 'css',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+  }).code.trim();
+}
+
 writeFileSync(
   join(generated, 'styles.ts'),
-  `// Made from src/html/styles/*.css. Do not edit.\nexport const styles = ${JSON.stringify(css)};\n`,
+  [
+    '// Made from src/html/styles/*.css and src/site/styles/*.css. Do not edit.',
+    `export const styles = ${JSON.stringify(minified('src/html/styles'))};`,
+    `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
+    '',
+  ].join('\n'),
 );
 
 const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf8'), {
@@ -45,4 +63,20 @@ writeFileSync(
 writeFileSync(
   join(generated, 'world.ts'),
   `// Made from world-atlas. Do not edit.\nexport const world = ${JSON.stringify(JSON.stringify(worldTopology()))};\n`,
+);
+
+const [search] = buildSync({
+  absWorkingDir: app,
+  entryPoints: ['src/site/browser/search.ts'],
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'inline',
+}).outputFiles;
+writeFileSync(
+  join(generated, 'site-script.ts'),
+  `// Made from src/site/browser. Do not edit.\nexport const siteScript = ${JSON.stringify(search?.text ?? '')};\n`,
 );

@@ -1,5 +1,6 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
+import { type ElementRule, VOCABULARY } from '../../src/document/vocabulary.ts';
 import { checkTemplate, instrument } from './instrument.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
@@ -10,18 +11,30 @@ const OPTIONS = {
   preventIndent: true,
 } as const;
 
+export interface CompileOptions {
+  /** Name of the constant that holds the compiled templates. */
+  readonly exported?: string;
+  readonly vocabulary?: Readonly<Record<string, ElementRule>>;
+  /** Elements tell which line wrote them, which later stages need that judge the HTML. */
+  readonly marked?: boolean;
+}
+
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
-export function compileTemplates(sources: ReadonlyMap<string, string>): string {
-  const faults = [...sources].flatMap(([name, source]) => checkTemplate(name, source));
+export function compileTemplates(
+  sources: ReadonlyMap<string, string>,
+  { exported = 'templates', vocabulary = VOCABULARY, marked = true }: CompileOptions = {},
+): string {
+  const faults = [...sources].flatMap(([name, source]) => checkTemplate(name, source, vocabulary));
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
   const compiled = [...sources].map(([name, source]) => {
-    const code = Handlebars.precompile(instrument(name, source.trimEnd()), OPTIONS);
+    const text = source.trimEnd();
+    const code = Handlebars.precompile(marked ? instrument(name, text) : text, OPTIONS);
     return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [
     '// Made from templates/*.hbs. Do not edit.',
     '// @ts-nocheck',
-    'export const templates = {',
+    `export const ${exported} = {`,
     ...compiled,
     '};',
     '',

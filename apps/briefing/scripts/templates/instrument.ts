@@ -1,6 +1,6 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
 import { scan } from '../../src/document/scan.ts';
-import { GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../../src/document/vocabulary.ts';
+import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../../src/document/vocabulary.ts';
 
 const MUSTACHE = /\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}\}?/g;
 
@@ -30,7 +30,11 @@ export function instrument(template: string, source: string): string {
 }
 
 /** What of a template can be judged without running it. Each fault is "template:line: what". */
-export function checkTemplate(template: string, source: string): readonly string[] {
+export function checkTemplate(
+  template: string,
+  source: string,
+  vocabulary: Readonly<Record<string, ElementRule>> = VOCABULARY,
+): readonly string[] {
   const faults: string[] = [];
   const blanked = blank(source);
   const open: string[] = [];
@@ -45,7 +49,7 @@ export function checkTemplate(template: string, source: string): readonly string
       report(token.from, `</${token.name}> closes nothing`);
     if (token.type !== 'start') continue;
     if (!VOID.has(token.name)) open.push(token.name);
-    const rule = Object.hasOwn(VOCABULARY, token.name) ? VOCABULARY[token.name] : undefined;
+    const rule = Object.hasOwn(vocabulary, token.name) ? vocabulary[token.name] : undefined;
     if (!rule) {
       report(token.from, `<${token.name}> is not in the vocabulary`);
       continue;

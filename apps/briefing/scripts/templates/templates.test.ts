@@ -9,7 +9,9 @@ import { unresolvedPaths } from './paths.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates');
 const sources = new Map(
-  readdirSync(folder).map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
 );
 
 test('elements are marked with the line that writes them', () => {

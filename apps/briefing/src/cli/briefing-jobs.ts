@@ -2,6 +2,8 @@
 import type { Dataset } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
 import { definitionOf, subjectsOf } from '../view/build-view.ts';
+import { currentEdition } from '../view/edition.ts';
+import type { Edition } from '../view/records.ts';
 import { REPORTS } from '../view/reports.ts';
 import { CommandFault } from './outcome.ts';
 
@@ -49,7 +51,7 @@ function jobsOf(
   dataset: Dataset,
   { summit, report, asOf }: { summit: string; report: string; asOf: string | null },
 ): readonly Job[] {
-  const { id: edition, asOf: day } = currentEdition(dataset, summit);
+  const { id: edition, asOf: day } = editionOf(dataset, summit);
   if (asOf !== null && asOf > day)
     throw new CommandFault(
       `--as-of ${asOf} is later than ${day}, up to which ${edition} takes account of events`,
@@ -83,10 +85,8 @@ function fileOfDocument(dataset: Dataset, id: string): readonly Job[] {
   return [jobs[0]];
 }
 
-function currentEdition(dataset: Dataset, summit: string) {
-  const [edition] = [...dataset.editions.values()]
-    .filter((one) => one.summit === summit && one.status !== 'superseded')
-    .sort((a, b) => b.number - a.number);
+function editionOf(dataset: Dataset, summit: string): Edition {
+  const edition = currentEdition(dataset, summit);
   if (!edition)
     throw new CommandFault(`${summit} has no edition, and a briefing needs one`, {
       exitCode: 1,

@@ -11,6 +11,7 @@ import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { renderCommand } from './commands/render.ts';
 import { showCommand } from './commands/show.ts';
+import { siteCommand } from './commands/site.ts';
 import { VALIDATE_FORMATS, validateCommand } from './commands/validate.ts';
 import { verifyAnyCommand } from './commands/verify-any.ts';
 import type { ExitCode } from './outcome.ts';
@@ -252,6 +253,18 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       ),
     )
     .action(ending(renderCommand));
+  program
+    .command('site')
+    .description('Write a static site of all records and reports, for a server or a disk.')
+    .option('--out <dir>', 'folder to write to; one that was written so before is replaced', 'site')
+    .option('--base-url <url>', 'address at which the site will stand, for sitemap and canonical links')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('summit site --out site', 'summit site --out site --base-url https://example.org/summits/'),
+    )
+    .action(ending(siteCommand));
 
   program
     .command('diff')

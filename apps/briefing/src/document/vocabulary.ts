@@ -17,7 +17,7 @@ export interface ElementRule {
 export const GLOBAL_ATTRIBUTES = ['id', 'lang', 'class', 'data-claim', 'data-at'] as const;
 
 /** Elements that have no end tag. */
-export const VOID: ReadonlySet<string> = new Set(['br', 'img']);
+export const VOID: ReadonlySet<string> = new Set(['br', 'img', 'input']);
 
 export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   header: { category: 'block', classes: ['band'], attributes: [], content: 'blocks' },

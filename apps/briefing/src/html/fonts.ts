@@ -3,7 +3,7 @@ import { decodeEntities, scan } from '../document/scan.ts';
 import type { FaceId, FontSet } from '../text/types.ts';
 import { writeWoff } from './woff.ts';
 
-interface PageFace {
+export interface PageFace {
   readonly face: FaceId;
   readonly family: 'Report Serif' | 'Report Sans' | 'Report Han';
   readonly weight: 400 | 700;
@@ -19,7 +19,8 @@ interface TextContext {
   readonly emphasis: boolean;
 }
 
-const FACES: readonly PageFace[] = [
+/** In the order in which the style sheet falls back from one to another. */
+export const FACES: readonly PageFace[] = [
   {
     face: 'serif',
     family: 'Report Serif',

@@ -24,13 +24,19 @@ export function renderReport(view: BriefingView, templates: Templates): HtmlPage
 }
 
 export function renderTemplate(name: string, context: unknown, templates: Templates): string {
-  const specification = templates[name];
-  if (!specification) throw new Error(`No template "${name}"`);
+  return createRenderer(templates)(name, context);
+}
+
+/** For many pages: the templates are set up once. */
+export function createRenderer(templates: Templates): (name: string, context: unknown) => string {
   const handlebars = Handlebars.create();
-  handlebars.registerPartial(
-    Object.fromEntries(
-      Object.entries(templates).map(([key, partial]) => [key, handlebars.template(partial)]),
-    ),
+  const ready = new Map(
+    Object.entries(templates).map(([name, specification]) => [name, handlebars.template(specification)]),
   );
-  return handlebars.template(specification)(context);
+  handlebars.registerPartial(Object.fromEntries(ready));
+  return (name, context) => {
+    const template = ready.get(name);
+    if (!template) throw new Error(`No template "${name}"`);
+    return template(context);
+  };
 }

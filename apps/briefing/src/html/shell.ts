@@ -1,16 +1,16 @@
-/** The frame of a page: one file that asks nothing of anywhere. What stands in it is the caller's. */
+/** The frame of a page. What stands in it is the caller's. */
 import { digest } from '@summit/data/validate';
 import { escapeJson, escapeText } from './escape.ts';
 
-export interface PageParts {
+/** A page by its parts; what it may load is in `policy`, and what it does load in `head`. */
+export interface FrameParts {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** All of the page's style sheet, fonts included. */
-  readonly css: string;
-  /** Makes the page handier and is needed by nobody; '' for none. */
-  readonly script: string;
-  readonly linkedData: unknown;
+  /** Content security policy. */
+  readonly policy: string;
+  /** Elements of the head beside those that every page has. */
+  readonly head: readonly string[];
   readonly bodyClass: string;
   /** Words of the link that leads past what stands before the main part. */
   readonly skip: string;
@@ -20,33 +20,53 @@ export interface PageParts {
   readonly after: string;
 }
 
-export function pageShell(parts: PageParts): string {
-  const { lang, title, description, css, script, linkedData, bodyClass, skip, before, main, after } = parts;
+/** A report's page: one file that holds all that it needs. */
+export interface PageParts extends Omit<FrameParts, 'policy' | 'head'> {
+  /** All of the page's style sheet, fonts included. */
+  readonly css: string;
+  /** Makes the page handier and is needed by nobody; '' for none. */
+  readonly script: string;
+  readonly linkedData: unknown;
+}
+
+export function pageShell({ css, script, linkedData, after, ...parts }: PageParts): string {
+  return pageFrame({
+    ...parts,
+    policy: policy(css, script),
+    head: [`<style>${css}</style>`, linkedDataBlock(linkedData)],
+    after: script === '' ? after : `${after}\n<script>${script}</script>`.trimStart(),
+  });
+}
+
+export function pageFrame(parts: FrameParts): string {
+  const { lang, title, description, head, bodyClass, skip, before, main, after } = parts;
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeText(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${ICON}">`,
-    `<style>${css}</style>`,
-    `<script type="application/ld+json">${escapeJson(linkedData)}</script>`,
+    ...head,
     '</head>',
     `<body class="${bodyClass}">`,
     `<a class="skip" href="#main">${escapeText(skip)}</a>`,
     ...[before].filter(Boolean),
     `<main id="main" tabindex="-1">${main}</main>`,
     ...[after].filter(Boolean),
-    ...(script === '' ? [] : [`<script>${script}</script>`]),
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+export function linkedDataBlock(data: unknown): string {
+  return `<script type="application/ld+json">${escapeJson(data)}</script>`;
 }
 
 /**

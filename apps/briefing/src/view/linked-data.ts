@@ -3,8 +3,11 @@ import type { Context } from './common.ts';
 import type { Instrument } from './records.ts';
 import { BINDINGNESS, DOCUMENT_TYPE } from './words.ts';
 
+/** What of a report's context it needs. */
+type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion'>;
+
 /** A graph of the report, the event and the documents that were signed or concluded at it. */
-export function linkedData(context: Context): unknown {
+export function linkedData(context: LinkedContext): object {
   const { summit, lookup, asOf, dataVersion } = context;
   const documents = lookup.all('document').filter((document) => document.signed?.summit === summit.id);
   const report = {
@@ -25,7 +28,7 @@ export function linkedData(context: Context): unknown {
   return { '@context': 'https://schema.org', '@graph': [report, eventThing(context, works), ...works] };
 }
 
-function eventThing({ summit, lookup }: Context, works: readonly { readonly '@id': string }[]) {
+function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonly '@id': string }[]) {
   const place = lookup.get('place', summit.venue ?? summit.place);
   return {
     '@type': 'Event',
@@ -51,7 +54,7 @@ function eventThing({ summit, lookup }: Context, works: readonly { readonly '@id
   };
 }
 
-function documentThing(document: Instrument, { lookup }: Context) {
+function documentThing(document: Instrument, { lookup }: LinkedContext) {
   const { id, name, titles, documentType, bindingness, parties, signatories, signed, text } = document;
   const official = titles.filter((title) => title.official && title.title !== name.en);
   return {

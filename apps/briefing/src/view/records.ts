@@ -1,5 +1,5 @@
 /** The record types, named once for the views, and access to a dataset's records by kind and id. */
-import type { Dataset, RecordOf, SummitRecord } from '@summit/data/validate';
+import { type Dataset, type RecordOf, recordsOf, type SummitRecord } from '@summit/data/validate';
 
 export type { Dataset, RecordOf };
 export type Kind = SummitRecord['kind'];
@@ -25,31 +25,18 @@ export interface Lookup {
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | null;
 }
 
-const COLLECTION = {
-  source: 'sources',
-  person: 'persons',
-  organization: 'organizations',
-  place: 'places',
-  summit: 'summits',
-  document: 'documents',
-  project: 'projects',
-  claim: 'claims',
-  figure: 'figures',
-  quotation: 'quotations',
-  commitment: 'commitments',
-  discrepancy: 'discrepancies',
-  edition: 'editions',
-  redirect: 'redirects',
-} as const satisfies Record<Kind, keyof Dataset>;
-
 export function createLookup(dataset: Dataset): Lookup {
-  const records = <K extends Kind>(kind: K) =>
-    dataset[COLLECTION[kind]] as unknown as ReadonlyMap<string, RecordOf<K>>;
+  const find = <K extends Kind>(kind: K, id: string): RecordOf<K> | null => {
+    const records = recordsOf(dataset, kind);
+    const redirect = dataset.redirects.get(id);
+    // An id that was moved leads on.
+    return records.get(id) ?? (redirect?.reason === 'moved' ? (records.get(redirect.to) ?? null) : null);
+  };
   return {
-    all: (kind) => [...records(kind).values()],
-    find: (kind, id) => records(kind).get(id) ?? null,
+    all: (kind) => [...recordsOf(dataset, kind).values()],
+    find,
     get: (kind, id) => {
-      const record = records(kind).get(id);
+      const record = find(kind, id);
       if (!record) throw new Error(`No ${kind} record "${id}": the dataset was not validated`);
       return record;
     },

@@ -1,0 +1,248 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dataset as canonical } from '@summit/data';
+import { allRecords, type Dataset, references, type SummitRecord } from '@summit/data/validate';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { unresolvedPaths } from '../../scripts/templates/paths.ts';
+import { scan } from '../document/scan.ts';
+import { datasetOf, dataset as fixture } from '../view/testing/fixture.ts';
+import { pageOf } from './addresses.ts';
+import { buildSite, type SiteFile } from './build-site.ts';
+import { siteContext } from './context.ts';
+import { fieldOf, hasWords } from './field-words.ts';
+import { pageRecords, planPages } from './plan-pages.ts';
+import { assets } from './testing/assets.ts';
+
+const report = {
+  summit: 'moscow-2019',
+  report: 'full',
+  title: 'Full briefing',
+  html: '<!DOCTYPE html><p id="claim-moscow-2019-xudabao-contract">x</p>',
+  pdf: new Uint8Array([37, 80, 68, 70]),
+  pages: 2,
+};
+const build = (dataset: Dataset, base: string | null = null) =>
+  buildSite(dataset, { base, reports: [report] }, assets);
+const text = ({ data }: SiteFile): string => String(data);
+const fileOf = (files: readonly SiteFile[], path: string): string => {
+  const found = files.find((file) => file.path === path);
+  if (!found) throw new Error(`no file ${path}`);
+  return text(found);
+};
+
+/** What a reader sees of a page. */
+function shown(html: string): string {
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '' };
+  return html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([0-9A-F]+)|([a-z]+));/gi, (_, hex: string, name: string) =>
+      hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (named[name] ?? ''),
+    )
+    .replace(/[\s\u00a0]+/g, ' ');
+}
+
+/** Every text of a record that is neither a code nor an id, with its field. */
+function proseOf(value: unknown, pointer = ''): (readonly [pointer: string, text: string])[] {
+  if (typeof value === 'string') return /[\s\u0080-\uffff]/.test(value) ? [[pointer, value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => proseOf(inner, `${pointer}/${key}`));
+}
+
+describe('the canonical dataset', () => {
+  const dataset = canonical();
+  const files = build(dataset);
+  const records = new Map(
+    pageRecords(siteContext(dataset, [])).map((record) => [record.id as string, record]),
+  );
+
+  test('every record has a page that says all that it says, and leads to all that it refers to', () => {
+    const lost: string[] = [];
+    for (const record of records.values()) {
+      const html = fileOf(files, pageOf(record));
+      const seen = shown(html);
+      for (const [pointer, value] of proseOf(record))
+        if (!seen.includes(value.replace(/[\s\u00a0]+/g, ' '))) lost.push(`${record.id}${pointer}: ${value}`);
+      for (const { pointer, id } of references(record)) {
+        const target = records.get(id);
+        if (target && !html.includes(`href="../${pageOf(target)}"`))
+          lost.push(`${record.id}${pointer} -> ${id}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('every record is told what refers to it', () => {
+    const lost: string[] = [];
+    const pages = new Map(files.map((file) => [file.path, file]));
+    for (const record of records.values())
+      for (const { id, pointer } of references(record)) {
+        const target = records.get(id);
+        const page = target && pages.get(pageOf(target));
+        if (page && !text(page).includes(`href="../${pageOf(record)}"`))
+          lost.push(`${id} <- ${record.id}${pointer}`);
+      }
+    expect(lost).toEqual([]);
+  });
+
+  test('a claim leads to the reports that show it', () => {
+    expect(fileOf(files, 'claims/moscow-2019-xudabao-contract.html')).toContain(
+      'href="../reports/moscow-2019-full.html#claim-moscow-2019-xudabao-contract"',
+    );
+    expect(fileOf(files, 'claims/moscow-2019-meeting.html')).not.toContain('reports/moscow-2019-full.html#');
+  });
+
+  test('the same input gives the same bytes', () => {
+    expect(build(fixture)).toEqual(build(fixture));
+  });
+
+  test('every field by which records refer to others has words', () => {
+    const fields = new Set(
+      allRecords(dataset).flatMap((record) => references(record).map(({ pointer }) => fieldOf(pointer))),
+    );
+    expect([...fields].filter((field) => !hasWords(field))).toEqual([]);
+    expect(fields.size).toBeGreaterThan(40);
+  });
+});
+
+describe('addresses', () => {
+  test('without one, there is no sitemap, no canonical link, and nothing that is absolute', () => {
+    const files = build(fixture);
+    expect(files.some(({ path }) => path === 'sitemap.xml')).toBe(false);
+    expect(files.filter((file) => /<link rel="canonical"/.test(text(file)))).toEqual([]);
+    expect(fileOf(files, 'robots.txt')).toBe('User-agent: *\nDisallow:\n');
+  });
+
+  test('with one, every public page is in the sitemap and names its address', () => {
+    const files = build(fixture, 'https://example.org/a&b/');
+    const map = fileOf(files, 'sitemap.xml');
+    expect(map).toContain('<loc>https://example.org/a&amp;b/</loc>');
+    expect(map).not.toMatch(/404\.html|search\.html/);
+    for (const { path, data } of files.filter((file) => file.path.endsWith('.html'))) {
+      const listed = map.includes(
+        `<loc>https://example.org/a&amp;b/${path === 'index.html' ? '' : path}</loc>`,
+      );
+      expect({ path, listed }).toEqual({ path, listed: !String(data).includes('content="noindex"') });
+    }
+    expect(fileOf(files, 'claims/index.html')).toContain(
+      '<link rel="canonical" href="https://example.org/a&amp;b/claims/index.html">',
+    );
+    // It is shown at any address, from which only whole ones lead back.
+    expect(fileOf(files, '404.html')).toContain('href="https://example.org/a&amp;b/assets/site.css"');
+  });
+});
+
+describe('redirects', () => {
+  const moved = { kind: 'redirect', id: 'old-one', reason: 'moved' } as const;
+  const one = fixture.persons.keys().next().value ?? '';
+  const other = fixture.places.keys().next().value ?? '';
+  const withRedirect = (redirect: object) =>
+    build(datasetOf([...allRecords(fixture), redirect] as Parameters<typeof datasetOf>[0]));
+
+  test('a page that moved leads on, and its record knows the former id', () => {
+    const files = withRedirect({ ...moved, to: one });
+    expect(fileOf(files, 'persons/old-one.html')).toContain(`content="0; url=../persons/${one}.html"`);
+    expect(shown(fileOf(files, `persons/${one}.html`))).toContain('old-one');
+  });
+
+  test('a record that was split leads to all its parts, from the folder of each kind', () => {
+    const files = withRedirect({ ...moved, reason: 'split', to: [one, other] });
+    for (const folder of ['persons', 'places']) {
+      const html = fileOf(files, `${folder}/old-one.html`);
+      expect(html).toContain(`href="../persons/${one}.html"`);
+      expect(html).toContain(`href="../places/${other}.html"`);
+      expect(html).not.toContain('http-equiv="refresh"');
+    }
+  });
+});
+
+describe('hostile records', () => {
+  const HOSTILE = ' </script><img src=x onerror="alert(1)">\' {{x}} &amp; ]]>';
+  const spoilt = (value: unknown): unknown => {
+    if (typeof value === 'string') return /[\s\u0080-\uffff]/.test(value) ? value + HOSTILE : value;
+    if (Array.isArray(value)) return value.map(spoilt);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoilt(inner)]));
+  };
+  const records = allRecords(fixture).map((record) => spoilt(record) as SummitRecord);
+  const files = build(datasetOf(records as Parameters<typeof datasetOf>[0]));
+
+  test('what looks like markup stays text, in every field of every kind', () => {
+    const html = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('reports/'));
+    for (const file of html) {
+      const tags = scan(text(file)).flatMap((token) => (token.type === 'start' ? [token] : []));
+      expect(tags.filter(({ name, attributes }) => name === 'img' || attributes.has('onerror'))).toEqual([]);
+    }
+    const lost = records.flatMap((record) => {
+      if (record.kind === 'redirect') return [];
+      const seen = shown(fileOf(files, pageOf(record)));
+      return proseOf(record)
+        .filter(([, value]) => !seen.includes(value.replace(/[\s\u00a0]+/g, ' ')))
+        .map(([pointer, value]) => `${record.id}${pointer}: ${value}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('the data for machines ends where it should', () => {
+    for (const file of files.filter(({ path }) => /^(claims|persons)\/.*\.html$/.test(path))) {
+      const blocks = [...text(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      for (const [, json = ''] of blocks) expect(() => JSON.parse(json)).not.toThrow();
+    }
+  });
+
+  test.each(['../../etc/passwd', 'a/b', '.hidden', 'a.b', ''])('an id %j is no name for a file', (id) => {
+    expect(() => pageOf({ kind: 'claim', id })).toThrow(/not a name for a file/);
+  });
+});
+
+test('every value that the templates ask for is in the views', () => {
+  const folder = resolve(import.meta.dirname, '../../templates/site');
+  const sources = new Map(
+    readdirSync(folder).map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
+  );
+  const masthead = { site: '', home: '', search: '', links: [{ text: '', href: '' }] };
+  const foot = { version: '', links: [{ text: '', href: '' }] };
+  // Every seventh record is enough to meet all that a template can show.
+  const planned = planPages(siteContext(canonical(), [report])).filter(
+    ({ page, linkedData }, index) => linkedData === null || page.startsWith('summits/') || index % 7 === 0,
+  );
+  const { missing, unvisited } = unresolvedPaths(
+    [
+      ...planned.map(({ template, view }) => [template, view] as const),
+      ['masthead', masthead],
+      ['foot', foot],
+    ],
+    sources,
+  );
+  expect({ missing, unvisited }).toEqual({ missing: [], unvisited: [] });
+});
+
+test('pages of all kinds are valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      'doctype-style': 'off',
+      'no-inline-style': 'error',
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      'require-csp-nonce': 'off',
+      'require-sri': 'off',
+    },
+  });
+  const pages = build(fixture, 'https://example.org/').filter(({ path }) => path.endsWith('.html'));
+  // Two of each folder, which are a list and a record.
+  const sample = pages.filter(({ path }, index) => {
+    const [folder] = path.split('/');
+    const before = pages.slice(0, index).filter((one) => one.path.split('/')[0] === folder);
+    return folder !== 'reports' && before.length < 2;
+  });
+  const faults: string[] = [];
+  for (const { path, data } of sample) {
+    const { results } = await validator.validateString(String(data));
+    for (const { messages } of results)
+      for (const { ruleId, message, line } of messages) faults.push(`${path}:${line} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+  expect(sample.length).toBeGreaterThan(20);
+});

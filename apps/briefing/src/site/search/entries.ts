@@ -1,0 +1,66 @@
+/** What of a record can be found: its title, its names in all spellings, and what it says. */
+
+import type { Lookup } from '../../view/records.ts';
+import { tidy } from '../../view/typography.ts';
+import { pageOf } from '../addresses.ts';
+import { titleOf } from '../context.ts';
+import type { PageRecord } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
+import type { SearchEntry } from './index.ts';
+
+/** Fields that hold a name in some language or spelling; aliases are found by their `text`. */
+const NAMES = new Set(['en', 'ru', 'zh']);
+/** Fields that hold prose, and not a code, an id, a date or a digest. */
+const PROSE = new Set([
+  'bottomLine',
+  'confidenceReason',
+  'description',
+  'label',
+  'limit',
+  'metric',
+  'note',
+  'occasion',
+  'phrase',
+  'publisher',
+  'question',
+  'rationale',
+  'statement',
+  'text',
+  'title',
+  'undertaking',
+  'unclear',
+  'value',
+  'what',
+]);
+/** Words about the evidence are many and everywhere alike; whoever looks for a fact is led astray by them. */
+const PASSED_OVER = new Set(['evidence', 'furniture', 'credibility', 'reliability', 'unit', 'period']);
+
+export function searchEntry(record: PageRecord, lookup: Lookup): SearchEntry {
+  const title = titleOf(record, lookup);
+  const names = new Set<string>();
+  const prose = new Set<string>();
+  collect(record, '', names, prose);
+  const isNew = (text: string) => tidy(text) !== tidy(title);
+  return {
+    id: pageOf(record),
+    kind: KINDS[record.kind].one,
+    title,
+    names: [...names].filter(isNew).join(' · '),
+    text: [...prose].filter((text) => isNew(text) && !names.has(text)).join(' · '),
+  };
+}
+
+function collect(value: unknown, key: string, names: Set<string>, prose: Set<string>): void {
+  if (typeof value === 'string') {
+    if (NAMES.has(key)) names.add(value);
+    else if (PROSE.has(key)) prose.add(value);
+  } else if (Array.isArray(value)) {
+    for (const item of value) {
+      if (key === 'aliases') names.add((item as { text: string }).text);
+      else collect(item, key, names, prose);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value))
+      if (!PASSED_OVER.has(name)) collect(inner, name, names, prose);
+  }
+}

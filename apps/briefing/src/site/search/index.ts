@@ -1,0 +1,57 @@
+/** The search index: made when the site is, read by the script of the search page. */
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
+import { fold, indexTerms, isHan, queryTerms } from './terms.ts';
+
+export interface SearchEntry {
+  /** Path of the page from the root of the site. */
+  readonly id: string;
+  /** "Person". */
+  readonly kind: string;
+  readonly title: string;
+  /** Other names and spellings. */
+  readonly names: string;
+  readonly text: string;
+}
+
+/** Who looks for a name wants what bears it before what is said of it, and before the pages that say so. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  Person: 2,
+  Summit: 1.5,
+  Organization: 1.5,
+  Place: 1.5,
+  Project: 1.5,
+  Document: 1.2,
+  Figure: 0.6,
+  Quotation: 0.6,
+  Edition: 0.5,
+  Source: 0.4,
+};
+
+export const OPTIONS: Options<SearchEntry> = {
+  fields: ['title', 'names', 'text'],
+  storeFields: ['kind', 'title', 'names', 'text'],
+  tokenize: indexTerms,
+  processTerm: fold,
+  searchOptions: {
+    tokenize: queryTerms,
+    boost: { title: 4, names: 4 },
+    prefix: (term) => term.length > 1,
+    // Short words and numbers are too near to too many others, and Chinese pairs are exact.
+    fuzzy: (term) => (term.length < 5 || isHan(term) || /\d/.test(term) ? false : 0.2),
+    boostDocument: (_, __, stored) => WEIGHTS[String(stored?.['kind'])] ?? 1,
+    combineWith: 'AND',
+  },
+};
+
+/** Where not every word is found: pages that have some of them. */
+export const LENIENT: SearchOptions = { combineWith: 'OR' };
+
+/** The name under which the script with the index leaves it for the one that searches. */
+export const INDEX_NAME = 'summitIndex';
+
+/** A script, and no JSON file: a page that was opened from a disk may load scripts, and nothing else. */
+export function indexScript(entries: readonly SearchEntry[]): string {
+  const search = new MiniSearch<SearchEntry>(OPTIONS);
+  search.addAll(entries);
+  return `globalThis.${INDEX_NAME}=${JSON.stringify(JSON.stringify(search))};\n`;
+}

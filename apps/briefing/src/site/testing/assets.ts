@@ -1,0 +1,15 @@
+/** What a site is made with, without the fonts that the build prepares. */
+import { siteScript } from '../../generated/site-script.ts';
+import { siteTemplates } from '../../generated/site-templates.ts';
+import { siteStyles, styles } from '../../generated/styles.ts';
+import { tokens } from '../../style/tokens.ts';
+import { preparedFonts } from '../../text/testing/fonts.ts';
+import type { SiteAssets } from '../build-site.ts';
+
+export const assets: SiteAssets = {
+  templates: siteTemplates,
+  css: styles + siteStyles,
+  tokens,
+  script: siteScript,
+  fonts: preparedFonts,
+};

@@ -1,0 +1,55 @@
+/** The vocabulary of the site's templates: that of the reports, and what only a page on a screen has. */
+import { type ElementRule, VOCABULARY } from '../document/vocabulary.ts';
+
+const inline = (classes: readonly string[], attributes: readonly string[], content: ElementRule['content']) =>
+  ({ category: 'inline', classes, attributes, content }) satisfies ElementRule;
+const block = (classes: readonly string[], attributes: readonly string[], content: ElementRule['content']) =>
+  ({ category: 'block', classes, attributes, content }) satisfies ElementRule;
+
+/** Classes and attributes beside those that an element has in reports. */
+const MORE: Readonly<Record<string, { classes: readonly string[]; attributes: readonly string[] }>> = {
+  header: { classes: ['masthead'], attributes: [] },
+  section: { classes: ['card'], attributes: [] },
+  h1: { classes: ['sentence'], attributes: [] },
+  p: {
+    classes: ['caution', 'home', 'record', 'status'],
+    attributes: ['role', 'aria-live', 'data-script', 'hidden'],
+  },
+  ul: { classes: ['entries', 'marks', 'tiles'], attributes: [] },
+  ol: { classes: ['evidence', 'results'], attributes: [] },
+  table: { classes: ['grid'], attributes: [] },
+  td: { classes: [], attributes: ['data-label'] },
+  nav: { classes: ['crumbs', 'jumps', 'sections'], attributes: [] },
+  span: { classes: ['count', 'visually-hidden'], attributes: [] },
+};
+
+const ONLY_HERE: Readonly<Record<string, ElementRule>> = {
+  footer: block(['foot'], [], 'blocks'),
+  details: block([], [], 'either'),
+  summary: block([], [], 'inlines'),
+  noscript: block([], [], 'blocks'),
+  form: block(['search'], ['action', 'role', 'aria-label', 'data-title', 'data-script', 'hidden'], 'blocks'),
+  label: inline([], ['for'], 'inlines'),
+  input: inline(
+    [],
+    ['type', 'name', 'placeholder', 'autocomplete', 'autocapitalize', 'spellcheck', 'aria-describedby'],
+    'nothing',
+  ),
+  select: inline([], ['name'], ['option']),
+  option: inline([], ['value'], 'inlines'),
+  button: inline(['more'], ['type', 'hidden'], 'inlines'),
+};
+
+export const SITE_VOCABULARY: Readonly<Record<string, ElementRule>> = {
+  ...Object.fromEntries(
+    Object.entries(VOCABULARY).map(([name, rule]) => [
+      name,
+      {
+        ...rule,
+        classes: [...rule.classes, ...(MORE[name]?.classes ?? [])],
+        attributes: [...rule.attributes, ...(MORE[name]?.attributes ?? [])],
+      },
+    ]),
+  ),
+  ...ONLY_HERE,
+};
