@@ -23,6 +23,11 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   pdf: { folders: ['document', 'layout', 'text'], packages: [/^pdfkit/, /^fflate$/] },
   embedded: { folders: ['pdf'], packages: [/^@summit\/data/] },
   'coverage-page': { folders: ['html', 'style'], packages: [/^@summit\/data/] },
+  /** Its script for the browser lies in a folder of it, and meets the rest of it in `search` alone. */
+  site: {
+    folders: ['view', 'html', 'document', 'style', 'text'],
+    packages: [/^@summit\/data/, /^minisearch$/],
+  },
   cli: {
     folders: [
       'coverage-page',
@@ -40,7 +45,7 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
     ],
     packages: [/^@summit\/data/, /^commander$/, /^tinypool$/, /^node:/],
   },
-  /** pipeline.ts: the one place that strings the stages together. */
+  /** pipeline.ts and site-pipeline.ts: the places that string the stages together. */
   '.': {
     folders: [
       'embedded',
@@ -52,6 +57,7 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
       'text',
       'layout',
       'pdf',
+      'site',
       'generated',
     ],
     packages: [/^@summit\/data/],

@@ -17,8 +17,11 @@ import { assets } from './testing/assets.ts';
 const report = {
   summit: 'moscow-2019',
   report: 'full',
+  subject: null,
+  file: 'moscow-2019-full',
   title: 'Full briefing',
   html: '<!DOCTYPE html><p id="claim-moscow-2019-xudabao-contract">x</p>',
+  anchors: new Set(['claim-moscow-2019-xudabao-contract']),
   pdf: new Uint8Array([37, 80, 68, 70]),
   pages: 2,
 };

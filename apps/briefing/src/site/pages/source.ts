@@ -62,7 +62,7 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
       ]),
       factSection('origins', 'What it goes back to', [
         ...(source.derivedFrom ?? []).map((derivation) =>
-          fact('Made from', name(derivation.source), [
+          fact('Goes back to', name(derivation.source), [
             small(codeLists.DerivationBasis[derivation.basis]),
             ...(derivation.note ? [small(` ${derivation.note}`)] : []),
           ]),

@@ -3,7 +3,7 @@ import { siteScript } from '../../generated/site-script.ts';
 import { siteTemplates } from '../../generated/site-templates.ts';
 import { siteStyles, styles } from '../../generated/styles.ts';
 import { tokens } from '../../style/tokens.ts';
-import { preparedFonts } from '../../text/testing/fonts.ts';
+import { testFonts } from '../../text/testing/fonts.ts';
 import type { SiteAssets } from '../build-site.ts';
 
 export const assets: SiteAssets = {
@@ -11,5 +11,5 @@ export const assets: SiteAssets = {
   css: styles + siteStyles,
   tokens,
   script: siteScript,
-  fonts: preparedFonts,
+  fonts: testFonts(),
 };
