@@ -2,7 +2,7 @@
 import type { Dataset } from '@summit/data/validate';
 import { MARKS } from '../view/standings.ts';
 import { actView, CREDIBILITY, RELIABILITY, SPEECH_ACTS, STATUS } from '../view/words.ts';
-import { exactly, type Phrase, sign, words } from './phrases.ts';
+import { type Phrase, sign, words } from './phrases.ts';
 import { fact, factSection } from './sections.ts';
 import type { Portrait } from './types.ts';
 
@@ -12,7 +12,7 @@ export function aboutPortrait({ meta }: Dataset): Portrait {
     words(`: ${meaning}`),
   ];
   const graded = (grades: Readonly<Record<string, string>>): readonly Phrase[] =>
-    Object.entries(grades).map(([grade, meaning]) => [exactly(`${grade}: ${meaning}`)]);
+    Object.entries(grades).map(([grade, meaning]) => [words(`${grade}: ${meaning}`)]);
   return {
     title: 'About, and how to read the signs',
     sections: [
@@ -45,9 +45,9 @@ export function aboutPortrait({ meta }: Dataset): Portrait {
         fact('Claims', [words('Credibility of the item, apart from its source.')], ...graded(CREDIBILITY)),
       ]),
       factSection('data', 'The data', [
-        fact('Version', [exactly(meta.version ?? 'not numbered')]),
-        fact('Record model', [exactly(`Version ${meta.schemaVersion}`)]),
-        fact('SHA-256 of all records', [exactly(meta.digest)]),
+        fact('Version', [words(meta.version ?? 'not numbered')]),
+        fact('Record model', [words(`Version ${meta.schemaVersion}`)]),
+        fact('SHA-256 of all records', [words(meta.digest)]),
       ]),
     ],
   };

@@ -7,7 +7,7 @@ import { byTitle } from './context.ts';
 import { fieldOf, referenceInWords } from './field-words.ts';
 import { KINDS, PAGE_KINDS, type PageRecord } from './kinds.ts';
 import { actSign, standingSign } from './marks.ts';
-import { exactly, type Phrase } from './phrases.ts';
+import { type Phrase, words } from './phrases.ts';
 import { entry, section } from './sections.ts';
 import type { EntryView, GroupView, SectionView } from './types.ts';
 
@@ -42,7 +42,7 @@ function groupOf(title: string, records: readonly PageRecord[], context: PageCon
 
 /** Claims are listed with their act and standing: what was discussed is never read as agreed. */
 function beside(record: PageRecord, context: PageContext): Phrase | null {
-  return record.kind === 'claim' ? [actSign(record), exactly(' · '), standingSign(record, context)] : null;
+  return record.kind === 'claim' ? [actSign(record), words(' · '), standingSign(record, context)] : null;
 }
 
 export function group(title: string, entries: readonly EntryView[]): GroupView {
@@ -52,6 +52,6 @@ export function group(title: string, entries: readonly EntryView[]): GroupView {
 /** Ids under which the record was known before. */
 function former(found: ReturnType<typeof backlinks>): readonly GroupView[] {
   const ids = found.flatMap(({ record }) => (record.kind === 'redirect' ? [record.id] : []));
-  const entries = ids.map((one): EntryView => entry([exactly(one)]));
+  const entries = ids.map((one): EntryView => entry([words(one)]));
   return entries.length > 0 ? [group('Former ids', entries)] : [];
 }

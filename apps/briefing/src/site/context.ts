@@ -6,11 +6,10 @@ import { currentEdition } from '../view/edition.ts';
 import { qualifiedValue } from '../view/figures.ts';
 import { compare, shortName } from '../view/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../view/records.ts';
-import { tidy } from '../view/typography.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';
-import { exactly, joined, link, type Phrase } from './phrases.ts';
+import { joined, link, type Phrase, words } from './phrases.ts';
 
 /** A report that was rendered into the site. */
 export interface SiteReport {
@@ -59,9 +58,7 @@ export function pageContext(site: SiteContext, page: string): PageContext {
   const to = (file: string) => `${root}${file}`;
   const name = (id: string): Phrase => {
     const record = recordOf(site.dataset, id);
-    return record === undefined || record.kind === 'redirect'
-      ? [exactly(id)]
-      : linkTo(record, site.lookup, to);
+    return record === undefined || record.kind === 'redirect' ? [words(id)] : linkTo(record, site.lookup, to);
   };
   const register = createRegister(site.lookup, to);
   return {
@@ -87,9 +84,9 @@ function linkTo(record: PageRecord, lookup: Lookup, to: PageContext['to']): Phra
   const href = to(pageOf(record));
   if (record.kind !== 'source') return [link(labelOf(record, lookup), href, langOf(record))];
   return [
-    exactly(`${record.publisher}, “`),
+    words(`${record.publisher}, “`),
     link(record.title, href, record.language),
-    exactly(record.published ? `”, ${dateInWords(record.published)}` : '”'),
+    words(record.published ? `”, ${dateInWords(record.published)}` : '”'),
   ];
 }
 
@@ -104,7 +101,7 @@ export function foreign(language: string): string | null {
 
 /** What a record is called where it is listed: its short name, if it has one. */
 export function labelOf(record: PageRecord, lookup: Lookup): string {
-  return record.kind === 'organization' ? tidy(shortName(record)) : titleOf(record, lookup);
+  return record.kind === 'organization' ? shortName(record) : titleOf(record, lookup);
 }
 
 /** The title of a record's page. */
@@ -113,29 +110,29 @@ export function titleOf(record: PageRecord, lookup: Lookup): string {
     case 'source':
       return record.title;
     case 'summit':
-      return tidy(record.title.en);
+      return record.title.en;
     case 'claim':
-      return tidy(record.statement);
+      return record.statement;
     case 'figure':
-      return tidy(`${record.label}: ${qualifiedValue(record)}`);
+      return `${record.label}: ${qualifiedValue(record)}`;
     case 'quotation':
       return `“${record.phrase}”`;
     case 'commitment':
-      return tidy(record.title);
+      return record.title;
     case 'discrepancy':
-      return tidy(record.question);
+      return record.question;
     case 'edition':
-      return tidy(`Edition ${record.number}: ${lookup.get('summit', record.summit).title.en}`);
+      return `Edition ${record.number}: ${lookup.get('summit', record.summit).title.en}`;
     default:
-      return tidy(record.name.en);
+      return record.name.en;
   }
 }
 
 /** A name in its other languages. */
 export function otherNames(names: Names): readonly Phrase[] {
   return [
-    ...(names.ru ? [[exactly(names.ru, 'ru')]] : []),
-    ...(names.zh ? [[exactly(names.zh, 'zh-Hans')]] : []),
+    ...(names.ru ? [[words(names.ru, 'ru')]] : []),
+    ...(names.zh ? [[words(names.zh, 'zh-Hans')]] : []),
   ];
 }
 

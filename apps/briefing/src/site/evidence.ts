@@ -4,7 +4,7 @@ import { shortName } from '../view/names.ts';
 import type { Evidence, Lookup, Source } from '../view/records.ts';
 import { INDEPENDENCE, RELATION, TIER } from '../view/words.ts';
 import { pageOf } from './addresses.ts';
-import { capital, citation, exactly, link, outside, type Phrase, sign, strong, words } from './phrases.ts';
+import { capital, citation, link, outside, type Phrase, sign, strong, words } from './phrases.ts';
 import type { EvidenceItemView } from './types.ts';
 
 export interface Register {
@@ -40,15 +40,15 @@ function itemView(
     id: `evidence-${number}`,
     source: [
       strong(source.publisher),
-      exactly(', “'),
+      words(', “'),
       link(source.title, to(pageOf(source)), source.language),
-      exactly(source.published ? `”, ${dateInWords(source.published)}` : '”'),
+      words(source.published ? `”, ${dateInWords(source.published)}` : '”'),
       ...openedAt(source),
     ],
     bearing: [
       sign(SIGNS[relation], capital(RELATION[relation])),
-      exactly(`, ${INDEPENDENCE[independence]}. `),
-      exactly(`Grade ${source.reliability.grade}, ${describe(source, lookup)}.`),
+      words(`, ${INDEPENDENCE[independence]}. `),
+      words(`Grade ${source.reliability.grade}, ${describe(source, lookup)}.`),
     ],
     locator: locatorOf(evidence),
     notes: evidence.note ? [[words(evidence.note)]] : [],
@@ -59,7 +59,7 @@ function itemView(
 function openedAt({ url }: Source): Phrase {
   if (url === undefined) return [];
   const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
-  return [exactly(', '), outside(host, url)];
+  return [words(', '), outside(host, url)];
 }
 
 /** "news agency, Russia". */

@@ -2,6 +2,7 @@
 import { escapeText } from '../html/escape.ts';
 import { linkedDataBlock, pageFrame } from '../html/shell.ts';
 import { symbolSprite, symbolSvg } from '../html/symbols.ts';
+import { tiedText } from '../html/typography.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { KINDS, type PageKind } from './kinds.ts';
 
@@ -60,7 +61,7 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
       { text: 'A–Z', href: to(A_TO_Z) },
     ],
   });
-  const body = withSigns(content.body);
+  const body = withSigns(tiedText(content.body));
   return pageFrame({
     lang: 'en-GB',
     title: page === START ? SITE_NAME : `${content.title} · ${SITE_NAME}`,

@@ -10,7 +10,7 @@ import { byTitle, otherNames, type PageContext } from './context.ts';
 import { KINDS, type PageKind, type PageRecord } from './kinds.ts';
 import { claimMarks, statusOf, statusSign } from './marks.ts';
 import { inAllLanguages } from './pages/parts.ts';
-import { capital, exactly, joined, meaning, type Phrase, small, words } from './phrases.ts';
+import { capital, joined, meaning, type Phrase, small, words } from './phrases.ts';
 import { entry, section } from './sections.ts';
 import { seriesTitle } from './series.ts';
 import type { Portrait } from './types.ts';
@@ -70,7 +70,7 @@ function placingOf(record: PageRecord, context: PageContext): Placing {
       return {
         group: STATUS[status].word,
         order: [Object.keys(STATUS).indexOf(status), 0],
-        note: [statusSign(report), exactly(' · '), ...joined(context.names(record.obligors), ', ')],
+        note: [statusSign(report), words(' · '), ...joined(context.names(record.obligors), ', ')],
       };
     }
     case 'discrepancy':
@@ -131,7 +131,7 @@ function placingOf(record: PageRecord, context: PageContext): Placing {
       return {
         group: capital(TIER[record.tier]),
         order: [Object.keys(TIER).indexOf(record.tier), 0],
-        note: [exactly(`Grade ${record.reliability.grade}`)],
+        note: [words(`Grade ${record.reliability.grade}`)],
       };
     case 'edition':
       return {
@@ -144,7 +144,7 @@ function placingOf(record: PageRecord, context: PageContext): Placing {
         group: record.date.start.slice(0, 4),
         order: [-Number(record.date.start.slice(0, 4)), 0],
         note: [
-          ...otherNames(record.title).flatMap((name) => [...name, exactly(' · ')]),
+          ...otherNames(record.title).flatMap((name) => [...name, words(' · ')]),
           small(meetingDate(record.date).text),
         ],
       };

@@ -8,7 +8,7 @@ import { standingView } from '../view/standings.ts';
 import { actView, STATUS } from '../view/words.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext, SiteContext } from './context.ts';
-import { exactly, link, type Phrase, type Run, sign } from './phrases.ts';
+import { link, type Phrase, type Run, sign, words } from './phrases.ts';
 
 type Commitment = RecordOf<'commitment'>;
 
@@ -26,7 +26,7 @@ export function claimMarks(claim: Claim, context: PageContext): readonly Phrase[
   return [
     [actSign(claim)],
     [standingSign(claim, context)],
-    [exactly(`Grade ${gradeOf(claim, context.lookup)}`)],
+    [words(`Grade ${gradeOf(claim, context.lookup)}`)],
     ...disputeMarks(recordsOfClaim(claim.id, context.lookup), context),
   ];
 }

@@ -1,6 +1,5 @@
 /** Text of a page in pieces: plain, linked, in another language, or a sign with its word. */
 import type { SymbolName } from '../view/types.ts';
-import { tidy } from '../view/typography.ts';
 
 export interface Run {
   readonly text: string;
@@ -30,21 +29,16 @@ const PLAIN: Run = {
 };
 
 /** Words of a record or of the site. */
-export function words(text: string): Run {
-  return { ...PLAIN, text: tidy(text) };
-}
-
-/** What must be shown as it is: a name, a title, an identifier. */
-export function exactly(text: string, lang: string | null = null): Run {
+export function words(text: string, lang: string | null = null): Run {
   return { ...PLAIN, text, lang };
 }
 
 export function small(text: string): Run {
-  return { ...PLAIN, text: tidy(text), small: true };
+  return { ...PLAIN, text, small: true };
 }
 
 export function strong(text: string): Run {
-  return { ...PLAIN, text: tidy(text), strong: true };
+  return { ...PLAIN, text, strong: true };
 }
 
 export function sign(symbol: SymbolName, text: string): Run {
@@ -65,7 +59,7 @@ export function citation(number: number): Run {
 
 /** Phrases one after the other with something between them. */
 export function joined(phrases: readonly Phrase[], between: string): Phrase {
-  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [exactly(between), ...phrase]));
+  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [words(between), ...phrase]));
 }
 
 export function textOf(phrase: Phrase): string {

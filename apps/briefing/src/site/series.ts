@@ -4,11 +4,10 @@ import { authorityInWords, periodInWords, qualifiedValue } from '../view/figures
 import { groupBy } from '../view/ledger.ts';
 import { compare } from '../view/names.ts';
 import type { Figure, Lookup } from '../view/records.ts';
-import { tidy } from '../view/typography.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext } from './context.ts';
 import { disputeMarks } from './marks.ts';
-import { capital, exactly, joined, link, type Phrase, small, words } from './phrases.ts';
+import { capital, joined, link, type Phrase, small, words } from './phrases.ts';
 import { section, table } from './sections.ts';
 import type { Portrait } from './types.ts';
 
@@ -29,7 +28,7 @@ export function figuresOf(metric: string, lookup: Lookup): readonly Figure[] {
 /** The shortest label says what is measured; longer ones name the authority too. */
 export function seriesTitle(metric: string, lookup: Lookup): string {
   const labels = figuresOf(metric, lookup).map(({ label }) => label);
-  return tidy(labels.sort((a, b) => a.length - b.length || compare(a, b))[0] ?? metric);
+  return labels.sort((a, b) => a.length - b.length || compare(a, b))[0] ?? metric;
 }
 
 export function seriesPortrait(metric: string, context: PageContext): Portrait {
@@ -45,7 +44,7 @@ export function seriesPortrait(metric: string, context: PageContext): Portrait {
   );
   const cell = (list: readonly Figure[]): Phrase =>
     list.length === 0
-      ? [exactly('–')]
+      ? [words('–')]
       : joined(
           list.map((figure) => valueLink(figure, context)),
           '; ',
@@ -74,10 +73,10 @@ export function seriesPortrait(metric: string, context: PageContext): Portrait {
           ['Goal', 'Set on', 'Due', 'Met', 'Whose'],
           goals.map((figure): [Phrase, ...Phrase[]] => [
             [...valueLink(figure, context), small(` ${figure.label}`)],
-            [exactly(day(figure.goal?.setOn))],
-            [exactly(day(figure.goal?.due))],
-            [exactly(day(figure.goal?.metOn))],
-            [exactly(whose(figure))],
+            [words(day(figure.goal?.setOn))],
+            [words(day(figure.goal?.due))],
+            [words(day(figure.goal?.metOn))],
+            [words(whose(figure))],
           ]),
         ),
       }),

@@ -4,11 +4,10 @@ import { gradeOf } from '../../view/claims.ts';
 import { dateInWords } from '../../view/dates.ts';
 import type { Claim } from '../../view/records.ts';
 import { standingView } from '../../view/standings.ts';
-import { tidy } from '../../view/typography.ts';
 import { actView, CREDIBILITY, THEMES } from '../../view/words.ts';
 import { type PageContext, reportsShowing } from '../context.ts';
 import { claimMarks } from '../marks.ts';
-import { exactly, joined, type Phrase, sign, small, words } from '../phrases.ts';
+import { joined, type Phrase, sign, small, words } from '../phrases.ts';
 import { entry, fact, factSection, said, section } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { printedFacts } from './parts.ts';
@@ -20,7 +19,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
   const theme = THEMES.find((one) => one.theme === claim.theme)?.title ?? claim.theme;
   const origins = witnesses(dataset, claim.evidence).length;
   return {
-    title: tidy(claim.statement),
+    title: claim.statement,
     sentence: true,
     marks: claimMarks(claim, context),
     sections: [
@@ -29,7 +28,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
         fact('Theme', [words(theme)]),
         fact('Act', [sign(act.symbol, act.word), words(`: ${act.meaning}`)]),
         fact('Said by', ...attribution(claim, context)),
-        fact('Date', claim.date ? [exactly(dateInWords(claim.date))] : null),
+        fact('Date', claim.date ? [words(dateInWords(claim.date))] : null),
         fact('About', ...names(claim.about)),
         fact('Makes more precise', ...names(claim.refines ?? [])),
         fact('Inferred', said(claim.inference?.basis)),
@@ -49,7 +48,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
         ),
         fact(
           'Grade',
-          [exactly(gradeOf(claim, lookup)), words(`: credibility ${CREDIBILITY[claim.credibility.grade]}.`)],
+          [words(gradeOf(claim, lookup)), words(`: credibility ${CREDIBILITY[claim.credibility.grade]}.`)],
           [small(claim.credibility.reason)],
         ),
         fact(
@@ -79,7 +78,7 @@ function attribution(claim: Claim, { name, names, lookup }: PageContext): readon
   switch (by.voice) {
     case 'person':
       return [
-        [...name(by.speaker), exactly(`, ${MANNER[by.manner]}`)],
+        [...name(by.speaker), words(`, ${MANNER[by.manner]}`)],
         ...(by.to ? [[small('To '), ...name(by.to)]] : []),
         ...session(by.session),
       ];

@@ -2,11 +2,10 @@
 import { codeLists } from '@summit/data/validate';
 import { dateInWords } from '../../view/dates.ts';
 import type { RecordOf } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { STATUS, THEMES } from '../../view/words.ts';
 import type { PageContext } from '../context.ts';
 import { asOfWords, claimMarks, disputeMarks, statusOf, statusSign } from '../marks.ts';
-import { exactly, joined, meaning, sign, small, words } from '../phrases.ts';
+import { joined, meaning, sign, small, words } from '../phrases.ts';
 import { entry, fact, factSection, said, section, table } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { milestoneSection } from './parts.ts';
@@ -18,7 +17,7 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
   const theme = THEMES.find((one) => one.theme === commitment.theme)?.title ?? commitment.theme;
   const ordinal = (value: keyof typeof codeLists.Ordinal) => meaning(codeLists.Ordinal, value);
   return {
-    title: tidy(commitment.title),
+    title: commitment.title,
     lead: [words(commitment.undertaking)],
     marks: [
       [statusSign(report), ...(report ? [small(` ${asOfWords(report)}`)] : [])],
@@ -34,7 +33,7 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
         ]),
         fact('Who is to do it', ...names(commitment.obligors)),
         fact('Towards whom', ...names(commitment.beneficiaries ?? [])),
-        fact('Due', due ? [exactly(dateInWords(due.date))] : [words('no date')], said(due?.note)),
+        fact('Due', due ? [words(dateInWords(due.date))] : [words('no date')], said(due?.note)),
         fact('Theme', [words(theme)]),
         fact('Document', commitment.document ? name(commitment.document) : null),
         fact('Project', commitment.project ? name(commitment.project) : null),
@@ -51,7 +50,7 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
           'Events that changed its status, in order of time.',
           ['Date', 'Status from then on', 'What happened'],
           commitment.events.map((event) => [
-            [exactly(dateInWords(event.date))],
+            [words(dateInWords(event.date))],
             [sign(STATUS[event.status].symbol, STATUS[event.status].word)],
             [words(event.note), ...cite(event.evidence)],
           ]),

@@ -1,9 +1,8 @@
 /** The page of a point on which sources differ: every value, who gives it, which one is used and why. */
 import type { RecordOf } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import type { PageContext } from '../context.ts';
 import { fieldInWords } from '../field-words.ts';
-import { exactly, type Phrase, sign, small, words } from '../phrases.ts';
+import { type Phrase, sign, small, words } from '../phrases.ts';
 import { fact, factSection, said, section, table } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 
@@ -12,7 +11,7 @@ export function discrepancyPortrait(discrepancy: RecordOf<'discrepancy'>, contex
   const { label, state, question, values, adopted, rationale, subjects, note } = discrepancy;
   const chosen = values.find(({ id }) => id === adopted);
   return {
-    title: tidy(question),
+    title: question,
     sentence: true,
     marks: [[sign('differ', label)], [words(STATE[state])]],
     sections: [
@@ -22,8 +21,8 @@ export function discrepancyPortrait(discrepancy: RecordOf<'discrepancy'>, contex
           ['Value', 'Used here', 'Note'],
           values.map((value) => [
             [words(value.value), ...cite(value.evidence)],
-            value === chosen ? [sign('status-fulfilled', 'Used here')] : [exactly('–')],
-            [value.note ? words(value.note) : exactly('–')],
+            value === chosen ? [sign('status-fulfilled', 'Used here')] : [words('–')],
+            [value.note ? words(value.note) : words('–')],
           ]),
         ),
       }),

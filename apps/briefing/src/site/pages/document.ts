@@ -2,11 +2,10 @@
 import { codeLists } from '@summit/data/validate';
 import { meetingDate } from '../../view/dates.ts';
 import type { Instrument } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { BINDINGNESS, DOCUMENT_TYPE, LINEAGE } from '../../view/words.ts';
 import { foreign, otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
-import { capital, exactly, meaning, outside, type Phrase, small, words } from '../phrases.ts';
+import { capital, meaning, outside, type Phrase, small, words } from '../phrases.ts';
 import { fact, factSection, said, section, table } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { inAllLanguages, languageName, printedFacts, restsOn } from './parts.ts';
@@ -15,7 +14,7 @@ import { reportLinks } from './summit.ts';
 export function documentPortrait(document: Instrument, context: PageContext): Portrait {
   const { name, names, cite } = context;
   return {
-    title: tidy(document.name.en),
+    title: document.name.en,
     names: otherNames(document.name),
     marks: [
       [words(DOCUMENT_TYPE[document.documentType])],
@@ -55,9 +54,9 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
           'Titles under which it is known, by language and issuer.',
           ['Title', 'Language', 'Issuer', 'Standing of the title'],
           document.titles.map(({ title, language, issuer, official, note, evidence }) => [
-            [exactly(title, foreign(language)), ...cite(evidence), ...(note ? [small(` ${note}`)] : [])],
-            [exactly(languageName(language))],
-            issuer ? name(issuer) : [exactly('–')],
+            [words(title, foreign(language)), ...cite(evidence), ...(note ? [small(` ${note}`)] : [])],
+            [words(languageName(language))],
+            issuer ? name(issuer) : [words('–')],
             [words(official ? 'Official title' : 'Translation or description')],
           ]),
         ),
@@ -69,7 +68,7 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
           document.signatories.map(({ person, capacity, organization, onBehalfOf, evidence }) => [
             [...name(person), ...cite(evidence)],
             inAllLanguages(capacity),
-            organization ? name(organization) : [exactly('–')],
+            organization ? name(organization) : [words('–')],
             name(onBehalfOf),
           ]),
         ),
@@ -87,7 +86,7 @@ function signing({ signed }: Instrument, { name, lookup }: PageContext) {
   return [
     fact(
       'Signed or concluded',
-      [exactly(text), ...(inferred ? [small(` (${inferred})`)] : [])],
+      [words(text), ...(inferred ? [small(` (${inferred})`)] : [])],
       said(signed.date.basis),
       signed.place ? name(signed.place) : null,
       signed.summit ? [small('At '), ...name(signed.summit)] : null,

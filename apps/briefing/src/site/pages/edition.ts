@@ -3,7 +3,7 @@ import { dateInWords } from '../../view/dates.ts';
 import type { Edition, Sentence } from '../../view/records.ts';
 import { actView, CONFIDENCE, EDITION_STATUS } from '../../view/words.ts';
 import { type PageContext, titleOf } from '../context.ts';
-import { capital, exactly, sign, small, words } from '../phrases.ts';
+import { capital, sign, small, words } from '../phrases.ts';
 import { entry, fact, factSection, section } from '../sections.ts';
 import type { EntryView, Portrait } from '../types.ts';
 
@@ -17,15 +17,15 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
     lead: [words(edition.bottomLine.text)],
     marks: [
       [words(capital(EDITION_STATUS[edition.status]))],
-      [exactly(`As of ${dateInWords(edition.asOf)}`)],
+      [words(`As of ${dateInWords(edition.asOf)}`)],
       [words(CONFIDENCE[edition.confidence])],
     ],
     sections: [
       factSection('facts', 'About', [
         fact('Meeting', name(edition.summit)),
-        fact('Number', [exactly(String(edition.number))]),
+        fact('Number', [words(String(edition.number))]),
         fact('State', [words(capital(EDITION_STATUS[edition.status]))]),
-        fact('As of', [exactly(dateInWords(edition.asOf))]),
+        fact('As of', [words(dateInWords(edition.asOf))]),
         fact('Confidence', [words(CONFIDENCE[edition.confidence])], [small(edition.confidenceReason)]),
         fact('Bottom line rests on', ...names(edition.bottomLine.claims)),
         fact('Figures', ...names(edition.figures)),
@@ -33,7 +33,7 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
       section('key-points', 'Key points', {
         entries: edition.keyPoints.map(({ text, claims, oneSideOnly }) =>
           entry(
-            [words(text), ...(oneSideOnly ? [exactly(' '), sign('one-source', 'One side only')] : [])],
+            [words(text), ...(oneSideOnly ? [words(' '), sign('one-source', 'One side only')] : [])],
             ...names(claims),
           ),
         ),
@@ -42,7 +42,7 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
       section('caution', 'Caution', { entries: sentences(edition.caution) }),
       section('watch', 'What to watch', {
         entries: (edition.watch ?? []).map(({ text, due, claims }) =>
-          entry([...(due ? [exactly(`${dateInWords(due)}: `)] : []), words(text)], ...names(claims)),
+          entry([...(due ? [words(`${dateInWords(due)}: `)] : []), words(text)], ...names(claims)),
         ),
       }),
       section('outcomes', 'Outcomes on the one-page brief', {

@@ -6,7 +6,7 @@ import type { Figure } from '../../view/records.ts';
 import { seriesPage } from '../addresses.ts';
 import { type PageContext, titleOf } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
-import { capital, exactly, joined, link, meaning, type Phrase, small, words } from '../phrases.ts';
+import { capital, joined, link, meaning, type Phrase, small, words } from '../phrases.ts';
 import { fact, factSection, said } from '../sections.ts';
 import { isSeries } from '../series.ts';
 import type { FactView, Portrait } from '../types.ts';
@@ -27,7 +27,7 @@ export function figurePortrait(figure: Figure, context: PageContext): Portrait {
         fact('What is measured', [words(figure.label)]),
         fact(
           'Value',
-          [exactly(qualifiedValue(figure))],
+          [words(qualifiedValue(figure))],
           [
             small(
               `Recorded as ${figure.value}, ${unit.type === 'money' ? unit.currency : `${unit.type} of ${unit.of}`}.`,
@@ -42,7 +42,7 @@ export function figurePortrait(figure: Figure, context: PageContext): Portrait {
           said(period.note),
         ),
         fact('Whose number it is', ...authority(figure, context)),
-        fact('Given on', figure.asOf ? [exactly(dateInWords(figure.asOf))] : null),
+        fact('Given on', figure.asOf ? [words(dateInWords(figure.asOf))] : null),
         ...goalFacts(figure, context),
         fact('Stated by the claim', name(figure.claim)),
         fact(
@@ -77,7 +77,7 @@ function authority({ authority: by }: Figure, { name, names }: PageContext): rea
 function goalFacts({ goal }: Figure, { cite }: PageContext): readonly (FactView | null)[] {
   if (!goal) return [];
   const day = (value: string | undefined, without: string): Phrase => [
-    exactly(value ? dateInWords(value) : without),
+    words(value ? dateInWords(value) : without),
   ];
   return [
     fact(

@@ -1,7 +1,6 @@
 /** The page of a state, ministry, company or other body. */
 import { codeLists } from '@summit/data/validate';
 import type { Organization } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { meaning, words } from '../phrases.ts';
@@ -12,7 +11,7 @@ import { inAllLanguages, nameFacts, restsOn } from './parts.ts';
 export function organizationPortrait(body: Organization, context: PageContext): Portrait {
   const { name } = context;
   return {
-    title: tidy(body.name.en),
+    title: body.name.en,
     names: otherNames(body.name),
     marks: disputeMarks([body.id], context),
     sections: [

@@ -4,7 +4,7 @@ import { dateInWords } from '../../view/dates.ts';
 import type { Claim, Names, RecordOf } from '../../view/records.ts';
 import { LANGUAGE } from '../../view/words.ts';
 import { foreign, otherNames, type PageContext } from '../context.ts';
-import { capital, exactly, meaning, type Phrase, sign, small, words } from '../phrases.ts';
+import { capital, meaning, type Phrase, sign, small, words } from '../phrases.ts';
 import { fact, section, table } from '../sections.ts';
 import type { FactView, SectionView } from '../types.ts';
 
@@ -21,14 +21,14 @@ export function languageName(language: string): string {
 /** A name in all its languages, and the other spellings under which the thing is met. */
 export function nameFacts(names: Names, aliases: readonly Alias[] | undefined): readonly (FactView | null)[] {
   return [
-    fact('In English', [exactly(names.en)]),
-    fact('In Russian', names.ru ? [exactly(names.ru, 'ru')] : null),
-    fact('In Chinese', names.zh ? [exactly(names.zh, 'zh-Hans')] : null),
+    fact('In English', [words(names.en)]),
+    fact('In Russian', names.ru ? [words(names.ru, 'ru')] : null),
+    fact('In Chinese', names.zh ? [words(names.zh, 'zh-Hans')] : null),
     fact(
       'Other spellings',
       ...(aliases ?? []).map(
         ({ text, language, note }): Phrase => [
-          exactly(text, foreign(language)),
+          words(text, foreign(language)),
           small(` (${languageName(language)})`),
           ...(note ? [small(` ${note}`)] : []),
         ],
@@ -39,7 +39,7 @@ export function nameFacts(names: Names, aliases: readonly Alias[] | undefined): 
 
 /** A name with its other languages behind it, in one line. */
 export function inAllLanguages(names: Names): Phrase {
-  return [exactly(names.en), ...otherNames(names).flatMap((name) => [exactly(' · '), ...name])];
+  return [words(names.en), ...otherNames(names).flatMap((name) => [words(' · '), ...name])];
 }
 
 export function printedFacts(slips: Claim['asPrinted']): readonly (FactView | null)[] {
@@ -65,8 +65,8 @@ export function milestoneSection(
       ['Step', 'Due', 'Met', 'State'],
       (milestones ?? []).map(({ label, due, met, status, evidence }) => [
         [words(label), ...cite(evidence)],
-        [exactly(due ? dateInWords(due) : '–')],
-        [exactly(met ? dateInWords(met) : '–')],
+        [words(due ? dateInWords(due) : '–')],
+        [words(met ? dateInWords(met) : '–')],
         [sign(MILESTONE_SIGN[status], capital(meaning(codeLists.MilestoneStatus, status)))],
       ]),
     ),

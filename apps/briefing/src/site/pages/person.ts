@@ -1,10 +1,9 @@
 /** The page of a person: names, posts with their dates, what was signed and said. */
 import { dateInWords } from '../../view/dates.ts';
 import type { Person } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
-import { exactly, small, words } from '../phrases.ts';
+import { small, words } from '../phrases.ts';
 import { fact, factSection, said, section, table } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { inAllLanguages, nameFacts } from './parts.ts';
@@ -12,7 +11,7 @@ import { inAllLanguages, nameFacts } from './parts.ts';
 export function personPortrait(person: Person, context: PageContext): Portrait {
   const { name, cite } = context;
   return {
-    title: tidy(person.name.en),
+    title: person.name.en,
     names: otherNames(person.name),
     marks: disputeMarks([person.id], context),
     sections: [
@@ -31,8 +30,8 @@ export function personPortrait(person: Person, context: PageContext): Portrait {
               ...(post.note ? [small(` ${post.note}`)] : []),
             ],
             name(post.organization),
-            [post.since ? exactly(dateInWords(post.since)) : words('not known')],
-            [exactly(post.until ? dateInWords(post.until) : '–')],
+            [post.since ? words(dateInWords(post.since)) : words('not known')],
+            [words(post.until ? dateInWords(post.until) : '–')],
           ]),
         ),
       }),

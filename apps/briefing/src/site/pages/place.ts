@@ -1,10 +1,9 @@
 /** The page of a place. */
 import { codeLists } from '@summit/data/validate';
 import type { RecordOf } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
-import { exactly, meaning, small, words } from '../phrases.ts';
+import { meaning, small, words } from '../phrases.ts';
 import { fact, factSection, said } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { nameFacts, restsOn } from './parts.ts';
@@ -13,7 +12,7 @@ export function placePortrait(place: RecordOf<'place'>, context: PageContext): P
   const { name } = context;
   const { coordinates } = place;
   return {
-    title: tidy(place.name.en),
+    title: place.name.en,
     names: otherNames(place.name),
     marks: disputeMarks([place.id], context),
     sections: [
@@ -26,7 +25,7 @@ export function placePortrait(place: RecordOf<'place'>, context: PageContext): P
           'Position',
           coordinates
             ? [
-                exactly(
+                words(
                   `${degrees(coordinates.latitude, 'north', 'south')}, ${degrees(coordinates.longitude, 'east', 'west')}`,
                 ),
                 small(` (WGS 84) ${codeLists.CoordinatePrecision[coordinates.precision]}`),

@@ -2,10 +2,9 @@
 import { codeLists } from '@summit/data/validate';
 import { dateInWords } from '../../view/dates.ts';
 import type { RecordOf } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
-import { exactly, meaning, small, words } from '../phrases.ts';
+import { meaning, small, words } from '../phrases.ts';
 import { fact, factSection, said, section, table } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { milestoneSection, nameFacts, restsOn } from './parts.ts';
@@ -13,7 +12,7 @@ import { milestoneSection, nameFacts, restsOn } from './parts.ts';
 export function projectPortrait(project: RecordOf<'project'>, context: PageContext): Portrait {
   const { name, names, cite } = context;
   return {
-    title: tidy(project.name.en),
+    title: project.name.en,
     names: otherNames(project.name),
     marks: disputeMarks([project.id], context),
     sections: [
@@ -31,8 +30,8 @@ export function projectPortrait(project: RecordOf<'project'>, context: PageConte
           ['Holder', 'Share', 'As of'],
           (project.shareholdings ?? []).map(({ holder, share, asOf, evidence, note }) => [
             [...name(holder), ...cite(evidence), ...(note ? [small(` ${note}`)] : [])],
-            [exactly(`${share}\u00a0per\u00a0cent`)],
-            [exactly(dateInWords(asOf))],
+            [words(`${share}\u00a0per\u00a0cent`)],
+            [words(dateInWords(asOf))],
           ]),
         ),
       }),

@@ -6,7 +6,7 @@ import type { Source } from '../../view/records.ts';
 import { ACCESS, RELIABILITY, TIER } from '../../view/words.ts';
 import { foreign, type PageContext, titleOf } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
-import { capital, exactly, meaning, outside, type Phrase, small, words } from '../phrases.ts';
+import { capital, meaning, outside, type Phrase, small, words } from '../phrases.ts';
 import { fact, factSection, said, section, table } from '../sections.ts';
 import type { Portrait } from '../types.ts';
 import { languageName } from './parts.ts';
@@ -22,13 +22,10 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
     ...(lang && { titleLang: lang }),
     sentence: true,
     names: [
-      [
-        exactly(source.publisher),
-        ...(source.published ? [exactly(`, ${dateInWords(source.published)}`)] : []),
-      ],
+      [words(source.publisher), ...(source.published ? [words(`, ${dateInWords(source.published)}`)] : [])],
     ],
     marks: [
-      [exactly(`Grade ${reliability.grade}: ${RELIABILITY[reliability.grade]}`)],
+      [words(`Grade ${reliability.grade}: ${RELIABILITY[reliability.grade]}`)],
       [words(capital(TIER[source.tier]))],
       [words(party ? `Speaks for ${shortName(party)}` : 'Speaks for no party')],
       ...disputeMarks([source.id], context),
@@ -36,18 +33,14 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
     sections: [
       factSection('facts', 'About', [
         fact('Address', source.url ? [outside(source.url, source.url)] : [words('None is recorded.')]),
-        fact(
-          'Publisher',
-          [exactly(source.publisher)],
-          source.organization ? name(source.organization) : null,
-        ),
-        fact('Published', [exactly(source.published ? dateInWords(source.published) : 'not known')]),
+        fact('Publisher', [words(source.publisher)], source.organization ? name(source.organization) : null),
+        fact('Published', [words(source.published ? dateInWords(source.published) : 'not known')]),
         fact('Language', [words(languageName(source.language))]),
         fact('Speaks for', party ? name(party.id) : [words('No party.')]),
         fact('Nearness', [words(codeLists.SourceTier[source.tier])]),
         fact(
           'Reliability',
-          [exactly(`${reliability.grade}: ${RELIABILITY[reliability.grade]}`)],
+          [words(`${reliability.grade}: ${RELIABILITY[reliability.grade]}`)],
           [small(reliability.reason)],
         ),
         fact(
@@ -78,7 +71,7 @@ function textSection({ text }: Source) {
   if (!text) return null;
   return section('text', 'The text that is held', {
     facts: [
-      { term: 'Length', items: [[exactly(`${text.length} code points`)]] },
+      { term: 'Length', items: [[words(`${text.length} code points`)]] },
       { term: 'SHA-256', items: [[small(text.sha256)]] },
     ],
     tables: table(
@@ -86,7 +79,7 @@ function textSection({ text }: Source) {
       ['Part', 'Code points', 'SHA-256'],
       text.furniture.map(({ role, note, selector, sha256 }): [Phrase, ...Phrase[]] => [
         [words(meaning(codeLists.FurnitureRole, role)), ...(note ? [small(` ${note}`)] : [])],
-        [exactly(`${selector.start} to ${selector.end}`)],
+        [words(`${selector.start} to ${selector.end}`)],
         [small(sha256)],
       ]),
     ),

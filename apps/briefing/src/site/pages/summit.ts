@@ -3,12 +3,11 @@ import { codeLists } from '@summit/data/validate';
 import { meetingDate } from '../../view/dates.ts';
 import { compare } from '../../view/names.ts';
 import type { Summit } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { DOCUMENT_TYPE, ROLE, STATUS } from '../../view/words.ts';
 import { listOf, reportFile } from '../addresses.ts';
 import { otherNames, type PageContext, type SiteReport } from '../context.ts';
 import { asOfWords, disputeMarks, statusOf, statusSign } from '../marks.ts';
-import { exactly, joined, link, meaning, type Phrase, small, strong, words } from '../phrases.ts';
+import { joined, link, meaning, type Phrase, small, strong, words } from '../phrases.ts';
 import { entry, fact, factSection, said, section, table } from '../sections.ts';
 import type { EntryView, Portrait, SectionView } from '../types.ts';
 import { inAllLanguages, restsOn } from './parts.ts';
@@ -18,18 +17,14 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
   const { text, inferred } = meetingDate(summit.date);
   const edition = editionOf(summit.id);
   return {
-    title: tidy(summit.title.en),
+    title: summit.title.en,
     names: otherNames(summit.title),
     ...(edition && { lead: [words(edition.bottomLine.text)] }),
     marks: disputeMarks([summit.id], context),
     sections: [
       section('reports', 'Reports', { entries: reportEntries(summit.id, context) }),
       factSection('facts', 'The meeting', [
-        fact(
-          'Date',
-          [exactly(text), ...(inferred ? [small(` (${inferred})`)] : [])],
-          said(summit.date.basis),
-        ),
+        fact('Date', [words(text), ...(inferred ? [small(` (${inferred})`)] : [])], said(summit.date.basis)),
         fact('Place', name(summit.place)),
         fact('Building', summit.venue ? name(summit.venue) : null),
         fact('Parties', ...names(summit.parties)),
@@ -66,7 +61,7 @@ export function reportEntries(summit: string, { reports, to }: PageContext): rea
 export function reportLinks({ title, file, pages }: SiteReport, to: PageContext['to']): Phrase {
   return [
     link(title, to(reportFile(file, 'html'))),
-    exactly(' · '),
+    words(' · '),
     link(`PDF of ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`, to(reportFile(file, 'pdf'))),
     small(`, ${pages} ${pages === 1 ? 'page' : 'pages'}`),
   ];
@@ -80,7 +75,7 @@ function sessions({ sessions: list }: Summit, { cite }: PageContext): SectionVie
       list.map(({ title, format, note, evidence }) => [
         [words(title), ...cite(evidence)],
         [words(meaning(codeLists.SessionFormat, format))],
-        [note ? words(note) : exactly('–')],
+        [note ? words(note) : words('–')],
       ]),
     ),
   });
@@ -106,7 +101,7 @@ function participants(summit: Summit, { name, cite }: PageContext): SectionView 
             ? [small(` In: ${part.sessions.map((id) => titles.get(id) ?? id).join(', ')}`)]
             : []),
         ],
-        part.post ? inAllLanguages(part.post) : [exactly('–')],
+        part.post ? inAllLanguages(part.post) : [words('–')],
       ]),
     ),
   });

@@ -1,7 +1,6 @@
 /** What of a record can be found: its title, its names in all spellings, and what it says. */
 
 import type { Lookup } from '../../view/records.ts';
-import { tidy } from '../../view/typography.ts';
 import { pageOf } from '../addresses.ts';
 import { titleOf } from '../context.ts';
 import type { PageRecord } from '../kinds.ts';
@@ -40,7 +39,7 @@ export function searchEntry(record: PageRecord, lookup: Lookup): SearchEntry {
   const names = new Set<string>();
   const prose = new Set<string>();
   collect(record, '', names, prose);
-  const isNew = (text: string) => tidy(text) !== tidy(title);
+  const isNew = (text: string) => text !== title;
   return {
     id: pageOf(record),
     kind: KINDS[record.kind].one,
