@@ -5,6 +5,7 @@ import { type TypesettingStyles, typesettingStyles } from './typesetting.ts';
 
 export const briefTokens: DesignTokens = {
   ...tokens,
+  base: 10,
   leading: 14,
   size: {
     ...tokens.size,

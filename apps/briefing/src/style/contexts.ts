@@ -67,7 +67,7 @@ export function contextFormat(
     case 'facts':
       return of('sans', size.compact, 1.33, light.ink, { hyphenate: false });
     case 'sources':
-      return of('sans', size.note, 1.35, light.ink);
+      return of('sans', size.small, 1.32, light.ink);
     case 'cell':
       return {
         ...of('sans', size.note, 1.35, light.ink, { figures: 'tabular', hyphenate: false }),

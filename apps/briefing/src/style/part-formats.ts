@@ -65,8 +65,8 @@ export function listFormat(
       return {
         ...shared,
         indent: 17,
-        between: space.tight,
-        betweenLong: space.small,
+        between: space.hair,
+        betweenLong: space.tight,
         measure: undefined,
         label: label({ color: light.muted }),
       };
@@ -91,7 +91,6 @@ export function descriptionFormat(
 /** Tables of words: the widths that suit what their columns hold. */
 const COLUMN_SHARES: Partial<Record<TableNode['role'], readonly number[]>> = {
   documents: [42, 25, 33],
-  positions: [18, 82],
   commitments: [30, 12, 20, 38],
   discrepancies: [9, 51, 40],
   ledger: [29, 24, 47],
@@ -112,7 +111,7 @@ export function tableFormat(role: TableNode['role'], tokens: DesignTokens): Tabl
     headRule: { width: rule.thin, color: light.ink },
     rowRule: { width: rule.hair, color: light.rule },
     endRule: { width: rule.thin, color: light.ink },
-    equalColumns: role === 'series',
+    equalColumns: role === 'series' || role === 'positions',
     shares: COLUMN_SHARES[role],
     keepRow: 0.14,
     leastPart: 2.8 * tokens.size.note * 1.35,

@@ -5,21 +5,21 @@
  */
 export const tokens = {
   /** Body size and the unit of the vertical rhythm. */
-  base: 10,
-  leading: 14,
+  base: 9.5,
+  leading: 13,
   size: {
-    small: 8,
-    note: 8.5,
-    compact: 9,
-    body: 10,
-    lead: 11.5,
-    h4: 10,
-    h3: 11.5,
-    h2: 15,
+    small: 7.5,
+    note: 8,
+    compact: 8.5,
+    body: 9.5,
+    lead: 11,
+    h4: 9.5,
+    h3: 11,
+    h2: 14,
     h1: 24,
     kicker: 8.5,
   },
-  space: { hair: 2, tight: 4, small: 7, medium: 10.5, large: 14, section: 21 },
+  space: { hair: 2, tight: 3.5, small: 6, medium: 9, large: 12, section: 18 },
   rule: { hair: 0.4, thin: 0.6, thick: 2.5 },
   /** Contrast against `paper` is at least 4.5 : 1 for all text colours (WCAG 2.2, 1.4.3). */
   light: {

@@ -33,10 +33,10 @@ export interface Context {
   readonly disputes: Disputes;
 }
 
-/** How a report cites: at most so many sources a sentence; on a page that cites as few as it can, for these claims. */
+/** How a report cites: at most so many sources a sentence; or as few as it can, for the claims that its one page shows. */
 export interface CitingRule {
   readonly most: number;
-  readonly shown?: (edition: Edition) => readonly string[];
+  readonly few?: (edition: Edition) => readonly string[];
 }
 
 export function contextOf(
@@ -45,7 +45,7 @@ export function contextOf(
   summit: Summit,
   edition: Edition,
   asOf: string,
-  { most, shown }: CitingRule,
+  { most, few }: CitingRule,
 ): Context {
   const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
   return {
@@ -58,7 +58,8 @@ export function contextOf(
     dataVersion: dataset.meta.version ?? 'unnumbered',
     citations: createCitations(lookup, {
       most,
-      shown: shown?.(edition) ?? [],
+      shown: few?.(edition) ?? claims.map(({ id }) => id),
+      few: few !== undefined,
       since: summit.date.start,
     }),
     disputes: disputesOf(summit, lookup),

@@ -36,14 +36,21 @@ function isSubjectOnly({ documentType, signatories, titles, text }: Instrument):
   );
 }
 
-/** Instruments signed or concluded at the meeting, or that its claims are about; by kind, then in the order of the record ids. */
+/**
+ * Instruments signed or concluded at the meeting, then others that its claims are about; by kind, then in the
+ * order of the record ids.
+ */
 export function documentsOf({ lookup, summit, claims }: Context): readonly Instrument[] {
   const about = new Set<string>(claims.flatMap((claim) => claim.about));
   return lookup
     .all('document')
     .filter((document) => document.signed?.summit === summit.id || about.has(document.id))
-    .map((document) => ({ document, rank: TYPE_ORDER.indexOf(document.documentType) }))
-    .sort((a, b) => a.rank - b.rank)
+    .map((document) => ({
+      document,
+      elsewhere: Number(document.signed?.summit !== summit.id),
+      rank: TYPE_ORDER.indexOf(document.documentType),
+    }))
+    .sort((a, b) => a.elsewhere - b.elsewhere || a.rank - b.rank)
     .map(({ document }) => document);
 }
 

@@ -1,4 +1,5 @@
 /** R2, the full summit briefing. */
+import { contextViews } from './before.ts';
 import { ladderChart } from './charts/ladder.ts';
 import { chartList } from './charts/list.ts';
 import { mapChart } from './charts/map.ts';
@@ -37,13 +38,12 @@ export function fullView(context: Context): FullView {
   const inSeries = new Set(series.flatMap(({ values, goals }) => [...values, ...goals]));
   const ofSeries = new Set<string>([...inSeries].map(({ claim }) => claim));
   const first = firstSource(context);
-  // What came before and after is told by the commitments; the evidence report has every claim.
-  const groups = claimGroups({ claims: context.claims.filter((claim) => isOfMeeting(context, claim)) });
-  const told = groups.filter(({ claim }) => isToldBy(first, claim));
-  // What stands in a table of numbers is not told in words as well.
-  const untold = groups.filter(({ claim }) => !isToldBy(first, claim) && !ofSeries.has(claim.id));
-
   const charts = chartList();
+  // What came before is told as context, what came after by the commitments.
+  // What stands in a table of numbers is not told in words as well.
+  const groups = claimGroups({
+    claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
+  }).filter(({ claim }) => isToldBy(first, claim) || !ofSeries.has(claim.id));
 
   // The fields that cite come in reading order, which numbers the sources.
   const bottomLine = bottomLineView(context);
@@ -51,18 +51,14 @@ export function fullView(context: Context): FullView {
   const event = eventView(context);
   const timeline = charts.add(timelineChart(context));
   const map = charts.add(mapChart(context));
+  const before = contextViews(context, ofSeries);
   const items = documentViews(context);
   const subjects = subjectViews(context);
   const ladder = charts.add(ladderChart(context));
-  const themes = themeViews(told, context, { from: 1, prefix: 'theme-', suffix: '' });
-  const leftOut = themeViews(untold, context, {
-    from: told.length + 1,
-    prefix: 'beyond-',
-    suffix: ', by other sources',
-  });
-  const paragraphs = paragraphsOf([...themes, ...leftOut]);
+  const themes = themeViews(groups, context);
+  const paragraphs = paragraphsOf(themes);
   const positions = positionsView(
-    told.map(({ claim }) => claim),
+    groups.flatMap(({ claim }) => (isToldBy(first, claim) ? [claim] : [])),
     context,
     paragraphs,
   );
@@ -98,9 +94,9 @@ export function fullView(context: Context): FullView {
     charts: charts.all(),
     summary,
     event,
+    context: before,
     documents: items.length + subjects.length > 0 ? { items, subjects } : null,
     themes,
-    leftOut: leftOut.length > 0 ? { source: lookup.get('source', first).publisher, themes: leftOut } : null,
     positions,
     figures,
     timeline,
@@ -112,7 +108,7 @@ export function fullView(context: Context): FullView {
     watch,
     unclear,
     discrepancies,
-    legend: legendView(context, standingsIn([...themes, ...leftOut]), sources),
+    legend: legendView(context, standingsIn(themes), sources),
     about: aboutEdition(context),
   } as const;
   return { ...view, contents: contentsOf(view) };
@@ -136,13 +132,13 @@ function contentsOf(view: Omit<FullView, 'contents'>): readonly ContentsEntryVie
   return [
     ...entry('Summary', 'summary'),
     ...entry('The event', 'event'),
+    ...entry('What came before', 'context', view.context.length > 0),
     ...entry('Documents', 'documents', view.documents !== null),
     {
       text: 'Outcomes by theme',
       href: '#outcomes',
       children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
     },
-    ...entry('Not told by the first source', 'left-out', view.leftOut !== null),
     ...entry('Positions by side', 'positions', view.positions !== null),
     ...entry('Numbers', 'numbers', view.figures.length > 0),
     ...view.series.flatMap(({ title, anchor }) => entry(title, anchor)),

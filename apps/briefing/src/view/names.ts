@@ -35,10 +35,10 @@ export function personName(person: Person, lookup: Lookup): NameView {
   return nameView(person.name, state);
 }
 
-/** The state for which a person took part in the meeting, if it is one of the parties. */
+/** The state for which a person took part in the meeting, if it is one of the parties; companies speak for themselves. */
 export function partyOf(person: string, summit: Summit, lookup: Lookup): string | null {
-  const body = summit.participations.find((part) => part.person === person)?.onBehalfOf;
-  const state = body ? stateOf(lookup.get('organization', body), lookup) : null;
+  const part = summit.participations.find((one) => one.person === person && one.role !== 'business');
+  const state = part ? stateOf(lookup.get('organization', part.onBehalfOf), lookup) : null;
   return state !== null && (summit.parties as readonly string[]).includes(state) ? state : null;
 }
 

@@ -2,26 +2,29 @@
 import { attributionPhrase, gradeOf, quotationView } from './claims.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import type { Claim } from './records.ts';
-import { type ClaimGroup, themesOf } from './refinements.ts';
+import { type ClaimGroup, firstSource, isToldBy, themesOf } from './refinements.ts';
 import { standingView } from './standings.ts';
 import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from './types.ts';
 import { actView } from './words.ts';
 
-/** `from` is the number of the first paragraph; prefix and suffix keep the anchors and titles of two sets of themes apart. */
-export function themeViews(
-  groups: readonly ClaimGroup[],
-  context: Context,
-  { from, prefix, suffix }: { readonly from: number; readonly prefix: string; readonly suffix: string },
-): readonly ThemeView[] {
-  let number = from;
+/** The paragraphs are numbered through; within a theme, those that the first source tells come first. */
+export function themeViews(groups: readonly ClaimGroup[], context: Context): readonly ThemeView[] {
+  const first = firstSource(context);
+  const { publisher } = context.lookup.get('source', first);
+  let number = 1;
   return themesOf(groups).map(({ theme, title, groups: ofTheme }) => {
+    const told = ofTheme.filter(({ claim }) => isToldBy(first, claim));
+    const untold = ofTheme.filter((group) => !told.includes(group));
     const start = number;
     number += ofTheme.length;
     return {
-      id: `${prefix}${theme}`,
-      title: title + suffix,
+      id: `theme-${theme}`,
+      title,
       start: String(start),
-      claims: groupViews(ofTheme, start, context),
+      claims: [
+        ...groupViews(told, start, context),
+        ...groupViews(untold, start + told.length, context).map((view) => ({ ...view, beyond: publisher })),
+      ],
     };
   });
 }
@@ -37,6 +40,7 @@ export function groupViews(
     return {
       ...claimView(claim, paragraph, context),
       refinements: refinements.map((one, i) => claimView(one, `${paragraph}${letter(i)}`, context)),
+      beyond: null,
     };
   });
 }

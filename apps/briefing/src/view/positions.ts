@@ -30,7 +30,7 @@ export function positionsView(
     const cells = sides.map(
       (side, index): PositionCellView => ({
         side: index < names.length ? `${names[index]}` : together,
-        silent: index < names.length ? 'nothing alone.' : 'nothing joint.',
+        silent: index < names.length ? 'Nothing alone.' : 'Nothing joint.',
         items: POSITION_ACTS.flatMap((act) => {
           const points = claims
             .filter(
@@ -48,7 +48,7 @@ export function positionsView(
     );
     return cells.some(({ items }) => items.length > 0) ? [{ topic: title, cells }] : [];
   });
-  return rows.length === 0 ? null : { rows };
+  return rows.length === 0 ? null : { sides: [...names, together], rows };
 }
 
 /** A party's id, 'together', or null where nobody's position can be told from the attribution. */

@@ -205,6 +205,12 @@ export interface ClaimView extends SentenceView {
 /** A numbered paragraph: a claim with those that refine it. */
 export interface ClaimGroupView extends ClaimView {
   readonly refinements: readonly ClaimView[];
+  /** Publisher of the first source, where the paragraph is not told by it. */
+  readonly beyond: string | null;
+}
+/** Something that had happened before the meeting. */
+export interface ContextEntryView extends SentenceView {
+  readonly date: string;
 }
 export interface ThemeView {
   readonly id: string;
@@ -265,6 +271,8 @@ export interface PositionCellView {
   }[];
 }
 export interface PositionsView {
+  /** The parties, then all of them together. */
+  readonly sides: readonly string[];
   readonly rows: readonly { readonly topic: string; readonly cells: readonly PositionCellView[] }[];
 }
 export interface UnclearView {
@@ -351,13 +359,12 @@ export interface FullView extends EditionView {
   readonly contents: readonly ContentsEntryView[];
   readonly summary: readonly SentenceView[];
   readonly event: EventView;
+  readonly context: readonly ContextEntryView[];
   readonly documents: {
     readonly items: readonly DocumentView[];
     readonly subjects: readonly SubjectView[];
   } | null;
   readonly themes: readonly ThemeView[];
-  /** Claims that the first source does not tell. */
-  readonly leftOut: { readonly source: string; readonly themes: readonly ThemeView[] } | null;
   readonly positions: PositionsView | null;
   readonly figures: readonly FigureView[];
   readonly timeline: ChartView | null;

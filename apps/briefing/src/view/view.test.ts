@@ -153,25 +153,28 @@ describe('views', () => {
       '3 Trade, finance and investment',
       '5 Cooperation between regions',
       '6 Culture, media and people',
-      '7 Security and arms control',
-      '9 International bodies and integration',
+      '8 Security and arms control',
+      '10 International bodies and integration',
     ]);
     const security = full.themes.find(({ id }) => id === 'theme-security');
     expect(security?.claims.map(({ act }) => act.word)).toEqual(['Signed', 'Reaffirmed']);
   });
 
-  test('tell every claim of the meeting once: by its theme, below what it refines, apart, or in a series', () => {
-    const told = [...full.themes, ...(full.leftOut?.themes ?? [])].flatMap((theme) =>
+  test('tell every claim of the meeting once: by its theme, below what it refines, as context, or in a series', () => {
+    const told = full.themes.flatMap((theme) =>
       theme.claims.flatMap((claim) => [claim.claims, ...claim.refinements.map((one) => one.claims)]),
     );
-    expect([...told, 'series'].sort()).toEqual(claims.map(({ id }) => id).sort());
+    const before = full.context.map((entry) => entry.claims);
+    expect(before).toEqual(['founded']);
+    expect([...told, ...before, 'series'].sort()).toEqual(claims.map(({ id }) => id).sort());
     const economy = full.themes.find(({ id }) => id === 'theme-economy');
     expect(economy?.claims.find(({ claims: id }) => id === 'trade-reached')?.refinements[0]?.number).toBe(
       '4a',
     );
-    expect(full.leftOut?.source).toBe('The Gazette');
-    expect(full.leftOut?.themes.flatMap((theme) => theme.claims.map((claim) => claim.claims))).toEqual([
-      'degree',
+    const people = full.themes.find(({ id }) => id === 'theme-people');
+    expect(people?.claims.map(({ claims: id, beyond }) => `${id}: ${beyond}`)).toEqual([
+      'channels: null',
+      'degree: The Gazette',
     ]);
     const ledger = evidence.ledger.flatMap(({ entries }) => entries.map(({ id }) => id));
     expect(ledger.sort()).toEqual(claims.map(({ id }) => id).sort());
@@ -183,7 +186,7 @@ describe('views', () => {
       economy?.cells.map(
         ({ side, items, silent }) => `${side}: ${items.length > 0 ? items[0]?.points.length : silent}`,
       ),
-    ).toEqual(['China: nothing alone.', 'Russia: 2', 'Both together: nothing joint.']);
+    ).toEqual(['China: Nothing alone.', 'Russia: 2', 'Both together: Nothing joint.']);
   });
 
   test('an open discrepancy on anything shown is told on the one page, whatever the editors wrote', () => {
@@ -233,8 +236,8 @@ describe('views', () => {
 
   test('the evidence report counts claims by support, and tells what was not found', () => {
     const { standings, independence } = evidence.coverage;
-    expect(standings.rows.at(-1)?.cells).toEqual(['9', '3', String(claims.length)]);
-    expect(independence.rows.at(-1)?.cells.at(-1)).toBe('14');
+    expect(standings.rows.at(-1)?.cells).toEqual(['9', '4', String(claims.length)]);
+    expect(independence.rows.at(-1)?.cells.at(-1)).toBe('15');
     expect(evidence.sought.map(({ what }) => what)).toEqual(['The university’s own report']);
     expect(evidence.chains.map(({ origin, followers }) => `${origin}: ${followers.length}`)).toContain(
       'Mirror, “Talks”: 1',

@@ -223,4 +223,10 @@ export const LANGUAGE: Readonly<Record<string, string>> = {
   ru: 'Russian',
   zh: 'Chinese',
   'zh-Hans': 'Chinese',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  pl: 'Polish',
+  pt: 'Portuguese',
 };

@@ -136,6 +136,15 @@ export const claims: readonly Claim[] = [
     evidence: [page('daily', 'first')],
     sought: [{ what: 'The university’s own report', on: '2019-07-01' }],
   }),
+  claim(115, {
+    id: 'founded',
+    statement: 'The university was founded.',
+    theme: 'people',
+    speechAct: 'reported',
+    attribution: { voice: 'narration', source: 'daily' },
+    date: '1724',
+    evidence: [page('daily', 'first')],
+  }),
   claim(120, {
     id: 'series',
     statement: 'Customs count the trade year by year.',
