@@ -13,6 +13,10 @@ export function customProperties(tokens: Tokens): string {
     Object.entries(set).map(([name, value]) => `--${kebab(name)}:${value}`);
   return (
     `:root{color-scheme:light;${[...lengths, ...colors(tokens.light)].join(';')}}` +
+    // The families are told on the body.
+    `body{${Object.entries(tokens.face)
+      .map(([name, family]) => `--face-${name}:var(--${family})`)
+      .join(';')}}` +
     `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${colors(tokens.dark).join(';')}}}`
   );
 }

@@ -1,6 +1,7 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
 import type { BriefingView, CitationView } from '../view/types.ts';
+import { readingTime } from './reading-time.ts';
 import { tiedText } from './typography.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
@@ -19,7 +20,10 @@ export interface HtmlPage {
 
 export function renderReport(view: BriefingView, templates: Templates): HtmlPage {
   const { report, lang, title, description, linkedData, band } = view;
-  const body = tiedText(renderTemplate(report, view, templates));
+  // The words are counted as they stand in the report, so it is rendered once without the time that they take.
+  const reading = readingTime(renderTemplate(report, view, templates));
+  const timed = { ...view, band: { ...band, reading } };
+  const body = tiedText(renderTemplate(report, timed, templates));
   return { report, lang, title, description, body, linkedData, citation: band.citation };
 }
 

@@ -40,10 +40,11 @@ export function paragraphFormat(
   tokens: DesignTokens,
 ): ParagraphFormat {
   const plain = plainParagraph(context, tokens);
-  const { size, space, light } = tokens;
-  const with_ = (face: FaceId, points: number, lineHeight: number, color: string): ParagraphFormat => ({
+  const { size, space, light, face } = tokens;
+  const muted = context === 'band' ? light.bandMuted : light.muted;
+  const with_ = (id: FaceId, points: number, lineHeight: number, color: string): ParagraphFormat => ({
     ...plain,
-    text: { ...plain.text, face, size: points, color },
+    text: { ...plain.text, face: id, size: points, color },
     leading: points * lineHeight,
   });
   switch (role) {
@@ -51,21 +52,25 @@ export function paragraphFormat(
       return plain;
     case 'kicker':
       return {
-        ...with_('sans-bold', size.kicker, 1.3, light.accent),
+        ...with_('sans-bold', size.kicker, 1.3, light.bandAccent),
         after: space.tight,
         keepWithNext: true,
         unbroken: true,
       };
     case 'subtitle':
-      return { ...with_('sans', size.lead, 1.35, light.muted), after: space.small, measure: undefined };
+      return { ...with_('sans', size.lead, 1.35, muted), after: space.small, measure: undefined };
     case 'bottom-line':
-      return { ...with_('serif-bold', size.lead, 1.4, light.ink), after: space.medium, measure: undefined };
+      return {
+        ...with_(`${face.text}-bold`, size.lead, 1.4, light.ink),
+        after: space.medium,
+        measure: undefined,
+      };
     case 'lead':
-      return { ...with_('serif', size.lead, 1.4, light.ink), after: space.medium };
+      return { ...with_(face.text, size.lead, 1.4, light.ink), after: space.medium };
     case 'meta':
-      return { ...with_('sans', size.small, context === 'side' ? 1.3 : 1.38, light.muted) };
+      return { ...with_('sans', size.small, context === 'side' ? 1.3 : 1.38, muted) };
     case 'refinement':
-      return { ...with_('serif', size.compact, 1.36, light.ink), after: space.tight };
+      return { ...with_(face.text, size.compact, 1.36, light.ink), after: space.tight };
     case 'note':
       return with_('sans', size.note, 1.35, light.muted);
     case 'figure-title':
@@ -90,7 +95,7 @@ export function headingFormat(
   context: Context,
   tokens: DesignTokens,
 ): ParagraphFormat {
-  const { size, space, light } = tokens;
+  const { size, space, light, face } = tokens;
   const plain = plainParagraph(context, tokens);
   const with_ = (
     points: number,
@@ -100,7 +105,7 @@ export function headingFormat(
     after: number,
   ): ParagraphFormat => ({
     ...plain,
-    text: { ...plain.text, face: 'sans-bold', size: points, color, hyphenate: false },
+    text: { ...plain.text, face: `${face.heading}-bold`, size: points, color, hyphenate: false },
     leading: points * lineHeight,
     before,
     after,
@@ -114,7 +119,7 @@ export function headingFormat(
   }
   switch (level) {
     case 1:
-      return with_(size.h1, 1.17, light.ink, space.large, space.tight);
+      return with_(size.h1, 1.17, light.bandInk, space.tight, space.tight);
     case 2:
       return with_(size.h2, 1.25, light.accent, space.section, space.small);
     case 3:
@@ -163,9 +168,9 @@ export function groupFormat(role: SectionNode['role'], { space, rule, light }: D
         keepWhole: 0.5,
         frame: {
           ...PLAIN_FRAME,
-          padding: { top: space.medium, right: 0, bottom: space.medium, left: 0 },
-          top: { width: rule.thick, color: light.accent },
-          bottom: { width: rule.thin, color: light.rule },
+          padding: { top: space.large, right: space.large, bottom: space.large, left: space.large },
+          background: light.band,
+          top: { width: rule.thick, color: light.bandAccent },
         },
       };
     case 'box':

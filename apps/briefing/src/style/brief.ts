@@ -26,7 +26,7 @@ const MARGIN = 48;
 
 export function briefStyles(scaled: DesignTokens): TypesettingStyles {
   const styles = typesettingStyles(scaled);
-  const { space, rule, light } = scaled;
+  const { space } = scaled;
   return {
     ...styles,
     measure: Number.POSITIVE_INFINITY,
@@ -58,8 +58,7 @@ export function briefStyles(scaled: DesignTokens): TypesettingStyles {
           after: space.medium,
           frame: group.frame && {
             ...group.frame,
-            padding: { top: space.small + 3, right: 0, bottom: space.small, left: 0 },
-            bottom: { width: rule.hair, color: light.rule },
+            padding: { top: space.small, right: space.medium, bottom: space.small, left: space.medium },
           },
         };
       if (role === 'columns') return { ...group, before: 0, after: space.small };

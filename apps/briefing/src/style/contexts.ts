@@ -32,16 +32,16 @@ const BODY_LINE_HEIGHT = 1.4;
 
 export function contextFormat(
   context: Context,
-  { base, leading, size, space, light }: DesignTokens,
+  { base, leading, size, space, light, face }: DesignTokens,
 ): ContextFormat {
   const of = (
-    face: FaceId,
+    id: FaceId,
     points: number,
     lineHeight: number,
     color: string,
     change: Partial<TextFormat> = {},
   ): ContextFormat => ({
-    text: { face, size: points, color, figures: 'proportional', hyphenate: true, rise: 0, ...change },
+    text: { face: id, size: points, color, figures: 'proportional', hyphenate: true, rise: 0, ...change },
     // All leading follows that of the body.
     leading: (points * lineHeight * leading) / (base * BODY_LINE_HEIGHT),
     paragraphGap: space.tight,
@@ -50,14 +50,17 @@ export function contextFormat(
   switch (context) {
     case 'body':
       return {
-        ...of('serif', size.body, BODY_LINE_HEIGHT, light.ink),
+        ...of(face.text, size.body, BODY_LINE_HEIGHT, light.ink),
         paragraphGap: space.small,
         compactHeadings: false,
       };
     case 'band':
-      return { ...of('sans', size.compact, 1.38, light.ink, { hyphenate: false }), compactHeadings: false };
+      return {
+        ...of('sans', size.compact, 1.38, light.bandInk, { hyphenate: false }),
+        compactHeadings: false,
+      };
     case 'panel':
-      return of('serif', size.body, 1.35, light.ink);
+      return of(face.text, size.body, 1.35, light.ink);
     case 'caution':
       return of('sans', size.compact, 1.38, light.ink);
     case 'column':

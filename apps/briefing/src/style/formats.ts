@@ -2,10 +2,16 @@
  * The words in which the typesetter's styles are written. Lengths are points, colours '#rrggbb'.
  */
 import type { FaceId } from '../text/types.ts';
-import type { Tokens } from './tokens.ts';
+import type { Family, Tokens } from './tokens.ts';
 
 type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends number ? number : T[K] extends string ? string : Widened<T[K]>;
+  readonly [K in keyof T]: T[K] extends number
+    ? number
+    : T[K] extends Family
+      ? Family
+      : T[K] extends string
+        ? string
+        : Widened<T[K]>;
 };
 /** Tokens of any value: those of the design, or scaled ones. */
 export type DesignTokens = Widened<Tokens>;

@@ -83,8 +83,8 @@ export function descriptionFormat(
     gap: space.large,
     between: role === 'facts' ? space.small + space.hair : space.tight + 1,
     termShare: role === 'card' ? 0.16 : 0.3,
-    columnWidth: 125,
-    maxColumns: 3,
+    columnWidth: 96,
+    maxColumns: 4,
   };
 }
 

@@ -1,9 +1,13 @@
+export type Family = 'serif' | 'sans';
+
 /**
  * Design tokens: the one place for type sizes, spaces and colours. The style sheet of the HTML and
  * the styles of the typesetter are both made from them. Lengths are points on paper; the style
  * sheet turns them into rem by dividing by `base`.
  */
 export const tokens = {
+  /** Families of running text and of headings; tables, notes and marks are always in sans. */
+  face: { text: 'serif' as Family, heading: 'sans' as Family },
   /** Body size and the unit of the vertical rhythm. */
   base: 9.5,
   leading: 13,
@@ -32,6 +36,10 @@ export const tokens = {
     panel: '#f1f4f6',
     caution: '#8a3b12',
     cautionPanel: '#fbf3ec',
+    band: '#eef2f5',
+    bandInk: '#1c1f23',
+    bandMuted: '#4f555d',
+    bandAccent: '#1d4e6b',
   },
   dark: {
     paper: '#15181b',
@@ -43,6 +51,10 @@ export const tokens = {
     panel: '#1e2327',
     caution: '#f0b088',
     cautionPanel: '#2b211a',
+    band: '#1e2327',
+    bandInk: '#e6e8ea',
+    bandMuted: '#a7aeb6',
+    bandAccent: '#8fc3e0',
   },
 } as const;
 export type Tokens = typeof tokens;

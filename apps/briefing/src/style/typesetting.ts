@@ -86,7 +86,7 @@ export function typesettingStyles(tokens: DesignTokens): TypesettingStyles {
       const plain = plainParagraph(context, tokens);
       const text: TextFormat =
         role === 'facts'
-          ? { ...plain.text, face: 'sans', size: size.small, color: light.muted, hyphenate: false }
+          ? { ...plain.text, face: 'sans', size: size.small, color: light.bandMuted, hyphenate: false }
           : { ...plain.text, face: 'sans-bold', size: plain.text.size * 0.93, hyphenate: false };
       return {
         ...plain,

@@ -18,33 +18,30 @@ export interface Citations {
 export interface CitationRule {
   /** How many sources a claim cites at most. */
   readonly most: number;
-  /** The claims that the report shows: of sources that serve alike, it cites those on which most of them rest. */
+  /** The claims of a page that cites as few sources as it can; empty where there is room. */
   readonly shown: readonly string[];
-  /** true for a page that cites as few sources as it can, even if that leaves out the first. */
-  readonly few: boolean;
   /** First day of the meeting: what was published before can announce it, hardly confirm it. */
   readonly since: string;
 }
 
 /** The sources of a sentence: the first, then those of other origins, the most reliable first, up to `most`. */
-export function createCitations(lookup: Lookup, { most, shown, few, since }: CitationRule): Citations {
+export function createCitations(lookup: Lookup, { most, shown, since }: CitationRule): Citations {
+  // Of sources that serve alike, those on which much of what is shown rests: a page cites as few as it can.
   const uses = new Map<string, number>();
   for (const id of shown)
     for (const source of new Set(lookup.get('claim', id).evidence.map((one) => one.source)))
       uses.set(source, (uses.get(source) ?? 0) + 1);
   const numbers = new Map<string, number>();
   const chosen = (evidence: readonly Evidence[], limit: number): readonly string[] => {
-    const rank = ({ source, independence }: Evidence, index: number): string => {
-      const rarity = String(999 - (uses.get(source) ?? 0)).padStart(3, '0');
-      const kind = INDEPENDENCE_ORDER.indexOf(independence);
-      return [
-        few ? Number(COPIES.includes(independence)) : Number(index > 0),
+    const rank = ({ source, independence }: Evidence, index: number): string =>
+      [
+        shown.length > 0 ? Number(COPIES.includes(independence)) : Number(index > 0),
         Number(isBefore(lookup.get('source', source).published, since)),
-        ...(few ? [rarity, kind] : [kind, rarity]),
+        String(999 - (uses.get(source) ?? 0)).padStart(3, '0'),
+        INDEPENDENCE_ORDER.indexOf(independence),
         numbers.has(source) ? 0 : 1,
         lookup.get('source', source).reliability.grade,
       ].join();
-    };
     const ranked = evidence
       .map((one, index) => ({ source: one.source as string, rank: rank(one, index) }))
       .sort((a, b) => compare(a.rank, b.rank));

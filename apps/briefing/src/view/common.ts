@@ -33,10 +33,10 @@ export interface Context {
   readonly disputes: Disputes;
 }
 
-/** How a report cites: at most so many sources a sentence; or as few as it can, for the claims that its one page shows. */
+/** How a report cites: at most so many sources a sentence; on a page that cites as few as it can, for these claims. */
 export interface CitingRule {
   readonly most: number;
-  readonly few?: (edition: Edition) => readonly string[];
+  readonly shown?: (edition: Edition) => readonly string[];
 }
 
 export function contextOf(
@@ -45,7 +45,7 @@ export function contextOf(
   summit: Summit,
   edition: Edition,
   asOf: string,
-  { most, few }: CitingRule,
+  { most, shown }: CitingRule,
 ): Context {
   const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
   return {
@@ -58,8 +58,7 @@ export function contextOf(
     dataVersion: dataset.meta.version ?? 'unnumbered',
     citations: createCitations(lookup, {
       most,
-      shown: few?.(edition) ?? claims.map(({ id }) => id),
-      few: few !== undefined,
+      shown: shown?.(edition) ?? [],
       since: summit.date.start,
     }),
     disputes: disputesOf(summit, lookup),
@@ -89,9 +88,10 @@ export function bandView(
     kicker,
     ...subject,
     leaders: [],
-    edition: `Edition ${edition.number} (${EDITION_STATUS[edition.status]})`,
+    edition: `${edition.number}, ${EDITION_STATUS[edition.status]}`,
     asOf: dateInWords(asOf),
     version: dataVersion,
+    reading: null,
     citation: citationView(reportTitle({ kicker, ...subject }), { kicker, subject: id }, context),
   };
 }

@@ -28,7 +28,7 @@ export const REPORTS = [
   {
     name: 'executive',
     subjects: null,
-    cites: { most: 1, few: shownBy },
+    cites: { most: 1, shown: shownBy },
     pages: 1,
     anyDay: false,
     view: executiveView,

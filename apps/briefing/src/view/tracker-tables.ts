@@ -52,8 +52,8 @@ export function headlineOf(tracked: readonly Tracked[]): string {
     .sort((a, b) => b.count - a.count);
   const overdue = tracked.filter(({ report }) => report.overdue).length;
   const noun = tracked.length === 1 ? 'commitment' : 'commitments';
-  const parts = counts.map(({ word, count }) => `${count} ${word}`).join(', ');
-  return `${tracked.length} ${noun}: ${parts}; ${overdue === 0 ? 'none' : overdue} overdue.`;
+  const parts = counts.map(({ word, count }) => `${count}\u00a0${word}`).join(', ');
+  return `${tracked.length} ${noun}: ${parts}; ${overdue === 0 ? 'none' : overdue}\u00a0overdue.`;
 }
 
 export function attentionViews(tracked: readonly Tracked[]): readonly AttentionView[] {

@@ -83,6 +83,8 @@ export interface BandView {
   readonly edition: string;
   readonly asOf: string;
   readonly version: string;
+  /** "about 9 minutes"; null until the report is rendered and its words are counted. */
+  readonly reading: string | null;
   readonly citation: CitationView;
 }
 /** How to cite the briefing. */

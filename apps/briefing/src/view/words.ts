@@ -208,7 +208,7 @@ export const STATUS: Readonly<Record<StatusReport['status'], ActView>> = {
 
 export const EDITION_STATUS: Readonly<Record<Edition['status'], string>> = {
   draft: 'draft',
-  current: 'current edition',
+  current: 'current',
   superseded: 'superseded',
 };
 
@@ -224,6 +224,8 @@ export const LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'Chinese',
   'zh-Hans': 'Chinese',
   de: 'German',
+  hr: 'Croatian',
+  uk: 'Ukrainian',
   es: 'Spanish',
   fr: 'French',
   it: 'Italian',

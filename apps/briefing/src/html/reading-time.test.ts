@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { readingTime } from './reading-time.ts';
+
+const words = (count: number) => `<p>${'one <b>two</b>, '.repeat(count / 2)}</p>`;
+
+test.each([
+  [2, 'about 1\u00a0minute'],
+  [238 * 9, 'about 9\u00a0minutes'],
+])('%i words', (count, told) => expect(readingTime(words(count))).toBe(told));
+
+test('sources are looked up, not read', () => {
+  const body = `${words(238 * 2)}<section data-at="x:1" aria-labelledby="sources">${words(2000)}</section>`;
+  expect(readingTime(body)).toBe('about 2\u00a0minutes');
+});
