@@ -5,6 +5,7 @@ import { templates } from './generated/templates.ts';
 import type { Templates } from './html/render.ts';
 import { StructureReader } from './pdf/testing/read-structure.ts';
 import { renderBriefing } from './pipeline.ts';
+import { tokens } from './style/tokens.ts';
 import { testFonts } from './text/testing/fonts.ts';
 import { bandView, type Context, reportTitle } from './view/common.ts';
 import { linkedData } from './view/linked-data.ts';
@@ -71,6 +72,7 @@ test('a template, a view function and an entry make a report in both formats', (
   const briefing = renderBriefing(request, assets, {
     reports: [...REPORTS, places],
     templates: { ...(templates as Templates), ...compiled('places', TEMPLATE) },
+    tokens,
   });
   expect(briefing.diagnostics).toEqual([]);
   const [pdf, html] = briefing.files;

@@ -23,7 +23,9 @@ import { planStructure } from './pdf/structure.ts';
 import type { PdfAttachment } from './pdf/types.ts';
 import { writePdf } from './pdf/write.ts';
 import { briefStyles, briefTokens } from './style/brief.ts';
+import type { DesignTokens } from './style/formats.ts';
 import { tokens } from './style/tokens.ts';
+import { typesettingStyles } from './style/typesetting.ts';
 import type { PreparedFonts } from './text/font-file.ts';
 import { textMeasure } from './text/text-width.ts';
 import { buildView, definitionOf } from './view/build-view.ts';
@@ -37,12 +39,13 @@ export type Format = (typeof FORMATS)[number];
 
 const BRIEF: Design = { tokens: briefTokens, styles: briefStyles };
 
-/** The reports that can be made, and the templates that they are made with. */
+/** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {
   readonly reports: readonly ReportDefinition[];
   readonly templates: Templates;
+  readonly tokens: DesignTokens;
 }
-const BUILT_IN: Repertoire = { reports: REPORTS, templates: templates as Templates };
+const BUILT_IN: Repertoire = { reports: REPORTS, templates: templates as Templates, tokens };
 
 export interface Assets {
   readonly fonts: PreparedFonts;
@@ -84,7 +87,7 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates }: Repertoire = BUILT_IN,
+  { reports, templates, tokens }: Repertoire = BUILT_IN,
 ): Briefing {
   const view = buildView(request.dataset, request, reports);
   const pictures = picturesOf(view.charts);
@@ -100,7 +103,7 @@ export function renderBriefing(
       document,
       view,
       pictures,
-      { paper: request.paper, limit: definitionOf(request.report, reports).pages },
+      { paper: request.paper, limit: definitionOf(request.report, reports).pages, tokens },
       assets,
     );
     diagnostics.push(...found);
@@ -136,12 +139,19 @@ function setPages(
   document: DocumentNode,
   view: BriefingView,
   pictures: Pictures,
-  { paper, limit }: { readonly paper: Paper; readonly limit: number | null },
+  {
+    paper,
+    limit,
+    tokens,
+  }: { readonly paper: Paper; readonly limit: number | null; readonly tokens: DesignTokens },
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture: furnitureOf(view), pictures };
   if (limit === null) {
-    const { result, diagnostics } = layoutDocument(document, options);
+    const { result, diagnostics } = layoutDocument(document, {
+      ...options,
+      styles: typesettingStyles(tokens),
+    });
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }
   const { result, diagnostics } = layoutWithin(document, limit, options, BRIEF);

@@ -1,5 +1,5 @@
 /** HTML of a report -> one self-contained file: no script to read it, no request to anywhere. */
-import type { Tokens } from '../style/tokens.ts';
+import type { DesignTokens } from '../style/formats.ts';
 import type { FontSet } from '../text/types.ts';
 import { finishBody } from './body.ts';
 import type { ChartDrawings } from './chart-svg.ts';
@@ -14,7 +14,7 @@ import { type PdfBeside, toolBar } from './tool-bar.ts';
 export interface FinishOptions {
   /** Style sheet, without the custom properties, which come from `tokens`. */
   readonly css: string;
-  readonly tokens: Tokens;
+  readonly tokens: DesignTokens;
   readonly fonts: FontSet;
   /** The script that makes the page handier. */
   readonly script: string;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { tokens } from '../style/tokens.ts';
-import { typesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
+import { testStyles } from './testing/design.ts';
 import {
   cell,
   contents,
@@ -22,8 +21,6 @@ import {
   text,
 } from './testing/nodes.ts';
 import { outlineBox } from './testing/outline.ts';
-
-const styles = typesettingStyles(tokens);
 
 test('every kind of block becomes a box with the style of its role and place', () => {
   const document = documentOf(
@@ -50,7 +47,7 @@ test('every kind of block becomes a box with the style of its role and place', (
       children: [section({ role: 'column', children: [heading(3, 'Agreed'), paragraph('a')] })],
     }),
   );
-  expect(outlineBox(buildBoxes(document, styles))).toEqual([
+  expect(outlineBox(buildBoxes(document, testStyles))).toEqual([
     'flow',
     '  flow framed',
     '    sans-bold 8.5 keep "Full briefing"',
@@ -101,7 +98,7 @@ test('inline nodes change the text around them and keep their owners', () => {
       }),
     ]),
   );
-  const box = buildBoxes(document, styles).children[0];
+  const box = buildBoxes(document, testStyles).children[0];
   if (box?.kind !== 'paragraph') throw new Error('no paragraph');
   expect(
     box.content.map((part) => [
@@ -123,7 +120,7 @@ test('contents of many entries stand in two columns, the second beginning with a
   const entries = Array.from({ length: 14 }, (_, i) =>
     contentsEntry(i % 4 === 0 ? 1 : 2, `Entry ${i}`, `e${i}`),
   );
-  const box = buildBoxes(documentOf(contents({ entries })), styles).children[0];
+  const box = buildBoxes(documentOf(contents({ entries })), testStyles).children[0];
   if (box?.kind !== 'columns') throw new Error('no columns');
   expect(box.columns.map((column) => column.children.length)).toEqual([8, 6]);
 });

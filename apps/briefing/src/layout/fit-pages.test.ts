@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { typesettingStyles } from '../style/typesetting.ts';
 import { layoutWithin } from './fit-pages.ts';
+import { testTokens } from './testing/design.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { cell, documentOf, heading, paragraph, row, table } from './testing/nodes.ts';
 import { textOf } from './testing/outline.ts';
@@ -9,18 +11,19 @@ const options = {
   fonts: fakeFonts,
   furniture: { head: { left: '', right: '' }, foot: { left: '', right: '' }, reference: '' },
 } as const;
+const design = { tokens: testTokens, styles: typesettingStyles };
 const sections = (count: number) =>
   documentOf(
     ...Array.from({ length: count }, (_, i) => [heading(2, `Section ${i}`), paragraph('Words')]).flat(),
   );
 
 test('a report is set as airily as its number of pages allows', () => {
-  const densities = [8, 13, 17, 20].map((count) => layoutWithin(sections(count), 1, options).density);
+  const densities = [8, 13, 17, 20].map((count) => layoutWithin(sections(count), 1, options, design).density);
   expect(densities).toEqual(['regular', 'compact', 'dense', 'tight']);
 });
 
 test('what fits in no setting comes in the tightest, with all its pages', () => {
-  const { fits, density, result } = layoutWithin(sections(60), 1, options);
+  const { fits, density, result } = layoutWithin(sections(60), 1, options, design);
   expect([fits, density]).toEqual([false, 'tight']);
   expect(result.pages.length).toBeGreaterThan(1);
 });
@@ -29,7 +32,7 @@ test('a table of five thousand rows keeps them all, in order', () => {
   const body = Array.from({ length: 5000 }, (_, i) => row(cell(`${i}`), cell('value')));
   const head = [row(cell('Number', { scope: 'column' }), cell('Value', { scope: 'column' }))];
   const document = documentOf(table({ role: 'plain', caption: undefined, head, body }));
-  const { result } = layoutWithin(document, 1000, options);
+  const { result } = layoutWithin(document, 1000, options, design);
   const numbers = result.pages
     .flatMap((page) => page.items.map(textOf))
     .filter((words) => /^\d+$/.test(words));

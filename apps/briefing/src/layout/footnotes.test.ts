@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockNode } from '../document/types.ts';
 import { layoutDocument } from './layout-document.ts';
+import { testStyles } from './testing/design.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { cell, documentOf, footnote, item, list, paragraph, row, table, text } from './testing/nodes.ts';
 import { textOf } from './testing/outline.ts';
@@ -12,6 +13,7 @@ const lay = (...blocks: BlockNode[]): readonly Page[] => {
     paper: 'a4',
     fonts: fakeFonts,
     furniture,
+    styles: testStyles,
   });
   expect(diagnostics).toEqual([]);
   return result.pages;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockNode } from '../document/types.ts';
 import { layoutDocument } from './layout-document.ts';
+import { testStyles } from './testing/design.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import {
   caption,
@@ -28,7 +29,7 @@ const furniture = {
   reference: ' (page {page})',
 };
 const lay = (...blocks: BlockNode[]) =>
-  layoutDocument(documentOf(...blocks), { paper: 'a4', fonts: fakeFonts, furniture });
+  layoutDocument(documentOf(...blocks), { paper: 'a4', fonts: fakeFonts, furniture, styles: testStyles });
 const linesOf = (page: Page | undefined): string[] =>
   (page?.items ?? []).flatMap((item) =>
     item.kind === 'text' && item.content.type === 'node' ? [textOf(item)] : [],

@@ -194,9 +194,10 @@ export function figureView(
   };
 }
 
-/** The label without the authority at its end, which has a column of its own. */
+/** The label without the authority or the unit at its end, which the columns tell. */
 function labelAlone(label: string, authority: string): string {
-  return label.endsWith(` by ${authority}`) ? label.slice(0, -authority.length - 4) : label;
+  const end = [` by ${authority}`, ', in years'].find((words) => label.endsWith(words)) ?? '';
+  return label.slice(0, label.length - end.length);
 }
 
 /** "goal, due 2020, met 2018"; a bare "goal" only where the label does not say it. */
