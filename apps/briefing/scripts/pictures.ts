@@ -40,7 +40,6 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   full: page('full', 1),
   tracker: page('tracker', 1),
   document: page('document', 1, 'joint-statement-strategic-stability-2019'),
-  evidence: page('evidence', 1),
   ...Object.fromEntries(
     Object.entries(DIRECTIONS).map(([name, design]) => [
       `direction-${name}`,

@@ -3,7 +3,6 @@ import type { Diagnostic, Place, Severity, Wording } from '@summit/data/validate
 import { type DocumentFault, FAULTS, type FaultCode } from './document/faults.ts';
 import type { Origin } from './document/types.ts';
 import type { LayoutFault } from './layout/faults.ts';
-import type { LayoutResult } from './layout/types.ts';
 
 type TemplateCatalogue = { readonly [K in FaultCode]: { readonly detail: string } };
 type LayoutCatalogue = {
@@ -12,9 +11,13 @@ type LayoutCatalogue = {
 interface PageCatalogue {
   'too-many-pages': {
     readonly report: string;
+    readonly edition: string;
     readonly pages: number;
     readonly limit: number;
-    readonly over: string;
+    /** Lines beyond the limit. */
+    readonly over: number;
+    /** Lines by section, the longest first: "Key points 12, Sources 4". */
+    readonly sections: string;
   };
 }
 
@@ -59,24 +62,6 @@ export function diagnoseLayout(faults: readonly LayoutFault[]): BriefingDiagnost
         place: placeOf(origin),
       }) as BriefingDiagnostic,
   );
-}
-
-export function diagnosePages(report: string, { pages }: LayoutResult, limit: number): BriefingDiagnostic[] {
-  if (pages.length <= limit) return [];
-  const over = pages
-    .slice(limit)
-    .flatMap(({ items }) => items)
-    .flatMap((item) => (item.kind === 'text' && item.content.type === 'node' ? item.run.glyphs : []))
-    .map(({ text }) => text)
-    .join('');
-  return [
-    {
-      code: 'too-many-pages',
-      severity: 'error',
-      args: { report, pages: pages.length, limit, over: over.slice(0, 80) },
-      place: { file: `${report}.hbs`, line: 1, column: 1, pointer: '' },
-    },
-  ];
 }
 
 const rests = (claim: string | null): string => (claim ? ` It belongs to ${claim}.` : '');
@@ -124,9 +109,9 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     why: 'The page number could not be told.',
     mend: 'Give the id to the heading that is meant.',
   }),
-  'too-many-pages': ({ report, pages, limit, over }) => ({
-    what: `The ${report} report takes ${pages} pages; it may take ${limit}. Left over: “${over}…”.`,
-    why: 'A brief that runs over is not read to its end.',
-    mend: 'Cut key points, outcome headlines, figures or cautions in the edition record.',
+  'too-many-pages': ({ report, edition, pages, limit, over, sections }) => ({
+    what: `The ${report} report takes ${pages} pages; it may take ${limit}: ${over} ${over === 1 ? 'line is' : 'lines are'} too many.`,
+    why: 'A brief that runs over is not read to its end, and it is set as tightly as can be read already.',
+    mend: `Shorten what the record ${edition} says (bottomLine, keyPoints, outcomes, figures, watch, caution). Lines by section: ${sections}.`,
   }),
 };

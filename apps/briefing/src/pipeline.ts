@@ -5,7 +5,7 @@
 import type { Dataset } from '@summit/data/validate';
 import { picturesOf } from './charts/draw-chart.ts';
 import type { Pictures } from './charts/scene.ts';
-import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout, diagnosePages } from './diagnostics.ts';
+import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from './diagnostics.ts';
 import { parseDocument } from './document/parse.ts';
 import type { DocumentNode } from './document/types.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
@@ -19,6 +19,7 @@ import { type Design, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import type { LayoutResult, Paper } from './layout/types.ts';
+import { diagnosePages } from './page-limit.ts';
 import { planStructure } from './pdf/structure.ts';
 import type { PdfAttachment } from './pdf/types.ts';
 import { writePdf } from './pdf/write.ts';
@@ -103,7 +104,12 @@ export function renderBriefing(
       document,
       view,
       pictures,
-      { paper: request.paper, limit: definitionOf(request.report, reports).pages, tokens },
+      {
+        paper: request.paper,
+        limit: definitionOf(request.report, reports).pages,
+        edition: request.edition,
+        tokens,
+      },
       assets,
     );
     diagnostics.push(...found);
@@ -142,8 +148,14 @@ function setPages(
   {
     paper,
     limit,
+    edition,
     tokens,
-  }: { readonly paper: Paper; readonly limit: number | null; readonly tokens: DesignTokens },
+  }: {
+    readonly paper: Paper;
+    readonly limit: number | null;
+    readonly edition: string;
+    readonly tokens: DesignTokens;
+  },
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture: furnitureOf(view), pictures };
@@ -157,7 +169,10 @@ function setPages(
   const { result, diagnostics } = layoutWithin(document, limit, options, BRIEF);
   return {
     layout: result,
-    diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(view.report, result, limit)],
+    diagnostics: [
+      ...diagnoseLayout(diagnostics),
+      ...diagnosePages(document, result, { report: view.report, edition, limit }),
+    ],
   };
 }
 

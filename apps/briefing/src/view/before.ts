@@ -5,7 +5,6 @@ import { dateInWords } from './dates.ts';
 import { compare } from './names.ts';
 import { isOfMeeting } from './refinements.ts';
 import type { ContextEntryView } from './types.ts';
-import { tidy } from './typography.ts';
 
 /** @param tabled claims whose numbers stand in a table of the report */
 export function contextViews(context: Context, tabled: ReadonlySet<string>): readonly ContextEntryView[] {
@@ -18,7 +17,7 @@ export function contextViews(context: Context, tabled: ReadonlySet<string>): rea
     .sort((a, b) => compare(a.date, b.date))
     .map(({ claim, date }) => ({
       date: dateInWords(date),
-      text: tidy(claim.statement),
+      text: claim.statement,
       claims: claim.id,
       cites: citations.cite(claim.evidence),
     }));
