@@ -62,16 +62,22 @@ function wordsIn(value: unknown): string {
     : Object.values(value).map(wordsIn).join('');
 }
 
+/** Notes at the side of a line stand a little higher or lower than it. */
+const SAME_LINE = 4;
+
 /** How many lines of the nodes stand on the pages; of all that is no furniture where `keys` is null. */
 function linesOf(pages: readonly Page[], keys: ReadonlySet<NodeKey> | null): number {
   return pages
     .map(({ items }) => {
-      const baselines = items.flatMap((item) =>
-        item.kind === 'text' && item.content.type === 'node' && (keys?.has(item.content.node) ?? true)
-          ? [item.y.toFixed(1)]
-          : [],
-      );
-      return new Set(baselines).size;
+      const baselines = items
+        .flatMap((item) =>
+          item.kind === 'text' && item.content.type === 'node' && (keys?.has(item.content.node) ?? true)
+            ? [item.y]
+            : [],
+        )
+        .sort((a, b) => a - b);
+      return baselines.filter((y, i) => y - (baselines[i - 1] ?? Number.NEGATIVE_INFINITY) > SAME_LINE)
+        .length;
     })
     .reduce((sum, lines) => sum + lines, 0);
 }
