@@ -28,8 +28,14 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
     folders: ['view', 'html', 'document', 'style', 'text'],
     packages: [/^@summit\/data/, /^minisearch$/],
   },
+  templates: { folders: ['document'], packages: [/^handlebars$/] },
+  house: {
+    folders: ['charts', 'style', 'templates', 'view', 'generated'],
+    packages: [/^@summit\/data/, /^svgpath$/, /^htmlparser2$/],
+  },
   cli: {
     folders: [
+      'house',
       'coverage-page',
       'embedded',
       'view',
@@ -48,6 +54,7 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   /** pipeline.ts and site-pipeline.ts: the places that string the stages together. */
   '.': {
     folders: [
+      'house',
       'embedded',
       'view',
       'charts',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, run, shell, summit } from './support/command.ts';
@@ -45,6 +45,8 @@ describe('README.md', () => {
     expect(lines.length).toBeGreaterThan(5);
     const { folder, records, texts } = smallDataset();
     cpSync(records, join(folder, 'v1'), { recursive: true });
+    mkdirSync(join(folder, 'my-templates'));
+    writeFileSync(join(folder, 'my-templates/house.yml'), 'name: Ministry of Roads\n');
     for (const line of lines) {
       // Its folders stand for the reader's own.
       const own = line

@@ -17,7 +17,13 @@ function readAll(folder: string, extension: string): Map<string, string> {
 }
 
 mkdirSync(generated, { recursive: true });
-writeFileSync(join(generated, 'templates.ts'), compileTemplates(readAll(join(app, 'templates'), '.hbs')));
+const templates = readAll(join(app, 'templates'), '.hbs');
+writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates));
+// What templates of somebody's own call has to be read with them.
+writeFileSync(
+  join(generated, 'template-sources.ts'),
+  `// Made from templates/*.hbs. Do not edit.\nexport const templateSources: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(templates))};\n`,
+);
 
 writeFileSync(
   join(generated, 'site-templates.ts'),

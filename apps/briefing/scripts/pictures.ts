@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { dataset } from '@summit/data';
 import { templates } from '../src/generated/templates.ts';
 import type { Templates } from '../src/html/render.ts';
-import { renderBriefing } from '../src/pipeline.ts';
+import { BUILT_IN, renderBriefing } from '../src/pipeline.ts';
 import type { DesignTokens } from '../src/style/formats.ts';
 import { tokens } from '../src/style/tokens.ts';
 import { openFonts } from '../src/text/font-file.ts';
@@ -62,7 +62,7 @@ function pdfOf({ report, subject, design }: Picture): Uint8Array {
   const { files, diagnostics } = renderBriefing(
     { ...request, paper: 'a4', formats: ['pdf'], date: new Date(0) },
     { fonts },
-    { reports: REPORTS, templates: templates as Templates, tokens: design },
+    { ...BUILT_IN, tokens: design },
   );
   const [pdf] = files;
   if (!pdf) throw new Error(`${report}: ${diagnostics.map(({ code }) => code).join(', ')}`);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { compileTemplates } from '../scripts/templates/compile.ts';
 import { templates } from './generated/templates.ts';
+import { NO_HOUSE } from './house/house.ts';
 import type { Templates } from './html/render.ts';
 import { StructureReader } from './pdf/testing/read-structure.ts';
 import { renderBriefing } from './pipeline.ts';
@@ -71,6 +72,7 @@ const assets = { fonts: testFonts() };
 test('a template, a view function and an entry make a report in both formats', () => {
   const briefing = renderBriefing(request, assets, {
     reports: [...REPORTS, places],
+    house: NO_HOUSE,
     templates: { ...(templates as Templates), ...compiled('places', TEMPLATE) },
     tokens,
   });

@@ -12,10 +12,12 @@ import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/brief
 import { script } from './generated/script.ts';
 import { styles as css } from './generated/styles.ts';
 import { templates } from './generated/templates.ts';
+import { inColours, inHouse, withLogo } from './house/apply-house.ts';
+import { type House, NO_HOUSE } from './house/house.ts';
 import { finishHtml } from './html/finish.ts';
 import { renderReport, type Templates } from './html/render.ts';
 import type { PdfBeside } from './html/tool-bar.ts';
-import { type Design, layoutWithin } from './layout/fit-pages.ts';
+import { layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import type { LayoutResult, Paper } from './layout/types.ts';
@@ -38,15 +40,19 @@ export type { Paper } from './layout/types.ts';
 export const FORMATS = ['pdf', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const BRIEF: Design = { tokens: briefTokens, styles: briefStyles };
-
 /** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {
   readonly reports: readonly ReportDefinition[];
   readonly templates: Templates;
   readonly tokens: DesignTokens;
+  readonly house: House;
 }
-const BUILT_IN: Repertoire = { reports: REPORTS, templates: templates as Templates, tokens };
+export const BUILT_IN: Repertoire = {
+  reports: REPORTS,
+  templates: templates as Templates,
+  tokens,
+  house: NO_HOUSE,
+};
 
 export interface Assets {
   readonly fonts: PreparedFonts;
@@ -88,10 +94,10 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates, tokens }: Repertoire = BUILT_IN,
+  { reports, templates, tokens, house }: Repertoire = BUILT_IN,
 ): Briefing {
-  const view = buildView(request.dataset, request, reports);
-  const pictures = picturesOf(view.charts);
+  const view = inHouse(buildView(request.dataset, request, reports), house);
+  const pictures = withLogo(picturesOf(view.charts), house);
   const page = renderReport(view, templates);
   const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
   const documentFaults = diagnoseDocument(faults);
@@ -109,6 +115,7 @@ export function renderBriefing(
         limit: definitionOf(request.report, reports).pages,
         edition: request.edition,
         tokens,
+        house,
       },
       assets,
     );
@@ -121,7 +128,7 @@ export function renderBriefing(
       fonts: assets.fonts,
       metadata: {
         title: view.title,
-        author: 'Summit',
+        author: house.name ?? 'Summit',
         subject: view.description,
         keywords: '',
         lang: view.lang,
@@ -150,11 +157,13 @@ function setPages(
     limit,
     edition,
     tokens,
+    house,
   }: {
     readonly paper: Paper;
     readonly limit: number | null;
     readonly edition: string;
     readonly tokens: DesignTokens;
+    readonly house: House;
   },
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
@@ -166,7 +175,10 @@ function setPages(
     });
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }
-  const { result, diagnostics } = layoutWithin(document, limit, options, BRIEF);
+  const { result, diagnostics } = layoutWithin(document, limit, options, {
+    tokens: inColours(briefTokens, house),
+    styles: briefStyles,
+  });
   return {
     layout: result,
     diagnostics: [

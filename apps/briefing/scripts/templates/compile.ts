@@ -1,15 +1,7 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
 import { type ElementRule, VOCABULARY } from '../../src/document/vocabulary.ts';
-import { checkTemplate, instrument } from './instrument.ts';
-
-/** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
-const OPTIONS = {
-  strict: true,
-  knownHelpersOnly: true,
-  explicitPartialContext: true,
-  preventIndent: true,
-} as const;
+import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 
 export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
@@ -28,7 +20,7 @@ export function compileTemplates(
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(marked ? instrument(name, text) : text, OPTIONS);
+    const code = Handlebars.precompile(marked ? instrument(name, text) : text, COMPILE_OPTIONS);
     return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [

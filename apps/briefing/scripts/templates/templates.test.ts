@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
+import { unresolvedPaths } from '../../src/templates/paths.ts';
 import { buildView } from '../../src/view/build-view.ts';
 import { dataset, requests } from '../../src/view/testing/fixture.ts';
 import { compileTemplates } from './compile.ts';
-import { checkTemplate, instrument } from './instrument.ts';
-import { unresolvedPaths } from './paths.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates');
 const sources = new Map(

@@ -4,7 +4,7 @@ import { nearest } from '@summit/data/validate';
 import { definitionOf, subjectsOf } from '../view/build-view.ts';
 import { currentEdition } from '../view/edition.ts';
 import type { Edition } from '../view/records.ts';
-import { REPORTS } from '../view/reports.ts';
+import { REPORTS, type ReportDefinition } from '../view/reports.ts';
 import { CommandFault } from './outcome.ts';
 
 export interface Job {
@@ -25,13 +25,18 @@ export interface Asked {
   /** null where none was named. */
   readonly reports: readonly string[] | null;
   readonly asOf: string | null;
+  /** The reports that there are; ours where they are left out. */
+  readonly definitions?: readonly ReportDefinition[];
 }
 
 /** What is made of a meeting where nothing is asked for by name. */
 const USUAL = ['executive', 'full'];
 
-export function jobsFor(dataset: Dataset, { ids, reports, asOf }: Asked): readonly Job[] {
-  checkDay(asOf, reports);
+export function jobsFor(
+  dataset: Dataset,
+  { ids, reports, asOf, definitions = REPORTS }: Asked,
+): readonly Job[] {
+  checkDay(asOf, reports, definitions);
   const wanted = [...new Set(ids)];
   const documents = wanted.filter((id) => dataset.documents.has(id));
   const summits = wanted.filter((id) => !documents.includes(id));
@@ -40,9 +45,9 @@ export function jobsFor(dataset: Dataset, { ids, reports, asOf }: Asked): readon
   const told = ids.length === 0 ? [...dataset.summits.keys()] : summits;
   return [
     ...told.flatMap((summit) =>
-      (reports ?? USUAL).flatMap((report) => jobsOf(dataset, { summit, report, asOf })),
+      (reports ?? USUAL).flatMap((report) => jobsOf(dataset, { summit, report, asOf }, definitions)),
     ),
-    ...documents.flatMap((id) => fileOfDocument(dataset, id)),
+    ...documents.flatMap((id) => fileOfDocument(dataset, id, definitions)),
   ];
 }
 
@@ -50,6 +55,7 @@ export function jobsFor(dataset: Dataset, { ids, reports, asOf }: Asked): readon
 function jobsOf(
   dataset: Dataset,
   { summit, report, asOf }: { summit: string; report: string; asOf: string | null },
+  definitions: readonly ReportDefinition[],
 ): readonly Job[] {
   const { id: edition, asOf: day } = editionOf(dataset, summit);
   if (asOf !== null && asOf > day)
@@ -60,7 +66,7 @@ function jobsOf(
         hint: 'What has happened since is in no record yet.',
       },
     );
-  return subjectsOf(dataset, { summit, edition, report, asOf }).map((subject) => ({
+  return subjectsOf(dataset, { summit, edition, report, asOf }, definitions).map((subject) => ({
     summit,
     edition,
     report,
@@ -71,11 +77,15 @@ function jobsOf(
 }
 
 /** The fact sheet of a document, in the edition of the meeting where it was signed, or else of the first that tells of it. */
-function fileOfDocument(dataset: Dataset, id: string): readonly Job[] {
+function fileOfDocument(
+  dataset: Dataset,
+  id: string,
+  definitions: readonly ReportDefinition[],
+): readonly Job[] {
   const signedAt = dataset.documents.get(id)?.signed?.summit;
   const summits = signedAt ? [signedAt] : [...dataset.summits.keys()];
   const jobs = summits
-    .flatMap((summit) => jobsOf(dataset, { summit, report: 'document', asOf: null }))
+    .flatMap((summit) => jobsOf(dataset, { summit, report: 'document', asOf: null }, definitions))
     .filter(({ subject }) => subject === id);
   if (!jobs[0])
     throw new CommandFault(`no meeting of the dataset tells of ${id}`, {
@@ -95,17 +105,20 @@ function editionOf(dataset: Dataset, summit: string): Edition {
   return edition;
 }
 
-function checkDay(asOf: string | null, reports: readonly string[] | null): void {
+function checkDay(
+  asOf: string | null,
+  reports: readonly string[] | null,
+  definitions: readonly ReportDefinition[],
+): void {
   if (asOf === null) return;
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf))
     throw new CommandFault(`--as-of ${asOf} is no day`, { exitCode: 2, hint: 'Write it as 2021-12-31.' });
-  const written = (reports ?? USUAL).filter((report) => !definitionOf(report).anyDay);
+  const written = (reports ?? USUAL).filter((report) => !definitionOf(report, definitions).anyDay);
   if (written.length > 0)
     throw new CommandFault(`--as-of does not go with the report ${written.join(', ')}`, {
       exitCode: 2,
-      hint: `Its words are those of an edition. As of an earlier day there is ${REPORTS.filter(
-        ({ anyDay }) => anyDay,
-      )
+      hint: `Its words are those of an edition. As of an earlier day there is ${definitions
+        .filter(({ anyDay }) => anyDay)
         .map(({ name }) => `--report ${name}`)
         .join(', ')}.`,
     });

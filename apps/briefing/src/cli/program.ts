@@ -9,6 +9,7 @@ import { extractCommand } from './commands/extract.ts';
 import { type InitOptions, initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { previewCommand } from './commands/preview.ts';
 import { renderCommand } from './commands/render.ts';
 import { showCommand } from './commands/show.ts';
 import { siteCommand } from './commands/site.ts';
@@ -224,6 +225,20 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     )
     .action(ending(coverageCommand));
   program
+    .command('preview')
+    .description(
+      'Serve the briefings on this machine alone, and show every change of records and templates at once.',
+    )
+    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
+    .addOption(new Option('--paper <size>', 'paper of the PDF').choices(['a4', 'letter']))
+    .option('--port <number>', 'port to answer on; 0 for any that is free', '4173')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples('summit preview', 'summit preview --data my-records --templates my-templates'),
+    )
+    .action(ending(previewCommand));
+  program
     .command('render')
     .description('Render briefings as PDF and HTML.')
     .argument('[ids...]', 'summits, or documents for their fact sheets (default: all summits)')
@@ -236,7 +251,13 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'an earlier day for which the tracker tells where the commitments stood (default: that of the edition)',
     )
     .option('--format <names>', 'pdf, html, or both with a comma between', 'pdf,html')
-    .addOption(new Option('--paper <size>', 'paper of the PDF').choices(['a4', 'letter']).default('a4'))
+    .addOption(
+      new Option('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)').choices([
+        'a4',
+        'letter',
+      ]),
+    )
+    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
     .option('--shard <part>', 'with --all, one part of the work, as in 2/5, to share it among machines')

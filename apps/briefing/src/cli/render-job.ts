@@ -1,7 +1,14 @@
 /** One briefing of many: what was made of it, or why it was not. */
 import type { Dataset } from '@summit/data/validate';
 import type { BriefingDiagnostic } from '../diagnostics.ts';
-import { type Assets, briefingName, type Format, type Paper, renderBriefing } from '../pipeline.ts';
+import {
+  type Assets,
+  briefingName,
+  type Format,
+  type Paper,
+  type Repertoire,
+  renderBriefing,
+} from '../pipeline.ts';
 import type { Job } from './briefing-jobs.ts';
 import { pdfDate } from './date.ts';
 import type { OutputFile } from './write-files.ts';
@@ -11,6 +18,7 @@ export interface CommonRequest {
   readonly dataset: Dataset;
   readonly paper: Paper;
   readonly formats: readonly Format[];
+  readonly repertoire: Repertoire;
 }
 
 export interface RenderedFile extends OutputFile {
@@ -24,8 +32,13 @@ export interface RenderedJob {
   readonly diagnostics: readonly BriefingDiagnostic[];
 }
 
-export function renderJob({ day, ...job }: Job, common: CommonRequest, assets: Assets): RenderedJob {
-  const { files, diagnostics } = renderBriefing({ ...job, ...common, date: pdfDate(day) }, assets);
+export function renderJob(
+  { day, ...job }: Job,
+  { repertoire, ...common }: CommonRequest,
+  assets: Assets,
+): RenderedJob {
+  const request = { ...job, ...common, date: pdfDate(day) };
+  const { files, diagnostics } = renderBriefing(request, assets, repertoire);
   return {
     files: files.map(({ format, data, pages }) => ({
       name: briefingName(job, format),

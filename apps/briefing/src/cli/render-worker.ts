@@ -1,13 +1,15 @@
 /** A worker of `summit render --all`: it opens fonts and templates once, then makes one briefing after the other. */
 import { dataset as canonical } from '@summit/data';
 import { Tinypool } from 'tinypool';
+import { BUILT_IN } from '../pipeline.ts';
 import { openAssets } from './assets.ts';
 import type { Job } from './briefing-jobs.ts';
 import { type RenderedJob, renderJob } from './render-job.ts';
 import type { SharedWork } from './worker-pool.ts';
 
-const { dataset, paper, formats } = Tinypool.workerData as SharedWork;
-const common = { dataset: dataset ?? canonical(), paper, formats };
+const { dataset, paper, formats, house } = Tinypool.workerData as SharedWork;
+const repertoire = house ? (await import('../house/open-house.ts')).openHouse(house) : BUILT_IN;
+const common = { dataset: dataset ?? canonical(), paper, formats, repertoire };
 const assets = openAssets();
 
 export default function work(job: Job): RenderedJob {

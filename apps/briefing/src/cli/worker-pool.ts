@@ -1,6 +1,7 @@
 /** Many briefings on all cores. */
 import { availableParallelism } from 'node:os';
 import type { Dataset } from '@summit/data/validate';
+import type { HouseFiles } from '../house/open-house.ts';
 import type { Format, Paper } from '../pipeline.ts';
 import type { Job } from './briefing-jobs.ts';
 import type { RenderedJob } from './render-job.ts';
@@ -11,6 +12,8 @@ export interface SharedWork {
   readonly dataset: Dataset | null;
   readonly paper: Paper;
   readonly formats: readonly Format[];
+  /** The files of a house style, which is opened in each worker anew; null for none. */
+  readonly house: HouseFiles | null;
 }
 
 /**

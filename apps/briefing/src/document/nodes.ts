@@ -34,10 +34,12 @@ const section =
     children: frame.blocks,
   });
 
+/** A picture that stands alone, such as a logo, has nothing to explain. */
 function figure(frame: Frame, report: Report): SectionNode {
   const { origin } = frame.base;
   const [first] = frame.blocks;
-  if (first?.type !== 'section' || first.role !== 'figcaption')
+  const alone = first?.type === 'picture' && frame.blocks.length === 1;
+  if (!alone && (first?.type !== 'section' || first.role !== 'figcaption'))
     report('incomplete', origin, 'a <figcaption> at the head of the figure');
   if (!frame.blocks.some(({ type }) => type === 'picture')) report('incomplete', origin, 'the <img>');
   return section('figure')(frame);

@@ -87,6 +87,7 @@ export function bandView(
   return {
     kicker,
     ...subject,
+    logo: null,
     leaders: [],
     edition: `${edition.number}, ${EDITION_STATUS[edition.status]}`,
     asOf: dateInWords(asOf),

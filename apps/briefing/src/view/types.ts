@@ -79,6 +79,8 @@ export interface BandView {
   readonly date: string;
   readonly dateInferred: string | null;
   /** Empty where the report names them further on. */
+  /** What the logo of a house style shows, in words; null without one. */
+  readonly logo: string | null;
   readonly leaders: readonly NameView[];
   readonly edition: string;
   readonly asOf: string;

@@ -1,10 +1,12 @@
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, type LeftOutSummit, soundPart } from '@summit/data/validate';
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
-import { briefingName, type Format } from '../../pipeline.ts';
+import { briefingName, type Format, type Paper } from '../../pipeline.ts';
+import type { ReportDefinition } from '../../view/reports.ts';
 import { type Job, jobsFor } from '../briefing-jobs.ts';
 import { checkFiles, complainAboutLinks, readRecords } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
+import { checkTemplatePaths, type HouseFolder } from '../house-folder.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { startProgress } from '../progress.ts';
 import type { RenderedJob } from '../render-job.ts';
@@ -14,7 +16,10 @@ import { renderInPool } from '../worker-pool.ts';
 import { writeAll } from '../write-files.ts';
 import type { RenderOptions } from './render.ts';
 
-export interface RenderAllOptions extends Omit<RenderOptions, 'report' | 'format' | 'shard'> {
+export interface RenderAllOptions extends Omit<RenderOptions, 'report' | 'format' | 'shard' | 'paper'> {
+  readonly paper: Paper;
+  readonly house: HouseFolder | null;
+  readonly definitions: readonly ReportDefinition[];
   readonly reports: readonly string[];
   readonly formats: readonly Format[];
   readonly shard: Shard | null;
@@ -34,6 +39,7 @@ interface Outcome {
 export async function renderAll(terminal: Terminal, options: RenderAllOptions): Promise<ExitCode> {
   const { dataset, leftOut } = await openSoundPart(options.data, terminal);
   const { jobs, without } = dataset ? allJobs(dataset, options) : { jobs: [], without: [] };
+  if (options.house && dataset) await checkTemplatePaths(options.house, dataset, jobs, terminal);
   const mine = inShard(jobs, options.shard);
   const results = new Map<Job, Outcome>();
   const diagnostics: BriefingDiagnostic[] = [];
@@ -43,6 +49,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       dataset: options.data === undefined ? null : dataset,
       paper: options.paper,
       formats: options.formats,
+      house: options.house?.given ?? null,
     };
     await renderInPool(mine, shared, async (job, result) => {
       if (!(result instanceof Error)) diagnostics.push(...result.diagnostics);
@@ -115,13 +122,13 @@ async function openSoundPart(
 /** All briefings of a dataset in a fixed order, and the summits of which there can be none. */
 function allJobs(
   dataset: Dataset,
-  { reports, asOf }: RenderAllOptions,
+  { reports, asOf, definitions }: RenderAllOptions,
 ): { readonly jobs: readonly Job[]; readonly without: Outcome['leftOut'] } {
   const jobs: Job[] = [];
   const without: { summit: string; reason: string }[] = [];
   for (const summit of dataset.summits.keys())
     try {
-      jobs.push(...jobsFor(dataset, { ids: [summit], reports, asOf: asOf ?? null }));
+      jobs.push(...jobsFor(dataset, { ids: [summit], reports, asOf: asOf ?? null, definitions }));
     } catch (error) {
       if (!(error instanceof CommandFault) || error.exitCode === 2) throw error;
       without.push({ summit, reason: error.message });

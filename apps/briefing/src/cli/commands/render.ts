@@ -1,10 +1,10 @@
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
-import { FORMATS, type Paper } from '../../pipeline.ts';
-import { REPORTS } from '../../view/reports.ts';
+import { BUILT_IN, FORMATS, type Paper } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
 import { jobsFor } from '../briefing-jobs.ts';
 import { openDataset } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
+import { checkTemplatePaths, openHouseFolder } from '../house-folder.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { type RenderedFile, renderJob } from '../render-job.ts';
 import { type Shard, shardOf } from '../shard.ts';
@@ -17,7 +17,8 @@ export interface RenderOptions extends DatasetOptions {
   readonly report?: string;
   readonly asOf?: string;
   readonly format: string;
-  readonly paper: Paper;
+  readonly paper?: Paper;
+  readonly templates?: string;
   readonly out: string;
   readonly all?: boolean;
   readonly shard?: string;
@@ -29,7 +30,11 @@ export async function renderCommand(
   ids: readonly string[],
   options: RenderOptions,
 ): Promise<ExitCode> {
-  const names = REPORTS.map(({ name }) => name);
+  const house = await openHouseFolder(options.templates, terminal);
+  const repertoire = house?.opened ?? BUILT_IN;
+  const { reports: definitions } = repertoire;
+  const names = definitions.map(({ name }) => name);
+  const paper = options.paper ?? house?.opened.house.paper ?? 'a4';
   const reports =
     options.report === undefined
       ? null
@@ -38,15 +43,19 @@ export async function renderCommand(
         : choices(options.report, names, '--report');
   const formats = choices(options.format, FORMATS, '--format');
   const shard = shardAsked(ids, options);
-  if (options.all) return renderAll(terminal, { ...options, formats, reports: reports ?? names, shard });
+  if (options.all) {
+    const all = { ...options, formats, reports: reports ?? names, shard, paper, house, definitions };
+    return renderAll(terminal, all);
+  }
   const dataset = await openDataset(options.data, terminal);
-  const jobs = jobsFor(dataset, { ids, reports, asOf: options.asOf ?? null });
+  const jobs = jobsFor(dataset, { ids, reports, asOf: options.asOf ?? null, definitions });
+  if (house) await checkTemplatePaths(house, dataset, jobs, terminal);
   const assets = openAssets();
 
   const outputs: RenderedFile[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   for (const job of jobs) {
-    const rendered = renderJob(job, { dataset, paper: options.paper, formats }, assets);
+    const rendered = renderJob(job, { dataset, paper, formats, repertoire }, assets);
     diagnostics.push(...rendered.diagnostics);
     outputs.push(...rendered.files);
   }

@@ -4,6 +4,9 @@
  */
 import Handlebars from 'handlebars';
 
+/** How often a partial may stand within itself before it counts as endless. */
+const DEEPEST = 2;
+
 export interface PathReport {
   /** Paths that are not in the view. */
   readonly missing: readonly string[];
@@ -19,6 +22,7 @@ export function unresolvedPaths(
   const missing = new Set<string>();
   const visited = new Set<string>();
   const possible = new Set<string>();
+  const open: string[] = [];
   const programs = new Map([...sources].map(([name, source]) => [name, Handlebars.parse(source)]));
 
   function resolvePath(template: string, path: hbs.AST.Expression, context: unknown): unknown {
@@ -57,7 +61,13 @@ export function unresolvedPaths(
     const inner = argument ? resolvePath(template, argument, context) : undefined;
     if (!argument) missing.add(`${template}:${statement.loc.start.line}: partial ${name} without a context`);
     if (!programs.has(name)) missing.add(`${template}:${statement.loc.start.line}: no partial ${name}`);
+    if (open.filter((one) => one === name).length > DEEPEST) {
+      missing.add(`${template}:${statement.loc.start.line}: partial ${name} calls itself without end`);
+      return;
+    }
+    open.push(name);
     walk(name, programs.get(name), inner ?? undefined);
+    open.pop();
   }
 
   function walkBlock(template: string, block: hbs.AST.BlockStatement, context: unknown): void {

@@ -1,6 +1,14 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
-import { scan } from '../../src/document/scan.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../../src/document/vocabulary.ts';
+import { scan } from '../document/scan.ts';
+import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../document/vocabulary.ts';
+
+/** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
+export const COMPILE_OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  explicitPartialContext: true,
+  preventIndent: true,
+} as const;
 
 const MUSTACHE = /\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}\}?/g;
 

@@ -1,0 +1,57 @@
+import type { Paper } from '../../pipeline.ts';
+import { openAssets } from '../assets.ts';
+import { CommandFault, type ExitCode } from '../outcome.ts';
+import { startServer } from '../preview/server.ts';
+import { PreviewSession } from '../preview/session.ts';
+import type { Terminal } from '../terminal.ts';
+import { watchPaths } from '../watch.ts';
+
+export interface PreviewCommandOptions {
+  readonly data?: string;
+  readonly templates?: string;
+  readonly paper?: Paper;
+  readonly port: string;
+}
+
+/** `summit preview`: serves the briefings on this machine alone, made anew after every change, until it is ended. */
+export async function previewCommand(
+  terminal: Terminal,
+  { data, templates, paper, port }: PreviewCommandOptions,
+): Promise<ExitCode> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new CommandFault(`--port ${port} is no port`, {
+      exitCode: 2,
+      hint: 'Ports go from 0, any that is free, to 65535.',
+    });
+  const session = new PreviewSession({ data, templates, paper }, openAssets());
+  const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
+    throw cannotListen(port, error);
+  });
+  terminal.print(`Preview at ${server.url}`);
+  const paths = [data, templates].filter((path) => path !== undefined);
+  try {
+    return await watchPaths(terminal, paths, async () => {
+      const faults = await session.load();
+      if (faults !== '') terminal.complain(faults);
+      server.announce();
+      return 0;
+    });
+  } finally {
+    server.close();
+  }
+}
+
+function cannotListen(port: string, error: unknown): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'EADDRINUSE')
+    return new CommandFault(`port ${port} is taken`, {
+      exitCode: 2,
+      hint: 'Name another, or 0 for any that is free.',
+    });
+  if (code === 'EACCES')
+    return new CommandFault(`port ${port} is not for everybody to open`, {
+      exitCode: 2,
+      hint: 'Take one above 1023.',
+    });
+  return error;
+}

@@ -1,0 +1,104 @@
+/** A server for one person on their own machine: it answers on loopback alone, and to nobody who came by another name. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Answer {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly status?: number;
+}
+
+export interface PreviewServer {
+  readonly url: string;
+  /** Tells all open pages that there is something new. */
+  announce(): void;
+  close(): void;
+}
+
+/** Nothing of the preview may be framed by others, guessed at, or kept. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+const HEARTBEAT = 15_000;
+
+/**
+ * @param port 0 for any that is free.
+ * @param answer the answer to a path that starts with a slash; null where there is nothing.
+ */
+export function startServer(port: number, answer: (path: string) => Answer | null): Promise<PreviewServer> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const refusal = refuse(request);
+    if (refusal) {
+      send(response, { type: 'text/plain; charset=utf-8', body: `${refusal.why}\n`, status: refusal.status });
+      return;
+    }
+    const path = pathOf(request);
+    if (path === '/events') listen(response, listeners);
+    else
+      send(
+        response,
+        (path === null ? null : answer(path)) ?? {
+          type: 'text/plain; charset=utf-8',
+          body: 'There is nothing here.\n',
+          status: 404,
+        },
+      );
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      const { port: taken } = server.address() as AddressInfo;
+      done({
+        url: `http://127.0.0.1:${taken}/`,
+        announce: () => {
+          for (const response of listeners) response.write('data: new\n\n');
+        },
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
+    });
+  });
+}
+
+/**
+ * A page of another site may make a browser ask here, under a name of its own that leads to this machine; such a
+ * request is not answered (DNS rebinding).
+ */
+function refuse({ method, headers, socket }: IncomingMessage): { status: number; why: string } | null {
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: 'Only reading is possible here.' };
+  const names = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
+  return names.includes(headers.host ?? '')
+    ? null
+    : { status: 421, why: 'This preview answers under 127.0.0.1 and localhost alone.' };
+}
+
+function pathOf({ url }: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url ?? '', 'http://127.0.0.1').pathname);
+  } catch {
+    return null;
+  }
+}
+
+function send(response: ServerResponse, { type, body, status = 200 }: Answer): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
+}
+
+/** Server-sent events (HTML Living Standard, 9.2); comments keep the connection from being dropped as idle. */
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
+  response.write(': open\n\n');
+  listeners.add(response);
+  const beat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT);
+  response.on('close', () => {
+    clearInterval(beat);
+    listeners.delete(response);
+  });
+}

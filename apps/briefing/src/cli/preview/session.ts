@@ -1,0 +1,136 @@
+/** What a preview shows: the dataset and the house style as they are now, and briefings made when they are asked for. */
+import { dataset as canonical } from '@summit/data';
+import { type Dataset, dataWords, soundPart } from '@summit/data/validate';
+import { briefingWords } from '../../diagnostics.ts';
+import { inHouse } from '../../house/apply-house.ts';
+import { type Assets, BUILT_IN, briefingName, type Format, type Paper } from '../../pipeline.ts';
+import { buildView } from '../../view/build-view.ts';
+import { type Job, jobsFor } from '../briefing-jobs.ts';
+import { checkFiles, readRecords } from '../dataset.ts';
+import { complainAbout } from '../faults.ts';
+import { checkTemplatePaths, type HouseFolder, openHouseFolder } from '../house-folder.ts';
+import { renderJob } from '../render-job.ts';
+import { tell } from '../tell.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Answer } from './server.ts';
+import { faultPage, SHELL_SCRIPT, SHELL_STYLES, shellPage } from './shell.ts';
+
+export interface PreviewOptions {
+  readonly data: string | undefined;
+  readonly templates: string | undefined;
+  readonly paper: Paper | undefined;
+}
+
+interface State {
+  readonly dataset: Dataset | null;
+  readonly house: HouseFolder | null;
+  readonly jobs: ReadonlyMap<string, Job>;
+  readonly faults: string;
+}
+
+const TYPES: Readonly<Record<Format, string>> = { html: 'text/html; charset=utf-8', pdf: 'application/pdf' };
+
+export class PreviewSession {
+  private state: State = { dataset: null, house: null, jobs: new Map(), faults: '' };
+
+  constructor(
+    private readonly options: PreviewOptions,
+    private readonly assets: Assets,
+  ) {}
+
+  /** Reads everything anew. With faults, what is sound is still shown. Returns all faults in words; '' for none. */
+  async load(): Promise<string> {
+    const { terminal, text } = notingTerminal();
+    const dataset = await this.readDataset(terminal).catch((error: unknown) => {
+      tell(terminal, error);
+      return null;
+    });
+    const house = await openHouseFolder(this.options.templates, terminal).catch((error: unknown) => {
+      tell(terminal, error);
+      return null;
+    });
+    const jobs = new Map<string, Job>();
+    const reports = house?.opened.reports ?? BUILT_IN.reports;
+    try {
+      const asked = { ids: [], reports: reports.map(({ name }) => name), asOf: null, definitions: reports };
+      if (dataset) for (const job of jobsFor(dataset, asked)) jobs.set(nameOf(job), job);
+      if (dataset && house) await checkTemplatePaths(house, dataset, [...jobs.values()], terminal);
+    } catch (error) {
+      tell(terminal, error);
+    }
+    this.state = { dataset, house, jobs, faults: text() };
+    return this.state.faults;
+  }
+
+  answer(path: string): Answer | null {
+    const { jobs, faults } = this.state;
+    switch (path) {
+      case '/': {
+        const briefings = [...jobs.keys()].map((name) => ({ name, title: name }));
+        return { type: TYPES.html, body: shellPage({ briefings, faults }) };
+      }
+      case '/preview.css':
+        return { type: 'text/css; charset=utf-8', body: SHELL_STYLES };
+      case '/preview.js':
+        return { type: 'text/javascript; charset=utf-8', body: SHELL_SCRIPT };
+    }
+    const [, name = '', ending] = /^\/briefings\/([\w-]+)\.(html|pdf|json)$/.exec(path) ?? [];
+    const job = jobs.get(name);
+    if (!job || !ending) return null;
+    return ending === 'json' ? this.viewOf(job) : this.briefing(job, ending as Format);
+  }
+
+  /** All that the template of a report can ask for. */
+  private viewOf(job: Job): Answer | null {
+    const { dataset, house } = this.state;
+    if (!dataset) return null;
+    const { reports, house: style } = house?.opened ?? BUILT_IN;
+    const view = inHouse(buildView(dataset, job, reports), style);
+    return { type: 'application/json', body: JSON.stringify(view, null, 2) };
+  }
+
+  private briefing(job: Job, format: Format): Answer | null {
+    const { dataset, house } = this.state;
+    if (!dataset) return null;
+    const repertoire = house?.opened ?? BUILT_IN;
+    const paper = this.options.paper ?? repertoire.house.paper ?? 'a4';
+    const { terminal, text } = notingTerminal();
+    try {
+      const common = { dataset, paper, formats: [format], repertoire };
+      const { files, diagnostics } = renderJob(job, common, this.assets);
+      const [file] = files;
+      if (file) return { type: TYPES[format], body: file.data };
+      complainAbout(diagnostics, briefingWords, [], terminal);
+    } catch (error) {
+      tell(terminal, error);
+    }
+    return { type: TYPES.html, body: faultPage(text()) };
+  }
+
+  private async readDataset(terminal: Terminal): Promise<Dataset | null> {
+    if (this.options.data === undefined) return canonical();
+    const { files } = await readRecords([this.options.data]);
+    const { records, dataset, diagnostics } = checkFiles(files, []);
+    if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
+    return dataset ?? soundPart(records, diagnostics, {}).dataset;
+  }
+}
+
+function nameOf(job: Job): string {
+  return briefingName(job, 'pdf').replace(/\.pdf$/, '');
+}
+
+/** A terminal that keeps what it is told, without colours. */
+function notingTerminal(): { readonly terminal: Terminal; readonly text: () => string } {
+  const lines: string[] = [];
+  const plain = (_: unknown, words: string) => words;
+  return {
+    terminal: {
+      print: (line = '') => void lines.push(line),
+      complain: (line) => void lines.push(line),
+      paint: plain,
+      paintError: plain,
+    },
+    text: () => lines.join('\n'),
+  };
+}

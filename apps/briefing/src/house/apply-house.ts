@@ -1,0 +1,73 @@
+/** A house style put over the reports: names, colours, a logo, and reports of its own. */
+import type { Picture, Pictures } from '../charts/scene.ts';
+import { movePath } from '../style/move-path.ts';
+import type { ReportDefinition } from '../view/reports.ts';
+import type { BriefingView } from '../view/types.ts';
+import type { Colours, House, Logo } from './house.ts';
+
+/** Height of a logo, in points. */
+const LOGO_HEIGHT = 28;
+
+/** Ours, then those of the house, each of which is one of ours with another template, name and title. */
+export function reportsOf(house: House, ours: readonly ReportDefinition[]): readonly ReportDefinition[] {
+  return [
+    ...ours,
+    ...house.reports.flatMap(({ name, title, view, pages }): ReportDefinition[] => {
+      const base = ours.find((report) => report.name === view);
+      if (!base) return [];
+      return [
+        {
+          ...base,
+          name,
+          pages,
+          view: (context, subject) => {
+            const made = base.view(context, subject);
+            return { ...made, report: name, band: { ...made.band, kicker: title } };
+          },
+        },
+      ];
+    }),
+  ];
+}
+
+/** The view with who issues the briefing. */
+export function inHouse(view: BriefingView, { name, logo }: House): BriefingView {
+  if (name === null && logo === null) return view;
+  const kicker = name === null ? view.band.kicker : `${name} · ${view.band.kicker}`;
+  return { ...view, band: { ...view.band, kicker, logo: logo === null ? null : (name ?? 'Logo') } };
+}
+
+/** The pictures of a report, and the logo under the name that the band asks for. */
+export function withLogo(pictures: Pictures, { logo }: House): Pictures {
+  return logo === null ? pictures : new Map([...pictures, ['logo', drawLogo(logo)]]);
+}
+
+function drawLogo({ width, height, paths }: Logo): Picture {
+  return (place) => {
+    // As high as a logo is, unless it would be wider than its place.
+    const scale = Math.min(LOGO_HEIGHT / height, place / width);
+    return {
+      width: place,
+      height: height * scale,
+      marks: paths.map((path) => ({
+        kind: 'path',
+        role: 'sign',
+        path: movePath(path, scale, 0, 0),
+        fill: 'ink',
+        stroke: undefined,
+      })),
+    };
+  };
+}
+
+/** Design tokens in the colours of the house. */
+export function inColours<T extends { readonly light: Colours; readonly dark: Colours }>(
+  tokens: T,
+  { colours }: House,
+): T {
+  return {
+    ...tokens,
+    light: { ...tokens.light, ...colours.light },
+    dark: { ...tokens.dark, ...colours.dark },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * A house style: what an office of its own puts in the place of ours. It comes with a folder of templates; the file
+ * `house.yml` in it says the rest.
+ */
+import type { PathCommand } from '../charts/scene.ts';
+import type { Tokens } from '../style/tokens.ts';
+
+export type ColourName = keyof Tokens['light'];
+export type Colours = Readonly<Record<ColourName, string>>;
+export type PaperName = 'a4' | 'letter';
+
+export interface House {
+  /** Who issues the briefings; null for nobody by name. */
+  readonly name: string | null;
+  /** The paper where the call names none; null for A4. */
+  readonly paper: PaperName | null;
+  readonly colours: { readonly light: Partial<Colours>; readonly dark: Partial<Colours> };
+  readonly logo: Logo | null;
+  readonly reports: readonly HouseReport[];
+}
+
+/** A drawing in one colour, so that it works on paper without colour and in the dark. */
+export interface Logo {
+  readonly width: number;
+  readonly height: number;
+  /** Within the box of that size, y downwards. */
+  readonly paths: readonly (readonly PathCommand[])[];
+}
+
+/** A report with a template of its own: it is given the view of one of ours. */
+export interface HouseReport {
+  /** Name of its template, without `.hbs`, and on the command line. */
+  readonly name: string;
+  /** What stands over its title, in place of the name of our report. */
+  readonly title: string;
+  readonly view: string;
+  /** The most pages that it may take; null for as many as it needs. */
+  readonly pages: number | null;
+}
+
+export const NO_HOUSE: House = {
+  name: null,
+  paper: null,
+  colours: { light: {}, dark: {} },
+  logo: null,
+  reports: [],
+};

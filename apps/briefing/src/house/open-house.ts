@@ -1,0 +1,140 @@
+/** A folder of templates of one's own -> what briefings are made with, or all that is wrong with it. */
+import { parse } from '@summit/data/parse';
+import { type DataDiagnostic, nearest, type Place, sortDiagnostics } from '@summit/data/validate';
+import { templateSources } from '../generated/template-sources.ts';
+import { templates as ours } from '../generated/templates.ts';
+import type { DesignTokens } from '../style/formats.ts';
+import { tokens } from '../style/tokens.ts';
+import { compileOwn } from '../templates/compile-own.ts';
+import { unresolvedPaths } from '../templates/paths.ts';
+import { REPORTS, type ReportDefinition } from '../view/reports.ts';
+import { inColours, reportsOf } from './apply-house.ts';
+import type { HouseDiagnostic } from './diagnostics.ts';
+import { type House, NO_HOUSE } from './house.ts';
+import { readHouse } from './read-house.ts';
+
+export const HOUSE_FILE = 'house.yml';
+
+/** The files of such a folder: `name` is that of the file alone, `path` what the user knows it by. */
+export interface HouseFiles {
+  readonly files: readonly { readonly name: string; readonly path: string; readonly text: string }[];
+}
+
+export interface OpenHouse {
+  readonly house: House;
+  readonly reports: readonly ReportDefinition[];
+  readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  /** In the colours of the house. */
+  readonly tokens: DesignTokens;
+  /** Of templates and of the settings; without an error the folder can be used. */
+  readonly diagnostics: readonly HouseDiagnostic[];
+  /** Faults of `house.yml` as YAML, in the words of the data. */
+  readonly syntax: readonly DataDiagnostic[];
+}
+
+export function openHouse({ files }: HouseFiles): OpenHouse {
+  const own = ownTemplates(files);
+  const settings = files.find(({ name }) => name === HOUSE_FILE);
+  const read = settings ? readSettings(settings, files, new Set(own.keys())) : null;
+  const house = read?.house ?? NO_HOUSE;
+  const { templates, faults } = compileOwn(new Map([...own].map(([name, { text }]) => [name, text])));
+  const diagnostics = [
+    ...(read?.diagnostics ?? []),
+    ...faults.map(
+      ({ template, line, kind, detail }): HouseDiagnostic => ({
+        code: kind === 'syntax' ? 'template-syntax' : 'template-markup',
+        severity: 'error',
+        args: { detail },
+        place: placeIn(own.get(template)?.path ?? `${template}.hbs`, line),
+      }),
+    ),
+    ...unusedTemplates(own, house),
+  ];
+  return {
+    house,
+    reports: reportsOf(house, REPORTS),
+    tokens: inColours(tokens, house),
+    templates: { ...(ours as OpenHouse['templates']), ...templates },
+    diagnostics: sortDiagnostics(diagnostics),
+    syntax: read?.syntax ?? [],
+  };
+}
+
+/**
+ * Paths that templates ask for and that a report's view lacks. Handlebars would leave some of them empty.
+ *
+ * @param entries each report with a view of it.
+ */
+export function checkPaths(
+  { files }: HouseFiles,
+  entries: readonly (readonly [report: string, view: unknown])[],
+): HouseDiagnostic[] {
+  const own = ownTemplates(files);
+  const sources = new Map<string, string>([
+    ...Object.entries(templateSources),
+    ...[...own].map(([name, { text }]) => [name, text] as const),
+  ]);
+  const found = new Map<string, HouseDiagnostic>();
+  for (const [report, view] of entries)
+    for (const missing of unresolvedPaths([[report, view]], sources).missing) {
+      const [, template = '', line = '1', path = ''] = /^([^:]*):(\d+): ([\s\S]*)$/.exec(missing) ?? [];
+      found.set(missing, {
+        code: 'template-path',
+        severity: 'error',
+        args: { path, report },
+        place: placeIn(own.get(template)?.path ?? `${template}.hbs`, Number(line)),
+      });
+    }
+  return sortDiagnostics([...found.values()]);
+}
+
+function ownTemplates(files: HouseFiles['files']): Map<string, { path: string; text: string }> {
+  return new Map(
+    files
+      .filter(({ name }) => name.endsWith('.hbs'))
+      .map(({ name, path, text }) => [name.replace(/\.hbs$/, ''), { path, text }]),
+  );
+}
+
+function readSettings(
+  { path, text }: HouseFiles['files'][number],
+  files: HouseFiles['files'],
+  templates: ReadonlySet<string>,
+) {
+  const { record, diagnostics: syntax } = parse({ name: path, text });
+  if (!record?.sound) return { house: NO_HOUSE, diagnostics: [], syntax };
+  const source = {
+    raw: record,
+    file: (name: string) => files.find((file) => file.name === name)?.text,
+    reports: REPORTS.map(({ name }) => name),
+    templates,
+  };
+  return { ...readHouse(source), syntax };
+}
+
+/** A template that neither takes the place of one of ours, nor is called, nor is a report, is most likely misnamed. */
+function unusedTemplates(
+  own: ReadonlyMap<string, { readonly path: string; readonly text: string }>,
+  { reports }: House,
+): HouseDiagnostic[] {
+  const called = new Set(
+    [...own.values()].flatMap(({ text }) => [...text.matchAll(/\{\{>\s*([\w-]+)/g)].map(([, name]) => name)),
+  );
+  return [...own].flatMap(([name, { path }]): HouseDiagnostic[] => {
+    const known =
+      Object.hasOwn(ours, name) || called.has(name) || reports.some((report) => report.name === name);
+    if (known) return [];
+    return [
+      {
+        code: 'template-unused',
+        severity: 'warning',
+        args: { name, nearest: nearest(name, Object.keys(ours)) },
+        place: placeIn(path, 1),
+      },
+    ];
+  });
+}
+
+function placeIn(file: string, line: number): Place {
+  return { file, line, column: 1, pointer: '' };
+}

@@ -1,0 +1,210 @@
+/** `house.yml` -> House: all faults at once, each with its place. */
+import type { JsonObject, JsonValue, Place, RawRecord } from '@summit/data/validate';
+import { nearest } from '@summit/data/validate';
+import { tokens } from '../style/tokens.ts';
+import { contrast } from './contrast.ts';
+import type { HouseDiagnostic } from './diagnostics.ts';
+import type { ColourName, Colours, House, HouseReport, Logo, PaperName } from './house.ts';
+import { readLogo } from './read-logo.ts';
+
+export interface HouseSource {
+  readonly raw: RawRecord;
+  /** The text of a file beside `house.yml`; undefined where there is none of that name. */
+  readonly file: (name: string) => string | undefined;
+  /** Names of the reports that come with the command. */
+  readonly reports: readonly string[];
+  /** Names of the templates of the folder. */
+  readonly templates: ReadonlySet<string>;
+}
+
+export interface ReadHouse {
+  readonly house: House;
+  readonly diagnostics: readonly HouseDiagnostic[];
+}
+
+const KEYS = ['name', 'paper', 'colours', 'logo', 'reports'] as const;
+const PAPERS: readonly PaperName[] = ['a4', 'letter'];
+const COLOUR_NAMES = Object.keys(tokens.light) as ColourName[];
+/** Colours in which words are set, and the ground that they stand on. */
+const TEXT_ON: readonly (readonly [ColourName, ColourName])[] = [
+  ['ink', 'paper'],
+  ['muted', 'paper'],
+  ['accent', 'paper'],
+  ['link', 'paper'],
+  ['ink', 'panel'],
+  ['caution', 'cautionPanel'],
+];
+/** For text (WCAG 2.2, 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+export function readHouse(source: HouseSource): ReadHouse {
+  const reader = new Reader(source.raw);
+  const { value } = source.raw;
+  reader.onlyKeys('', value, KEYS);
+  const house: House = {
+    name: reader.text(value, '', 'name'),
+    paper: reader.choice(value, '', 'paper', PAPERS),
+    colours: {
+      light: readColours(reader, value, 'light'),
+      dark: readColours(reader, value, 'dark'),
+    },
+    logo: readLogoOf(reader, value, source),
+    reports: readReports(reader, value, source),
+  };
+  const colours = reader.object(value, '', 'colours');
+  if (colours) reader.onlyKeys('/colours', colours, ['light', 'dark']);
+  checkContrast(reader, house);
+  return { house, diagnostics: reader.diagnostics };
+}
+
+function readColours(reader: Reader, value: JsonObject, scheme: 'light' | 'dark'): Partial<Colours> {
+  const colours = reader.object(value, '', 'colours');
+  const given = colours && reader.object(colours, '/colours', scheme);
+  if (!given) return {};
+  const pointer = `/colours/${scheme}`;
+  reader.onlyKeys(pointer, given, COLOUR_NAMES);
+  const found = COLOUR_NAMES.flatMap((name): [ColourName, string][] => {
+    const colour = given[name];
+    if (colour === undefined) return [];
+    if (typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)) return [[name, colour.toLowerCase()]];
+    reader.fault(`${pointer}/${name}`, 'house-wrong-value', {
+      key: name,
+      expected: 'a colour such as "#1d4e6b", in quotation marks',
+    });
+    return [];
+  });
+  return Object.fromEntries(found) as Partial<Colours>;
+}
+
+function checkContrast(reader: Reader, { colours }: House): void {
+  for (const scheme of ['light', 'dark'] as const) {
+    const all = { ...tokens[scheme], ...colours[scheme] };
+    for (const [text, ground] of TEXT_ON) {
+      const changed = [text, ground].find((name) => name in colours[scheme]);
+      const ratio = contrast(all[text], all[ground]);
+      if (changed !== undefined && ratio < LEAST_CONTRAST)
+        reader.fault(`/colours/${scheme}/${changed}`, 'house-low-contrast', {
+          text,
+          ground,
+          ratio: Math.floor(ratio * 10) / 10,
+          least: LEAST_CONTRAST,
+        });
+    }
+  }
+}
+
+function readLogoOf(reader: Reader, value: JsonObject, { file }: HouseSource): Logo | null {
+  const name = reader.text(value, '', 'logo');
+  if (name === null) return null;
+  // It is read from the folder itself, and from nowhere else.
+  if (!/^[\w-]+\.svg$/.test(name)) {
+    reader.fault('/logo', 'house-wrong-value', {
+      key: 'logo',
+      expected: 'the name of an SVG file beside house.yml, such as logo.svg',
+    });
+    return null;
+  }
+  const svg = file(name);
+  if (svg === undefined) {
+    reader.fault('/logo', 'house-logo', { file: name, detail: 'there is no such file beside house.yml' });
+    return null;
+  }
+  const { logo, faults } = readLogo(svg);
+  for (const detail of new Set(faults)) reader.fault('/logo', 'house-logo', { file: name, detail });
+  return logo;
+}
+
+function readReports(reader: Reader, value: JsonObject, source: HouseSource): HouseReport[] {
+  const given = reader.object(value, '', 'reports');
+  return Object.entries(given ?? {}).flatMap(([name, entry]): HouseReport[] => {
+    const pointer = `/reports/${name}`;
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || source.reports.includes(name) || name === 'all') {
+      reader.fault(pointer, 'house-report-name', {
+        name,
+        taken: source.reports.includes(name) || name === 'all',
+      });
+      return [];
+    }
+    if (!source.templates.has(name)) reader.fault(pointer, 'house-report-template', { name });
+    const report = reader.asObject(entry, pointer, name);
+    if (!report) return [];
+    reader.onlyKeys(pointer, report, ['title', 'view', 'pages']);
+    const view = reader.choice(report, pointer, 'view', source.reports);
+    if (report['view'] === undefined)
+      reader.fault(pointer, 'house-wrong-value', {
+        key: 'view',
+        expected: `one of ${source.reports.join(', ')}`,
+      });
+    const pages = report['pages'] ?? null;
+    const soundPages = pages === null || (typeof pages === 'number' && Number.isInteger(pages) && pages > 0);
+    if (!soundPages)
+      reader.fault(`${pointer}/pages`, 'house-wrong-value', {
+        key: 'pages',
+        expected: 'a whole number, 1 or more',
+      });
+    const title = reader.text(report, pointer, 'title') ?? name;
+    return view && soundPages ? [{ name, title, view, pages: pages as number | null }] : [];
+  });
+}
+
+/** Reads values and notes what is wrong with them, each at its place. */
+class Reader {
+  readonly diagnostics: HouseDiagnostic[] = [];
+  constructor(private readonly raw: RawRecord) {}
+
+  fault<C extends HouseDiagnostic['code']>(
+    pointer: string,
+    code: C,
+    args: Extract<HouseDiagnostic, { code: C }>['args'],
+  ): void {
+    this.diagnostics.push({ code, severity: 'error', args, place: this.place(pointer) } as HouseDiagnostic);
+  }
+
+  private place(pointer: string): Place {
+    const spans = this.raw.spans.get(pointer);
+    const { line, column, endLine, endColumn } = spans?.value ?? {
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+    };
+    return { file: this.raw.file, line, column, endLine, endColumn, pointer };
+  }
+
+  onlyKeys(pointer: string, value: JsonObject, allowed: readonly string[]): void {
+    for (const key of Object.keys(value))
+      if (!allowed.includes(key))
+        this.fault(`${pointer}/${key}`, 'house-unknown-key', {
+          key,
+          nearest: nearest(key, allowed),
+          allowed,
+        });
+  }
+
+  text(value: JsonObject, pointer: string, key: string): string | null {
+    const found = value[key];
+    if (found === undefined) return null;
+    if (typeof found === 'string' && found.trim() !== '') return found.trim();
+    this.fault(`${pointer}/${key}`, 'house-wrong-value', { key, expected: 'a text' });
+    return null;
+  }
+
+  choice<T extends string>(value: JsonObject, pointer: string, key: string, allowed: readonly T[]): T | null {
+    const found = value[key];
+    if (found === undefined) return null;
+    if (allowed.includes(found as T)) return found as T;
+    this.fault(`${pointer}/${key}`, 'house-wrong-value', { key, expected: `one of ${allowed.join(', ')}` });
+    return null;
+  }
+
+  object(value: JsonObject, pointer: string, key: string): JsonObject | null {
+    const found = value[key];
+    return found === undefined ? null : this.asObject(found, `${pointer}/${key}`, key);
+  }
+
+  asObject(value: JsonValue, pointer: string, key: string): JsonObject | null {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+    this.fault(pointer, 'house-wrong-value', { key, expected: 'keys with values of their own' });
+    return null;
+  }
+}

@@ -1,0 +1,116 @@
+/** A logo from an SVG file: its filled shapes, as paths. */
+import { Parser } from 'htmlparser2';
+import svgpath from 'svgpath';
+import type { PathCommand } from '../charts/scene.ts';
+import type { Logo } from './house.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The shapes that are read, each as the path data that draws it. */
+const SHAPES: Readonly<Record<string, (of: (name: string) => number, attributes: Attributes) => string>> = {
+  path: (_, { d = '' }) => d,
+  rect: (of) => `M${of('x')} ${of('y')}h${of('width')}v${of('height')}h${-of('width')}z`,
+  circle: (of) => ellipse(of('cx'), of('cy'), of('r'), of('r')),
+  ellipse: (of) => ellipse(of('cx'), of('cy'), of('rx'), of('ry')),
+  polygon: (_, { points = '' }) => `M${points}z`,
+};
+/** Elements that draw nothing, and whose content is not for the eye. */
+const SILENT = new Set(['svg', 'g', 'title', 'desc', 'metadata', 'defs']);
+/** What would change how the shapes look, and is not read. */
+const CHANGES = ['transform', 'style', 'class', 'clip-path', 'mask', 'filter'];
+
+function ellipse(x: number, y: number, rx: number, ry: number): string {
+  return `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
+}
+
+/** The logo of an SVG text, or why it cannot be read. */
+export function readLogo(svg: string): { readonly logo: Logo | null; readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const paths: PathCommand[][] = [];
+  let box: readonly number[] | undefined;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes: Attributes) {
+        if (name === 'svg') box ??= viewBox(attributes['viewBox'] ?? '');
+        const changed = CHANGES.filter((attribute) => attribute in attributes);
+        if (changed.length > 0) faults.push(`<${name}> has ${changed.join(', ')}`);
+        const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
+        if (shape && attributes['fill'] === 'none') faults.push(`<${name}> is an outline: fill="none"`);
+        else if (shape)
+          paths.push(
+            commandsOf(
+              shape((one) => Number(attributes[one] ?? 0), attributes),
+              box,
+              faults,
+            ),
+          );
+        else if (!SILENT.has(name)) faults.push(`<${name}> is no filled shape`);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  if (!box) faults.push('<svg> has no viewBox of four numbers');
+  else if (paths.length === 0) faults.push('there is no shape in it');
+  if (!box || faults.length > 0) return { logo: null, faults };
+  return { logo: { width: box[2] ?? 0, height: box[3] ?? 0, paths }, faults };
+}
+
+function viewBox(value: string): readonly number[] | undefined {
+  const numbers = value
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [, , width = 0, height = 0] = numbers;
+  return numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0
+    ? numbers
+    : undefined;
+}
+
+/** Path data as lines and cubic curves alone, which is all that a drawing knows. */
+function commandsOf(data: string, box: readonly number[] | undefined, faults: string[]): PathCommand[] {
+  const commands: PathCommand[] = [];
+  let [x, y] = [0, 0];
+  const path = svgpath(data).abs().unshort().unarc();
+  if ((path as unknown as { err: string }).err)
+    faults.push(`path data: ${(path as unknown as { err: string }).err}`);
+  path.translate(-(box?.[0] ?? 0), -(box?.[1] ?? 0)).iterate((segment) => {
+    const [command, ...rest] = segment as [string, ...number[]];
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = rest;
+    switch (command) {
+      case 'M':
+      case 'L':
+        commands.push([command, a, b]);
+        [x, y] = [a, b];
+        break;
+      case 'H':
+        commands.push(['L', a, y]);
+        x = a;
+        break;
+      case 'V':
+        commands.push(['L', x, a]);
+        y = a;
+        break;
+      case 'C':
+        commands.push(['C', a, b, c, d, e, f]);
+        [x, y] = [e, f];
+        break;
+      case 'Q':
+        // A quadratic curve is the cubic one with its control points two thirds of the way (SVG 2, 9.3.7).
+        commands.push([
+          'C',
+          x + (2 / 3) * (a - x),
+          y + (2 / 3) * (b - y),
+          c + (2 / 3) * (a - c),
+          d + (2 / 3) * (b - d),
+          c,
+          d,
+        ]);
+        [x, y] = [c, d];
+        break;
+      default:
+        commands.push(['Z']);
+    }
+  });
+  return commands;
+}

@@ -1,0 +1,45 @@
+/** Templates of somebody's own, checked and compiled when they are read. */
+import Handlebars from 'handlebars';
+import { COMPILE_OPTIONS, checkTemplate, instrument } from './instrument.ts';
+
+export interface TemplateFault {
+  readonly template: string;
+  readonly line: number;
+  readonly kind: 'syntax' | 'markup';
+  readonly detail: string;
+}
+
+export interface CompiledTemplates {
+  readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly faults: readonly TemplateFault[];
+}
+
+/** All faults of all templates; those without any are compiled. */
+export function compileOwn(sources: ReadonlyMap<string, string>): CompiledTemplates {
+  const templates: Record<string, TemplateSpecification> = {};
+  const faults: TemplateFault[] = [];
+  for (const [name, source] of sources) {
+    const found = faultsOf(name, source);
+    faults.push(...found);
+    if (found.length > 0) continue;
+    // What Handlebars itself does with the code that it makes; it comes from a template, never from data.
+    const code = Handlebars.precompile(instrument(name, source.trimEnd()), COMPILE_OPTIONS) as string;
+    templates[name] = new Function(`return ${code}`)() as TemplateSpecification;
+  }
+  return { templates, faults };
+}
+
+function faultsOf(template: string, source: string): TemplateFault[] {
+  try {
+    Handlebars.parse(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/(?:line |- )(\d+)/.exec(message)?.[1] ?? 1);
+    const detail = message.split('\n').at(-1) ?? message;
+    return [{ template, line, kind: 'syntax', detail: `${detail}.` }];
+  }
+  return checkTemplate(template, source).map((fault) => {
+    const [, line, detail] = /^[^:]*(?::(\d+))?: ([\s\S]*)$/.exec(fault) ?? [];
+    return { template, line: Number(line ?? 1), kind: 'markup', detail: detail ?? fault };
+  });
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { root, summit } from '../support/command.ts';
+import { freshFolder, smallDataset } from '../support/folders.ts';
+import { chromium, testWith } from '../support/tools.ts';
+
+const bundle = resolve(root, 'apps/briefing/dist/summit.js');
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+async function startPreview(...options: readonly string[]): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [bundle, 'preview', '--port', '0', ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const url = /http:\S+/.exec(line.toString())?.[0] ?? '';
+  // What is there is shown once it was read for the first time.
+  for (;;) {
+    const page = await (await fetch(url)).text();
+    if (page.includes('<option')) return { child, url };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** The status of an answer under another name for this machine. */
+function statusAs(url: string, host: string, method = 'GET'): Promise<number | undefined> {
+  return new Promise((done, failed) => {
+    request(url, { method, headers: { host } }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+describe('summit preview', () => {
+  test('answers on loopback, to reading under its own names alone, and ends cleanly', async () => {
+    const { records } = smallDataset();
+    const { child, url } = await startPreview('--data', records);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const { port } = new URL(url);
+    expect(await statusAs(url, `localhost:${port}`)).toBe(200);
+    expect(await statusAs(url, `attacker.example:${port}`)).toBe(421);
+    expect(await statusAs(url, `127.0.0.1:${port}`, 'POST')).toBe(405);
+    for (const path of [
+      'briefings/nothing.html',
+      '..%2f..%2fpackage.json',
+      'briefings/..%2Fsecret.html',
+      '%',
+      'package.json',
+    ])
+      expect((await fetch(new URL(path, url))).status).toBe(404);
+    const view = (await (await fetch(new URL('briefings/port-2020-executive.json', url))).json()) as object;
+    expect(view).toHaveProperty('bottomLine.text');
+    const pdf = new Uint8Array(
+      await (await fetch(new URL('briefings/port-2020-executive.pdf', url))).arrayBuffer(),
+    );
+    expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
+    child.kill('SIGINT');
+    expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  testWith(
+    chromium,
+    'Chromium',
+    'shows changes of records and templates, and what is wrong with them',
+    async (path) => {
+      const { records } = smallDataset();
+      const templates = freshFolder();
+      writeFileSync(join(templates, 'house.yml'), 'name: Ministry of Roads\n');
+      const { url } = await startPreview('--data', records, '--templates', templates);
+      const browser = await openBrowser(path);
+      try {
+        const page = await browser.newPage();
+        const complaints: string[] = [];
+        page.on('pageerror', (error) => complaints.push(error.message));
+        page.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+        await page.goto(`${url}#port-2020-executive`);
+        const briefing = page.frameLocator('#page');
+        await briefing.getByText('Ministry of Roads · Executive brief').waitFor();
+
+        writeFileSync(join(templates, 'house.yml'), 'name: Office of Bridges\n');
+        await briefing.getByText('Office of Bridges · Executive brief').waitFor();
+
+        const file = join(records, 'claims/agreement-signed.yml');
+        const sound = readFileSync(file, 'utf8');
+        writeFileSync(file, sound.replace('speechAct: signed', 'speechAct: sighed'));
+        await page
+          .locator('#faults', { hasText: 'agreement-signed.yml:6:12 error [value-not-allowed]' })
+          .waitFor();
+        writeFileSync(file, sound.replace('Harbour Agreement.', 'Harbour Accord.'));
+        await page.locator('#faults').waitFor({ state: 'hidden' });
+
+        writeFileSync(join(templates, 'band.hbs'), '<header class="band"><h1>{{titel}}</h1></header>');
+        await page.locator('#faults', { hasText: 'band.hbs:1:1 error [template-path]' }).waitFor();
+        expect(complaints).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
+  test.each([
+    [['--port', '70000'], '--port 70000 is no port'],
+    [['--data', 'nowhere'], 'nowhere'],
+  ])('%j is told in words', async (options, words) => {
+    const { code, err } = await summit(['preview', ...options], { cwd: freshFolder() });
+    expect({ code, told: err.includes(words) }).toEqual({ code: 2, told: true });
+  });
+});

@@ -1,0 +1,175 @@
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { root, summit } from '../support/command.ts';
+import { freshFolder } from '../support/folders.ts';
+import { elementsOf, openPdf, textOf } from '../support/pdf.ts';
+
+const guide = readFileSync(join(root, 'apps/briefing/docs/templates.md'), 'utf8');
+const example = (language: string): string =>
+  new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide)?.[1] ?? '';
+const CREST =
+  '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><title>Crest</title><path d="M0 40 L20 5l10 17.5L40 0 60 40Z"/><circle cx="50" cy="8" r="5"/></svg>\n';
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+  folder = freshFolder();
+  out = freshFolder();
+  write('house.yml', example('yaml'));
+  write('press-note.hbs', example('handlebars'));
+  write('crest.svg', CREST);
+});
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const render = (report: string, ...options: readonly string[]) =>
+  summit(['render', 'moscow-2019', '--report', report, '--templates', folder, '--out', out, ...options]);
+const made = (name: string) => readFileSync(join(out, `moscow-2019-${name}`));
+
+describe('the guide', () => {
+  test('its report, name, colours, logo and paper are in both formats', async () => {
+    expect(await render('press-note')).toMatchObject({ code: 0, err: '' });
+    const html = made('press-note.html').toString();
+    expect(html).toContain('Ministry of Roads · Press note');
+    expect(html).toContain('--accent:#7a1f3d');
+    expect(html).toMatch(/<svg[^>]*>.*<path/s);
+    const pdf = await openPdf(made('press-note.pdf'));
+    expect(pdf.info).toMatchObject({ Author: 'Ministry of Roads' });
+    expect(pdf.pages.map(({ view }) => view)).toEqual([[0, 0, 612, 792]]);
+    const elements = pdf.pages.flatMap(({ structure }) => elementsOf(structure));
+    expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual([
+      'Ministry of Roads',
+    ]);
+    expect(elements.filter(({ role }) => role === 'H2').map((one) => textOf(one).trim())).toEqual([
+      'In a sentence',
+      'Sources',
+    ]);
+  });
+
+  test('its name and colours are in our reports too, and --paper goes before its paper', async () => {
+    expect(await render('executive', '--paper', 'a4')).toMatchObject({ code: 0, err: '' });
+    expect(made('executive.html').toString()).toContain('Ministry of Roads · Executive brief');
+    expect((await openPdf(made('executive.pdf'))).pages[0]?.view[3]).toBeCloseTo(841.89);
+  });
+
+  test('it names all settings', () => {
+    for (const key of ['name', 'paper', 'colours', 'logo', 'reports'])
+      expect(guide).toContain(`- **${key}**`);
+  });
+});
+
+test('a template takes the place of ours, wherever it is called', async () => {
+  write('band.hbs', '<header class="band"><h1>OURS {{title}}</h1></header>');
+  expect(await render('executive,tracker')).toMatchObject({ code: 0, err: '' });
+  for (const name of ['executive.html', 'tracker.html'])
+    expect(made(name).toString()).toContain('<h1>OURS Meeting');
+});
+
+describe('faults are told with template and line, all at once, and nothing is written', () => {
+  const cases: readonly [string, Readonly<Record<string, string>>, readonly string[]][] = [
+    [
+      'of the settings',
+      {
+        'house.yml':
+          'nmae: Roads\npaper: a5\ncolours:\n  light:\n    accent: "#eeeeee"\n    ink: red\nlogo: ../crest.svg\nreports:\n  executive:\n    view: full\n  press-note:\n    view: ful\n    pages: none\n',
+      },
+      [
+        'house.yml:1:7 error [house-unknown-key] There is no setting “nmae”. Did you mean “name”?',
+        'house.yml:2:8 error [house-wrong-value]',
+        'house.yml:5:13 error [house-low-contrast]',
+        'house.yml:6:10 error [house-wrong-value]',
+        'house.yml:7:7 error [house-wrong-value]',
+        'house.yml:10:5 error [house-report-name]',
+        'house.yml:12:11 error [house-wrong-value]',
+        'house.yml:13:12 error [house-wrong-value]',
+      ],
+    ],
+    [
+      'of the logo',
+      {
+        'crest.svg':
+          '<svg viewBox="0 0 9 9"><text>x</text><g transform="scale(2)"><path d="M0 0L"/></g></svg>',
+      },
+      ['<text> is no filled shape', '<g> has transform', 'path data: '],
+    ],
+    [
+      'of markup and syntax',
+      {
+        'cites.hbs': '<p>{{#if a}}',
+        'mark.hbs': '<p>\n<script>x</script>{{{standing}}}</p>',
+        'bnad.hbs': '<p>x</p>',
+      },
+      [
+        'cites.hbs:1:1 error [template-syntax]',
+        'mark.hbs:2:1 error [template-markup] <script> is not in the vocabulary.',
+        'mark.hbs:2:1 error [template-markup] Values must not be written unescaped.',
+        'bnad.hbs:1:1 warning [template-unused] No report uses the template “bnad”. Did you mean “band”?',
+      ],
+    ],
+    [
+      'of what a report does not know, in branches not taken as well',
+      {
+        'press-note.hbs':
+          '{{> band band}}\n<p>{{constructor.name}}</p>\n{{#if bottomLine}}{{else}}\n<p>{{bottomLine.txet}}</p>{{/if}}\n{{> press-note this}}{{> nothing band}}',
+      },
+      [
+        'press-note.hbs:2:1 error [template-path] “constructor.name”',
+        'press-note.hbs:4:1 error [template-path] “bottomLine.txet”',
+        'press-note.hbs:5:1 error [template-path] “no partial nothing”',
+        'press-note.hbs:5:1 error [template-path] “partial press-note calls itself without end”',
+      ],
+    ],
+    [
+      'of a report without a template',
+      { 'house.yml': 'reports:\n  digest:\n    view: full\n' },
+      ['[house-report-template]'],
+    ],
+  ];
+  test.each(cases)('%s', async (_, files, told) => {
+    for (const [name, text] of Object.entries(files)) write(name, text);
+    const { code, err, out: printed } = await render('press-note,executive');
+    expect({ code, printed }).toEqual({ code: expect.anything(), printed: '' });
+    expect(code).toBe(1);
+    for (const words of told) expect(err).toContain(words);
+    expect(err).not.toMatch(/^ +at /m);
+    expect(existsSync(join(out, 'moscow-2019-executive.pdf'))).toBe(false);
+  });
+});
+
+test('a link in the folder is not followed', async () => {
+  const elsewhere = freshFolder();
+  cpSync(join(folder, 'crest.svg'), join(elsewhere, 'secret.svg'));
+  symlinkSync(join(elsewhere, 'secret.svg'), join(folder, 'linked.svg'));
+  write('house.yml', 'logo: linked.svg\n');
+  const { code, err } = await render('executive');
+  expect(code).toBe(1);
+  expect(err).toContain('linked.svg cannot be used as a logo: there is no such file beside house.yml.');
+});
+
+test('templates in records stay text', async () => {
+  const records = freshFolder();
+  cpSync(join(import.meta.dirname, '../fixtures/sound/records'), records, { recursive: true });
+  const file = join(records, 'editions/port-2020-edition-1.yml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('Told by an agency.', '"{{> band band}}{{constructor}} told."'));
+  const ran = await summit([
+    'render',
+    '--data',
+    records,
+    '--report',
+    'executive',
+    '--format',
+    'html',
+    '--out',
+    out,
+  ]);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(readFileSync(join(out, 'port-2020-executive.html'), 'utf8')).toContain(
+    '{{&gt; band band}}{{constructor}} told.',
+  );
+});
+
+test('a folder without anything in it is wrong use', async () => {
+  const { code, err } = await summit(['render', '--templates', freshFolder(), '--out', out]);
+  expect(code).toBe(2);
+  expect(err).toContain('holds no templates (.hbs) and no house.yml');
+});
