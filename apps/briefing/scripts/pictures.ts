@@ -7,13 +7,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataset } from '@summit/data';
-import { templates } from '../src/generated/templates.ts';
-import type { Templates } from '../src/html/render.ts';
 import { BUILT_IN, renderBriefing } from '../src/pipeline.ts';
 import type { DesignTokens } from '../src/style/formats.ts';
 import { tokens } from '../src/style/tokens.ts';
 import { openFonts } from '../src/text/font-file.ts';
-import { REPORTS, type Report } from '../src/view/reports.ts';
+import type { Report } from '../src/view/reports.ts';
 import { DIRECTIONS } from './pictures/directions.ts';
 import { digestOfPages, drawPages, type PageRange } from './pictures/draw.ts';
 
