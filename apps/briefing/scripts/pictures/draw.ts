@@ -22,7 +22,7 @@ export function drawPages(pdf: string, { first, last }: PageRange, dpi: number, 
     execFileSync('convert', [
       ...pages,
       ...['-bordercolor', '#c4c8cc', '-border', '1', '+append'],
-      ...['-colors', '48', '-strip', '-define', 'png:compression-level=9', png],
+      ...['+dither', '-colors', '48', '-strip', '-define', 'png:compression-level=9', png],
     ]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -103,7 +103,7 @@ function meetingOf({ lookup, summit }: Context): BandSubject {
   const { text, inferred } = meetingDate(summit.date);
   return {
     id: null,
-    title: titleAlone(summit.title.en, [place, text]),
+    title: titleAlone(summit.title.en, [place, text.replaceAll('\u00a0', ' ')]),
     where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
     date: text,
     dateInferred: inferred,

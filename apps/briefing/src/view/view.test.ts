@@ -253,6 +253,16 @@ describe('views', () => {
     ]);
   });
 
+  test('leave out of the title the place and day that stand below it', () => {
+    const titled = records.map((record) =>
+      record.kind === 'summit' && record.id === 'moscow-2019'
+        ? { ...record, title: { en: 'Meeting of the presidents, Moscow, 5 June 2019' } }
+        : record,
+    );
+    const view = buildView(datasetOf(titled as typeof records), { ...options, report: 'full' });
+    expect(view.band.title).toBe('Meeting of the presidents');
+  });
+
   test('name people in English first, then in their own script', () => {
     expect(executive.band.leaders).toEqual([
       { text: 'Xi Jinping', original: { text: '习近平', lang: 'zh-Hans' } },
