@@ -16,8 +16,9 @@ import { siteCommand } from './commands/site.ts';
 import { VALIDATE_FORMATS, validateCommand } from './commands/validate.ts';
 import { verifyAnyCommand } from './commands/verify-any.ts';
 import type { ExitCode } from './outcome.ts';
+import { silenceProgress } from './progress.ts';
 import { tell } from './tell.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { hushed, openTerminal, type Terminal } from './terminal.ts';
 import { commandVersion } from './version.ts';
 
 const dataOption = () =>
@@ -36,7 +37,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     action: (terminal: Terminal, ...rest: Rest) => Promise<ExitCode>,
   ) => {
     return async (...rest: Rest): Promise<void> => {
-      exitCode = await action(terminal, ...rest);
+      const { quiet } = program.opts<{ quiet?: boolean }>();
+      if (quiet) silenceProgress();
+      exitCode = await action(quiet ? hushed(terminal) : terminal, ...rest);
     };
   };
 
@@ -47,6 +50,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       '-V, --version',
       'print the versions',
     )
+    .option('-q, --quiet', 'print only faults and what was asked for: no summary, no progress')
+    .configureHelp({ showGlobalOptions: true })
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()

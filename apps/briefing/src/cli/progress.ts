@@ -8,6 +8,13 @@ export interface Progress {
 
 const NONE: Progress = { step: () => {}, end: () => {} };
 
+let silenced = false;
+
+/** No bar from here on, as `--quiet` wants it. */
+export function silenceProgress(): void {
+  silenced = true;
+}
+
 /** Work that is done by then gets no bar, in milliseconds. */
 const PATIENCE = 400;
 const EVERY = 80;
@@ -19,7 +26,7 @@ export function startProgress(
   total: number,
   stream: NodeJS.WriteStream = process.stderr,
 ): Progress {
-  if (stream.isTTY !== true || process.env['TERM'] === 'dumb') return NONE;
+  if (silenced || stream.isTTY !== true || process.env['TERM'] === 'dumb') return NONE;
   let done = 0;
   let next = Date.now() + PATIENCE;
   let shown = false;

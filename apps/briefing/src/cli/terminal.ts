@@ -14,9 +14,13 @@ export type Tint = keyof typeof CODES;
 export type Paint = (tint: Tint, text: string) => string;
 
 export interface Terminal {
-  /** Writes a line to standard output. */
+  /** Writes a line of what was asked for to standard output. */
   print(line?: string): void;
-  /** Writes a line to standard error. */
+  /** Writes a line to standard output that tells how it went; with --quiet there is none. */
+  note(line?: string): void;
+  /** The same to standard error, beside a result. */
+  remark(line: string): void;
+  /** Writes a line about a fault to standard error. */
   complain(line: string): void;
   readonly paint: Paint;
   readonly paintError: Paint;
@@ -37,14 +41,24 @@ function painter(coloured: boolean): Paint {
   };
 }
 
+/** The streams of the process. A stream that cannot be written to ends it. */
 export function openTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithout);
+  const print = (line = '') => void process.stdout.write(`${line}\n`);
+  const complain = (line: string) => void process.stderr.write(`${line}\n`);
   return {
-    print: (line = '') => void process.stdout.write(`${line}\n`),
-    complain: (line) => void process.stderr.write(`${line}\n`),
+    print,
+    note: print,
+    complain,
+    remark: complain,
     paint: painter(wantsColour(process.env, process.stdout.isTTY === true)),
     paintError: painter(wantsColour(process.env, process.stderr.isTTY === true)),
   };
+}
+
+/** The same terminal for `--quiet`: only faults and results. */
+export function hushed(terminal: Terminal): Terminal {
+  return { ...terminal, note: () => {}, remark: () => {} };
 }
 
 /** A reader that has gone, as `head` does, is no fault: what is left to say is dropped. A full disk is one. */

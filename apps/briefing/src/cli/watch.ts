@@ -38,7 +38,7 @@ export function watchPaths(
       last = await check().catch((error: unknown) => tell(terminal, error));
       checking = false;
       if (ended) return;
-      terminal.complain(terminal.paintError('dim', 'Watching for changes; Ctrl+C ends.'));
+      terminal.remark(terminal.paintError('dim', 'Watching for changes; Ctrl+C ends.'));
       if (changed) soon();
     };
     const soon = () => {

@@ -84,23 +84,23 @@ async function report(
     terminal.print(JSON.stringify({ written: name, toFill, missing, diagnostics: own }, null, 2));
     return own.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
-  terminal.print(`written: ${name}`);
+  terminal.note(`written: ${name}`);
   for (const { field, id, target } of missing) {
     const near = nearest(id, idsFor(known, target));
-    terminal.print(
+    terminal.note(
       `  ${field}: there is no ${target === 'any' ? 'record' : target} ${id} yet${near ? `; did you mean ${near}?` : ''}`,
     );
   }
   if (blanks.length > 0) {
-    terminal.print(`${count(blanks.length, 'field')} to fill in:`);
+    terminal.note(`${count(blanks.length, 'field')} to fill in:`);
     const rows = blanks.map((blank) => [`  line ${lineOf(blank)}`, blank.field, wordsOfField(blank)]);
-    for (const line of alignColumns(rows)) terminal.print(line);
+    for (const line of alignColumns(rows)) terminal.note(line);
     if (blanks.some(({ field }) => field.endsWith('sha256')))
-      terminal.print('summit cite finds positions and digest of a passage.');
+      terminal.note('summit cite finds positions and digest of a passage.');
   }
   const told = own.filter(({ code }) => blanks.length === 0 || code !== 'not-canonical');
   if (told.length > 0) complainAbout(told, dataWords, files, terminal);
-  if (blanks.length === 0) terminal.print(told.length > 0 ? summaryOfFaults(told) : 'no faults');
+  if (blanks.length === 0) terminal.note(told.length > 0 ? summaryOfFaults(told) : 'no faults');
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -35,11 +35,11 @@ export async function citeCommand(
     return evidence ? 0 : 1;
   }
   if (chosen) {
-    terminal.complain(
+    terminal.remark(
       `${placeName(file, chosen)}, code points ${chosen.start}–${chosen.end}: “${excerpt(file.text, chosen, 200)}”`,
     );
     if (chosen.differences.length > 0)
-      terminal.complain(`It differs from the phrase given in ${inWords(chosen.differences)}.`);
+      terminal.remark(`It differs from the phrase given in ${inWords(chosen.differences)}.`);
     for (const line of asYaml(evidenceFor(source, file, chosen, options), options.furniture))
       terminal.print(line);
     return 0;

@@ -38,11 +38,12 @@ export async function coverageCommand(terminal: Terminal, options: CoverageOptio
     const whole = coverage.uncovered.length === 0;
     // Rounded down, so that 100 is printed for nothing but all.
     const percent = Math.floor(coverage.percent * 10) / 10;
-    terminal.print(
+    const say = whole ? terminal.note : terminal.print;
+    say(
       `${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
     );
     const furniture = coverage.stretches.filter((stretch) => stretch.furniture !== null).length;
-    terminal.print(
+    terminal.note(
       `  ${count(coverage.stretches.length - furniture, 'stretch', 'stretches')} of evidence, ${furniture} of declared furniture`,
     );
     for (const range of coverage.uncovered)
@@ -51,11 +52,11 @@ export async function coverageCommand(terminal: Terminal, options: CoverageOptio
       );
   }
   const summary = summarizeEvidence(dataset);
-  terminal.print();
-  terminal.print(`${count(dataset.claims.size, 'claim')}: ${inWords(summary.standing)}`);
-  terminal.print(`  ${count(summary.oneSided, 'claim')} for which one side alone vouches`);
-  terminal.print(`  evidence by independence: ${inWords(summary.independence)}`);
-  if (page !== null) terminal.print(`\nwritten: ${page} (it holds the texts: do not hand it on)`);
+  terminal.note();
+  terminal.note(`${count(dataset.claims.size, 'claim')}: ${inWords(summary.standing)}`);
+  terminal.note(`  ${count(summary.oneSided, 'claim')} for which one side alone vouches`);
+  terminal.note(`  evidence by independence: ${inWords(summary.independence)}`);
+  if (page !== null) terminal.note(`\nwritten: ${page} (it holds the texts: do not hand it on)`);
   return failed ? 1 : 0;
 }
 

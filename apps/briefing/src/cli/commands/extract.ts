@@ -24,7 +24,7 @@ export async function extractCommand(
   const { records } = data;
   if (out !== undefined) {
     await write([{ path: resolve(out), data: bytes }]);
-    terminal.print(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
+    terminal.note(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
   }
   if (folder !== undefined) {
     const target = resolve(folder);
@@ -35,7 +35,7 @@ export async function extractCommand(
         hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
       });
     await write(records.map((record) => fileOf(record, target)));
-    terminal.print(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
+    terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
   }
   if (out === undefined && folder === undefined) terminal.print(new TextDecoder().decode(bytes));
   if (intact) return 0;

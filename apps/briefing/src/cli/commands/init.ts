@@ -52,16 +52,16 @@ export async function initCommand(
     terminal.print(JSON.stringify({ folder: shown, written: paths, kept, diagnostics }, null, 2));
     return failed ? 1 : 0;
   }
-  terminal.print(`${shown}: ${count(written.length, 'file')} written`);
-  for (const path of kept) terminal.print(`  kept as it was: ${path}`);
+  terminal.note(`${shown}: ${count(written.length, 'file')} written`);
+  for (const path of kept) terminal.note(`  kept as it was: ${path}`);
   if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
   if (parts.example)
-    terminal.print(
+    terminal.note(
       `${count(files.length, 'record')} checked: ${diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults'}`,
     );
-  terminal.print();
-  terminal.print('Next:');
-  for (const line of nextSteps(shown, parts)) terminal.print(`  ${line}`);
+  terminal.note();
+  terminal.note('Next:');
+  for (const line of nextSteps(shown, parts)) terminal.note(`  ${line}`);
   return failed ? 1 : 0;
 }
 

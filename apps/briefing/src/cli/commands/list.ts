@@ -33,9 +33,9 @@ export async function listCommand(terminal: Terminal, options: DatasetOptions): 
     ]),
   );
   for (const line of lines) terminal.print(line);
-  terminal.print();
+  terminal.note();
   const { sources, meta } = dataset;
-  terminal.print(
+  terminal.note(
     terminal.paint(
       'dim',
       `${count(rows.length, 'summit')}, ${count(sources.size, 'source')}, data version ${meta.version ?? 'none'}`,

@@ -35,7 +35,7 @@ export async function migrateCommand(
       { exitCode: 2, hint: 'Use a newer version of the command.' },
     );
   if (from === path.to) {
-    terminal.print(
+    terminal.note(
       `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
     );
     return 0;
@@ -55,11 +55,13 @@ export async function migrateCommand(
     path,
   );
   const changes = migrated.flatMap((one, index) => changeOf(one, records[index]));
-  for (const { title, to } of path.steps) if (to > from && to <= path.to) terminal.print(`${to}: ${title}`);
+  // A dry run is there for what it tells.
+  const say = dryRun ? terminal.print : terminal.note;
+  for (const { title, to } of path.steps) if (to > from && to <= path.to) say(`${to}: ${title}`);
   for (const { remove, write } of changes)
-    terminal.print(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
+    say(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
   if (!dryRun) await apply(resolve(folder), changes, path.to);
-  terminal.print(
+  say(
     `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
   );
   return 0;

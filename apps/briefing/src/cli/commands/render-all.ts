@@ -98,7 +98,7 @@ function sumUp(
   { briefings, out }: { readonly briefings: number; readonly out: string },
 ): void {
   const made = briefings - failed.length;
-  terminal.print(
+  terminal.note(
     `${count(made, 'briefing')} made${made < briefings ? ` of ${briefings.toLocaleString('en-GB')}` : ''}: ${count(written.length, 'file')} in ${out}`,
   );
   const warn = (text: string) => terminal.complain(`${terminal.paintError('yellow', 'left out:')} ${text}`);

@@ -79,7 +79,7 @@ export async function renderCommand(
     `${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KB`,
     pages === null ? '' : count(pages, 'page'),
   ]);
-  for (const line of alignColumns(rows)) terminal.print(line.trimEnd());
+  for (const line of alignColumns(rows)) terminal.note(line.trimEnd());
   return 0;
 }
 

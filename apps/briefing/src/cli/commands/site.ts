@@ -33,10 +33,10 @@ export async function siteCommand(terminal: Terminal, options: SiteCommandOption
     return 0;
   }
   const records = Object.values(dataset.meta.counts).reduce((sum, n) => sum + n, 0);
-  terminal.print(
+  terminal.note(
     `${folder}: ${count(pages, 'page')} for ${count(records, 'record')}, ${count(reports, 'report')}, ${count(files.length, 'file')}, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
   );
-  terminal.print(terminal.paint('dim', `Open ${folder}/index.html, or put the folder on any server.`));
+  terminal.note(terminal.paint('dim', `Open ${folder}/index.html, or put the folder on any server.`));
   return 0;
 }
 

@@ -91,7 +91,7 @@ async function checkInput(
   process.stdout.write(checked.files.find(({ name }) => name === input.name)?.text ?? '');
   const own = { ...checked, files: [input] };
   return report(
-    { ...terminal, print: (line = '') => terminal.complain(line) },
+    { ...terminal, note: (line = '') => terminal.remark(line) },
     options,
     withoutName(own, options),
     fixed.filter(({ file }) => file === input.name),
@@ -136,7 +136,7 @@ function report(
       if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
   }
   const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
-  terminal.print(
+  terminal.note(
     `${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
   );
   return exitCode;
@@ -148,10 +148,10 @@ function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
     for (const { place, code, from, to } of mended) {
       const at = `${file}:${place.line}:${place.column}`;
       const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
-      terminal.print(
+      terminal.note(
         `${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
       );
     }
-    if (renamed !== null) terminal.print(`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+    if (renamed !== null) terminal.note(`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
   }
 }

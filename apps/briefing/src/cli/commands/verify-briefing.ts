@@ -44,7 +44,8 @@ export async function verifyBriefingCommand(
     );
     return exitCode;
   }
-  for (const line of linesOf(briefing, state, check, terminal)) terminal.print(line);
+  const say = exitCode === 0 ? terminal.note : terminal.print;
+  for (const line of linesOf(briefing, state, check, terminal)) say(line);
   return exitCode;
 }
 

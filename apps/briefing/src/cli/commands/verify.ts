@@ -51,7 +51,7 @@ export async function verifyCommand(terminal: Terminal, options: VerifyOptions):
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
-  for (const name of rewritten) terminal.print(`rewritten: ${name}`);
+  for (const name of rewritten) terminal.note(`rewritten: ${name}`);
   for (const { source, file, how } of matches) {
     const own = results.filter((result) => result.source === source.id);
     const good = own.filter(({ outcome }) => outcome === 'ok').length;
@@ -63,7 +63,8 @@ export async function verifyCommand(terminal: Terminal, options: VerifyOptions):
     }
     const sound = how === 'digest' && good === own.length;
     const note = how === 'digest' ? 'the text has the recorded digest' : 'the text is not the one recorded';
-    terminal.print(
+    const say = sound ? terminal.note : terminal.print;
+    say(
       `${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${own.length.toLocaleString('en-GB')} agree`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
@@ -75,10 +76,10 @@ export async function verifyCommand(terminal: Terminal, options: VerifyOptions):
   }
   const moved = [...relocations.values()].filter(({ outcome }) => outcome === 'moved').length;
   if (moved > 0 && options.data !== undefined)
-    terminal.print(`${count(moved, 'passage')} moved: summit verify --fix writes the new positions.`);
+    terminal.note(`${count(moved, 'passage')} moved: summit verify --fix writes the new positions.`);
   const { evidence, pages } = summarizeEvidence(dataset);
   if (evidence.page > 0)
-    terminal.print(
+    terminal.note(
       `${count(evidence.page, 'piece')} of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: ${inWords(pages)}.`,
     );
   return failed || missing.length > 0 ? 1 : 0;

@@ -123,14 +123,10 @@ function nameOf(job: Job): string {
 /** A terminal that keeps what it is told, without colours. */
 function notingTerminal(): { readonly terminal: Terminal; readonly text: () => string } {
   const lines: string[] = [];
+  const keep = (line = '') => void lines.push(line);
   const plain = (_: unknown, words: string) => words;
   return {
-    terminal: {
-      print: (line = '') => void lines.push(line),
-      complain: (line) => void lines.push(line),
-      paint: plain,
-      paintError: plain,
-    },
+    terminal: { print: keep, note: keep, complain: keep, remark: keep, paint: plain, paintError: plain },
     text: () => lines.join('\n'),
   };
 }

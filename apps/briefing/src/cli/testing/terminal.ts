@@ -8,7 +8,9 @@ export function quietTerminal(): Terminal & { readonly printed: string[]; readon
     printed,
     complained,
     print: (line = '') => void printed.push(line),
+    note: (line = '') => void printed.push(line),
     complain: (line) => void complained.push(line),
+    remark: (line) => void complained.push(line),
     paint: (_, text) => text,
     paintError: (_, text) => text,
   };
