@@ -1,0 +1,130 @@
+/**
+ * A page of HTML in the closed vocabulary -> its files: HTML -> document tree -> pages -> PDF, and the page itself.
+ * It knows nothing of summits: whatever templates write can be published.
+ */
+import type { Pictures } from './charts/scene.ts';
+import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from './diagnostics.ts';
+import { parseDocument } from './document/parse.ts';
+import type { DocumentNode } from './document/types.ts';
+import { script } from './generated/script.ts';
+import { styles as css } from './generated/styles.ts';
+import { finishHtml } from './html/finish.ts';
+import type { HtmlPage } from './html/render.ts';
+import type { PdfBeside } from './html/tool-bar.ts';
+import { layoutWithin } from './layout/fit-pages.ts';
+import type { Furniture } from './layout/furniture.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import type { LayoutResult, Paper } from './layout/types.ts';
+import { diagnosePages } from './page-limit.ts';
+import { planStructure } from './pdf/structure.ts';
+import type { PdfAttachment } from './pdf/types.ts';
+import { writePdf } from './pdf/write.ts';
+import { briefStyles } from './style/brief.ts';
+import type { DesignTokens } from './style/formats.ts';
+import { typesettingStyles } from './style/typesetting.ts';
+import type { PreparedFonts } from './text/font-file.ts';
+import { textMeasure } from './text/text-width.ts';
+
+export const FORMATS = ['pdf', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Assets {
+  readonly fonts: PreparedFonts;
+}
+
+export interface Publication {
+  readonly page: HtmlPage;
+  readonly pictures: Pictures;
+  readonly furniture: Furniture;
+  readonly paper: Paper;
+  /** Pages that it may take; null for any number. */
+  readonly limit: number | null;
+  /** The edition whose record is to be shortened where the limit is not kept. */
+  readonly edition: string;
+  /** The look of all but what must keep to a limit. */
+  readonly tokens: DesignTokens;
+  /** The look of what must keep to a limit. */
+  readonly briefTokens: DesignTokens;
+  readonly formats: readonly Format[];
+  /** Written into the PDF as its date. */
+  readonly date: Date;
+  readonly attachments: readonly PdfAttachment[];
+  /** Who issues it. */
+  readonly author: string;
+  /** Name of the PDF, by which the page leads to it. */
+  readonly pdfName: string;
+}
+
+export interface Published {
+  readonly files: readonly {
+    readonly format: Format;
+    readonly data: Uint8Array | string;
+    readonly pages?: number;
+  }[];
+  readonly diagnostics: readonly BriefingDiagnostic[];
+}
+
+/** With an error among the diagnostics there are no files. */
+export function publishPage(publication: Publication, assets: Assets): Published {
+  const { page, pictures, formats, tokens } = publication;
+  const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
+  const documentFaults = diagnoseDocument(faults);
+  if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };
+
+  const files: Published['files'][number][] = [];
+  const diagnostics: BriefingDiagnostic[] = [];
+  if (formats.includes('pdf')) {
+    const { layout, diagnostics: found } = setPages(document, publication, assets);
+    diagnostics.push(...found);
+    // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
+    if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
+    const data = writePdf({
+      layout,
+      structure: planStructure(document),
+      fonts: assets.fonts,
+      metadata: {
+        title: page.title,
+        author: publication.author,
+        subject: page.description,
+        keywords: '',
+        lang: page.lang,
+        creator: 'Summit',
+        date: publication.date,
+      },
+      attachments: publication.attachments,
+    });
+    files.push({ format: 'pdf', data, pages: layout.pages.length });
+  }
+  if (formats.includes('html')) {
+    const drawings = { pictures, measure: textMeasure(assets.fonts) };
+    const pdf = pdfBeside(publication, files);
+    const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings };
+    files.push({ format: 'html', data: finishHtml(page, parts) });
+  }
+  return { files, diagnostics };
+}
+
+function setPages(
+  document: DocumentNode,
+  { page, paper, limit, furniture, pictures, edition, tokens, briefTokens }: Publication,
+  { fonts }: Assets,
+): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
+  const options = { paper, fonts, furniture, pictures };
+  if (limit === null) {
+    const { result, diagnostics } = layoutDocument(document, { ...options, styles: typesettingStyles(tokens) });
+    return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
+  }
+  const { result, diagnostics } = layoutWithin(document, limit, options, {
+    tokens: briefTokens,
+    styles: briefStyles,
+  });
+  return {
+    layout: result,
+    diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(document, result, { report: page.report, edition, limit })],
+  };
+}
+
+function pdfBeside({ pdfName }: Publication, files: Published['files']): PdfBeside | null {
+  const pdf = files.find(({ format }) => format === 'pdf');
+  return pdf ? { file: pdfName, pages: pdf.pages ?? 0, bytes: pdf.data.length } : null;
+}
