@@ -1,7 +1,7 @@
 /**
- * Bundles the command into dist/: an ESM file and its parts, with the fonts beside them. All but the worker pool is inside.
+ * Bundles the command into dist/: one script that needs no node_modules, what starts it, and the fonts beside them.
  */
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { pdfkitStubs } from './pdfkit-stubs.ts';
@@ -14,34 +14,36 @@ const { version } = JSON.parse(await readFile(join(app, 'package.json'), 'utf8')
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'fonts'), { recursive: true });
 
-await build({
+const common = {
   absWorkingDir: app,
-  entryPoints: { summit: 'src/cli/summit.ts', 'render-worker': 'src/cli/render-worker.ts' },
   outdir: dist,
   bundle: true,
-  splitting: true,
-  // It finds the entry of its workers beside itself, and is only loaded where many briefings are made.
-  external: ['tinypool'],
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // Beside the entries, since code finds the fonts and the workers' entry from where it stands itself.
-  chunkNames: '[name]-[hash]',
+  logLevel: 'warning',
+} as const;
+
+await build({
+  ...common,
+  entryPoints: { command: 'src/cli/summit.ts' },
+  // One byte a character, so that the launcher need not decode it.
+  charset: 'ascii',
   legalComments: 'linked',
   plugins: [pdfkitStubs()],
-  // pdfkit and handlebars are CommonJS inside; their `require` of Node's own modules needs one to call.
+  // An expression that the launcher calls: all of the command is one script, which V8 can cache.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const __url = require('node:url').pathToFileURL(__filename).href;",
   },
-  define: { SUMMIT_VERSION: JSON.stringify(version) },
+  footer: { js: '})' },
+  // pdfkit asks for it when it is loaded.
+  define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
   // The data package's shared chunks are imported for their exports alone, as its manifest says.
   logOverride: { 'ignored-bare-import': 'silent' },
-  logLevel: 'warning',
 });
+await build({ ...common, entryPoints: { summit: 'src/cli/launch.ts' } });
+// The package is of ES modules; what is bundled here is not.
+await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 
 const prepared = join(app, 'fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
-
-// What `summit init` makes a dataset of: the example, and the schemas for editors.
-await cp(join(app, 'starter'), join(dist, 'starter'), { recursive: true });
-await cp(join(app, '../../schemas'), join(dist, 'starter/schemas'), { recursive: true });

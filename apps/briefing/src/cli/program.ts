@@ -1,22 +1,11 @@
 import { meta } from '@summit/data';
 import { Command, Option } from 'commander';
 import { REPORTS } from '../view/reports.ts';
-import { type AddOptions, addCommand } from './commands/add.ts';
-import { citeCommand } from './commands/cite.ts';
-import { coverageCommand } from './commands/coverage.ts';
-import { diffCommand } from './commands/diff.ts';
-import { extractCommand } from './commands/extract.ts';
-import { type InitOptions, initCommand } from './commands/init.ts';
-import { listCommand } from './commands/list.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { previewCommand } from './commands/preview.ts';
-import { renderCommand } from './commands/render.ts';
-import { showCommand } from './commands/show.ts';
-import { siteCommand } from './commands/site.ts';
-import { VALIDATE_FORMATS, validateCommand } from './commands/validate.ts';
-import { verifyAnyCommand } from './commands/verify-any.ts';
+import type { AddOptions } from './commands/add.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { ExitCode } from './outcome.ts';
 import { silenceProgress } from './progress.ts';
+import { VALIDATE_FORMATS } from './validate-formats.ts';
 import { tell } from './tell.ts';
 import { hushed, openTerminal, type Terminal } from './terminal.ts';
 import { commandVersion } from './version.ts';
@@ -33,12 +22,14 @@ const sourcesOption = () =>
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal();
   let exitCode: ExitCode = 0;
+  // A command is loaded when it is called, so that none pays for the others.
   const ending = <Rest extends unknown[]>(
-    action: (terminal: Terminal, ...rest: Rest) => Promise<ExitCode>,
+    load: () => Promise<(terminal: Terminal, ...rest: Rest) => Promise<ExitCode>>,
   ) => {
     return async (...rest: Rest): Promise<void> => {
       const { quiet } = program.opts<{ quiet?: boolean }>();
       if (quiet) silenceProgress();
+      const action = await load();
       exitCode = await action(quiet ? hushed(terminal) : terminal, ...rest);
     };
   };
@@ -76,9 +67,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addOption(jsonOption())
     .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
     .action(
-      ending((terminal, folder: string | undefined, options: InitOptions) =>
-        initCommand(terminal, folder, options),
-      ),
+      ending(async () => { const { initCommand } = await import('./commands/init.ts'); return (terminal: Terminal, folder: string | undefined, options: InitOptions) => initCommand(terminal, folder, options); }),
     );
   program
     .command('list')
@@ -86,7 +75,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))
-    .action(ending(listCommand));
+    .action(ending(async () => (await import('./commands/list.ts')).listCommand));
   program
     .command('show')
     .description('Show a record: what it says, what it refers to and what refers to it.')
@@ -98,7 +87,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))
-    .action(ending(showCommand));
+    .action(ending(async () => (await import('./commands/show.ts')).showCommand));
   program
     .command('validate')
     .description('Check records against the schemas and the rules; all faults are told at once.')
@@ -123,7 +112,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         'summit validate - --stdin-filename my-records/claims/one.yml < one.yml',
       ),
     )
-    .action(ending(validateCommand));
+    .action(ending(async () => (await import('./commands/validate.ts')).validateCommand));
   program
     .command('verify')
     .description(
@@ -146,7 +135,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 For a briefing, --data may also name a package (tarball or folder) or a git revision, as for summit diff.`,
     )
-    .action(ending(verifyAnyCommand));
+    .action(ending(async () => (await import('./commands/verify-any.ts')).verifyAnyCommand));
   program
     .command('extract')
     .description('Give back the records that a briefing carries.')
@@ -160,7 +149,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
         'summit extract out/moscow-2019-full.pdf --records records',
       ),
     )
-    .action(ending(extractCommand));
+    .action(ending(async () => (await import('./commands/extract.ts')).extractCommand));
   program
     .command('add')
     .description('Make a new record with every field that its kind needs; on a terminal they are asked for.')
@@ -187,9 +176,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       ),
     )
     .action(
-      ending((terminal, kind: string, id: string | undefined, options: AddOptions) =>
-        addCommand(terminal, kind, id, options),
-      ),
+      ending(async () => { const { addCommand } = await import('./commands/add.ts'); return (terminal: Terminal, kind: string, id: string | undefined, options: AddOptions) => addCommand(terminal, kind, id, options); }),
     );
   program
     .command('cite')
@@ -213,7 +200,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
         'summit cite my-article "they agreed" --data records --sources texts --occurrence 2',
       ),
     )
-    .action(ending(citeCommand));
+    .action(ending(async () => (await import('./commands/cite.ts')).citeCommand));
   program
     .command('coverage')
     .description('Tell which parts of the source texts no record rests on.')
@@ -228,7 +215,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'after',
       examples('summit coverage --sources texts', 'summit coverage --sources texts --html out/coverage.html'),
     )
-    .action(ending(coverageCommand));
+    .action(ending(async () => (await import('./commands/coverage.ts')).coverageCommand));
   program
     .command('preview')
     .description(
@@ -242,7 +229,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'after',
       examples('summit preview', 'summit preview --data my-records --templates my-templates'),
     )
-    .action(ending(previewCommand));
+    .action(ending(async () => (await import('./commands/preview.ts')).previewCommand));
   program
     .command('render')
     .description('Render briefings as PDF and HTML.')
@@ -278,7 +265,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
         'summit render --all --data my-records --shard 2/5',
       ),
     )
-    .action(ending(renderCommand));
+    .action(ending(async () => (await import('./commands/render.ts')).renderCommand));
   program
     .command('site')
     .description('Write a static site of all records and reports, for a server or a disk.')
@@ -290,7 +277,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'after',
       examples('summit site --out site', 'summit site --out site --base-url https://example.org/summits/'),
     )
-    .action(ending(siteCommand));
+    .action(ending(async () => (await import('./commands/site.ts')).siteCommand));
 
   program
     .command('diff')
@@ -305,7 +292,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'after',
       examples('summit diff v1.0.0 HEAD', 'summit diff old.tgz my-records --format markdown'),
     )
-    .action(ending(diffCommand));
+    .action(ending(async () => (await import('./commands/diff.ts')).diffCommand));
   program
     .command('migrate')
     .description('Take records of your own to the current version of the record model.')
@@ -316,9 +303,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .option('--dry-run', 'tell what would be done, and do nothing')
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(
-      ending((terminal, folder: string, options: { dryRun?: boolean }) =>
-        migrateCommand(terminal, folder, options),
-      ),
+      ending(async () => { const { migrateCommand } = await import('./commands/migrate.ts'); return (terminal: Terminal, folder: string, options: { dryRun?: boolean }) => migrateCommand(terminal, folder, options); }),
     );
 
   try {

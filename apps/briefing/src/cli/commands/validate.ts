@@ -16,14 +16,13 @@ import { asWorkflowCommands } from '../formats/github.ts';
 import { asSarif } from '../formats/sarif.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { count, type Terminal } from '../terminal.ts';
+import type { ValidateFormat } from '../validate-formats.ts';
 import { commandVersion } from '../version.ts';
 import { watchPaths } from '../watch.ts';
 import type { DatasetOptions } from './list.ts';
 
-export const VALIDATE_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
-
 export interface ValidateCommandOptions extends DatasetOptions {
-  readonly format: (typeof VALIDATE_FORMATS)[number];
+  readonly format: ValidateFormat;
   readonly fix?: boolean;
   readonly watch?: boolean;
   readonly sources?: string;
