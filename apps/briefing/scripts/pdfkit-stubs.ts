@@ -9,6 +9,7 @@ const STUBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['fontkit', ['create']],
   ['linebreak', ['default']],
   ['png-js', ['default']],
+  ['zlib', ['default']],
   ['@noble/ciphers/aes', ['cbc', 'ecb']],
 ]);
 

@@ -111,7 +111,10 @@ function setPages(
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture, pictures };
   if (limit === null) {
-    const { result, diagnostics } = layoutDocument(document, { ...options, styles: typesettingStyles(tokens) });
+    const { result, diagnostics } = layoutDocument(document, {
+      ...options,
+      styles: typesettingStyles(tokens),
+    });
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }
   const { result, diagnostics } = layoutWithin(document, limit, options, {
@@ -120,7 +123,10 @@ function setPages(
   });
   return {
     layout: result,
-    diagnostics: [...diagnoseLayout(diagnostics), ...diagnosePages(document, result, { report: page.report, edition, limit })],
+    diagnostics: [
+      ...diagnoseLayout(diagnostics),
+      ...diagnosePages(document, result, { report: page.report, edition, limit }),
+    ],
   };
 }
 

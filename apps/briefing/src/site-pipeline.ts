@@ -7,14 +7,8 @@ import type { BriefingDiagnostic } from './diagnostics.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
 import { siteStyles, styles } from './generated/styles.ts';
-import {
-  type Assets,
-  type Briefing,
-  type BriefingRequest,
-  briefingName,
-  FORMATS,
-  renderBriefing,
-} from './pipeline.ts';
+import { type Assets, type BriefingRequest, briefingName, FORMATS, renderBriefing } from './pipeline.ts';
+import type { Published } from './publish.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 import { tokens } from './style/tokens.ts';
@@ -92,8 +86,8 @@ function documentName(dataset: Dataset, id: string): string {
 function siteReport(
   request: ReportRequest,
   title: string,
-  pdf: Briefing['files'][number],
-  html: Briefing['files'][number],
+  pdf: Published['files'][number],
+  html: Published['files'][number],
 ): SiteReport {
   const { summit, report, subject } = request;
   const text = String(html.data);

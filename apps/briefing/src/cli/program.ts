@@ -4,10 +4,13 @@ import { REPORTS } from '../view/reports.ts';
 import type { AddOptions } from './commands/add.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ExitCode } from './outcome.ts';
+
 import { silenceProgress } from './progress.ts';
-import { VALIDATE_FORMATS } from './validate-formats.ts';
 import { tell } from './tell.ts';
 import { hushed, openTerminal, type Terminal } from './terminal.ts';
+import { VALIDATE_FORMATS } from './validate-formats.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
 import { commandVersion } from './version.ts';
 
 const dataOption = () =>
@@ -67,7 +70,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .addOption(jsonOption())
     .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
     .action(
-      ending(async () => { const { initCommand } = await import('./commands/init.ts'); return (terminal: Terminal, folder: string | undefined, options: InitOptions) => initCommand(terminal, folder, options); }),
+      ending(async () => {
+        const { initCommand } = await import('./commands/init.ts');
+        return (terminal: Terminal, folder: string | undefined, options: InitOptions) =>
+          initCommand(terminal, folder, options);
+      }),
     );
   program
     .command('list')
@@ -176,7 +183,11 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       ),
     )
     .action(
-      ending(async () => { const { addCommand } = await import('./commands/add.ts'); return (terminal: Terminal, kind: string, id: string | undefined, options: AddOptions) => addCommand(terminal, kind, id, options); }),
+      ending(async () => {
+        const { addCommand } = await import('./commands/add.ts');
+        return (terminal: Terminal, kind: string, id: string | undefined, options: AddOptions) =>
+          addCommand(terminal, kind, id, options);
+      }),
     );
   program
     .command('cite')
@@ -303,7 +314,11 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .option('--dry-run', 'tell what would be done, and do nothing')
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(
-      ending(async () => { const { migrateCommand } = await import('./commands/migrate.ts'); return (terminal: Terminal, folder: string, options: { dryRun?: boolean }) => migrateCommand(terminal, folder, options); }),
+      ending(async () => {
+        const { migrateCommand } = await import('./commands/migrate.ts');
+        return (terminal: Terminal, folder: string, options: { dryRun?: boolean }) =>
+          migrateCommand(terminal, folder, options);
+      }),
     );
 
   try {
