@@ -13,7 +13,16 @@ const { version } = JSON.parse(await readFile(join(app, 'package.json'), 'utf8')
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'fonts'), { recursive: true });
 
-await bundleCommand({ entry: 'src/cli/summit.ts', outdir: dist, version });
+await bundleCommand({
+  entry: 'src/cli/summit.ts',
+  worker: 'src/cli/render-worker.ts',
+  outdir: dist,
+  version,
+});
 
 const prepared = join(app, 'fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
+
+// What `summit init` makes a dataset of: the example, and the schemas for editors.
+await cp(join(app, 'starter'), join(dist, 'starter'), { recursive: true });
+await cp(join(app, '../../schemas'), join(dist, 'starter/schemas'), { recursive: true });

@@ -1,7 +1,7 @@
 /** Bundles a command as one script, what starts it beside it. */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { pdfkitStubs } from './pdfkit-stubs.ts';
 
 const app = resolve(import.meta.dirname, '..');
@@ -9,40 +9,58 @@ const app = resolve(import.meta.dirname, '..');
 export interface CommandBundle {
   /** The module that runs the command. */
   readonly entry: string;
+  /** A module that the command starts as a worker, beside itself under its own name. */
+  readonly worker?: string;
   readonly outdir: string;
   readonly version: string;
 }
 
 /** Writes `summit.js`, which starts, and `command.js`, which is started; fonts are looked for beside them. */
-export async function bundleCommand({ entry, outdir, version }: CommandBundle): Promise<void> {
+export async function bundleCommand({ entry, worker, outdir, version }: CommandBundle): Promise<void> {
   const common = {
     absWorkingDir: app,
     outdir,
     bundle: true,
-    format: 'cjs',
-    platform: 'node',
+    platform: 'node' as const,
     target: 'node20',
     logLevel: 'warning',
-  } as const;
+    plugins: [pdfkitStubs()],
+    // It finds the entry of its workers beside itself, and is only loaded where many briefings are made.
+    external: ['tinypool'],
+    // The data package's shared chunks are imported for their exports alone, as its manifest says.
+    logOverride: { 'ignored-bare-import': 'silent' },
+  } satisfies BuildOptions;
 
   await build({
     ...common,
+    format: 'cjs',
     entryPoints: { command: entry },
     // One byte a character, so that the launcher need not decode it.
     charset: 'ascii',
+    // A script that comes from a cache has no import(); require takes ES modules since Node 20.19.
+    supported: { 'dynamic-import': false },
     legalComments: 'linked',
-    plugins: [pdfkitStubs()],
     // An expression that the launcher calls: all of the command is one script, which V8 can cache.
     banner: {
       js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const __url = require('node:url').pathToFileURL(__filename).href;",
     },
     footer: { js: '})' },
-    // pdfkit asks for it when it is loaded.
+    // pdfkit asks for it when it is loaded; fonts are looked for beside it.
     define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
-    // The data package's shared chunks are imported for their exports alone, as its manifest says.
-    logOverride: { 'ignored-bare-import': 'silent' },
   });
-  await build({ ...common, entryPoints: { summit: 'src/cli/launch.ts' } });
+  if (worker !== undefined)
+    await build({
+      ...common,
+      format: 'esm',
+      entryPoints: [worker],
+      outExtension: { '.js': '.mjs' },
+      // pdfkit and handlebars are CommonJS inside; their `require` of Node's own modules needs one to call.
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      },
+      define: { SUMMIT_VERSION: JSON.stringify(version) },
+    });
+  await build({ ...common, format: 'cjs', entryPoints: { summit: 'src/cli/launch.ts' } });
   // The package is of ES modules; what is bundled here is not.
   await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 }

@@ -1,12 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Assets } from '../pipeline.ts';
 import { openFonts } from '../text/font-file.ts';
 import type { ByteSource } from '../text/pack.ts';
 
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {
-  const file = (name: string) => join(__dirname, 'fonts', name);
+  const file = (name: string) => join(fileURLToPath(new URL('.', import.meta.url)), 'fonts', name);
   return {
     fonts: openFonts({
       latin: readFileSync(file('latin.bin')),

@@ -32,7 +32,7 @@ export async function renderInPool(
   const { Tinypool } = await import('tinypool');
   const workers = Math.max(1, Math.min(availableParallelism(), jobs.length));
   const pool = new Tinypool({
-    filename: new URL('./render-worker.js', import.meta.url).href,
+    filename: new URL('./render-worker.mjs', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
     workerData: shared,
