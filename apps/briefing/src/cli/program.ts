@@ -6,7 +6,7 @@ import type { InitOptions } from './commands/init.ts';
 import type { ExitCode } from './outcome.ts';
 import { silenceProgress } from './progress.ts';
 import { tell } from './tell.ts';
-import { hushed, openTerminal, openTerminal, type Terminal, type Terminal } from './terminal.ts';
+import { hushed, openTerminal, type Terminal } from './terminal.ts';
 import { VALIDATE_FORMATS } from './validate-formats.ts';
 import { commandVersion } from './version.ts';
 
