@@ -93,7 +93,7 @@ describe('paths', () => {
     const { code, err } = await withstand(['validate', '/dev/zero']);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'error: /dev/zero: it is larger than 64 MB, and no record or source text is\n',
+      err: 'error: /dev/zero: it is larger than 64 MB, and nothing that is read here is\n',
     });
   });
 

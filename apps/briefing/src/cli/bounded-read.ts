@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { FileFault } from './file-fault.ts';
 
-/** The most that is read of one file. Records take a few kilobytes, source texts a megabyte at most. */
+/** The most that is read of one file. Records take a few kilobytes, source texts and briefings a megabyte or two. */
 const MOST_BYTES = 64 * 2 ** 20;
 
 /**
  * The bytes of a file, or of what stands in for one, such as a pipe. What has no end, or is too large to be a
- * record or a text, is refused before it fills the memory.
+ * record, a text or a briefing, is refused before it fills the memory.
  */
 export async function readBounded(path: string, name: string): Promise<Buffer> {
   const file = await open(path, 'r');
@@ -34,5 +34,8 @@ export async function collect(stream: AsyncIterable<Buffer>, name: string): Prom
 }
 
 function tooLarge(name: string): FileFault {
-  return new FileFault(name, `it is larger than ${MOST_BYTES / 2 ** 20} MB, and no record or source text is`);
+  return new FileFault(
+    name,
+    `it is larger than ${MOST_BYTES / 2 ** 20} MB, and nothing that is read here is`,
+  );
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BRIEFING_DATA, type BriefingData, readBriefingData } from '../embedded/briefing-data.ts';
 import { type EmbeddedFault, wordsOfEmbeddedFault } from '../embedded/words.ts';
 import { readAttachment } from '../pdf/read/attachment.ts';
+import { readBounded } from './bounded-read.ts';
 import { asFileFault } from './file-fault.ts';
 import { displayName } from './files.ts';
 import { CommandFault } from './outcome.ts';
@@ -24,7 +24,7 @@ export async function openBriefing(path: string): Promise<BriefingFile> {
   const name = displayName(resolve(path));
   let pdf: Uint8Array;
   try {
-    pdf = await readFile(path);
+    pdf = await readBounded(path, name);
   } catch (error) {
     throw asFileFault(name, error);
   }
