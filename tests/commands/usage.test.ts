@@ -58,7 +58,27 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['coverage'], ["required option '--sources <dir>' not specified"]],
     [
       ['render', '--paper', 'b5'],
-      ["'b5' is invalid", 'a4, letter'],
+      ['--paper b5', 'a4, letter'],
+    ],
+    [
+      ['render', '--paper', 'lettre'],
+      ['--paper lettre', 'Did you mean letter?'],
+    ],
+    [
+      ['render', '--report', 'ful,trakcer,evidence'],
+      ['--report ful, trakcer', 'Did you mean full, tracker?'],
+    ],
+    [
+      ['render', '--format', 'htm'],
+      ['--format htm', 'Did you mean html?'],
+    ],
+    [
+      ['validate', '--format', 'serif'],
+      ['--format serif', 'Did you mean sarif?'],
+    ],
+    [
+      ['diff', 'a', 'b', '--format', 'markdwon'],
+      ['--format markdwon', 'Did you mean markdown?'],
     ],
     [
       ['render', '--report', 'long'],

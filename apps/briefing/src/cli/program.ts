@@ -1,8 +1,13 @@
 import { meta } from '@summit/data';
+import { codeLists, recordKinds } from '@summit/data/validate';
 import { Command, Option } from 'commander';
+import type { Format, Paper } from '../pipeline.ts';
 import { REPORTS } from '../view/reports.ts';
+import { choice, choiceArgument, choices } from './choices.ts';
 import type { AddOptions } from './commands/add.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { MigrateOptions } from './commands/migrate.ts';
 import type { ExitCode } from './outcome.ts';
 import { silenceProgress } from './progress.ts';
 import { tell } from './tell.ts';
@@ -12,6 +17,9 @@ import { commandVersion } from './version.ts';
 
 const dataOption = () =>
   new Option('--data <dir>', 'folder of records to use instead of the dataset that comes with the command');
+const PAPERS: readonly Paper[] = ['a4', 'letter'];
+const FORMATS: readonly Format[] = ['pdf', 'html'];
+const DIFF_FORMATS: readonly DiffOptions['format'][] = ['text', 'markdown', 'json'];
 const jsonOption = () => new Option('--json', 'print JSON');
 const sourcesOption = () =>
   new Option('--sources <dir>', 'folder that holds the source texts, as plain text files');
@@ -100,7 +108,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       'record files, or folders of them, or - for standard input (default: the dataset that comes with the command)',
     )
     .addOption(sourcesOption())
-    .addOption(new Option('--format <name>', 'what to print').choices(VALIDATE_FORMATS).default('text'))
+    .addOption(choice('--format <name>', 'what to print', VALIDATE_FORMATS).default('text'))
     .option('--fix', 'mend what has one right answer, and rewrite files that are not in canonical form')
     .option('--watch', 'check again after every change')
     .option('--stdin-filename <path>', 'path of what is read from standard input, where it has one')
@@ -146,6 +154,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .argument('<pdf>', 'PDF of a briefing')
     .option('--out <file>', 'file to write them to, as JSON (default: standard output)')
     .option('--records <dir>', 'new folder to write them to, one file a record, fit for --data')
+    .option('--json', 'with --out or --records, print as JSON what was written')
     .addHelpText(
       'after',
       examples(
@@ -157,7 +166,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
   program
     .command('add')
     .description('Make a new record with every field that its kind needs; on a terminal they are asked for.')
-    .argument('<kind>', 'claim, person, document, source or any other kind of record')
+    .addArgument(choiceArgument('<kind>', 'kind of record', recordKinds))
     .argument('[id]', 'id of the record, which becomes the name of its file')
     .option('--data <dir>', 'folder of the records', 'records')
     .option(
@@ -196,9 +205,27 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     )
     .addOption(sourcesOption().makeOptionMandatory())
     .option('--occurrence <number>', 'which one is meant, where the phrase stands at several places')
-    .option('--relation <code>', 'what the evidence does for the claim', 'supports')
-    .option('--independence <code>', 'how far it is independent of the first source', 'first')
-    .option('--furniture <role>', 'declare the words to state no fact: headline, caption, appeal or lead')
+    .addOption(
+      choice(
+        '--relation <code>',
+        'what the evidence does for the claim',
+        Object.keys(codeLists.EvidenceRelation),
+      ).default('supports'),
+    )
+    .addOption(
+      choice(
+        '--independence <code>',
+        'how far it is independent of the first source',
+        Object.keys(codeLists.Independence),
+      ).default('first'),
+    )
+    .addOption(
+      choice(
+        '--furniture <role>',
+        'declare the words to state no fact',
+        Object.keys(codeLists.FurnitureRole),
+      ),
+    )
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -230,7 +257,7 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'Serve the briefings on this machine alone, and show every change of records and templates at once.',
     )
     .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
-    .addOption(new Option('--paper <size>', 'paper of the PDF').choices(['a4', 'letter']))
+    .addOption(choice('--paper <size>', 'paper of the PDF', PAPERS))
     .option('--port <number>', 'port to answer on; 0 for any that is free', '4173')
     .addOption(dataOption())
     .addHelpText(
@@ -242,21 +269,19 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .command('render')
     .description('Render briefings as PDF and HTML.')
     .argument('[ids...]', 'summits, or documents for their fact sheets (default: all summits)')
-    .option(
-      '--report <names>',
-      `${REPORTS.map(({ name }) => name).join(', ')}, several with commas between, or all (default: executive,full)`,
+    .addOption(
+      choices(
+        '--report <names>',
+        'several with commas between, those of your templates too (default: executive,full)',
+        [...REPORTS.map(({ name }) => name), 'all'],
+      ),
     )
     .option(
       '--as-of <day>',
       'an earlier day for which the tracker tells where the commitments stood (default: that of the edition)',
     )
-    .option('--format <names>', 'pdf, html, or both with a comma between', 'pdf,html')
-    .addOption(
-      new Option('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)').choices([
-        'a4',
-        'letter',
-      ]),
-    )
+    .addOption(choices('--format <names>', 'one, or both with a comma between', FORMATS).default('pdf,html'))
+    .addOption(choice('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)', PAPERS))
     .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
@@ -292,9 +317,8 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
     .description('Tell what differs between two states of a dataset, and which version is due for it.')
     .argument('<old>', 'a package (tarball or folder), a folder of records, or a git revision')
     .argument('<new>', 'the same')
-    .addOption(
-      new Option('--format <name>', 'what to print').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(choice('--format <name>', 'what to print', DIFF_FORMATS).default('text'))
+    .addOption(jsonOption())
     .option('--records <path>', 'where the records lie in a git revision', 'packages/data/records')
     .addHelpText(
       'after',
@@ -309,11 +333,12 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
       'folder of records; its file .schema-version says which version they follow (default: 1)',
     )
     .option('--dry-run', 'tell what would be done, and do nothing')
+    .addOption(jsonOption())
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(
       ending(async () => {
         const { migrateCommand } = await import('./commands/migrate.ts');
-        return (terminal: Terminal, folder: string, options: { dryRun?: boolean }) =>
+        return (terminal: Terminal, folder: string, options: MigrateOptions) =>
           migrateCommand(terminal, folder, options);
       }),
     );

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FieldValue, type Scaffold, type ScaffoldField, scaffold } from '@summit/data/parse';
-import { countCodePoints, dataWords, digest, findPhrase, nearest, recordKinds } from '@summit/data/validate';
+import { countCodePoints, dataWords, digest, findPhrase, nearest } from '@summit/data/validate';
 import { choose, evidenceFor, notFound, tellPlaces, textOf } from '../citation.ts';
 import { checkRecords, idsByKind } from '../dataset.ts';
 import { plural } from '../dataset-state.ts';
@@ -33,7 +33,6 @@ export async function addCommand(
   given: string | undefined,
   options: AddOptions,
 ): Promise<ExitCode> {
-  checkKind(kind);
   const schemas = new Map(
     [...(await readSchemas())].map(([name, text]) => [name, JSON.parse(text) as object] as const),
   );
@@ -109,15 +108,6 @@ type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
 function idsFor(known: KnownIds, target: string | null): string[] {
   if (target === null) return [];
   return target === 'any' ? [...known.values()].flatMap((ids) => [...ids]) : [...(known.get(target) ?? [])];
-}
-
-function checkKind(kind: string): void {
-  if ((recordKinds as readonly string[]).includes(kind)) return;
-  const near = nearest(kind, recordKinds);
-  throw new CommandFault(`there is no kind of record called ${kind}`, {
-    exitCode: 2,
-    hint: near ? `Did you mean ${near}?` : `There are ${recordKinds.join(', ')}.`,
-  });
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,7 +1,7 @@
-import { codeLists, findPhrase, nearest, placeInText, type TextRange } from '@summit/data/validate';
+import { findPhrase, placeInText, type TextRange } from '@summit/data/validate';
 import { type CitedEvidence, choose, evidenceFor, notFound, tellPlaces, textOf } from '../citation.ts';
 import type { TextFile } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import type { ExitCode } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { excerpt, inContext, placeName } from '../text-excerpts.ts';
 import type { SourcesOptions } from './verify.ts';
@@ -20,10 +20,6 @@ export async function citeCommand(
   phrase: string,
   options: CiteOptions,
 ): Promise<ExitCode> {
-  checkCode('--relation', options.relation, Object.keys(codeLists.EvidenceRelation));
-  checkCode('--independence', options.independence, Object.keys(codeLists.Independence));
-  if (options.furniture !== undefined)
-    checkCode('--furniture', options.furniture, Object.keys(codeLists.FurnitureRole));
   const file = await textOf(source, options);
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = choose(matches, options.occurrence);
@@ -84,15 +80,6 @@ function describe(file: TextFile, range: TextRange & { readonly differences?: re
     ...inContext(file.text, range),
     ...(differences && { differences }),
   };
-}
-
-function checkCode(option: string, given: string, allowed: readonly string[]): void {
-  if (allowed.includes(given)) return;
-  const near = nearest(given, allowed);
-  throw new CommandFault(`${option} ${given}: there is no such thing`, {
-    exitCode: 2,
-    hint: near ? `Did you mean ${near}?` : `Allowed are ${allowed.join(', ')}.`,
-  });
 }
 
 function inWords(words: readonly string[]): string {

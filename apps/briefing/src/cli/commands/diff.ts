@@ -13,6 +13,8 @@ import type { Paint, Terminal } from '../terminal.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
+  /** The same as the format of that name. */
+  readonly json?: boolean;
   readonly records: string;
 }
 
@@ -21,13 +23,13 @@ export async function diffCommand(
   terminal: Terminal,
   old: string,
   now: string,
-  { format, records }: DiffOptions,
+  { format, json, records }: DiffOptions,
 ): Promise<ExitCode> {
   const before = await openState(old, records, terminal);
   const after = await openState(now, records, terminal);
   const comparison = compare(before, after);
   const due = dueBump(comparison);
-  if (format === 'json')
+  if (json || format === 'json')
     terminal.print(JSON.stringify({ old: before.name, new: after.name, ...due, ...comparison }, null, 2));
   else if (format === 'markdown') terminal.print(changeLogEntry(comparison));
   else terminal.print(asText(comparison, due, before, after, terminal.paint));

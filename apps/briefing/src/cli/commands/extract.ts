@@ -12,19 +12,20 @@ import { replaceFiles } from '../write-files.ts';
 export interface ExtractOptions {
   readonly out?: string;
   readonly records?: string;
+  readonly json?: boolean;
 }
 
 /** `summit extract FILE.pdf`: gives back the records that a briefing carries. */
 export async function extractCommand(
   terminal: Terminal,
   path: string,
-  { out, records: folder }: ExtractOptions,
+  { out, records: folder, json }: ExtractOptions,
 ): Promise<ExitCode> {
   const { name, data, bytes, intact } = await openBriefing(path);
   const { records } = data;
   if (out !== undefined) {
     await write([{ path: resolve(out), data: bytes }]);
-    terminal.note(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
+    if (!json) terminal.note(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
   }
   if (folder !== undefined) {
     const target = resolve(folder);
@@ -35,9 +36,13 @@ export async function extractCommand(
         hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
       });
     await write(records.map((record) => fileOf(record, target)));
-    terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
+    if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
   }
   if (out === undefined && folder === undefined) terminal.print(new TextDecoder().decode(bytes));
+  else if (json) {
+    const written = [out, folder].flatMap((path) => (path === undefined ? [] : displayName(resolve(path))));
+    terminal.print(JSON.stringify({ file: name, records: records.length, intact, written }, null, 2));
+  }
   if (intact) return 0;
   terminal.complain(
     `${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,

@@ -80,4 +80,20 @@ describe('summit migrate', () => {
       'does not hold a version',
     );
   });
+
+  test('tells the same as JSON', async () => {
+    const terminal = quietTerminal();
+    expect(await migrateCommand(terminal, folder, { dryRun: true, json: true }, path)).toBe(0);
+    expect(readdirSync(folder)).not.toContain('.schema-version');
+    expect(JSON.parse(terminal.printed.join('\n'))).toMatchObject({
+      from: 1,
+      to: 2,
+      dryRun: true,
+      steps: [{ to: 2, title: 'A place has a scale; twins are two' }],
+      changes: [
+        {},
+        { remove: expect.stringMatching(/twins\.json$/), write: [{}, {}].map(() => expect.any(String)) },
+      ],
+    });
+  });
 });

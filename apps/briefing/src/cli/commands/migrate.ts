@@ -13,6 +13,7 @@ import { replaceFiles } from '../write-files.ts';
 
 export interface MigrateOptions {
   readonly dryRun?: boolean;
+  readonly json?: boolean;
 }
 
 /** Other steps than those that come with the data, and where they lead; for tests. */
@@ -25,7 +26,7 @@ export interface MigrationPath {
 export async function migrateCommand(
   terminal: Terminal,
   folder: string,
-  { dryRun = false }: MigrateOptions,
+  { dryRun = false, json = false }: MigrateOptions,
   path: MigrationPath = { to: schemaVersion, steps: migrations },
 ): Promise<ExitCode> {
   const from = await versionOfFolder(folder);
@@ -35,9 +36,11 @@ export async function migrateCommand(
       { exitCode: 2, hint: 'Use a newer version of the command.' },
     );
   if (from === path.to) {
-    terminal.note(
-      `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
-    );
+    if (json) terminal.print(JSON.stringify({ from, to: from, dryRun, steps: [], changes: [] }, null, 2));
+    else
+      terminal.note(
+        `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
+      );
     return 0;
   }
   const { records, diagnostics } = await checkRecords([folder]);
@@ -55,12 +58,20 @@ export async function migrateCommand(
     path,
   );
   const changes = migrated.flatMap((one, index) => changeOf(one, records[index]));
+  const steps = path.steps.filter(({ to }) => to > from && to <= path.to);
+  if (!dryRun) await apply(resolve(folder), changes, path.to);
+  if (json) {
+    const files = changes.map(({ remove, write }) => ({ remove, write: write.map(({ file }) => file) }));
+    const titles = steps.map(({ to, title }) => ({ to, title }));
+    const report = { from, to: path.to, dryRun, steps: titles, changes: files };
+    terminal.print(JSON.stringify(report, null, 2));
+    return 0;
+  }
   // A dry run is there for what it tells.
   const say = dryRun ? terminal.print : terminal.note;
-  for (const { title, to } of path.steps) if (to > from && to <= path.to) say(`${to}: ${title}`);
+  for (const { title, to } of steps) say(`${to}: ${title}`);
   for (const { remove, write } of changes)
     say(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
-  if (!dryRun) await apply(resolve(folder), changes, path.to);
   say(
     `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
   );

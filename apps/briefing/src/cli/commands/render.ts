@@ -2,6 +2,7 @@ import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
 import { BUILT_IN, FORMATS, type Paper } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
 import { jobsFor } from '../briefing-jobs.ts';
+import { chosen } from '../choices.ts';
 import { openDataset } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';
 import { checkTemplatePaths, openHouseFolder } from '../house-folder.ts';
@@ -40,8 +41,8 @@ export async function renderCommand(
       ? null
       : options.report === 'all'
         ? names
-        : choices(options.report, names, '--report');
-  const formats = choices(options.format, FORMATS, '--format');
+        : chosen(options.report, names, '--report');
+  const formats = chosen(options.format, FORMATS, '--format');
   const shard = shardAsked(ids, options);
   if (options.all) {
     const all = { ...options, formats, reports: reports ?? names, shard, paper, house, definitions };
@@ -81,18 +82,6 @@ export async function renderCommand(
   ]);
   for (const line of alignColumns(rows)) terminal.note(line.trimEnd());
   return 0;
-}
-
-/** The words of a comma-separated option, each of which must be one of those allowed. */
-function choices<T extends string>(given: string, allowed: readonly T[], option: string): T[] {
-  const words = given.split(',').map((word) => word.trim());
-  const wrong = words.filter((word) => !allowed.includes(word as T));
-  if (wrong.length > 0)
-    throw new CommandFault(`${option} ${wrong.join(', ')}: there is no such thing`, {
-      exitCode: 2,
-      hint: `Allowed are ${allowed.join(', ')}, with commas between.`,
-    });
-  return allowed.filter((word) => words.includes(word));
 }
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
