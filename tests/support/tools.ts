@@ -32,6 +32,11 @@ export function onTerminal(
   return run(program, ['-qec', line, '/dev/null'], { env: { NO_COLOR: '', TERM: 'xterm', ...env } });
 }
 
+export const bash = need('bash', find(['bash']));
+/** Shells whose completion is tried where they are at hand. */
+export const zsh = find(['zsh']);
+export const fish = find(['fish']);
+
 /** In no registry that CI uses, so it may be missing there as well. */
 export const verapdf = process.env['VERAPDF'] || find(['verapdf']);
 

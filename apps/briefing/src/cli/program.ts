@@ -8,6 +8,7 @@ import type { AddOptions } from './commands/add.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
+import { SHELLS, type Shell } from './completion/shells.ts';
 import type { ExitCode } from './outcome.ts';
 import { silenceProgress } from './progress.ts';
 import { tell } from './tell.ts';
@@ -340,6 +341,25 @@ For a briefing, --data may also name a package (tarball or folder) or a git revi
         const { migrateCommand } = await import('./commands/migrate.ts');
         return (terminal: Terminal, folder: string, options: MigrateOptions) =>
           migrateCommand(terminal, folder, options);
+      }),
+    );
+
+  program
+    .command('completion')
+    .description('Print a script that has a shell complete commands, options, their words and files.')
+    .addArgument(choiceArgument('<shell>', 'shell that the script is for', SHELLS))
+    .addHelpText(
+      'after',
+      examples(
+        'source <(summit completion bash)        # in ~/.bashrc',
+        'source <(summit completion zsh)         # in ~/.zshrc, after compinit',
+        'summit completion fish | source         # in ~/.config/fish/config.fish',
+      ),
+    )
+    .action(
+      ending(async () => {
+        const { completionCommand } = await import('./commands/completion.ts');
+        return (terminal: Terminal, shell: Shell) => completionCommand(terminal, shell, program);
       }),
     );
 

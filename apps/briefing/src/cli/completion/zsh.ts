@@ -1,0 +1,49 @@
+import type { CommandTree, Value } from './command-tree.ts';
+
+/** A script for zsh, to source or to put into a folder of `fpath` as `_summit`. */
+export function zshCompletion({ name, options, commands }: CommandTree): string {
+  const offers = commands.map((command) => {
+    const specs = [...command.options.flatMap(specsOf), ...argumentsOf(command.values)];
+    return `    ${command.name}) _arguments -s ${specs.map(quote).join(' ')} ;;`;
+  });
+  return `#compdef ${name}
+# Completion of ${name} for zsh: source <(${name} completion zsh)
+_${name}() {
+  local curcontext="$curcontext" state line
+  local -a commands
+  _arguments -C ${options.flatMap(specsOf).map(quote).join(' ')} '1: :->command' '*:: :->rest'
+  case $state in
+  command)
+    commands=(${commands.map((one) => quote(`${one.name}:${one.description}`)).join(' ')})
+    _describe command commands ;;
+  rest)
+    case $words[1] in
+${offers.join('\n')}
+    esac ;;
+  esac
+}
+if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${name}; fi`;
+}
+
+function specsOf({ flags, description, value }: CommandTree['options'][number]): string[] {
+  const told = description.replace(/[[\]\\:]/g, '\\$&');
+  return flags.map((flag) => {
+    if (value === null) return `${flag}[${told}]`;
+    return `${flag.startsWith('--') ? `${flag}=` : `${flag}+`}[${told}]:value:${actionOf(value)}`;
+  });
+}
+
+/** All arguments are offered what the first is, as in the other shells. */
+function argumentsOf([first]: readonly Value[]): string[] {
+  return first ? [`*:argument:${actionOf(first)}`] : [];
+}
+
+function actionOf(value: Value): string {
+  if (value.type === 'words')
+    return value.several ? `_sequence compadd - ${value.words.join(' ')}` : `(${value.words.join(' ')})`;
+  return { file: '_files', folder: '_files -/', any: ' ' }[value.type];
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
