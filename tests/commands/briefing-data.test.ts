@@ -42,8 +42,8 @@ describe('what a briefing carries', () => {
       const { records } = await carriedBy(file);
       expect(records.filter((record) => !isRecord(record.kind, record))).toEqual([]);
       const html = readFileSync(join(cwd, file.replace('.pdf', '.html')), 'utf8');
-      const told = [...html.matchAll(/ data-claim="([^"]*)"/g)].flatMap(([, ids = '']) =>
-        ids.split(' ').filter(Boolean),
+      const told = [...html.matchAll(/ (?:data-claim=|id="?claim-)(?:"([^"]*)"|([^\s">]+))/g)].flatMap(
+        ([, several, one]) => (several ?? one ?? '').split(' ').filter(Boolean),
       );
       const carried = new Set<string>(records.map(({ id }) => id));
       expect(told.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Place['sort'], string>> = {
 /** A map shows at least this much around its middle, degrees. */
 const LEAST = 5;
 /** Points nearer than this to the one before are not drawn. */
-const FINEST = 2;
+const FINEST = 4;
 
 type GroundName = 'land' | 'borders' | 'unsettled';
 const unpacked = new Map<GroundName, ReturnType<typeof feature>>();

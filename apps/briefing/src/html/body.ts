@@ -38,7 +38,7 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
   let footnotes = 0;
   /** Words of the last heading. */
   let heading = '';
-  const open: { readonly name: string; readonly end: string }[] = [];
+  const open: { readonly name: string; readonly end: string; readonly id: string | undefined }[] = [];
   /** Id of the element that waits for a link to itself. */
   let unlinked: string | undefined;
   /** Sources that the table row has named so far: one button for each is enough. */
@@ -65,7 +65,9 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
     }
     const written = [...attributes].filter(
       ([key, value]) =>
-        key !== 'data-at' && !(key === 'rel' && value === RELATION) && !repeats(key, value, id),
+        key !== 'data-at' &&
+        !(key === 'rel' && value === RELATION) &&
+        !repeats(key, value, [id, ...open.map((outer) => outer.id)]),
     );
     // What the templates call strong are words that lead in; it is shorter as what it is.
     const element = name === 'strong' ? 'b' : name;
@@ -97,7 +99,7 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
     const tags = tagsOf(tag);
     labels.start(tag, out.length);
     out.push(tags.start);
-    if (!VOID.has(name)) open.push({ name, end: tags.end });
+    if (!VOID.has(name)) open.push({ name, end: tags.end, id: attributes.get('id') });
     const id = attributes.get('id');
     if (id !== undefined && kindOf(id) !== undefined) unlinked = id;
   }
@@ -137,9 +139,9 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
 /** What links to other places say; the page says so once for all in its head (referrer policy). */
 const RELATION = 'external noreferrer';
 
-/** A claim's own element need not name the claim twice. */
-function repeats(key: string, value: string, id: string | undefined): boolean {
-  return key === 'data-claim' && id === `claim-${value}`;
+/** The element of a claim, and what lies in it, need not name the claim again. */
+function repeats(key: string, value: string, ids: readonly (string | undefined)[]): boolean {
+  return key === 'data-claim' && ids.includes(`claim-${value}`);
 }
 
 /** Ids of what is cited: each is a note that opens where a reference to it stands. */
@@ -183,7 +185,7 @@ function linkTo(id: string): string {
   const link = startTag('a', [
     ['class', 'self'],
     ['href', `#${id}`],
-    ['aria-label', `Link to this ${kindOf(id)}`],
+    ['aria-label', 'Link'],
   ]);
   return `${link}</a>`;
 }

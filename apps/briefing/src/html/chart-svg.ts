@@ -12,19 +12,24 @@ export interface ChartDrawings {
   readonly measure: MeasureText;
 }
 
-/** `label` is escaped for an attribute. Of the two drawings only one is shown and read aloud. */
+/** `label` is escaped for an attribute. Of the two drawings only one is shown; both stand for one image. */
 export function chartSvg(name: string, label: string, { pictures, measure }: ChartDrawings): string {
   const draw = pictures.get(name);
   if (!draw) throw new Error(`No chart "${name}"`);
-  return (['wide', 'narrow'] as const)
-    .map((size) => sceneSvg(draw(WIDTHS[size], measure), `chart chart-${size}`, label))
-    .join('');
+  const drawings = (['wide', 'narrow'] as const).map((size) =>
+    sceneSvg(draw(WIDTHS[size], measure), `chart chart-${size}`),
+  );
+  return `<div role=img aria-label="${label}">${drawings.join('')}</div>`;
 }
 
-export function sceneSvg({ width, height, marks }: ChartScene, className: string, label: string): string {
+export function sceneSvg({ width, height, marks }: ChartScene, className: string): string {
   const box = `viewBox="0 0 ${short(width)} ${short(height)}"`;
-  const drawn = joined(marks).map(element).join('');
-  return `<svg class="${className}" ${box} font-size="${TEXT}" role="img" aria-label="${label}">${drawn}</svg>`;
+  const drawn = joined(marks)
+    .map((mark, index, all) =>
+      isGround(mark, all[index + 1]) ? '' : element(mark, isGround(all[index - 1], mark)),
+    )
+    .join('');
+  return `<svg class="${className}" ${box} font-size=${TEXT} aria-hidden=true>${drawn}</svg>`;
 }
 
 /** Signs never lie on each other, so that those of one look can be one path; so can marks that follow each other. */
@@ -61,29 +66,39 @@ function lineAsPath(mark: Mark): Exclude<Mark, LineMark> {
   };
 }
 
+/** Paper under words that cross a line: on the page an edge around the letters does the same, and is shorter. */
+function isGround(mark: Mark | undefined, next: Mark | undefined): boolean {
+  return mark?.kind === 'rect' && mark.fill === 'paper' && !mark.stroke && next?.kind === 'text';
+}
+
 /** Colours come from the style sheet by class, so that they follow light and dark. */
-function element(mark: Exclude<Mark, LineMark>): string {
+function element(mark: Exclude<Mark, LineMark>, edged: boolean): string {
   switch (mark.kind) {
     case 'rect': {
       const { x, y, width, height, fill, stroke } = mark;
-      const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
-      return `<rect ${place}${painted(fill, stroke)}/>`;
+      const place = `x=${short(x)} y=${short(y)} width=${short(width)} height=${short(height)}`;
+      return `<rect ${place}${painted(fill, stroke)} />`;
     }
     case 'path': {
-      const digits = mark.role === 'sign' ? 2 : 1;
-      return `<path d="${pathData(mark.path, digits)}"${painted(mark.fill, mark.stroke)}/>`;
+      // A coast is drawn to a point, a sign, which is small, to a hundredth of one.
+      const digits = mark.role === 'sign' ? 2 : mark.role === 'ground' ? 0 : 1;
+      return `<path d="${pathData(mark.path, digits)}"${painted(mark.fill, mark.stroke)} />`;
     }
     case 'text': {
       const { x, y, text, anchor, face, size, color } = mark;
-      const classes = [color === 'ink' ? '' : `f-${kebab(color)}`, face === 'sans-bold' ? 'bold' : '']
+      const classes = [
+        color === 'ink' ? '' : `f-${kebab(color)}`,
+        face === 'sans-bold' ? 'bold' : '',
+        anchor === 'start' ? '' : anchor,
+        edged ? 'edged' : '',
+      ]
         .filter(Boolean)
         .join(' ');
       const attributes = [
-        classes === '' ? '' : ` class="${classes}"`,
-        size === TEXT ? '' : ` font-size="${short(size)}"`,
-        anchor === 'start' ? '' : ` text-anchor="${anchor}"`,
+        classes === '' ? '' : ` class=${quoted(classes)}`,
+        size === TEXT ? '' : ` font-size=${short(size)}`,
       ].join('');
-      return `<text x="${short(x)}" y="${short(y)}"${attributes}>${escapeText(text)}</text>`;
+      return `<text x=${short(x)} y=${short(y)}${attributes}>${escapeText(text)}</text>`;
     }
   }
 }
@@ -93,7 +108,21 @@ function pathData(path: readonly PathCommand[], digits: number): string {
   const unit = 10 ** digits;
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let out = '';
-  for (const command of path) {
+  for (let at = 0; at < path.length; at++) {
+    const command = path[at];
+    if (command === undefined) break;
+    const radius = radiusOf(path.slice(at, at + 6));
+    if (radius !== undefined && command[0] === 'M') {
+      const [left, up] = [Math.round(command[1] * unit), Math.round(command[2] * unit)];
+      const r = Math.round(radius * unit);
+      const half = (across: number) =>
+        `a${terse(r / unit)} ${terse(r / unit)} 0 1 0 ${terse(across / unit)} 0`;
+      out += `m${terse((left - x) / unit)} ${terse((up - y) / unit)}`.replaceAll(' -', '-');
+      out += `${half(-2 * r)}${half(2 * r)}z`;
+      [x, y] = [left, up];
+      at += 5;
+      continue;
+    }
     if (command[0] === 'Z') {
       out += 'z';
       [x, y] = [startX, startY];
@@ -114,19 +143,34 @@ function pathData(path: readonly PathCommand[], digits: number): string {
   return out;
 }
 
+/** The radius of a circle drawn as four curves from its right, which two arcs say in half the space; else undefined. */
+function radiusOf(path: readonly PathCommand[]): number | undefined {
+  const [start, first, left, third, last, end] = path;
+  if (start?.[0] !== 'M' || left?.[0] !== 'C' || last?.[0] !== 'C' || end?.[0] !== 'Z') return undefined;
+  if (first?.[0] !== 'C' || third?.[0] !== 'C' || last[5] !== start[1] || last[6] !== start[2])
+    return undefined;
+  const radius = (start[1] - left[5]) / 2;
+  const isRound =
+    Math.abs(first[6] - start[2] - radius) < 1e-6 && Math.abs(start[2] - third[6] - radius) < 1e-6;
+  return isRound && left[6] === start[2] ? radius : undefined;
+}
+
 /** "-.5" for "-0.5". */
 const terse = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 
 function painted(fill: string | undefined, stroke: Stroke | undefined): string {
   const classes = [fill === undefined ? 'f-none' : `f-${kebab(fill)}`];
-  if (stroke === undefined) return ` class="${classes.join(' ')}"`;
+  if (stroke === undefined) return ` class=${quoted(classes.join(' '))}`;
   classes.push(`s-${kebab(stroke.color)}`);
   const dash =
     stroke.dash.length === 0
       ? ''
       : ` stroke-dasharray="${stroke.dash.map((length) => short(length)).join(' ')}"`;
-  return ` class="${classes.join(' ')}" stroke-width="${short(stroke.width, 2)}"${dash}`;
+  return ` class=${quoted(classes.join(' '))} stroke-width=${short(stroke.width, 2)}${dash}`;
 }
+
+/** Marks are left out where HTML needs none. */
+const quoted = (value: string): string => (value.includes(' ') ? `"${value}"` : value);
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
