@@ -1,5 +1,5 @@
 /** Bundles a command as one script, what starts it beside it. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { pdfkitStubs } from './pdfkit-stubs.ts';
@@ -48,6 +48,7 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     // pdfkit asks for it when it is loaded; fonts are looked for beside it.
     define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
   });
+  await escapeAll(join(outdir, 'command.js'));
   if (worker !== undefined)
     await build({
       ...common,
@@ -63,4 +64,17 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
   await build({ ...common, format: 'cjs', entryPoints: { summit: 'src/cli/launch.ts' } });
   // The package is of ES modules; what is bundled here is not.
   await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+/**
+ * Regular expressions are the one place where `charset: 'ascii'` leaves characters as they are (esbuild, "Charset").
+ * Read as one byte each, they would match something else without anybody noticing. An escape means the same there.
+ */
+async function escapeAll(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const escaped = text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  await writeFile(file, escaped);
 }
