@@ -29,7 +29,7 @@ export function sceneSvg({ width, height, marks }: ChartScene, className: string
       isGround(mark, all[index + 1]) ? '' : element(mark, isGround(all[index - 1], mark)),
     )
     .join('');
-  return `<svg class="${className}" ${box} font-size=${TEXT} aria-hidden=true>${drawn}</svg>`;
+  return `<svg class="${className}" ${box} font-size=${TEXT} paint-order=stroke aria-hidden=true>${drawn}</svg>`;
 }
 
 /** Signs never lie on each other, so that those of one look can be one path; so can marks that follow each other. */
