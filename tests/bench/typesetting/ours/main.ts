@@ -36,8 +36,10 @@ function render(content: Content): { pdf: Uint8Array; html: string; pages: numbe
       },
       paper: 'a4',
       limit: null,
+      author: content.author,
       edition: '',
       tokens,
+      briefTokens: tokens,
       formats: ['pdf', 'html'],
       date: new Date(Date.UTC(2031, 4, 14)),
       attachments: [
