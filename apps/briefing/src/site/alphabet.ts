@@ -3,6 +3,7 @@
 import { allRecords } from '@summit/data/validate';
 import { compare } from '../view/names.ts';
 import type { Lookup } from '../view/records.ts';
+import { titleLanguage } from '../view/source-titles.ts';
 import { pageOf } from './addresses.ts';
 import { foreign, type PageContext, titleOf } from './context.ts';
 import { KINDS, type PageRecord } from './kinds.ts';
@@ -80,7 +81,7 @@ function headingsOf(record: PageRecord, lookup: Lookup): readonly Heading[] {
     case 'figure':
       return [heading(titleOf(record, lookup))];
     case 'source':
-      return [heading(record.title, foreign(record.language))];
+      return [heading(record.title, foreign(titleLanguage(record)))];
     // Sentences are found by theme in their own list, or by search.
     default:
       return [];

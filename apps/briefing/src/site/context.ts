@@ -6,6 +6,7 @@ import { currentEdition } from '../view/edition.ts';
 import { qualifiedValue } from '../view/figures.ts';
 import { compare, shortName } from '../view/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../view/records.ts';
+import { titleLanguage, titleMarks } from '../view/source-titles.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';
@@ -83,10 +84,11 @@ function apart(cites: Phrase): Phrase {
 function linkTo(record: PageRecord, lookup: Lookup, to: PageContext['to']): Phrase {
   const href = to(pageOf(record));
   if (record.kind !== 'source') return [link(labelOf(record, lookup), href, langOf(record))];
+  const { opening, closing } = titleMarks(record);
   return [
-    words(`${record.publisher}, “`),
-    link(record.title, href, record.language),
-    words(record.published ? `”, ${dateInWords(record.published)}` : '”'),
+    words(`${record.publisher}, ${opening}`),
+    link(record.title, href, titleLanguage(record)),
+    words(record.published ? `${closing}, ${dateInWords(record.published)}` : closing),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { dateInWords } from '../view/dates.ts';
 import { shortName } from '../view/names.ts';
 import type { Evidence, Lookup, Source } from '../view/records.ts';
+import { titleLanguage, titleMarks } from '../view/source-titles.ts';
 import { INDEPENDENCE, RELATION, TIER } from '../view/words.ts';
 import { pageOf } from './addresses.ts';
 import { capital, citation, link, outside, type Phrase, sign, strong, words } from './phrases.ts';
@@ -36,13 +37,14 @@ function itemView(
 ): EvidenceItemView {
   const source = lookup.get('source', evidence.source);
   const { relation, independence } = evidence;
+  const { opening, closing } = titleMarks(source);
   return {
     id: `evidence-${number}`,
     source: [
       strong(source.publisher),
-      words(', “'),
-      link(source.title, to(pageOf(source)), source.language),
-      words(source.published ? `”, ${dateInWords(source.published)}` : '”'),
+      words(`, ${opening}`),
+      link(source.title, to(pageOf(source)), titleLanguage(source)),
+      words(source.published ? `${closing}, ${dateInWords(source.published)}` : closing),
       ...openedAt(source),
     ],
     bearing: [

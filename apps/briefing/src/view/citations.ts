@@ -2,6 +2,7 @@
 import { dateInWords } from './dates.ts';
 import { compare, shortName } from './names.ts';
 import type { Evidence, Lookup, Source } from './records.ts';
+import { titleInMarks, titleMarks } from './source-titles.ts';
 import type { CiteView, SourceView } from './types.ts';
 import { ACCESS, LANGUAGE, RELIABILITY, TIER } from './words.ts';
 
@@ -98,6 +99,7 @@ function sourceView(
     id: `source-${number}`,
     number: String(number),
     title: source.title,
+    titleMarks: titleMarks(source),
     url: source.url ?? null,
     publisher: source.publisher,
     published: source.published ? dateInWords(source.published) : null,
@@ -112,7 +114,7 @@ function sourceView(
     origins: (source.derivedFrom ?? []).map((origin) => {
       const from = lookup.get('source', origin.source);
       return {
-        text: `${from.publisher}, “${from.title}”`,
+        text: `${from.publisher}, ${titleInMarks(from)}`,
         cite: citeView(numbers.get(origin.source)),
         basis: DERIVATION[origin.basis],
         note: origin.note ?? null,

@@ -116,7 +116,7 @@ function chains(sources: readonly SourceView[]): readonly ChainView[] {
       key: origin.text,
       origin,
       follower: {
-        text: `${source.publisher}, “${source.title}”`,
+        text: `${source.publisher}, ${source.titleMarks.opening}${source.title}${source.titleMarks.closing}`,
         cite: { number: source.number, href: `#${source.id}` },
         basis: origin.basis,
       },

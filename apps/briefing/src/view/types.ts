@@ -3,6 +3,7 @@
  * absent is null or an empty list, so that a template can never ask for a field that is not there.
  */
 import type { ChartView } from './charts/types.ts';
+import type { TitleMarks } from './source-titles.ts';
 
 /** What every report has, whatever else it tells. */
 export interface BriefingView {
@@ -138,6 +139,8 @@ export interface SourceView {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  /** Quotation marks, or brackets about a title that the editors supplied. */
+  readonly titleMarks: TitleMarks;
   readonly url: string | null;
   readonly publisher: string;
   readonly published: string | null;

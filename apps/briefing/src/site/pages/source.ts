@@ -3,8 +3,9 @@ import { codeLists, origins } from '@summit/data/validate';
 import { dateInWords } from '../../view/dates.ts';
 import { shortName } from '../../view/names.ts';
 import type { Source } from '../../view/records.ts';
+import { titleInMarks, titleLanguage } from '../../view/source-titles.ts';
 import { ACCESS, RELIABILITY, TIER } from '../../view/words.ts';
-import { foreign, type PageContext, titleOf } from '../context.ts';
+import { foreign, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { capital, meaning, outside, type Phrase, small, words } from '../phrases.ts';
 import { fact, factSection, said, section, table } from '../sections.ts';
@@ -14,11 +15,11 @@ import { languageName } from './parts.ts';
 export function sourcePortrait(source: Source, context: PageContext): Portrait {
   const { name, dataset, lookup } = context;
   const { reliability, access, side } = source;
-  const lang = foreign(source.language);
+  const lang = foreign(titleLanguage(source));
   const party = side === 'none' ? null : lookup.find('organization', side);
   const ends = [...origins(dataset, source.id)].filter((id) => id !== source.id);
   return {
-    title: titleOf(source, lookup),
+    title: source.titleSupplied ? titleInMarks(source) : source.title,
     ...(lang && { titleLang: lang }),
     sentence: true,
     names: [
@@ -33,6 +34,9 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
     sections: [
       factSection('facts', 'About', [
         fact('Address', source.url ? [outside(source.url, source.url)] : [words('None is recorded.')]),
+        ...(source.titleSupplied
+          ? [fact('Title', [words('Supplied by the editors: the title of the page itself is not recorded.')])]
+          : []),
         fact('Publisher', [words(source.publisher)], source.organization ? name(source.organization) : null),
         fact('Published', [words(source.published ? dateInWords(source.published) : 'not known')]),
         fact('Language', [words(languageName(source.language))]),

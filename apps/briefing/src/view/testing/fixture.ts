@@ -456,7 +456,8 @@ const others: readonly (
   {
     kind: 'source',
     id: 'daily',
-    title: 'Trade figures',
+    title: 'Report on trade figures',
+    titleSupplied: true,
     publisher: 'The Daily',
     language: 'en',
     side: 'none',
