@@ -226,10 +226,10 @@ describe.skipIf(chromium === undefined)(
         await page.evaluate("getSelection().selectAllChildren(document.querySelector('main p.bottom-line'))");
         await page.keyboard.press('Control+c');
         expect(await copied()).not.toMatch(/[[\]#]/);
-        await page.locator('.figures + .copy-button').first().click();
-        await page.waitForFunction(
-          "document.querySelector('.figures + .copy-button').textContent === 'Copied'",
-        );
+        const copy = page.locator('.figures + .copy-button').first();
+        await copy.click();
+        // Not waitForFunction, which evaluates text in the page as often as it has to wait: its policy forbids that.
+        await expect.poll(() => copy.textContent()).toBe('Copied');
         const [head, first] = (await copied()).split('\n').map((line) => line.split('\t'));
         expect(head?.slice(0, 3)).toEqual(['Measure', 'Value', 'Period']);
         expect(first).toHaveLength(head?.length ?? 0);
