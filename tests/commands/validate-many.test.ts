@@ -12,7 +12,7 @@ describe('thousands of records', () => {
   let records = 0;
   beforeAll(() => {
     folder = freshFolder();
-    records = writeManyRecords(folder, 2_000);
+    records = writeManyRecords(folder, 10_000);
   });
   const verdict = () => `${records.toLocaleString('en-GB')} records checked: no faults`;
 
@@ -28,7 +28,7 @@ describe('thousands of records', () => {
     async (program) => {
       const { out } = await onTerminal(program, ['validate', folder]);
       const shares = [...out.matchAll(/Checking [█░]{24} (\d+) %/g)].map(([, share]) => Number(share));
-      expect(shares.length).toBeGreaterThan(2);
+      expect(shares.length).toBeGreaterThan(1);
       expect(shares).toEqual([...shares].sort((a, b) => a - b));
       // The line is cleared, and what follows is the verdict alone.
       const last = out.split('\r\u001b[2K').at(-1) ?? '';

@@ -91,7 +91,7 @@ async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonl
     platform: 'neutral',
     mainFields: ['module', 'main'],
     // Only those who read YAML need its parser; it is their own, and an optional peer of this package.
-    external: ['yaml'],
+    external: ['yaml', 'yaml/util'],
     target: 'es2022',
     supported: { 'import-attributes': true },
     plugins: [recordsOnDemand, recordsStayFiles],
@@ -102,7 +102,7 @@ async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonl
   });
   for (const [name, { imports }] of Object.entries(metafile.outputs))
     for (const { path, external } of imports)
-      if (external && path !== 'yaml' && !/^\.\/records(?:-\w+\.json|\.cjs)$/.test(path))
+      if (external && !/^yaml(?:\/util)?$/.test(path) && !/^\.\/records(?:-\w+\.json|\.cjs)$/.test(path))
         throw new Error(`${name}: ${path} is left outside`);
   return Object.keys(metafile.inputs);
 }

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { FileFault } from './file-fault.ts';
 
@@ -9,12 +10,24 @@ const MOST_BYTES = 64 * 2 ** 20;
  * record, a text or a briefing, is refused before it fills the memory.
  */
 export async function readBounded(path: string, name: string): Promise<Buffer> {
+  // Thousands of records are read much faster at once than by way of a thread for each of the calls.
+  return statSync(path).isFile() ? readWhole(path, name) : readStream(path, name);
+}
+
+function readWhole(path: string, name: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size > MOST_BYTES) throw tooLarge(name);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readStream(path: string, name: string): Promise<Buffer> {
   const file = await open(path, 'r');
   try {
-    const info = await file.stat();
-    if (info.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-    if (info.isFile() && info.size <= MOST_BYTES) return await file.readFile();
-    if (info.isFile()) throw tooLarge(name);
+    if ((await file.stat()).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
     return await collect(file.createReadStream({ autoClose: false }), name);
   } finally {
     await file.close();

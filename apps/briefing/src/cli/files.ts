@@ -25,22 +25,18 @@ export async function readText(path: string): Promise<TextFile> {
   }
 }
 
-/** The texts of many files, in their order, a few read at a time. All that cannot be read are told at once. */
+/** The texts of many files, in their order. All that cannot be read are told at once. */
 export async function readTexts(paths: readonly string[]): Promise<TextFile[]> {
   const texts: TextFile[] = [];
   const faults: unknown[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const read = await Promise.allSettled(paths.slice(at, at + AT_ONCE).map(readText));
-    for (const one of read)
-      if (one.status === 'fulfilled') texts.push(one.value);
-      else faults.push(one.reason);
-  }
+  for (const path of paths)
+    await readText(path).then(
+      (text) => texts.push(text),
+      (fault: unknown) => faults.push(fault),
+    );
   if (faults.length > 0) throw new AggregateError(faults);
   return texts;
 }
-
-/** Enough to keep a disk busy, and few enough for any limit on open files. */
-const AT_ONCE = 32;
 
 const RECORD_FILES = new Set(['.yml', '.yaml', '.json']);
 

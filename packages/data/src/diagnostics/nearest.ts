@@ -4,11 +4,13 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > MAX_LENGTH) return null;
+  const lower = word.toLowerCase();
+  const rows: Rows = [newRow(), newRow(), newRow()];
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least || candidate.length > MAX_LENGTH) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(lower, candidate.toLowerCase(), least, rows);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -19,21 +21,40 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 
 const MAX_LENGTH = 100;
 
-/** Optimal string alignment distance. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+/** Three rows of distances, used over and over: there may be thousands of candidates. A capital may have two small letters. */
+type Rows = [Uint8Array, Uint8Array, Uint8Array];
+const newRow = () => new Uint8Array(2 * MAX_LENGTH + 2);
+
+/**
+ * Optimal string alignment distance, as far as it is below a limit: `limit` or more for all others. Only the part of
+ * the table that can stay below it is filled in.
+ */
+function editDistance(a: string, b: string, limit: number, rows: Rows): number {
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row[from - 1] = from === 1 ? i : limit;
+    let least = row[from - 1] ?? 0;
+    for (let j = from; j <= to; j++) {
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (
+        cost === 1 &&
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
         value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
       row[j] = value;
+      if (value < least) least = value;
     }
-    beforeLast = last;
-    last = row;
+    if (to < b.length) row[to + 1] = limit;
+    // Two rows on, a swap can still save one.
+    if (least > limit) return limit;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? 0;
+  return last[b.length] ?? limit;
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scala
 import { inSchemaOrder, objectShape, schemaOrder, titleOfKind } from '../model/walk.ts';
 import { parse } from './parse.ts';
 import { isObject, type JsonValue, type RawRecord, type SourceFile } from './raw-record.ts';
+import { LINE_WIDTH, writeYaml } from './write-yaml.ts';
 
 /**
  * The one form of a record's file: keys in the order of the schema, blocks instead of brackets, the lightest
@@ -18,10 +19,27 @@ export function canonicalForm(
   const title = record?.sound && record.kind !== null ? titleOfKind(record.kind) : undefined;
   if (!record || title === undefined) return null;
   if (/\.json$/i.test(file.name)) return `${JSON.stringify(inSchemaOrder(title, record.value), null, 2)}\n`;
-  const document = parseDocument(file.text, { version: '1.2', schema: 'core', logLevel: 'error' });
-  arrange(document.contents, title, record.value);
+  const written = isWritten(file.text, writeYaml(title, record.value));
+  return written ? file.text : rewriteYaml(file.text, title, record.value);
+}
+
+/** The same of any sound text of YAML, for whatever the value alone does not tell, such as comments. */
+export function rewriteYaml(text: string, title: string, value: JsonValue): string {
+  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error' });
+  arrange(document.contents, title, value);
   document.directives = undefined as never;
-  return document.toString({ lineWidth: 110, indent: 2, flowCollectionPadding: false, directives: false });
+  return document.toString({
+    lineWidth: LINE_WIDTH,
+    indent: 2,
+    flowCollectionPadding: false,
+    directives: false,
+  });
+}
+
+/** Whether a text is what was written of its value, below comments at its top. */
+function isWritten(text: string, written: string | null): boolean {
+  if (written === null || !text.endsWith(written)) return false;
+  return /^(?:# \S(?:.*\S)?\n)*$/.test(text.slice(0, -written.length));
 }
 
 function arrange(node: Node | null, title: string, value: JsonValue): void {

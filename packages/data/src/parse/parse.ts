@@ -4,7 +4,16 @@ import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 import { isBinary, textFaults } from './characters.ts';
 import { composeValue } from './compose.ts';
 import { Lines } from './lines.ts';
-import { isObject, type NodeSpans, type RawRecord, type SourceFile, type Span } from './raw-record.ts';
+import { readPlainJson } from './plain-json.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import {
+  isObject,
+  type JsonObject,
+  type NodeSpans,
+  type RawRecord,
+  type SourceFile,
+  type Span,
+} from './raw-record.ts';
 
 export interface ParseResult {
   /** The record; null where the text is not one. */
@@ -21,11 +30,10 @@ export const MAX_FILE_LENGTH = 400_000;
  * marked as not sound.
  */
 export function parse({ name, text }: SourceFile): ParseResult {
-  const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const fail = (code: 'file-too-large' | 'nested-too-deep', args: DataDiagnostic['args']): ParseResult => ({
     record: null,
     diagnostics: [
-      { code, severity: 'error', args, place: { file: name, pointer: '', ...start } } as DataDiagnostic,
+      { code, severity: 'error', args, place: { file: name, pointer: '', ...START } } as DataDiagnostic,
     ],
   });
   if (text.length > MAX_FILE_LENGTH)
@@ -35,31 +43,63 @@ export function parse({ name, text }: SourceFile): ParseResult {
   const diagnostics: DataDiagnostic[] = textFaults(name, text, lines);
   // What is no text at all would give a fault of syntax for each of its bytes.
   if (isBinary(text)) return { record: null, diagnostics };
+  const plain = diagnostics.length > 0 ? undefined : (json ? readPlainJson : readPlainYaml)(text, BOUNDS);
+  if (isObject(plain)) {
+    // Places are asked for where there is a fault; most records have none.
+    let spans: ReadonlyMap<string, NodeSpans> | undefined;
+    const record = recordOf({ name, text }, plain, true, () => (spans ??= spansOf(text, lines)));
+    return { record, diagnostics };
+  }
   const document = nestsTooDeep(text) ? null : read(text);
   if (!document) return fail('nested-too-deep', { limit: MAX_DEPTH });
   diagnostics.push(...(json ? jsonFaults(name, text, document, lines) : yamlFaults(name, document, lines)));
   const spans = new Map<string, NodeSpans>();
-  const limits = { maxDepth: MAX_DEPTH, maxValues: MAX_VALUES };
-  const value = composeValue(document, { file: name, lines, spans, diagnostics, ...limits });
+  const value = composeValue(document, { file: name, lines, spans, diagnostics, ...BOUNDS });
   if (!isObject(value)) {
     const readable = diagnostics.length === 0;
     const notRecord: DataDiagnostic = {
       code: 'not-a-record',
       severity: 'error',
       args: { actual: Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value },
-      place: { file: name, pointer: '', ...(spans.get('')?.value ?? start) },
+      place: { file: name, pointer: '', ...(spans.get('')?.value ?? START) },
     };
     return { record: null, diagnostics: readable ? [notRecord] : diagnostics };
   }
+  const sound = diagnostics.every(({ severity }) => severity !== 'error');
+  return { record: recordOf({ name, text }, value, sound, () => spans), diagnostics };
+}
+
+const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function recordOf(
+  { name, text }: SourceFile,
+  value: JsonObject,
+  sound: boolean,
+  spans: () => ReadonlyMap<string, NodeSpans>,
+): RawRecord {
   const textOf = (member: string) => {
     const own = Object.hasOwn(value, member) ? value[member] : undefined;
     return typeof own === 'string' ? own : null;
   };
-  const sound = diagnostics.every(({ severity }) => severity !== 'error');
   return {
-    record: { file: name, text, kind: textOf('kind'), id: textOf('id'), value, spans, sound },
-    diagnostics,
+    file: name,
+    text,
+    kind: textOf('kind'),
+    id: textOf('id'),
+    value,
+    get spans() {
+      return spans();
+    },
+    sound,
   };
+}
+
+/** Where the values of a sound text stand. */
+function spansOf(text: string, lines: Lines): ReadonlyMap<string, NodeSpans> {
+  const spans = new Map<string, NodeSpans>();
+  const document = read(text);
+  if (document) composeValue(document, { file: '', lines, spans, diagnostics: [], ...BOUNDS });
+  return spans;
 }
 
 /** Nesting of values beyond this depth is refused; records need about eight. */
@@ -67,6 +107,8 @@ const MAX_DEPTH = 40;
 
 /** More values than this in one record are refused: schemas compare items of lists pair by pair. Records need a few hundred. */
 const MAX_VALUES = 10_000;
+
+const BOUNDS = { maxDepth: MAX_DEPTH, maxValues: MAX_VALUES } as const;
 
 /**
  * Whether a text could nest beyond all reason. The YAML composer recurses and does not survive it, so this

@@ -27,18 +27,18 @@ function check(
   context: RuleContext,
 ): DataDiagnostic[] {
   const id = String(part.value);
-  const place = context.place(raw, part.pointer);
   const direct = context.withId(id)?.record;
   if (!direct) {
     if (context.isUnsound(id)) return [];
     const args = { id, expected: target, nearest: context.suggest(id, target) };
-    return [fault('unresolved-reference', args, place)];
+    return [fault('unresolved-reference', args, context.place(raw, part.pointer))];
   }
   // Where redirects lead is the matter of a rule of its own.
   if (record.kind === 'redirect') return [];
   if (direct.kind === 'redirect' && direct.reason === 'split')
-    return [fault('reference-to-split', { id, to: direct.to }, place)];
+    return [fault('reference-to-split', { id, to: direct.to }, context.place(raw, part.pointer))];
   const found = context.resolve(id);
   if (!found || target === 'any' || found.kind === target) return [];
-  return [fault('reference-to-wrong-kind', { id, expected: target, actual: found.kind }, place)];
+  const args = { id, expected: target, actual: found.kind };
+  return [fault('reference-to-wrong-kind', args, context.place(raw, part.pointer))];
 }
