@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** A JSON Schema as it is read; only the keywords that the record schemas use are known. */
 export interface Schema {
+  readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';

@@ -1,34 +1,60 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { compact } from './compact.ts';
 import { type Definitions, isCodeList, type Schema } from './definitions.ts';
 
-/**
- * A flat definition with its references made local to one document. Code lists become plain enumerations:
- * the same language, and one fault instead of one for each member.
- */
-function localized(schema: Schema): object {
-  const local = (one: Schema) => (one.$ref ? { $ref: `#/$defs/${one.$ref}` } : localized(one));
-  // What is there for readers is not compiled in: generated code carries the schemas that it looks things up in.
-  const { oneOf, anyOf, items, properties, title: _t, description: _d, $defs: _s, ...rest } = schema;
-  return {
-    ...rest,
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, local(one)])),
-    }),
-    ...(items && { items: local(items) }),
-    ...(anyOf && { anyOf: anyOf.map(local) }),
-    ...(oneOf &&
-      (isCodeList(schema) ? { enum: oneOf.map((one) => one.const) } : { oneOf: oneOf.map(local) })),
-  };
+/** One document in which each schema is defined once, however often it is used. */
+interface SharedDefinitions {
+  readonly $defs: Readonly<Record<string, object>>;
+  /** Names of the definitions of the record types, by kind. */
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 /**
- * Validators of all kinds as one ES module without imports: Ajv's standalone code, bundled so that the
- * helpers it requires at run time are inside. All definitions live in one document, so that each is compiled
- * once and shared by the kinds.
+ * Whatever an object or a list is made of becomes a definition, and what is equal becomes the same one, so that
+ * Ajv compiles it but once. Code lists become plain enumerations: the same language, and one fault instead of
+ * one for each member.
  */
-export async function compileValidators({ all, kinds }: Definitions): Promise<string> {
+function share({ all, kinds }: Definitions): SharedDefinitions {
+  const names = new Map<string, string>();
+  const $defs: Record<string, object> = {};
+  const define = (schema: Schema): string => {
+    const flat = flatten(schema);
+    const text = JSON.stringify(flat);
+    const name = names.get(text) ?? `d${names.size}`;
+    names.set(text, name);
+    $defs[name] = flat;
+    return name;
+  };
+  const part = (schema: Schema): object => {
+    if (schema.const !== undefined) return { const: schema.const };
+    return { $ref: `#/$defs/${define(all.get(schema.$ref ?? '')?.schema ?? schema)}` };
+  };
+  const flatten = (schema: Schema): object => {
+    // What is there for readers is not compiled in.
+    const { oneOf, anyOf, items, properties, title, description, $defs: _, $schema, ...rest } = schema;
+    return {
+      ...rest,
+      ...(properties && {
+        properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, part(one)])),
+      }),
+      ...(items && { items: part(items) }),
+      ...(anyOf && { anyOf: anyOf.map(part) }),
+      ...(oneOf &&
+        (isCodeList(schema) ? { enum: oneOf.map((one) => one.const) } : { oneOf: oneOf.map(part) })),
+    };
+  };
+  const named = [...kinds].map(([kind, title]) => [kind, define(all.get(title)?.schema ?? {})] as const);
+  return { $defs, kinds: new Map(named) };
+}
+
+/**
+ * Validators of all kinds as one ES module: Ajv's standalone code, compacted, with the helpers that it requires
+ * at run time inside. It imports this package's own checks alone.
+ */
+export async function compileValidators(definitions: Definitions): Promise<string> {
+  const { $defs, kinds } = share(definitions);
   const ajv = new Ajv2020.default({
     discriminator: true,
     allErrors: true,
@@ -41,15 +67,11 @@ export async function compileValidators({ all, kinds }: Definitions): Promise<st
     messages: false,
     code: { esm: true, source: true, lines: true },
   });
-  const sound = [...all.values()].filter(({ title }) => title !== 'SummitRecord');
-  ajv.addSchema({
-    $id: 'summit',
-    $defs: Object.fromEntries(sound.map(({ title, schema }) => [title, localized(schema)])),
-  });
-  const names = Object.fromEntries([...kinds].map(([kind, title]) => [kind, `summit#/$defs/${title}`]));
+  ajv.addSchema({ $id: 'summit', $defs });
+  const references = Object.fromEntries([...kinds].map(([kind, name]) => [kind, `summit#/$defs/${name}`]));
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: compact(standaloneCode.default(ajv, names)),
+      contents: compact(standaloneCode.default(ajv, references)),
       resolveDir: import.meta.dirname,
       loader: 'js',
     },
@@ -58,58 +80,16 @@ export async function compileValidators({ all, kinds }: Definitions): Promise<st
     platform: 'neutral',
     mainFields: ['main'],
     target: 'es2022',
+    external: ['../*.ts'],
     write: false,
     metafile: true,
     legalComments: 'none',
     charset: 'utf8',
   });
-  if (Object.values(metafile.outputs).some(({ imports }) => imports.length > 0))
-    throw new Error('validators: an import is left in the bundle');
+  const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  if (outside.some((path) => !path.startsWith('../')))
+    throw new Error(`validators: an import is left in the bundle: ${outside.join(', ')}`);
   return outputFiles[0]?.text ?? '';
-}
-
-/**
- * Ajv's code without what nothing here reads: the parameters that pass the surroundings of a value on, the
- * record of evaluated properties (only `unevaluatedProperties` asks for it), and the path within the schema,
- * of which it matters alone whether it leads through `anyOf`. Faults are pushed in one place. What is left
- * decides as before; that a third of the size is left is what this is for.
- */
-function compact(code: string): string {
-  const steps: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-    [
-      /const (err\d+) = (\{.*\});\s*if\s*\(vErrors === null\)\s*\{\s*vErrors = \[\1\];\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g,
-      'vErrors = report(vErrors, $2); errors++;',
-    ],
-    [
-      /schemaPath:\s*"([^"]*)",/g,
-      (_, path = '') => (path.includes('/anyOf/') ? 'schemaPath:"/anyOf/",' : ''),
-    ],
-    [
-      /,\s*\{\s*instancePath\s*=\s*"",\s*parentData,\s*parentDataProperty,\s*rootData\s*=\s*data,\s*dynamicAnchors\s*=\s*\{\}\s*\}\s*=\s*\{\}/g,
-      ', instancePath = ""',
-    ],
-    [
-      /\{\s*instancePath(:[^,]*)?,\s*parentData(?::[^,]*)?,\s*parentDataProperty(?::[^,]*)?,\s*rootData,\s*dynamicAnchors\s*\}/g,
-      (_, path) => path?.slice(1) ?? 'instancePath',
-    ],
-    [/const evaluated\d+ = [\s\S]*?\.items = undefined;\s*\}/g, ''],
-    [/^.*\bevaluated\d*\s*(\.props\s*)?=\s*.*$/gm, ''],
-  ];
-  let compacted = code;
-  for (const [pattern, replacement] of steps) {
-    const next = compacted.replace(pattern, replacement as string);
-    if (next === compacted)
-      throw new Error(`validators: nothing looks like ${pattern}; has Ajv's code changed?`);
-    compacted = next;
-  }
-  if (/evaluated|parentData|rootData|dynamicAnchors/.test(compacted))
-    throw new Error('validators: something is left that was to be taken out');
-  return `${compacted}
-function report(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}`;
 }
 
 /** Declaration of the module of validators. */
