@@ -4,13 +4,13 @@
  */
 import {
   type Dataset,
-  digest,
   isRecord,
   type RecordKind,
   recordKinds,
   type SummitRecord,
   schemaVersion,
 } from '@summit/data/validate';
+import { sha256 } from '../bytes/sha256.ts';
 import { type ReportName, recordsOfReport } from './records-of-report.ts';
 
 /** Name of the embedded file. */
@@ -48,6 +48,8 @@ export type BriefingDataFault =
   /** @property records ids of those that do not follow their schema. */
   | { readonly code: 'unsound-records'; readonly records: readonly string[] };
 
+const encoder = new TextEncoder();
+
 export function briefingData(dataset: Dataset, briefing: BriefingData['briefing']): BriefingData {
   const { version, schemaVersion, digest: all } = dataset.meta;
   const { summit, edition, report, subject, title, asOf } = briefing;
@@ -58,11 +60,11 @@ export function briefingData(dataset: Dataset, briefing: BriefingData['briefing'
     dataset: { version, schemaVersion, digest: all },
     records: recordsOfReport(dataset, briefing),
   } as const;
-  return { ...content, digest: digest(JSON.stringify(content)) };
+  return { ...content, digest: digest(content) };
 }
 
 export function writeBriefingData(data: BriefingData): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(data));
+  return encoder.encode(JSON.stringify(data));
 }
 
 export type ReadBriefingData =
@@ -111,8 +113,13 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
   return {
     type: 'read',
     data: { ...content, digest: named },
-    intact: named === digest(JSON.stringify(content)),
+    intact: named === digest(content),
   };
+}
+
+/** As `digest` of the data package has it, for half a megabyte of records. */
+function digest(content: unknown): string {
+  return Buffer.from(sha256(encoder.encode(JSON.stringify(content)))).toString('hex');
 }
 
 function isSound(value: unknown): value is SummitRecord {

@@ -1,4 +1,6 @@
 /** Fonts inside the page, each cut down to what the page shows: nothing is fetched, no file is prepared for it. */
+
+import { base64 } from '../bytes/base64.ts';
 import { decodeEntities, scan } from '../document/scan.ts';
 import type { FaceId, FontSet } from '../text/types.ts';
 import { writeWoff } from './woff.ts';
@@ -104,12 +106,4 @@ function textsOf(html: string): ReadonlyMap<TextContext, ReadonlySet<number>> {
     }
   }
   return new Map(found.values());
-}
-
-/** Built in pieces, since a call takes only so many arguments. */
-function base64(data: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < data.length; at += 0x8000)
-    binary += String.fromCharCode(...data.subarray(at, at + 0x8000));
-  return btoa(binary);
 }

@@ -2,7 +2,7 @@
  * Wraps a TrueType font for the web: WOFF 1.0 (W3C Recommendation of 13 December 2012), each table deflated.
  * WOFF2 would save a tenth more and cost a Brotli encoder.
  */
-import { zlibSync } from 'fflate';
+import { deflate } from '../bytes/deflate.ts';
 import { readSfnt, viewOf } from '../text/sfnt.ts';
 
 const HEADER = 44;
@@ -12,7 +12,7 @@ const aligned = (length: number): number => (length + 3) & ~3;
 export function writeWoff(sfnt: Uint8Array): Uint8Array {
   const directory = viewOf(sfnt);
   const tables = Object.values(readSfnt(sfnt)).map((table) => {
-    const deflated = zlibSync(table, { level: 9 });
+    const deflated = deflate(table);
     // A table that does not shrink is stored as it is; equal lengths say so.
     return { original: table.length, data: deflated.length < table.length ? deflated : table };
   });

@@ -8,8 +8,9 @@
  * through a CIDToGIDMap (9.7.4.2). No CIDSet is written: PDF/A-3 makes it optional, and an
  * incomplete one is a fault (6.2.11.4.2).
  */
+
+import { mark } from '../bytes/mark.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
-import { digest } from './digest.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
@@ -39,7 +40,7 @@ function flags(face: Face): number {
 /** Six capital letters that tell this subset from others of the same face (9.6.4). */
 function subsetTag(program: Uint8Array): string {
   return String.fromCharCode(
-    ...digest([program])
+    ...mark([program])
       .subarray(0, 6)
       .map((byte) => 65 + (byte % 26)),
   );

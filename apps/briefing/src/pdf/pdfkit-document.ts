@@ -8,15 +8,15 @@
  * - `ref()`, `end()` of a reference, and `_root.data`: plain numbered objects and the catalog;
  * - `page.dictionary`, `page.fonts`, `page.annotations`: entries of the page object;
  * - `initOutline`, `endOutline`, `endMetadata`: replaced by nothing, since both are written elsewhere;
- * - `finalize` of a reference: streams are deflated by fflate, so that they do not depend on the zlib
- *   that a Node happens to carry;
+ * - `finalize` of a reference: streams are deflated by `src/bytes`, so that they do not depend on the
+ *   zlib that a Node happens to carry;
  * - `_finalize` and `_id`: the file identifier is a digest of the file itself;
  * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous,
  *   and strings become bytes faster.
  */
-import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { digest } from './digest.ts';
+import { deflate } from '../bytes/deflate.ts';
+import { mark } from '../bytes/mark.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 
 interface KitRef extends PdfRef {
@@ -68,14 +68,9 @@ export interface PageObject {
   readonly structParents: number;
 }
 
-/** A zlib stream that is the same on every machine. */
-function deflate(chunks: readonly Uint8Array[]): Uint8Array {
-  return zlibSync(Buffer.concat(chunks), { level: 6 });
-}
-
 function finalizeDeflated(this: KitRef): void {
   if (this.compress && this.buffer.length > 0) {
-    this.buffer = [deflate(this.buffer)];
+    this.buffer = [deflate(Buffer.concat(this.buffer))];
     this.compress = false;
   }
   (Object.getPrototypeOf(this) as KitRef).finalize.call(this);
@@ -106,7 +101,7 @@ class Kit extends KitDocument {
   }
 
   override _finalize(): void {
-    this._id = digest(this.chunks ?? []);
+    this._id = mark(this.chunks ?? []);
     super._finalize();
   }
 }

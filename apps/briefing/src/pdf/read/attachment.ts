@@ -2,7 +2,7 @@
  * Reads an embedded file (ISO 32000-1, 7.11.4) back from a PDF. The file may come from anywhere: whatever is wrong
  * with it becomes a fault, in bounded time and memory.
  */
-import { digest } from '../digest.ts';
+import { mark } from '../../bytes/mark.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
 import { ObjectReader, textOf } from './objects.ts';
@@ -65,6 +65,6 @@ function hasOwnDigest(reader: ObjectReader, bytes: Uint8Array): boolean {
   const identifiers = reader.get(reader.trailer.get('ID'));
   const [first] = Array.isArray(identifiers) ? (identifiers as readonly Value[]) : [];
   const told = first === undefined ? undefined : reader.resolve(first);
-  const found = Buffer.from(digest([bytes.subarray(0, reader.tableOffset)])).toString('latin1');
+  const found = Buffer.from(mark([bytes.subarray(0, reader.tableOffset)])).toString('latin1');
   return typeof told === 'object' && told !== null && 'latin' in told && told.latin === found;
 }

@@ -1,0 +1,34 @@
+/** The functions of `assembly`, loaded when the first of them is called. */
+import { assembly as compiled } from '../generated/assembly.ts';
+
+interface Assembly {
+  readonly memory: WebAssembly.Memory;
+  /** Makes room for so many bytes; returns where they go. */
+  input(length: number): number;
+  /** Where the output for so many bytes of input stands. */
+  output(length: number): number;
+  deflate(length: number): number;
+  sha256(length: number): number;
+  startMark(): void;
+  addToMark(length: number): void;
+  markWord(index: number): number;
+}
+
+let loaded: Assembly | undefined;
+
+export function assembly(): Assembly {
+  loaded ??= new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(compiled, 'base64')))
+    .exports as unknown as Assembly;
+  return loaded;
+}
+
+/** Writes bytes where the functions read them. */
+export function giveInput({ memory, input }: Assembly, bytes: Uint8Array): void {
+  // Making room may replace the buffer, so it is asked for afterwards.
+  const at = input(bytes.length);
+  new Uint8Array(memory.buffer).set(bytes, at);
+}
+
+export function takeOutput({ memory }: Assembly, at: number, length: number): Uint8Array {
+  return new Uint8Array(memory.buffer).slice(at, at + length);
+}

@@ -1,0 +1,11 @@
+/**
+ * What a briefing has done to its bytes: AssemblyScript, which the build compiles to WebAssembly. A command is over
+ * before V8 has compiled loops over bytes, which until then take longer than setting the pages; and what Node's own
+ * zlib writes differs from one build of it to another.
+ *
+ * Input is written where `input` says, and results are read where these functions say.
+ */
+export { deflate } from './deflate';
+export { addToMark, markWord, startMark } from './mark';
+export { input, output } from './memory';
+export { sha256 } from './sha256';

@@ -1,0 +1,9 @@
+import { assembly, giveInput, takeOutput } from './assembly.ts';
+
+/** A zlib stream (RFC 1950) that is the same on every machine, unlike that of the zlib that a Node happens to carry. */
+export function deflate(bytes: Uint8Array): Uint8Array {
+  const functions = assembly();
+  giveInput(functions, bytes);
+  const length = functions.deflate(bytes.length);
+  return takeOutput(functions, functions.output(bytes.length), length);
+}
