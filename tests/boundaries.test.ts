@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
  * and from the outside packages listed last. What is not listed is not allowed.
  */
 const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
+  bytes: { folders: ['generated'], packages: [] },
   text: { folders: [], packages: [] },
   style: { folders: ['text', 'document'], packages: [] },
   document: { folders: [], packages: [] },
@@ -16,12 +17,12 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
     packages: [/^d3-/, /^topojson-(client|specification)$/],
   },
   html: {
-    folders: ['view', 'charts', 'style', 'document', 'text', 'generated'],
-    packages: [/^handlebars/, /^fflate$/, /^@summit\/data/],
+    folders: ['view', 'charts', 'style', 'document', 'text', 'bytes'],
+    packages: [/^handlebars/],
   },
   layout: { folders: ['document', 'charts', 'style', 'text'], packages: [] },
-  pdf: { folders: ['document', 'layout', 'text'], packages: [/^pdfkit/, /^fflate$/] },
-  embedded: { folders: ['pdf'], packages: [/^@summit\/data/] },
+  pdf: { folders: ['document', 'layout', 'text', 'bytes'], packages: [/^pdfkit/, /^fflate$/] },
+  embedded: { folders: ['pdf', 'bytes'], packages: [/^@summit\/data/] },
   'coverage-page': { folders: ['html', 'style'], packages: [/^@summit\/data/] },
   /** Its script for the browser lies in a folder of it, and meets the rest of it in `search` alone. */
   site: {

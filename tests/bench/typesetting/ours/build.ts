@@ -1,18 +1,13 @@
-/** Bundles the bench's briefing as the app bundles its command, launcher and code cache included. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** Bundles the bench's briefing as the app bundles its command, launcher and code cache included: `build.ts [FOLDER]`. */
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundleCommand } from '../../../../apps/briefing/scripts/bundle.ts';
-import { compileTemplates } from '../../../../apps/briefing/scripts/templates/compile.ts';
+import './write-templates.ts';
 
 const here = import.meta.dirname;
 const app = resolve(here, '../../../../apps/briefing');
-const outdir = resolve(here, '../../node_modules/.ours');
-
-const sources = readdirSync(here)
-  .filter((name) => name.endsWith('.hbs'))
-  .map((name): [string, string] => [name.slice(0, -4), readFileSync(join(here, name), 'utf8')]);
-writeFileSync(join(here, 'templates.ts'), compileTemplates(new Map(sources)));
+const outdir = resolve(process.argv[2] ?? join(here, '../../node_modules/.ours'));
 
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * The bench's briefing set by the pipeline of the app, from the bench's own templates: the same stages from HTML to
- * PDF and page as the reports take. Modes: `cold CONTENT PDF HTML`, `warm CONTENT SECONDS COUNT`, `grow CONTENT TIMES`.
+ * PDF and page as the reports take. Modes: `cold CONTENT PDF HTML`, `warm CONTENT COUNT`, `grow CONTENT TIMES`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
