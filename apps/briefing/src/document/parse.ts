@@ -22,7 +22,8 @@ export interface ParseOptions {
 }
 
 const NOWHERE: Origin = { template: '(unknown)', line: 0 };
-const WHITE = /[ \t\n\r\f]+/g;
+/** White space that is not one space already. */
+const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** The paragraph that stands around inlines where both blocks and inlines may stand. */
 const IMPLICIT = '#paragraph';
 
@@ -31,12 +32,13 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
   const ids = new Set<string>();
   const references: { id: string; origin: Origin }[] = [];
   const report: Report = (code, origin, detail) => faults.push({ code, origin, detail });
+  const origins = new Map<string, Origin | undefined>();
   let nextKey = 0;
   let footnotes = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   let afterSpace = true;
 
-  const root = frameOf('#document', new Map(), 'blocks', undefined, {
+  const root = frameOf('#document', NO_ATTRIBUTES, 'blocks', undefined, {
     key: nextKey++,
     origin: NOWHERE,
     id: undefined,
@@ -51,7 +53,7 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
   function openImplicitParagraph(): void {
     const { origin, lang, claim } = top().base;
     const base = { key: nextKey++, origin, id: undefined, lang, claim };
-    const frame = frameOf(IMPLICIT, new Map(), 'inlines', undefined, base);
+    const frame = frameOf(IMPLICIT, NO_ATTRIBUTES, 'inlines', undefined, base);
     frames.push(frame);
     open.push({ name: IMPLICIT, frame, origin });
     afterSpace = true;
@@ -83,7 +85,7 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
 
   function start(tag: StartTag): void {
     const rule = Object.hasOwn(VOCABULARY, tag.name) ? VOCABULARY[tag.name] : undefined;
-    const origin = originOf(tag.attributes.get('data-at')) ?? top().base.origin;
+    const origin = originAt(tag.attributes.get('data-at')) ?? top().base.origin;
     if (rule?.category === 'block' && top().name === IMPLICIT) {
       open.pop();
       closeFrame(top());
@@ -102,6 +104,16 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
       return;
     }
     if (!VOID.has(tag.name)) open.push({ name: tag.name, frame: undefined, origin });
+  }
+
+  /** Templates write the same places again and again. */
+  function originAt(value: string | undefined): Origin | undefined {
+    if (value === undefined) return undefined;
+    const known = origins.get(value);
+    if (known !== undefined) return known;
+    const origin = originOf(value);
+    origins.set(value, origin);
+    return origin;
   }
 
   function openFrame(tag: StartTag, rule: ElementRule, origin: Origin): Frame {
@@ -198,6 +210,7 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
   return { document: { title, lang: root.base.lang, children: root.blocks }, faults };
 }
 
+const NO_ATTRIBUTES: Frame['attributes'] = new Map();
 const GLOBAL: ReadonlySet<string> = new Set(GLOBAL_ATTRIBUTES);
 
 function frameOf(
@@ -232,7 +245,7 @@ function allows(content: ElementRule['content'], name: string, rule: ElementRule
   return content === 'either' || content === (rule.category === 'block' ? 'blocks' : 'inlines');
 }
 
-function originOf(value: string | undefined): Origin | undefined {
-  const match = value === undefined ? null : /^(.+):(\d+)$/.exec(value);
+function originOf(value: string): Origin | undefined {
+  const match = /^(.+):(\d+)$/.exec(value);
   return match ? { template: match[1] ?? '', line: Number(match[2]) } : undefined;
 }

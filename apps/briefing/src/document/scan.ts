@@ -33,10 +33,8 @@ export interface Stray {
 }
 export type Token = StartTag | EndTag | RawText | Stray;
 
-const END_TAG = /<\/([a-z][a-z0-9]*)[ \n\t]*>/y;
-const START_TAG = /<([a-z][a-z0-9]*)((?:[ \n\t]+[a-z][a-z0-9-]*(?:="[^"]*")?)*)[ \n\t]*>/y;
-const ATTRIBUTE = /([a-z][a-z0-9-]*)(?:="([^"]*)")?/g;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NONE_REPEATED: readonly string[] = [];
 
 export function scan(html: string): Token[] {
   const tokens: Token[] = [];
@@ -55,25 +53,69 @@ export function scan(html: string): Token[] {
   return tokens;
 }
 
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isLetterOrDigit = (unit: number): boolean => isLetter(unit) || (unit >= 0x30 && unit <= 0x39);
+const isWhite = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x09;
+const HYPHEN = 0x2d;
+
+function pastName(html: string, from: number): number {
+  let at = from;
+  while (isLetterOrDigit(html.charCodeAt(at))) at++;
+  return at;
+}
+
+function pastAttributeName(html: string, from: number): number {
+  let at = from;
+  for (let unit = html.charCodeAt(at); isLetterOrDigit(unit) || unit === HYPHEN; )
+    unit = html.charCodeAt(++at);
+  return at;
+}
+
+function pastWhite(html: string, from: number): number {
+  let at = from;
+  while (isWhite(html.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The tag at an angle bracket; undefined where there is none. */
 function readTag(html: string, from: number): StartTag | EndTag | undefined {
-  if (html.charCodeAt(from + 1) === 0x2f) {
-    END_TAG.lastIndex = from;
-    const match = END_TAG.exec(html);
-    return match ? { type: 'end', name: match[1] ?? '', from, to: END_TAG.lastIndex } : undefined;
+  const ends = html[from + 1] === '/';
+  const start = from + (ends ? 2 : 1);
+  if (!isLetter(html.charCodeAt(start))) return undefined;
+  let at = pastName(html, start);
+  const name = html.slice(start, at);
+  if (ends) {
+    at = pastWhite(html, at);
+    return html[at] === '>' ? { type: 'end', name, from, to: at + 1 } : undefined;
   }
-  START_TAG.lastIndex = from;
-  const match = START_TAG.exec(html);
-  if (!match) return undefined;
-  const to = START_TAG.lastIndex;
-  const [, name = '', list = ''] = match;
-  if (list === '') return { type: 'start', name, attributes: NO_ATTRIBUTES, repeated: [], from, to };
-  const attributes = new Map<string, string>();
-  const repeated: string[] = [];
-  for (const [, key = '', value = ''] of list.matchAll(ATTRIBUTE)) {
-    if (attributes.has(key)) repeated.push(key);
-    else attributes.set(key, decodeEntities(value).text);
+  let attributes: Map<string, string> | undefined;
+  let repeated: string[] | undefined;
+  for (;;) {
+    const next = pastWhite(html, at);
+    if (html[next] === '>') {
+      return {
+        type: 'start',
+        name,
+        attributes: attributes ?? NO_ATTRIBUTES,
+        repeated: repeated ?? NONE_REPEATED,
+        from,
+        to: next + 1,
+      };
+    }
+    if (next === at || !isLetter(html.charCodeAt(next))) return undefined;
+    at = pastAttributeName(html, next);
+    const key = html.slice(next, at);
+    let value = '';
+    if (html[at] === '=') {
+      const close = html[at + 1] === '"' ? html.indexOf('"', at + 2) : -1;
+      if (close === -1) return undefined;
+      value = decodeEntities(html.slice(at + 2, close)).text;
+      at = close + 1;
+    }
+    attributes ??= new Map();
+    if (!attributes.has(key)) attributes.set(key, value);
+    else repeated = [...(repeated ?? NONE_REPEATED), key];
   }
-  return { type: 'start', name, attributes, repeated, from, to };
 }
 
 /** A comment or declaration up to its end, else the bracket alone. */
@@ -94,9 +136,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00a0'],
 ]);
 
+const NONE_UNKNOWN: readonly string[] = [];
+
 /** Resolves entities; those it does not know stay as written and are listed. */
 export function decodeEntities(raw: string): { text: string; unknown: readonly string[] } {
-  if (!raw.includes('&')) return { text: raw, unknown: [] };
+  if (!raw.includes('&')) return { text: raw, unknown: NONE_UNKNOWN };
   const unknown: string[] = [];
   const text = raw.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z][a-zA-Z0-9]*));|&/g,

@@ -8,11 +8,24 @@ import type { Content } from './types.ts';
 
 /** The anchors of a node: its own key where others may lead to it. */
 export const anchorsOf = (node: AnyNode): readonly NodeKey[] =>
-  node.id !== undefined || node.type === 'heading' ? [node.key] : [];
+  node.id !== undefined || node.type === 'heading' ? [node.key] : NO_ANCHORS;
+const NO_ANCHORS: readonly NodeKey[] = [];
 
+const stylesOf = new WeakMap<TextFormat, Map<string, TextStyle>>();
+
+/** The style of a format in a language; twice asked, the same one. */
 export function textStyle(format: TextFormat, lang: string): TextStyle {
+  let byLanguage = stylesOf.get(format);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    stylesOf.set(format, byLanguage);
+  }
+  const known = byLanguage.get(lang);
+  if (known !== undefined) return known;
   const { face, size, figures, hyphenate } = format;
-  return { face, size, lang, figures, hyphenate };
+  const style = { face, size, lang, figures, hyphenate };
+  byLanguage.set(lang, style);
+  return style;
 }
 
 export function ownerOf(
@@ -38,9 +51,9 @@ export function paragraphBox(
   styles: TypesettingStyles,
 ): ParagraphBox {
   const content: InlineContent[] = [];
-  let pending: NodeKey[] = [];
+  let pending = NO_ANCHORS;
   const visit = (node: InlineNode, text: TextFormat): void => {
-    pending.push(...anchorsOf(node));
+    if (node.id !== undefined) pending = [...pending, node.key];
     switch (node.type) {
       case 'text':
         if (node.text === '') return;
@@ -49,17 +62,17 @@ export function paragraphBox(
           style: textStyle(text, node.lang),
           owner: ownerOf(node, 'body', text, pending),
         });
-        pending = [];
+        pending = NO_ANCHORS;
         return;
       case 'symbol':
         content.push({ symbol: node.name, size: text.size, owner: ownerOf(node, 'body', text, pending) });
-        pending = [];
+        pending = NO_ANCHORS;
         return;
       case 'line-break':
         content.push({
           text: '\n',
           style: textStyle(text, node.lang),
-          owner: ownerOf(node, 'body', text, []),
+          owner: ownerOf(node, 'body', text, NO_ANCHORS),
         });
         return;
       case 'span': {
@@ -73,8 +86,8 @@ export function paragraphBox(
         if (node.role !== 'see' || node.target.type !== 'internal') return;
         content.push({
           pageOf: node.target.id,
-          style: { ...textStyle(inner, node.lang), figures: 'tabular' },
-          owner: ownerOf(node, 'page-number', inner, []),
+          style: textStyle(tabular(inner), node.lang),
+          owner: ownerOf(node, 'page-number', inner, NO_ANCHORS),
         });
         return;
       }
@@ -86,12 +99,26 @@ export function paragraphBox(
           owner: { ...ownerOf(node, 'body', mark, [...pending, node.key]), note: noteBox(node.note, styles) },
           joined: true,
         });
-        pending = [];
+        pending = NO_ANCHORS;
       }
     }
   };
   for (const node of nodes) visit(node, format.text);
-  return { kind: 'paragraph', anchors: [...anchors, ...pending], format, content };
+  return {
+    kind: 'paragraph',
+    anchors: pending.length === 0 ? anchors : [...anchors, ...pending],
+    format,
+    content,
+  };
+}
+
+const tabularOf = new WeakMap<TextFormat, TextFormat>();
+
+/** Page numbers are told in figures of one width, so that what they turn out to be moves nothing. */
+function tabular(format: TextFormat): TextFormat {
+  const known = tabularOf.get(format) ?? { ...format, figures: 'tabular' as const };
+  tabularOf.set(format, known);
+  return known;
 }
 
 function noteBox(node: NoteNode, styles: TypesettingStyles): NoteBox {
@@ -110,7 +137,7 @@ export function generatedBox(
   part: 'label' | 'page-number',
   format: ParagraphFormat,
 ): ParagraphBox {
-  const owner = ownerOf(node, part, format.text, []);
+  const owner = ownerOf(node, part, format.text, NO_ANCHORS);
   const content = text === '' ? [] : [{ text, style: textStyle(format.text, node.lang), owner }];
   return { kind: 'paragraph', anchors: [], format, content };
 }

@@ -1,6 +1,7 @@
 /** The layout stage: document tree to pages. Lengths are points. */
 import type { Pictures } from '../charts/scene.ts';
 import type { DocumentNode, NodeKey } from '../document/types.ts';
+import { remembered } from '../style/remembered.ts';
 import { tokens } from '../style/tokens.ts';
 import { type TypesettingStyles, typesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
@@ -46,7 +47,7 @@ interface Pass {
 export function layoutDocument(document: DocumentNode, options: LayoutOptions): Layout {
   const { fonts, furniture } = options;
   const sheet = PAPERS[options.paper];
-  const styles = options.styles ?? typesettingStyles(tokens);
+  const styles = remembered(options.styles ?? typesettingStyles(tokens));
   const format = styles.page;
   const { left, right, bottom } = format.margin;
   const width = sheet.width - left - right;

@@ -14,8 +14,7 @@ export function setText(
   owner: InlineOwner,
   setter: Setter,
 ): SetLine {
-  const style = { ...textStyle(format, lang), hyphenate: false };
-  const content = shapeContent([{ text, style, owner }], setter.fonts, undefined, setter.report);
+  const content = shapeContent([{ text, style: textStyle(format, lang), owner }], setter.fonts, setter);
   return setLine(content, { from: 0, end: content.items.length, next: content.items.length, ratio: 0 }, 0);
 }
 

@@ -1,9 +1,9 @@
 /** One line of a paragraph: from items to placed runs. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
 import { movePath } from '../style/move-path.ts';
-import type { Glyph, GlyphRun } from '../text/types.ts';
+import type { Glyph, GlyphRun, InlineItem } from '../text/types.ts';
 import type { InlineOwner, NoteBox } from './box.ts';
-import type { Item, ShapedContent } from './shape-content.ts';
+import type { ShapedContent } from './shape-content.ts';
 import { placeSymbol } from './symbols.ts';
 import type { PageItem } from './types.ts';
 
@@ -25,81 +25,74 @@ export interface SetLine {
   readonly width: number;
 }
 
-interface OpenRun {
-  readonly x: number;
-  readonly face: GlyphRun['face'];
-  readonly size: number;
-  readonly owner: InlineOwner;
-  readonly glyphs: Glyph[];
-}
-
 /** Sets a line with its left end at x = 0 and its baseline at `baseline`. */
-export function setLine(content: ShapedContent, span: LineSpan, baseline: number): SetLine {
-  const items: PageItem[] = [];
+export function setLine(
+  { items, owners, symbols }: ShapedContent,
+  span: LineSpan,
+  baseline: number,
+): SetLine {
+  const placed: PageItem[] = [];
   const anchors: { node: NodeKey; x: number }[] = [];
-  const anchored = new Set<NodeKey>();
-  const notes = new Set<NoteBox>();
-  let open: OpenRun | undefined;
+  const notes: NoteBox[] = [];
+  let owner: InlineOwner | undefined;
   let x = 0;
   let width = 0;
-
-  const close = (): void => {
-    if (open === undefined) return;
-    const { owner, face, size, glyphs } = open;
-    items.push({
-      kind: 'text',
-      x: open.x,
-      y: baseline - owner.rise,
-      run: { face, size, glyphs },
-      color: owner.color,
-      content: owner.content,
-    });
-    open = undefined;
-  };
-  const add = (run: GlyphRun, owner: InlineOwner, advance: number, natural: number): void => {
-    if (open === undefined || open.owner !== owner || open.face !== run.face || open.size !== run.size) {
-      close();
-      open = { x, face: run.face, size: run.size, owner, glyphs: [] };
-    }
-    const extra = ((advance - natural) / run.size) * 1000;
-    for (const [i, glyph] of run.glyphs.entries()) {
-      const last = i === run.glyphs.length - 1;
-      open.glyphs.push(last && extra !== 0 ? { ...glyph, advance: glyph.advance + extra } : glyph);
-    }
-  };
-
-  /** Room that is no character, as between two Chinese ones, belongs to the glyph before it. */
-  const widenLast = (advance: number): void => {
-    const last = open?.glyphs.at(-1);
-    if (open === undefined || last === undefined || advance === 0) return;
-    open.glyphs[open.glyphs.length - 1] = { ...last, advance: last.advance + (advance / open.size) * 1000 };
-  };
-
+  // The run that is open: text of one owner, face and size.
+  let glyphs: Glyph[] | undefined;
+  let opened: GlyphRun | undefined;
+  let ownerOfRun: InlineOwner | undefined;
   for (let i = span.from; i < span.next; i++) {
-    const item = content.items[i];
-    if (item === undefined) break;
-    for (const node of item.owner.anchors) {
-      if (!anchored.has(node)) anchors.push({ node, x });
-      anchored.add(node);
+    const item = items[i];
+    const ofItem = owners[i];
+    if (item === undefined || ofItem === undefined) break;
+    if (ofItem !== owner) {
+      owner = ofItem;
+      for (const node of owner.anchors) {
+        if (!anchors.some((anchor) => anchor.node === node)) anchors.push({ node, x });
+      }
     }
-    if (item.owner.note !== undefined && item.kind === 'box') notes.add(item.owner.note);
+    const { note } = owner;
+    if (note !== undefined && item.kind === 'box' && !notes.includes(note)) notes.push(note);
     const advance = advanceOf(item, i, span);
     if (advance === undefined) continue;
-    const symbol = content.symbols.get(item);
+    const symbol = symbols.size === 0 ? undefined : symbols.get(item);
     if (symbol !== undefined) {
-      close();
-      items.push(...drawSymbol(symbol.symbol, symbol.size, symbol.owner, x, baseline));
-    } else if (item.run !== undefined) add(item.run, item.owner, advance, item.width);
-    else widenLast(advance);
+      glyphs = undefined;
+      for (const sign of drawSymbol(symbol.symbol, symbol.size, symbol.owner, x, baseline)) placed.push(sign);
+    } else if (item.run !== undefined) {
+      const { run } = item;
+      if (
+        glyphs === undefined ||
+        ownerOfRun !== owner ||
+        opened?.face !== run.face ||
+        opened.size !== run.size
+      ) {
+        glyphs = [];
+        opened = { face: run.face, size: run.size, glyphs };
+        ownerOfRun = owner;
+        const { color, content, rise } = owner;
+        placed.push({ kind: 'text', x, y: baseline - rise, run: opened, color, content });
+      }
+      for (const glyph of run.glyphs) glyphs.push(glyph);
+      if (advance !== item.width) widenLast(glyphs, ((advance - item.width) / run.size) * 1000);
+    } else if (advance !== 0 && glyphs !== undefined) {
+      // Room that is no character, as between two Chinese ones, belongs to the glyph before it.
+      widenLast(glyphs, (advance / (opened?.size ?? 1)) * 1000);
+    }
     x += advance;
     if (i < span.end || item.kind !== 'glue') width = x;
   }
-  close();
-  return { items, anchors, notes: [...notes], width };
+  return { items: placed, anchors, notes, width };
+}
+
+/** @param extra thousandths of an em */
+function widenLast(glyphs: Glyph[], extra: number): void {
+  const last = glyphs.at(-1);
+  if (last !== undefined) glyphs[glyphs.length - 1] = { ...last, advance: last.advance + extra };
 }
 
 /** The width at which an item is set in this line; undefined for a penalty that is not taken. */
-function advanceOf(item: Item, index: number, { end, ratio }: LineSpan): number | undefined {
+function advanceOf(item: InlineItem, index: number, { end, ratio }: LineSpan): number | undefined {
   if (item.kind === 'box') return item.width;
   if (item.kind === 'penalty') return index === end ? item.width : undefined;
   if (index >= end || ratio === 0) return item.width;

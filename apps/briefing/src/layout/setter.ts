@@ -11,6 +11,7 @@ import {
   contentWidths,
   type Fonts,
   type ShapedContent,
+  type ShapeOptions,
   shapeContent,
 } from './shape-content.ts';
 
@@ -24,10 +25,10 @@ export interface Setter {
   readonly pictures: Pictures;
   /** Where the faults of a paragraph go. */
   reporter(box: ParagraphBox): ReportFault;
-  /** Shapes a paragraph; twice asked, once done. */
+  /** Shapes a paragraph, its words whole; twice asked, once done. */
   shape(box: ParagraphBox): ShapedParagraph;
-  /** Shapes it with places to break in every word wider than `narrowest`. */
-  shapeNarrow(box: ParagraphBox, narrowest: number): ShapedParagraph;
+  /** Shapes it with words hyphenated and, where `narrowest` is given, with places to break in all that is wider. */
+  shapeCut(box: ParagraphBox, narrowest?: number): ShapedParagraph;
   /** The lines of a paragraph at a width; twice asked, once made. */
   once(box: ParagraphBox, width: number, make: () => LinesBlock): LinesBlock;
   /** A footnote as wide as the page's text. */
@@ -61,10 +62,10 @@ export function makeSetters({ fonts, report, pictures, footnote, width }: Setter
     const passing = makeMemory();
     const memoryOf = (box: ParagraphBox): Memory => (tellsPages(box) ? passing : lasting);
     const reporter = (box: ParagraphBox): ReportFault => (tellsPages(box) ? reportOfPass : report);
-    const widthsOf = (content: ShapedContent): ShapedParagraph => ({
-      ...content,
-      widths: contentWidths(content.items),
-    });
+    const shapeAnew = (box: ParagraphBox, options: ShapeOptions): ShapedParagraph => {
+      const content = shapeContent(box.content, fonts, { ...options, pageWords });
+      return { ...content, widths: contentWidths(content.items) };
+    };
     const setter: Setter = {
       fonts,
       report: reportOfPass,
@@ -74,13 +75,12 @@ export function makeSetters({ fonts, report, pictures, footnote, width }: Setter
         const { shaped } = memoryOf(box);
         const known = shaped.get(box);
         if (known !== undefined) return known;
-        const made = widthsOf(shapeContent(box.content, fonts, undefined, reporter(box), pageWords));
+        const made = shapeAnew(box, { report: reporter(box) });
         shaped.set(box, made);
         return made;
       },
       // Faults were reported when the paragraph was shaped first.
-      shapeNarrow: (box, narrowest) =>
-        widthsOf(shapeContent(box.content, fonts, narrowest, () => {}, pageWords)),
+      shapeCut: (box, narrowest) => shapeAnew(box, { hyphens: true, narrowest, report: () => {} }),
       once(box, available, make) {
         const { lines } = memoryOf(box);
         const known = lines.get(box);

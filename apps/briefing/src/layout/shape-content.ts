@@ -1,44 +1,49 @@
 /** Inline content to boxes, glue and penalties: the text stage's items, with drawn signs among them. */
 import { EMERGENCY } from '../text/cuts.ts';
 import type { PreparedFonts } from '../text/font-file.ts';
-import { itemize } from '../text/itemize.ts';
+import { type ItemizeOptions, itemize } from '../text/itemize.ts';
+import { NEVER } from '../text/paragraph.ts';
 import type { FontSet, InlineItem, StyledText } from '../text/types.ts';
 import type { InlineContent, InlineOwner, SymbolContent } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
 import { isSymbol, SYMBOL_ADVANCE } from './symbols.ts';
 
-export type Item = InlineItem<InlineOwner>;
 /** Prepared faces; without a hyphenator words are broken at soft hyphens only. */
 export type Fonts = FontSet & Partial<Pick<PreparedFonts, 'hyphenator'>>;
 
 export interface ShapedContent {
-  readonly items: readonly Item[];
+  readonly items: readonly InlineItem[];
+  /** For each item whose text it is. */
+  readonly owners: readonly InlineOwner[];
   /** Drawn signs by the item that holds their place. */
-  readonly symbols: ReadonlyMap<Item, SymbolContent>;
+  readonly symbols: ReadonlyMap<InlineItem, SymbolContent>;
 }
 
-/**
- * `narrowest` is the width that no word may exceed without places to break it; `pageWords` tells on which page
- * the node with an id begins.
- */
+export interface ShapeOptions extends ItemizeOptions {
+  readonly report: ReportFault;
+  /** Tells on which page the node with an id begins. */
+  readonly pageWords?: (id: string) => string;
+}
+
+const NO_SYMBOLS: ReadonlyMap<InlineItem, SymbolContent> = new Map();
+
+/** What all of it is text is shaped in one go; signs part it. */
 export function shapeContent(
   content: readonly InlineContent[],
   fonts: Fonts,
-  narrowest: number | undefined,
-  report: ReportFault,
-  pageWords: (id: string) => string = () => '',
+  options: ShapeOptions,
 ): ShapedContent {
-  const items: Item[] = [];
-  const symbols = new Map<Item, SymbolContent>();
+  const { report, pageWords = () => '' } = options;
+  if (content.every(isText)) return { ...shapeText(content, fonts, options), symbols: NO_SYMBOLS };
+  const items: InlineItem[] = [];
+  const owners: InlineOwner[] = [];
+  const symbols = new Map<InlineItem, SymbolContent>();
   let pieces: StyledText<InlineOwner>[] = [];
   const flush = (): void => {
     if (pieces.length === 0) return;
-    const result = itemize(pieces, fonts, narrowest === undefined ? {} : { narrowest });
-    for (const { codePoint, owner } of result.missing) {
-      const args = { character: String.fromCodePoint(codePoint), codePoint };
-      report({ code: 'missing-glyph', args, ...placeOf(owner) });
-    }
-    for (const item of result.items) items.push(item);
+    const shaped = shapeText(pieces, fonts, options);
+    for (const item of shaped.items) items.push(item);
+    for (const owner of shaped.owners) owners.push(owner);
     pieces = [];
   };
   for (const part of content) {
@@ -46,7 +51,7 @@ export function shapeContent(
       pieces.push({ text: pageWords(part.pageOf), style: part.style, owner: part.owner });
       continue;
     }
-    if (!('symbol' in part)) {
+    if (isText(part)) {
       pieces.push(part);
       continue;
     }
@@ -54,38 +59,46 @@ export function shapeContent(
     if (!isSymbol(part.symbol)) {
       report({ code: 'unknown-symbol', args: { name: part.symbol }, ...placeOf(part.owner) });
     }
-    openBefore(items);
+    openBefore(items, owners);
     const item = symbolItem(part);
     symbols.set(item, part);
     // A sign stays with the word after it.
-    items.push(item, never(part.owner));
+    items.push(item, NEVER);
+    owners.push(part.owner, part.owner);
   }
   flush();
-  return { items, symbols };
+  return { items, owners, symbols };
 }
 
-const never = (owner: InlineOwner): Item => ({
-  kind: 'penalty',
-  cost: Number.POSITIVE_INFINITY,
-  width: 0,
-  flagged: false,
-  run: undefined,
-  owner,
-});
+const isText = (part: InlineContent): part is StyledText<InlineOwner> => 'text' in part;
 
-const symbolItem = ({ size, owner }: SymbolContent): Item => ({
+function shapeText(
+  pieces: readonly StyledText<InlineOwner>[],
+  fonts: Fonts,
+  options: ShapeOptions,
+): Omit<ShapedContent, 'symbols'> {
+  const { items, owners, missing } = itemize(pieces, fonts, options);
+  for (const { codePoint, owner } of missing) {
+    const args = { character: String.fromCodePoint(codePoint), codePoint };
+    options.report({ code: 'missing-glyph', args, ...placeOf(owner) });
+  }
+  return { items, owners };
+}
+
+const symbolItem = ({ size }: SymbolContent): InlineItem => ({
   kind: 'box',
   width: SYMBOL_ADVANCE * size,
   run: { face: 'sans', size, glyphs: [] },
-  owner,
 });
 
 /** Text that ends in a space took it for the paragraph's end; before a sign the line may be broken there. */
-function openBefore(items: Item[]): void {
+function openBefore(items: InlineItem[], owners: InlineOwner[]): void {
   const [penalty, glue] = items.slice(-2);
   const closed = penalty?.kind === 'penalty' && penalty.cost === Number.POSITIVE_INFINITY;
   const space = glue?.kind === 'glue' && glue.run?.glyphs.every((glyph) => glyph.text !== '\u00a0');
-  if (closed && space) items.splice(-2, 1);
+  if (!closed || !space) return;
+  items.splice(-2, 1);
+  owners.splice(-2, 1);
 }
 
 export interface ContentWidths {
@@ -97,44 +110,43 @@ export interface ContentWidths {
   readonly solid: number;
 }
 
-export function contentWidths(items: readonly Item[]): ContentWidths {
-  const widest = { min: 0, max: 0, solid: 0 };
-  const now = { min: 0, max: 0, solid: 0 };
-  const close = (which: keyof ContentWidths): void => {
-    widest[which] = Math.max(widest[which], now[which]);
-    now[which] = 0;
-  };
+export function contentWidths(items: readonly InlineItem[]): ContentWidths {
+  let [min, max, solid] = [0, 0, 0];
+  // What has come since the last place at which each of them ended.
+  let [word, line, piece] = [0, 0, 0];
   let pendingSpace = 0;
-  let previous: Item | undefined;
+  let previous: InlineItem | undefined;
   for (const item of items) {
-    if (item.kind === 'penalty') {
-      if (item.cost < Number.POSITIVE_INFINITY) {
-        now.solid += item.width;
-        close('solid');
-        if (item.run === undefined && item.cost < EMERGENCY) close('min');
-      }
-      if (item.cost === Number.NEGATIVE_INFINITY) {
-        close('max');
-        pendingSpace = 0;
-      }
-    } else if (item.kind === 'glue' && previous?.kind === 'box') {
-      close('min');
-      close('solid');
-      pendingSpace += item.width;
+    if (item.kind === 'box') {
+      word += item.width;
+      piece += item.width;
+      line += pendingSpace + item.width;
+      pendingSpace = 0;
     } else if (item.kind === 'glue') {
       pendingSpace += item.width;
-      now.min += item.width;
-      now.solid += item.width;
-    } else {
-      now.min += item.width;
-      now.solid += item.width;
-      now.max += pendingSpace + item.width;
-      pendingSpace = 0;
+      if (previous?.kind === 'box') {
+        min = Math.max(min, word);
+        solid = Math.max(solid, piece);
+        word = 0;
+        piece = 0;
+      } else {
+        word += item.width;
+        piece += item.width;
+      }
+    } else if (item.cost < Number.POSITIVE_INFINITY) {
+      solid = Math.max(solid, piece + item.width);
+      piece = 0;
+      if (item.run === undefined && item.cost < EMERGENCY) {
+        min = Math.max(min, word);
+        word = 0;
+      }
+      if (item.cost === Number.NEGATIVE_INFINITY) {
+        max = Math.max(max, line);
+        line = 0;
+        pendingSpace = 0;
+      }
     }
     previous = item;
   }
-  close('min');
-  close('max');
-  close('solid');
-  return widest;
+  return { min: Math.max(min, word), max: Math.max(max, line), solid: Math.max(solid, piece) };
 }

@@ -3,7 +3,7 @@
  * Lines", Software: Practice and Experience 11 (1981).
  */
 import type { Pass } from './fit.ts';
-import { measure, uniformFrom } from './measure.ts';
+import { measure } from './measure.ts';
 import { totalFit } from './total-fit.ts';
 import type { InlineItem, LineBreak } from './types.ts';
 
@@ -15,37 +15,47 @@ export interface BreakOptions {
   readonly shortLast?: number;
 }
 
+export interface Broken<Content> {
+  /** What the lines' indices refer to. */
+  readonly content: Content;
+  readonly lines: readonly LineBreak[];
+}
+
 /**
- * Lines of a paragraph. `lineWidths` gives the width of line 0, 1, … in points. Never fails: a line is too full
- * only when a single box is wider than it; where words are chained by no-break spaces, the chain is torn first. The last line ends at `items.length`, or at what trails the text (a
- * space). Items from `start` up to `end` are the line; a penalty at `end` adds its run, glue at `end` is not set.
+ * Lines of a paragraph, `width` points each. `contentOf` gives its items with or without the places at which words
+ * may be hyphenated: most paragraphs do without, and those that do need not be hyphenated at all. Never fails: a line
+ * is too full only when a single box is wider than it; where words are chained by no-break spaces, the chain is torn
+ * first. The last line ends at `items.length`, or at what trails the text (a space). Items from `start` up to `end`
+ * are the line; a penalty at `end` adds its run, glue at `end` is not set.
  */
-export function breakParagraph(
-  items: readonly InlineItem<unknown>[],
-  lineWidths: (line: number) => number,
+export function breakParagraph<Content extends { readonly items: readonly InlineItem[] }>(
+  contentOf: (hyphens: boolean) => Content,
+  width: number,
   options: BreakOptions,
-): LineBreak[] {
-  const sums = measure(items);
-  if ((sums.lineStart[0] ?? 0) >= items.length) return [];
-  const task = {
-    items,
-    sums,
-    lineWidths,
-    sameFrom: uniformFrom(sums, lineWidths),
-    shortLast: options.shortLast ?? 0.2,
-  };
-  for (const pass of passesOf(options)) {
+): Broken<Content> {
+  const { align, tolerance = 1.3, shortLast = 0.2 } = options;
+  const plain = contentOf(false);
+  const sums = measure(plain.items);
+  if ((sums.lineStart[0] ?? 0) >= plain.items.length) return { content: plain, lines: [] };
+  const first = { align, tolerance: align === 'left' ? 2 : tolerance, hyphens: false, emergency: false };
+  const lines = totalFit({ items: plain.items, sums, width, shortLast }, first);
+  if (lines !== undefined) return { content: plain, lines };
+  const content = contentOf(true);
+  const task = { items: content.items, sums: measure(content.items), width, shortLast };
+  for (const pass of laterPasses(align, tolerance)) {
     const lines = totalFit(task, pass);
-    if (lines !== undefined) return lines;
+    if (lines !== undefined) return { content, lines };
   }
   throw new Error('the last pass accepts every paragraph');
 }
 
-/** First without hyphens, then with them, then however loosely, then by force. */
-function* passesOf({ align, tolerance = 1.3 }: BreakOptions): Generator<Pass> {
-  const [first, second] = align === 'left' ? [2, 3.5] : [tolerance, 2 * tolerance];
-  yield { align, tolerance: first, hyphens: false, emergency: false };
-  yield { align, tolerance: second, hyphens: true, emergency: false };
-  yield { align, tolerance: Number.POSITIVE_INFINITY, hyphens: true, emergency: false };
-  yield { align, tolerance: Number.POSITIVE_INFINITY, hyphens: true, emergency: true };
+/** With hyphens, then however loosely, then by force. */
+function laterPasses(align: Pass['align'], tolerance: number): readonly Pass[] {
+  const second = align === 'left' ? 3.5 : 2 * tolerance;
+  const any = Number.POSITIVE_INFINITY;
+  return [
+    { align, tolerance: second, hyphens: true, emergency: false },
+    { align, tolerance: any, hyphens: true, emergency: false },
+    { align, tolerance: any, hyphens: true, emergency: true },
+  ];
 }

@@ -41,13 +41,11 @@ export interface HyphenationMeta {
 }
 
 const SHORTEST_WORD = 5;
-const CACHE_LIMIT = 20_000;
 
 /** Opens fonts/prepared/hyphenation.bin. Throws when the bytes are something else. */
 export function openHyphenator(bytes: Uint8Array | ByteSource): Hyphenator {
   const pack = readPack(bytes, 'hyphenation');
   const tries = new Map<string, Trie | undefined>();
-  const caches = new Map<string, Map<string, readonly number[]>>();
   return {
     points(word, lang, minima) {
       if (word.length < SHORTEST_WORD) return [];
@@ -56,15 +54,7 @@ export function openHyphenator(bytes: Uint8Array | ByteSource): Hyphenator {
       const trie = tries.get(language);
       if (trie === undefined) return [];
       const { left, right } = minima ?? trie.minima;
-      const cacheKey = `${language} ${left} ${right}`;
-      const cache = caches.get(cacheKey) ?? new Map<string, readonly number[]>();
-      caches.set(cacheKey, cache);
-      const known = cache.get(word);
-      if (known !== undefined) return known;
-      if (cache.size >= CACHE_LIMIT) cache.clear();
-      const points = breakPoints(trie, word).filter((at) => at >= left && at <= word.length - right);
-      cache.set(word, points);
-      return points;
+      return breakPoints(trie, word).filter((at) => at >= left && at <= word.length - right);
     },
   };
 }
@@ -87,8 +77,8 @@ function readTrie(pack: Pack, language: string): Trie | undefined {
 function breakPoints(trie: Trie, word: string): number[] {
   const lowered = word.toLowerCase();
   if (lowered.length !== word.length) return []; // case folding moved the letters (İ)
-  const exception = trie.exceptions[lowered];
-  if (exception !== undefined) return [...exception];
+  // Own ones alone: "constructor" is a word too.
+  if (Object.hasOwn(trie.exceptions, lowered)) return [...(trie.exceptions[lowered] ?? [])];
   const levels = levelsOf(trie, lowered);
   const points: number[] = [];
   for (let at = 1; at < word.length; at++) if (((levels[at] ?? 0) & 1) === 1) points.push(at);

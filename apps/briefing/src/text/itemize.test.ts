@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMERGENCY } from './cuts.ts';
 import { itemize } from './itemize.ts';
+import { breakOpportunities, NO_BREAK } from './line-break.ts';
 import { styled, testFonts, textOf } from './testing/fonts.ts';
 import type { InlineItem, StyledText } from './types.ts';
 
 const fonts = testFonts();
 
 /** All text that the items carry, but for hyphens that hyphenation put in. */
-const sourceText = (items: readonly InlineItem<unknown>[], source: string): string => {
+const sourceText = (items: readonly InlineItem[], source: string): string => {
   let text = '';
   for (const item of items) {
     const own = textOf(item);
@@ -21,7 +22,7 @@ const sourceText = (items: readonly InlineItem<unknown>[], source: string): stri
 
 /** Items as a line of marks: | may break, ^ hyphen, ~ no break, · stretch between Chinese characters, ! emergency. */
 const drawn = (content: readonly StyledText<unknown>[]): string =>
-  itemize(content, fonts)
+  itemize(content, fonts, { hyphens: true })
     .items.map((item) => {
       if (item.kind === 'box') return textOf(item);
       if (item.kind === 'glue') return item.run === undefined ? '·' : textOf(item);
@@ -95,6 +96,35 @@ describe('itemize', () => {
     expect(items.map(textOf).join('')).toBe(url);
   });
 
+  it('sets a word as its surroundings ask, whatever it was met in before', () => {
+    const marks = fc.constantFrom(...'ab1.,-–—/“”«»()[]\u00a0\u00ad\u202f%$№é中国，。（）…·');
+    const words = fc.array(fc.string({ unit: marks, minLength: 1, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(words, fc.constantFrom('en', 'zh-Hans'), (list, lang) => {
+        const text = list.join(' ');
+        const { items } = itemize([styled(text, lang)], fonts);
+        // With a narrowest line, however wide, each word is set in its place.
+        expect(items).toEqual(
+          itemize([styled(text, lang)], fonts, { narrowest: Number.POSITIVE_INFINITY }).items,
+        );
+        const opportunities = breakOpportunities(text, () => lang);
+        let offset = 0;
+        items.forEach((item, i) => {
+          if (textOf(item) === ' ' && offset + 1 < text.length) {
+            const before = items[i - 1];
+            const kept = before?.kind === 'penalty' && before.cost === Number.POSITIVE_INFINITY;
+            expect(kept).toBe(opportunities[offset + 1] === NO_BREAK);
+          }
+          if (item.kind !== 'penalty' || item.run !== undefined) offset += textOf(item).length;
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('keeps every character, in order', () => {
     const character = fc.oneof(
       fc.constantFrom(
@@ -111,7 +141,11 @@ describe('itemize', () => {
       fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
         const content = pieces.map(({ text, lang, hyphenate }) => styled(text, lang, { hyphenate }));
         const source = pieces.map(({ text }) => text).join('');
-        expect(sourceText(itemize(content, fonts).items, source)).toBe(source);
+        for (const hyphens of [false, true]) {
+          const { items, owners } = itemize(content, fonts, { hyphens });
+          expect(sourceText(items, source)).toBe(source);
+          expect(owners.length).toBe(items.length);
+        }
       }),
     );
   });

@@ -5,72 +5,165 @@
  */
 import { COSTS } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
-import { breakOpportunities, NO_BREAK } from './line-break.ts';
-import { glyphRun, hyphenPenalty, type Paragraph, shape, widthOf } from './paragraph.ts';
-import { type FaceRun, type MissingCharacter, runsOf } from './runs.ts';
+import { type KnownWords, knownWords, type Word } from './known-words.ts';
+import { breakOpportunities, mayPartAtSpace, NO_BREAK } from './line-break.ts';
+import { ALWAYS, hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf } from './paragraph.ts';
+import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
-import type { FontSet, InlineItem, StyledText } from './types.ts';
+import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
 import { addWord } from './words.ts';
 
 export interface ItemizeOptions {
-  /**
-   * The narrowest line in points, if known: parts of words wider than this get emergency break points at every
-   * character. Without it a width is assumed that no sensible column falls below.
-   */
-  readonly narrowest?: number;
+  /** Whether words get the places at which they may be hyphenated; not when not given. */
+  readonly hyphens?: boolean;
+  /** Parts of words wider than this, in points, get emergency break points at every character. */
+  readonly narrowest?: number | undefined;
 }
 
 export interface Itemized<Owner> {
-  readonly items: readonly InlineItem<Owner>[];
-  readonly missing: readonly MissingCharacter<Owner>[];
+  readonly items: readonly InlineItem[];
+  /** For each item whose text it is. */
+  readonly owners: readonly Owner[];
+  /** Characters that no face has, once each in each text, in order of appearance. */
+  readonly missing: readonly { readonly codePoint: number; readonly owner: Owner }[];
 }
-
-const NEVER = Number.POSITIVE_INFINITY;
-const ALWAYS = Number.NEGATIVE_INFINITY;
 
 /** Stretches without special characters, or one special character. */
 const ATOMS = /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u00a0\u00ad]|[^\n\r\u0085\u2028\u2029 \t\u00a0\u00ad]+/g;
 
+const SPACE = 0x20;
+const TAB = 0x09;
+
 export function itemize<Owner>(
   content: readonly StyledText<Owner>[],
   fonts: FontSet & { readonly hyphenator?: Hyphenator | undefined },
-  options: ItemizeOptions = {},
+  { hyphens = false, narrowest }: ItemizeOptions = {},
 ): Itemized<Owner> {
-  const text = content.map((piece) => piece.text).join('');
-  const { runs, missing } = runsOf(content, fonts);
-  const paragraph: Paragraph<Owner> = {
+  const paragraph = paragraphOf(content, fonts, hyphens, narrowest);
+  const { items } = paragraph;
+  // A break before what is joined to the text before it is forbidden, though characters alone would allow it.
+  const careful = content.some(({ joined }) => joined);
+  const owners: Owner[] = [];
+  const missing: { codePoint: number; owner: Owner }[] = [];
+  let offset = 0;
+  for (const { text, style, owner } of content) {
+    // How long lines are is known of no word.
+    const known = narrowest === undefined ? knownWords(fonts, style, hyphens) : undefined;
+    const lacking = addText(paragraph, style, offset, offset + text.length, known, careful);
+    for (const codePoint of lacking) missing.push({ codePoint, owner });
+    while (owners.length < items.length) owners.push(owner);
+    offset += text.length;
+  }
+  return { items, owners, missing };
+}
+
+function paragraphOf(
+  content: readonly StyledText<unknown>[],
+  fonts: FontSet & { readonly hyphenator?: Hyphenator | undefined },
+  hyphens: boolean,
+  narrowest: number | undefined,
+): Paragraph {
+  const [first] = content;
+  const text = content.length === 1 && first ? first.text : content.map((piece) => piece.text).join('');
+  let opportunities: readonly number[] | undefined;
+  return {
     text,
-    opportunities: joined(breakOpportunities(text, languageLookup(content)), content),
+    opportunities: () => {
+      opportunities ??= joined(breakOpportunities(text, languageLookup(content)), content);
+      return opportunities;
+    },
     fonts,
-    hyphenator: fonts.hyphenator,
-    narrowest: options.narrowest,
+    hyphenator: hyphens ? fonts.hyphenator : undefined,
+    narrowest,
     items: [],
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** Adds a text of one style, from one offset of the paragraph up to another. @returns code points without a face */
+function addText(
+  paragraph: Paragraph,
+  style: TextStyle,
+  from: number,
+  end: number,
+  known: KnownWords | undefined,
+  careful: boolean,
+): readonly number[] {
+  const { text, items } = paragraph;
+  let missing = NONE;
+  for (let at = from; at < end; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      const space = known?.space ?? spaceOf(paragraph, style);
+      if (known) known.space = space;
+      const cost = costOfSpace(paragraph, at, style.lang, careful);
+      for (; at < end && text.charCodeAt(at) === SPACE; at++) {
+        if (cost !== undefined) items.push(cost);
+        items.push(space);
+      }
+      continue;
+    }
+    let stop = text.indexOf(' ', at);
+    if (stop === -1 || stop > end) stop = end;
+    const word = known && standsAlone(text, at, stop) ? wordOf(paragraph, style, at, stop, known) : undefined;
+    if (word !== undefined) for (const item of word.items) items.push(item);
+    const lacking = word === undefined ? addStretch(paragraph, style, at, stop) : word.missing;
+    for (const codePoint of lacking) if (!missing.includes(codePoint)) missing = [...missing, codePoint];
+    at = stop;
+  }
+  return missing;
+}
+
+/** Longer ones, such as all of a Chinese paragraph, will hardly be met again. */
+const LONGEST_WORD = 48;
+
+/** Between spaces or the ends of the paragraph, where nothing that stands around it has a say in its breaks. */
+const standsAlone = (text: string, at: number, stop: number): boolean =>
+  stop - at <= LONGEST_WORD &&
+  (at === 0 || text.charCodeAt(at - 1) === SPACE) &&
+  (stop === text.length || text.charCodeAt(stop) === SPACE);
+
+function wordOf(
+  { text, fonts, hyphenator }: Paragraph,
+  style: TextStyle,
+  at: number,
+  stop: number,
+  known: KnownWords,
+): Word | undefined {
+  const characters = text.slice(at, stop);
+  const word = known.get(characters);
+  if (word !== undefined) return word;
+  // What a tab is depends on what follows it, spaces and all.
+  if (characters.includes('\t')) return undefined;
+  let opportunities: readonly number[] | undefined;
+  const alone: Paragraph = {
+    text: characters,
+    opportunities: () => {
+      opportunities ??= breakOpportunities(characters, () => style.lang);
+      return opportunities;
+    },
+    fonts,
+    hyphenator,
+    narrowest: undefined,
+    items: [],
+  };
+  const missing = addStretch(alone, style, 0, characters.length);
+  return known.add(characters, { items: alone.items, missing });
+}
+
+/** Adds text without spaces. @returns code points without a face */
+function addStretch(paragraph: Paragraph, style: TextStyle, from: number, to: number): readonly number[] {
+  const text = paragraph.text.slice(from, to);
+  const { runs, missing } = runsOf(text, style, paragraph.fonts);
   for (const run of runs) {
     for (const { 0: atom, index } of run.text.matchAll(ATOMS))
-      addAtom(paragraph, run, atom, run.start + index);
+      addAtom(paragraph, run.face, style, atom, from + run.start + index);
   }
-  return { items: paragraph.items, missing };
+  return missing;
 }
 
-/** The same without the opportunities before what belongs to the text before it. */
-function joined(opportunities: Uint8Array, content: readonly StyledText<unknown>[]): Uint8Array {
-  let offset = 0;
-  for (const piece of content) {
-    if (piece.joined && offset > 0) opportunities[offset] = NO_BREAK;
-    offset += piece.text.length;
-  }
-  return opportunities;
-}
-
-function addAtom<Owner>(
-  paragraph: Paragraph<Owner>,
-  run: FaceRun<Owner>,
-  atom: string,
-  offset: number,
-): void {
+function addAtom(paragraph: Paragraph, face: FaceId, style: TextStyle, atom: string, offset: number): void {
   const { items } = paragraph;
-  const { owner } = run;
   switch (atom) {
     case '\r\n':
     case '\n':
@@ -78,63 +171,69 @@ function addAtom<Owner>(
     case '\u0085':
     case '\u2028':
     case '\u2029':
-      items.push({ kind: 'penalty', cost: ALWAYS, width: 0, flagged: false, run: undefined, owner });
+      items.push(ALWAYS);
       return;
-    case ' ':
-    case '\t':
-      addSpace(paragraph, run, atom, offset);
+    case '\t': {
+      const cost = costOfSpace(paragraph, offset, style.lang, true);
+      if (cost !== undefined) items.push(cost);
+      items.push(spaceGlue(paragraph, face, style, atom));
       return;
+    }
     case '\u00a0':
-      items.push({ kind: 'penalty', cost: NEVER, width: 0, flagged: false, run: undefined, owner });
-      items.push(spaceGlue(paragraph, run, atom));
+      items.push(NEVER, spaceGlue(paragraph, face, style, atom));
       return;
     case '\u00ad':
-      items.push(hyphenPenalty(paragraph, run));
+      items.push(hyphenPenalty(paragraph, face, style));
       return;
     default:
-      addWord(paragraph, run, atom, offset);
+      addWord(paragraph, face, style, atom, offset);
   }
 }
 
-/** Glue, after a penalty where the line must not (or had better not) be broken at this space. */
-function addSpace<Owner>(
-  paragraph: Paragraph<Owner>,
-  run: FaceRun<Owner>,
-  atom: string,
+const BEFORE_DASH = penalty(COSTS.beforeDash);
+
+/** What stands before a space at which the line must not (or had better not) be broken. */
+function costOfSpace(
+  { text, opportunities }: Paragraph,
   offset: number,
-): void {
-  const { text, opportunities, items } = paragraph;
+  lang: string,
+  careful: boolean,
+): InlineItem | undefined {
+  const isSpace = (at: number): boolean => text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB;
   let next = offset + 1;
-  while (text[next] === ' ' || text[next] === '\t') next++;
-  const cost =
-    next >= text.length || opportunities[next] === NO_BREAK
-      ? NEVER
-      : /[–—]/.test(text[next] ?? '') && !isHanLanguage(run.style.lang)
-        ? COSTS.beforeDash
-        : 0;
-  if (cost !== 0) {
-    items.push({ kind: 'penalty', cost, width: 0, flagged: false, run: undefined, owner: run.owner });
-  }
-  items.push(spaceGlue(paragraph, run, atom));
+  while (isSpace(next)) next++;
+  if (next >= text.length) return NEVER;
+  let last = offset - 1;
+  while (isSpace(last)) last--;
+  const after = text.charCodeAt(next);
+  if (!careful && last >= 0 && mayPartAtSpace(text.charCodeAt(last), after)) return undefined;
+  if (opportunities()[next] === NO_BREAK) return NEVER;
+  const dash = after === 0x2013 || after === 0x2014;
+  return dash && !isHanLanguage(lang) ? BEFORE_DASH : undefined;
+}
+
+function spaceOf(paragraph: Paragraph, style: TextStyle): InlineItem {
+  const [run] = runsOf(' ', style, paragraph.fonts).runs;
+  return spaceGlue(paragraph, run?.face ?? style.face, style, ' ');
 }
 
 /** A space stretches by half and shrinks by a third of its width, about what Knuth's faces allow. */
-function spaceGlue<Owner>(
-  paragraph: Paragraph<Owner>,
-  run: FaceRun<Owner>,
-  character: string,
-): InlineItem<Owner> {
-  const glyphs = shape(paragraph, run, character === '\t' ? ' ' : character);
-  const own = character === '\t' ? glyphs.map((glyph) => ({ ...glyph, text: '\t' })) : glyphs;
-  const width = widthOf(own, run.style.size);
-  return {
-    kind: 'glue',
-    width,
-    stretch: width / 2,
-    shrink: width / 3,
-    run: glyphRun(run, own),
-    owner: run.owner,
-  };
+function spaceGlue(paragraph: Paragraph, face: FaceId, style: TextStyle, character: string): InlineItem {
+  const shaped = shape(paragraph, face, style, character === '\t' ? ' ' : character);
+  const glyphs = character === '\t' ? shaped.map((glyph) => ({ ...glyph, text: '\t' })) : shaped;
+  const width = widthOf(glyphs, style.size);
+  const run = { face, size: style.size, glyphs };
+  return { kind: 'glue', width, stretch: width / 2, shrink: width / 3, run };
+}
+
+/** The same without the opportunities before what belongs to the text before it. */
+function joined(opportunities: number[], content: readonly StyledText<unknown>[]): readonly number[] {
+  let offset = 0;
+  for (const piece of content) {
+    if (piece.joined && offset > 0) opportunities[offset] = NO_BREAK;
+    offset += piece.text.length;
+  }
+  return opportunities;
 }
 
 /** Language at an offset; offsets are asked for in ascending order. */

@@ -10,38 +10,45 @@ export interface Measured {
   readonly lineStart: Uint32Array;
 }
 
-export const isForced = (item: InlineItem<unknown> | undefined): boolean =>
+export const isForced = (item: InlineItem | undefined): boolean =>
   item?.kind === 'penalty' && item.cost === Number.NEGATIVE_INFINITY;
 
-export function measure(items: readonly InlineItem<unknown>[]): Measured {
+const sumsFor = (count: number): Measured => ({
+  width: new Float64Array(count),
+  stretch: new Float64Array(count),
+  shrink: new Float64Array(count),
+  lineStart: new Uint32Array(count),
+});
+let sums = sumsFor(256);
+
+/** Measures a paragraph. The result holds until the next is measured: one set of arrays serves them all. */
+export function measure(items: readonly InlineItem[]): Measured {
   const count = items.length;
-  const width = new Float64Array(count + 1);
-  const stretch = new Float64Array(count + 1);
-  const shrink = new Float64Array(count + 1);
-  items.forEach((item, i) => {
-    const solid = item.kind === 'penalty' ? 0 : item.width; // a penalty has width only where it is taken
-    width[i + 1] = (width[i] ?? 0) + solid;
-    stretch[i + 1] = (stretch[i] ?? 0) + (item.kind === 'glue' ? item.stretch : 0);
-    shrink[i + 1] = (shrink[i] ?? 0) + (item.kind === 'glue' ? item.shrink : 0);
-  });
-  const lineStart = new Uint32Array(count + 1).fill(count);
+  if (count >= sums.width.length) sums = sumsFor(2 * count);
+  const { width, stretch, shrink, lineStart } = sums;
+  let [solid, more, less] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const item = items[i];
+    width[i] = solid;
+    stretch[i] = more;
+    shrink[i] = less;
+    // A penalty has width only where it is taken.
+    if (item?.kind === 'box') solid += item.width;
+    else if (item?.kind === 'glue') {
+      solid += item.width;
+      more += item.stretch;
+      less += item.shrink;
+    }
+  }
+  width[count] = solid;
+  stretch[count] = more;
+  shrink[count] = less;
+  let next = count;
+  lineStart[count] = count;
   for (let i = count - 1; i >= 0; i--) {
     const item = items[i];
-    lineStart[i] = item?.kind === 'box' || isForced(item) ? i : (lineStart[i + 1] ?? count);
+    if (item?.kind === 'box' || isForced(item)) next = i;
+    lineStart[i] = next;
   }
-  return { width, stretch, shrink, lineStart };
-}
-
-/** More lines than any paragraph of a briefing has; widths are not asked for beyond. */
-const MOST_LINES = 1000;
-
-/** Number of the first line from which on all lines are equally wide, as far as the paragraph can reach. */
-export function uniformFrom(sums: Measured, lineWidths: (line: number) => number): number {
-  const total = sums.width.at(-1) ?? 0;
-  // No sensible set of lines is filled to less than a quarter.
-  const reach = Math.min(MOST_LINES, 8 + Math.ceil((4 * total) / Math.max(1, lineWidths(0))));
-  const last = lineWidths(reach);
-  let line = reach;
-  while (line > 0 && lineWidths(line - 1) === last) line--;
-  return line;
+  return sums;
 }

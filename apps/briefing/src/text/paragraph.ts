@@ -1,44 +1,44 @@
 /** The paragraph under construction, and the pieces that spaces and words are both made of. */
 import { COSTS } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
-import type { FaceRun } from './runs.ts';
-import type { FontSet, Glyph, GlyphRun, InlineItem } from './types.ts';
+import type { FaceId, FontSet, Glyph, InlineItem, TextStyle } from './types.ts';
 
-export interface Paragraph<Owner> {
+export interface Paragraph {
   readonly text: string;
-  /** What UAX #14 says at each offset of `text`. */
-  readonly opportunities: Uint8Array;
+  /** What UAX #14 says at each offset of `text`; worked out when it is first asked for. */
+  readonly opportunities: () => readonly number[];
   readonly fonts: FontSet;
+  /** undefined where words are not to be hyphenated. */
   readonly hyphenator: Hyphenator | undefined;
   readonly narrowest: number | undefined;
-  readonly items: InlineItem<Owner>[];
+  readonly items: InlineItem[];
+}
+
+/** A place where the line must not be broken; and one where it is in any case. */
+export const NEVER = penalty(Number.POSITIVE_INFINITY);
+export const ALWAYS = penalty(Number.NEGATIVE_INFINITY);
+
+/** A place where the line may be broken at a cost and nothing is set. */
+export function penalty(cost: number, flagged = false): InlineItem {
+  return { kind: 'penalty', cost, width: 0, flagged, run: undefined };
 }
 
 /** A place where breaking the line sets a hyphen, whose text is U+00AD so that it is no part of the word. */
-export function hyphenPenalty<Owner>(paragraph: Paragraph<Owner>, run: FaceRun<Owner>): InlineItem<Owner> {
-  const glyphs = shape(paragraph, run, '\u00ad');
-  return {
-    kind: 'penalty',
-    cost: COSTS.hyphen,
-    width: widthOf(glyphs, run.style.size),
-    flagged: true,
-    run: glyphRun(run, glyphs),
-    owner: run.owner,
-  };
+export function hyphenPenalty(paragraph: Paragraph, face: FaceId, style: TextStyle): InlineItem {
+  const glyphs = shape(paragraph, face, style, '\u00ad');
+  const run = { face, size: style.size, glyphs };
+  return { kind: 'penalty', cost: COSTS.hyphen, width: widthOf(glyphs, style.size), flagged: true, run };
 }
 
-export const shape = <Owner>(
-  paragraph: Paragraph<Owner>,
-  run: FaceRun<Owner>,
+export const shape = (
+  { fonts }: Paragraph,
+  face: FaceId,
+  { figures }: TextStyle,
   text: string,
-): readonly Glyph[] =>
-  paragraph.fonts.face(run.face).shape(text, { figures: run.style.figures, ligatures: true });
+): readonly Glyph[] => fonts.face(face).shape(text, figures === 'tabular' ? TABULAR : PROPORTIONAL);
 
-export const glyphRun = <Owner>(run: FaceRun<Owner>, glyphs: readonly Glyph[]): GlyphRun => ({
-  face: run.face,
-  size: run.style.size,
-  glyphs,
-});
+const TABULAR = { figures: 'tabular', ligatures: true } as const;
+const PROPORTIONAL = { figures: 'proportional', ligatures: true } as const;
 
 /** Points. */
 export function widthOf(glyphs: readonly Glyph[], size: number): number {

@@ -1,26 +1,18 @@
-/** Which face sets which characters: stretches of text with one style and one face. */
+/** Which face sets which characters: stretches of text of one style and one face. */
 import { isHanLanguage, isSharedPunctuation } from './scripts.ts';
-import type { FaceId, FontSet, StyledText, TextStyle } from './types.ts';
+import type { FaceId, FontSet, TextStyle } from './types.ts';
 
-export interface FaceRun<Owner> {
+export interface FaceRun {
   readonly face: FaceId;
   readonly text: string;
-  /** UTF-16 offset in the whole paragraph. */
+  /** UTF-16 offset in the text that was asked about. */
   readonly start: number;
-  readonly style: TextStyle;
-  readonly owner: Owner;
 }
 
-/** A character that no face has; it is set as .notdef, and the caller should say so. */
-export interface MissingCharacter<Owner> {
-  readonly codePoint: number;
-  readonly owner: Owner;
-}
-
-export interface FaceRuns<Owner> {
-  readonly runs: readonly FaceRun<Owner>[];
-  /** Each character once an owner, in order of appearance. */
-  readonly missing: readonly MissingCharacter<Owner>[];
+export interface FaceRuns {
+  readonly runs: readonly FaceRun[];
+  /** Code points that no face has, each once; they are set as .notdef, and the caller should say so. */
+  readonly missing: readonly number[];
 }
 
 /** Combining marks of the scripts that the faces set, and variation selectors. */
@@ -38,37 +30,31 @@ const PLAIN_END = 0x300;
 /** Set by no face: they are handled before a face is asked. */
 const isControl = (codePoint: number): boolean => codePoint < 0x20;
 
-export function runsOf<Owner>(content: readonly StyledText<Owner>[], fonts: FontSet): FaceRuns<Owner> {
-  const runs: FaceRun<Owner>[] = [];
-  const missing: MissingCharacter<Owner>[] = [];
-  let offset = 0;
-  for (const { text, style, owner } of content) {
-    const reported = new Set<number>();
-    const han = isHanLanguage(style.lang);
-    const wanted = fonts.face(style.face);
-    let face: FaceId | undefined;
-    let from = 0;
-    for (let at = 0; at < text.length; ) {
-      const codePoint = text.codePointAt(at) ?? 0;
-      const length = codePoint > 0xffff ? 2 : 1;
-      const plain = codePoint < PLAIN_END && !han && wanted.has(codePoint);
-      let chosen =
-        plain || isControl(codePoint) ? style.face : faceOf(codePoint, style.face, han, face, fonts);
-      if (chosen === undefined) {
-        if (!reported.has(codePoint)) missing.push({ codePoint, owner });
-        reported.add(codePoint);
-        chosen = style.face;
-      }
-      if (face !== undefined && chosen !== face) {
-        runs.push({ face, text: text.slice(from, at), start: offset + from, style, owner });
-        from = at;
-      }
-      face = chosen;
-      at += length;
+const NONE: readonly number[] = [];
+
+export function runsOf(text: string, style: TextStyle, fonts: FontSet): FaceRuns {
+  const runs: FaceRun[] = [];
+  let missing = NONE;
+  const han = isHanLanguage(style.lang);
+  const wanted = fonts.face(style.face);
+  let face: FaceId | undefined;
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const plain = codePoint < PLAIN_END && !han && wanted.has(codePoint);
+    let chosen = plain || isControl(codePoint) ? style.face : faceOf(codePoint, style.face, han, face, fonts);
+    if (chosen === undefined) {
+      if (!missing.includes(codePoint)) missing = [...missing, codePoint];
+      chosen = style.face;
     }
-    if (face !== undefined) runs.push({ face, text: text.slice(from), start: offset + from, style, owner });
-    offset += text.length;
+    if (face !== undefined && chosen !== face) {
+      runs.push({ face, text: text.slice(from, at), start: from });
+      from = at;
+    }
+    face = chosen;
+    at += codePoint > 0xffff ? 2 : 1;
   }
+  if (face !== undefined) runs.push({ face, text: from === 0 ? text : text.slice(from), start: from });
   return { runs, missing };
 }
 

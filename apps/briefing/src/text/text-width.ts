@@ -7,8 +7,7 @@ export type MeasureText = (text: string, face: FaceId, size: number) => number;
 
 export function textMeasure(fonts: FontSet): MeasureText {
   return (text, face, size) => {
-    const style = { face, size, lang: '', figures: 'tabular', hyphenate: false } as const;
-    const { runs } = runsOf([{ text, style, owner: undefined }], fonts);
+    const { runs } = runsOf(text, { face, size, lang: '', figures: 'tabular', hyphenate: false }, fonts);
     let thousandths = 0;
     for (const run of runs)
       for (const { advance } of fonts.face(run.face).shape(run.text, { figures: 'tabular', ligatures: true }))

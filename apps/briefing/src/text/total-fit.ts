@@ -1,32 +1,16 @@
 /** The dynamic programme of Knuth and Plass: the cheapest way through a paragraph's break points. Weights are plain TeX's. */
 import { EMERGENCY, FORBIDDEN } from './cuts.ts';
-import { fitLine, fitnessOf, type Pass } from './fit.ts';
+import { badnessOf, EPSILON, fitnessOf, LEAST_STRETCH, type Pass, RAGGED_STRETCH, WORST } from './fit.ts';
 import { isForced, type Measured } from './measure.ts';
+import { nodes } from './nodes.ts';
 import type { InlineItem, LineBreak } from './types.ts';
 
 export interface Task {
-  readonly items: readonly InlineItem<unknown>[];
+  readonly items: readonly InlineItem[];
   readonly sums: Measured;
-  /** Points, by line number. */
-  readonly lineWidths: (line: number) => number;
-  /** Lines from this number on are equally wide, so ways that differ in their count alone compete. */
-  readonly sameFrom: number;
+  /** Of every line, in points. */
+  readonly width: number;
   readonly shortLast: number;
-}
-
-/** A place where a line may end, with the cheapest way of getting there. */
-interface Node {
-  /** Index of the item at which the line before ends; -1 at the start. */
-  readonly at: number;
-  /** Index of the first item of the next line. */
-  readonly start: number;
-  /** Number of the next line. */
-  readonly line: number;
-  readonly fitness: number;
-  readonly flagged: boolean;
-  readonly demerits: number;
-  readonly ratio: number;
-  readonly previous: Node | undefined;
 }
 
 const LINE_PENALTY = 10;
@@ -45,25 +29,18 @@ export function totalFit(task: Task, pass: Pass): LineBreak[] | undefined {
   const { items } = task;
   let textEnd = items.length;
   while (textEnd > 0 && items[textEnd - 1]?.kind !== 'box' && !isForced(items[textEnd - 1])) textEnd--;
-  let active: readonly Node[] = [
-    { at: -1, start: 0, line: 0, fitness: 1, flagged: false, demerits: 0, ratio: 0, previous: undefined },
-  ];
+  nodes.begin();
   for (let at = 0; at <= textEnd; at++) {
     const cost = costAt(items, at, textEnd, pass);
     if (cost === undefined) continue;
-    active = advance(task, pass, active, at, textEnd, cost);
-    if (active.length === 0) return undefined;
+    advance(task, pass, at, textEnd, cost);
+    if (nodes.activeCount === 0) return undefined;
   }
-  return linesOf(active.reduce((best, node) => (node.demerits < best.demerits ? node : best)));
+  return linesTo(nodes.cheapest());
 }
 
 /** Cost of breaking at an item; undefined where that is not allowed. */
-function costAt(
-  items: readonly InlineItem<unknown>[],
-  at: number,
-  textEnd: number,
-  pass: Pass,
-): number | undefined {
+function costAt(items: readonly InlineItem[], at: number, textEnd: number, pass: Pass): number | undefined {
   if (at === textEnd) return isForced(items[at - 1]) ? undefined : FORCED;
   const item = items[at];
   if (item === undefined || item.kind === 'box') return undefined;
@@ -74,49 +51,75 @@ function costAt(
   return item.cost;
 }
 
-/** The nodes that remain, and those that a line ending at item `at` makes. */
+/** Leaves the nodes active that remain, and those that a line ending at item `at` makes. */
 function advance(
-  { items, sums, lineWidths, sameFrom, shortLast }: Task,
-  pass: Pass,
-  active: readonly Node[],
+  { items, sums, width, shortLast }: Task,
+  { align, tolerance, emergency }: Pass,
   at: number,
   textEnd: number,
   cost: number,
-): Node[] {
+): void {
   const item = at < textEnd ? items[at] : undefined;
   const penalty = item?.kind === 'penalty' ? item : undefined;
   const flagged = penalty?.flagged ?? false;
   const forced = cost === FORCED;
   const start = forced && penalty ? at + 1 : (sums.lineStart[penalty ? at + 1 : at] ?? items.length);
-  const kept: Node[] = [];
-  const best = new Map<number, Node>();
-  let fallback: Node | undefined;
-  for (const node of active) {
-    const width = lineWidths(node.line);
-    const fit = fitLine(sums, node.start, at, penalty?.width ?? 0, width, forced, pass);
-    if (fit.excess === 0 && !forced) kept.push(node);
-    const overfull = fit.excess > 0 && pass.emergency;
-    if (!fit.good && !overfull) continue;
-    const fitness = fitnessOf(fit, pass.align);
-    let demerits = node.demerits + costOf(fit.badness, cost);
-    if (node.flagged && flagged) demerits += CONSECUTIVE_FLAGGED;
-    if (node.previous !== undefined && Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_JUMP;
-    if (forced && node.previous !== undefined) {
-      if (node.flagged) demerits += FLAGGED_BEFORE_LAST;
-      const filled = ((sums.width[at] ?? 0) - (sums.width[node.start] ?? 0)) / width;
+  const ragged = align === 'left';
+  const [widthHere, stretchHere, shrinkHere] = [
+    sums.width[at] ?? 0,
+    sums.stretch[at] ?? 0,
+    sums.shrink[at] ?? 0,
+  ];
+  const room = width - (penalty?.width ?? 0);
+  const { active, activeCount } = nodes;
+  nodes.beginStep();
+  for (let i = 0; i < activeCount; i++) {
+    const node = active[i] ?? 0;
+    const from = nodes.start[node] ?? 0;
+    const slack = room - (widthHere - (sums.width[from] ?? 0));
+    // The ratio by which the line is judged and, in justified text, that by which its glue is set.
+    let ratio = 0;
+    let set = 0;
+    let badness = 0;
+    let excess = 0;
+    if (slack < -EPSILON) {
+      const shrink = ragged ? 0 : shrinkHere - (sums.shrink[from] ?? 0);
+      ratio = shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY;
+      if (ratio < -1 - EPSILON) {
+        excess = -slack - shrink;
+        if (!emergency) continue;
+        set = shrink > 0 ? -1 : 0;
+        badness = WORST;
+      } else {
+        set = Math.max(ratio, -1);
+        badness = badnessOf(ratio);
+        if (!forced) nodes.keep(node);
+      }
+    } else {
+      if (!forced) {
+        nodes.keep(node);
+        const stretch = ragged ? 0 : stretchHere - (sums.stretch[from] ?? 0);
+        ratio = slack / (ragged ? width * RAGGED_STRETCH : Math.max(stretch, LEAST_STRETCH * width));
+        if (ratio > tolerance) continue;
+        set = stretch > 0 ? slack / stretch : 0;
+        badness = badnessOf(ratio);
+      }
+    }
+    const fitness = fitnessOf(set, align);
+    const isFirst = nodes.previous[node] === -1;
+    const afterFlagged = nodes.flagged[node] === 1;
+    let demerits = (nodes.demerits[node] ?? 0) + costOf(badness, cost);
+    if (afterFlagged && flagged) demerits += CONSECUTIVE_FLAGGED;
+    if (!isFirst && Math.abs(fitness - (nodes.fitness[node] ?? 1)) > 1) demerits += FITNESS_JUMP;
+    if (forced && !isFirst) {
+      if (afterFlagged) demerits += FLAGGED_BEFORE_LAST;
+      const filled = (widthHere - (sums.width[from] ?? 0)) / width;
       if (filled < shortLast) demerits += SHORT_LAST * (1.5 - filled / shortLast);
     }
-    if (overfull) demerits += OVERFULL * (1 + fit.excess);
-    const line = node.line + 1;
-    const key = Math.min(line, sameFrom) * 4 + fitness;
-    const rival = overfull ? fallback : best.get(key);
-    if (rival !== undefined && rival.demerits <= demerits) continue;
-    const reached: Node = { at, start, line, fitness, flagged, demerits, ratio: fit.ratio, previous: node };
-    if (overfull) fallback = reached;
-    else best.set(key, reached);
+    if (excess > 0) nodes.offerOverfull(demerits + OVERFULL * (1 + excess), node, set, fitness);
+    else nodes.offer(demerits, node, set, fitness);
   }
-  for (const node of best.values()) kept.push(node);
-  return kept.length === 0 && fallback !== undefined ? [fallback] : kept;
+  nodes.endStep(at, start, flagged);
 }
 
 function costOf(badness: number, cost: number): number {
@@ -126,10 +129,12 @@ function costOf(badness: number, cost: number): number {
   return cost >= 0 ? (plain + cost) ** 2 : plain ** 2 - cost ** 2;
 }
 
-function linesOf(last: Node): LineBreak[] {
+function linesTo(last: number): LineBreak[] {
   const lines: LineBreak[] = [];
-  for (let node: Node = last; node.previous !== undefined; node = node.previous) {
-    lines.push({ start: node.previous.start, end: node.at, ratio: node.ratio });
+  for (let node = last; ; ) {
+    const before = nodes.previous[node] ?? -1;
+    if (before === -1) return lines.reverse();
+    lines.push({ start: nodes.start[before] ?? 0, end: nodes.at[node] ?? 0, ratio: nodes.ratio[node] ?? 0 });
+    node = before;
   }
-  return lines.reverse();
 }

@@ -99,10 +99,10 @@ export interface StyledText<Owner> {
 /**
  * The paragraph as Knuth and Plass's list of boxes, glue and penalties
  * ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981).
- * Widths are points.
+ * Widths are points. Items do not know whose text they are, so that a word is measured once for all its places.
  */
-export type InlineItem<Owner> =
-  | { readonly kind: 'box'; readonly width: number; readonly run: GlyphRun; readonly owner: Owner }
+export type InlineItem =
+  | { readonly kind: 'box'; readonly width: number; readonly run: GlyphRun }
   | {
       readonly kind: 'glue';
       readonly width: number;
@@ -110,7 +110,6 @@ export type InlineItem<Owner> =
       readonly shrink: number;
       /** The space itself, so that it is in the PDF as text; undefined for glue that is no character. */
       readonly run: GlyphRun | undefined;
-      readonly owner: Owner;
     }
   | {
       readonly kind: 'penalty';
@@ -119,7 +118,6 @@ export type InlineItem<Owner> =
       readonly flagged: boolean;
       /** What is set if the line is broken here: a hyphen whose text is U+00AD; undefined for nothing. */
       readonly run: GlyphRun | undefined;
-      readonly owner: Owner;
     };
 
 /** Where a line ends: `end` is the index of the item at which it is broken, `ratio` stretches (>0) or shrinks (<0) its glue. */

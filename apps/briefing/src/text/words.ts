@@ -1,54 +1,53 @@
 /** Words to boxes, cut at every place at which a line may end inside them. */
-import { type Cut, cutBetween, emergencyCost, hyphenPoints } from './cuts.ts';
-import { glyphRun, hyphenPenalty, type Paragraph, shape, widthOf } from './paragraph.ts';
-import type { FaceRun } from './runs.ts';
-import type { Glyph } from './types.ts';
+import { type Cut, cutBetween, emergencyCost, hyphenPoints, isOfLetters } from './cuts.ts';
+import { hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf } from './paragraph.ts';
+import type { FaceId, Glyph, TextStyle } from './types.ts';
 
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
 
-/** Narrowest column assumed where none is stated: points, and ems of the text. */
-const NARROWEST = { points: 40, ems: 4 } as const;
-
 /** Shapes the word as a whole, so that kerning and ligatures survive, and cuts the glyphs. */
-export function addWord<Owner>(
-  paragraph: Paragraph<Owner>,
-  run: FaceRun<Owner>,
+export function addWord(
+  paragraph: Paragraph,
+  face: FaceId,
+  style: TextStyle,
   word: string,
   start: number,
 ): void {
   const { text } = paragraph;
-  const glyphs = shape(paragraph, run, word);
+  const glyphs = shape(paragraph, face, style, word);
   if (paragraph.items.at(-1)?.kind === 'box') {
-    const seam = cutAt(paragraph, run, start, codePointBefore(text, start), text.codePointAt(start) ?? 0);
-    addCut(paragraph, run, seam ?? { kind: 'none' });
+    const seam = cutAt(paragraph, style, start, codePointBefore(text, start), text.codePointAt(start) ?? 0);
+    addCut(paragraph, face, style, seam ?? { kind: 'none' });
   }
-  const hyphens = hyphenPoints(word, run.style, paragraph.hyphenator);
+  const hyphens = hyphenPoints(word, style, paragraph.hyphenator);
+  // Between letters there is nothing but hyphens, which are few; the rest of most words.
+  const whole = hyphens.length === 0 && isOfLetters(word);
   let nextHyphen = 0;
   let from = 0;
   let at = 0;
-  for (let i = 0; i < glyphs.length - 1; i++) {
+  for (let i = 0; i < glyphs.length - 1 && !whole; i++) {
     at += glyphs[i]?.text.length ?? 0;
     while ((hyphens[nextHyphen] ?? Number.POSITIVE_INFINITY) < at) nextHyphen++; // inside a ligature
     const cut: Cut | undefined =
       hyphens[nextHyphen] === at
         ? { kind: 'hyphen' }
-        : cutAt(paragraph, run, start + at, codePointBefore(word, at), word.codePointAt(at) ?? 0);
+        : cutAt(paragraph, style, start + at, codePointBefore(word, at), word.codePointAt(at) ?? 0);
     if (cut === undefined) continue;
-    addBoxes(paragraph, run, glyphs.slice(from, i + 1));
-    addCut(paragraph, run, cut);
+    addBoxes(paragraph, face, style, glyphs.slice(from, i + 1));
+    addCut(paragraph, face, style, cut);
     from = i + 1;
   }
-  addBoxes(paragraph, run, from === 0 ? glyphs : glyphs.slice(from));
+  addBoxes(paragraph, face, style, from === 0 ? glyphs : glyphs.slice(from));
 }
 
-const cutAt = <Owner>(
-  paragraph: Paragraph<Owner>,
-  run: FaceRun<Owner>,
+const cutAt = (
+  paragraph: Paragraph,
+  style: TextStyle,
   offset: number,
   before: number,
   after: number,
-): Cut | undefined => cutBetween(before, after, paragraph.opportunities[offset] ?? 0, run.style);
+): Cut | undefined => cutBetween(before, after, paragraph.opportunities()[offset] ?? 0, style);
 
 function codePointBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1);
@@ -56,46 +55,31 @@ function codePointBefore(text: string, at: number): number {
   return (low ? text.codePointAt(at - 2) : unit) ?? 0;
 }
 
-/** One box, or one for each glyph where the whole would not fit a narrow line. */
-function addBoxes<Owner>(paragraph: Paragraph<Owner>, run: FaceRun<Owner>, glyphs: readonly Glyph[]): void {
-  const { items, narrowest } = paragraph;
-  const { owner, style } = run;
-  const width = widthOf(glyphs, style.size);
-  const limit = narrowest ?? Math.max(NARROWEST.points, NARROWEST.ems * style.size);
-  if (width <= limit || glyphs.length < 2) {
-    items.push({ kind: 'box', width, run: glyphRun(run, glyphs), owner });
+/** One box, or one for each glyph where the whole is wider than the narrowest line. */
+function addBoxes(
+  { items, narrowest }: Paragraph,
+  face: FaceId,
+  { size }: TextStyle,
+  glyphs: readonly Glyph[],
+): void {
+  const width = widthOf(glyphs, size);
+  if (narrowest === undefined || width <= narrowest || glyphs.length < 2) {
+    items.push({ kind: 'box', width, run: { face, size, glyphs } });
     return;
   }
   glyphs.forEach((glyph, index) => {
-    if (index > 0) {
-      const cost = emergencyCost(glyphs[index - 1]?.text ?? '');
-      items.push({ kind: 'penalty', cost, width: 0, flagged: false, run: undefined, owner });
-    }
-    items.push({ kind: 'box', width: widthOf([glyph], style.size), run: glyphRun(run, [glyph]), owner });
+    if (index > 0) items.push(penalty(emergencyCost(glyphs[index - 1]?.text ?? '')));
+    items.push({ kind: 'box', width: widthOf([glyph], size), run: { face, size, glyphs: [glyph] } });
   });
 }
 
-function addCut<Owner>(paragraph: Paragraph<Owner>, run: FaceRun<Owner>, cut: Cut): void {
+function addCut(paragraph: Paragraph, face: FaceId, style: TextStyle, cut: Cut): void {
   const { items } = paragraph;
-  const { owner, style } = run;
-  if (cut.kind === 'hyphen') {
-    items.push(hyphenPenalty(paragraph, run));
-    return;
+  if (cut.kind === 'hyphen') items.push(hyphenPenalty(paragraph, face, style));
+  else if (cut.kind === 'mark') items.push(penalty(cut.cost, cut.flagged));
+  else {
+    if (cut.kind === 'none' || !cut.breakable) items.push(NEVER);
+    if (cut.kind === 'none') return;
+    items.push({ kind: 'glue', width: 0, stretch: HAN_STRETCH * style.size, shrink: 0, run: undefined });
   }
-  if (cut.kind === 'mark') {
-    items.push({ kind: 'penalty', cost: cut.cost, width: 0, flagged: cut.flagged, run: undefined, owner });
-    return;
-  }
-  if (cut.kind === 'none' || !cut.breakable) {
-    items.push({
-      kind: 'penalty',
-      cost: Number.POSITIVE_INFINITY,
-      width: 0,
-      flagged: false,
-      run: undefined,
-      owner,
-    });
-  }
-  if (cut.kind === 'none') return;
-  items.push({ kind: 'glue', width: 0, stretch: HAN_STRETCH * style.size, shrink: 0, run: undefined, owner });
 }

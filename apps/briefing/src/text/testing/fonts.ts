@@ -27,12 +27,12 @@ export const styled = (
   style: { face: 'serif', size: 10, lang, figures: 'proportional', hyphenate: true, ...over },
 });
 
-export const textOf = (item: InlineItem<unknown>): string =>
+export const textOf = (item: InlineItem): string =>
   (item.run?.glyphs ?? []).map((glyph) => glyph.text).join('');
 
 /** What stands on each line, with its width in points as set; a taken hyphen is shown as '-'. */
 export function setLines(
-  items: readonly InlineItem<unknown>[],
+  items: readonly InlineItem[],
   lines: readonly LineBreak[],
 ): { readonly text: string; readonly width: number }[] {
   return lines.map(({ start, end, ratio }) => {
