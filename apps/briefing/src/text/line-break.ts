@@ -3,53 +3,14 @@
  * Indic syllables, regional indicators and emoji are left out. Own code, since the libraries for it take longer
  * to load than a briefing takes to set.
  */
-import { CLASS_RUNS } from './line-break-classes.ts';
+import { CLASS, classOf, DIRECT, has, set } from './line-break-class.ts';
 import { isHanLanguage } from './scripts.ts';
 
 export const NO_BREAK = 0;
 export const MAY_BREAK = 1;
 export const MUST_BREAK = 2;
 
-/** The classes as numbers below 32, so that a set of them is one number. */
-const CLASS = {
-  AL: 0,
-  BK: 1,
-  CR: 2,
-  LF: 3,
-  NL: 4,
-  SP: 5,
-  ZW: 6,
-  WJ: 7,
-  GL: 8,
-  CL: 9,
-  CP: 10,
-  EX: 11,
-  SY: 12,
-  OP: 13,
-  QU: 14,
-  IS: 15,
-  NS: 16,
-  B2: 17,
-  CB: 18,
-  BA: 19,
-  HH: 20,
-  HY: 21,
-  BB: 22,
-  IN: 23,
-  NU: 24,
-  PR: 25,
-  PO: 26,
-  ID: 27,
-  CM: 28,
-  AI: 29,
-} as const;
-type ClassName = keyof typeof CLASS;
 const { AL, CR, LF, SP, ZW, WJ, GL, CL, CP, OP, QU, IS, NS, B2, CB, BB, NU, PR, PO, ID, CM, AI } = CLASS;
-
-/** A set of classes, one bit each. */
-const set = (...names: readonly ClassName[]): number =>
-  names.reduce((bits, name) => bits | (1 << CLASS[name]), 0);
-const has = (classes: number, type: number): boolean => ((classes >> type) & 1) === 1;
 
 /** A character with the combining marks that follow it (rule LB9), as position in three arrays. */
 interface Units {
@@ -59,39 +20,6 @@ interface Units {
   readonly codes: Uint32Array;
   /** UTF-16 offsets. */
   readonly starts: Uint32Array;
-}
-
-/** Classes of the code points below this are looked up directly: nearly all that is ever asked for. */
-const DIRECT = 0x530;
-let table:
-  | { readonly starts: Uint32Array; readonly classes: Uint8Array; readonly direct: Uint8Array }
-  | undefined;
-
-function readTable(): NonNullable<typeof table> {
-  const runs = CLASS_RUNS.split(' ');
-  const starts = Uint32Array.from(runs, (run) => Number.parseInt(run.slice(0, -2), 36));
-  const classes = Uint8Array.from(runs, (run) => CLASS[run.slice(-2) as ClassName]);
-  const direct = new Uint8Array(DIRECT);
-  for (let run = 0; run < runs.length && (starts[run] ?? 0) < DIRECT; run++) {
-    direct.fill(classes[run] ?? AL, starts[run], starts[run + 1]);
-  }
-  return { starts, classes, direct };
-}
-
-/** Line_Break class of a code point. */
-function classOf(codePoint: number): number {
-  table ??= readTable();
-  if (codePoint < DIRECT) return table.direct[codePoint] ?? AL;
-  if (codePoint >= 0x20000) return codePoint < 0x40000 ? ID : AL;
-  if (codePoint >= 0x10000) return codePoint >= 0x1f000 && codePoint < 0x1fb00 ? ID : AL;
-  let low = 0;
-  let high = table.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((table.starts[middle] ?? 0) <= codePoint) low = middle;
-    else high = middle - 1;
-  }
-  return table.classes[low] ?? AL;
 }
 
 /**
