@@ -1,9 +1,20 @@
 /** Builds dist: one ES module per entry with what it needs bundled in, declarations, schemas, notices. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { rollUp } from './build/declarations.ts';
 
 const home = resolve(import.meta.dirname, '..');
 const dist = join(home, 'dist');
@@ -116,18 +127,17 @@ writeFileSync(
   kinds.map((name) => `exports.${name} = () => require('./records-${name}.json');\n`).join(''),
 );
 
-execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.build.json'], { cwd: home, stdio: 'inherit' });
+for (const [name, text] of rollUp(declarations(), { ...entryPaths(modules), ...entryPaths(kindModules) }))
+  write(`types/${name}.d.ts`, text);
 for (const name of kinds) {
   cpSync(join(home, `src/generated/records/${name}.json`), join(dist, `records-${name}.json`));
   // A JSON file is to an ES module what a CommonJS module is: its whole is the default export.
   const declaration = readFileSync(join(home, `src/generated/records/${name}.d.json.ts`), 'utf8');
-  mkdirSync(join(dist, 'types/generated/records'), { recursive: true });
-  writeFileSync(
-    join(dist, `types/generated/records/${name}.d.cts`),
+  write(
+    `types/records/${name}.d.cts`,
     declaration.replace("canonical.ts';", "canonical.js' with { 'resolution-mode': 'import' };"),
   );
 }
-keepPublicDeclarations();
 cpSync(join(home, 'src/generated/meta.json'), join(dist, 'meta.json'));
 const schemas = join(home, '../../schemas');
 mkdirSync(join(dist, 'schemas'));
@@ -143,35 +153,35 @@ function typescript(): string {
   return join(dirname(manifest), 'bin/tsc');
 }
 
-/** Rewrites `.ts` in declarations to `.js`, and removes those that no entry leads to. */
-function keepPublicDeclarations(): void {
-  const reached = new Set<string>();
-  const types = join(dist, 'types');
-  const open = [
-    ...Object.values({ ...modules, ...kindModules }).map((entry) =>
-      join(types, entry.replace(/^src\/(.*)\.ts$/, '$1.d.ts')),
-    ),
-  ];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (reached.has(file)) continue;
-    reached.add(file);
-    const text = readFileSync(file, 'utf8');
-    const rewritten = text.replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
-    writeFileSync(file, rewritten);
-    for (const [, target = ''] of rewritten.matchAll(/(?:from|import\()\s*['"](\.[^'"]*)\.js['"]/g))
-      open.push(resolve(dirname(file), `${target}.d.ts`));
+/** The declarations of all modules by path without extension, as TypeScript emits them. */
+function declarations(): Map<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'summit-types-'));
+  try {
+    const options = ['-p', 'tsconfig.build.json', '--outDir', folder];
+    execFileSync(process.execPath, [typescript(), ...options], { cwd: home, stdio: 'inherit' });
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const emitted = names.filter((name) => name.endsWith('.d.ts')).sort();
+    return new Map(
+      emitted.map((name) => [
+        name.replace(/\.d\.ts$/, '').replaceAll('\\', '/'),
+        readFileSync(join(folder, name), 'utf8'),
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    const file = join(dist, name);
-    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
-  }
-  removeEmptyFolders(dist);
 }
 
-function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
-  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+function entryPaths(entries: Entries): Entries {
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [name, entry.replace(/^src\/(.*)\.ts$/, '$1')]),
+  );
+}
+
+function write(name: string, text: string): void {
+  const file = join(dist, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** The licences of the packages whose code is inside the bundles; the validators carry code of Ajv's. */

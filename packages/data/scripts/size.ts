@@ -10,9 +10,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['records', /^dist\/records-\w+\.json$/],
-  ['types: record types', /^dist\/types\/generated\/(open|canonical)\/(?!ids)/],
-  ['types: ids', /^dist\/types\/generated\/(open|canonical)\/ids/],
-  ['types: everything else', /^dist\/types\/(?!generated\/(open|canonical)\/)/],
+  ['types: record types', /^dist\/types\/(open|canonical)\/(?!ids)/],
+  ['types: ids', /^dist\/types\/(open|canonical)\/ids/],
+  ['types: everything else', /^dist\/types\/(?!(open|canonical)\/)/],
   ['validators and rules', /^dist\/validate\.js$/],
   ['other modules', /^dist\/(?!validate)[\w-]+\.js$/],
   ['schemas', /^dist\/schemas\//],

@@ -117,17 +117,22 @@ type Change = (value: JsonValue) => JsonValue | undefined;
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.constant<Change>(() => undefined),
   anyValue.map((value) => () => value),
-  fc.constantFrom(-1000, 1000).map((factor): Change => (value) => outOfRange(value, factor)),
+  fc.constantFrom(-1000, 1000).map(
+    (factor): Change =>
+      (value) =>
+        outOfRange(value, factor),
+  ),
   // What is repeated, emptied, made longer or given more than it may hold.
   fc.constant<Change>((value) => (Array.isArray(value) ? [...value, ...value] : value)),
   fc.constant<Change>((value) => (Array.isArray(value) ? value.slice(0, 1) : value)),
   fc.constant<Change>((value) => (typeof value === 'string' ? value.repeat(20).slice(0, 700) : value)),
-  fc
-    .tuple(fc.constantFrom('more', 'note', 'evidence', 'kind', 'constructor', '__proto__'), anyValue)
-    .map(([key, added]): Change => (value) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-      return Object.defineProperty({ ...value }, key, { value: added, enumerable: true });
-    }),
+  fc.tuple(fc.constantFrom('more', 'note', 'evidence', 'kind', 'constructor', '__proto__'), anyValue).map(
+    ([key, added]): Change =>
+      (value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+        return Object.defineProperty({ ...value }, key, { value: added, enumerable: true });
+      },
+  ),
 );
 
 /** A copy with the node that a number picks out of all its nodes changed. */
