@@ -1,20 +1,37 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run, summit } from '../support/command.ts';
+import { bundle, run, summit } from '../support/command.ts';
 import { freshFolder } from '../support/folders.ts';
 import { bash, fish, testWith, zsh } from '../support/tools.ts';
 
 let cwd = '';
 beforeAll(async () => {
   cwd = freshFolder();
-  mkdirSync(join(cwd, 'my-records'));
+  cpSync(join(import.meta.dirname, '../fixtures/sound/records'), join(cwd, 'my-records'), {
+    recursive: true,
+  });
+  // An id that a shell would run, were it offered.
+  writeFileSync(join(cwd, 'my-records/places/evil.yml'), 'kind: place\nid: port-$(touch evil)\n');
+  mkdirSync(join(cwd, 'house'));
+  writeFileSync(
+    join(cwd, 'house/house.yml'),
+    'reports:\n  press-note:\n    title: Press note\n    view: executive\n',
+  );
+  writeFileSync(join(cwd, 'house/press-note.hbs'), '{{> band band}}\n');
+  mkdirSync(join(cwd, 'bin'));
+  writeFileSync(join(cwd, 'bin/summit'), `#!/bin/sh\nexec "${process.execPath}" "${bundle}" "$@"\n`, {
+    mode: 0o755,
+  });
   for (const shell of ['bash', 'zsh', 'fish']) {
     const { code, out, err } = await summit(['completion', shell]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     writeFileSync(join(cwd, shell), out);
   }
 });
+
+/** Where the scripts find the command, as they do when it is installed. */
+const onPath = () => ({ PATH: `${join(cwd, 'bin')}:${process.env['PATH'] ?? ''}` });
 
 /**
  * What bash offers at the end of a line, its words split as bash splits them; then, in brackets, what readline is
@@ -29,7 +46,7 @@ async function offered(program: string, ...words: string[]): Promise<string> {
       '-c',
       `files=; compopt() { files="$*"; }; source ./bash; COMP_WORDS=(${line}); COMP_CWORD=${words.length}; _summit; echo "\${COMPREPLY[*]} [$files]"`,
     ],
-    { cwd },
+    { cwd, env: onPath() },
   );
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return out.trim();
@@ -54,21 +71,31 @@ describe('bash', () => {
       [['completion', ''], `bash zsh fish ${NO_FILES}`],
       [['list', '--qu'], `--quiet ${NO_FILES}`],
       [['show', '--as-of', ''], NO_FILES],
-      [['show', 'mos'], NO_FILES],
+      [['render', 'moscow-2019-s'], NO_FILES],
+      [['render', 'moscow-20'], `moscow-2019 ${NO_FILES}`],
+      [['show', 'yamal-l'], `yamal-lng-company yamal-lng ${NO_FILES}`],
+      [['cite', 'southfront'], `southfront-2019-06-05 ${NO_FILES}`],
+      [['render', '--data', 'my-records', ''], `harbour-agreement port-2020 ${NO_FILES}`],
+      [['show', '--data', '=', 'my-records', 'port'], `port-2020-edition-1 port-city port-2020 ${NO_FILES}`],
+      [['show', '--data', '"my-records"', 'port-c'], `port-city ${NO_FILES}`],
+      [['add', 'claim', 'x', '--data', 'my-records', '--from', 'w'], `wire-2020 ${NO_FILES}`],
+      [['show', '--data', 'nowhere', ''], NO_FILES],
+      [['render', '--templates', 'house', '--report', 'full,pre'], `full,press-note ${NO_FILES}`],
       [['validate', '--data', 'my'], '[-o dirnames +o default]'],
       [['init', 'my'], '[-o dirnames +o default]'],
       [['extract', 'my'], '[]'],
       [['validate', 'my'], '[]'],
     ];
-    for (const [words, expected] of cases)
-      expect([words, await offered(program, ...words)]).toEqual([words, expected]);
+    const found = await Promise.all(cases.map(([words]) => offered(program, ...words)));
+    expect(cases.map(([words], index) => [words, found[index]])).toEqual(cases);
+    expect(existsSync(join(cwd, 'evil'))).toBe(false);
   });
 
   testWith(bash, 'bash', 'knows every command and every option that help names', async (program) => {
     const optionsOf = (help: string) =>
       [...help.matchAll(/(?:^ {2}|, )(--?[a-zA-Z-]+)/gm)].map(([, flag]) => flag);
     const { out } = await summit(['--help']);
-    const commands = [...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name);
+    const commands = [...(out.split('Examples:')[0] ?? '').matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name);
     expect(commands.length).toBeGreaterThan(12);
     expect((await offered(program, '')).split(' ')).toEqual(expect.arrayContaining(commands));
     for (const command of ['render', 'init', 'cite', 'migrate']) {
@@ -91,6 +118,7 @@ testWith(fish, 'fish', 'fish completes commands, options, words, lists and folde
   const complete = async (line: string) => {
     const { out, err } = await run(program, ['--no-config', '-c', `source fish; complete -C '${line}'`], {
       cwd,
+      env: onPath(),
     });
     expect(err).toBe('');
     return out
@@ -103,6 +131,9 @@ testWith(fish, 'fish', 'fish completes commands, options, words, lists and folde
   expect(await complete('summit render --paper ')).toEqual(['a4', 'letter']);
   expect(await complete('summit render --format pdf,h')).toEqual(['pdf,html']);
   expect(await complete('summit add cl')).toEqual(['claim']);
+  expect(await complete('summit show yamal-l')).toEqual(['yamal-lng', 'yamal-lng-company']);
+  expect(await complete('summit render --data my-records port')).toEqual(['port-2020']);
+  expect(await complete('summit render --report full,tra')).toEqual(['full,tracker']);
   expect(await complete('summit list --data my')).toEqual(['my-records/']);
 });
 

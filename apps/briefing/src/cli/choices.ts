@@ -36,7 +36,7 @@ function checkChoice(what: string, given: string, allowed: readonly string[]): s
 function noSuchChoice(what: string, wrong: readonly string[], allowed: readonly string[]): CommandFault {
   const near = new Set(wrong.flatMap((word) => nearest(word, allowed) ?? []));
   const meant = near.size > 0 ? `Did you mean ${[...near].join(', ')}? ` : '';
-  return new CommandFault(`${what}: there is no such thing`, {
+  return new CommandFault(`${what} ${wrong.length > 1 ? 'are' : 'is'} not known`, {
     exitCode: 2,
     hint: `${meant}Allowed are ${allowed.join(', ')}.`,
   });

@@ -17,7 +17,7 @@ import { replaceFiles } from '../write-files.ts';
 
 export interface AddOptions {
   readonly data: string;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly from?: string;
   readonly phrase?: string;
   readonly occurrence?: string;
@@ -37,7 +37,7 @@ export async function addCommand(
     [...(await readSchemas())].map(([name, text]) => [name, JSON.parse(text) as object] as const),
   );
   const known = await idsByKind(options.data);
-  const values = [...options.set.map(fieldValue), ...(await textValues(kind, options.text))];
+  const values = [...(options.set ?? []).map(fieldValue), ...(await textValues(kind, options.text))];
   const evidence = await citedEvidence(terminal, options);
   if (evidence === 'several') return 1;
   const schemaAddress = await schemaFor(options.data, kind);

@@ -21,6 +21,8 @@ export function bashCompletion({ name: program, options, commands }: CommandTree
   return `# Completion of ${program} for bash: source <(${program} completion bash)
 _${program}_words() { COMPREPLY=($(compgen -W "$1" -- "$word")); _${program}_nothing; }
 _${program}_several() { local before=\${word%"\${word##*,}"}; COMPREPLY=($(compgen -P "$before" -W "$1" -- "\${word##*,}")); _${program}_nothing; }
+# Words that the command knows: it is asked by the name that it was called by, and tells nothing else than plain words.
+_${program}_ask() { "\${COMP_WORDS[0]}" __complete "$1" -- "\${COMP_WORDS[@]:1}" 2>/dev/null; }
 _${program}_folders() { compopt -o dirnames +o default 2>/dev/null; return 0; }
 _${program}_nothing() { compopt +o default 2>/dev/null; return 0; }
 _${program}() {
@@ -45,6 +47,8 @@ complete -o default -F _${program} ${program}`;
   function offer(value: Value): string {
     if (value.type === 'words')
       return `_${program}_${value.several ? 'several' : 'words'} '${value.words.join(' ')}'`;
+    if (value.type === 'asked')
+      return `_${program}_${value.several ? 'several' : 'words'} "$(_${program}_ask ${value.query})"`;
     return { file: ':', folder: `_${program}_folders`, any: `_${program}_nothing` }[value.type];
   }
 }

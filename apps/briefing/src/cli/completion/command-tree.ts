@@ -1,8 +1,11 @@
-import type { Argument, Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
+import type { Query } from './queries.ts';
 
 /** What may stand at a place of the command line. */
 export type Value =
   | { readonly type: 'words'; readonly words: readonly string[]; readonly several: boolean }
+  /** Words that depend on the dataset or on templates, which the command is asked for. */
+  | { readonly type: 'asked'; readonly query: Query; readonly several: boolean }
   | { readonly type: 'file' | 'folder' | 'any' };
 
 interface OptionNode {
@@ -44,7 +47,7 @@ export function readCommandTree(program: Command): CommandTree {
       values:
         command.name() === 'help'
           ? [{ type: 'words', words: names, several: false }]
-          : command.registeredArguments.map((one) => placeOf(one.name(), one)),
+          : command.registeredArguments.map((one) => placeOf(one.name(), one.argChoices)),
     })),
   };
 }
@@ -54,13 +57,20 @@ function optionNode(option: Option): OptionNode {
   return {
     flags: [option.long, option.short].flatMap((flag) => flag ?? []),
     description: option.description,
-    value: placeholder === undefined ? null : placeOf(placeholder, option),
+    value:
+      placeholder === undefined ? null : placeOf(placeholder, option.argChoices, option.long ?? undefined),
   };
 }
 
-/** The placeholder of an option or argument says what it stands for. */
-function placeOf(placeholder: string, { argChoices }: Pick<Option | Argument, 'argChoices'>): Value {
-  if (argChoices) return { type: 'words', words: argChoices, several: placeholder === 'names' };
+/** Placeholders of what the dataset or the templates decide, by the name that help gives them. */
+const ASKED: Readonly<Record<string, Query>> = { id: 'records', ids: 'subjects', source: 'sources' };
+
+/** The placeholder of an option or argument says what it stands for, where its words are not listed. */
+function placeOf(placeholder: string, listed: readonly string[] | undefined, option?: string): Value {
+  if (option === '--report') return { type: 'asked', query: 'reports', several: true };
+  const query = ASKED[placeholder];
+  if (query) return { type: 'asked', query, several: false };
+  if (listed) return { type: 'words', words: listed, several: placeholder === 'names' };
   if (placeholder === 'dir') return { type: 'folder' };
   return { type: /^(file|paths?|pdf|old|new)$/.test(placeholder) ? 'file' : 'any' };
 }
