@@ -71,7 +71,7 @@ test('every kind of record can be begun', async () => {
 
 describe('what cannot be is told, and nothing is written', () => {
   test.each<[readonly string[], number, readonly string[]]>([
-    [['clam', 'x'], 2, ['kind clam: there is no such thing', 'Did you mean claim?']],
+    [['clam', 'x'], 2, ['kind clam is not known', 'Did you mean claim?']],
     [['claim', 'Ann Lee'], 2, ['"Ann Lee" is no id']],
     [['claim', '../../x'], 2, ['is no id']],
     [['claim', 'ann-lee'], 2, ['There is a person ann-lee already']],

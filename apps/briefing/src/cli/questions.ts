@@ -15,6 +15,8 @@ export interface Question {
 export interface Questions {
   ask(question: Question): Promise<string>;
   confirm(text: string): Promise<boolean>;
+  /** Says how to answer what follows. */
+  explain(words: string): void;
   close(): void;
 }
 
@@ -53,6 +55,7 @@ export function openQuestions(): Questions | null {
       const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : 'Answer yes or no.');
       return /^y/i.test(await ask({ text, otherwise: 'yes', words: ['yes', 'no'], check }));
     },
+    explain: (words) => void process.stderr.write(`${words}\n`),
     close: () => lines.close(),
   };
 }

@@ -3,13 +3,8 @@ export type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 export { type FixResult, fix, type Mended } from '../fix/fix.ts';
 export type { Change, MendContext } from '../fix/mends.ts';
 export type { FieldValue } from '../scaffold/given.ts';
-export {
-  type Scaffold,
-  type ScaffoldFault,
-  type ScaffoldField,
-  type ScaffoldRequest,
-  scaffold,
-} from '../scaffold/scaffold.ts';
+export type { Scaffold, ScaffoldFault, ScaffoldField, ScaffoldRequest } from '../scaffold/request.ts';
+export { scaffold } from '../scaffold/scaffold.ts';
 export type { FieldSchema, Schemas } from '../scaffold/schema-reader.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { editRecord, type RecordEdit } from './edit-record.ts';

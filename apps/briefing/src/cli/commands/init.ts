@@ -31,8 +31,7 @@ export async function initCommand(
   given: string | undefined,
   options: InitOptions,
 ): Promise<ExitCode> {
-  const { folder, parts } = await whatIsWanted(given, options);
-  const present = await findPresent(folder, options.force ?? false);
+  const { folder, present, parts } = await whatIsWanted(given, options);
   const starter = await readStarter({ ...parts, version: commandVersion });
   const all: StarterFile[] = [
     ...starter,
@@ -69,7 +68,8 @@ export async function initCommand(
 async function whatIsWanted(
   given: string | undefined,
   options: InitOptions,
-): Promise<{ folder: string; parts: Parts }> {
+): Promise<{ folder: string; present: ReadonlySet<string>; parts: Parts }> {
+  const look = (folder: string) => findPresent(folder, options.force ?? false);
   const { example, workflow, hook } = options;
   const questions = options.yes || options.json ? null : openQuestions();
   if (!questions) {
@@ -78,12 +78,17 @@ async function whatIsWanted(
         exitCode: 2,
         hint: 'For example: summit init my-summits',
       });
-    return { folder: resolve(given), parts: { example, workflow, hook } };
+    const folder = resolve(given);
+    return { folder, present: await look(folder), parts: { example, workflow, hook } };
   }
   try {
-    const folder = given ?? (await questions.ask({ text: 'Folder of the dataset:', otherwise: 'summits' }));
+    const folder = resolve(
+      given ?? (await questions.ask({ text: 'Folder of the dataset:', otherwise: 'summits' })),
+    );
     return {
-      folder: resolve(folder),
+      folder,
+      // Before the further questions, which would be in vain.
+      present: await look(folder),
       parts: {
         example: example && (await questions.confirm('Begin with a worked example, an invented meeting?')),
         workflow: workflow && (await questions.confirm('Add a GitHub workflow that checks and renders?')),

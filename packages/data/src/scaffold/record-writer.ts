@@ -1,0 +1,199 @@
+import { Document, Pair, parse as parseYaml, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { nearest } from '../diagnostics/nearest.ts';
+import { shapes } from '../generated/model.ts';
+import { textFaults } from '../parse/characters.ts';
+import { Lines } from '../parse/lines.ts';
+import { childPointer } from '../parse/raw-record.ts';
+import { wordsOf } from './field-words.ts';
+import type { Given } from './given.ts';
+import type { ScaffoldFault, ScaffoldField, ScaffoldRequest } from './request.ts';
+import { codesOf, type FieldSchema, type PlacedSchema, resolve, type Schemas } from './schema-reader.ts';
+
+interface At {
+  readonly field: string;
+  readonly pointer: string;
+}
+
+type Node = Scalar | YAMLMap<Scalar, Node> | YAMLSeq;
+
+/** Writes the mappings of a record as its schema wants them, and gathers what is to be told of them. */
+export class RecordWriter {
+  readonly questions: (ScaffoldField & { readonly taken: string | null })[] = [];
+  readonly references: (ScaffoldField & { readonly id: string })[] = [];
+  readonly faults: ScaffoldFault[] = [];
+  readonly #schemas: Schemas;
+  readonly #evidence: object | undefined;
+
+  constructor({ schemas, evidence }: ScaffoldRequest) {
+    this.#schemas = schemas;
+    this.#evidence = evidence;
+  }
+
+  /** Whether a text may stand in a record; invisible and broken characters may not. */
+  isLegible(field: string, text: string): boolean {
+    const sound = textFaults('', text, new Lines(text)).length === 0;
+    if (!sound)
+      this.faults.push({ code: 'wrong-type', field, text, expected: 'text without invisible characters' });
+    return sound;
+  }
+
+  mapping(placed: PlacedSchema, given: Given, at: At): YAMLMap<Scalar, Node> {
+    return placed.schema.discriminator ? this.#union(placed, given, at) : this.#object(placed, given, at);
+  }
+
+  #object(placed: PlacedSchema, given: Given, at: At): YAMLMap<Scalar, Node> {
+    const { schema, file } = placed;
+    const map = new YAMLMap<Scalar, Node>();
+    const fields = Object.entries(schema.properties ?? {});
+    this.#tellUnknown(
+      given,
+      fields.map(([name]) => name),
+      at,
+    );
+    let waiting: string[] = [];
+    for (const [name, own] of fields) {
+      const member = given.members.get(name);
+      const field = resolve(this.#schemas, { schema: own, file });
+      if (!member && !schema.required?.includes(name)) {
+        waiting.push(` ${name}: (optional) ${wordsOf(field.schema)}`);
+        continue;
+      }
+      const key = new Scalar(name);
+      const words =
+        name === 'kind' || name === 'id' || field.schema.const !== undefined
+          ? []
+          : [` ${wordsOf(field.schema)}`];
+      if (waiting.length + words.length > 0) key.commentBefore = [...waiting, ...words].join('\n');
+      waiting = [];
+      map.items.push(new Pair(key, this.#value(field, member, inside(at, name))));
+    }
+    // Before the last field and not behind it, where they would run together with what follows the mapping.
+    const last = map.items.at(-1)?.key;
+    if (waiting.length > 0 && last)
+      last.commentBefore = [...waiting, ...(last.commentBefore ? [last.commentBefore] : [])].join('\n');
+    return map;
+  }
+
+  #value(placed: PlacedSchema, given: Given = EMPTY, at: At): Node {
+    const { schema, file } = placed;
+    const [text] = given.texts;
+    if (schema.const !== undefined) {
+      if (text !== undefined && text !== schema.const) this.#tellCode(text, [schema.const], at);
+      return new Scalar(schema.const);
+    }
+    if (schema.items) return this.#list({ schema, file }, given, at);
+    if (schema.properties || schema.discriminator) {
+      if (text !== undefined) return this.#written(text, 'a mapping, such as {name: value}', at);
+      return this.mapping(placed, given, at);
+    }
+    this.#tellUnknown(given, [], at);
+    const about = this.#fieldOf(schema, at);
+    if (text === undefined) {
+      this.questions.push({ ...about, taken: null });
+      return new Scalar(BLANK);
+    }
+    if (about.codes && !about.codes.includes(text)) this.#tellCode(text, about.codes, at);
+    const isWord = schema.anyOf?.some((one) => one.const === text) ?? false;
+    if (about.target !== null && at.pointer !== '/id' && !isWord)
+      this.references.push({ ...about, id: text });
+    return new Scalar(this.#typed(text, schema.type, at));
+  }
+
+  #list({ schema, file }: PlacedSchema, given: Given, at: At): Node {
+    const list = new YAMLSeq();
+    const item = resolve(this.#schemas, { schema: schema.items ?? {}, file });
+    const [first] = given.texts;
+    if (first !== undefined && /^[[{]/.test(first))
+      return this.#written(first, 'a list, such as [one, other]', at);
+    if (given.texts.length > 0 && (item.schema.properties || item.schema.discriminator))
+      return this.#written(first ?? '', 'a list of mappings, such as [{name: value}]', at);
+    given.texts.forEach((text, index) => {
+      list.items.push(this.#value(item, { texts: [text], members: new Map() }, inside(at, index)));
+    });
+    const indexes = [...given.members.keys()].filter((name) => /^\d{1,2}$/.test(name)).map(Number);
+    this.#tellUnknown(given, indexes.map(String), at);
+    const length = Math.max(list.items.length, schema.minItems ?? 0, ...indexes.map((index) => index + 1));
+    for (let index = list.items.length; index < length; index++) {
+      const own = given.members.get(String(index));
+      list.items.push(
+        !own && this.#evidence && item.schema.title === 'Evidence'
+          ? new Document(this.#evidence).contents
+          : this.#value(item, own, inside(at, index)),
+      );
+    }
+    return list;
+  }
+
+  /** A mapping whose fields depend on a tag; without one, those of the first branch. */
+  #union({ schema, file }: PlacedSchema, given: Given, at: At): YAMLMap<Scalar, Node> {
+    const tag = schema.discriminator?.propertyName ?? '';
+    const branches = (schema.oneOf ?? []).map((one) => resolve(this.#schemas, { schema: one, file }));
+    const tagOf = (branch: PlacedSchema): string => branch.schema.properties?.[tag]?.const ?? '';
+    const chosen = given.members.get(tag)?.texts[0];
+    const codes = branches.map(tagOf);
+    const branch = branches.find((one) => tagOf(one) === chosen) ?? branches[0];
+    if (chosen === undefined)
+      this.questions.push({ ...this.#fieldOf(schema, inside(at, tag)), codes, taken: codes[0] ?? '' });
+    else if (!codes.includes(chosen)) this.#tellCode(chosen, codes, inside(at, tag));
+    if (!branch) throw new Error(`${at.pointer}: a union without branches`);
+    const rest = new Map(given.members);
+    rest.delete(tag);
+    return this.#object(branch, { texts: [], members: rest }, at);
+  }
+
+  #fieldOf(schema: FieldSchema, at: At): ScaffoldField {
+    const shape = shapes[schema.title ?? ''];
+    const target = shape?.is === 'reference' ? shape.target : null;
+    return { ...at, description: schema.description ?? '', codes: codesOf(schema), target };
+  }
+
+  #typed(text: string, type: string | undefined, at: At): string | number | boolean {
+    if (type === 'integer' || type === 'number') {
+      if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+      this.faults.push({ code: 'wrong-type', field: at.field, text, expected: 'a number' });
+    }
+    if (type === 'boolean') {
+      if (text === 'true' || text === 'false') return text === 'true';
+      this.faults.push({ code: 'wrong-type', field: at.field, text, expected: 'true or false' });
+    }
+    return text;
+  }
+
+  /** A list or mapping that was given as YAML; its members are checked with the record. */
+  #written(text: string, expected: string, at: At): Node {
+    try {
+      const value: unknown = parseYaml(text, { version: '1.2', schema: 'core', maxAliasCount: 0 });
+      if (typeof value === 'object' && value !== null) return new Document(value).contents as Node;
+    } catch {
+      // Told below, like any other text that is no list or mapping.
+    }
+    this.faults.push({ code: 'wrong-type', field: at.field, text, expected });
+    return new Scalar(BLANK);
+  }
+
+  #tellUnknown(given: Given, known: readonly string[], at: At): void {
+    for (const name of given.members.keys())
+      if (!known.includes(name))
+        this.faults.push({
+          code: 'unknown-field',
+          field: inside(at, name).field,
+          nearest: nearest(name, known),
+        });
+  }
+
+  #tellCode(text: string, codes: readonly string[], { field }: At): void {
+    this.faults.push({ code: 'not-allowed', field, text, codes, nearest: nearest(text, codes) });
+  }
+}
+
+/** No field allows it, so that no record passes before it is filled in. */
+const BLANK = '';
+
+const EMPTY: Given = { texts: [], members: new Map() };
+
+function inside({ field, pointer }: At, member: string | number): At {
+  return {
+    field: field === '' ? String(member) : `${field}.${member}`,
+    pointer: childPointer(pointer, member),
+  };
+}
