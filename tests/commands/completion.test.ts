@@ -95,7 +95,9 @@ describe('bash', () => {
     const optionsOf = (help: string) =>
       [...help.matchAll(/(?:^ {2}|, )(--?[a-zA-Z-]+)/gm)].map(([, flag]) => flag);
     const { out } = await summit(['--help']);
-    const commands = [...(out.split('Examples:')[0] ?? '').matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name);
+    const commands = [...(out.split('Examples:')[0] ?? '').matchAll(/^ {2}([a-z]+) /gm)].map(
+      ([, name = '']) => name,
+    );
     expect(commands.length).toBeGreaterThan(12);
     expect((await offered(program, '')).split(' ')).toEqual(expect.arrayContaining(commands));
     for (const command of ['render', 'init', 'cite', 'migrate']) {
