@@ -8,10 +8,6 @@ interface Assembly {
   /** Where the output for so many bytes of input stands. */
   output(length: number): number;
   deflate(length: number): number;
-  sha256(length: number): number;
-  startMark(): void;
-  addToMark(length: number): void;
-  markWord(index: number): number;
 }
 
 let loaded: Assembly | undefined;

@@ -10,7 +10,7 @@ import {
   type SummitRecord,
   schemaVersion,
 } from '@summit/data/validate';
-import { sha256 } from '../bytes/sha256.ts';
+import { sha256 } from '../bytes/digest.ts';
 import { type ReportName, recordsOfReport } from './records-of-report.ts';
 
 /** Name of the embedded file. */
@@ -119,7 +119,7 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
 
 /** As `digest` of the data package has it, for half a megabyte of records. */
 function digest(content: unknown): string {
-  return Buffer.from(sha256(encoder.encode(JSON.stringify(content)))).toString('hex');
+  return Buffer.from(sha256([encoder.encode(JSON.stringify(content))])).toString('hex');
 }
 
 function isSound(value: unknown): value is SummitRecord {

@@ -1,6 +1,6 @@
 /** The frame of a page. What stands in it is the caller's. */
 import { base64 } from '../bytes/base64.ts';
-import { sha256 } from '../bytes/sha256.ts';
+import { sha256 } from '../bytes/digest.ts';
 import { escapeJson, escapeText } from './escape.ts';
 
 /** A page by its parts; what it may load is in `policy`, and what it does load in `head`. */
@@ -82,7 +82,7 @@ function policy(css: string, script: string): string {
 const encoder = new TextEncoder();
 
 function source(text: string): string {
-  return `'sha256-${base64(sha256(encoder.encode(text)))}'`;
+  return `'sha256-${base64(sha256([encoder.encode(text)]))}'`;
 }
 
 /** Two peaks. The colours are those of the design's accent, by the scheme of the browser's own frame. */

@@ -9,7 +9,7 @@
  * incomplete one is a fault (6.2.11.4.2).
  */
 
-import { mark } from '../bytes/mark.ts';
+import { mark } from '../bytes/digest.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';

@@ -16,7 +16,7 @@
  */
 import PDFDocument from 'pdfkit';
 import { deflate } from '../bytes/deflate.ts';
-import { mark } from '../bytes/mark.ts';
+import { mark } from '../bytes/digest.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 
 interface KitRef extends PdfRef {

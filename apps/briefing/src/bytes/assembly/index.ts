@@ -6,6 +6,4 @@
  * Input is written where `input` says, and results are read where these functions say.
  */
 export { deflate } from './deflate';
-export { addToMark, markWord, startMark } from './mark';
 export { input, output } from './memory';
-export { sha256 } from './sha256';

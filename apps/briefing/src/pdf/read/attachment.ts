@@ -2,7 +2,7 @@
  * Reads an embedded file (ISO 32000-1, 7.11.4) back from a PDF. The file may come from anywhere: whatever is wrong
  * with it becomes a fault, in bounded time and memory.
  */
-import { mark } from '../../bytes/mark.ts';
+import { mark } from '../../bytes/digest.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
 import { ObjectReader, textOf } from './objects.ts';
