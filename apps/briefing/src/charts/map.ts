@@ -7,8 +7,9 @@ import type { MeasureText } from '../text/text-width.ts';
 import type { MapDrawing } from '../view/charts/types.ts';
 import { wrap } from './fit-text.ts';
 import { type LegendEntry, legend } from './legend.ts';
-import { areaOf, LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
+import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
 import { type Area, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
 import type { ChartScene, Mark, PathCommand, TextMark } from './scene.ts';
 
@@ -232,8 +233,6 @@ function countryName(
     bold: true,
   });
   const tries = [0, -14, 14, -28, 28].map((dy) => ({ ...mark, y: mark.y + dy }));
-  const areas = tries.map((one) => areaOf(one, measure));
-  const taken = placer.take(areas);
-  const found = taken && tries[areas.indexOf(taken)];
+  const found = placeText(tries, placer, measure);
   return found ? [found] : [];
 }

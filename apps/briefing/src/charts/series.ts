@@ -19,6 +19,7 @@ import {
   text,
 } from './marks.ts';
 import { type Area, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
 import type { ChartScene, Mark, TextMark } from './scene.ts';
 
@@ -43,7 +44,7 @@ interface Plot {
 
 export function drawSeries(drawing: SeriesDrawing, width: number, measure: MeasureText): ChartScene {
   const key = legend(legendOf(drawing), width, measure);
-  const height = key.height + Math.max(170, Math.min(230, width * 0.52));
+  const height = key.height + Math.max(170, Math.min(200, width * 0.52));
   const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure);
   const placer = labelPlacer({
     left: plot.area.left,
@@ -280,15 +281,4 @@ function valueLabels(
       return placed ? [ground(areaOf(placed, measure)), placed] : [];
     });
   });
-}
-
-/** The first text that has room; undefined where none has. */
-function placeText(
-  candidates: readonly TextMark[],
-  placer: LabelPlacer,
-  measure: MeasureText,
-): TextMark | undefined {
-  const areas = candidates.map((candidate) => areaOf(candidate, measure));
-  const taken = placer.take(areas);
-  return taken && candidates[areas.indexOf(taken)];
 }

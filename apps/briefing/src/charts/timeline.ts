@@ -19,6 +19,7 @@ import {
   text,
 } from './marks.ts';
 import { type Area, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
 import type { ChartScene, Mark, TextMark } from './scene.ts';
 
 type Lane = TimelineDrawing['lanes'][number];
@@ -139,7 +140,7 @@ function drawLane(
 ): { marks: readonly Mark[]; height: number } {
   const level = top + ROW + 5;
   const rows = steps.length + 1;
-  const placer = labelPlacer({ left: 0, top, right: width, bottom: level + rows * ROW + 4 });
+  const placer = labelPlacer({ left: 0, top, right: width, bottom: level + rows * ROW + 5 });
   const head = text(shorten(title, width, measure, 'sans-bold'), 0, top + LEADING, { bold: true });
   // Lines lie behind, labels on paper before them.
   const marks: Mark[] = [line('grid', [0, top], [width, top], stroke('rule', HAIR))];
@@ -154,11 +155,9 @@ function drawLane(
   for (const step of steps) {
     const at = x(step.at);
     labels.push(marker(SHAPES[step.state], at, level, RADIUS));
-    const candidates = labelsOf(step, at, level, rows, width, measure);
-    const areas = candidates.map((one) => areaOf(one, measure));
-    const taken = placer.take(areas);
-    const placed = taken && candidates[areas.indexOf(taken)];
-    if (taken === undefined || placed === undefined) continue;
+    const placed = placeText(labelsOf(step, at, level, rows, width, measure), placer, measure);
+    if (placed === undefined) continue;
+    const taken = areaOf(placed, measure);
     labels.push(ground(taken), placed);
     if (taken.top > level) marks.push(line('leader', [at, level], [at, taken.top], stroke('muted', HAIR)));
     lowest = Math.max(lowest, placed.y + 3);
@@ -185,7 +184,7 @@ function labelsOf(
   const words = shorten(`${step.label}, ${step.date}`, width, measure);
   const room = measure(words, 'sans', TEXT);
   const below = range(rows).flatMap((row) => {
-    const y = level + (row + 1) * ROW - 1;
+    const y = level + (row + 1) * ROW;
     const lefts = [at - 2, at - room + 2, Math.max(0, Math.min(at - room / 2, width - room))];
     return lefts.map((left) => text(words, left, y));
   });

@@ -44,6 +44,7 @@ export interface SectionNode extends NodeBase {
     | 'side'
     | 'numbered'
     | 'group'
+    | 'annexes'
     | 'figure'
     | 'figcaption'
     | 'details';
@@ -101,6 +102,7 @@ export interface TableNode extends NodeBase {
     | 'plain'
     | 'figures'
     | 'documents'
+    | 'document-titles'
     | 'positions'
     | 'series'
     | 'goals'

@@ -23,7 +23,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   header: { category: 'block', classes: ['band'], attributes: [], content: 'blocks' },
   section: {
     category: 'block',
-    classes: ['column', 'numbered', 'group', 'side'],
+    classes: ['column', 'numbered', 'group', 'side', 'annexes'],
     attributes: ['aria-labelledby'],
     content: 'blocks',
   },
@@ -56,6 +56,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
     classes: [
       'figures',
       'documents',
+      'document-titles',
       'positions',
       'series',
       'goals',

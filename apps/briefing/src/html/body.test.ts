@@ -74,12 +74,10 @@ test('symbols are drawn once, with words for those who do not see them', () => {
   const { html: written, symbols: names } = finish(
     '<p><i data-symbol="differ" role="img" aria-label="A &amp; B"></i><i data-symbol="caution" aria-hidden="true"></i></p>',
   );
-  expect(written).toContain('role=img aria-label="A &amp; B"><use href="#sign-differ"/>');
-  expect(written).toContain('aria-hidden=true><use href="#sign-caution"/>');
-  expect(symbolSprite(names).match(/<symbol id="[^"]*"/g)).toEqual([
-    '<symbol id="sign-caution"',
-    '<symbol id="sign-differ"',
-  ]);
+  const [caution, differ] = [...symbolSprite(names).matchAll(/<symbol id="([^"]*)"/g)].map(([, id]) => id);
+  expect(written).toContain(`role=img aria-label="A &amp; B"><use href=#${differ} />`);
+  expect(written).toContain(`aria-hidden=true><use href=#${caution} />`);
+  expect(caution).not.toBe(differ);
   for (const name of Object.keys(symbols)) expect(symbolSprite([name])).toContain('<path');
   expect(() => symbolSvg('none', '')).toThrow('No symbol "none"');
 });

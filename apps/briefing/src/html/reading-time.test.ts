@@ -8,6 +8,14 @@ test.each([
   [238 * 9, 'about 9\u00a0minutes'],
 ])('%i words', (count, told) => expect(readingTime(words(count))).toBe(told));
 
+test.each([
+  ['annexes', 'about 2\u00a0minutes, annexes 3'],
+  ['cards', 'about 2\u00a0minutes, with each card 5'],
+])('what stands in %s is told apart', (id, told) => {
+  const body = `${words(238 * 2)}<section class="${id}" aria-labelledby="${id}">${words(238 * 3)}</section>`;
+  expect(readingTime(body)).toBe(told);
+});
+
 test('sources are looked up, not read', () => {
   const body = `${words(238 * 2)}<section data-at="x:1" aria-labelledby="sources">${words(2000)}</section>`;
   expect(readingTime(body)).toBe('about 2\u00a0minutes');

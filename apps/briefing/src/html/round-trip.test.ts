@@ -36,12 +36,8 @@ function wordsOf(html: string): string[] {
 test('any text comes out of the templates as exactly that text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const html = renderTemplate(
-        'unclear',
-        [{ text, printed: [], claims: 'x', paragraph: null }],
-        templates as Templates,
-      );
-      const heading = 'Unclear or as printed';
+      const html = renderTemplate('about', [text], templates as Templates);
+      const heading = 'About this edition';
       expect(wordsOf(html)).toEqual([heading, collapse(text)].filter(Boolean));
     }),
   );

@@ -8,16 +8,21 @@ export function symbolSvg(name: string, label: string): string {
   shapesOf(name);
   const role = [['role', 'img'] as const, ['aria-label', label] as const];
   const start = startTag('svg', label === '' ? HIDDEN : role);
-  return `${start}<use href="#sign-${name}"/></svg>`;
+  return `${start}<use href=#${idOf(name)} /></svg>`;
 }
 
 /** The drawings that `symbolSvg` refers to, once for the page. */
 export function symbolSprite(names: Iterable<string>): string {
   const drawn = [...new Set(names)].sort().map((name) => {
     const paths = shapesOf(name).map(pathElement).join('');
-    return `<symbol id="sign-${name}" viewBox="0 0 10 10">${paths}</symbol>`;
+    return `<symbol id="${idOf(name)}" viewBox="0 0 10 10">${paths}</symbol>`;
   });
   return drawn.length === 0 ? '' : `<svg class="sprite" aria-hidden="true">${drawn.join('')}</svg>`;
+}
+
+/** A page has hundreds of signs, each of which names its drawing. */
+function idOf(name: string): string {
+  return `s${Object.keys(symbols).indexOf(name)}`;
 }
 
 function shapesOf(name: string): readonly SymbolShape[] {

@@ -66,6 +66,7 @@ export interface FlowBlock extends BlockBase {
   readonly children: readonly Stacked[];
   /** Index of the child that is shown again on top of each following page: a table's head. */
   readonly repeated: number | undefined;
+  readonly startsPage: boolean;
 }
 export interface Stacked {
   readonly x: number;

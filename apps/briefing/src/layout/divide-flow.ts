@@ -56,6 +56,9 @@ export function divideFlow(
     const child = block.children[i];
     if (child === undefined) break;
     const first = placed.length === own;
+    if (!first && child.block.kind === 'flow' && child.block.startsPage) {
+      return finish(here(), { kind: 'flow', child: i, inner: undefined });
+    }
     if (!first && !block.children[i - 1]?.block.keepWithNext) {
       legal = { ...here(), child: i };
     }

@@ -57,6 +57,16 @@ describe('a page', () => {
     expect([...result.placements]).toEqual([[1, { page: 0, x: 62, y: 50 }]]);
   });
 
+  test('is begun by annexes, unless nothing stands on it yet', () => {
+    const annexes = section({
+      role: 'annexes',
+      children: [heading(2, 'Annexes'), paragraph([text('Looked up')])],
+    });
+    const words = lay(paragraph([text('Read')]), annexes).result.pages.map(linesOf);
+    expect(words).toEqual([['Read'], ['Annexes', 'Looked up']]);
+    expect(lay(annexes).result.pages).toHaveLength(1);
+  });
+
   test('is there even when the document is empty', () => {
     expect(lay().result.pages).toHaveLength(1);
     expect(lay(section({ role: 'box', children: [] }), paragraph('')).result.pages).toHaveLength(1);

@@ -32,10 +32,10 @@ function measure(box: Box, width: number, setter: Setter): Block {
 }
 
 export function measureFlow(box: FlowBox, width: number, setter: Setter): FlowBlock {
-  const { frame, before, after, keepWhole } = box.format;
+  const { frame, before, after, keepWhole, startsPage } = box.format;
   const inner = width - (frame === undefined ? 0 : frame.padding.left + frame.padding.right);
   const children = box.children.map((child) => measure(child, Math.max(1, inner), setter));
-  return stack(children, { width, anchors: box.anchors, before, after, frame, keepWhole });
+  return stack(children, { width, anchors: box.anchors, before, after, frame, keepWhole, startsPage });
 }
 
 /** Widest line of a generated label. */

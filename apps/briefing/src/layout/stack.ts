@@ -13,6 +13,7 @@ export interface StackOptions {
   readonly keepWhole?: number;
   /** The child that is shown again on top of every page that the flow goes on to. */
   readonly repeated?: Block | undefined;
+  readonly startsPage?: boolean | undefined;
 }
 
 const isFramed = ({ background, top, left, bottom, padding }: Frame): boolean =>
@@ -70,6 +71,7 @@ export function stack(
     keepWhole: options.keepWhole ?? 0,
     children,
     repeated,
+    startsPage: options.startsPage ?? false,
   };
 }
 

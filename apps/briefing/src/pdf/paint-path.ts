@@ -8,12 +8,12 @@ function segment([command, ...numbers]: PathCommand): string {
   return `${numbers.map((value) => `${number(value)} `).join('')}${OPERATORS[command]}\n`;
 }
 
-/** One path, in a graphics state of its own, so that no colour or dash outlives it. */
+/** One path, in a graphics state of its own, so that no colour or dash outlives it. Joins are round, as on the page. */
 export function paintPath(item: PathItem): string {
   let out = 'q\n';
   if (item.fill !== undefined) out += `${rgb(item.fill)} rg\n`;
   if (item.stroke !== undefined) {
-    out += `${rgb(item.stroke.color)} RG ${number(item.stroke.width)} w\n`;
+    out += `${rgb(item.stroke.color)} RG ${number(item.stroke.width)} w 1 j\n`;
     if (item.stroke.dash.length > 0) out += `[${item.stroke.dash.map(number).join(' ')}] 0 d\n`;
   }
   for (const command of item.path) out += segment(command);

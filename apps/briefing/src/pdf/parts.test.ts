@@ -50,7 +50,7 @@ test('a path is painted in a graphics state of its own', () => {
     stroke: { color: '#ffffff', width: 0.5, dash: [2, 1] },
     content: { type: 'artifact', artifact: 'layout' },
   });
-  expect(shown).toBe('q\n0 0 0 rg\n1 1 1 RG 0.5 w\n[2 1] 0 d\n0 0 m\n10 0 l\n1 2 3 4 5 6 c\nh\nB\nQ\n');
+  expect(shown).toBe('q\n0 0 0 rg\n1 1 1 RG 0.5 w 1 j\n[2 1] 0 d\n0 0 m\n10 0 l\n1 2 3 4 5 6 c\nh\nB\nQ\n');
 });
 
 test('ToUnicode blocks hold a hundred entries at most, and surrogate pairs', () => {

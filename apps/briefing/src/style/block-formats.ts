@@ -17,7 +17,7 @@ export const PLAIN_FRAME: Frame = {
 };
 
 const measureIn = (context: Context, tokens: DesignTokens): number | undefined =>
-  context === 'body' ? measureOf(tokens) : undefined;
+  context === 'body' || context === 'annex' ? measureOf(tokens) : undefined;
 
 /** A paragraph with nothing special about it. */
 export function plainParagraph(context: Context, tokens: DesignTokens): ParagraphFormat {
@@ -70,7 +70,10 @@ export function paragraphFormat(
     case 'meta':
       return { ...with_('sans', size.small, context === 'side' ? 1.3 : 1.38, muted) };
     case 'refinement':
-      return { ...with_(face.text, size.compact, 1.36, light.ink), after: space.tight };
+      return {
+        ...with_(face.text, context === 'annex' ? size.note : size.compact, 1.36, light.ink),
+        after: space.tight,
+      };
     case 'note':
       return with_('sans', size.note, 1.35, light.muted);
     case 'figure-title':
@@ -123,9 +126,13 @@ export function headingFormat(
     case 2:
       return with_(size.h2, 1.25, light.accent, space.section, space.small);
     case 3:
-      return with_(size.h3, 1.3, light.ink, space.large, space.tight);
+      return context === 'annex'
+        ? with_(size.h3, 1.3, light.accent, space.section, space.tight)
+        : with_(size.h3, 1.3, light.ink, space.large, space.tight);
     case 4:
-      return with_(size.h4, 1.3, light.muted, space.medium, space.hair);
+      return context === 'annex'
+        ? with_(size.h4, 1.3, light.ink, space.medium, space.tight)
+        : with_(size.h4, 1.3, light.muted, space.medium, space.hair);
   }
 }
 
@@ -142,6 +149,8 @@ export function contextOfSection(role: SectionNode['role'], outer: Context): Con
       return 'column';
     case 'side':
       return 'side';
+    case 'annexes':
+      return 'annex';
     case 'figure':
       return 'facts';
     default:
@@ -159,6 +168,8 @@ export function groupFormat(role: SectionNode['role'], { space, rule, light }: D
       return plain;
     case 'figure':
       return { before: space.large, after: space.large, keepWhole: 0, frame: undefined };
+    case 'annexes':
+      return { ...plain, startsPage: true };
     case 'details':
       return { ...plain, before: space.tight };
     case 'band':

@@ -7,6 +7,7 @@ import type { DesignTokens, TextFormat } from './formats.ts';
 
 export type Context =
   | 'body'
+  | 'annex'
   | 'band'
   | 'panel'
   | 'caution'
@@ -52,6 +53,11 @@ export function contextFormat(
       return {
         ...of(face.text, size.body, BODY_LINE_HEIGHT, light.ink),
         paragraphGap: space.small,
+        compactHeadings: false,
+      };
+    case 'annex':
+      return {
+        ...of(face.text, size.compact, 1.38, light.ink),
         compactHeadings: false,
       };
     case 'band':

@@ -70,6 +70,8 @@ export interface GroupFormat {
   readonly frame: Frame | undefined;
   /** Kept whole if its height is at most this part of a page's; 0 for a group that may always be divided. */
   readonly keepWhole: number;
+  /** Whatever room the page before it has left. */
+  readonly startsPage?: boolean;
 }
 
 export interface ListFormat {

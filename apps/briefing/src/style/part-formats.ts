@@ -90,7 +90,8 @@ export function descriptionFormat(
 
 /** Tables of words: the widths that suit what their columns hold. */
 const COLUMN_SHARES: Partial<Record<TableNode['role'], readonly number[]>> = {
-  documents: [42, 25, 33],
+  documents: [37, 26, 37],
+  'document-titles': [28, 38, 34],
   commitments: [30, 12, 20, 38],
   discrepancies: [9, 51, 40],
   ledger: [29, 24, 47],
@@ -111,7 +112,7 @@ export function tableFormat(role: TableNode['role'], tokens: DesignTokens): Tabl
     headRule: { width: rule.thin, color: light.ink },
     rowRule: { width: rule.hair, color: light.rule },
     endRule: { width: rule.thin, color: light.ink },
-    equalColumns: role === 'series' || role === 'positions',
+    equalColumns: role === 'series',
     shares: COLUMN_SHARES[role],
     keepRow: 0.14,
     leastPart: 2.8 * tokens.size.note * 1.35,

@@ -1,4 +1,5 @@
 /** What a report says beside a claim: who says so, how well it is supported, how it is graded. */
+import { shortName } from './names.ts';
 import type { Claim, Lookup, Quotation } from './records.ts';
 import type { QuotationView } from './types.ts';
 
@@ -22,7 +23,7 @@ export function attributionPhrase(claim: Claim, lookup: Lookup): string | null {
     case 'document':
       return `Text of ${lookup.get('document', attribution.document).name.en}`;
     case 'organization':
-      return lookup.get('organization', attribution.organization).name.en;
+      return shortName(lookup.get('organization', attribution.organization));
     case 'quoted-unnamed':
       return null;
     case 'narration':

@@ -1,4 +1,5 @@
 /** The documents table: title, kind, who signed, whether the text was seen. */
+import { slipsInWords } from './claim-note.ts';
 import type { Context } from './common.ts';
 import { dateInWords } from './dates.ts';
 import { disputeViews } from './disputes.ts';
@@ -70,7 +71,7 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
         };
       }),
     type: DOCUMENT_TYPE[document.documentType],
-    binding: BINDINGNESS[document.bindingness],
+    binding: document.bindingness === 'unknown' ? null : BINDINGNESS[document.bindingness],
     signatories: document.signatories.map(({ person, capacity }) => ({
       name: { ...personName(lookup.get('person', person), lookup), original: null },
       capacity: capacity.en,
@@ -80,6 +81,7 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
     text: [text.seen ? 'Text seen.' : 'Text not seen.', text.note].filter(Boolean).join(' '),
     textUrl: text.url ?? null,
     note: document.note ?? null,
+    printed: slipsInWords(document.asPrinted),
     cites: citations.cite(document.evidence),
     disputes: disputeViews(disputes.touching([document.id])),
   };

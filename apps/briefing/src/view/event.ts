@@ -3,8 +3,9 @@ import type { Context } from './common.ts';
 import { meetingDate } from './dates.ts';
 import { disputeViews } from './disputes.ts';
 import { enumerate, nameView, partiesInOrder, shortName, stateOf } from './names.ts';
+import { firstSource } from './refinements.ts';
+import { titleInMarks } from './source-titles.ts';
 import type { EventView, NameView, ParticipantView } from './types.ts';
-import { ROLE } from './words.ts';
 
 const ROLE_ORDER = ['principal', 'delegation', 'official', 'business'] as const;
 
@@ -13,14 +14,27 @@ export function eventView(context: Context): EventView {
   return {
     facts: facts(context),
     delegations: delegations(context),
-    sessions: summit.sessions.map(({ title, note }) => ({
-      title,
-      note: note ?? null,
-    })),
+    sessions: summit.sessions.map(({ title }) => ({ title })),
+    notes: notes(context),
   };
 }
 
-function facts({ summit, lookup, disputes }: Context): EventView['facts'] {
+/** What the event card has no room for: who is meant, and where a session is told. */
+function notes({ summit, lookup }: Context): EventView['notes'] {
+  const participants = summit.participations.flatMap(({ person, onBehalfOf, description, note }) => {
+    const body = lookup.get('organization', onBehalfOf);
+    const head = person ? lookup.get('person', person).name.en : (description ?? shortName(body));
+    return note ? [{ head, text: note }] : [];
+  });
+  const sessions = summit.sessions.flatMap(({ title, note }) => (note ? [{ head: title, text: note }] : []));
+  return [
+    { term: 'Participants', lines: participants },
+    { term: 'Programme', lines: sessions },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function facts(context: Context): EventView['facts'] {
+  const { summit, lookup, disputes, citations } = context;
   const { text, inferred } = meetingDate(summit.date);
   const place = (id: string) => inBothScripts(nameView(lookup.get('place', id).name, summit.host ?? null));
   const parties = partiesInOrder(summit, lookup).map(shortName);
@@ -42,13 +56,22 @@ function facts({ summit, lookup, disputes }: Context): EventView['facts'] {
     },
     summit.occasion ? { term: 'Occasion', field: '/occasion', text: summit.occasion, note: null } : null,
     summit.note ? { term: 'Note', field: '/note', text: summit.note, note: null } : null,
+    { term: 'First record', field: '/evidence', text: firstRecord(context), note: null },
   ];
   return rows
     .filter((row) => row !== null)
     .map(({ field, ...row }) => ({
       ...row,
+      cites: field === '/evidence' ? citations.cite(summit.evidence.slice(0, 1)) : [],
       disputes: disputeViews(disputes.touching([summit.id], field)),
     }));
+}
+
+/** Which source is meant where a report names one alone. */
+function firstRecord(context: Context): string {
+  const source = context.lookup.get('source', firstSource(context));
+  const { publisher } = source;
+  return `${publisher}, ${titleInMarks(source)}: the source from which the meeting was first recorded. What it does not tell is marked “Not in ${publisher}”.`;
 }
 
 function inBothScripts(name: NameView): string {
@@ -67,9 +90,7 @@ function delegations({ summit, lookup }: Context): EventView['delegations'] {
     const unnamed: NameView = { text: part.description ?? shortName(body), original: null };
     const member: ParticipantView = {
       name: person ? nameView(person.name, side) : unnamed,
-      role: ROLE[part.role],
       post: part.post?.en ?? null,
-      note: part.note ?? null,
     };
     const members = bySide.get(side);
     if (members) members.push(member);

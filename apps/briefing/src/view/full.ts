@@ -22,13 +22,12 @@ import { documentViews, subjectViews } from './documents.ts';
 import { eventView } from './event.ts';
 import { aboutEdition, legendView } from './legend.ts';
 import { linkedData } from './linked-data.ts';
-import { paragraphsOf, themeViews } from './outcomes.ts';
+import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
 import type { Figure } from './records.ts';
 import { claimGroups, firstSource, isOfMeeting, isToldBy } from './refinements.ts';
 import { seriesOf, seriesView } from './series.ts';
-import type { ContentsEntryView, FullView, ThemeView } from './types.ts';
-import { unclearViews } from './unclear.ts';
+import type { AnnexesView, ContentsEntryView, FullView, ThemeView } from './types.ts';
 
 export function fullView(context: Context): FullView {
   const { edition, lookup } = context;
@@ -49,37 +48,40 @@ export function fullView(context: Context): FullView {
   const bottomLine = bottomLineView(context);
   const summary = edition.summary.map((sentence) => sentenceView(sentence, context));
   const event = eventView(context);
-  const timeline = charts.add(timelineChart(context));
-  const map = charts.add(mapChart(context));
+  const ladder = charts.add(ladderChart(context));
   const before = contextViews(context, ofSeries);
   const items = documentViews(context);
   const subjects = subjectViews(context);
-  const ladder = charts.add(ladderChart(context));
-  const themes = themeViews(groups, context);
-  const paragraphs = paragraphsOf(themes);
+  const outcomes = groups.filter(isOutcome);
+  const themes = themeViews(outcomes, context, { from: 1, anchor: 'theme' });
+  const statements = themeViews(
+    groups.filter((group) => !outcomes.includes(group)),
+    context,
+    { from: outcomes.length + 1, anchor: 'said' },
+  );
+  const paragraphs = paragraphsOf([...themes, ...statements]);
   const positions = positionsView(
     groups.flatMap(({ claim }) => (isToldBy(first, claim) ? [claim] : [])),
     context,
-    paragraphs,
+    { paragraphs, told: paragraphsOf(themes) },
   );
   const figures = numbers
-    .filter(
-      (figure) =>
-        edition.figures.includes(figure.id) ||
-        (!inSeries.has(figure) && isToldBy(first, lookup.get('claim', figure.claim))),
-    )
+    .filter(({ id }) => edition.figures.includes(id))
     .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
-  const shares = charts.add(sharesChart(context));
   const seriesViews = series
     .filter(({ goals }) => goals.length > 0)
     .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
+  const timeline = charts.add(timelineChart(context));
   const commitments = commitmentViews(context);
   const watch = watchViews(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const discrepancies = discrepancyViews(context, 'open');
-  const unclear = unclearViews(context, [], paragraphs).filter(
-    ({ claims, paragraph }) => !claims || paragraph,
-  );
+  const otherFigures = numbers
+    .filter(({ id }) => !edition.figures.includes(id))
+    .filter((figure) => !inSeries.has(figure) && isToldBy(first, lookup.get('claim', figure.claim)))
+    .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
+  const shares = charts.add(sharesChart(context));
+  const map = charts.add(mapChart(context));
   const sources = context.citations.sources();
   const view = {
     report: 'full',
@@ -97,8 +99,10 @@ export function fullView(context: Context): FullView {
     context: before,
     documents: items.length + subjects.length > 0 ? { items, subjects } : null,
     themes,
+    statements,
     positions,
     figures,
+    otherFigures,
     timeline,
     map,
     ladder,
@@ -106,12 +110,30 @@ export function fullView(context: Context): FullView {
     series: seriesViews,
     commitments: commitments.length > 0 ? { asOf: dateInWords(context.asOf), items: commitments } : null,
     watch,
-    unclear,
     discrepancies,
-    legend: legendView(context, standingsIn(themes), sources),
+    legend: legendView(context, standingsIn([...themes, ...statements]), sources),
     about: aboutEdition(context),
   } as const;
-  return { ...view, contents: contentsOf(view) };
+  const annexes = annexesOf({
+    statements: statements.length > 0 ? 'What was stated and reported' : null,
+    details: 'The event and the documents in detail',
+    discrepancies: discrepancies.length > 0 ? 'Discrepancies' : null,
+    data: charts.all().length + otherFigures.length > 0 ? 'Places, holdings and numbers' : null,
+    sources: 'Sources',
+    signs: 'How to read this briefing',
+  });
+  return { ...view, annexes, contents: contentsOf(view, annexes) };
+}
+
+/** Lettered in the order in which they stand. */
+function annexesOf(titles: AnnexesView): AnnexesView {
+  const present = Object.keys(titles).filter((key) => titles[key as keyof AnnexesView] !== null);
+  return Object.fromEntries(
+    Object.entries(titles).map(([key, title]) => [
+      key,
+      title === null ? null : `Annex ${String.fromCharCode(65 + present.indexOf(key))}. ${title}`,
+    ]),
+  ) as AnnexesView;
 }
 
 function standingsIn(themes: readonly ThemeView[]): ReadonlySet<string> {
@@ -126,12 +148,16 @@ function figuresInOrder({ lookup, edition, claims }: Context): readonly Figure[]
   return [...new Set([...first, ...lookup.all('figure').filter((figure) => ids.has(figure.claim))])];
 }
 
-function contentsOf(view: Omit<FullView, 'contents'>): readonly ContentsEntryView[] {
+function contentsOf(
+  view: Omit<FullView, 'contents' | 'annexes'>,
+  annexes: AnnexesView,
+): readonly ContentsEntryView[] {
   const entry = (text: string, id: string, present = true): ContentsEntryView[] =>
     present ? [{ text, href: `#${id}`, children: [] }] : [];
   return [
     ...entry('Summary', 'summary'),
     ...entry('The event', 'event'),
+    ...entry('Outcomes at a glance', 'glance', view.ladder !== null),
     ...entry('What came before', 'context', view.context.length > 0),
     ...entry('Documents', 'documents', view.documents !== null),
     {
@@ -141,13 +167,14 @@ function contentsOf(view: Omit<FullView, 'contents'>): readonly ContentsEntryVie
     },
     ...entry('Positions by side', 'positions', view.positions !== null),
     ...entry('Numbers', 'numbers', view.figures.length > 0),
-    ...view.series.flatMap(({ title, anchor }) => entry(title, anchor)),
-    ...entry('Commitments', 'commitments', view.commitments !== null),
+    ...entry('What became of it', 'commitments', view.commitments !== null),
     ...entry('What to watch', 'watch', view.watch.length > 0),
-    ...entry('Discrepancies', 'discrepancies', view.discrepancies.length > 0),
-    ...entry('Unclear or as printed', 'unclear', view.unclear.length > 0),
-    ...entry('Sources', 'sources'),
-    ...entry('How to read this briefing', 'legend'),
-    ...entry('About this edition', 'about'),
+    {
+      text: 'Annexes',
+      href: '#annexes',
+      children: Object.entries(annexes).flatMap(([id, text]) =>
+        text === null ? [] : [{ text, href: `#${id}` }],
+      ),
+    },
   ];
 }

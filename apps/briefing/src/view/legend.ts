@@ -1,7 +1,7 @@
 /** What the signs, words and grades of a report mean: those that it uses. */
 import type { Context } from './common.ts';
 import { orderRule } from './positions.ts';
-import { firstSource } from './refinements.ts';
+import { publisherOfFirst } from './refinements.ts';
 import { MARKS } from './standings.ts';
 import type { LegendView, SourceView } from './types.ts';
 import { actView, CREDIBILITY, EDITION_STATUS, RELIABILITY, SPEECH_ACTS } from './words.ts';
@@ -27,8 +27,8 @@ export function legendView(
 }
 
 export function aboutEdition(context: Context): readonly string[] {
-  const { edition, dataVersion, claims, lookup } = context;
-  const first = lookup.get('source', firstSource(context)).publisher;
+  const { edition, dataVersion, claims } = context;
+  const first = publisherOfFirst(context);
   return [
     `Edition ${edition.number}, ${EDITION_STATUS[edition.status]}, made from version ${dataVersion} of the Summit dataset.`,
     `It tells ${claims.length} claims in our own words; ${first} is the source from which the meeting was first recorded.`,

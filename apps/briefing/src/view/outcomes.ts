@@ -1,24 +1,29 @@
-/** Every claim of the meeting by theme, the firmest first, in paragraphs numbered through the report. */
+/** Claims of the meeting by theme, the firmest first, in paragraphs numbered through the report. */
+import { claimNote } from './claim-note.ts';
 import { attributionPhrase, gradeOf, quotationView } from './claims.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import type { Claim } from './records.ts';
-import { type ClaimGroup, firstSource, isToldBy, themesOf } from './refinements.ts';
+import { type ClaimGroup, firstSource, isToldBy, publisherOfFirst, themesOf } from './refinements.ts';
 import { standingView } from './standings.ts';
 import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from './types.ts';
-import { actView } from './words.ts';
+import { actView, isAct, isDecision } from './words.ts';
 
-/** The paragraphs are numbered through; within a theme, those that the first source tells come first. */
-export function themeViews(groups: readonly ClaimGroup[], context: Context): readonly ThemeView[] {
+/** Paragraphs numbered from `from` on; within a theme, those that the first source tells come first. */
+export function themeViews(
+  groups: readonly ClaimGroup[],
+  context: Context,
+  { from, anchor }: { readonly from: number; readonly anchor: string },
+): readonly ThemeView[] {
   const first = firstSource(context);
-  const { publisher } = context.lookup.get('source', first);
-  let number = 1;
+  const publisher = publisherOfFirst(context);
+  let number = from;
   return themesOf(groups).map(({ theme, title, groups: ofTheme }) => {
     const told = ofTheme.filter(({ claim }) => isToldBy(first, claim));
     const untold = ofTheme.filter((group) => !told.includes(group));
     const start = number;
     number += ofTheme.length;
     return {
-      id: `theme-${theme}`,
+      id: `${anchor}-${theme}`,
       title,
       start: String(start),
       claims: [
@@ -51,6 +56,11 @@ function letter(index: number): string {
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }
 
+/** What was done, however loosely; what was only stated or told is no outcome. */
+export function isOutcome({ claim, refinements }: ClaimGroup): boolean {
+  return isAct(claim.speechAct) || refinements.some(({ speechAct }) => isDecision(speechAct));
+}
+
 /** Where the report tells a claim. */
 export function paragraphsOf(themes: readonly ThemeView[]): ReadonlyMap<string, ParagraphReference> {
   const claims = themes.flatMap((theme) =>
@@ -76,6 +86,6 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
       .all('quotation')
       .filter((quotation) => quotation.claim === claim.id)
       .map((quotation) => quotationView(quotation, lookup)),
-    inference: claim.inference ? claim.inference.basis : null,
+    note: claimNote(claim),
   };
 }

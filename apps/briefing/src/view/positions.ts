@@ -2,6 +2,7 @@
 import type { Context } from './common.ts';
 import { enumerate, partiesInOrder, partyOf, shortName } from './names.ts';
 import type { Claim, SpeechAct } from './records.ts';
+import { publisherOfFirst } from './refinements.ts';
 import type { ParagraphReference, PositionCellView, PositionsView } from './types.ts';
 import { actView, THEMES } from './words.ts';
 
@@ -15,10 +16,13 @@ const POSITION_ACTS: readonly SpeechAct[] = [
   'asserted',
 ];
 
+type Paragraphs = ReadonlyMap<string, ParagraphReference>;
+
+/** `told`: what the report's own text tells, for which the number of the paragraph is enough. */
 export function positionsView(
   among: readonly Claim[],
   context: Context,
-  paragraphs: ReadonlyMap<string, ParagraphReference>,
+  { paragraphs, told }: { readonly paragraphs: Paragraphs; readonly told: Paragraphs },
 ): PositionsView | null {
   const parties = partiesInOrder(context.summit, context.lookup);
   const sides = [...parties.map(({ id }) => id), 'together'];
@@ -27,28 +31,34 @@ export function positionsView(
   const claims = among.filter(({ speechAct }) => POSITION_ACTS.includes(speechAct));
 
   const rows = THEMES.flatMap(({ theme, title }) => {
-    const cells = sides.map(
-      (side, index): PositionCellView => ({
+    const cells = sides.map((side, index): PositionCellView => {
+      const own = claims.filter((claim) => claim.theme === theme && sideOf(claim, context) === side);
+      const items = POSITION_ACTS.flatMap((act) => {
+        const points = own.flatMap((claim) => {
+          const paragraph = paragraphs.get(claim.id);
+          return claim.speechAct === act && paragraph
+            ? [{ text: shortStatement(claim.statement), claims: claim.id, paragraph }]
+            : [];
+        });
+        return points.length > 0 ? [{ act: actView(act).word, points }] : [];
+      });
+      const isTold = ({ claims: id }: { readonly claims: string }) => told.has(id);
+      return {
         side: index < names.length ? `${names[index]}` : together,
         silent: index < names.length ? 'Nothing alone.' : 'Nothing joint.',
-        items: POSITION_ACTS.flatMap((act) => {
-          const points = claims
-            .filter(
-              (claim) => claim.speechAct === act && claim.theme === theme && sideOf(claim, context) === side,
-            )
-            .flatMap((claim) => {
-              const paragraph = paragraphs.get(claim.id);
-              return paragraph
-                ? [{ text: shortStatement(claim.statement), claims: claim.id, paragraph }]
-                : [];
-            });
-          return points.length > 0 ? [{ act: actView(act).word, points }] : [];
-        }),
-      }),
-    );
-    return cells.some(({ items }) => items.length > 0) ? [{ topic: title, cells }] : [];
+        told: items.flatMap(({ act, points }) =>
+          points.some(isTold)
+            ? [{ act, paragraphs: points.filter(isTold).map(({ paragraph }) => paragraph) }]
+            : [],
+        ),
+        items: items.flatMap(({ act, points }) =>
+          points.every(isTold) ? [] : [{ act, points: points.filter((point) => !isTold(point)) }],
+        ),
+      };
+    });
+    return cells.some(({ told, items }) => told.length + items.length > 0) ? [{ topic: title, cells }] : [];
   });
-  return rows.length === 0 ? null : { sides: [...names, together], rows };
+  return rows.length === 0 ? null : { sides: [...names, together], rows, source: publisherOfFirst(context) };
 }
 
 /** A party's id, 'together', or null where nobody's position can be told from the attribution. */
@@ -62,7 +72,7 @@ export function sideOf(claim: Claim, { summit, lookup }: Context): string | null
 
 /** "Putin said that trade had grown." as "Trade had grown": the column tells who speaks, the act how. */
 function shortStatement(statement: string): string {
-  const words = statement.replace(/^(?:[^,.]{1,50} )?(?:said|announced|confirmed) that /, '');
+  const words = statement.replace(/^(?:[^,.]{1,50} )?(?:said|announced|confirmed)(?: that)? /, '');
   return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }
 

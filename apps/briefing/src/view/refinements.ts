@@ -73,6 +73,10 @@ export function firstSource({ summit }: Pick<Context, 'summit'>): string {
   return summit.evidence[0].source;
 }
 
+export function publisherOfFirst(context: Pick<Context, 'summit' | 'lookup'>): string {
+  return context.lookup.get('source', firstSource(context)).publisher;
+}
+
 export function isToldBy(source: string, { evidence }: Claim): boolean {
   return evidence.some((one) => one.source === source && one.relation !== 'contradicts');
 }

@@ -86,7 +86,7 @@ export interface BandView {
   readonly edition: string;
   readonly asOf: string;
   readonly version: string;
-  /** "about 9 minutes"; null until the report is rendered and its words are counted. */
+  /** "about 9 minutes", or "about 9 minutes, annexes 20"; null until the report is rendered and its words are counted. */
   readonly reading: string | null;
   readonly citation: CitationView;
 }
@@ -207,7 +207,8 @@ export interface ClaimView extends SentenceView {
   readonly grade: string;
   readonly disputes: readonly DisputeView[];
   readonly quotations: readonly QuotationView[];
-  readonly inference: string | null;
+  /** What is inferred, unclear or printed otherwise. */
+  readonly note: string | null;
 }
 /** A numbered paragraph: a claim with those that refine it. */
 export interface ClaimGroupView extends ClaimView {
@@ -232,32 +233,38 @@ export interface PartView {
 }
 export interface ParticipantView {
   readonly name: NameView;
-  readonly role: string;
   readonly post: string | null;
-  readonly note: string | null;
 }
 export interface EventView {
   readonly facts: readonly {
     readonly term: string;
     readonly text: string;
+    readonly cites: readonly CiteView[];
     readonly note: string | null;
     readonly disputes: readonly DisputeView[];
   }[];
   readonly delegations: readonly { readonly party: NameView; readonly members: readonly ParticipantView[] }[];
-  readonly sessions: readonly { readonly title: string; readonly note: string | null }[];
+  readonly sessions: readonly { readonly title: string }[];
+  readonly notes: readonly {
+    readonly term: string;
+    readonly lines: readonly { readonly head: string; readonly text: string }[];
+  }[];
 }
 export interface DocumentView {
   readonly anchor: string;
   readonly name: NameView;
   readonly titles: readonly { readonly title: string; readonly lang: string; readonly label: string }[];
   readonly type: string;
-  readonly binding: string;
+  /** null where it is not known. */
+  readonly binding: string | null;
   readonly signatories: readonly { readonly name: NameView; readonly capacity: string }[];
   readonly parties: string;
   readonly signed: string | null;
   readonly text: string;
   readonly textUrl: string | null;
   readonly note: string | null;
+  /** Slips of the pen in its title, as printed and as read. */
+  readonly printed: string | null;
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
@@ -271,7 +278,9 @@ export interface PositionCellView {
   /** Who: a party, or all of them together. */
   readonly side: string;
   readonly silent: string;
-  /** Paragraphs by act: "Stated 4, 5". */
+  /** What the report's own text tells, by act: the numbers of its paragraphs. */
+  readonly told: readonly { readonly act: string; readonly paragraphs: readonly ParagraphReference[] }[];
+  /** The rest by act, in short. */
   readonly items: readonly {
     readonly act: string;
     readonly points: readonly (PartView & { readonly paragraph: ParagraphReference })[];
@@ -280,13 +289,9 @@ export interface PositionCellView {
 export interface PositionsView {
   /** The parties, then all of them together. */
   readonly sides: readonly string[];
+  /** Whose account it is. */
+  readonly source: string;
   readonly rows: readonly { readonly topic: string; readonly cells: readonly PositionCellView[] }[];
-}
-export interface UnclearView {
-  readonly text: string;
-  readonly printed: readonly { readonly printed: string; readonly read: string; readonly why: string }[];
-  readonly claims: string | null;
-  readonly paragraph: ParagraphReference | null;
 }
 export interface LegendView {
   readonly acts: readonly ActView[];
@@ -361,6 +366,10 @@ export interface DiscrepancyView {
   readonly note: string | null;
   readonly claims: string;
 }
+/** Heading of each annex; null for one that would be empty. */
+export type AnnexesView = Readonly<
+  Record<'statements' | 'details' | 'discrepancies' | 'data' | 'sources' | 'signs', string | null>
+>;
 export interface FullView extends EditionView {
   readonly report: 'full';
   readonly contents: readonly ContentsEntryView[];
@@ -371,9 +380,14 @@ export interface FullView extends EditionView {
     readonly items: readonly DocumentView[];
     readonly subjects: readonly SubjectView[];
   } | null;
+  /** What was done; what was only stated or told stands in an annex, its paragraphs numbered on. */
   readonly themes: readonly ThemeView[];
+  readonly statements: readonly ThemeView[];
+  readonly annexes: AnnexesView;
   readonly positions: PositionsView | null;
+  /** Those that the editors offer for use; the others that the first source gives. */
   readonly figures: readonly FigureView[];
+  readonly otherFigures: readonly FigureView[];
   readonly timeline: ChartView | null;
   readonly map: ChartView | null;
   readonly ladder: ChartView | null;
@@ -381,7 +395,6 @@ export interface FullView extends EditionView {
   readonly series: readonly SeriesView[];
   readonly commitments: { readonly asOf: string; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];
-  readonly unclear: readonly UnclearView[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly legend: LegendView;
   readonly about: readonly string[];

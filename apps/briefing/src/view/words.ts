@@ -60,6 +60,15 @@ export function actView(act: SpeechAct): ActView {
   return { word, symbol: ACT_SYMBOL[column ?? 'none'], meaning };
 }
 
+/** Whether it changed or promised something, rather than told it. */
+export function isAct(act: SpeechAct): boolean {
+  return ACTS[act].column !== null;
+}
+
+export function isDecision(act: SpeechAct): boolean {
+  return ACTS[act].column === 'agreed';
+}
+
 /** What was merely stated or told goes with what was announced, under its own verb. */
 export function columnOf(act: SpeechAct): OutcomeColumn {
   return ACTS[act].column ?? 'announced';

@@ -1,4 +1,4 @@
-/** The meeting and the steps that followed it, a lane for each commitment and for each project without one. */
+/** The meeting and the steps that followed it, a lane for each commitment that has dated steps. */
 import type { Context } from '../common.ts';
 import { dateInWords, meetingDate } from '../dates.ts';
 import { compare } from '../names.ts';
