@@ -6,20 +6,21 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
-const data = join(import.meta.dirname, '../../packages/data/dist');
 const { resolve } = createRequire(import.meta.url);
+/** What Node gets of this repository's package, by the conditions of its exports. */
+const own = (name) => fileURLToPath(import.meta.resolve(name));
 const empty = join(import.meta.dirname, 'node_modules/empty.mjs');
 writeFileSync(empty, '');
 
 const modules = {
   empty,
-  '@summit/data': join(data, 'index.js'),
-  '@summit/data/claims': join(data, 'claims.js'),
-  '@summit/data/places': join(data, 'places.js'),
-  '@summit/data/validate': join(data, 'validate.js'),
+  '@summit/data': own('@summit/data'),
+  '@summit/data/claims': own('@summit/data/claims'),
+  '@summit/data/places': own('@summit/data/places'),
+  '@summit/data/validate': own('@summit/data/validate'),
   'web-features': resolve('web-features'),
   '@mdn/browser-compat-data': resolve('@mdn/browser-compat-data'),
 };

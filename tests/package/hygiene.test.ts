@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -56,4 +57,15 @@ test('depends on nothing, and says under which terms it stands and which Node it
     license: '(MIT AND CC-BY-4.0)',
     engines: { node: '>=20.19' },
   });
+});
+
+test('is within its budget', () => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'size'], {
+    cwd: resolve(import.meta.dirname, '../../packages/data'),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^data +\d.*; at most \d+\neverything else +\d.*; at most \d+\n$/m);
+  expect(status).toBe(0);
 });
