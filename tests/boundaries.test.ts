@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   bytes: { folders: ['generated'], packages: [/^node:crypto$/] },
-  text: { folders: [], packages: [] },
+  text: { folders: ['bytes'], packages: [] },
   style: { folders: ['text', 'document'], packages: [] },
   document: { folders: [], packages: [] },
   view: { folders: [], packages: [/^@summit\/data/] },

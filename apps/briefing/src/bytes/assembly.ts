@@ -7,6 +7,7 @@ interface Assembly {
   input(length: number): number;
   /** Where the output for so many bytes of input stands. */
   output(length: number): number;
+  checksum(length: number): number;
   deflate(length: number): number;
 }
 

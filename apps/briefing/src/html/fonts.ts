@@ -1,8 +1,8 @@
 /** Fonts inside the page, each cut down to what the page shows: nothing is fetched, no file is prepared for it. */
-
 import { base64 } from '../bytes/base64.ts';
 import { decodeEntities, scan } from '../document/scan.ts';
-import type { FaceId, FontSet } from '../text/types.ts';
+import { SubsetCache } from '../text/subset-cache.ts';
+import type { Face, FaceId, FontSet } from '../text/types.ts';
 import { writeWoff } from './woff.ts';
 
 export interface PageFace {
@@ -64,9 +64,18 @@ export function fontFaces(html: string, fonts: FontSet): string {
       (codePoint) => (fonts.faceFor(codePoint, 'serif') === 'han') === (face === 'han'),
     );
     if (wanted.length === 0) return '';
-    const data = base64(writeWoff(fonts.face(face).webFont(wanted)));
+    const data = webFont(
+      fonts.face(face),
+      wanted.sort((a, b) => a - b),
+    );
     return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(data:font/woff;base64,${data}) format("woff")}`;
   }).join('');
+}
+
+const webFonts = new SubsetCache<string>();
+
+function webFont(face: Face, codePoints: readonly number[]): string {
+  return webFonts.get(face, codePoints, () => base64(writeWoff(face.webFont(codePoints))));
 }
 
 /** Elements, by name or class, that the style sheet sets in the sans with all that they hold; `text` is of charts. */
@@ -78,32 +87,38 @@ const SANS: ReadonlySet<string> = new Set(
 const STRONG: ReadonlySet<string> = new Set(['h1', 'strong']);
 
 /** The characters of the text, by where they stand. */
-function textsOf(html: string): ReadonlyMap<TextContext, ReadonlySet<number>> {
-  const found = new Map<string, [TextContext, Set<number>]>();
-  const open: { readonly name: string; readonly context: TextContext }[] = [];
-  const outside: TextContext = { sans: false, strong: false, emphasis: false };
+function textsOf(html: string): readonly (readonly [TextContext, ReadonlySet<number>])[] {
+  const found = CONTEXTS.map((context) => [context, new Set<number>()] as const);
+  const open: { readonly name: string; readonly context: number }[] = [];
   for (const token of scan(html)) {
-    const context = open.at(-1)?.context ?? outside;
+    const context = open.at(-1)?.context ?? 0;
     if (token.type === 'start') {
-      const names = [token.name, ...(token.attributes.get('class') ?? '').split(' ')];
-      open.push({
-        name: token.name,
-        context: {
-          sans: context.sans || names.some((name) => SANS.has(name)),
-          strong: context.strong || STRONG.has(token.name),
-          emphasis: context.emphasis || token.name === 'em',
-        },
-      });
+      const { name, attributes } = token;
+      const classes = attributes.get('class')?.split(' ') ?? [];
+      const sans = SANS.has(name) || classes.some((one) => SANS.has(one)) ? IN_SANS : 0;
+      const strong = STRONG.has(name) ? IN_STRONG : 0;
+      open.push({ name, context: context | sans | strong | (name === 'em' ? IN_EMPHASIS : 0) });
     } else if (token.type === 'end') {
       const at = open.findLastIndex(({ name }) => name === token.name);
       if (at !== -1) open.length = at;
     } else if (token.type === 'text') {
-      const key = JSON.stringify(context);
-      const [, codePoints] = found.get(key) ?? [context, new Set<number>()];
-      found.set(key, [context, codePoints]);
-      for (const character of decodeEntities(html.slice(token.from, token.to)).text)
-        if (character >= ' ') codePoints.add(character.codePointAt(0) ?? 0);
+      const [, codePoints] = found[context] ?? [];
+      // By index, since a loop over the string itself makes an object for each character.
+      const { text } = decodeEntities(html.slice(token.from, token.to));
+      for (let at = 0; at < text.length; at++) {
+        const codePoint = text.codePointAt(at) ?? 0;
+        if (codePoint > 0xffff) at++;
+        if (codePoint >= 0x20) codePoints?.add(codePoint);
+      }
     }
   }
-  return new Map(found.values());
+  return found;
 }
+
+const [IN_SANS, IN_STRONG, IN_EMPHASIS] = [1, 2, 4];
+/** By the sum of what holds. */
+const CONTEXTS: readonly TextContext[] = Array.from({ length: 8 }, (_, sum) => ({
+  sans: (sum & IN_SANS) !== 0,
+  strong: (sum & IN_STRONG) !== 0,
+  emphasis: (sum & IN_EMPHASIS) !== 0,
+}));

@@ -9,7 +9,9 @@
  * incomplete one is a fault (6.2.11.4.2).
  */
 
+import { deflate } from '../bytes/deflate.ts';
 import { mark } from '../bytes/digest.ts';
+import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';
@@ -22,6 +24,10 @@ interface Code {
   readonly hex: string;
   /** Whole thousandths of an em, as in the width table. */
   readonly width: number;
+}
+
+interface GlyphCode extends Code {
+  readonly text: string;
 }
 
 /**
@@ -46,11 +52,30 @@ function subsetTag(program: Uint8Array): string {
   );
 }
 
+/** The glyphs of a face as a file embeds them. */
+interface FontProgram {
+  /** Six capital letters and the name of the face. */
+  readonly name: string;
+  readonly length: number;
+  readonly deflated: Uint8Array;
+}
+
+const programs = new SubsetCache<FontProgram>();
+
+function programOf(face: Face, glyphs: readonly number[]): FontProgram {
+  return programs.get(face, glyphs, () => {
+    const program = face.subset(glyphs);
+    const name = `${subsetTag(program)}+${face.postscriptName}`;
+    return { name, length: program.length, deflated: deflate(program) };
+  });
+}
+
 class EmbeddedFont {
   readonly ref: PdfRef;
   readonly #face: Face;
-  /** By glyph; nearly always there is one. */
-  readonly #codes = new Map<number, { readonly text: string; readonly code: Code }[]>();
+  /** By glyph: its first code, which is nearly always the only one, and others by their text. */
+  readonly #first: (GlyphCode | undefined)[] = [];
+  readonly #others = new Map<string, Code>();
   readonly #glyphs: number[] = [];
   readonly #widths: number[] = [];
   readonly #texts: string[] = [];
@@ -61,13 +86,16 @@ class EmbeddedFont {
   }
 
   code(glyph: Glyph): Code {
-    const known = this.#codes.get(glyph.id);
-    if (known !== undefined) {
-      for (const { text, code } of known) if (text === glyph.text) return code;
+    const first = this.#first[glyph.id];
+    if (first?.text === glyph.text) return first;
+    if (first === undefined) {
+      const code = { text: glyph.text, ...this.#add(glyph) };
+      this.#first[glyph.id] = code;
+      return code;
     }
-    const code = this.#add(glyph);
-    if (known === undefined) this.#codes.set(glyph.id, [{ text: glyph.text, code }]);
-    else known.push({ text: glyph.text, code });
+    const key = `${glyph.id} ${glyph.text}`;
+    const code = this.#others.get(key) ?? this.#add(glyph);
+    this.#others.set(key, code);
     return code;
   }
 
@@ -90,8 +118,8 @@ class EmbeddedFont {
 
   write(file: PdfFile): void {
     const { metrics } = this.#face;
-    const program = this.#face.subset([...new Set(this.#glyphs)].sort((a, b) => a - b));
-    const name = `${subsetTag(program)}+${this.#face.postscriptName}`;
+    const glyphs = [...new Set(this.#glyphs)].sort((a, b) => a - b);
+    const { name, length, deflated } = programOf(this.#face, glyphs);
     const descriptor: PdfDictionary = {
       Type: 'FontDescriptor',
       FontName: name,
@@ -103,7 +131,7 @@ class EmbeddedFont {
       CapHeight: Math.round(metrics.capHeight),
       XHeight: Math.round(metrics.xHeight),
       StemV: Math.round(metrics.stemV),
-      FontFile2: file.add({ Length1: program.length }, program),
+      FontFile2: file.add({ Length1: length }, deflated, 'deflated'),
     };
     const map = new Uint8Array(2 * (this.#glyphs.length + 1));
     this.#glyphs.forEach((glyph, index) => {

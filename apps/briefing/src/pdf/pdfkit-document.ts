@@ -8,21 +8,24 @@
  * - `ref()`, `end()` of a reference, and `_root.data`: plain numbered objects and the catalog;
  * - `page.dictionary`, `page.fonts`, `page.annotations`: entries of the page object;
  * - `initOutline`, `endOutline`, `endMetadata`: replaced by nothing, since both are written elsewhere;
- * - `finalize` of a reference: streams are deflated by `src/bytes`, so that they do not depend on the
- *   zlib that a Node happens to carry;
+ * - `finalize` of a reference, with `_offset` and `_refEnd`: objects are written by `serialize`, and streams
+ *   deflated by `src/bytes`, so that they do not depend on the zlib that a Node happens to carry;
  * - `_finalize` and `_id`: the file identifier is a digest of the file itself;
- * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous,
- *   and strings become bytes faster.
+ * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous.
  */
 import PDFDocument from 'pdfkit';
 import { deflate } from '../bytes/deflate.ts';
 import { mark } from '../bytes/digest.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
+import { serialize } from './serialize.ts';
 
 interface KitRef extends PdfRef {
+  readonly document: Kit;
   data: PdfDictionary;
   compress: boolean;
+  /** What was written to the object's stream. */
   buffer: Uint8Array[];
+  offset: number;
   write(chunk: Uint8Array | string): void;
   end(): void;
   finalize(): void;
@@ -42,6 +45,7 @@ interface KitDocument {
   /** Number of references that are not ended yet. */
   readonly _waiting: number;
   _id: Uint8Array;
+  _offset: number;
   initOutline(): void;
   endOutline(): void;
   endMetadata(): void;
@@ -50,6 +54,7 @@ interface KitDocument {
   addPage(options: { size: [number, number]; margin: number }): unknown;
   end(): void;
   _write(data: Uint8Array | string): void;
+  _refEnd(ref: KitRef): void;
   _finalize(): void;
 }
 const KitDocument = PDFDocument as unknown as new (options: Record<string, unknown>) => KitDocument;
@@ -68,17 +73,32 @@ export interface PageObject {
   readonly structParents: number;
 }
 
-function finalizeDeflated(this: KitRef): void {
-  if (this.compress && this.buffer.length > 0) {
-    this.buffer = [deflate(Buffer.concat(this.buffer))];
-    this.compress = false;
+/** Writes an object, as pdfkit's own method does. */
+function finalize(this: KitRef): void {
+  const { document, data, buffer } = this;
+  this.offset = document._offset;
+  if (buffer.length === 0) {
+    document._write(`${this.id} 0 obj\n${serialize(data)}\nendobj`);
+  } else {
+    const written = buffer.length === 1 && buffer[0] ? buffer[0] : Buffer.concat(buffer);
+    const stream = this.compress ? deflate(written) : written;
+    this.buffer = [];
+    data['Length'] = stream.length;
+    document._write(`${this.id} 0 obj\n${serialize(data)}\nstream`);
+    document._write(stream);
+    document._write('\nendstream\nendobj');
   }
-  (Object.getPrototypeOf(this) as KitRef).finalize.call(this);
+  document._refEnd(this);
 }
+
+/** So many characters are gathered before they become bytes. */
+const PIECE = 1 << 16;
 
 class Kit extends KitDocument {
   // Made on first use: the base class writes before the fields of a subclass exist.
   declare chunks: Uint8Array[] | undefined;
+  /** What was written since the last chunk, a character for each byte. */
+  declare pending: string | undefined;
 
   override initOutline(): void {}
   override endOutline(): void {}
@@ -86,25 +106,42 @@ class Kit extends KitDocument {
 
   override ref(data?: PdfValue): KitRef {
     const ref = super.ref(data);
-    ref.finalize = finalizeDeflated;
+    ref.finalize = finalize;
     return ref;
   }
 
   override _write(data: Uint8Array | string): void {
-    super._write(typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data);
+    if (typeof data === 'string') {
+      this.pending = `${this.pending ?? ''}${data}\n`;
+      this._offset += data.length + 1;
+      if (this.pending.length >= PIECE) this.flush();
+    } else {
+      this.flush();
+      this.chunks?.push(data);
+      this._offset += data.length;
+    }
   }
 
-  override push(chunk: Uint8Array | null): boolean {
+  flush(): Uint8Array[] {
     this.chunks ??= [];
-    if (chunk !== null) this.chunks.push(chunk);
+    if (this.pending) this.chunks.push(Buffer.from(this.pending, 'latin1'));
+    this.pending = '';
+    return this.chunks;
+  }
+
+  /** Called once, at the end of the file. */
+  override push(): boolean {
     return true;
   }
 
   override _finalize(): void {
-    this._id = mark(this.chunks ?? []);
+    this._id = mark(this.flush());
     super._finalize();
   }
 }
+
+/** Bytes of a stream: to be deflated, deflated already, or to be written as they are. */
+export type StreamForm = 'plain' | 'deflated' | 'as-is';
 
 /** A PDF 1.7 file in the making. Every reserved object must be written before `end`. */
 export class PdfFile {
@@ -141,19 +178,20 @@ export class PdfFile {
   }
 
   /** Writes a reserved object, with a stream if bytes are given. */
-  write(ref: PdfRef, dictionary: PdfDictionary, stream?: Uint8Array, compress = true): void {
+  write(ref: PdfRef, dictionary: PdfDictionary, stream?: Uint8Array, form: StreamForm = 'plain'): void {
     const object = ref as KitRef;
     object.data = dictionary;
     if (stream !== undefined) {
-      object.compress = compress;
+      object.compress = form !== 'as-is';
       object.write(stream);
+      object.compress = form === 'plain';
     }
     object.end();
   }
 
-  add(dictionary: PdfDictionary, stream?: Uint8Array, compress = true): PdfRef {
+  add(dictionary: PdfDictionary, stream?: Uint8Array, form: StreamForm = 'plain'): PdfRef {
     const ref = this.reserve();
-    this.write(ref, dictionary, stream, compress);
+    this.write(ref, dictionary, stream, form);
     return ref;
   }
 
@@ -178,6 +216,6 @@ export class PdfFile {
     if (this.#kit._waiting !== 0) {
       throw new Error(`${this.#kit._waiting} PDF objects were reserved and never written`);
     }
-    return new Uint8Array(Buffer.concat(this.#kit.chunks ?? []));
+    return new Uint8Array(Buffer.concat(this.#kit.flush()));
   }
 }

@@ -3,6 +3,7 @@
  * (ISO 19005-3) at once. The same input gives the same bytes, on every machine.
  */
 
+import { deflate } from '../bytes/deflate.ts';
 import type { Area } from './area.ts';
 import { pdfRectangle, union } from './area.ts';
 import { writeAttachments } from './attachments.ts';
@@ -93,7 +94,15 @@ function writeMarkInfo(file: PdfFile, plan: StructurePlan): void {
 function writeMetadata(file: PdfFile, metadata: PdfMetadata): void {
   const packet = new TextEncoder().encode(xmpPacket(metadata));
   // Not compressed (ISO 19005-3, 6.6.2.1, advises it), so that tools that know no PDF find it.
-  file.enterInCatalog({ Metadata: file.add({ Type: 'Metadata', Subtype: 'XML' }, packet, false) });
+  file.enterInCatalog({ Metadata: file.add({ Type: 'Metadata', Subtype: 'XML' }, packet, 'as-is') });
+}
+
+let profile: Uint8Array | undefined;
+
+/** The same in every file. */
+function deflatedProfile(): Uint8Array {
+  profile ??= deflate(srgbProfile());
+  return profile;
 }
 
 /** What the colours on the pages, all DeviceRGB, mean (ISO 19005-3, 6.2.3 and 6.2.4.3). */
@@ -104,7 +113,7 @@ function writeOutputIntent(file: PdfFile): void {
     S: 'GTS_PDFA1',
     Info: name,
     OutputConditionIdentifier: name,
-    DestOutputProfile: file.add({ N: 3 }, srgbProfile()),
+    DestOutputProfile: file.add({ N: 3 }, deflatedProfile(), 'deflated'),
   });
   file.enterInCatalog({ OutputIntents: [intent] });
 }

@@ -2,24 +2,7 @@
  * Writes and reads the container of TrueType fonts (OpenType specification, "Organization of an OpenType
  * Font"): a directory of tagged tables, each 4-aligned and with a checksum. Numbers are big-endian.
  */
-
-/** Sum of the big-endian 32-bit words of a table, the last one padded with zeros, modulo 2^32. */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0;
-  const whole = bytes.length & ~3;
-  for (let i = 0; i < whole; i += 4) {
-    sum =
-      (sum +
-        (((bytes[i] ?? 0) << 24) |
-          ((bytes[i + 1] ?? 0) << 16) |
-          ((bytes[i + 2] ?? 0) << 8) |
-          (bytes[i + 3] ?? 0))) >>>
-      0;
-  }
-  let last = 0;
-  for (let i = whole; i < whole + 4 && whole < bytes.length; i++) last = (last << 8) | (bytes[i] ?? 0);
-  return (sum + last) >>> 0;
-}
+import { checksum } from '../bytes/checksum.ts';
 
 /** Assembles a font file from its tables; `head` gets its checkSumAdjustment. */
 export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {

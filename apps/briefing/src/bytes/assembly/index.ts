@@ -5,5 +5,6 @@
  *
  * Input is written where `input` says, and results are read where these functions say.
  */
+export { checksum } from './checksum';
 export { deflate } from './deflate';
 export { input, output } from './memory';
