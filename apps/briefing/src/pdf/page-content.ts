@@ -52,10 +52,11 @@ export function paintPage(
   index: ContentIndex,
   fonts: FontTable,
 ): PaintedPage {
-  const text = new TextPainter(fonts);
+  // In pieces, which are joined at once: there are several for each glyph.
+  const out: string[] = [];
+  const text = new TextPainter(fonts, out);
   const marks: ContentKey[] = [];
   const areas: PaintedArea[] = [];
-  let out = '';
   let open: Content | undefined;
   let place: ContentPlace | undefined;
 
@@ -63,28 +64,32 @@ export function paintPage(
     if (item.kind === 'text' ? item.run.glyphs.length === 0 : !isVisible(item)) continue;
     const content = effectiveContent(item.content, plan);
     if (open === undefined || !sameContent(open, content)) {
-      out += text.end();
-      if (open !== undefined) out += 'EMC\n';
+      text.end();
+      if (open !== undefined) out.push('EMC\n');
       open = content;
       if (content.type === 'artifact') {
         place = undefined;
-        out += ARTIFACTS[content.artifact];
+        out.push(ARTIFACTS[content.artifact]);
       } else {
         place = index.get(contentKey(content));
         if (place === undefined) {
           throw new Error(`The ${content.part} of node ${content.node} has no place in the structure`);
         }
-        out += `/${place.owner.tag} <</MCID ${marks.length}>> BDC\n`;
+        out.push(`/${place.owner.tag} <</MCID ${marks.length}>> BDC\n`);
         marks.push(contentKey(content));
       }
     }
-    out += item.kind === 'text' ? text.show(item) : text.end() + paintPath(item);
+    if (item.kind === 'text') text.show(item);
+    else {
+      text.end();
+      out.push(paintPath(item));
+    }
     if (place?.link !== undefined || place?.figure !== undefined) {
       const area = item.kind === 'text' ? textArea(item, fonts.metrics(item.run.face)) : pathArea(item);
       areas.push({ place, content, area });
     }
   }
-  out += text.end();
-  if (open !== undefined) out += 'EMC\n';
-  return { content: out, faces: text.faces, marks, areas };
+  text.end();
+  if (open !== undefined) out.push('EMC\n');
+  return { content: out.join(''), faces: text.faces, marks, areas };
 }

@@ -3,7 +3,7 @@
  * glyphs of a TJ array: word spacing (Tw) has no effect on two-byte codes (9.3.3).
  */
 import type { TextItem } from '../layout/types.ts';
-import type { FaceId } from '../text/types.ts';
+import type { FaceId, Glyph } from '../text/types.ts';
 import type { FontTable } from './fonts.ts';
 import { number, rgb } from './objects.ts';
 
@@ -14,79 +14,88 @@ const JOINED = 4;
 export class TextPainter {
   readonly faces = new Set<FaceId>();
   readonly #fonts: FontTable;
-  #font = '';
+  readonly #out: string[];
+  #face: FaceId | undefined;
+  #size = 0;
   #color = '';
   #inText = false;
-  /** A TJ array that is still open. */
-  #array = '';
+  /** Whether a TJ array is open. */
+  #inArray = false;
   #inString = false;
   /** Where a viewer's pen stands: after what was emitted, rounding included. */
   #pen = 0;
   #baseline = Number.NaN;
 
-  constructor(fonts: FontTable) {
+  /** @param out takes the operators */
+  constructor(fonts: FontTable, out: string[]) {
     this.#fonts = fonts;
+    this.#out = out;
   }
 
-  show(item: TextItem): string {
-    const { run } = item;
+  show({ run, x, y, color }: TextItem): void {
+    const out = this.#out;
     const { name, font } = this.#fonts.use(run.face);
-    this.faces.add(run.face);
     const em = run.size / 1000;
-    const selection = `/${name} ${number(run.size)} Tf`;
-    let out = '';
     if (!this.#inText) {
-      out += 'BT\n';
+      out.push('BT\n');
       this.#inText = true;
     }
-    const gap = item.x - this.#pen;
+    const selected = run.face === this.#face && run.size === this.#size;
     const joins =
-      this.#array !== '' &&
-      selection === this.#font &&
-      item.color === this.#color &&
-      item.y === this.#baseline &&
-      Math.abs(gap) < JOINED * run.size;
+      this.#inArray &&
+      selected &&
+      color === this.#color &&
+      y === this.#baseline &&
+      Math.abs(x - this.#pen) < JOINED * run.size;
     if (!joins) {
-      out += this.#endArray();
-      if (selection !== this.#font) out += `${selection}\n`;
-      if (item.color !== this.#color) out += `${rgb(item.color)} rg\n`;
+      this.#endArray();
+      if (!selected) out.push(`/${name} ${number(run.size)} Tf\n`);
+      if (color !== this.#color) out.push(`${rgb(color)} rg\n`);
       // The page's y axis points down, so glyphs are flipped back.
-      out += `1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm\n`;
-      this.#font = selection;
-      this.#color = item.color;
-      this.#baseline = item.y;
-      this.#pen = item.x;
-      this.#array = '[';
+      out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm\n[`);
+      this.faces.add(run.face);
+      this.#face = run.face;
+      this.#size = run.size;
+      this.#color = color;
+      this.#baseline = y;
+      this.#pen = x;
+      this.#inArray = true;
     }
-    let target = item.x;
-    for (const glyph of run.glyphs) {
+    let inString = this.#inString;
+    let pen = this.#pen;
+    let target = x;
+    const { glyphs } = run;
+    for (let index = 0; index < glyphs.length; index++) {
+      const glyph = glyphs[index] as Glyph;
       const code = font.code(glyph);
-      const adjustment = Math.round((target - this.#pen) / em);
+      const adjustment = Math.round((target - pen) / em);
       if (adjustment !== 0) {
-        this.#array += `${this.#inString ? '>' : ''}${-adjustment}`;
-        this.#inString = false;
-        this.#pen += adjustment * em;
+        out.push(inString ? `>${-adjustment}` : `${-adjustment}`);
+        inString = false;
+        pen += adjustment * em;
       }
-      this.#array += this.#inString ? code.hex : `<${code.hex}`;
-      this.#inString = true;
-      this.#pen += code.width * em;
+      if (!inString) out.push('<');
+      out.push(code.hex);
+      inString = true;
+      pen += code.width * em;
       target += glyph.advance * em;
     }
-    return out;
+    this.#inString = inString;
+    this.#pen = pen;
   }
 
   /** Closes what is open; must come before anything that is not text. */
-  end(): string {
-    if (!this.#inText) return '';
+  end(): void {
+    if (!this.#inText) return;
     this.#inText = false;
-    return `${this.#endArray()}ET\n`;
+    this.#endArray();
+    this.#out.push('ET\n');
   }
 
-  #endArray(): string {
-    if (this.#array === '') return '';
-    const out = `${this.#array}${this.#inString ? '>' : ''}] TJ\n`;
-    this.#array = '';
+  #endArray(): void {
+    if (!this.#inArray) return;
+    this.#out.push(this.#inString ? '>] TJ\n' : '] TJ\n');
+    this.#inArray = false;
     this.#inString = false;
-    return out;
   }
 }

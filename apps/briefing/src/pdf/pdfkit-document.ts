@@ -5,11 +5,11 @@
  * not escape metadata, puts the wrong page into object references, and depends on a locale, a clock
  * and the zlib of the machine. What is used here besides the public API, hence the exact version:
  *
- * - `ref()`, `end()` of a reference, and `_root.data`: plain numbered objects and the catalog;
+ * - `ref()` and `_root.data`: numbered objects and the catalog;
  * - `page.dictionary`, `page.fonts`, `page.annotations`: entries of the page object;
  * - `initOutline`, `endOutline`, `endMetadata`: replaced by nothing, since both are written elsewhere;
- * - `finalize` of a reference, with `_offset` and `_refEnd`: objects are written by `serialize`, and streams
- *   deflated by `src/bytes`, so that they do not depend on the zlib that a Node happens to carry;
+ * - `finalize` of a reference, `_offset`, `_offsets`, `_waiting` and `_refEnd`: objects are numbered and written
+ *   here, and streams deflated by `src/bytes`, so that they do not depend on the zlib that a Node happens to carry;
  * - `_finalize` and `_id`: the file identifier is a digest of the file itself;
  * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous.
  */
@@ -22,12 +22,8 @@ import { serialize } from './serialize.ts';
 interface KitRef extends PdfRef {
   readonly document: Kit;
   data: PdfDictionary;
-  compress: boolean;
   /** What was written to the object's stream. */
-  buffer: Uint8Array[];
-  offset: number;
-  write(chunk: Uint8Array | string): void;
-  end(): void;
+  readonly buffer: Uint8Array[];
   finalize(): void;
 }
 
@@ -42,8 +38,10 @@ interface KitPage {
 interface KitDocument {
   readonly page: KitPage;
   readonly _root: KitRef;
+  /** Of the objects by their number, from 1 up. */
+  readonly _offsets: (number | null)[];
   /** Number of references that are not ended yet. */
-  readonly _waiting: number;
+  _waiting: number;
   _id: Uint8Array;
   _offset: number;
   initOutline(): void;
@@ -54,7 +52,7 @@ interface KitDocument {
   addPage(options: { size: [number, number]; margin: number }): unknown;
   end(): void;
   _write(data: Uint8Array | string): void;
-  _refEnd(ref: KitRef): void;
+  _refEnd(ref: { readonly id: number; readonly offset: number }): void;
   _finalize(): void;
 }
 const KitDocument = PDFDocument as unknown as new (options: Record<string, unknown>) => KitDocument;
@@ -73,32 +71,24 @@ export interface PageObject {
   readonly structParents: number;
 }
 
-/** Writes an object, as pdfkit's own method does. */
-function finalize(this: KitRef): void {
-  const { document, data, buffer } = this;
-  this.offset = document._offset;
-  if (buffer.length === 0) {
-    document._write(`${this.id} 0 obj\n${serialize(data)}\nendobj`);
-  } else {
-    const written = buffer.length === 1 && buffer[0] ? buffer[0] : Buffer.concat(buffer);
-    const stream = this.compress ? deflate(written) : written;
-    this.buffer = [];
-    data['Length'] = stream.length;
-    document._write(`${this.id} 0 obj\n${serialize(data)}\nstream`);
-    document._write(stream);
-    document._write('\nendstream\nendobj');
-  }
-  document._refEnd(this);
-}
+/** Bytes of a stream: to be deflated, deflated already, or to be written as they are. */
+type StreamForm = 'plain' | 'deflated' | 'as-is';
 
 /** So many characters are gathered before they become bytes. */
 const PIECE = 1 << 16;
+
+function finalize(this: KitRef): void {
+  const { document, id, data, buffer } = this;
+  if (buffer.length === 0) document.object(id, serialize(data));
+  else document.stream(id, data, Buffer.concat(buffer), 'plain');
+}
 
 class Kit extends KitDocument {
   // Made on first use: the base class writes before the fields of a subclass exist.
   declare chunks: Uint8Array[] | undefined;
   /** What was written since the last chunk, a character for each byte. */
-  declare pending: string | undefined;
+  declare pending: string[] | undefined;
+  declare pendingLength: number | undefined;
 
   override initOutline(): void {}
   override endOutline(): void {}
@@ -110,22 +100,49 @@ class Kit extends KitDocument {
     return ref;
   }
 
+  /** A number for an object. pdfkit's own references can do more than most objects need. */
+  reserve(): PdfRef {
+    this._offsets.push(null);
+    this._waiting++;
+    return { id: this._offsets.length };
+  }
+
+  object(id: number, body: string): void {
+    const offset = this._offset;
+    this._write(`${id} 0 obj\n${body}\nendobj`);
+    this._refEnd({ id, offset });
+  }
+
+  stream(id: number, dictionary: PdfDictionary, bytes: Uint8Array, form: StreamForm): void {
+    const offset = this._offset;
+    const written = form === 'plain' ? deflate(bytes) : bytes;
+    const filter = form === 'as-is' ? undefined : 'FlateDecode';
+    const entries = { ...dictionary, Length: written.length, Filter: filter };
+    this._write(`${id} 0 obj\n${serialize(entries)}\nstream`);
+    this._write(written);
+    this._write('\nendstream\nendobj');
+    this._refEnd({ id, offset });
+  }
+
   override _write(data: Uint8Array | string): void {
+    this.pending ??= [];
     if (typeof data === 'string') {
-      this.pending = `${this.pending ?? ''}${data}\n`;
+      this.pending.push(data, '\n');
+      this.pendingLength = (this.pendingLength ?? 0) + data.length + 1;
       this._offset += data.length + 1;
-      if (this.pending.length >= PIECE) this.flush();
+      if (this.pendingLength >= PIECE) this.flush();
     } else {
-      this.flush();
-      this.chunks?.push(data);
+      this.flush().push(data);
       this._offset += data.length;
     }
   }
 
   flush(): Uint8Array[] {
     this.chunks ??= [];
-    if (this.pending) this.chunks.push(Buffer.from(this.pending, 'latin1'));
-    this.pending = '';
+    if (this.pending && this.pending.length > 0)
+      this.chunks.push(Buffer.from(this.pending.join(''), 'latin1'));
+    this.pending = [];
+    this.pendingLength = 0;
     return this.chunks;
   }
 
@@ -139,9 +156,6 @@ class Kit extends KitDocument {
     super._finalize();
   }
 }
-
-/** Bytes of a stream: to be deflated, deflated already, or to be written as they are. */
-export type StreamForm = 'plain' | 'deflated' | 'as-is';
 
 /** A PDF 1.7 file in the making. Every reserved object must be written before `end`. */
 export class PdfFile {
@@ -174,19 +188,18 @@ export class PdfFile {
 
   /** A number for an object that others refer to before it is written. */
   reserve(): PdfRef {
-    return this.#kit.ref();
+    return this.#kit.reserve();
   }
 
   /** Writes a reserved object, with a stream if bytes are given. */
   write(ref: PdfRef, dictionary: PdfDictionary, stream?: Uint8Array, form: StreamForm = 'plain'): void {
-    const object = ref as KitRef;
-    object.data = dictionary;
-    if (stream !== undefined) {
-      object.compress = form !== 'as-is';
-      object.write(stream);
-      object.compress = form === 'plain';
-    }
-    object.end();
+    if (stream === undefined) this.#kit.object(ref.id, serialize(dictionary));
+    else this.#kit.stream(ref.id, dictionary, stream, form);
+  }
+
+  /** Writes a reserved object whose value is serialised already. */
+  writeSerialized(ref: PdfRef, value: string): void {
+    this.#kit.object(ref.id, value);
   }
 
   add(dictionary: PdfDictionary, stream?: Uint8Array, form: StreamForm = 'plain'): PdfRef {

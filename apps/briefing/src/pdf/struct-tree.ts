@@ -10,6 +10,7 @@ import type { LinkAnnotation } from './links.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { byBytes, text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
+import { serialize } from './serialize.ts';
 import { structAttributes } from './struct-attributes.ts';
 import type { StructElement, StructurePlan } from './types.ts';
 
@@ -41,42 +42,40 @@ interface Resolved {
   readonly kids: readonly (Resolved | Mark | ObjectReference)[];
 }
 
-function groupBy<Key, Value>(values: Iterable<Value>, key: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
 /** Puts the marks and annotations in the places that the plan keeps for them. */
 function resolveElements(root: StructElement, content: TaggedContent): Resolved {
   const marks = new Map<number, Mark[]>();
   content.pages.forEach((page, pageIndex) => {
     page.marks.forEach((key, mcid) => {
-      const list = marks.get(key) ?? [];
-      list.push({ type: 'mark', page: pageIndex, mcid });
-      marks.set(key, list);
+      addTo(marks, key, { type: 'mark', page: pageIndex, mcid });
     });
   });
-  const annotations = groupBy(content.annotations, ({ link }) => link);
+  const objects = new Map<StructElement, ObjectReference[]>();
+  for (const annotation of content.annotations)
+    addTo(objects, annotation.link, { type: 'object', annotation });
 
-  const resolve = (element: StructElement): Resolved => ({
-    type: 'resolved',
-    element,
-    kids: [
-      ...element.kids.flatMap((kid): readonly (Resolved | Mark)[] => {
-        if (kid.type === 'content') return marks.get(contentKey(kid)) ?? [];
+  const resolve = (element: StructElement): Resolved => {
+    const kids: (Resolved | Mark | ObjectReference)[] = [];
+    for (const kid of element.kids) {
+      if (kid.type === 'content') {
+        const found = marks.get(contentKey(kid));
+        if (found !== undefined) for (const mark of found) kids.push(mark);
+      } else {
         const resolved = resolve(kid);
-        const kept = resolved.kids.length > 0 || kid.tag === 'TD' || kid.tag === 'TH';
-        return kept ? [resolved] : [];
-      }),
-      ...(annotations.get(element) ?? []).map((annotation) => ({ type: 'object', annotation }) as const),
-    ],
-  });
+        if (resolved.kids.length > 0 || kid.tag === 'TD' || kid.tag === 'TH') kids.push(resolved);
+      }
+    }
+    const found = element.link && objects.get(element);
+    if (found !== undefined) for (const object of found) kids.push(object);
+    return { type: 'resolved', element, kids };
+  };
   return resolve(root);
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 class TreeWriter {
@@ -92,39 +91,53 @@ class TreeWriter {
     this.owners = content.pages.map(() => []);
   }
 
+  /** As text at once, and not by way of dictionaries: most objects of a file are elements. */
   write({ element, kids }: Resolved, parent: PdfRef, parentTag: string): PdfRef {
     const ref = this.#file.reserve();
-    const firstMark = kids.find((kid) => kid.type === 'mark');
-    const pdfKids = kids.map((kid): PdfValue => {
-      if (kid.type === 'resolved') return this.write(kid, ref, element.tag);
-      if (kid.type === 'object') {
-        this.annotationOwners.set(kid.annotation, ref);
-        return { Type: 'OBJR', Pg: kid.annotation.page, Obj: kid.annotation.ref };
-      }
-      const owners = this.owners[kid.page];
-      if (owners !== undefined) owners[kid.mcid] = ref;
-      return kid.page === firstMark?.page
-        ? kid.mcid
-        : { Type: 'MCR', Pg: this.#content.pages[kid.page]?.ref, MCID: kid.mcid };
-    });
-    if (element.id !== undefined) {
-      if (this.ids.has(element.id)) throw new Error(`Two elements have the id ${element.id}`);
-      this.ids.set(element.id, ref);
+    const page = kids.find((kid) => kid.type === 'mark')?.page;
+    const written = kids.map((kid) => this.#writeKid(kid, ref, element, page));
+    const { tag, id, lang, alt } = element;
+    let out = `<<\n/Type /StructElem\n/S /${tag}\n/P ${parent.id} 0 R\n`;
+    if (page !== undefined) out += `/Pg ${this.#page(page)}\n`;
+    if (id !== undefined) {
+      if (this.ids.has(id)) throw new Error(`Two elements have the id ${id}`);
+      this.ids.set(id, ref);
+      out += `/ID ${serialize(text(id))}\n`;
     }
+    if (lang !== undefined) out += `/Lang ${serialize(text(lang))}\n`;
+    if (alt !== undefined) out += `/Alt ${serialize(text(alt))}\n`;
     const attributes = structAttributes(element, parentTag, this.#content.figures.get(element));
-    const dictionary: PdfDictionary = {
-      Type: 'StructElem',
-      S: element.tag,
-      P: parent,
-      Pg: firstMark === undefined ? undefined : this.#content.pages[firstMark.page]?.ref,
-      ID: element.id === undefined ? undefined : text(element.id),
-      Lang: element.lang === undefined ? undefined : text(element.lang),
-      Alt: element.alt === undefined ? undefined : text(element.alt),
-      A: attributes.length > 1 ? attributes : attributes[0],
-      K: pdfKids.length === 1 ? pdfKids[0] : pdfKids,
-    };
-    this.#file.write(ref, dictionary);
+    const [only] = attributes;
+    if (only !== undefined) out += `/A ${serialize(attributes.length > 1 ? attributes : only)}\n`;
+    out += `/K ${written.length === 1 ? written[0] : `[${written.join(' ')}]`}\n>>`;
+    this.#file.writeSerialized(ref, out);
     return ref;
+  }
+
+  /** @param page of the first content of the element, which its `Pg` tells */
+  #writeKid(
+    kid: Resolved['kids'][number],
+    ref: PdfRef,
+    { tag }: StructElement,
+    page: number | undefined,
+  ): string {
+    if (kid.type === 'resolved') return `${this.write(kid, ref, tag).id} 0 R`;
+    if (kid.type === 'object') {
+      const { annotation } = kid;
+      this.annotationOwners.set(annotation, ref);
+      return serialize({ Type: 'OBJR', Pg: annotation.page, Obj: annotation.ref });
+    }
+    const owners = this.owners[kid.page];
+    if (owners !== undefined) owners[kid.mcid] = ref;
+    return kid.page === page
+      ? `${kid.mcid}`
+      : `<<\n/Type /MCR\n/Pg ${this.#page(kid.page)}\n/MCID ${kid.mcid}\n>>`;
+  }
+
+  #page(index: number): string {
+    const page = this.#content.pages[index];
+    if (page === undefined) throw new Error(`There is no page ${index + 1}`);
+    return `${page.ref.id} 0 R`;
   }
 }
 

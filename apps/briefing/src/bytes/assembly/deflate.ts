@@ -5,12 +5,11 @@ import { at32 } from './huffman';
 import { inputStart, output } from './memory';
 
 const WINDOW: i32 = 1 << 15;
-const SHORTEST: i32 = 3;
+/** Shorter repetitions are mostly no shorter than their literals, and there are too many of them to look at. */
+const SHORTEST: i32 = 4;
 const LONGEST: i32 = 258;
-/** Three bytes from farther off take as many bits as three literals. */
-const NEAR: i32 = 4096;
 /** Places that are tried for each byte; a quarter of them where there is something already. */
-const TRIES: i32 = 64;
+const TRIES: i32 = 32;
 const SOME: i32 = 8;
 /** From this length on nothing longer is looked for. */
 const ENOUGH: i32 = 128;
@@ -75,9 +74,9 @@ export function deflate(length: i32): i32 {
   return <i32>(end + 4 - start);
 }
 
-/** Notes where the three bytes stand; returns where such bytes stood before, or a negative number. */
+/** Notes where the four bytes stand; returns where such bytes stood before, or a negative number. */
 function remember(from: usize, at: i32): i32 {
-  const hash = ((load<u32>(from + <usize>at) & 0xffffff) * 0x9e3779b1) >>> hashShift;
+  const hash = (load<u32>(from + <usize>at) * 0x9e3779b1) >>> hashShift;
   const before = load<i32>(at32(latest, hash));
   store<i32>(at32(earlier, at & (WINDOW - 1)), before);
   store<i32>(at32(latest, hash), at);
@@ -93,9 +92,9 @@ function longest(from: usize, at: i32, length: i32, before: i32, atHand: i32): v
   let tries = atHand >= SOME ? TRIES >> 2 : TRIES;
   for (let place = before; place >= oldest && best < most && best < ENOUGH && tries > 0; tries--) {
     const there = from + <usize>place;
-    if (load<u8>(there + <usize>best) === load<u8>(here + <usize>best)) {
+    if (load<u32>(there + <usize>(best - 3)) === load<u32>(here + <usize>(best - 3))) {
       const same = sameBytes(here, there, most);
-      if (same > best && (same > SHORTEST || at - place <= NEAR)) {
+      if (same > best) {
         best = same;
         foundLength = same;
         foundDistance = at - place;
