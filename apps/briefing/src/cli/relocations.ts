@@ -33,11 +33,13 @@ export function relocateSources(
 }
 
 /** What became of a passage, and where it is now. */
-export function tellRelocation({ outcome, places }: Relocation, file: TextFile): string {
+export function tellRelocation({ outcome, places, givenUp }: Relocation, file: TextFile): string {
   const where = places.map(
     (place) =>
       `${place.start}–${place.end} (${placeName(file, place)})${outcome === 'several' ? '' : `: “${excerpt(file.text, place)}”`}`,
   );
+  // What was not found in a part of a text may stand in another.
+  const part = givenUp ? '; the text is too long to search all of it, so it may stand further off' : '';
   switch (outcome) {
     case 'in-place':
       return 'stands where it stood';
@@ -46,9 +48,9 @@ export function tellRelocation({ outcome, places }: Relocation, file: TextFile):
     case 'several':
       return `stands at several places: ${where.join(', ')}`;
     case 'changed':
-      return `not there letter by letter; likely changed to ${where.join()}`;
+      return `not there letter by letter; likely changed to ${where.join()}${part}`;
     case 'lost':
-      return 'not found again';
+      return `not found again${part}`;
   }
 }
 

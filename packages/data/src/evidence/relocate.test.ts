@@ -105,6 +105,22 @@ describe('relocate', () => {
     expect(told(changed, [range('The quay is new.')], changed)).toEqual([['lost']]);
   });
 
+  test('says where a text was too long to be searched as a whole', () => {
+    const [gone, moved] = [range('It rained.'), range('The quay is new.')];
+    const long = `${'word '.repeat(100_000)}The quay is new.`;
+    const [near] = relocate(
+      datasetOf(TEXT, [gone]),
+      's',
+      `Note. ${TEXT.replace('It rained.', 'It snowed.')}`,
+    );
+    expect(near).toMatchObject({ outcome: 'lost', givenUp: false });
+    const [far] = relocate(datasetOf(TEXT, [gone]), 's', long);
+    expect(far).toMatchObject({ outcome: 'lost', givenUp: true });
+    expect(relocate(datasetOf(TEXT, [moved]), 's', long)).toMatchObject([
+      { outcome: 'moved', givenUp: false },
+    ]);
+  });
+
   test('finds every passage of a text to which something was added anywhere outside of it', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '中', '😀', '\n'), maxLength: 30 });
     fc.assert(

@@ -22,6 +22,11 @@ export interface Relocation {
   readonly outcome: RelocationOutcome;
   /** One place, several in order of the text, or none; digests are of the text at hand. */
   readonly places: readonly (TextRange & { readonly sha256: string })[];
+  /**
+   * Whether the text was too long to be searched as a whole for a passage that is `changed` or `lost`: it may still
+   * stand somewhere, far from where it stood.
+   */
+  readonly givenUp: boolean;
 }
 
 /** The text that a source records, where it is still at hand beside the new one. */
@@ -49,7 +54,7 @@ export function relocate(
     .sort((a, b) => a.selector.start - b.selector.start || a.selector.end - b.selector.end);
   const standing = own.filter(({ selector, sha256 }) => has(slice, selector, sha256));
   const places = new Map<Passage, readonly TextRange[]>(standing.map((one) => [one, [one.selector]]));
-  findByDigest(own, text, slice, places);
+  const givenUp = findByDigest(own, text, slice, places);
 
   const anchors = own.flatMap((passage): Anchor[] => {
     const [only, ...others] = places.get(passage) ?? [];
@@ -62,6 +67,7 @@ export function relocate(
     const answer = (outcome: RelocationOutcome, ranges: readonly TextRange[]): Relocation => ({
       passage,
       outcome,
+      givenUp: (outcome === 'changed' || outcome === 'lost') && givenUp.has(passage),
       places: ranges.map(({ start, end }) => ({ start, end, sha256: digest(slice(start, end) ?? '') })),
     });
     if (standing.includes(passage)) return answer('in-place', [passage.selector]);
@@ -87,14 +93,20 @@ function has(slice: Slice, { start, end }: TextRange, sha256: string): boolean {
   return passage !== null && start < end && digest(passage) === sha256;
 }
 
-/** Adds the places of all passages that stand somewhere in the text, letter by letter. */
+/**
+ * Adds the places of all passages that stand somewhere in the text, letter by letter.
+ *
+ * @returns the passages for which the search was given up.
+ */
 function findByDigest(
   own: readonly Passage[],
   text: string,
   slice: Slice,
   places: Map<Passage, readonly TextRange[]>,
-): void {
+): ReadonlySet<Passage> {
   const known = new Map<string, readonly TextRange[]>();
+  const unfinished = new Set<string>();
+  const givenUp = new Set<Passage>();
   const shifts = new Set([0]);
   let lastShift = 0;
   for (const passage of own) {
@@ -109,9 +121,11 @@ function findByDigest(
           .map((shift) => selector.start + shift)
           .find((at) => has(slice, { start: at, end: at + length }, sha256)) ??
         searchDigest(text, { length, sha256, near: selector.start + lastShift });
-      found = start === null ? [] : occurrences(text, slice(start, start + length) ?? '');
+      if (start === 'given-up') unfinished.add(key);
+      found = typeof start === 'number' ? occurrences(text, slice(start, start + length) ?? '') : [];
       known.set(key, found);
     }
+    if (unfinished.has(key)) givenUp.add(passage);
     if (found.length === 0) continue;
     places.set(passage, found);
     if (found.length === 1) {
@@ -119,6 +133,7 @@ function findByDigest(
       shifts.add(lastShift);
     }
   }
+  return givenUp;
 }
 
 /** Those of several places that keep the order in which the passages stood. */

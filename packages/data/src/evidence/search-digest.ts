@@ -14,13 +14,17 @@ export interface DigestSearch {
 }
 
 /**
- * The code point at which a passage begins of which only length and digest are known; null where it is not
- * found. Stretches of whole words are tried first, since hardly any passage is something else.
+ * The code point at which a passage begins of which only length and digest are known. `nowhere` where the whole text
+ * was searched, `given-up` where it was too long for that. Stretches of whole words are tried first, since hardly any
+ * passage is something else.
  */
-export function searchDigest(text: string, { length, sha256, near }: DigestSearch): number | null {
+export function searchDigest(
+  text: string,
+  { length, sha256, near }: DigestSearch,
+): number | 'nowhere' | 'given-up' {
   const offsets = codePointOffsets(text);
   const last = offsets.length - 1 - length;
-  if (length < 1 || last < 0) return null;
+  if (length < 1 || last < 0) return 'nowhere';
   const centre = Math.min(Math.max(near, 0), last);
   const isWhole = (start: number): boolean =>
     isEdge(text, offsets[start] ?? 0, 'start') && isEdge(text, offsets[start + length] ?? 0, 'end');
@@ -29,8 +33,8 @@ export function searchDigest(text: string, { length, sha256, near }: DigestSearc
     for (let distance = 0; distance <= Math.max(centre, last - centre); distance++)
       for (const start of distance === 0 ? [centre] : [centre - distance, centre + distance]) {
         if (start < 0 || start > last || isWhole(start) !== whole) continue;
-        if (left-- === 0) return null;
+        if (left-- === 0) return 'given-up';
         if (digest(text.slice(offsets[start], offsets[start + length])) === sha256) return start;
       }
-  return null;
+  return 'nowhere';
 }

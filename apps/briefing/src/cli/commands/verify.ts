@@ -42,8 +42,10 @@ export async function verifyCommand(terminal: Terminal, options: VerifyOptions):
     }));
     const passages = results.map((result) => {
       const found = relocations.get(result.record + result.pointer);
-      const { outcome, places } = found ?? {};
-      return result.outcome === 'ok' || !found ? result : { ...result, relocation: { outcome, places } };
+      const { outcome, places, givenUp } = found ?? {};
+      return result.outcome === 'ok' || !found
+        ? result
+        : { ...result, relocation: { outcome, places, givenUp } };
     });
     terminal.print(
       JSON.stringify({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }, null, 2),
