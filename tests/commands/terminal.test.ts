@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { CTRL_C, CTRL_D, converse, ENTER, TAB, type Turn } from '../support/conversation.ts';
+import { contents, freshFolder, smallDataset } from '../support/folders.ts';
+import { script, testWith } from '../support/tools.ts';
+
+const SCRIPT = 'script (util-linux)';
+
+describe('summit init on a terminal', () => {
+  testWith(
+    script,
+    SCRIPT,
+    'asks for the folder and its parts, with what an empty answer means',
+    async (program) => {
+      const cwd = freshFolder();
+      const { code, out } = await converse(
+        program,
+        ['init'],
+        [
+          ['Folder of the dataset: [summits]', ENTER],
+          ['a worked example, an invented meeting? [yes]', ENTER],
+          ['a GitHub workflow that checks and renders? [yes]', `maybe${ENTER}`],
+          ['Answer yes or no.', ''],
+          ['a GitHub workflow that checks and renders? [yes]', `n${ENTER}`],
+          ['a git hook that checks before each commit? [yes]', `Y${ENTER}`],
+        ],
+        cwd,
+      );
+      expect(out).toContain('16 records checked: no faults');
+      expect(out).toContain('cd summits');
+      expect(code).toBe(0);
+      const made = readdirSync(join(cwd, 'summits'));
+      expect(made).toContain('.githooks');
+      expect(made).not.toContain('.github');
+    },
+  );
+
+  testWith(
+    script,
+    SCRIPT,
+    'a folder that is not empty is refused before the other questions',
+    async (program) => {
+      const { folder } = smallDataset();
+      const { code, out } = await converse(program, ['init', '.'], [], folder);
+      expect(code).toBe(2);
+      expect(out).toContain('is not empty');
+      expect(out).not.toContain('?');
+    },
+  );
+
+  const interrupted: readonly (readonly [string, readonly Turn[]])[] = [
+    ['Ctrl+C at the first question', [['Folder of the dataset', CTRL_C]]],
+    [
+      'Ctrl+C at the last question',
+      [
+        ['Folder of the dataset', `mine${ENTER}`],
+        ['a worked example', ENTER],
+        ['a GitHub workflow', ENTER],
+        ['a git hook', CTRL_C],
+      ],
+    ],
+    ['the end of what is typed', [['Folder of the dataset', CTRL_D]]],
+  ];
+  for (const [name, turns] of interrupted)
+    testWith(script, SCRIPT, `${name} leaves nothing behind`, async (program) => {
+      const cwd = freshFolder();
+      const { code, out } = await converse(program, ['init'], turns, cwd);
+      expect(out).toContain('stopped; nothing was written');
+      expect({ code, left: readdirSync(cwd) }).toEqual({ code: 2, left: [] });
+    });
+});
+
+describe('summit add on a terminal', () => {
+  testWith(
+    script,
+    SCRIPT,
+    'asks for an id that is free, and for each field; what is left open is told',
+    async (program) => {
+      const { folder, records } = smallDataset();
+      const { code, out } = await converse(
+        program,
+        ['add', 'place'],
+        [
+          ['Id of the record:', `Port City${ENTER}`],
+          ['is no id', ''],
+          ['Id of the record:', `port-city${ENTER}`],
+          ['There is a place port-city already.', ''],
+          ['Id of the record:', `far-port${ENTER}`],
+          ['An empty answer leaves a field for later', ''],
+          ['name.en', `Far Port${ENTER}`],
+          ['site.', `ctiy${ENTER}`],
+          ['Did you mean city?', ''],
+          ['site.', 'ci'],
+          ['ci', TAB],
+          ['ty', ENTER],
+          ['evidence.0.type', `page${ENTER}`],
+          ['Id of a source', 'gaz'],
+          ['gaz', TAB],
+          ['ette-2020', ENTER],
+          ['evidence.0.relation', ENTER],
+          ['evidence.0.independence', `first${ENTER}`],
+        ],
+        folder,
+      );
+      expect(out).toContain('written: records/places/far-port.yml');
+      expect(out).toMatch(/1 field to fill in:\s+line \d+ +evidence\.0\.relation/);
+      expect(code).toBe(0);
+      const text = readFileSync(join(records, 'places/far-port.yml'), 'utf8');
+      for (const words of ['en: Far Port', 'placeType: city', 'source: gazette-2020', 'relation: ""'])
+        expect(text).toContain(words);
+    },
+  );
+
+  testWith(script, SCRIPT, 'Ctrl+C leaves nothing behind', async (program) => {
+    const { folder } = smallDataset();
+    const before = contents(folder);
+    const { code, out } = await converse(
+      program,
+      ['add', 'person', 'new-one'],
+      [['name.en', `New One${CTRL_C}`]],
+      folder,
+    );
+    expect(out).toContain('stopped; nothing was written');
+    expect({ code, after: contents(folder) }).toEqual({ code: 2, after: before });
+    expect(existsSync(join(folder, 'records/persons/new-one.yml'))).toBe(false);
+  });
+});
