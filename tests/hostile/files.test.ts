@@ -167,6 +167,41 @@ describe('killed half-way', () => {
     expect(contents(out)).toEqual(whole);
   });
 
+  test('of records that are mended, each is whole, as it was or mended', async () => {
+    const { folder, records } = smallDataset();
+    const mended = contents(records);
+    const names = Object.keys(mended).filter((name) => name.endsWith('.yml'));
+    const before = new Map(
+      names.map((name) => [name, (mended[name] ?? '').replace(/^(kind.*\n)(id.*\n)/, '$2$1')]),
+    );
+    for (const delay of [150, 250, 350, 450, 550]) {
+      for (const [name, text] of before) writeFileSync(join(records, name), text, 'latin1');
+      const running = startSummit(['validate', 'records', '--fix'], { cwd: folder });
+      await Promise.race([running.ended, new Promise((done) => setTimeout(done, delay))]);
+      running.kill('SIGTERM');
+      await running.ended;
+      for (const name of names)
+        expect([before.get(name), mended[name]]).toContain(readFileSync(join(records, name), 'latin1'));
+    }
+    expect((await summit(['validate', 'records', '--fix'], { cwd: folder })).code).toBe(0);
+    expect(contents(records)).toEqual(mended);
+  });
+
+  test('a site that was put aside is put back, and one that was not finished is taken away', async () => {
+    const { folder } = smallDataset();
+    const dead = startSummit(['--version']);
+    await dead.ended;
+    const mark = `.${hostname().replace(/[^\w-]/g, '_')}-${dead.pid}.summit-tmp`;
+    for (const name of [`.site.old${mark}`, `.site.new${mark}`, `.other.old${mark}`, 'other']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'index.html'), name);
+    }
+    expect((await summit([...RENDER.slice(0, -1), '.'], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe(`.site.old${mark}`);
+    expect(readFileSync(join(folder, 'other/index.html'), 'utf8')).toBe('other');
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   test('the next run takes away what was left behind, and not what another run is writing', async () => {
     const { folder } = smallDataset();
     const out = join(folder, 'out');

@@ -1,4 +1,5 @@
 /** Programs and texts that are not everywhere. In CI a missing program is a fault; elsewhere its tests are skipped. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { digest } from '@summit/data/validate';
@@ -19,6 +20,13 @@ function need(name: string, path: string | undefined): string | undefined {
 export const qpdf = need('qpdf', find(['qpdf']));
 export const pdftotext = need('pdftotext', find(['pdftotext']));
 export const java = need('Java', find(['java']));
+
+/** Makes a name space of its own for mounts, where the system lets users do that. */
+const unshare = find(['unshare']);
+export const ownMounts =
+  unshare && spawnSync(unshare, ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+    ? unshare
+    : undefined;
 
 export const script = need('script', find(['script']));
 

@@ -22,6 +22,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** What a system error says of a stream, in our words where there are some. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return REASONS[code ?? ''] ?? message;
+}
+
 /**
  * Turns a system error into a fault that names the path and says why; anything else is a bug and passes through.
  */

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asFileFault } from './file-fault.ts';
 import { displayName } from './files.ts';
+import { ASIDE, ownMark, removeLeftovers } from './leftovers.ts';
 import { CommandFault } from './outcome.ts';
 
 /** Lists what the folder holds, one path a line, so that it can be told from what others put there. */
@@ -24,11 +25,12 @@ export async function replaceFolder(folder: string, files: readonly FolderFile[]
   const named = resolve(folder);
   try {
     await mkdir(dirname(named), { recursive: true });
+    await removeLeftovers(dirname(named));
     await checkReplaceable(folder);
     const there = await stat(named).catch(() => null);
     const target = there ? await realpath(named) : named;
-    const beside = (word: string) => join(dirname(target), `.${basename(target)}.${process.pid}.${word}`);
-    const [fresh, old] = [beside('new'), beside('old')];
+    const beside = (word: string) => join(dirname(target), `.${basename(target)}${word}${ownMark}`);
+    const [fresh, old] = [beside('.new'), beside(ASIDE)];
     try {
       await writeFiles(fresh, files);
       if (there) await rename(target, old);

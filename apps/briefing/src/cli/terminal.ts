@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { reasonOf } from './file-fault.ts';
 
 /** What the command says on a terminal: colours only there, unless NO_COLOR or FORCE_COLOR say otherwise. */
 
@@ -62,10 +63,11 @@ export function hushed(terminal: Terminal): Terminal {
 }
 
 /** A reader that has gone, as `head` does, is no fault: what is left to say is dropped. A full disk is one. */
-function endWithout({ code, message }: NodeJS.ErrnoException): void {
+function endWithout(error: NodeJS.ErrnoException): void {
+  const { code } = error;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
   try {
-    writeSync(2, `error: the output cannot be written: ${message}\n`);
+    writeSync(2, `error: the output cannot be written: ${reasonOf(error)}\n`);
   } finally {
     process.exit(2);
   }

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Scaffold, scaffold } from '@summit/data/parse';
 import { askId, askValues } from '../add/ask.ts';
@@ -7,14 +7,13 @@ import { checkId, type KnownIds } from '../add/known-ids.ts';
 import { reportAdded } from '../add/report.ts';
 import { idsByKind } from '../dataset.ts';
 import { plural } from '../dataset-state.ts';
-import { asFileFault } from '../file-fault.ts';
 import { displayName } from '../files.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { openQuestions } from '../questions.ts';
 import { tellFaults } from '../scaffold-words.ts';
 import { readSchemas } from '../starter.ts';
 import type { Terminal } from '../terminal.ts';
-import { replaceFiles } from '../write-files.ts';
+import { writePlaced } from '../write-files.ts';
 
 export interface AddOptions extends EvidenceOptions {
   readonly set?: readonly string[];
@@ -77,12 +76,7 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
 }
 
 async function write(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-  } catch (error) {
-    throw asFileFault(displayName(dirname(path)), error);
-  }
   if (await stat(path).catch(() => null))
     throw new CommandFault(`${displayName(path)} is there already`, { exitCode: 2 });
-  await replaceFiles([{ path, data: text }], 'refuse');
+  await writePlaced([{ path, data: text }]);
 }

@@ -1,13 +1,12 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { canonicalForm } from '@summit/data/parse';
 import type { SummitRecord } from '@summit/data/validate';
 import { openBriefing } from '../briefing-file.ts';
-import { asFileFault } from '../file-fault.ts';
 import { displayName } from '../files.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { replaceFiles } from '../write-files.ts';
+import { writePlaced } from '../write-files.ts';
 
 export interface ExtractOptions {
   readonly out?: string;
@@ -24,7 +23,7 @@ export async function extractCommand(
   const { name, data, bytes, intact } = await openBriefing(path);
   const { records } = data;
   if (out !== undefined) {
-    await write([{ path: resolve(out), data: bytes }]);
+    await writePlaced([{ path: resolve(out), data: bytes }], { links: 'follow' });
     if (!json) terminal.note(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
   }
   if (folder !== undefined) {
@@ -35,7 +34,7 @@ export async function extractCommand(
         exitCode: 2,
         hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
       });
-    await write(records.map((record) => fileOf(record, target)));
+    await writePlaced(records.map((record) => fileOf(record, target)));
     if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
   }
   if (out === undefined && folder === undefined) terminal.print(new TextDecoder().decode(bytes));
@@ -54,14 +53,4 @@ function fileOf(record: SummitRecord, folder: string): { path: string; data: str
   const path = join(folder, record.kind, `${record.id}.yml`);
   const text = JSON.stringify(record, null, 2);
   return { path, data: canonicalForm({ name: path, text }) ?? `${text}\n` };
-}
-
-async function write(files: readonly { readonly path: string; readonly data: Uint8Array | string }[]) {
-  for (const folder of new Set(files.map(({ path }) => dirname(path))))
-    try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      throw asFileFault(displayName(folder), error);
-    }
-  await replaceFiles(files);
 }

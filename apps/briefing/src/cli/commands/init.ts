@@ -1,5 +1,5 @@
-import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { dataWords, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../dataset.ts';
 import { VERSION_FILE } from '../dataset-state.ts';
@@ -11,7 +11,7 @@ import { openQuestions } from '../questions.ts';
 import { readStarter, type StarterFile, type StarterParts } from '../starter.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { commandVersion } from '../version.ts';
-import { replaceFiles } from '../write-files.ts';
+import { writePlaced } from '../write-files.ts';
 
 /** As flags give it; what is true may be because nothing was said. */
 export interface InitOptions {
@@ -128,18 +128,13 @@ async function write(folder: string, files: readonly StarterFile[]): Promise<voi
     data: text,
     ...(executable && { mode: 0o755 }),
   }));
-  const inside = async (path: string): Promise<boolean> =>
-    path === folder || !relative(await realpath(folder), await realpath(path)).startsWith('..');
-  for (const path of new Set([folder, ...placed.map((file) => dirname(file.path))])) {
-    try {
-      await mkdir(path, { recursive: true });
-      if (!(await inside(path)))
+  await writePlaced(placed, {
+    folders: [folder],
+    check: async (path) => {
+      if (path !== folder && relative(await realpath(folder), await realpath(path)).startsWith('..'))
         throw new FileFault(displayName(path), 'it is a link that leads out of the folder');
-    } catch (error) {
-      throw asFileFault(displayName(path), error);
-    }
-  }
-  await replaceFiles(placed, 'refuse');
+    },
+  });
 }
 
 function nextSteps(folder: string, { example, hook }: Parts): string[] {
