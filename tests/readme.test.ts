@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +38,16 @@ describe.each(DOCUMENTS)('%s', (file) => {
 });
 
 describe('README.md', () => {
+  test('`npx summit` is there after the build of a fresh clone', () => {
+    // npm links it when it installs, and passes over what is not there yet: what the build writes is not.
+    const { bin } = JSON.parse(read('apps/briefing/package.json')) as { bin: { summit: string } };
+    expect(bin.summit).not.toMatch(/^(\.\/)?dist\//);
+    const started = spawnSync(process.execPath, [join(root, 'apps/briefing', bin.summit), '--version'], {
+      encoding: 'utf8',
+    });
+    expect(started).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+  });
+
   test('every command it shows runs', async () => {
     const lines = blocks('README.md', 'sh')
       .flatMap((block) => block.split('\n'))
