@@ -1,9 +1,8 @@
-/** Makes src/generated from templates, style sheets, the scripts of the page and of the site's search, and assembly. */
+/** Makes src/generated from templates, style sheets, and the scripts of the page and of the site's search. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
-import { compileAssembly } from './assembly.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -86,9 +85,4 @@ const [search] = buildSync({
 writeFileSync(
   join(generated, 'site-script.ts'),
   `// Made from src/site/browser. Do not edit.\nexport const siteScript = ${JSON.stringify(search?.text ?? '')};\n`,
-);
-
-writeFileSync(
-  join(generated, 'assembly.ts'),
-  `// Made from src/bytes/assembly. Do not edit.\nexport const assembly = ${JSON.stringify(compileAssembly(app))};\n`,
 );
