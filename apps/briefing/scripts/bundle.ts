@@ -2,7 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { commanderStub } from './commander-stub.ts';
 import { pdfkitStubs } from './pdfkit-stubs.ts';
+import { recordsBeside } from './records-beside.ts';
 
 const app = resolve(import.meta.dirname, '..');
 
@@ -24,7 +26,10 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     platform: 'node' as const,
     target: 'node20',
     logLevel: 'warning',
-    plugins: [pdfkitStubs()],
+    plugins: [pdfkitStubs(), commanderStub(), recordsBeside(outdir)],
+    // Half as much to read at every start; names stay, so that a stack says where it is.
+    minifyWhitespace: true,
+    minifySyntax: true,
     // It finds the entry of its workers beside itself, and is only loaded where many briefings are made.
     external: ['tinypool'],
     // The data package's shared chunks are imported for their exports alone, as its manifest says.
@@ -57,7 +62,7 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
       outExtension: { '.js': '.mjs' },
       // pdfkit and handlebars are CommonJS inside; their `require` of Node's own modules needs one to call.
       banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __url = import.meta.url;",
       },
       define: { SUMMIT_VERSION: JSON.stringify(version) },
     });

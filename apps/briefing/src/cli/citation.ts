@@ -10,7 +10,7 @@ import { readSources } from './dataset.ts';
 import { readSourceTexts, type TextFile } from './files.ts';
 import { CommandFault } from './outcome.ts';
 import { matchTexts } from './source-texts.ts';
-import { count, type Terminal } from './terminal.ts';
+import { count, type Terminal, thousands } from './terminal.ts';
 import { excerpt, inContext, placeName } from './text-excerpts.ts';
 
 /** The text of a source, which must be the one that its record tells. */
@@ -67,7 +67,7 @@ const MOST_LISTED = 20;
 export function tellPlaces(terminal: Terminal, file: TextFile, matches: readonly PhraseMatch[]): void {
   const { paintError } = terminal;
   terminal.complain(
-    `${paintError('red', 'error:')} the phrase stands at ${matches.length.toLocaleString('en-GB')} places in ${file.name}`,
+    `${paintError('red', 'error:')} the phrase stands at ${thousands(matches.length)} places in ${file.name}`,
   );
   matches.slice(0, MOST_LISTED).forEach((match, index) => {
     const { before, passage, after } = inContext(file.text, match);

@@ -1,4 +1,5 @@
 import { codeLists, type Dataset, isOneSided, standing } from '@summit/data/validate';
+import { thousands } from './terminal.ts';
 
 /** How the claims of a dataset are supported, as counts. Words that nothing falls under are left out. */
 export interface EvidenceSummary {
@@ -33,7 +34,7 @@ export function summarizeEvidence(dataset: Dataset): EvidenceSummary {
 /** "12 whole, 3 beginning". */
 export function inWords(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)
-    .map(([word, n]) => `${n.toLocaleString('en-GB')} ${word.replaceAll('-', ' ')}`)
+    .map(([word, n]) => `${thousands(n)} ${word.replaceAll('-', ' ')}`)
     .join(', ');
 }
 

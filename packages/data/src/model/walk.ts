@@ -26,8 +26,18 @@ export function objectShape(title: string, value: JsonObject): ObjectShape | und
   return branch === undefined ? undefined : objectShape(branch, value);
 }
 
-/** Visits every value of a record with its definition, parents first. What no definition knows is passed over. */
-export function walk(title: string, value: JsonValue, visit: (part: Part) => void, pointer = ''): void {
+/**
+ * Visits every value of a record with its definition, parents first. What no definition knows is passed over.
+ *
+ * @param among titles of definitions; what follows another is passed over too
+ */
+export function walk(
+  title: string,
+  value: JsonValue,
+  visit: (part: Part) => void,
+  pointer = '',
+  among?: ReadonlySet<string>,
+): void {
   visit({ pointer, title, value });
   if (!isObject(value)) return;
   const shape = shapes[title];
@@ -35,24 +45,31 @@ export function walk(title: string, value: JsonValue, visit: (part: Part) => voi
     const tag = value[shape.tag];
     const branch =
       typeof tag === 'string' && Object.hasOwn(shape.branches, tag) ? shape.branches[tag] : undefined;
-    if (branch !== undefined) walk(branch, value, visit, pointer);
+    if (branch !== undefined) walk(branch, value, visit, pointer, among);
     return;
   }
   if (shape?.is !== 'object') return;
   for (const [name, field] of Object.entries(shape.fields)) {
     const member = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (member !== undefined) walkField(field, member, visit, childPointer(pointer, name));
+    if (member !== undefined && (among?.has(field.type) ?? true))
+      walkField(field, member, visit, childPointer(pointer, name), among);
   }
 }
 
-function walkField(field: FieldType, value: JsonValue, visit: (part: Part) => void, pointer: string): void {
+function walkField(
+  field: FieldType,
+  value: JsonValue,
+  visit: (part: Part) => void,
+  pointer: string,
+  among: ReadonlySet<string> | undefined,
+): void {
   const { list, type, except } = field;
   if (list) {
     if (!Array.isArray(value)) return;
     value.forEach((item, index) => {
-      walk(type, item, visit, childPointer(pointer, index));
+      walk(type, item, visit, childPointer(pointer, index), among);
     });
-  } else if (typeof value !== 'string' || !except?.includes(value)) walk(type, value, visit, pointer);
+  } else if (typeof value !== 'string' || !except?.includes(value)) walk(type, value, visit, pointer, among);
 }
 
 /** The definition of the value at a pointer: its field, and the object that holds it. */

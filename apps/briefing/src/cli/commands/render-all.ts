@@ -11,7 +11,7 @@ import { CommandFault, type ExitCode } from '../outcome.ts';
 import { startProgress } from '../progress.ts';
 import type { RenderedJob } from '../render-job.ts';
 import { inShard, type Shard } from '../shard.ts';
-import { count, type Terminal } from '../terminal.ts';
+import { count, type Terminal, thousands } from '../terminal.ts';
 import { renderInPool } from '../worker-pool.ts';
 import { writeAll } from '../write-files.ts';
 import type { RenderOptions } from './render.ts';
@@ -99,7 +99,7 @@ function sumUp(
 ): void {
   const made = briefings - failed.length;
   terminal.note(
-    `${count(made, 'briefing')} made${made < briefings ? ` of ${briefings.toLocaleString('en-GB')}` : ''}: ${count(written.length, 'file')} in ${out}`,
+    `${count(made, 'briefing')} made${made < briefings ? ` of ${thousands(briefings)}` : ''}: ${count(written.length, 'file')} in ${out}`,
   );
   const warn = (text: string) => terminal.complain(`${terminal.paintError('yellow', 'left out:')} ${text}`);
   for (const { summit, reason } of leftOut) warn(`${summit}, ${reason}`);

@@ -9,7 +9,7 @@ import { checkTemplatePaths, openHouseFolder } from '../house-folder.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { type RenderedFile, renderJob } from '../render-job.ts';
 import { type Shard, shardOf } from '../shard.ts';
-import { alignColumns, count, type Terminal } from '../terminal.ts';
+import { alignColumns, count, type Terminal, thousands } from '../terminal.ts';
 import { writeAll } from '../write-files.ts';
 import type { DatasetOptions } from './list.ts';
 import { renderAll } from './render-all.ts';
@@ -77,7 +77,7 @@ export async function renderCommand(
   }
   const rows = written.map(({ path, bytes, pages }) => [
     path,
-    `${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KB`,
+    `${thousands(Math.ceil(bytes / 1024))} KB`,
     pages === null ? '' : count(pages, 'page'),
   ]);
   for (const line of alignColumns(rows)) terminal.note(line.trimEnd());

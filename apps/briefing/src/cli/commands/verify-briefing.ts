@@ -4,7 +4,7 @@ import { type BriefingCheck, checkBriefing } from '../../embedded/check-briefing
 import { type BriefingFile, openBriefing } from '../briefing-file.ts';
 import { type NamedState, openState } from '../dataset-state.ts';
 import type { ExitCode } from '../outcome.ts';
-import { count, type Terminal } from '../terminal.ts';
+import { count, type Terminal, thousands } from '../terminal.ts';
 import { fieldLine } from './diff.ts';
 import type { DatasetOptions } from './list.ts';
 
@@ -90,7 +90,7 @@ function verdictOf(check: BriefingCheck, state: NamedState, many: number, versio
   const differing = [changed, moved, split, removed].reduce((sum, list) => sum + list.length, 0);
   const words = check.agrees
     ? `all ${count(many, 'record')} agree with ${held}`
-    : `${count(differing, 'record')} of ${many.toLocaleString('en-GB')} differ from ${held}`;
+    : `${count(differing, 'record')} of ${thousands(many)} differ from ${held}`;
   if (check.contradicts)
     return `${words}, although the briefing says that it was made from that very state: it was changed`;
   if (check.version === 'same' && !check.agrees)

@@ -5,7 +5,7 @@ import { readSourceTexts, type TextFile } from '../files.ts';
 import { CommandFault, type ExitCode } from '../outcome.ts';
 import { relocateSources, tellRelocation, writeRelocations } from '../relocations.ts';
 import { heldTexts, matchTexts } from '../source-texts.ts';
-import { count, type Terminal } from '../terminal.ts';
+import { count, type Terminal, thousands } from '../terminal.ts';
 import type { DatasetOptions } from './list.ts';
 
 export interface SourcesOptions extends DatasetOptions {
@@ -67,7 +67,7 @@ export async function verifyCommand(terminal: Terminal, options: VerifyOptions):
     const note = how === 'digest' ? 'the text has the recorded digest' : 'the text is not the one recorded';
     const say = sound ? terminal.note : terminal.print;
     say(
-      `${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${own.length.toLocaleString('en-GB')} agree`,
+      `${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
       if (outcome === 'ok') continue;
