@@ -178,7 +178,6 @@ export interface SpanNode extends NodeBase {
     | 'strong'
     | 'emphasis'
     | 'quotation'
-    | 'attribution'
     | 'act'
     | 'name'
     | 'number'

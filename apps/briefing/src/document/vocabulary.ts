@@ -109,7 +109,7 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   /** A `footnote` stands where its mark shall be, straight after a word; it holds the words of the note. */
   span: {
     category: 'inline',
-    classes: ['attribution', 'act', 'name', 'number', 'mark', 'cites', 'footnote'],
+    classes: ['act', 'name', 'number', 'mark', 'cites', 'footnote'],
     attributes: [],
     content: 'inlines',
   },

@@ -10,7 +10,7 @@ test.each([
 
 test.each([
   ['annexes', 'about 2\u00a0minutes, annexes 3'],
-  ['cards', 'about 2\u00a0minutes, with each card 5'],
+  ['cards', 'about 2\u00a0minutes, all 5'],
 ])('what stands in %s is told apart', (id, told) => {
   const body = `${words(238 * 2)}<section class="${id}" aria-labelledby="${id}">${words(238 * 3)}</section>`;
   expect(readingTime(body)).toBe(told);

@@ -3,7 +3,7 @@
 /** Words a minute of silent reading of English non-fiction (Brysbaert, J. Mem. Lang. 109, 2019). */
 const PACE = 238;
 /** Parts that are looked up, not read, by the section that they begin with; what they are called beside the body. */
-const LOOKED_UP = { annexes: 'annexes', cards: 'with each card', ledger: 'with the ledger' } as const;
+const LOOKED_UP = { annexes: 'annexes', cards: 'all', ledger: 'all' } as const;
 const SOURCES = /<section[^>]* aria-labelledby="sources"/;
 
 /** "about 9 minutes", from the HTML of a report up to its sources; "about 9 minutes, annexes 20" where most is looked up. */

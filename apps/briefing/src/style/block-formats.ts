@@ -130,9 +130,7 @@ export function headingFormat(
         ? with_(size.h3, 1.3, light.accent, space.section, space.tight)
         : with_(size.h3, 1.3, light.ink, space.large, space.tight);
     case 4:
-      return context === 'annex'
-        ? with_(size.h4, 1.3, light.ink, space.medium, space.tight)
-        : with_(size.h4, 1.3, light.muted, space.medium, space.hair);
+      return with_(size.h4, 1.3, light.ink, space.medium, context === 'annex' ? space.tight : space.hair);
   }
 }
 

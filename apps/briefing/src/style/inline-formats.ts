@@ -41,8 +41,6 @@ export function spanFormat(outer: TextFormat, role: SpanNode['role'], { light }:
       return { ...outer, face: within(BOLD, outer.face) };
     case 'emphasis':
       return { ...outer, face: within(ITALIC, outer.face) };
-    case 'attribution':
-      return { ...outer, color: light.muted };
     case 'act': {
       const sans = inSans(outer);
       return { ...sans, face: within(BOLD, sans.face), size: sans.size * 0.9, color: light.accent };

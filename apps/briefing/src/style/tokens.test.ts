@@ -22,6 +22,18 @@ describe('colours are tokens', () => {
   });
 });
 
+describe('spaces are tokens', () => {
+  const files = ['html/styles', 'site/styles'].flatMap((folder) =>
+    readdirSync(join(source, folder)).map((name) => join(folder, name)),
+  );
+
+  // In em go with the letters, in pixels with a finger, and the site has one width; all others are of the system.
+  test.each(files)('%s writes none of its own', (file) => {
+    const text = readFileSync(join(source, file), 'utf8').replaceAll('58rem', '');
+    expect(text.match(/^\s*(margin|padding|gap|(column|row)-gap)[a-z-]*:.*\drem.*$/gm) ?? []).toEqual([]);
+  });
+});
+
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   const colors = tokens[scheme];
   const pairs = [

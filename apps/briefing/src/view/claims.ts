@@ -21,7 +21,7 @@ export function attributionPhrase(claim: Claim, lookup: Lookup): string | null {
     case 'leaders':
       return 'Both leaders';
     case 'document':
-      return `Text of ${lookup.get('document', attribution.document).name.en}`;
+      return 'Text of the document';
     case 'organization':
       return shortName(lookup.get('organization', attribution.organization));
     case 'quoted-unnamed':

@@ -11,14 +11,30 @@ export function ledgerViews(context: Context): readonly LedgerView[] {
   const ordered = claimGroups(context).flatMap(({ claim, refinements }) =>
     [claim, ...refinements].map((one) => ({ claim: one })),
   );
+  const usual = usualLimit(context);
   return themesOf(ordered).map(({ theme, title, groups }) => ({
     id: `ledger-${theme}`,
     title,
-    entries: groups.map(({ claim }) => entryView(claim, context)),
+    entries: groups.map(({ claim }) => entryView(claim, context, usual)),
   }));
 }
 
-function entryView(claim: Claim, context: Context): LedgerEntryView {
+/** What is said of most pages of which only the beginning was seen: their entries in the list of sources say it too. */
+function usualLimit({ claims, lookup }: Context): string | null {
+  const limits = claims
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ source }) => lookup.get('source', source).access.extent === 'beginning')
+    .flatMap(limitOf);
+  const groups = groupBy(limits, (text) => text);
+  const [[text] = []] = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return text ?? null;
+}
+
+function limitOf(one: Evidence): string[] {
+  return one.type === 'page' && one.limit !== undefined ? [one.limit] : [];
+}
+
+function entryView(claim: Claim, context: Context, usual: string | null): LedgerEntryView {
   const { lookup, citations } = context;
   const kinds = groupBy(
     claim.evidence,
@@ -33,7 +49,9 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
       note: same[0]?.note ? same[0].note.replace(/\.$/, '') : null,
     })),
   }));
-  const limited = claim.evidence.filter((one) => one.type === 'page' && one.limit !== undefined);
+  const isUsual = (one: Evidence) =>
+    limitOf(one)[0] === usual && lookup.get('source', one.source).access.extent === 'beginning';
+  const limited = claim.evidence.filter((one) => limitOf(one).length > 0 && !isUsual(one));
   return {
     text: claim.statement,
     claims: claim.id,
@@ -44,7 +62,7 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
     gradeReason: claim.credibility.reason,
     disputes: disputesOfClaims([claim.id], context),
     evidence,
-    limits: groupBy(limited, (one) => (one.type === 'page' ? (one.limit ?? '') : '')).map(([text, list]) => ({
+    limits: groupBy(limited, (one) => limitOf(one).join('')).map(([text, list]) => ({
       text,
       cites: citations.citeAll(list),
     })),

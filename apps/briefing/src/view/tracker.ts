@@ -90,7 +90,7 @@ function contentsOf(view: Omit<TrackerView, 'contents'>): readonly ContentsEntry
     present ? [{ text, href: `#${id}`, children: [] }] : [];
   return [
     ...entry('Where the commitments stand', 'dashboard'),
-    ...entry('Year by year', 'matrix'),
+    ...entry('Over time', 'overview', view.overview !== null),
     ...entry('What changed', 'changes', view.changes !== null),
     ...entry('Method', 'method'),
     {
@@ -100,6 +100,7 @@ function contentsOf(view: Omit<TrackerView, 'contents'>): readonly ContentsEntry
     },
     ...entry('Not scored', 'unscored'),
     ...entry('Projects', 'projects', view.projects.length > 0),
+    ...entry('Year by year', 'matrix'),
     ...entry('Discrepancies', 'discrepancies', view.discrepancies.length > 0),
     ...entry('Sources', 'sources'),
     ...entry('About this edition', 'about'),

@@ -146,6 +146,18 @@ describe('views', () => {
     ]);
   });
 
+  test('a limit that the entry of its source tells is not told again', () => {
+    const extents = new Map(evidence.sources.map(({ number, extent }) => [number, extent]));
+    const limited = evidence.ledger.flatMap(({ entries }) =>
+      entries.flatMap(({ limits }) => limits.flatMap(({ cites }) => cites.map(({ number }) => number))),
+    );
+    expect([...new Set(limited.map((number) => extents.get(number)))]).toEqual(['cited']);
+    const cited = evidence.ledger.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.evidence.flatMap(({ items }) => items.flatMap(({ cites }) => cites))),
+    );
+    expect(cited.some(({ number }) => extents.get(number) === 'beginning')).toBe(true);
+  });
+
   test('number paragraphs through the report, the firmest act of a theme first', () => {
     expect(full.themes.map(({ title, start }) => `${start} ${title}`)).toEqual([
       '1 Cooperation between regions',

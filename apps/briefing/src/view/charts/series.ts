@@ -19,7 +19,7 @@ export function seriesChart(series: Series, context: Context): ChartView | null 
     title: `${title}, in ${unit}`,
     caption: captionOf(drawing),
     alt: altOf(drawing),
-    note: 'Lines join years that follow each other; where there is no figure there is no line. Counts are never averaged, and parts of years and forecasts stand in the table alone.',
+    note: 'Where there is no figure there is no line. Parts of years and forecasts stand in the table alone.',
     cites: [],
     table: null,
     drawing,
