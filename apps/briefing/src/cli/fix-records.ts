@@ -76,17 +76,25 @@ function groupByFile(diagnostics: readonly DataDiagnostic[]): Map<string, DataDi
 
 /**
  * Gives files the names of their records where the id is the one that others mean: a record refers to it, none
- * to the name of the file, and the name is free.
+ * to the name of the file, the name is free, and no other record has the id as well.
  */
 async function renameToIds({ records, diagnostics }: CheckedRecords): Promise<Map<string, string>> {
   const meant = new Set(records.flatMap(referencesOf));
   const renamed = new Map<string, string>();
+  const owners = new Map<string, number>();
+  for (const { id } of records) if (id !== null) owners.set(id, (owners.get(id) ?? 0) + 1);
   for (const diagnostic of diagnostics) {
     if (diagnostic.code !== 'file-name-differs') continue;
     const { id, file: name } = diagnostic.args;
     const from = diagnostic.place.file;
     const to = join(dirname(from), `${id}${extname(from)}`);
-    if (!meant.has(id) || meant.has(name) || (await lstat(resolve(to)).catch(() => null))) continue;
+    if (
+      owners.get(id) !== 1 ||
+      !meant.has(id) ||
+      meant.has(name) ||
+      (await lstat(resolve(to)).catch(() => null))
+    )
+      continue;
     try {
       await rename(from, to);
     } catch (error) {
