@@ -1,17 +1,11 @@
 /** Dividing blocks that stand one below the other, at the best place there is. Lengths are points. */
+import type { NodeKey } from '../document/types.ts';
 import type { FlowBlock, Placed, Resume } from './block.ts';
 import type { Divide } from './divide.ts';
 import { type Division, partOfFrame, type Space, waits } from './division.ts';
 import { CLOSED_NOTES, type PageNotes } from './page-notes.ts';
 
 type FlowResume = Extract<Resume, { kind: 'flow' }>;
-
-/** A place between two children: how many stand above it, how high, with which notes. */
-interface Stop {
-  readonly count: number;
-  readonly height: number;
-  readonly notes: PageNotes;
-}
 
 export function divideFlow(
   block: FlowBlock,
@@ -22,32 +16,17 @@ export function divideFlow(
   if (waits(block, from, space)) return undefined;
   const { padding } = block.frame;
   const room = space.height - padding.top - padding.bottom;
+  const full = space.full - padding.top - padding.bottom;
   const placed: Placed[] = [];
   let y = 0;
   let { notes } = space;
-  /** The last place at which the flow may be divided without a wish broken. */
-  let legal: (Stop & { readonly child: number }) | undefined;
-
-  const finish = ({ count, height, notes }: Stop, rest: FlowResume | undefined): Division => ({
-    fragment: {
-      kind: 'group',
-      width: block.width,
-      height: height + padding.top + padding.bottom,
-      anchors: from === undefined ? block.anchors : [],
-      frame: partOfFrame(block.frame, from === undefined, rest === undefined),
-      children: placed
-        .slice(0, count)
-        .map((child) => ({ ...child, x: child.x + padding.left, y: child.y + padding.top })),
-    },
-    rest,
-    notes,
-  });
-  const here = (): Stop => ({ count: placed.length, height: y, notes });
+  /** The last place at which the flow may be divided without a wish broken: before this child. */
+  let legal: Stop | undefined;
 
   const start = from?.child ?? 0;
   const head = repeatedHead(block, start, room, space, divide);
   if (head !== undefined) {
-    placed.push(head);
+    placed.push({ ...head, x: head.x + padding.left, y: padding.top });
     y = head.fragment.height;
   }
   const own = placed.length;
@@ -60,29 +39,66 @@ export function divideFlow(
       return finish(here(), { kind: 'flow', child: i, inner: undefined });
     }
     if (!first && !block.children[i - 1]?.block.keepWithNext) {
-      legal = { ...here(), child: i };
+      legal = { count: placed.length, height: y, notes, child: i };
     }
     const gap = first ? 0 : child.gap;
     const pressure = first ? space.pressure : legal || space.pressure === 'none' ? 'none' : 'relaxed';
     const division = divide(child.block, i === start ? from?.inner : undefined, {
       height: room - y - gap - (notes.full - space.notes.full),
-      full: space.full - padding.top - padding.bottom,
+      full,
       pressure,
       notes,
     });
     if (division === undefined) {
-      if (legal !== undefined) return finish(legal, { kind: 'flow', child: legal.child, inner: undefined });
-      if (first || space.pressure === 'none') return undefined;
-      return finish(here(), { kind: 'flow', child: i, inner: undefined });
+      const stop = legal ?? { count: placed.length, height: y, notes, child: i };
+      if (legal === undefined && (first || space.pressure === 'none')) return undefined;
+      const rest = { kind: 'flow', child: stop.child, inner: undefined } as const;
+      return divisionOf(block, from, placed.slice(0, stop.count), stop.height, rest, stop.notes);
     }
-    placed.push({ x: child.x, y: y + gap, artifact: false, fragment: division.fragment });
-    y += gap + division.fragment.height;
+    const { fragment } = division;
+    placed.push({ x: child.x + padding.left, y: padding.top + y + gap, artifact: false, fragment });
+    y += gap + fragment.height;
     notes = division.notes;
     if (division.rest !== undefined) {
-      return finish(here(), { kind: 'flow', child: i, inner: division.rest });
+      const rest = { kind: 'flow', child: i, inner: division.rest } as const;
+      return divisionOf(block, from, placed, y, rest, notes);
     }
   }
-  return finish(here(), undefined);
+  return divisionOf(block, from, placed, y, undefined, notes);
+}
+
+/** A place between two children: how many stand above it, how high, with which notes; and the child below it. */
+interface Stop {
+  readonly count: number;
+  readonly height: number;
+  readonly notes: PageNotes;
+  readonly child: number;
+}
+
+const NO_ANCHORS: readonly NodeKey[] = [];
+
+/** The children of a block that stand on one page; `height` is what they take within its padding. */
+function divisionOf(
+  block: FlowBlock,
+  from: FlowResume | undefined,
+  children: readonly Placed[],
+  height: number,
+  rest: FlowResume | undefined,
+  notes: PageNotes,
+): Division {
+  const { padding } = block.frame;
+  return {
+    fragment: {
+      kind: 'group',
+      width: block.width,
+      height: height + padding.top + padding.bottom,
+      anchors: from === undefined ? block.anchors : NO_ANCHORS,
+      frame: partOfFrame(block.frame, from === undefined, rest === undefined),
+      children,
+    },
+    rest,
+    notes,
+  };
 }
 
 /** The head of a table that goes on, if it leaves room for anything else. */

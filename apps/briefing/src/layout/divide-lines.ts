@@ -1,5 +1,5 @@
 /** Dividing a paragraph: widows, orphans, and the notes that its lines bring with them. Lengths are points. */
-import type { LinesBlock } from './block.ts';
+import type { LineBox, LinesBlock, NoteBlock } from './block.ts';
 import { type Division, fits, type Space } from './division.ts';
 import { addNotes, type PageNotes } from './page-notes.ts';
 
@@ -23,21 +23,17 @@ export function divideLines(block: LinesBlock, from: number, space: Space): Divi
     else if (count === 0) return undefined;
   }
   const end = from + count;
-  const taken = lines.slice(from, end);
+  const taken = count === lines.length ? lines : lines.slice(from, end);
+  let height = 0;
+  for (const line of taken) height += line.height;
   return {
-    fragment: {
-      kind: 'lines',
-      height: taken.reduce((sum, line) => sum + line.height, 0),
-      anchors: from === 0 ? block.anchors : [],
-      lines: taken,
-    },
+    fragment: { kind: 'lines', height, anchors: from === 0 ? block.anchors : [], lines: taken },
     rest: end < lines.length ? { kind: 'lines', line: end } : undefined,
-    notes: addNotes(
-      space.notes,
-      taken.flatMap(({ notes }) => notes),
-    ),
+    notes: block.noteHeight === 0 ? space.notes : addNotes(space.notes, notesOf(taken)),
   };
 }
+
+const notesOf = (lines: readonly LineBox[]): NoteBlock[] => lines.flatMap(({ notes }) => notes);
 
 /**
  * A line fits if its notes do, whole or, should it be the last on the page, as much of them as must stand on the
@@ -49,7 +45,7 @@ function linesThatFit({ lines }: LinesBlock, from: number, space: Space): number
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) break;
-    page = addNotes(page, line.notes);
+    if (line.notes.length > 0) page = addNotes(page, line.notes);
     height += line.height;
     const room = space.height - height + space.notes.full;
     if (fits(page.full, room)) continue;

@@ -64,7 +64,10 @@ function divideColumns(
   const placed: Placed[] = [];
   const rests: (Resume | 'done')[] = [];
   let notes = space.notes;
-  for (const [i, column] of block.columns.entries()) {
+  let height = 0;
+  for (let i = 0; i < block.columns.length; i++) {
+    const column = block.columns[i];
+    if (column === undefined) break;
     const state = from?.columns[i];
     if (state === 'done') {
       rests.push('done');
@@ -78,10 +81,12 @@ function divideColumns(
     });
     if (division === undefined) return undefined;
     rests.push(division.rest ?? 'done');
-    placed.push({ x: column.x, y: padding.top, artifact: false, fragment: division.fragment });
+    const { fragment } = division;
+    placed.push({ x: column.x + padding.left, y: padding.top, artifact: false, fragment });
+    height = Math.max(height, fragment.height);
     notes = division.notes;
   }
-  return { placed, rests, height: Math.max(0, ...placed.map((child) => child.fragment.height)), notes };
+  return { placed, rests, height, notes };
 }
 
 function finish(
@@ -91,10 +96,7 @@ function finish(
 ): Division {
   const { padding } = block.frame;
   const done = rests.every((rest) => rest === 'done');
-  const lowered = (child: Placed): Placed =>
-    block.align === 'bottom' && done && from === undefined
-      ? { ...child, y: child.y + height - child.fragment.height }
-      : child;
+  const lowered = block.align === 'bottom' && done && from === undefined;
   return {
     fragment: {
       kind: 'group',
@@ -102,7 +104,9 @@ function finish(
       height: height + padding.top + padding.bottom,
       anchors: from === undefined ? block.anchors : [],
       frame: partOfFrame(block.frame, from === undefined, done),
-      children: placed.map((child) => ({ ...lowered(child), x: child.x + padding.left })),
+      children: lowered
+        ? placed.map((child) => ({ ...child, y: child.y + height - child.fragment.height }))
+        : placed,
     },
     rest: done ? undefined : { kind: 'row', columns: rests },
     notes,

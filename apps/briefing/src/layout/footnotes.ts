@@ -15,7 +15,7 @@ export function measureNote(
   setter: Setter,
 ): NoteBlock {
   const number = setParagraph(label, width, setter);
-  const indent = Math.max(format.indent, setter.shape(label).widths.max + format.labelGap);
+  const indent = Math.max(format.indent, setter.widths(label).max + format.labelGap);
   const lines = setParagraph(body, width - indent, setter);
   const block = sideBySide(
     [

@@ -70,8 +70,8 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
   };
   const setPages = (labelOf: (id: string) => string): Pass => {
     const faults: LayoutFault[] = [];
-    const pageWords = (id: string): string => furniture.reference.replace('{page}', labelOf(id));
-    const setter = setterOf(pageWords, (fault) => void faults.push(fault));
+    const wordsFor = (id: string): string => furniture.reference.replace('{page}', labelOf(id));
+    const setter = setterOf(wordsFor, (fault) => void faults.push(fault));
     const blocks = measureFlow(boxes, width, setter);
     const bodyHeight = (index: number): number => sheet.height - topOf(index) - bottom;
     const bodies = paginateFully(blocks, bodyHeight, styles.footnote, format.spare);
@@ -81,7 +81,8 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     }
     return { bodies, placements, setter, faults };
   };
-  const pass = settlePages(boxes, setPages, pageOf);
+  const pageWords = pagesToldIn(boxes);
+  const pass = settlePages(pageWords, setPages, pageOf);
 
   const { bodies, placements, setter } = pass;
   const labelOf = (id: string): string => {
@@ -90,10 +91,8 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
   };
   const diagnostics = [...lasting, ...pass.faults];
   const told = [
-    ...[...pagesToldIn(boxes)].map(({ pageOf, owner }) => ({ id: pageOf, owner })),
-    ...bodies.flatMap((body) =>
-      [...referencesIn(body)].map(({ to }) => ({ id: to.targetId, owner: to.owner })),
-    ),
+    ...pageWords.map(({ pageOf, owner }) => ({ id: pageOf, owner })),
+    ...referencesIn(bodies).map(({ to }) => ({ id: to.targetId, owner: to.owner })),
   ];
   for (const { id, owner } of told) {
     if (labelOf(id) === '') diagnostics.push({ code: 'missing-target', args: { id }, ...placeOf(owner) });

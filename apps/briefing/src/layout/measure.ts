@@ -40,7 +40,7 @@ export function measureFlow(box: FlowBox, width: number, setter: Setter): FlowBl
 
 /** Widest line of a generated label. */
 const labelWidth = (box: ListBox, setter: Setter): number =>
-  Math.max(0, ...box.items.map(({ label }) => setter.shape(label).widths.max));
+  Math.max(0, ...box.items.map(({ label }) => setter.widths(label).max));
 
 function measureList(box: ListBox, available: number, setter: Setter): Block {
   const { format } = box;
@@ -95,7 +95,7 @@ function measureGrid(box: DescriptionBox, width: number, setter: Setter): Block 
 function measureBeside(box: DescriptionBox, available: number, setter: Setter): Block {
   const { format } = box;
   const width = Math.min(available, box.measure ?? available);
-  const widest = Math.max(0, ...box.entries.map(({ term }) => setter.shape(term).widths.max));
+  const widest = Math.max(0, ...box.entries.map(({ term }) => setter.widths(term).max));
   const column = Math.min(widest, width * format.termShare);
   const x = column + format.gap;
   const around = { width, before: format.between, after: format.between, keepWhole: 0.2 };

@@ -7,15 +7,16 @@ const FIGURE_SPACE = '\u2007';
 const STEADY_FROM = 3;
 
 /**
- * Sets the pages with the labels that the pass before found, until they agree. `setPages` sets them with what
+ * Sets the pages with the labels that the pass before found, until they agree. `words` are the places that tell pages,
+ * `setPages` sets them with what
  * `labelOf` says; `pageOf` tells on which page (zero-based) the node with an id came to stand.
  */
 export function settlePages<Pass>(
-  boxes: Box,
+  words: readonly PageWords[],
   setPages: (labelOf: (id: string) => string) => Pass,
   pageOf: (pass: Pass, id: string) => number | undefined,
 ): Pass {
-  const ids = new Set([...pagesToldIn(boxes)].map(({ pageOf }) => pageOf));
+  const ids = new Set(words.map(({ pageOf }) => pageOf));
   const told = new Map<string, string>();
   for (let count = 1; ; count++) {
     const pass = setPages((id) => told.get(id) ?? '');
@@ -33,36 +34,41 @@ export function settlePages<Pass>(
 }
 
 /** All places of a box at which the text tells a page. */
-export function* pagesToldIn(box: Box): Generator<PageWords> {
+export function pagesToldIn(box: Box): PageWords[] {
+  const told: PageWords[] = [];
+  collect(box, told);
+  return told;
+}
+
+function collect(box: Box, into: PageWords[]): void {
   switch (box.kind) {
     case 'paragraph':
       for (const part of box.content) {
-        if ('pageOf' in part) yield part;
-        else if (part.owner.note !== undefined) yield* pagesToldIn(part.owner.note.body);
+        if ('pageOf' in part) into.push(part);
+        else if (part.owner.note !== undefined) collect(part.owner.note.body, into);
       }
       return;
     case 'flow':
-      for (const child of box.children) yield* pagesToldIn(child);
+      for (const child of box.children) collect(child, into);
       return;
     case 'list':
-      for (const { body } of box.items) yield* pagesToldIn(body);
+      for (const { body } of box.items) collect(body, into);
       return;
     case 'description':
       for (const { term, body } of box.entries) {
-        yield* pagesToldIn(term);
-        yield* pagesToldIn(body);
+        collect(term, into);
+        collect(body, into);
       }
       return;
     case 'columns':
-      for (const column of box.columns) yield* pagesToldIn(column);
+      for (const column of box.columns) collect(column, into);
       return;
     case 'table':
-      if (box.caption !== undefined) yield* pagesToldIn(box.caption);
-      for (const { cells } of [...box.head, ...box.body]) {
-        for (const { body } of cells) yield* pagesToldIn(body);
-      }
+      if (box.caption !== undefined) collect(box.caption, into);
+      for (const { cells } of box.head) for (const { body } of cells) collect(body, into);
+      for (const { cells } of box.body) for (const { body } of cells) collect(body, into);
       return;
     case 'contents-entry':
-      yield* pagesToldIn(box.paragraph);
+      collect(box.paragraph, into);
   }
 }

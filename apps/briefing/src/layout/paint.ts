@@ -24,18 +24,28 @@ export function paint(
   if (fragment.kind === 'lines') {
     let top = y;
     for (const line of fragment.lines) {
-      const reference = line.reference === undefined ? [] : setReference(line.reference);
-      for (const item of [...line.items, ...reference]) {
-        const moved = moveItem(item, x, top);
-        into.push(artifact ? { ...moved, content: ARTIFACT } : moved);
-      }
+      paintItems(line.items, x, top, artifact, into);
+      if (line.reference !== undefined) paintItems(setReference(line.reference), x, top, artifact, into);
       top += line.height;
     }
     return;
   }
-  into.push(...paintFrame(fragment.frame, x, y, fragment.width, fragment.height));
+  paintFrame(fragment.frame, x, y, fragment.width, fragment.height, into);
   for (const child of fragment.children) {
     paint(child.fragment, x + child.x, y + child.y, artifact || child.artifact, setReference, into);
+  }
+}
+
+function paintItems(
+  items: readonly PageItem[],
+  x: number,
+  y: number,
+  artifact: boolean,
+  into: PageItem[],
+): void {
+  for (const item of items) {
+    const moved = moveItem(item, x, y);
+    into.push(artifact ? { ...moved, content: ARTIFACT } : moved);
   }
 }
 
@@ -73,17 +83,21 @@ export function rectangle(
 }
 
 /** Background and rules; rules lie inside the frame and have no joins, so that fills suffice. */
-function paintFrame(frame: Frame, x: number, y: number, width: number, height: number): PathItem[] {
-  const { background, top, left, bottom } = frame;
-  const items: PathItem[] = [];
+function paintFrame(
+  { background, top, left, bottom }: Frame,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  into: PageItem[],
+): void {
   const add = (fill: string, rx: number, ry: number, w: number, h: number): void => {
-    items.push(rectangle(rx, ry, w, h, fill, BACKGROUND));
+    into.push(rectangle(rx, ry, w, h, fill, BACKGROUND));
   };
   if (background !== undefined) add(background, x, y, width, height);
   if (top !== undefined) add(top.color, x, y, width, top.width);
   if (left !== undefined) add(left.color, x, y, left.width, height);
   if (bottom !== undefined) add(bottom.color, x, y + height - bottom.width, width, bottom.width);
-  return items;
 }
 
 /** Tells where every anchored node begins, on the page and among its notes. */
@@ -107,14 +121,13 @@ function collectWithin(
   y: number,
   into: Map<NodeKey, Placement>,
 ): void {
-  const note = (node: NodeKey, placement: Placement): void => {
-    if (!into.has(node)) into.set(node, placement);
-  };
-  for (const node of fragment.anchors) note(node, { page, x, y });
+  for (const node of fragment.anchors) if (!into.has(node)) into.set(node, { page, x, y });
   if (fragment.kind === 'lines') {
     let top = y;
     for (const line of fragment.lines) {
-      for (const anchor of line.anchors) note(anchor.node, { page, x: x + anchor.x, y: top });
+      for (const anchor of line.anchors) {
+        if (!into.has(anchor.node)) into.set(anchor.node, { page, x: x + anchor.x, y: top });
+      }
       top += line.height;
     }
     return;

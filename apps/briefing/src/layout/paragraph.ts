@@ -6,13 +6,14 @@ import type { LineBox, LinesBlock, NoteBlock } from './block.ts';
 import type { NoteBox, ParagraphBox } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
 import { type LineSpan, moveItem, setLine } from './set-line.ts';
-import type { Setter, ShapedParagraph } from './setter.ts';
+import type { Setter } from './setter.ts';
+import { contentWidths, ownerAt, type ShapedContent } from './shape-content.ts';
 
 const TOLERANCE = 0.01;
 
 /** Lines of a paragraph that is at most `available` wide. */
 export function setParagraph(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
-  return setter.once(box, available, () => breakAndSet(box, available, setter));
+  return setter.once(box, available, breakAndSet);
 }
 
 function breakAndSet(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
@@ -54,40 +55,46 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
 const shift = (align: ParagraphBox['format']['align'], room: number): number =>
   align === 'right' ? room : align === 'center' ? room / 2 : 0;
 
-/** The paragraph with and without hyphens, shaped so that no piece is wider than the line, if letters allow. */
-function shapeFor(box: ParagraphBox, width: number, setter: Setter): (hyphens: boolean) => ShapedParagraph {
-  const whole = setter.shape(box);
-  if (whole.widths.solid <= width) return (hyphens) => (hyphens ? setter.shapeCut(box) : whole);
+/** The paragraph with hyphens, and so that no piece is wider than the line, if letters allow. */
+function cutFor(box: ParagraphBox, width: number, setter: Setter): ShapedContent {
+  const fits = ({ items }: ShapedContent, slack: number): boolean =>
+    contentWidths(items).solid <= width + slack;
   const cut = setter.shapeCut(box);
-  if (cut.widths.solid <= width) return (hyphens) => (hyphens ? cut : whole);
+  if (fits(cut, 0)) return cut;
   // Words tied together by spaces that must not be broken may need points of breaking though each would fit.
   let narrow = setter.shapeCut(box, width);
-  if (narrow.widths.solid > width + TOLERANCE) narrow = setter.shapeCut(box, 0);
-  if (narrow.widths.solid > width + TOLERANCE) {
+  if (fits(narrow, TOLERANCE)) return narrow;
+  narrow = setter.shapeCut(box, 0);
+  const { solid } = contentWidths(narrow.items);
+  if (solid > width + TOLERANCE) {
     const found = narrow.items.findIndex((item) => item.kind === 'box' && item.width > width);
-    const owner = narrow.owners[Math.max(0, found)];
-    const text = textOf(narrow.items[Math.max(0, found)]);
-    const args = { text, width: narrow.widths.solid, available: width };
+    const owner = ownerAt(narrow, Math.max(0, found));
+    const args = { text: textOf(narrow.items[Math.max(0, found)]), width: solid, available: width };
     if (owner !== undefined) setter.reporter(box)({ code: 'too-wide', args, ...placeOf(owner) });
   }
-  return () => narrow;
+  return narrow;
 }
 
 const textOf = (item: InlineItem | undefined): string =>
   item?.run?.glyphs.map((glyph) => glyph.text).join('') ?? '';
 
+const isBox = ({ kind }: InlineItem): boolean => kind === 'box';
+
 interface Spans {
-  readonly content: ShapedParagraph;
+  readonly content: ShapedContent;
   readonly spans: readonly LineSpan[];
 }
 
 function spansOf(box: ParagraphBox, width: number, setter: Setter): Spans {
   const justify = box.format.align === 'justify';
-  const contentOf = shapeFor(box, width, setter);
-  const { content, lines } = breakParagraph(contentOf, width, { align: justify ? 'justify' : 'left' });
+  const { content, lines } = breakParagraph(
+    (hyphens) => (hyphens ? cutFor(box, width, setter) : setter.shape(box)),
+    width,
+    { align: justify ? 'justify' : 'left' },
+  );
   const { items } = content;
   // Spaces and line breaks alone are nothing to be seen.
-  if (!items.some((item) => item.kind === 'box')) return { content, spans: [] };
+  if (!items.some(isBox)) return { content, spans: [] };
   const spans = lines.map(({ start, end, ratio }, i) => ({
     // Spaces before the first and after the last word are characters too.
     from: i === 0 ? 0 : start,
@@ -99,15 +106,16 @@ function spansOf(box: ParagraphBox, width: number, setter: Setter): Spans {
 }
 
 /** Says so when a line ends between two letters because the word fits no line. */
-function reportTornWord(content: ShapedParagraph, span: LineSpan, width: number, report: ReportFault): void {
+function reportTornWord(content: ShapedContent, span: LineSpan, width: number, report: ReportFault): void {
   const at = content.items[span.end];
-  const owner = content.owners[span.end];
   if (at?.kind !== 'penalty' || at.cost < EMERGENCY || span.next >= content.items.length) return;
-  const args = { text: wordAround(content, span.end), width: content.widths.min, available: width };
+  const owner = ownerAt(content, span.end);
+  const { min } = contentWidths(content.items);
+  const args = { text: wordAround(content, span.end), width: min, available: width };
   if (owner !== undefined) report({ code: 'broken-word', args, ...placeOf(owner) });
 }
 
-function wordAround({ items }: ShapedParagraph, index: number): string {
+function wordAround({ items }: ShapedContent, index: number): string {
   let from = index;
   while (from > 0 && items[from - 1]?.kind !== 'glue') from--;
   let text = '';

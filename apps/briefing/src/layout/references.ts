@@ -31,13 +31,15 @@ export function setReference(
   return [...items, ...number.items.map((item) => moveItem(item, x, baseline))];
 }
 
-/** What lines of a page refer to. */
-export function* referencesIn({ text }: PageBody): Generator<Reference> {
-  if (text !== undefined) yield* within(text);
+/** What lines of pages refer to. */
+export function referencesIn(pages: readonly PageBody[]): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const { text } of pages) if (text !== undefined) collect(text, found);
+  return found;
 }
 
-function* within(fragment: Fragment): Generator<Reference> {
+function collect(fragment: Fragment, into: Reference[]): void {
   if (fragment.kind === 'lines') {
-    for (const line of fragment.lines) if (line.reference !== undefined) yield line.reference;
-  } else for (const child of fragment.children) yield* within(child.fragment);
+    for (const { reference } of fragment.lines) if (reference !== undefined) into.push(reference);
+  } else for (const child of fragment.children) collect(child.fragment, into);
 }

@@ -1,7 +1,7 @@
 /** One line of a paragraph: from items to placed runs. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
 import { movePath } from '../style/move-path.ts';
-import type { Glyph, GlyphRun, InlineItem } from '../text/types.ts';
+import type { FaceId, Glyph, InlineItem } from '../text/types.ts';
 import type { InlineOwner, NoteBox } from './box.ts';
 import type { ShapedContent } from './shape-content.ts';
 import { placeSymbol } from './symbols.ts';
@@ -25,25 +25,30 @@ export interface SetLine {
   readonly width: number;
 }
 
+/** Text of one owner, face and size: some of the items from an index on. */
+interface OpenRun {
+  readonly from: number;
+  readonly x: number;
+  readonly face: FaceId;
+  readonly size: number;
+  readonly owner: InlineOwner;
+}
+
 /** Sets a line with its left end at x = 0 and its baseline at `baseline`. */
-export function setLine(
-  { items, owners, symbols }: ShapedContent,
-  span: LineSpan,
-  baseline: number,
-): SetLine {
+export function setLine(content: ShapedContent, span: LineSpan, baseline: number): SetLine {
+  const { items, owners, ends, symbols } = content;
   const placed: PageItem[] = [];
   const anchors: { node: NodeKey; x: number }[] = [];
   const notes: NoteBox[] = [];
+  let piece = ends.findIndex((end) => end > span.from);
   let owner: InlineOwner | undefined;
+  let open: OpenRun | undefined;
   let x = 0;
   let width = 0;
-  // The run that is open: text of one owner, face and size.
-  let glyphs: Glyph[] | undefined;
-  let opened: GlyphRun | undefined;
-  let ownerOfRun: InlineOwner | undefined;
   for (let i = span.from; i < span.next; i++) {
+    while (i >= (ends[piece] ?? Number.POSITIVE_INFINITY)) piece++;
     const item = items[i];
-    const ofItem = owners[i];
+    const ofItem = owners[piece];
     if (item === undefined || ofItem === undefined) break;
     if (ofItem !== owner) {
       owner = ofItem;
@@ -57,38 +62,46 @@ export function setLine(
     if (advance === undefined) continue;
     const symbol = symbols.size === 0 ? undefined : symbols.get(item);
     if (symbol !== undefined) {
-      glyphs = undefined;
+      if (open !== undefined) placed.push(textItem(open, i, content, span, baseline));
+      open = undefined;
       for (const sign of drawSymbol(symbol.symbol, symbol.size, symbol.owner, x, baseline)) placed.push(sign);
     } else if (item.run !== undefined) {
-      const { run } = item;
-      if (
-        glyphs === undefined ||
-        ownerOfRun !== owner ||
-        opened?.face !== run.face ||
-        opened.size !== run.size
-      ) {
-        glyphs = [];
-        opened = { face: run.face, size: run.size, glyphs };
-        ownerOfRun = owner;
-        const { color, content, rise } = owner;
-        placed.push({ kind: 'text', x, y: baseline - rise, run: opened, color, content });
+      const { face, size } = item.run;
+      if (open === undefined || open.owner !== owner || open.face !== face || open.size !== size) {
+        if (open !== undefined) placed.push(textItem(open, i, content, span, baseline));
+        open = { from: i, x, face, size, owner };
       }
-      for (const glyph of run.glyphs) glyphs.push(glyph);
-      if (advance !== item.width) widenLast(glyphs, ((advance - item.width) / run.size) * 1000);
-    } else if (advance !== 0 && glyphs !== undefined) {
-      // Room that is no character, as between two Chinese ones, belongs to the glyph before it.
-      widenLast(glyphs, (advance / (opened?.size ?? 1)) * 1000);
     }
     x += advance;
     if (i < span.end || item.kind !== 'glue') width = x;
   }
+  if (open !== undefined) placed.push(textItem(open, span.next, content, span, baseline));
   return { items: placed, anchors, notes, width };
 }
 
-/** @param extra thousandths of an em */
-function widenLast(glyphs: Glyph[], extra: number): void {
-  const last = glyphs.at(-1);
-  if (last !== undefined) glyphs[glyphs.length - 1] = { ...last, advance: last.advance + extra };
+/** The items of a run, up to an index. */
+function textItem(
+  { from, x, face, size, owner }: OpenRun,
+  to: number,
+  { items }: ShapedContent,
+  span: LineSpan,
+  baseline: number,
+): PageItem {
+  const glyphs: Glyph[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    const advance = item && advanceOf(item, i, span);
+    if (item === undefined || advance === undefined) continue;
+    const { run } = item;
+    if (run !== undefined) for (const glyph of run.glyphs) glyphs.push(glyph);
+    // Room that is no character, as between two Chinese ones, belongs to the glyph before it.
+    const extra = run === undefined ? advance : advance - item.width;
+    const last = glyphs.at(-1);
+    if (extra === 0 || last === undefined) continue;
+    glyphs[glyphs.length - 1] = { ...last, advance: last.advance + (extra / size) * 1000 };
+  }
+  const { color, content, rise } = owner;
+  return { kind: 'text', x, y: baseline - rise, run: { face, size, glyphs }, color, content };
 }
 
 /** The width at which an item is set in this line; undefined for a penalty that is not taken. */
@@ -114,6 +127,9 @@ function drawSymbol(name: string, size: number, owner: InlineOwner, x: number, b
 
 /** The same items further right and down. */
 export function moveItem(item: PageItem, dx: number, dy: number): PageItem {
-  if (item.kind === 'text') return { ...item, x: item.x + dx, y: item.y + dy };
+  if (item.kind === 'text') {
+    const { x, y, run, color, content } = item;
+    return { kind: 'text', x: x + dx, y: y + dy, run, color, content };
+  }
   return { ...item, path: movePath(item.path, 1, dx, dy) };
 }

@@ -15,9 +15,7 @@ import {
   shapeContent,
 } from './shape-content.ts';
 
-export interface ShapedParagraph extends ShapedContent {
-  readonly widths: ContentWidths;
-}
+export type MakeLines = (box: ParagraphBox, width: number, setter: Setter) => LinesBlock;
 
 export interface Setter {
   readonly fonts: Fonts;
@@ -26,11 +24,13 @@ export interface Setter {
   /** Where the faults of a paragraph go. */
   reporter(box: ParagraphBox): ReportFault;
   /** Shapes a paragraph, its words whole; twice asked, once done. */
-  shape(box: ParagraphBox): ShapedParagraph;
+  shape(box: ParagraphBox): ShapedContent;
   /** Shapes it with words hyphenated and, where `narrowest` is given, with places to break in all that is wider. */
-  shapeCut(box: ParagraphBox, narrowest?: number): ShapedParagraph;
+  shapeCut(box: ParagraphBox, narrowest?: number): ShapedContent;
+  /** How wide the paragraph is, its words whole. */
+  widths(box: ParagraphBox): ContentWidths;
   /** The lines of a paragraph at a width; twice asked, once made. */
-  once(box: ParagraphBox, width: number, make: () => LinesBlock): LinesBlock;
+  once(box: ParagraphBox, width: number, make: MakeLines): LinesBlock;
   /** A footnote as wide as the page's text. */
   note(box: NoteBox): NoteBlock;
   /** Distance from the top of a line to its baseline. */
@@ -62,10 +62,8 @@ export function makeSetters({ fonts, report, pictures, footnote, width }: Setter
     const passing = makeMemory();
     const memoryOf = (box: ParagraphBox): Memory => (tellsPages(box) ? passing : lasting);
     const reporter = (box: ParagraphBox): ReportFault => (tellsPages(box) ? reportOfPass : report);
-    const shapeAnew = (box: ParagraphBox, options: ShapeOptions): ShapedParagraph => {
-      const content = shapeContent(box.content, fonts, { ...options, pageWords });
-      return { ...content, widths: contentWidths(content.items) };
-    };
+    const shapeAnew = (box: ParagraphBox, options: Omit<ShapeOptions, 'pageWords'>): ShapedContent =>
+      shapeContent(box.content, fonts, { ...options, pageWords });
     const setter: Setter = {
       fonts,
       report: reportOfPass,
@@ -81,12 +79,20 @@ export function makeSetters({ fonts, report, pictures, footnote, width }: Setter
       },
       // Faults were reported when the paragraph was shaped first.
       shapeCut: (box, narrowest) => shapeAnew(box, { hyphens: true, narrowest, report: () => {} }),
+      widths(box) {
+        const { widths } = memoryOf(box);
+        const known = widths.get(box) ?? contentWidths(setter.shape(box).items);
+        widths.set(box, known);
+        return known;
+      },
       once(box, available, make) {
-        const { lines } = memoryOf(box);
+        const { lines, shaped } = memoryOf(box);
         const known = lines.get(box);
         if (known !== undefined && known.width === available) return known.block;
-        const block = make();
+        const block = make(box, available, setter);
         lines.set(box, { width: available, block });
+        // Nobody needs it any more, unless the paragraph is set anew at another width.
+        shaped.delete(box);
         return block;
       },
       note(box) {
@@ -106,9 +112,15 @@ export function makeSetters({ fonts, report, pictures, footnote, width }: Setter
 }
 
 interface Memory {
-  readonly shaped: Map<ParagraphBox, ShapedParagraph>;
+  readonly shaped: Map<ParagraphBox, ShapedContent>;
+  readonly widths: Map<ParagraphBox, ContentWidths>;
   readonly lines: Map<ParagraphBox, { readonly width: number; readonly block: LinesBlock }>;
   readonly notes: Map<NoteBox, NoteBlock>;
 }
 
-const makeMemory = (): Memory => ({ shaped: new Map(), lines: new Map(), notes: new Map() });
+const makeMemory = (): Memory => ({
+  shaped: new Map(),
+  widths: new Map(),
+  lines: new Map(),
+  notes: new Map(),
+});

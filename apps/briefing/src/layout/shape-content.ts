@@ -13,10 +13,16 @@ export type Fonts = FontSet & Partial<Pick<PreparedFonts, 'hyphenator'>>;
 
 export interface ShapedContent {
   readonly items: readonly InlineItem[];
-  /** For each item whose text it is. */
+  /** Whose text the items are, one after the other; and for each of them the index behind the last of its items. */
   readonly owners: readonly InlineOwner[];
+  readonly ends: readonly number[];
   /** Drawn signs by the item that holds their place. */
   readonly symbols: ReadonlyMap<InlineItem, SymbolContent>;
+}
+
+/** Whose text an item is. */
+export function ownerAt({ owners, ends }: ShapedContent, index: number): InlineOwner | undefined {
+  return owners[ends.findIndex((end) => end > index)];
 }
 
 export interface ShapeOptions extends ItemizeOptions {
@@ -34,16 +40,18 @@ export function shapeContent(
   options: ShapeOptions,
 ): ShapedContent {
   const { report, pageWords = () => '' } = options;
-  if (content.every(isText)) return { ...shapeText(content, fonts, options), symbols: NO_SYMBOLS };
+  if (content.every(isText)) return shapeText(content, fonts, options);
   const items: InlineItem[] = [];
   const owners: InlineOwner[] = [];
+  const ends: number[] = [];
   const symbols = new Map<InlineItem, SymbolContent>();
   let pieces: StyledText<InlineOwner>[] = [];
   const flush = (): void => {
     if (pieces.length === 0) return;
     const shaped = shapeText(pieces, fonts, options);
-    for (const item of shaped.items) items.push(item);
     for (const owner of shaped.owners) owners.push(owner);
+    for (const end of shaped.ends) ends.push(items.length + end);
+    for (const item of shaped.items) items.push(item);
     pieces = [];
   };
   for (const part of content) {
@@ -59,15 +67,16 @@ export function shapeContent(
     if (!isSymbol(part.symbol)) {
       report({ code: 'unknown-symbol', args: { name: part.symbol }, ...placeOf(part.owner) });
     }
-    openBefore(items, owners);
+    openBefore(items, ends);
     const item = symbolItem(part);
     symbols.set(item, part);
     // A sign stays with the word after it.
     items.push(item, NEVER);
-    owners.push(part.owner, part.owner);
+    owners.push(part.owner);
+    ends.push(items.length);
   }
   flush();
-  return { items, owners, symbols };
+  return { items, owners, ends, symbols };
 }
 
 const isText = (part: InlineContent): part is StyledText<InlineOwner> => 'text' in part;
@@ -76,13 +85,13 @@ function shapeText(
   pieces: readonly StyledText<InlineOwner>[],
   fonts: Fonts,
   options: ShapeOptions,
-): Omit<ShapedContent, 'symbols'> {
-  const { items, owners, missing } = itemize(pieces, fonts, options);
+): ShapedContent {
+  const { items, owners, ends, missing } = itemize(pieces, fonts, options);
   for (const { codePoint, owner } of missing) {
     const args = { character: String.fromCodePoint(codePoint), codePoint };
     options.report({ code: 'missing-glyph', args, ...placeOf(owner) });
   }
-  return { items, owners };
+  return { items, owners, ends, symbols: NO_SYMBOLS };
 }
 
 const symbolItem = ({ size }: SymbolContent): InlineItem => ({
@@ -92,13 +101,13 @@ const symbolItem = ({ size }: SymbolContent): InlineItem => ({
 });
 
 /** Text that ends in a space took it for the paragraph's end; before a sign the line may be broken there. */
-function openBefore(items: InlineItem[], owners: InlineOwner[]): void {
+function openBefore(items: InlineItem[], ends: number[]): void {
   const [penalty, glue] = items.slice(-2);
   const closed = penalty?.kind === 'penalty' && penalty.cost === Number.POSITIVE_INFINITY;
   const space = glue?.kind === 'glue' && glue.run?.glyphs.every((glyph) => glyph.text !== '\u00a0');
   if (!closed || !space) return;
   items.splice(-2, 1);
-  owners.splice(-2, 1);
+  ends[ends.length - 1] = items.length;
 }
 
 export interface ContentWidths {
@@ -111,9 +120,13 @@ export interface ContentWidths {
 }
 
 export function contentWidths(items: readonly InlineItem[]): ContentWidths {
-  let [min, max, solid] = [0, 0, 0];
+  let min = 0;
+  let max = 0;
+  let solid = 0;
   // What has come since the last place at which each of them ended.
-  let [word, line, piece] = [0, 0, 0];
+  let word = 0;
+  let line = 0;
+  let piece = 0;
   let pendingSpace = 0;
   let previous: InlineItem | undefined;
   for (const item of items) {

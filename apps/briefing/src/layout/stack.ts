@@ -24,6 +24,8 @@ const isFramed = ({ background, top, left, bottom, padding }: Frame): boolean =>
   padding.top > 0 ||
   padding.bottom > 0;
 
+const NONE: readonly NodeKey[] = [];
+
 /**
  * A flow of blocks. Empty ones take no room, and their anchors go to the next that does. The space around
  * the first and last child collapses with the flow's own, unless a frame lies between.
@@ -38,12 +40,13 @@ export function stack(
   let repeated: number | undefined;
   let height = frame.padding.top + frame.padding.bottom;
   let noteHeight = 0;
-  let pending: readonly NodeKey[] = [];
+  let pending = NONE;
   let previous: Block | undefined;
   for (const entry of blocks) {
     const { x, block } = 'block' in entry ? entry : { x: 0, block: entry };
     if (block.height === 0) {
-      pending = [...pending, ...anchorsWithin(block)];
+      const within = anchorsWithin(block);
+      if (within.length > 0) pending = [...pending, ...within];
       continue;
     }
     const gap = previous === undefined ? 0 : Math.max(previous.after, block.before);
@@ -66,7 +69,7 @@ export function stack(
     before: framed ? own.before : Math.max(own.before, first?.before ?? 0),
     after: framed ? own.after : Math.max(own.after, previous?.after ?? 0),
     keepWithNext: !framed && (previous?.keepWithNext ?? false),
-    anchors: [...(options.anchors ?? []), ...pending],
+    anchors: pending.length === 0 ? (options.anchors ?? NONE) : [...(options.anchors ?? NONE), ...pending],
     frame,
     keepWhole: options.keepWhole ?? 0,
     children,
@@ -87,17 +90,21 @@ export function sideBySide(
   options: RowOptions,
 ): RowBlock {
   const frame = options.frame ?? PLAIN_FRAME;
-  const heights = columns.map(({ block }) => block.height);
-  const empty = heights.every((height) => height === 0);
+  let height = 0;
+  let noteHeight = 0;
+  for (const { block } of columns) {
+    height = Math.max(height, block.height);
+    noteHeight += block.noteHeight;
+  }
   return {
     kind: 'row',
     width: options.width,
-    height: empty ? 0 : Math.max(0, ...heights) + frame.padding.top + frame.padding.bottom,
-    noteHeight: columns.reduce((sum, { block }) => sum + block.noteHeight, 0),
+    height: height === 0 ? 0 : height + frame.padding.top + frame.padding.bottom,
+    noteHeight,
     before: options.before ?? 0,
     after: options.after ?? 0,
     keepWithNext: options.keepWithNext ?? false,
-    anchors: options.anchors ?? [],
+    anchors: options.anchors ?? NONE,
     frame,
     keepWhole: options.keepWhole ?? 0,
     leastPart: options.leastPart ?? 0,

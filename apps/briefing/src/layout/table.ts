@@ -143,7 +143,7 @@ function flowDemand(box: FlowBox, setter: Setter): { min: number; max: number } 
 function boxDemand(box: Box, setter: Setter): { min: number; max: number } {
   switch (box.kind) {
     case 'paragraph': {
-      const { min, max } = setter.shape(box).widths;
+      const { min, max } = setter.widths(box);
       return { min: min + SLACK, max: max + SLACK };
     }
     case 'flow':
@@ -152,7 +152,7 @@ function boxDemand(box: Box, setter: Setter): { min: number; max: number } {
       const demand = box.items.map((item) => flowDemand(item.body, setter));
       const indent = Math.max(
         box.format.indent,
-        ...box.items.map(({ label }) => setter.shape(label).widths.max + box.format.labelGap),
+        ...box.items.map(({ label }) => setter.widths(label).max + box.format.labelGap),
       );
       return {
         min: indent + Math.max(0, ...demand.map(({ min }) => min)),

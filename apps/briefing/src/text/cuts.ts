@@ -20,12 +20,8 @@ export const COSTS = {
 } as const;
 
 export type Cut =
-  /** Shows a hyphen when the line is broken there. */
-  | { readonly kind: 'hyphen' }
   /** Between Chinese characters; `breakable` is false where the line may not be broken (kinsoku). */
   | { readonly kind: 'han'; readonly breakable: boolean }
-  /** The line must not be broken here, though style or face change. */
-  | { readonly kind: 'none' }
   | { readonly kind: 'mark'; readonly cost: number; readonly flagged: boolean };
 
 /** What may happen between two adjacent characters; undefined when they simply belong together. */

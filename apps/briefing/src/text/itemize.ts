@@ -3,7 +3,7 @@
  * line may be broken. Every source character is in the glyph text of exactly one item, in order, except '\n',
  * which is a forced break.
  */
-import { COSTS } from './cuts.ts';
+import { COSTS, isOfLetters } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { type KnownWords, knownWords, type Word } from './known-words.ts';
 import { breakOpportunities, mayPartAtSpace, NO_BREAK } from './line-break.ts';
@@ -11,7 +11,7 @@ import { ALWAYS, hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf }
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
 import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
-import { addWord } from './words.ts';
+import { addSeam, addWord } from './words.ts';
 
 export interface ItemizeOptions {
   /** Whether words get the places at which they may be hyphenated; not when not given. */
@@ -22,8 +22,9 @@ export interface ItemizeOptions {
 
 export interface Itemized<Owner> {
   readonly items: readonly InlineItem[];
-  /** For each item whose text it is. */
+  /** Whose text the items are, one after the other; and for each of them the index behind the last of its items. */
   readonly owners: readonly Owner[];
+  readonly ends: readonly number[];
   /** Characters that no face has, once each in each text, in order of appearance. */
   readonly missing: readonly { readonly codePoint: number; readonly owner: Owner }[];
 }
@@ -44,6 +45,7 @@ export function itemize<Owner>(
   // A break before what is joined to the text before it is forbidden, though characters alone would allow it.
   const careful = content.some(({ joined }) => joined);
   const owners: Owner[] = [];
+  const ends: number[] = [];
   const missing: { codePoint: number; owner: Owner }[] = [];
   let offset = 0;
   for (const { text, style, owner } of content) {
@@ -51,10 +53,13 @@ export function itemize<Owner>(
     const known = narrowest === undefined ? knownWords(fonts, style, hyphens) : undefined;
     const lacking = addText(paragraph, style, offset, offset + text.length, known, careful);
     for (const codePoint of lacking) missing.push({ codePoint, owner });
-    while (owners.length < items.length) owners.push(owner);
+    if (items.length > (ends.at(-1) ?? 0)) {
+      owners.push(owner);
+      ends.push(items.length);
+    }
     offset += text.length;
   }
-  return { items, owners, missing };
+  return { items, owners, ends, missing };
 }
 
 function paragraphOf(
@@ -105,8 +110,11 @@ function addText(
     }
     let stop = text.indexOf(' ', at);
     if (stop === -1 || stop > end) stop = end;
-    const word = known && standsAlone(text, at, stop) ? wordOf(paragraph, style, at, stop, known) : undefined;
-    if (word !== undefined) for (const item of word.items) items.push(item);
+    const word = known && wordOf(paragraph, style, at, stop, known);
+    if (word !== undefined) {
+      if (items.at(-1)?.kind === 'box' && word.items[0]?.kind === 'box') addSeam(paragraph, style, at);
+      for (const item of word.items) items.push(item);
+    }
     const lacking = word === undefined ? addStretch(paragraph, style, at, stop) : word.missing;
     for (const codePoint of lacking) if (!missing.includes(codePoint)) missing = [...missing, codePoint];
     at = stop;
@@ -119,10 +127,10 @@ const LONGEST_WORD = 48;
 
 /** Between spaces or the ends of the paragraph, where nothing that stands around it has a say in its breaks. */
 const standsAlone = (text: string, at: number, stop: number): boolean =>
-  stop - at <= LONGEST_WORD &&
   (at === 0 || text.charCodeAt(at - 1) === SPACE) &&
   (stop === text.length || text.charCodeAt(stop) === SPACE);
 
+/** A stretch without spaces as it always is; undefined where what stands around it may change it. */
 function wordOf(
   { text, fonts, hyphenator }: Paragraph,
   style: TextStyle,
@@ -130,7 +138,11 @@ function wordOf(
   stop: number,
   known: KnownWords,
 ): Word | undefined {
+  if (stop - at > LONGEST_WORD) return undefined;
   const characters = text.slice(at, stop);
+  // Within letters, and within a single character, there is no break but by hyphenation.
+  const apart = standsAlone(text, at, stop) || stop - at === 1 || isOfLetters(characters);
+  if (!apart) return undefined;
   const word = known.get(characters);
   if (word !== undefined) return word;
   // What a tab is depends on what follows it, spaces and all.

@@ -64,6 +64,11 @@ export function mayPartAtSpace(before: number, after: number): boolean {
   );
 }
 
+/** Whether two adjacent units never part, whatever stands around them. Said of most; where not, see above. */
+export function holdTogether(before: number, after: number): boolean {
+  return before < DIRECT && after < DIRECT && has(LETTERS, classOf(before)) && has(HOLD_ON, classOf(after));
+}
+
 /** Where there is no unit. */
 const NONE = 31;
 
@@ -114,6 +119,10 @@ const BEFORE_NUMBER = set('PO', 'PR', 'HY', 'IS');
 /** What may be parted from a following space, and from one before it, whatever else there is (LB8–LB18). */
 const ENDS_FREELY = set('AL', 'NU', 'ID', 'EX', 'IS', 'SY', 'CL', 'CP', 'PR', 'PO', 'BA', 'HY', 'HH', 'QU');
 const BEGINS_FREELY = set('AL', 'NU', 'ID', 'PR', 'PO', 'OP', 'QU');
+
+/** What letters and digits never part from when it follows them (LB13, LB23–LB29). */
+const LETTERS = set('AL', 'NU');
+const HOLD_ON = set('AL', 'NU', 'CL', 'CP', 'EX', 'IS', 'SY');
 
 /** Initial and final quotation marks: ‘ “ ‛ ‟ « ‹ and ’ ” » ›. */
 const INITIAL_QUOTES = new Set([0x2018, 0x201b, 0x201c, 0x201f, 0xab, 0x2039]);

@@ -26,7 +26,9 @@ export function measure(items: readonly InlineItem[]): Measured {
   const count = items.length;
   if (count >= sums.width.length) sums = sumsFor(2 * count);
   const { width, stretch, shrink, lineStart } = sums;
-  let [solid, more, less] = [0, 0, 0];
+  let solid = 0;
+  let more = 0;
+  let less = 0;
   for (let i = 0; i < count; i++) {
     const item = items[i];
     width[i] = solid;

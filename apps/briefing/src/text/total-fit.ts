@@ -65,11 +65,9 @@ function advance(
   const forced = cost === FORCED;
   const start = forced && penalty ? at + 1 : (sums.lineStart[penalty ? at + 1 : at] ?? items.length);
   const ragged = align === 'left';
-  const [widthHere, stretchHere, shrinkHere] = [
-    sums.width[at] ?? 0,
-    sums.stretch[at] ?? 0,
-    sums.shrink[at] ?? 0,
-  ];
+  const widthHere = sums.width[at] ?? 0;
+  const stretchHere = sums.stretch[at] ?? 0;
+  const shrinkHere = sums.shrink[at] ?? 0;
   const room = width - (penalty?.width ?? 0);
   const { active, activeCount } = nodes;
   nodes.beginStep();

@@ -1,7 +1,8 @@
 /** Words to boxes, cut at every place at which a line may end inside them. */
 import { type Cut, cutBetween, emergencyCost, hyphenPoints, isOfLetters } from './cuts.ts';
+import { holdTogether } from './line-break.ts';
 import { hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf } from './paragraph.ts';
-import type { FaceId, Glyph, TextStyle } from './types.ts';
+import type { FaceId, Glyph, InlineItem, TextStyle } from './types.ts';
 
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
@@ -14,12 +15,8 @@ export function addWord(
   word: string,
   start: number,
 ): void {
-  const { text } = paragraph;
   const glyphs = shape(paragraph, face, style, word);
-  if (paragraph.items.at(-1)?.kind === 'box') {
-    const seam = cutAt(paragraph, style, start, codePointBefore(text, start), text.codePointAt(start) ?? 0);
-    addCut(paragraph, face, style, seam ?? { kind: 'none' });
-  }
+  if (paragraph.items.at(-1)?.kind === 'box') addSeam(paragraph, style, start);
   const hyphens = hyphenPoints(word, style, paragraph.hyphenator);
   // Between letters there is nothing but hyphens, which are few; the rest of most words.
   const whole = hyphens.length === 0 && isOfLetters(word);
@@ -29,16 +26,26 @@ export function addWord(
   for (let i = 0; i < glyphs.length - 1 && !whole; i++) {
     at += glyphs[i]?.text.length ?? 0;
     while ((hyphens[nextHyphen] ?? Number.POSITIVE_INFINITY) < at) nextHyphen++; // inside a ligature
-    const cut: Cut | undefined =
-      hyphens[nextHyphen] === at
-        ? { kind: 'hyphen' }
-        : cutAt(paragraph, style, start + at, codePointBefore(word, at), word.codePointAt(at) ?? 0);
-    if (cut === undefined) continue;
+    const hyphen = hyphens[nextHyphen] === at;
+    const around = [codePointBefore(word, at), word.codePointAt(at) ?? 0] as const;
+    const cut = hyphen ? undefined : cutAt(paragraph, style, start + at, ...around);
+    if (!hyphen && cut === undefined) continue;
     addBoxes(paragraph, face, style, glyphs.slice(from, i + 1));
-    addCut(paragraph, face, style, cut);
+    if (cut === undefined) paragraph.items.push(hyphenPenalty(paragraph, face, style));
+    else addCut(paragraph.items, style, cut);
     from = i + 1;
   }
   addBoxes(paragraph, face, style, from === 0 ? glyphs : glyphs.slice(from));
+}
+
+/** What lies between two boxes of different style or face, the second of which begins at an offset. */
+export function addSeam(paragraph: Paragraph, style: TextStyle, offset: number): void {
+  const { text, items } = paragraph;
+  const before = codePointBefore(text, offset);
+  const after = text.codePointAt(offset) ?? 0;
+  const cut = holdTogether(before, after) ? undefined : cutAt(paragraph, style, offset, before, after);
+  if (cut === undefined) items.push(NEVER);
+  else addCut(items, style, cut);
 }
 
 const cutAt = (
@@ -73,13 +80,10 @@ function addBoxes(
   });
 }
 
-function addCut(paragraph: Paragraph, face: FaceId, style: TextStyle, cut: Cut): void {
-  const { items } = paragraph;
-  if (cut.kind === 'hyphen') items.push(hyphenPenalty(paragraph, face, style));
-  else if (cut.kind === 'mark') items.push(penalty(cut.cost, cut.flagged));
+function addCut(items: InlineItem[], { size }: TextStyle, cut: Cut): void {
+  if (cut.kind === 'mark') items.push(penalty(cut.cost, cut.flagged));
   else {
-    if (cut.kind === 'none' || !cut.breakable) items.push(NEVER);
-    if (cut.kind === 'none') return;
-    items.push({ kind: 'glue', width: 0, stretch: HAN_STRETCH * style.size, shrink: 0, run: undefined });
+    if (!cut.breakable) items.push(NEVER);
+    items.push({ kind: 'glue', width: 0, stretch: HAN_STRETCH * size, shrink: 0, run: undefined });
   }
 }
