@@ -30,6 +30,8 @@ export interface FaceData {
   readonly kerning: Kerning | undefined;
   /** Ligature by the pair it is made of: first glyph × 65536 + second glyph. */
   readonly ligatures: ReadonlyMap<number, number>;
+  /** Glyphs that a ligature begins with. */
+  readonly joining: ReadonlySet<number>;
   /** Proportional figure by tabular figure. */
   readonly figures: ReadonlyMap<number, number>;
   readonly raw: Readonly<Record<RawTable, Uint8Array>>;
@@ -48,6 +50,7 @@ export function readFaceData(pack: Pack, id: string): FaceData {
   const header = (pack.meta as { readonly faces: Readonly<Record<string, FaceHeader>> }).faces[id];
   if (header === undefined) throw new Error(`no face ${id} in the prepared fonts`);
   const latin = header.kernColumns > 0;
+  const ligatures = latin ? pairs(pack.array(`${id}/ligatures`, 'u16')) : new Map<number, number>();
   return {
     header,
     codePoints: { pages: pack.array(`${id}/pages`, 'u16'), glyphs: pack.array(`${id}/glyphs`, 'u16') },
@@ -62,7 +65,8 @@ export function readFaceData(pack: Pack, id: string): FaceData {
           columns: header.kernColumns,
         }
       : undefined,
-    ligatures: latin ? pairs(pack.array(`${id}/ligatures`, 'u16')) : new Map(),
+    ligatures,
+    joining: new Set(Array.from(ligatures.keys(), firstOfPair)),
     figures: latin ? figures(pack.array(`${id}/figures`, 'u16')) : new Map(),
     raw: {
       head: pack.array(`${id}/head`, 'u8'),
@@ -75,6 +79,7 @@ export function readFaceData(pack: Pack, id: string): FaceData {
 }
 
 export const pairKey = (first: number, second: number): number => first * 65536 + second;
+const firstOfPair = (key: number): number => Math.floor(key / 65536);
 
 function pairs(triples: Uint16Array): ReadonlyMap<number, number> {
   const map = new Map<number, number>();

@@ -11,7 +11,7 @@ import { ALWAYS, hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf }
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
 import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
-import { addSeam, addWord } from './words.ts';
+import { addPlainWord, addSeam, addWord } from './words.ts';
 
 export interface ItemizeOptions {
   /** Whether words get the places at which they may be hyphenated; not when not given. */
@@ -132,21 +132,23 @@ const standsAlone = (text: string, at: number, stop: number): boolean =>
 
 /** A stretch without spaces as it always is; undefined where what stands around it may change it. */
 function wordOf(
-  { text, fonts, hyphenator }: Paragraph,
+  paragraph: Paragraph,
   style: TextStyle,
   at: number,
   stop: number,
   known: KnownWords,
 ): Word | undefined {
   if (stop - at > LONGEST_WORD) return undefined;
+  const { text } = paragraph;
   const characters = text.slice(at, stop);
-  // Within letters, and within a single character, there is no break but by hyphenation.
-  const apart = standsAlone(text, at, stop) || stop - at === 1 || isOfLetters(characters);
-  if (!apart) return undefined;
-  const word = known.get(characters);
-  if (word !== undefined) return word;
-  // What a tab is depends on what follows it, spaces and all.
-  if (characters.includes('\t')) return undefined;
+  // Within letters, and within a single character, there is no break but by hyphenation. What a tab is depends on what
+  // follows it, spaces and all.
+  const alone = standsAlone(text, at, stop) || stop - at === 1 || isOfLetters(characters);
+  if (!alone || characters.includes('\t')) return undefined;
+  return known.get(characters) ?? known.add(characters, newWord(paragraph, style, characters));
+}
+
+function newWord({ fonts, hyphenator }: Paragraph, style: TextStyle, characters: string): Word {
   let opportunities: readonly number[] | undefined;
   const alone: Paragraph = {
     text: characters,
@@ -159,8 +161,9 @@ function wordOf(
     narrowest: undefined,
     items: [],
   };
-  const missing = addStretch(alone, style, 0, characters.length);
-  return known.add(characters, { items: alone.items, missing });
+  const plain = hyphenator === undefined && isOfLetters(characters) && addPlainWord(alone, style, characters);
+  const missing = plain ? NONE : addStretch(alone, style, 0, characters.length);
+  return { items: alone.items, missing };
 }
 
 /** Adds text without spaces. @returns code points without a face */

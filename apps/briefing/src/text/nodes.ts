@@ -33,6 +33,7 @@ class Nodes {
 
   #count = 0;
   #kept = 0;
+  #offered = false;
   /** By fitness, and the last for lines too full. */
   readonly #offers: readonly Offer[] = Array.from({ length: OVERFULL + 1 }, (_, fitness) => ({
     demerits: Number.POSITIVE_INFINITY,
@@ -52,10 +53,6 @@ class Nodes {
 
   beginStep(): void {
     this.#kept = 0;
-    for (const offer of this.#offers) {
-      offer.demerits = Number.POSITIVE_INFINITY;
-      offer.previous = -1;
-    }
   }
 
   /** A line from here may be longer still. In the order of `active`. */
@@ -69,6 +66,7 @@ class Nodes {
     offer.demerits = demerits;
     offer.previous = previous;
     offer.ratio = ratio;
+    this.#offered = true;
   }
 
   offerOverfull(demerits: number, previous: number, ratio: number, fitness: number): void {
@@ -80,10 +78,14 @@ class Nodes {
 
   /** Makes nodes of the best offers. */
   endStep(at: number, start: number, flagged: boolean): void {
-    for (const offer of this.#offers) {
-      if (offer.previous === -1) continue;
-      if (offer === this.#offers[OVERFULL] && this.#kept > 0) break;
-      this.#add(at, start, flagged, offer);
+    if (this.#offered) {
+      for (const offer of this.#offers) {
+        const made = offer.previous !== -1 && (offer !== this.#offers[OVERFULL] || this.#kept === 0);
+        if (made) this.#add(at, start, flagged, offer);
+        offer.demerits = Number.POSITIVE_INFINITY;
+        offer.previous = -1;
+      }
+      this.#offered = false;
     }
     this.activeCount = this.#kept;
   }

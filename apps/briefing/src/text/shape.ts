@@ -8,9 +8,16 @@ import type { Glyph, ShapeOptions } from './types.ts';
  * marks keep their own advance and are not moved onto their base.
  */
 export function shapeText(data: FaceData, text: string, options: ShapeOptions): readonly Glyph[] {
-  const ids: number[] = [];
-  const texts: string[] = [];
+  const { advances } = data;
+  const glyphs: Glyph[] = [];
   const proportional = options.figures === 'proportional';
+  // A glyph is made when its successor is known: the two may join, or stand closer than their widths say.
+  let last = -1;
+  let lastText = '';
+  const close = (next: number | undefined): void => {
+    const width = advances[last] ?? 0;
+    glyphs.push({ id: last, advance: width + kern(data, last, next), width, text: lastText });
+  };
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
@@ -18,22 +25,21 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
     at += length;
     let id = lookUp(data.codePoints, codePoint);
     if (proportional) id = data.figures.get(id) ?? id;
-    const last = ids.length - 1;
     const joined =
-      options.ligatures && last >= 0 ? data.ligatures.get(pairKey(ids[last] ?? 0, id)) : undefined;
+      options.ligatures && last >= 0 && data.joining.has(last)
+        ? data.ligatures.get(pairKey(last, id))
+        : undefined;
     if (joined === undefined) {
-      ids.push(id);
-      texts.push(character);
+      if (last >= 0) close(id);
+      last = id;
+      lastText = character;
     } else {
-      ids[last] = joined;
-      texts[last] += character;
+      last = joined;
+      lastText += character;
     }
   }
-  const { advances } = data;
-  return ids.map((id, i) => {
-    const width = advances[id] ?? 0;
-    return { id, advance: width + kern(data, id, ids[i + 1]), width, text: texts[i] ?? '' };
-  });
+  if (last >= 0) close(undefined);
+  return glyphs;
 }
 
 /** Kerning between two glyphs in thousandths of an em; 0 after the last glyph of a run. */

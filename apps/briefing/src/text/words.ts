@@ -7,6 +7,15 @@ import type { FaceId, Glyph, InlineItem, TextStyle } from './types.ts';
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
 
+/** Adds a word of letters that is not to be cut. @returns false, and adds nothing, where one face does not have them all */
+export function addPlainWord(paragraph: Paragraph, style: TextStyle, letters: string): boolean {
+  const glyphs = shape(paragraph, style.face, style, letters);
+  if (glyphs.some(isMissing)) return false;
+  addBoxes(paragraph, style.face, style, glyphs);
+  return true;
+}
+const isMissing = ({ id }: Glyph): boolean => id === 0;
+
 /** Shapes the word as a whole, so that kerning and ligatures survive, and cuts the glyphs. */
 export function addWord(
   paragraph: Paragraph,
