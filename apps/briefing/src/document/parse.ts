@@ -5,7 +5,7 @@
 import type { DocumentFault } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
 import { blockMakers, footnote, inlineMakers, paragraph } from './nodes.ts';
-import { decodeEntities, type StartTag, scan, type Token } from './scan.ts';
+import { decodeEntities, eachToken, type StartTag, type Token } from './scan.ts';
 import { integerAttribute, partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
 import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from './vocabulary.ts';
@@ -202,7 +202,7 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
     else report('stray-markup', top().base.origin, html.slice(token.from, token.to).slice(0, 40));
   }
 
-  for (const token of scan(html)) read(token);
+  eachToken(html, read);
   closeDownTo(0);
   for (const { id, origin } of references) if (!ids.has(id)) report('dangling-link', origin, id);
 

@@ -36,21 +36,27 @@ export type Token = StartTag | EndTag | RawText | Stray;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const NONE_REPEATED: readonly string[] = [];
 
+/** All tokens in their order. */
 export function scan(html: string): Token[] {
   const tokens: Token[] = [];
+  eachToken(html, (token) => void tokens.push(token));
+  return tokens;
+}
+
+/** Calls back with one token after the other, none of which is kept. */
+export function eachToken(html: string, visit: (token: Token) => void): void {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open === -1) {
-      tokens.push({ type: 'text', from: at, to: html.length });
-      break;
+      visit({ type: 'text', from: at, to: html.length });
+      return;
     }
-    if (open > at) tokens.push({ type: 'text', from: at, to: open });
+    if (open > at) visit({ type: 'text', from: at, to: open });
     const token = readTag(html, open) ?? readStray(html, open);
-    tokens.push(token);
+    visit(token);
     at = token.to;
   }
-  return tokens;
 }
 
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -36,7 +36,8 @@ export function divideFlow(
     if (child === undefined) break;
     const first = placed.length === own;
     if (!first && child.block.kind === 'flow' && child.block.startsPage) {
-      return finish(here(), { kind: 'flow', child: i, inner: undefined });
+      const rest = { kind: 'flow', child: i, inner: undefined } as const;
+      return divisionOf(block, from, placed, y, rest, notes);
     }
     if (!first && !block.children[i - 1]?.block.keepWithNext) {
       legal = { count: placed.length, height: y, notes, child: i };

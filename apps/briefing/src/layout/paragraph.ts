@@ -2,7 +2,7 @@
 import { breakParagraph } from '../text/break.ts';
 import { EMERGENCY } from '../text/cuts.ts';
 import type { InlineItem } from '../text/types.ts';
-import type { LineBox, LinesBlock, NoteBlock } from './block.ts';
+import type { LineBox, LinesBlock } from './block.ts';
 import type { NoteBox, ParagraphBox } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
 import { type LineSpan, moveItem, setLine } from './set-line.ts';
@@ -27,15 +27,11 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
   const lines = spans.map((span): LineBox => {
     reportTornWord(content, span, width, report);
     const { items, anchors, notes: boxes, width: filled } = setLine(content, span, baseline);
-    const notes: NoteBlock[] = [];
-    for (const box of boxes) {
-      // A mark torn for lack of room belongs to the line on which it begins.
-      if (noted.has(box)) continue;
-      noted.add(box);
-      const note = setter.note(box);
-      notes.push(note);
-      noteHeight += note.height;
-    }
+    // A mark torn for lack of room belongs to the line on which it begins.
+    const fresh = boxes.filter((note) => !noted.has(note));
+    const notes = fresh.map((note) => setter.note(note));
+    for (const note of fresh) noted.add(note);
+    for (const { height } of notes) noteHeight += height;
     const line: LineBox = { height: format.leading, items, anchors, notes, reference: undefined };
     return moveLine(line, shift(format.align, width - filled));
   });

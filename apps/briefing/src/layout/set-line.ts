@@ -25,6 +25,9 @@ export interface SetLine {
   readonly width: number;
 }
 
+const NO_ANCHORS: SetLine['anchors'] = [];
+const NO_NOTES: SetLine['notes'] = [];
+
 /** Text of one owner, face and size: some of the items from an index on. */
 interface OpenRun {
   readonly from: number;
@@ -38,8 +41,8 @@ interface OpenRun {
 export function setLine(content: ShapedContent, span: LineSpan, baseline: number): SetLine {
   const { items, owners, ends, symbols } = content;
   const placed: PageItem[] = [];
-  const anchors: { node: NodeKey; x: number }[] = [];
-  const notes: NoteBox[] = [];
+  let anchors = NO_ANCHORS;
+  let notes = NO_NOTES;
   let piece = ends.findIndex((end) => end > span.from);
   let owner: InlineOwner | undefined;
   let open: OpenRun | undefined;
@@ -53,11 +56,11 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     if (ofItem !== owner) {
       owner = ofItem;
       for (const node of owner.anchors) {
-        if (!anchors.some((anchor) => anchor.node === node)) anchors.push({ node, x });
+        if (!anchors.some((anchor) => anchor.node === node)) anchors = [...anchors, { node, x }];
       }
     }
     const { note } = owner;
-    if (note !== undefined && item.kind === 'box' && !notes.includes(note)) notes.push(note);
+    if (note !== undefined && item.kind === 'box' && !notes.includes(note)) notes = [...notes, note];
     const advance = advanceOf(item, i, span);
     if (advance === undefined) continue;
     const symbol = symbols.size === 0 ? undefined : symbols.get(item);
