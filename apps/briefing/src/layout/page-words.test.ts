@@ -36,10 +36,9 @@ test('one that leads nowhere is told', () => {
 
 test('what moves to and fro with the number comes to rest', () => {
   // With one figure there is room on page 9, and the target falls to 10; with two it does not.
-  const box = { kind: 'flow', children: [{ kind: 'paragraph', content: [{ pageOf: 'x' }] }] };
   const seen: string[] = [];
   const pass = settlePages(
-    box as unknown as Parameters<typeof settlePages>[0],
+    [{ pageOf: 'x' }],
     (labelOf) => {
       seen.push(labelOf('x'));
       return labelOf('x').length < 2 ? 9 : 8;

@@ -12,7 +12,7 @@ const STEADY_FROM = 3;
  * `labelOf` says; `pageOf` tells on which page (zero-based) the node with an id came to stand.
  */
 export function settlePages<Pass>(
-  words: readonly PageWords[],
+  words: readonly Pick<PageWords, 'pageOf'>[],
   setPages: (labelOf: (id: string) => string) => Pass,
   pageOf: (pass: Pass, id: string) => number | undefined,
 ): Pass {

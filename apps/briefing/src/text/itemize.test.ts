@@ -142,9 +142,10 @@ describe('itemize', () => {
         const content = pieces.map(({ text, lang, hyphenate }) => styled(text, lang, { hyphenate }));
         const source = pieces.map(({ text }) => text).join('');
         for (const hyphens of [false, true]) {
-          const { items, owners } = itemize(content, fonts, { hyphens });
+          const { items, owners, ends } = itemize(content, fonts, { hyphens });
           expect(sourceText(items, source)).toBe(source);
-          expect(owners.length).toBe(items.length);
+          expect(owners.length).toBe(ends.length);
+          expect(ends.at(-1) ?? 0).toBe(items.length);
         }
       }),
     );
