@@ -1,8 +1,7 @@
 /**
  * Says what each part of the packed package costs, and ends with 1 where it is past its budget. A part costs what
- * the archive would be smaller without it; the parts share what they have in common, so that they sum to less
- * than the whole. The data may grow with the records alone, everything else has a fixed allowance: neither hides
- * the growth of the other.
+ * the archive would be smaller without it. The data may grow with the records alone, everything else has a fixed
+ * allowance: neither hides the growth of the other.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -23,7 +22,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['README, licences, manifest', /^(README|LICENSE|package|dist\/THIRD|dist\/meta)/],
 ];
 /** Bytes of the archive for each record, and for everything that is not data. */
-const BUDGET = { record: 170, rest: 106 * 1024 };
+const BUDGET = { record: 170, rest: 110 * 1024 };
 
 const home = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'summit-size-'));
