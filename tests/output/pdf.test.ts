@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { claims } from '@summit/data';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { conformanceFaults } from '../../apps/briefing/src/pdf/testing/conformance.ts';
 import { run } from '../support/command.ts';
 import {
   elementsOf,
@@ -93,6 +95,10 @@ describe.each(REPORTS)('%s', (name) => {
     );
     expect(flat(outline).map(({ title, page }) => ({ title: wordsOf(title), page }))).toEqual(headings);
     expect(outline.length).toBe(1);
+  });
+
+  test('keeps to the clauses of PDF/UA-1 and PDF/A-3a that our own checks know', () => {
+    expect(conformanceFaults(readFileSync(report(name).pdfFile))).toEqual([]);
   });
 
   testWith(qpdf, 'qpdf', 'qpdf finds nothing', async (tool) => {

@@ -144,6 +144,7 @@ export class Lexer {
     for (let index = 0; index < values.length; index += 2) {
       const key = values[index];
       if (!(key instanceof Name)) throw damaged('a dictionary with a key that is no name', at);
+      if (entries.has(key.text)) throw damaged(`a dictionary that says /${key.text} twice`, at);
       entries.set(key.text, values[index + 1] ?? null);
     }
     return entries;
@@ -175,7 +176,11 @@ export class Lexer {
         character = octal
           ? String.fromCharCode(Number.parseInt(octal, 8) & 0xff)
           : (ESCAPES[escaped] ?? escaped);
-        if (character === '\n') continue;
+        // A line that goes on after its end (table 3); an escaped n is the end of a line itself.
+        if (escaped === '\n' || escaped === '\r') {
+          if (escaped === '\r' && this.#source[this.position + 1] === '\n') this.position++;
+          continue;
+        }
       } else if (character === '(') depth++;
       else if (character === ')' && --depth === 0) {
         this.position++;

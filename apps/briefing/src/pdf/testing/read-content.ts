@@ -1,6 +1,5 @@
 /** Interprets the content streams of a PDF as far as the tests need: what is painted, inside which marks. */
-import type { Dictionary, Value } from './pdf-syntax.ts';
-import { Keyword, Lexer, type PdfName, PdfString } from './pdf-syntax.ts';
+import { Bytes, type Dictionary, Keyword, Lexer, type Name, type Value } from '../read/lexer.ts';
 import { type PdfReader, plain } from './read-pdf.ts';
 
 /** A marked-content sequence and the text shown in it; painting outside of any has tag undefined. */
@@ -32,7 +31,7 @@ const PAINTING = new Set([
 ]);
 
 /** Codes to text, by a font's ToUnicode map. */
-function toUnicode(pdf: PdfReader, font: Dictionary): Map<number, string> {
+export function toUnicode(pdf: PdfReader, font: Dictionary): Map<number, string> {
   const source = Buffer.from(pdf.stream(font.get('ToUnicode'))).toString('latin1');
   const map = new Map<number, string>();
   for (const block of source.matchAll(/(\d+) beginbfchar\n([\s\S]*?)endbfchar/g)) {
@@ -50,7 +49,8 @@ function toUnicode(pdf: PdfReader, font: Dictionary): Map<number, string> {
 
 export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[] {
   const page = pdf.dictionary(pdf.pages[pageIndex]);
-  const lexer = new Lexer(Buffer.from(pdf.stream(page.get('Contents'))).toString('latin1'));
+  const source = Buffer.from(pdf.stream(page.get('Contents'))).toString('latin1');
+  const lexer = new Lexer(source, 0, { values: 0 });
   const fonts = new Map<string, Map<number, string>>();
   const sequences: MarkedSequence[] = [];
   let current: MarkedSequence | undefined;
@@ -59,10 +59,10 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
 
   const show = (strings: readonly Value[]): string =>
     strings
-      .filter((value) => value instanceof PdfString)
-      .flatMap(({ bytes }) =>
-        Array.from({ length: bytes.length / 2 }, (_, index) => {
-          const code = ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0);
+      .filter((value) => value instanceof Bytes)
+      .flatMap(({ latin }) =>
+        Array.from({ length: latin.length / 2 }, (_, index) => {
+          const code = (latin.charCodeAt(2 * index) << 8) | latin.charCodeAt(2 * index + 1);
           const text = font.get(code);
           if (text === undefined) throw new Error(`Code ${code} has no text`);
           return text;
@@ -70,7 +70,7 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
       )
       .join('');
 
-  while (!lexer.atEnd()) {
+  for (lexer.skipSpace(); lexer.position < source.length; lexer.skipSpace()) {
     const value = lexer.value();
     if (!(value instanceof Keyword)) {
       operands.push(value);
@@ -79,7 +79,7 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
     const [first, second] = operands;
     switch (value.word) {
       case 'Tf': {
-        const name = (first as PdfName).name;
+        const name = (first as Name).text;
         if (!fonts.has(name)) {
           fonts.set(name, toUnicode(pdf, pdf.dictionary(page.get('Resources'), 'Font', name)));
         }
@@ -91,7 +91,7 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
         if (current !== undefined) throw new Error('Marked content inside marked content');
         const mcid = second instanceof Map ? second.get('MCID') : undefined;
         current = {
-          tag: (first as PdfName).name,
+          tag: (first as Name).text,
           properties: plain(second),
           mcid: typeof mcid === 'number' ? mcid : undefined,
           text: '',

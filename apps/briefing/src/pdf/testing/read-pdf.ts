@@ -1,7 +1,7 @@
 /** Opens a PDF file for the tests, strictly: what is malformed throws instead of being mended. */
 import { inflateSync } from 'node:zlib';
-import type { Dictionary, Value } from './pdf-syntax.ts';
-import { Keyword, Lexer, PdfName, PdfString, Reference } from './pdf-syntax.ts';
+import { Bytes, type Dictionary, Keyword, Lexer, Name, Reference, type Value } from '../read/lexer.ts';
+import { textOf } from '../read/objects.ts';
 
 export class PdfReader {
   readonly trailer: Dictionary;
@@ -23,7 +23,7 @@ export class PdfReader {
       .forEach((line, id) => {
         if (line.includes('n')) this.#offsets.set(id, Number(line.slice(0, 10)));
       });
-    const lexer = new Lexer(this.#source, Number(start) + table[0].length);
+    const lexer = new Lexer(this.#source, Number(start) + table[0].length, { values: 0 });
     this.trailer = lexer.value() as Dictionary;
   }
 
@@ -38,7 +38,7 @@ export class PdfReader {
     if (offset === undefined) throw new Error(`Object ${id} is missing`);
     const head = `${id} 0 obj`;
     if (!this.#source.startsWith(head, offset)) throw new Error(`Object ${id} is not at its offset`);
-    const lexer = new Lexer(this.#source, offset + head.length);
+    const lexer = new Lexer(this.#source, offset + head.length, { values: 0 });
     const value = lexer.value();
     const after = lexer.value();
     let stream: Uint8Array | undefined;
@@ -77,10 +77,10 @@ export class PdfReader {
     return found;
   }
 
-  array(value: Value | undefined, ...path: string[]): Value[] {
+  array(value: Value | undefined, ...path: string[]): readonly Value[] {
     const found = this.get(value, ...path);
     if (!Array.isArray(found)) throw new Error(`No array at ${path.join('/')}`);
-    return found;
+    return found as readonly Value[];
   }
 
   /** What stands at the end of a path of keys, null if nothing. */
@@ -98,8 +98,8 @@ export class PdfReader {
   }
 
   /** References to the pages, in order. */
-  get pages(): Reference[] {
-    return this.array(this.catalog.get('Pages'), 'Kids') as Reference[];
+  get pages(): readonly Reference[] {
+    return this.array(this.catalog.get('Pages'), 'Kids') as readonly Reference[];
   }
 
   pageIndex(reference: Value | undefined): number {
@@ -110,8 +110,8 @@ export class PdfReader {
 
 /** A value as plain data: names with a slash, strings as text, references as '12 R'. */
 export function plain(value: Value | undefined): unknown {
-  if (value instanceof PdfName) return `/${value.name}`;
-  if (value instanceof PdfString) return value.text;
+  if (value instanceof Name) return `/${value.text}`;
+  if (value instanceof Bytes) return textOf(value);
   if (value instanceof Reference) return `${value.id} R`;
   if (value instanceof Keyword) return value.word;
   if (Array.isArray(value)) return value.map(plain);

@@ -1,9 +1,9 @@
 /** The structure tree of a PDF with the text of its content, as nested arrays for literal comparison. */
-import type { Dictionary, Value } from './pdf-syntax.ts';
-import { type PdfName, PdfString, Reference } from './pdf-syntax.ts';
+import { Bytes, type Dictionary, type Name, Reference, type Value } from '../read/lexer.ts';
+import { textOf } from '../read/objects.ts';
 import type { MarkedSequence } from './read-content.ts';
 import { readContent } from './read-content.ts';
-import { PdfReader } from './read-pdf.ts';
+import { PdfReader, plain } from './read-pdf.ts';
 
 /**
  * An element: its type, then its kids. Content is its text, an object reference is
@@ -49,21 +49,33 @@ export class StructureReader {
     const visit = (value: Value): void => {
       const element = this.pdf.resolve(value);
       if (!(element instanceof Map) || !element.has('S')) return;
-      if (tag === undefined || (element.get('S') as PdfName).name === tag) found.push(element);
+      if (tag === undefined || (element.get('S') as Name).text === tag) found.push(element);
       for (const kid of this.#kids(element)) visit(kid);
     };
     visit(this.root);
     return found;
   }
 
-  #kids(element: Dictionary): Value[] {
+  #kids(element: Dictionary): readonly Value[] {
     const kids = element.get('K') ?? [];
-    return Array.isArray(kids) ? kids : [kids];
+    return Array.isArray(kids) ? (kids as readonly Value[]) : [kids];
+  }
+
+  /** The elements directly in an element. */
+  children(element: Dictionary): Dictionary[] {
+    return this.#kids(element).flatMap((kid) => (kid instanceof Reference ? this.pdf.dictionary(kid) : []));
+  }
+
+  /** All object references, in document order. */
+  objectReferences(): Dictionary[] {
+    return this.elements()
+      .flatMap((element) => this.#kids(element))
+      .filter((kid): kid is Dictionary => kid instanceof Map && plain(kid.get('Type')) === '/OBJR');
   }
 
   #element(reference: Reference, parent: Reference): StructTree {
     const element = this.pdf.dictionary(reference);
-    const tag = (element.get('S') as PdfName).name;
+    const tag = (element.get('S') as Name).text;
     if ((element.get('P') as Reference).id !== parent.id) throw new Error(`${tag} names another parent`);
     return [tag, ...this.#kids(element).map((kid) => this.#kid(kid, element, reference))];
   }
@@ -72,13 +84,13 @@ export class StructureReader {
     if (kid instanceof Reference) return this.#element(kid, self);
     if (typeof kid === 'number') return this.#content(element.get('Pg'), kid, self);
     const dictionary = kid as Dictionary;
-    const type = (dictionary.get('Type') as PdfName).name;
+    const type = (dictionary.get('Type') as Name).text;
     if (type === 'MCR') return this.#content(dictionary.get('Pg'), dictionary.get('MCID') as number, self);
     const annotation = this.pdf.dictionary(dictionary.get('Obj'));
     const contents = annotation.get('Contents');
     this.#expectParent(annotation.get('StructParent') as number, self);
     return {
-      annotation: contents instanceof PdfString ? contents.text : '',
+      annotation: contents instanceof Bytes ? (textOf(contents) ?? '') : '',
       page: this.pdf.pageIndex(dictionary.get('Pg')),
     };
   }
