@@ -223,7 +223,7 @@ export const templates = {
         return undefined
     };
 
-  return "<table data-at=\"table:2\" class=\"commitments\">\n  "
+  return "<table data-at=\"table:2\" class=\"positions\">\n  "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"table-body"),depth0,{"name":"table-body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</table>\n";
 },"1":function(container,depth0,helpers,partials,data) {
