@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root, run } from './support/command.ts';
+import { root, run, startProgram } from './support/command.ts';
 import { freshFolder } from './support/folders.ts';
 import { openPdf } from './support/pdf.ts';
 import { readTutorial } from './support/tutorial.ts';
@@ -56,7 +56,39 @@ test('the tutorial leads from an empty folder and the package to a PDF, as it is
   const words = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ');
   expect(words.replace(/\s+/g, ' ')).toContain('agreed to halve the herring catch by 2027');
   expect(existsSync(join(cwd, 'out/gull-harbour-2024-executive.html'))).toBe(true);
+  await useOtherCommands(cwd, env);
 });
+
+/** What the tutorial does not come to, from the same package: it must lack nothing there, such as a file or a worker. */
+async function useOtherCommands(cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const pdf = 'out/gull-harbour-2024-executive.pdf';
+  for (const [line, words] of [
+    ['list', 'moscow-2019'],
+    ['show gull-harbour-2024 --data records', 'Meeting at Gull Harbour'],
+    [`extract ${pdf} --records carried`, 'carried: '],
+    ['validate carried', 'no faults'],
+    ['render --all --data records --out all', '9 briefings made: 18 files'],
+    ['site --data records --out site', 'site'],
+    ['migrate records', ''],
+    ['completion bash', 'complete -o default'],
+  ] as const) {
+    const { code, out, err } = await run('sh', ['-c', `npx summit ${line}`], { cwd, env });
+    expect({ line, code, err }).toEqual({ line, code: 0, err: '' });
+    expect(out).toContain(words);
+  }
+  expect(existsSync(join(cwd, 'site/index.html'))).toBe(true);
+  // The passages of its records moved since it was made.
+  const verified = await run('sh', ['-c', `npx summit verify ${pdf} --data records`], { cwd, env });
+  expect(verified.code).toBe(1);
+  const program = join(cwd, '../node_modules/@summit/briefing/dist/summit.js');
+  const preview = startProgram([program, 'preview', '--data', 'records', '--port', '0'], { cwd });
+  await preview.until('out', /Preview at (\S+)/);
+  const [, address = ''] = /Preview at (\S+)/.exec(preview.texts.out) ?? [];
+  const page = await fetch(`${address}briefings/gull-harbour-2024-executive.html`);
+  expect(await page.text()).toContain('halve the herring catch');
+  preview.kill('SIGINT');
+  expect((await preview.ended).code).toBe(0);
+}
 
 test('the package that it installs needs nothing that is in its bundle', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'apps/briefing/package.json'), 'utf8')) as {

@@ -150,6 +150,29 @@ describe('output that cannot be written', () => {
   });
 });
 
+describe('a bug of the program', () => {
+  const thrown = async (env: Readonly<Record<string, string>>) => {
+    writeFileSync(join(cwd, 'bug.cjs'), "setTimeout(() => { throw new Error('it broke'); }, 1);");
+    return summit(['validate', '--watch', '.'], {
+      cwd,
+      env: { NODE_OPTIONS: `--require="${join(cwd, 'bug.cjs')}"`, ...env },
+    });
+  };
+
+  test.concurrent('is told as one, wherever it is thrown, and without a stack trace', async () => {
+    const { code, err } = await thrown({});
+    expect(code).toBe(1);
+    expect(err).toContain('error: summit itself failed: it broke\nThis is a bug of the program');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test.concurrent('SUMMIT_DEBUG shows where', async () => {
+    const { code, err } = await thrown({ SUMMIT_DEBUG: '1' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\s+at .*bug\.cjs/m);
+  });
+});
+
 test('colours are for terminals, and NO_COLOR turns them off', async () => {
   const colour = '\u001b[';
   const coloured = await summit(['list'], { env: { NO_COLOR: '', FORCE_COLOR: '1' } });

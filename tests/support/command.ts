@@ -57,8 +57,13 @@ export interface Running {
 }
 
 /** Starts the command and leaves it running. */
-export function startSummit(args: readonly string[], { cwd, env }: RunOptions = {}): Running {
-  const child = spawn(process.execPath, [bundle, ...args], {
+export function startSummit(args: readonly string[], options: RunOptions = {}): Running {
+  return startProgram([bundle, ...args], options);
+}
+
+/** The same for another script, such as the command where it was installed. */
+export function startProgram(args: readonly string[], { cwd, env }: RunOptions = {}): Running {
+  const child = spawn(process.execPath, args, {
     cwd: cwd ?? root,
     env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

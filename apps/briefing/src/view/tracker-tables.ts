@@ -44,6 +44,7 @@ function blankZero(count: number): string {
 
 /** "18 commitments: 8 fulfilled, 5 in progress, 3 no news; 2 overdue." */
 export function headlineOf(tracked: readonly Tracked[]): string {
+  if (tracked.length === 0) return '0 commitments: none is recorded of this meeting.';
   const counts = STATUSES.map((one) => ({
     word: STATUS[one].word.toLowerCase(),
     count: tracked.filter(({ report }) => report.status === one).length,
@@ -89,7 +90,8 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
 }
 
 /** The status at the end of each year since the meeting; in the last year as of the day of the report. */
-export function matrixView(tracked: readonly Tracked[], { summit, asOf }: Context): MatrixView {
+export function matrixView(tracked: readonly Tracked[], { summit, asOf }: Context): MatrixView | null {
+  if (tracked.length === 0) return null;
   const [first, last] = [Number(summit.date.start.slice(0, 4)), Number(asOf.slice(0, 4))];
   const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => String(first + i));
   return {

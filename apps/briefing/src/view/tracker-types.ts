@@ -106,7 +106,8 @@ export interface TrackerView extends BriefingView {
   readonly method: MethodView;
   /** The matrix drawn; what it shows stands in `matrix`, with dates. */
   readonly overview: ChartView | null;
-  readonly matrix: MatrixView;
+  /** null where there are no commitments. */
+  readonly matrix: MatrixView | null;
   readonly changes: ChangesView | null;
   readonly themes: readonly {
     readonly id: string;

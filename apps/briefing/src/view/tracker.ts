@@ -93,14 +93,13 @@ function contentsOf(view: Omit<TrackerView, 'contents'>): readonly ContentsEntry
     ...entry('Over time', 'overview', view.overview !== null),
     ...entry('What changed', 'changes', view.changes !== null),
     ...entry('Method', 'method'),
-    {
-      text: 'Commitments, one by one',
-      href: '#cards',
+    ...entry('Commitments, one by one', 'cards', view.themes.length > 0).map((one) => ({
+      ...one,
       children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
-    },
+    })),
     ...entry('Not scored', 'unscored'),
     ...entry('Projects', 'projects', view.projects.length > 0),
-    ...entry('Year by year', 'matrix'),
+    ...entry('Year by year', 'matrix', view.matrix !== null),
     ...entry('Discrepancies', 'discrepancies', view.discrepancies.length > 0),
     ...entry('Sources', 'sources'),
     ...entry('About this edition', 'about'),
