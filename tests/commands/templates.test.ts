@@ -52,9 +52,30 @@ describe('the guide', () => {
   });
 
   test('it names all settings', () => {
-    for (const key of ['name', 'paper', 'colours', 'logo', 'reports'])
+    for (const key of ['name', 'paper', 'align', 'colours', 'logo', 'reports'])
       expect(guide).toContain(`- **${key}**`);
   });
+});
+
+test('text has two straight edges where the house asks for them', async () => {
+  const words = 'The two sides agreed to establish further mechanisms of cooperation between regions. ';
+  write('press-note.hbs', `{{> band band}}\n<p>${words.repeat(12)}</p>\n`);
+  const ends = async (align: string): Promise<number[]> => {
+    write('house.yml', example('yaml').replace('align: justified', `align: ${align}`));
+    expect(await render('press-note', '--format', 'pdf')).toMatchObject({ code: 0, err: '' });
+    const { pages } = await openPdf(made('press-note.pdf'));
+    const lines = pages.flatMap(({ texts }) => texts.filter(({ text }) => /[a-z]{2} [a-z]/.test(text)));
+    const first = lines.findIndex(({ text }) => text.startsWith('The two sides'));
+    // The last line is short in both; the space at which a line was broken hangs over.
+    return lines
+      .slice(first, -1)
+      .map(({ text, right }) => Math.round(right - (text.endsWith(' ') ? 2.2 : 0)));
+  };
+  const ragged = await ends('ragged');
+  const straight = await ends('justified');
+  expect(ragged.length).toBeGreaterThan(8);
+  expect(new Set(ragged).size).toBeGreaterThan(ragged.length / 2);
+  expect(Math.max(...straight) - Math.min(...straight)).toBeLessThan(2);
 });
 
 test('a template takes the place of ours, wherever it is called', async () => {
@@ -70,17 +91,18 @@ describe('faults are told with template and line, all at once, and nothing is wr
       'of the settings',
       {
         'house.yml':
-          'nmae: Roads\npaper: a5\ncolours:\n  light:\n    accent: "#eeeeee"\n    ink: red\nlogo: ../crest.svg\nreports:\n  executive:\n    view: full\n  press-note:\n    view: ful\n    pages: none\n',
+          'nmae: Roads\npaper: a5\nalign: even\ncolours:\n  light:\n    accent: "#eeeeee"\n    ink: red\nlogo: ../crest.svg\nreports:\n  executive:\n    view: full\n  press-note:\n    view: ful\n    pages: none\n',
       },
       [
         'house.yml:1:7 error [house-unknown-key] There is no setting “nmae”. Did you mean “name”?',
         'house.yml:2:8 error [house-wrong-value]',
-        'house.yml:5:13 error [house-low-contrast]',
-        'house.yml:6:10 error [house-wrong-value]',
-        'house.yml:7:7 error [house-wrong-value]',
-        'house.yml:10:5 error [house-report-name]',
-        'house.yml:12:11 error [house-wrong-value]',
-        'house.yml:13:12 error [house-wrong-value]',
+        'house.yml:3:8 error [house-wrong-value]',
+        'house.yml:6:13 error [house-low-contrast]',
+        'house.yml:7:10 error [house-wrong-value]',
+        'house.yml:8:7 error [house-wrong-value]',
+        'house.yml:11:5 error [house-report-name]',
+        'house.yml:13:11 error [house-wrong-value]',
+        'house.yml:14:12 error [house-wrong-value]',
       ],
     ],
     [

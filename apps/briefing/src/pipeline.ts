@@ -79,6 +79,7 @@ export function renderBriefing(
     edition: request.edition,
     tokens,
     briefTokens: inColours(briefTokens, house),
+    justified: house.align === 'justified',
   };
   return publishPage({ ...publication, paper, formats, date }, assets);
 }

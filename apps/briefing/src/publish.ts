@@ -21,7 +21,8 @@ import type { PdfAttachment } from './pdf/types.ts';
 import { writePdf } from './pdf/write.ts';
 import { briefStyles } from './style/brief.ts';
 import type { DesignTokens } from './style/formats.ts';
-import { typesettingStyles } from './style/typesetting.ts';
+import { justified as justify } from './style/justified.ts';
+import { type TypesettingStyles, typesettingStyles } from './style/typesetting.ts';
 import type { PreparedFonts } from './text/font-file.ts';
 import { textMeasure } from './text/text-width.ts';
 
@@ -45,6 +46,8 @@ export interface Publication {
   readonly tokens: DesignTokens;
   /** The look of what must keep to a limit. */
   readonly briefTokens: DesignTokens;
+  /** Whether running text has two straight edges in the PDF; not where nothing is said. */
+  readonly justified?: boolean;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
@@ -106,20 +109,21 @@ export function publishPage(publication: Publication, assets: Assets): Published
 
 function setPages(
   document: DocumentNode,
-  { page, paper, limit, furniture, pictures, edition, tokens, briefTokens }: Publication,
+  { page, paper, limit, furniture, pictures, edition, tokens, briefTokens, justified = false }: Publication,
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture, pictures };
+  const aligned = (styles: TypesettingStyles): TypesettingStyles => (justified ? justify(styles) : styles);
   if (limit === null) {
     const { result, diagnostics } = layoutDocument(document, {
       ...options,
-      styles: typesettingStyles(tokens),
+      styles: aligned(typesettingStyles(tokens)),
     });
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }
   const { result, diagnostics } = layoutWithin(document, limit, options, {
     tokens: briefTokens,
-    styles: briefStyles,
+    styles: (scaled) => aligned(briefStyles(scaled)),
   });
   return {
     layout: result,

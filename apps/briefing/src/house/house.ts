@@ -8,12 +8,15 @@ import type { Tokens } from '../style/tokens.ts';
 export type ColourName = keyof Tokens['light'];
 export type Colours = Readonly<Record<ColourName, string>>;
 export type PaperName = 'a4' | 'letter';
+export type AlignName = 'ragged' | 'justified';
 
 export interface House {
   /** Who issues the briefings; null for nobody by name. */
   readonly name: string | null;
   /** The paper where the call names none; null for A4. */
   readonly paper: PaperName | null;
+  /** How running text is set in the PDF; null for ragged. */
+  readonly align: AlignName | null;
   readonly colours: { readonly light: Partial<Colours>; readonly dark: Partial<Colours> };
   readonly logo: Logo | null;
   readonly reports: readonly HouseReport[];
@@ -41,6 +44,7 @@ export interface HouseReport {
 export const NO_HOUSE: House = {
   name: null,
   paper: null,
+  align: null,
   colours: { light: {}, dark: {} },
   logo: null,
   reports: [],

@@ -4,7 +4,7 @@ import { nearest } from '@summit/data/validate';
 import { contrast } from '../style/contrast.ts';
 import { tokens } from '../style/tokens.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
-import type { ColourName, Colours, House, HouseReport, Logo, PaperName } from './house.ts';
+import type { AlignName, ColourName, Colours, House, HouseReport, Logo, PaperName } from './house.ts';
 import { readLogo } from './read-logo.ts';
 
 export interface HouseSource {
@@ -22,8 +22,9 @@ export interface ReadHouse {
   readonly diagnostics: readonly HouseDiagnostic[];
 }
 
-const KEYS = ['name', 'paper', 'colours', 'logo', 'reports'] as const;
+const KEYS = ['name', 'paper', 'align', 'colours', 'logo', 'reports'] as const;
 const PAPERS: readonly PaperName[] = ['a4', 'letter'];
+const ALIGNS: readonly AlignName[] = ['ragged', 'justified'];
 const COLOUR_NAMES = Object.keys(tokens.light) as ColourName[];
 /** Colours in which words are set, and the ground that they stand on. */
 const TEXT_ON: readonly (readonly [ColourName, ColourName])[] = [
@@ -44,6 +45,7 @@ export function readHouse(source: HouseSource): ReadHouse {
   const house: House = {
     name: reader.text(value, '', 'name'),
     paper: reader.choice(value, '', 'paper', PAPERS),
+    align: reader.choice(value, '', 'align', ALIGNS),
     colours: {
       light: readColours(reader, value, 'light'),
       dark: readColours(reader, value, 'dark'),

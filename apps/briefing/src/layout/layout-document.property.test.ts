@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { childrenOf } from '../document/children.ts';
 import type { AnyNode, DocumentNode } from '../document/types.ts';
-import { childrenOf } from './identifiers.ts';
 import { layoutDocument } from './layout-document.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { documentOf } from './testing/nodes.ts';

@@ -1,8 +1,8 @@
 /** The whole way of any document: set with the fonts that ship, written as PDF, read back from its bytes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { childrenOf } from '../document/children.ts';
 import type { AnyNode, DocumentNode } from '../document/types.ts';
-import { childrenOf } from '../layout/identifiers.ts';
 import { layoutDocument } from '../layout/layout-document.ts';
 import { cell, documentOf, footnote, paragraph, row, table, text } from '../layout/testing/nodes.ts';
 import { misplaced } from '../layout/testing/placement.ts';

@@ -2,6 +2,7 @@
  * Targets of links, with words for their annotations. PDF/UA-1, 7.18.5, asks that a link tells its
  * purpose without the text around it: a citation "3" says what source 3 is.
  */
+import { childrenOf } from '../document/children.ts';
 import type { AnyNode, BlockNode, DocumentNode, FootnoteNode, LinkNode, NodeKey } from '../document/types.ts';
 import { inlineText } from './structure-inline.ts';
 import type { LinkTarget } from './types.ts';
@@ -26,35 +27,6 @@ function shorten(words: string): string {
   if (words.length <= LONGEST) return words;
   const cut = words.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/\p{Cs}$/u, '')} …`;
-}
-
-/** The nodes directly inside a node. */
-function childrenOf(node: AnyNode): readonly AnyNode[] {
-  switch (node.type) {
-    case 'list':
-      return node.items;
-    case 'description-list':
-      return node.entries;
-    case 'description-entry':
-      return [node.term, ...node.children];
-    case 'table':
-      return [...(node.caption === undefined ? [] : [node.caption]), ...node.head, ...node.body];
-    case 'row':
-      return node.cells;
-    case 'contents':
-      return node.entries;
-    case 'contents-entry':
-      return [node.link];
-    case 'footnote':
-      return [node.note];
-    case 'text':
-    case 'symbol':
-    case 'line-break':
-    case 'picture':
-      return [];
-    default:
-      return node.children;
-  }
 }
 
 /** The first words found in a node: of a section its heading, of a list item its number and text. */
