@@ -73,6 +73,7 @@ export function renderBriefing(
     pictures: withLogo(picturesOf(view.charts), house),
     furniture: furnitureOf(view),
     limit: definitionOf(request.report, reports).pages,
+    aim: definitionOf(request.report, reports).aim ?? null,
     attachments: formats.includes('pdf') ? [recordsOf(view, request)] : [],
     pdfName: briefingName(request, 'pdf'),
     author: house.name ?? 'Summit',

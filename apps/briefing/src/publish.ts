@@ -11,7 +11,7 @@ import { styles as css } from './generated/styles.ts';
 import { finishHtml } from './html/finish.ts';
 import type { HtmlPage } from './html/render.ts';
 import type { PdfBeside } from './html/tool-bar.ts';
-import { layoutWithin } from './layout/fit-pages.ts';
+import { layoutTowards, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import type { LayoutResult, Paper } from './layout/types.ts';
@@ -40,6 +40,8 @@ export interface Publication {
   readonly paper: Paper;
   /** Pages that it may take; null for any number. */
   readonly limit: number | null;
+  /** Pages to which it is set where a little less air will do; null for none in particular. */
+  readonly aim: number | null;
   /** The edition whose record is to be shortened where the limit is not kept. */
   readonly edition: string;
   /** The look of all but what must keep to a limit. */
@@ -109,15 +111,26 @@ export function publishPage(publication: Publication, assets: Assets): Published
 
 function setPages(
   document: DocumentNode,
-  { page, paper, limit, furniture, pictures, edition, tokens, briefTokens, justified = false }: Publication,
+  {
+    page,
+    paper,
+    limit,
+    aim,
+    furniture,
+    pictures,
+    edition,
+    tokens,
+    briefTokens,
+    justified = false,
+  }: Publication,
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture, pictures };
   const aligned = (styles: TypesettingStyles): TypesettingStyles => (justified ? justify(styles) : styles);
   if (limit === null) {
-    const { result, diagnostics } = layoutDocument(document, {
-      ...options,
-      styles: aligned(typesettingStyles(tokens)),
+    const { result, diagnostics } = layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, options, {
+      tokens,
+      styles: (scaled) => aligned(typesettingStyles(scaled)),
     });
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }

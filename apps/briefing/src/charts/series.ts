@@ -44,7 +44,7 @@ interface Plot {
 
 export function drawSeries(drawing: SeriesDrawing, width: number, measure: MeasureText): ChartScene {
   const key = legend(legendOf(drawing), width, measure);
-  const height = key.height + Math.max(170, Math.min(200, width * 0.52));
+  const height = key.height + Math.max(170, Math.min(178, width * 0.52));
   const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure);
   const placer = labelPlacer({
     left: plot.area.left,

@@ -65,7 +65,8 @@ function drawLanes(drawing: TimelineDrawing, width: number, measure: MeasureText
   const years = range(Math.floor(first), Math.max(Math.ceil(last), Math.floor(first) + 1) + 1);
   const domain = [years[0] ?? 0, years.at(-1) ?? 1];
   const x = scaleLinear(domain, [6, width - 6]);
-  const top = key.height + 2 * ROW + 4;
+  const names = dayNames(drawing, x, width, measure);
+  const top = key.height + names.rows * ROW + 4;
 
   const marks: Mark[] = [];
   let y = top;
@@ -82,7 +83,7 @@ function drawLanes(drawing: TimelineDrawing, width: number, measure: MeasureText
       ...key.marks,
       ...years.map((year) => line('grid', [x(year), top], [x(year), bottom], stroke('rule', HAIR))),
       ...yearLabels(years, x, bottom + LEADING, measure),
-      ...rules(drawing, x, key.height, bottom, width, measure),
+      ...rules(names, x, key.height, bottom),
       ...marks,
     ],
   };
@@ -103,26 +104,40 @@ function yearLabels(
     .map((year) => text(String(year), x(year + 0.5), y, { anchor: 'middle', color: 'muted', role: 'axis' }));
 }
 
-/** The day of the meeting and the day of the report, through all lanes. */
-function rules(
+interface DayNames {
+  /** In the order of time; `left` is where the words begin. */
+  readonly days: readonly { readonly at: number; readonly words: string; readonly left: number }[];
+  /** One where the words keep apart, else two. */
+  readonly rows: number;
+}
+
+/** What stands above the lines of the two days. */
+function dayNames(
   { event, asOf }: TimelineDrawing,
   x: (at: number) => number,
-  top: number,
-  bottom: number,
   width: number,
   measure: MeasureText,
-): Mark[] {
-  return [event, asOf].flatMap((moment, i): Mark[] => {
-    const at = x(moment.at);
-    const words = shorten(`${moment.label}, ${moment.date}`, width - 4, measure, 'sans-bold');
+): DayNames {
+  const days = [event, asOf].map(({ at, label, date }, i) => {
+    const words = shorten(`${label}, ${date}`, width - 4, measure, 'sans-bold');
     const room = measure(words, 'sans-bold', TEXT);
-    const left = Math.max(0, Math.min(at - (i === 0 ? 4 : room - 4), width - room));
-    const y = top + (i + 1) * ROW - 2;
+    const left = Math.max(0, Math.min(x(at) - (i === 0 ? 4 : room - 4), width - room));
+    return { at, words, left, right: left + room };
+  });
+  const [first, second] = days;
+  const apart = first !== undefined && second !== undefined && first.right + LEADING < second.left;
+  return { days, rows: apart ? 1 : 2 };
+}
+
+/** The day of the meeting and the day of the report, through all lanes. */
+function rules({ days, rows }: DayNames, x: (at: number) => number, top: number, bottom: number): Mark[] {
+  return days.flatMap(({ at, words, left }, i): Mark[] => {
+    const y = top + Math.min(rows, i + 1) * ROW - 2;
     return [
       line(
         'axis',
-        [at, y + 3],
-        [at, bottom],
+        [x(at), y + 3],
+        [x(at), bottom],
         i === 0 ? stroke('accent', 1.2) : stroke('accent', 0.8, [2, 2]),
       ),
       text(words, left, y, { bold: true, color: 'accent' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typesettingStyles } from '../style/typesetting.ts';
-import { layoutWithin } from './fit-pages.ts';
+import { layoutTowards, layoutWithin } from './fit-pages.ts';
 import { testTokens } from './testing/design.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { cell, documentOf, heading, paragraph, row, table } from './testing/nodes.ts';
@@ -20,6 +20,12 @@ const sections = (count: number) =>
 test('a report is set as airily as its number of pages allows', () => {
   const densities = [8, 13, 17, 20].map((count) => layoutWithin(sections(count), 1, options, design).density);
   expect(densities).toEqual(['regular', 'compact', 'dense', 'tight']);
+});
+
+test('a page of a few lines is saved, where a little less air does it', () => {
+  const pagesOf = (count: number) => layoutTowards(sections(count), 1, options, design).result.pages.length;
+  expect([8, 13, 17].map(pagesOf)).toEqual([1, 1, 2]);
+  expect(layoutWithin(sections(17), 1, options, design).density).toBe('dense');
 });
 
 test('what fits in no setting comes in the tightest, with all its pages', () => {

@@ -18,6 +18,24 @@ export interface Design {
   readonly styles: (tokens: DesignTokens) => TypesettingStyles;
 }
 
+/**
+ * Lays out at the natural size, unless the document misses `pages` by so little that the next density keeps to them:
+ * a last page of a few lines looks like a mistake.
+ */
+export function layoutTowards(
+  document: DocumentNode,
+  pages: number,
+  options: Omit<LayoutOptions, 'styles'>,
+  design: Design = { tokens, styles: typesettingStyles },
+): Layout {
+  const styled = (density: Density) =>
+    layoutDocument(document, { ...options, styles: design.styles(scaleTokens(design.tokens, density)) });
+  const natural = styled('regular');
+  if (natural.result.pages.length <= pages) return natural;
+  const closer = styled('compact');
+  return closer.result.pages.length <= pages ? closer : natural;
+}
+
 /** Tries one density after the other until the document has at most `maxPages` pages. */
 export function layoutWithin(
   document: DocumentNode,

@@ -137,6 +137,12 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
       url: text.url ?? null,
       note: text.note ?? null,
     },
+    document.titles.length === 0
+      ? { ...plain, term: 'Titles', text: 'None is known; the name above is the editors’.' }
+      : null,
+    document.signatories.length === 0
+      ? { ...plain, term: 'Signatories', text: 'None is entered by name.' }
+      : null,
     about ? { ...plain, term: 'Concerns', text: enumerate(about.map((id) => nameOf(id, lookup))) } : null,
     note ? { ...plain, term: 'Note', text: note } : null,
   ];

@@ -65,6 +65,8 @@ export function fullView(context: Context): FullView {
     context,
     { paragraphs, told: paragraphsOf(themes) },
   );
+  const commitments = commitmentViews(context);
+  const watch = watchViews(context);
   const figures = numbers
     .filter(({ id }) => edition.figures.includes(id))
     .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
@@ -72,8 +74,6 @@ export function fullView(context: Context): FullView {
     .filter(({ goals }) => goals.length > 0)
     .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
   const timeline = charts.add(timelineChart(context));
-  const commitments = commitmentViews(context);
-  const watch = watchViews(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const discrepancies = discrepancyViews(context, 'open');
   const otherFigures = numbers
@@ -165,10 +165,9 @@ function contentsOf(
       href: '#outcomes',
       children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
     },
-    ...entry('Positions by side', 'positions', view.positions !== null),
-    ...entry('Numbers', 'numbers', view.figures.length > 0),
     ...entry('What became of it', 'commitments', view.commitments !== null),
     ...entry('What to watch', 'watch', view.watch.length > 0),
+    ...entry('Numbers and dates', 'numbers', view.figures.length > 0),
     {
       text: 'Annexes',
       href: '#annexes',

@@ -19,6 +19,8 @@ export interface ReportDefinition {
   readonly cites: CitingRule;
   /** The most pages that it may take; null for as many as it needs. */
   readonly pages: number | null;
+  /** Pages to which it is set where a little less air will do. */
+  readonly aim?: number;
   /** true where all that it tells follows from dated records, so that it can be made for an earlier day. */
   readonly anyDay: boolean;
   readonly view: (context: Context, subject: string | null) => BriefingView;
@@ -40,6 +42,7 @@ export const REPORTS = [
     subjects: (context) => documentsOf(context).map(({ id }) => id),
     cites: { most: 3 },
     pages: null,
+    aim: 2,
     anyDay: false,
     view: factSheetView,
   },

@@ -36,6 +36,7 @@ function render(content: Content): { pdf: Uint8Array; html: string; pages: numbe
       },
       paper: 'a4',
       limit: null,
+      aim: null,
       author: content.author,
       edition: '',
       tokens,
