@@ -13,7 +13,6 @@ import type { HtmlPage } from './html/render.ts';
 import type { PdfBeside } from './html/tool-bar.ts';
 import { layoutTowards, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
-import { layoutDocument } from './layout/layout-document.ts';
 import type { LayoutResult, Paper } from './layout/types.ts';
 import { diagnosePages } from './page-limit.ts';
 import { planStructure } from './pdf/structure.ts';
