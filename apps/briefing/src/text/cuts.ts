@@ -58,13 +58,14 @@ const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 /** Words with figures, and web and mail addresses. */
 const CODE_OR_ADDRESS = new RegExp(`\\d|[@_=&\\\\]|://|[${LETTER}]\\.[${LETTER}]`);
 const INNER_CAPITAL = /[a-z\u00df-\u00ff\u0430-\u045f][A-Z\u00c0-\u00de\u0400-\u042f]/;
-const ONLY_LETTERS = new RegExp(`^[${LETTER}]+$`);
+/** Letters and digits, and perhaps one sign that always stays with them: there is no break within, whatever surrounds it. */
+const SOLID = new RegExp(`^[${LETTER}0-9]+[.,;:!?)\\]]?$`);
 const SHORTEST_WORD = 5;
 /** Parts of words that have a hyphen already are left whole unless they are long. */
 const LONG_PART = 9;
 
-/** Whether a word can be cut at hyphens only. */
-export const isOfLetters = (word: string): boolean => ONLY_LETTERS.test(word);
+/** Whether a word can be cut by hyphenation only. */
+export const isSolid = (word: string): boolean => SOLID.test(word);
 
 /** Offsets at which automatic hyphenation may cut a word (a stretch without spaces). */
 export function hyphenPoints(

@@ -106,10 +106,13 @@ describe('itemize', () => {
       fc.property(words, fc.constantFrom('en', 'zh-Hans'), (list, lang) => {
         const text = list.join(' ');
         const { items } = itemize([styled(text, lang)], fonts);
-        // With a narrowest line, however wide, each word is set in its place.
-        expect(items).toEqual(
-          itemize([styled(text, lang)], fonts, { narrowest: Number.POSITIVE_INFINITY }).items,
-        );
+        // With a narrowest line, however wide, each word is set in its place; in two pieces the style changes within one.
+        const half = text.length >> 1;
+        const halves = [styled(text.slice(0, half), lang), styled(text.slice(half), lang, { size: 9 })];
+        for (const content of [[styled(text, lang)], halves]) {
+          const inPlace = itemize(content, fonts, { narrowest: Number.POSITIVE_INFINITY });
+          expect(itemize(content, fonts)).toEqual(inPlace);
+        }
         const opportunities = breakOpportunities(text, () => lang);
         let offset = 0;
         items.forEach((item, i) => {

@@ -3,7 +3,7 @@
  * line may be broken. Every source character is in the glyph text of exactly one item, in order, except '\n',
  * which is a forced break.
  */
-import { COSTS, isOfLetters } from './cuts.ts';
+import { COSTS, isSolid } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { type KnownWords, knownWords, type Word } from './known-words.ts';
 import { breakOpportunities, mayPartAtSpace, NO_BREAK } from './line-break.ts';
@@ -141,9 +141,9 @@ function wordOf(
   if (stop - at > LONGEST_WORD) return undefined;
   const { text } = paragraph;
   const characters = text.slice(at, stop);
-  // Within letters, and within a single character, there is no break but by hyphenation. What a tab is depends on what
-  // follows it, spaces and all.
-  const alone = standsAlone(text, at, stop) || stop - at === 1 || isOfLetters(characters);
+  // Within a single character and the like there is no break but by hyphenation. What a tab is depends on what follows
+  // it, spaces and all.
+  const alone = standsAlone(text, at, stop) || stop - at === 1 || isSolid(characters);
   if (!alone || characters.includes('\t')) return undefined;
   return known.get(characters) ?? known.add(characters, newWord(paragraph, style, characters));
 }
@@ -161,7 +161,7 @@ function newWord({ fonts, hyphenator }: Paragraph, style: TextStyle, characters:
     narrowest: undefined,
     items: [],
   };
-  const plain = hyphenator === undefined && isOfLetters(characters) && addPlainWord(alone, style, characters);
+  const plain = hyphenator === undefined && isSolid(characters) && addPlainWord(alone, style, characters);
   const missing = plain ? NONE : addStretch(alone, style, 0, characters.length);
   return { items: alone.items, missing };
 }

@@ -1,5 +1,5 @@
 /** Words to boxes, cut at every place at which a line may end inside them. */
-import { type Cut, cutBetween, emergencyCost, hyphenPoints, isOfLetters } from './cuts.ts';
+import { type Cut, cutBetween, emergencyCost, hyphenPoints, isSolid } from './cuts.ts';
 import { holdTogether } from './line-break.ts';
 import { hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf } from './paragraph.ts';
 import type { FaceId, Glyph, InlineItem, TextStyle } from './types.ts';
@@ -7,7 +7,7 @@ import type { FaceId, Glyph, InlineItem, TextStyle } from './types.ts';
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
 
-/** Adds a word of letters that is not to be cut. @returns false, and adds nothing, where one face does not have them all */
+/** Adds a solid word that is not to be cut. @returns false, and adds nothing, where one face does not have them all */
 export function addPlainWord(paragraph: Paragraph, style: TextStyle, letters: string): boolean {
   const glyphs = shape(paragraph, style.face, style, letters);
   if (glyphs.some(isMissing)) return false;
@@ -27,8 +27,8 @@ export function addWord(
   const glyphs = shape(paragraph, face, style, word);
   if (paragraph.items.at(-1)?.kind === 'box') addSeam(paragraph, style, start);
   const hyphens = hyphenPoints(word, style, paragraph.hyphenator);
-  // Between letters there is nothing but hyphens, which are few; the rest of most words.
-  const whole = hyphens.length === 0 && isOfLetters(word);
+  // Most words have no place to break but hyphens.
+  const whole = hyphens.length === 0 && isSolid(word);
   let nextHyphen = 0;
   let from = 0;
   let at = 0;
