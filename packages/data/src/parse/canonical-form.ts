@@ -36,11 +36,26 @@ export function rewriteYaml(text: string, title: string, value: JsonValue): stri
   });
 }
 
-/** Whether a text is what was written of its value, below comments at its top. */
-function isWritten(text: string, written: string | null): boolean {
-  if (written === null || !text.endsWith(written)) return false;
-  return /^(?:# \S(?:.*\S)?\n)*$/.test(text.slice(0, -written.length));
+/**
+ * Whether a text is what was written of its value, comments aside that stand on lines of their own and as far in as
+ * what they stand before; those keep their places.
+ */
+export function isWritten(text: string, written: string | null): boolean {
+  if (written === null) return false;
+  if (text === written) return true;
+  const lines = text.split('\n');
+  const own = lines.filter((line) => !COMMENT.test(line));
+  if (own.join('\n') !== written) return false;
+  return lines.every((line, at) => {
+    const indent = COMMENT.exec(line)?.[1];
+    if (indent === undefined) return true;
+    const next = lines[at + 1] ?? '';
+    return WELL_SPACED.test(line) && next.startsWith(indent) && next[indent.length] !== ' ' && next !== '';
+  });
 }
+
+const COMMENT = /^( *)#/;
+const WELL_SPACED = /^ *# \S(?:.*\S)?$/;
 
 function arrange(node: Node | null, title: string, value: JsonValue): void {
   if (!node) return;

@@ -8,7 +8,7 @@ export interface Bounds {
 
 /**
  * The value of a text in the plain part of YAML 1.2 that records are written in: blocks indented by two, one value a
- * line or folded over several, no tags, anchors or escapes, comments at the top alone. It is read many times faster
+ * line or folded over several, no tags, anchors or escapes, comments on lines of their own. It is read many times faster
  * than by the whole parser, and means the same there; whatever could mean something else is left to that.
  *
  * @returns undefined where the text is not plain; that is no fault.
@@ -33,6 +33,7 @@ const UNSAFE: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 /** Begins with a digit and yet is no number of any schema: a day, or letters that no number has. */
 const NO_NUMBER = /^\d+(?:[-/]\d+)+$|^(?!0[xob])(?=.*[a-df-zA-DF-Z ])\d[^_:]*$/;
+const COMMENT = /^ *#/;
 /** Begins as only a text can. */
 const TEXT = /^[A-Za-z($/\u00a1-\u1fff\u2010-\ud7ff\uf900-\ufaff]/;
 
@@ -47,13 +48,18 @@ class PlainReader {
   ) {
     if (!text.endsWith('\n') || /[\t\r]| \n/.test(text)) throw NOT_PLAIN;
     this.lines = text.split('\n');
-    while (this.line().startsWith('#')) this.at++;
   }
 
   read(): JsonValue {
     const value = this.block('', 1);
+    this.passComments();
     if (this.at !== this.lines.length - 1) throw NOT_PLAIN;
     return value;
+  }
+
+  /** Goes on to the next line that holds something else than a comment. */
+  private passComments(): void {
+    while (COMMENT.test(this.line())) this.at++;
   }
 
   /** The line at hand; behind the last one, an empty one. */
@@ -68,6 +74,7 @@ class PlainReader {
   /** A map or a list whose lines begin with this indentation. */
   private block(indent: string, depth: number): JsonValue {
     this.count(depth);
+    this.passComments();
     const line = this.line();
     if (!line.startsWith(indent)) throw NOT_PLAIN;
     return line.startsWith('- ', indent.length)
@@ -110,6 +117,7 @@ class PlainReader {
 
   /** Whether the line at hand belongs to a block of this indentation; one that is indented further is not plain. */
   private goesOn(indent: string): boolean {
+    this.passComments();
     const line = this.line();
     if (line === '' || !line.startsWith(indent)) return false;
     if (line.startsWith(' ', indent.length)) throw NOT_PLAIN;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, parseDocument } from 'yaml';
-import { rewriteYaml } from './canonical-form.ts';
+import { isWritten, rewriteYaml } from './canonical-form.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import type { JsonObject } from './raw-record.ts';
+import { isObject, type JsonObject } from './raw-record.ts';
 import { writeYaml } from './write-yaml.ts';
 
 const BOUNDS = { maxDepth: 40, maxValues: 10_000 };
@@ -163,6 +163,39 @@ describe('plain texts', () => {
       { numRuns: 10_000, seed: 7 },
     );
     expect(plain).toBeGreaterThan(1000);
+  });
+
+  test('a text with comments that is taken for canonical is its own canonical form', () => {
+    const comment = fc.constantFrom('# why', '# a: b', '#tight', '#', '# wide  ', '# "quoted" - and [more]');
+    const noted = fc
+      .tuple(
+        record,
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), comment, fc.nat(9)), { maxLength: 4 }),
+      )
+      .map(([members, comments]) => {
+        const lines = (writeYaml('Place', members) ?? '').split('\n');
+        for (const [share, words, off] of comments) {
+          const at = Math.floor(share * (lines.length - 1));
+          const indent = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
+          // Mostly as far in as what follows, and now and then elsewhere.
+          lines.splice(at, 0, `${off === 0 ? `${indent}  ` : off === 1 ? '' : indent}${words}`);
+        }
+        return lines.join('\n');
+      });
+    let canonical = 0;
+    fc.assert(
+      fc.property(noted, (text) => {
+        const read = readPlainYaml(text, BOUNDS);
+        if (read !== undefined) expect(read).toEqual(whole(text));
+        // What looks like a comment within a folded text is none, so that the value may be another.
+        const value = whole(text);
+        if (!isObject(value) || !isWritten(text, writeYaml('Place', value))) return;
+        canonical++;
+        expect(rewriteYaml(text, 'Place', value)).toBe(text);
+      }),
+      { numRuns: 4_000, seed: 7 },
+    );
+    expect(canonical).toBeGreaterThan(200);
   });
 
   test('what is written of a value is what its document would print', () => {
