@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 (FIPS 180-4) of bytes that may come in pieces: 32 bytes. How they are cut makes no difference. */
-export function sha256(chunks: Iterable<Uint8Array>): Uint8Array {
+/** SHA-256 (FIPS 180-4), 32 bytes, of bytes or of text as UTF-8, in pieces. How they are cut makes no difference. */
+export function sha256(chunks: Iterable<Uint8Array | string>): Uint8Array {
   const hash = createHash('sha256');
   for (const chunk of chunks) hash.update(chunk);
   return hash.digest();

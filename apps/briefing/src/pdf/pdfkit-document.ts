@@ -16,6 +16,7 @@
 import PDFDocument from 'pdfkit';
 import { deflate } from '../bytes/deflate.ts';
 import { mark } from '../bytes/digest.ts';
+import { NO_IDENTIFIER, writeIdentifier } from './identifier.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { serialize } from './serialize.ts';
 
@@ -151,9 +152,13 @@ class Kit extends KitDocument {
     return true;
   }
 
+  /** The identifier is the digest of all the file with noughts where the identifier stands, table and trailer included. */
   override _finalize(): void {
-    this._id = mark(this.flush());
+    this._id = NO_IDENTIFIER;
     super._finalize();
+    const chunks = this.flush();
+    const end = chunks.at(-1);
+    if (end !== undefined) writeIdentifier(end, NO_IDENTIFIER, mark(chunks));
   }
 }
 

@@ -77,7 +77,6 @@ describe('a damaged file is told, whatever was done to it', () => {
   });
 
   test('bytes changed anywhere: never taken for the file as it was written', () => {
-    const table = Number(/startxref\s+(\d+)/.exec(Buffer.from(pdf).toString('latin1'))?.[1]);
     const change = fc.tuple(fc.nat(pdf.length - 1), fc.integer({ min: 1, max: 255 }));
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
@@ -85,8 +84,7 @@ describe('a damaged file is told, whatever was done to it', () => {
         for (const [at, by] of changes) bytes[at] = (bytes[at] ?? 0) ^ by;
         fc.pre(changes.some(([at]) => bytes[at] !== pdf[at]));
         const result = check(bytes);
-        const inBody = changes.some(([at]) => at < table && bytes[at] !== pdf[at]);
-        if (result.type === 'found' && inBody) expect(result.asWritten).toBe(false);
+        if (result.type === 'found') expect(result.asWritten).toBe(false);
       }),
       { numRuns: 1000 },
     );

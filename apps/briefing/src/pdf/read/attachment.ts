@@ -3,6 +3,7 @@
  * with it becomes a fault, in bounded time and memory.
  */
 import { mark } from '../../bytes/digest.ts';
+import { NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
 import { ObjectReader, textOf } from './objects.ts';
@@ -65,6 +66,9 @@ function hasOwnDigest(reader: ObjectReader, bytes: Uint8Array): boolean {
   const identifiers = reader.get(reader.trailer.get('ID'));
   const [first] = Array.isArray(identifiers) ? (identifiers as readonly Value[]) : [];
   const told = first === undefined ? undefined : reader.resolve(first);
-  const found = Buffer.from(mark([bytes.subarray(0, reader.tableOffset)])).toString('latin1');
-  return typeof told === 'object' && told !== null && 'latin' in told && told.latin === found;
+  if (typeof told !== 'object' || told === null || !('latin' in told)) return false;
+  const identifier = Buffer.from(told.latin, 'latin1');
+  const end = bytes.slice(reader.tableOffset);
+  if (writeIdentifier(end, identifier, NO_IDENTIFIER) !== 2) return false;
+  return identifier.equals(mark([bytes.subarray(0, reader.tableOffset), end]));
 }
