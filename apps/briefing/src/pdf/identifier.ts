@@ -6,7 +6,10 @@ export const NO_IDENTIFIER = new Uint8Array(16);
 /** Replaces one identifier by another in the end of a file, in place; tells how often it stood there. */
 export function writeIdentifier(end: Uint8Array, from: Uint8Array, to: Uint8Array): number {
   const bytes = Buffer.from(end.buffer, end.byteOffset, end.byteLength);
-  const [old, replacement] = [from, to].map((id) => `<${Buffer.from(id).toString('hex')}>`) as [string, string];
+  const [old, replacement] = [from, to].map((id) => `<${Buffer.from(id).toString('hex')}>`) as [
+    string,
+    string,
+  ];
   let times = 0;
   for (let at = bytes.indexOf(old); at >= 0; at = bytes.indexOf(old, at + old.length)) {
     bytes.write(replacement, at, 'latin1');
