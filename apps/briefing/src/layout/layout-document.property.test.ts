@@ -15,8 +15,9 @@ const furniture = {
   foot: { left: 'C', right: '{page}/{pages}' },
   reference: ' (page {page})',
 };
-const lay = (document: DocumentNode) =>
-  layoutDocument(document, { paper: 'a4', fonts: fakeFonts, furniture }).result.pages;
+const set = (document: DocumentNode) =>
+  layoutDocument(document, { paper: 'a4', fonts: fakeFonts, furniture });
+const lay = (document: DocumentNode) => set(document).result.pages;
 
 /** White space alone makes no line; spaces are compared where there are words beside them. */
 const isBlank = (words: string): boolean => words.trim() === '';
@@ -68,10 +69,13 @@ test('every character is set once, in order', () => {
   );
 }, 120_000);
 
-test('everything lies within its page, and no text on other text', () => {
+test('everything lies within its page, and no text on other text, unless it is told that there is no room', () => {
   fc.assert(
     fc.property(documents, (document) => {
-      expect(misplaced(lay(document))).toEqual([]);
+      const { result, diagnostics } = set(document);
+      // Tables in tables in tables: a column narrower than a letter is an error, and no file is made.
+      if (diagnostics.some(({ code }) => code === 'too-wide')) return;
+      expect(misplaced(result.pages)).toEqual([]);
     }),
     settings,
   );
