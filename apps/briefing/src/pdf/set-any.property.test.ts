@@ -21,10 +21,12 @@ const furniture = {
 
 function set(document: DocumentNode) {
   const fonts = testFonts();
-  const { result } = layoutDocument(document, { paper: 'a4', fonts, furniture });
+  const { result, diagnostics } = layoutDocument(document, { paper: 'a4', fonts, furniture });
   const structure = planStructure(document);
   const pdf = writePdf({ layout: result, structure, fonts, metadata: TEST_METADATA, attachments: [] });
-  return { result, reader: new StructureReader(pdf) };
+  // A column narrower than a letter is told as an error: only then may text stand on other text.
+  const roomy = !diagnostics.some(({ code }) => code === 'too-wide');
+  return { result, roomy, reader: new StructureReader(pdf) };
 }
 
 /** All words of a document as they are read: labels before what they label, notes behind their marks. */
@@ -59,8 +61,8 @@ test('every character of any document is in its PDF once, in order, and can be r
 }, () => {
   fc.assert(
     fc.property(documents, (document) => {
-      const { result, reader } = set(document);
-      expect(misplaced(result.pages)).toEqual([]);
+      const { result, roomy, reader } = set(document);
+      if (roomy) expect(misplaced(result.pages)).toEqual([]);
       const target = result.placements.get(document.children.at(-1)?.key ?? 0)?.page ?? 0;
       expect(squeezed(textIn(reader.tree()))).toBe(wordsOf(document, target + 1));
     }),
