@@ -1,5 +1,5 @@
 /** The record types, named once for the views, and access to a dataset's records by kind and id. */
-import { type Dataset, type RecordOf, recordsOf, type SummitRecord } from '@summit/data/validate';
+import { currentId, type Dataset, type RecordOf, recordsOf, type SummitRecord } from '@summit/data/validate';
 
 export type { Dataset, RecordOf };
 export type Kind = SummitRecord['kind'];
@@ -28,9 +28,7 @@ export interface Lookup {
 export function createLookup(dataset: Dataset): Lookup {
   const find = <K extends Kind>(kind: K, id: string): RecordOf<K> | null => {
     const records = recordsOf(dataset, kind);
-    const redirect = dataset.redirects.get(id);
-    // An id that was moved leads on.
-    return records.get(id) ?? (redirect?.reason === 'moved' ? (records.get(redirect.to) ?? null) : null);
+    return records.get(id) ?? records.get(currentId(dataset, id)) ?? null;
   };
   return {
     all: (kind) => [...recordsOf(dataset, kind).values()],

@@ -2,7 +2,14 @@
  * `@summit/data/validate`: everything that works on any dataset, with open types: validators, rules, evidence,
  * what is derived, and diagnostics. No I/O.
  */
-export { allRecords, findRecord, recordKinds, recordsOf, schemaVersion } from '../dataset/build.ts';
+export {
+  allRecords,
+  currentId,
+  findRecord,
+  recordKinds,
+  recordsOf,
+  schemaVersion,
+} from '../dataset/build.ts';
 export { type DayRange, dayRange, isRealDate } from '../derive/edtf.ts';
 export { isOneSided, type Standing, standing } from '../derive/standing.ts';
 export { type StatusReport, status } from '../derive/status.ts';
