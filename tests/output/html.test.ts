@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, openBrowser, openPage } from '../support/browser.ts';
 import { audit, COLOURS, foreignFonts, keyboardWalk, overflow, WCAG } from '../support/page-checks.ts';
 import { openPdf } from '../support/pdf.ts';
-import { REPORTS, type RenderedReport, type ReportName, renderReports } from '../support/reports.ts';
+import {
+  REPORTS,
+  type RenderedReport,
+  type ReportName,
+  renderReports,
+  reportOf,
+} from '../support/reports.ts';
 import { chromium } from '../support/tools.ts';
 
 const WIDTHS = [320, 768, 1440];
@@ -32,11 +38,7 @@ describe.skipIf(chromium === undefined)(
     });
     afterAll(() => browser?.close());
 
-    function report(name: ReportName): RenderedReport {
-      const found = reports.get(name);
-      if (!found) throw new Error(`${name} was not rendered`);
-      return found;
-    }
+    const report = (name: ReportName): RenderedReport => reportOf(reports, name);
 
     describe.each(REPORTS)('%s', (name) => {
       let open: OpenPage;

@@ -7,7 +7,13 @@ import {
   StructureReader,
 } from '../../apps/briefing/src/pdf/testing/read-structure.ts';
 import { run } from '../support/command.ts';
-import { REPORTS, type RenderedReport, type ReportName, renderReports } from '../support/reports.ts';
+import {
+  REPORTS,
+  type RenderedReport,
+  type ReportName,
+  renderReports,
+  reportOf,
+} from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';
 
 let reports: ReadonlyMap<ReportName, RenderedReport>;
@@ -15,11 +21,7 @@ beforeAll(async () => {
   reports = await renderReports();
 });
 
-function report(name: ReportName): RenderedReport {
-  const found = reports.get(name);
-  if (!found) throw new Error(`${name} was not rendered`);
-  return found;
-}
+const report = (name: ReportName): RenderedReport => reportOf(reports, name);
 
 test.each(REPORTS)('%s is a page of less than 400 KiB', (name) => {
   expect(Buffer.byteLength(report(name).html)).toBeLessThan(400 * 1024);

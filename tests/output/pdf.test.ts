@@ -11,7 +11,13 @@ import {
   type PdfOutlineItem,
   textOf,
 } from '../support/pdf.ts';
-import { REPORTS, type RenderedReport, type ReportName, renderReports } from '../support/reports.ts';
+import {
+  REPORTS,
+  type RenderedReport,
+  type ReportName,
+  renderReports,
+  reportOf,
+} from '../support/reports.ts';
 import { pdftotext, qpdf, testWith } from '../support/tools.ts';
 
 let reports: ReadonlyMap<ReportName, RenderedReport>;
@@ -19,11 +25,7 @@ beforeAll(async () => {
   reports = await renderReports();
 });
 
-function report(name: ReportName): RenderedReport {
-  const found = reports.get(name);
-  if (!found) throw new Error(`${name} was not rendered`);
-  return found;
-}
+const report = (name: ReportName): RenderedReport => reportOf(reports, name);
 const pdfOf = (name: ReportName): Pdf => report(name).pdf;
 const wordsOf = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 const allElements = (pdf: Pdf): PdfElement[] => pdf.pages.flatMap(({ structure }) => elementsOf(structure));

@@ -43,3 +43,10 @@ export async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedR
   });
   return new Map(await Promise.all(reports));
 }
+
+/** One of the reports that `renderReports` made. */
+export function reportOf(reports: ReadonlyMap<ReportName, RenderedReport>, name: ReportName): RenderedReport {
+  const found = reports.get(name);
+  if (!found) throw new Error(`${name} was not rendered`);
+  return found;
+}
