@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['./support/property-seed.ts'],
     // Generous, since a loaded machine is no fault of the code; nothing here measures time.
     testTimeout: 300_000,
     hookTimeout: 300_000,

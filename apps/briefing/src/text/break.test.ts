@@ -67,6 +67,14 @@ describe('breakParagraph', () => {
     expect(lines.at(-1)?.text.length).toBeGreaterThan(1);
   });
 
+  it('cuts a part that fits its line, but not with the hyphen that would have to follow it', () => {
+    const word = 'ммaaaabbaa';
+    const part = broken('ммaaaab', 400, 'left')[0]?.width ?? 0;
+    const lines = broken(word, part + 1, 'left');
+    for (const line of lines) expect(line.width).toBeLessThanOrEqual(part + 1);
+    expect(lines.map((line) => line.text.replace(/-$/, '')).join('')).toBe(word);
+  });
+
   it('cuts addresses after marks before it cuts them anywhere', () => {
     const lines = broken('see https://www.example.org/documents/declaration-2019.html', 75, 'left');
     for (const line of lines) expect(line.width).toBeLessThanOrEqual(75);

@@ -71,15 +71,13 @@ function codePointBefore(text: string, at: number): number {
   return (low ? text.codePointAt(at - 2) : unit) ?? 0;
 }
 
-/** One box, or one for each glyph where the whole is wider than the narrowest line. */
-function addBoxes(
-  { items, narrowest }: Paragraph,
-  face: FaceId,
-  { size }: TextStyle,
-  glyphs: readonly Glyph[],
-): void {
+/** One box, or one for each glyph where the whole, with the hyphen that may follow it, is wider than the narrowest line. */
+function addBoxes(paragraph: Paragraph, face: FaceId, style: TextStyle, glyphs: readonly Glyph[]): void {
+  const { items, narrowest } = paragraph;
+  const { size } = style;
   const width = widthOf(glyphs, size);
-  if (narrowest === undefined || width <= narrowest || glyphs.length < 2) {
+  const fits = narrowest === undefined || width + hyphenPenalty(paragraph, face, style).width <= narrowest;
+  if (fits || glyphs.length < 2) {
     items.push({ kind: 'box', width, run: { face, size, glyphs } });
     return;
   }
