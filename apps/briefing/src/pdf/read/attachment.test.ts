@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DocumentBuilder } from '../testing/build-document.ts';
 import { writeTestPdf } from '../testing/write-test-pdf.ts';
 import { type AttachmentResult, readAttachment } from './attachment.ts';
+import { inflate } from './streams.ts';
 
 const NAME = 'records.json';
 const CONTENT = JSON.stringify({
@@ -121,6 +122,47 @@ describe('a damaged file is told, whatever was done to it', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('deflated data', () => {
+  const deflated = deflateSync(CONTENT);
+  const read = (data: Uint8Array): AttachmentResult =>
+    readAttachment(fileOf(withFile(streamOf(data, '/Filter /FlateDecode'))), NAME);
+
+  test.each(['\n', '\r\n'])('with the end of a line behind them, which the length counts: %j', (end) => {
+    const result = read(Buffer.concat([deflated, latin(end)]));
+    expect(result.type).toBe('found');
+    if (result.type === 'found') expect(new TextDecoder().decode(result.data)).toBe(CONTENT);
+  });
+
+  test('with a byte turned over: damaged, but for bits that say nothing of the contents', () => {
+    const survived: number[] = [];
+    for (let at = 0; at < deflated.length; at++)
+      for (const by of [1, 0x55, 0x80]) {
+        const bytes = Uint8Array.from(deflated);
+        bytes[at] = (bytes[at] ?? 0) ^ by;
+        const result = read(bytes);
+        if (result.type === 'found') {
+          survived.push(at);
+          expect(new TextDecoder().decode(result.data)).toBe(CONTENT);
+        } else expect([at, by, codeOf(result)]).toEqual([at, by, 'damaged']);
+      }
+    // How hard the packer tried, and what fills up the last byte of the codes.
+    for (const at of survived) expect([1, deflated.length - 5]).toContain(at);
+  });
+
+  test('without their sum, or the end of it', () => {
+    for (const missing of [1, 4, 5]) expect(codeOf(read(deflated.subarray(0, -missing)))).toBe('damaged');
+  });
+
+  test('all that a file holds is counted together', () => {
+    const inflation = { left: 10 };
+    expect(inflate(deflateSync('123456'), inflation).length).toBe(6);
+    expect(inflate(deflateSync('7890'), inflation).length).toBe(4);
+    expect(inflate(deflateSync(''), inflation).length).toBe(0);
+    expect(() => inflate(deflateSync('x'), inflation)).toThrow('too-much');
+    expect(() => inflate(deflateSync('1234567'), { left: 6 })).toThrow('too-much');
   });
 });
 

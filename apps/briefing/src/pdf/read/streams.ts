@@ -1,5 +1,5 @@
 /** What streams hold (ISO 32000-1, 7.4.4): deflated or plain, with or without PNG prediction. */
-import { Unzlib } from 'fflate';
+import { inflateSync } from 'node:zlib';
 import { Name, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed } from './malformed.ts';
 
@@ -8,28 +8,26 @@ export interface Inflation {
   left: number;
 }
 
-/** Little at a time, so that a few bytes that stand for many are noticed before they have filled the memory. */
-const PIECE = 2 ** 9;
-
+/**
+ * What a zlib stream holds (RFC 1950), whose sum must be right. What stands behind the stream is passed over: the
+ * length that some programs write counts the end of the line before `endstream`.
+ */
 export function inflate(data: Uint8Array, inflation: Inflation): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let ended = false;
-  const stream = new Unzlib((piece, final) => {
-    inflation.left -= piece.length;
-    if (inflation.left < 0)
-      throw new Malformed({ code: 'too-much', what: `data: more than ${LIMITS.inflated / 2 ** 20} MB` });
-    pieces.push(piece);
-    ended ||= final;
-  });
+  let inflated: Uint8Array;
   try {
-    for (let at = 0; at < data.length && !ended; at += PIECE)
-      stream.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+    // It stops where there is more than this; zlib wants room for a byte at least.
+    inflated = inflateSync(data, { maxOutputLength: Math.max(1, inflation.left) });
   } catch (error) {
-    if (error instanceof Malformed) throw error;
-    throw damaged('compressed data that cannot be inflated');
+    if (error instanceof RangeError) throw tooMuch();
+    throw damaged('compressed data that cannot be inflated, or whose checksum is wrong');
   }
-  return Buffer.concat(pieces);
+  inflation.left -= inflated.length;
+  if (inflation.left < 0) throw tooMuch();
+  return inflated;
 }
+
+const tooMuch = () =>
+  new Malformed({ code: 'too-much', what: `data: more than ${LIMITS.inflated / 2 ** 20} MB` });
 
 /** Undoes PNG prediction (RFC 2083, 6), a row of which starts with the number of its filter. */
 export function unpredict(data: Uint8Array, columns: number): Uint8Array {
