@@ -46,7 +46,12 @@ const { margin } = typesettingStyles(tokens).page;
 const scene = draw((result.pages[0]?.width ?? 0) - margin.left - margin.right, measure);
 
 const wordsOf = (item: PageItem): string =>
-  item.kind === 'text' ? item.run.glyphs.map(({ text }) => text).join('') : '';
+  item.kind === 'text'
+    ? item.words
+        .flat()
+        .map(({ text }) => text)
+        .join('')
+    : '';
 const picture = result.pages
   .flatMap(({ items }) => items)
   .filter((item) => item.content.type === 'node' && !wordsOf(item).startsWith('Figure'));

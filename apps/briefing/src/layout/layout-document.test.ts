@@ -163,7 +163,7 @@ test('contents show the page on which what they name begins', () => {
       1 +
         pages.findIndex((page) =>
           page.items.some(
-            (item) => item.kind === 'text' && item.run.size === 15 && textOf(item) === `Chapter ${i}`,
+            (item) => item.kind === 'text' && item.size === 15 && textOf(item) === `Chapter ${i}`,
           ),
         ),
     ),

@@ -166,8 +166,6 @@ function measureEntry(box: ContentsEntryBox, available: number, setter: Setter):
 /** Right end of a line's text. */
 function endOf(line: LineBox): number {
   return line.items.reduce((end, item) => {
-    if (item.kind !== 'text') return end;
-    const advance = item.run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-    return Math.max(end, item.x + (advance * item.run.size) / 1000);
+    return item.kind === 'text' ? Math.max(end, item.x + item.width) : end;
   }, 0);
 }

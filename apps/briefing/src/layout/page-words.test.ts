@@ -22,7 +22,7 @@ test('a cross-reference tells the page on which what it leads to begins', () => 
   );
   expect(diagnostics).toEqual([]);
   const page = result.pages.findIndex(({ items }) =>
-    items.some((item) => textOf(item) === 'Talks' && item.kind === 'text' && item.run.face === 'sans-bold'),
+    items.some((item) => textOf(item) === 'Talks' && item.kind === 'text' && item.face === 'sans-bold'),
   );
   expect(page).toBeGreaterThan(5);
   expect(result.pages[0]?.items.map(textOf).join('')).toContain(`Talks (page ${page + 1}).`);

@@ -28,13 +28,14 @@ export interface SetLine {
 const NO_ANCHORS: SetLine['anchors'] = [];
 const NO_NOTES: SetLine['notes'] = [];
 
-/** Text of one owner, face and size: some of the items from an index on. */
-interface OpenRun {
-  readonly from: number;
+/** Text of one owner, face and size, as far as it has come. */
+interface OpenText {
   readonly x: number;
   readonly face: FaceId;
   readonly size: number;
   readonly owner: InlineOwner;
+  readonly words: (readonly Glyph[])[];
+  stretch: number[] | undefined;
 }
 
 /** Sets a line with its left end at x = 0 and its baseline at `baseline`. */
@@ -43,9 +44,10 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
   const placed: PageItem[] = [];
   let anchors = NO_ANCHORS;
   let notes = NO_NOTES;
-  let piece = ends.findIndex((end) => end > span.from);
+  let piece = 0;
+  while (span.from >= (ends[piece] ?? Number.POSITIVE_INFINITY)) piece++;
   let owner: InlineOwner | undefined;
-  let open: OpenRun | undefined;
+  let open: OpenText | undefined;
   let x = 0;
   let width = 0;
   for (let i = span.from; i < span.next; i++) {
@@ -55,56 +57,67 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     if (item === undefined || ofItem === undefined) break;
     if (ofItem !== owner) {
       owner = ofItem;
-      for (const node of owner.anchors) {
-        if (!anchors.some((anchor) => anchor.node === node)) anchors = [...anchors, { node, x }];
-      }
+      if (owner.anchors.length > 0) anchors = withAnchors(anchors, owner.anchors, x);
     }
     const { note } = owner;
     if (note !== undefined && item.kind === 'box' && !notes.includes(note)) notes = [...notes, note];
     const advance = advanceOf(item, i, span);
     if (advance === undefined) continue;
+    const { run } = item;
     const symbol = symbols.size === 0 ? undefined : symbols.get(item);
     if (symbol !== undefined) {
-      if (open !== undefined) placed.push(textItem(open, i, content, span, baseline));
+      if (open !== undefined) placed.push(textItem(open, x, baseline));
       open = undefined;
       for (const sign of drawSymbol(symbol.symbol, symbol.size, symbol.owner, x, baseline)) placed.push(sign);
-    } else if (item.run !== undefined) {
-      const { face, size } = item.run;
+    } else if (run !== undefined) {
+      const { face, size } = run;
       if (open === undefined || open.owner !== owner || open.face !== face || open.size !== size) {
-        if (open !== undefined) placed.push(textItem(open, i, content, span, baseline));
-        open = { from: i, x, face, size, owner };
+        if (open !== undefined) placed.push(textItem(open, x, baseline));
+        open = { x, face, size, owner, words: [], stretch: undefined };
       }
+      open.words.push(run.glyphs);
     }
+    // Room that is no character, as between two Chinese ones, belongs to what stands before it.
+    const further = run === undefined ? advance : advance - item.width;
+    if (further !== 0 && open !== undefined) stretchBy(open, further);
     x += advance;
     if (i < span.end || item.kind !== 'glue') width = x;
   }
-  if (open !== undefined) placed.push(textItem(open, span.next, content, span, baseline));
+  if (open !== undefined) placed.push(textItem(open, x, baseline));
   return { items: placed, anchors, notes, width };
 }
 
-/** The items of a run, up to an index. */
+function withAnchors(anchors: SetLine['anchors'], nodes: readonly NodeKey[], x: number): SetLine['anchors'] {
+  const fresh = nodes.filter((node) => !anchors.some((anchor) => anchor.node === node));
+  return [...anchors, ...fresh.map((node) => ({ node, x }))];
+}
+
+/** Moves what will follow the last word off by so many points. */
+function stretchBy(open: OpenText, points: number): void {
+  open.stretch ??= [];
+  const { stretch, words } = open;
+  while (stretch.length < words.length) stretch.push(0);
+  stretch[words.length - 1] = (stretch[words.length - 1] ?? 0) + points;
+}
+
 function textItem(
-  { from, x, face, size, owner }: OpenRun,
-  to: number,
-  { items }: ShapedContent,
-  span: LineSpan,
+  { x, face, size, owner, words, stretch }: OpenText,
+  right: number,
   baseline: number,
 ): PageItem {
-  const glyphs: Glyph[] = [];
-  for (let i = from; i < to; i++) {
-    const item = items[i];
-    const advance = item && advanceOf(item, i, span);
-    if (item === undefined || advance === undefined) continue;
-    const { run } = item;
-    if (run !== undefined) for (const glyph of run.glyphs) glyphs.push(glyph);
-    // Room that is no character, as between two Chinese ones, belongs to the glyph before it.
-    const extra = run === undefined ? advance : advance - item.width;
-    const last = glyphs.at(-1);
-    if (extra === 0 || last === undefined) continue;
-    glyphs[glyphs.length - 1] = { ...last, advance: last.advance + (extra / size) * 1000 };
-  }
   const { color, content, rise } = owner;
-  return { kind: 'text', x, y: baseline - rise, run: { face, size, glyphs }, color, content };
+  return {
+    kind: 'text',
+    x,
+    y: baseline - rise,
+    width: right - x,
+    face,
+    size,
+    words,
+    stretch,
+    color,
+    content,
+  };
 }
 
 /** The width at which an item is set in this line; undefined for a penalty that is not taken. */
@@ -131,8 +144,8 @@ function drawSymbol(name: string, size: number, owner: InlineOwner, x: number, b
 /** The same items further right and down. */
 export function moveItem(item: PageItem, dx: number, dy: number): PageItem {
   if (item.kind === 'text') {
-    const { x, y, run, color, content } = item;
-    return { kind: 'text', x: x + dx, y: y + dy, run, color, content };
+    const { x, y, width, face, size, words, stretch, color, content } = item;
+    return { kind: 'text', x: x + dx, y: y + dy, width, face, size, words, stretch, color, content };
   }
   return { ...item, path: movePath(item.path, 1, dx, dy) };
 }

@@ -3,7 +3,7 @@
  * y downwards from the top left corner of the page.
  */
 import type { NodeKey } from '../document/types.ts';
-import type { GlyphRun } from '../text/types.ts';
+import type { FaceId, Glyph } from '../text/types.ts';
 
 /** sRGB, '#rrggbb'. */
 export type Color = string;
@@ -17,13 +17,19 @@ export type Content =
   | { readonly type: 'node'; readonly node: NodeKey; readonly part: 'body' | 'label' | 'page-number' }
   | { readonly type: 'artifact'; readonly artifact: 'header' | 'footer' | 'layout' | 'background' };
 
-/** A glyph run on its baseline. Stretched or shrunk spaces carry the adjusted width in `advance`. */
+/** Text on its baseline, of one face and size. */
 export interface TextItem {
   readonly kind: 'text';
   readonly x: number;
   /** Of the baseline. */
   readonly y: number;
-  readonly run: GlyphRun;
+  readonly width: number;
+  readonly face: FaceId;
+  readonly size: number;
+  /** Words, parts of words and spaces as they were shaped; wherever the same one stands, the glyphs are the same array. */
+  readonly words: readonly (readonly Glyph[])[];
+  /** What follows each of them further off (or nearer) than it was shaped; undefined where nothing does. */
+  readonly stretch: readonly number[] | undefined;
   readonly color: Color;
   readonly content: Content;
 }

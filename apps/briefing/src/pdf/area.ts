@@ -20,12 +20,11 @@ export function union(a: Area, b: Area): Area {
 
 /** From ascent to descent, over the whole advance. */
 export function textArea(item: TextItem, metrics: FaceMetrics): Area {
-  const em = item.run.size / 1000;
-  const advance = item.run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+  const em = item.size / 1000;
   return {
     left: item.x,
     top: item.y - metrics.ascent * em,
-    right: item.x + advance * em,
+    right: item.x + item.width,
     bottom: item.y - metrics.descent * em,
   };
 }

@@ -20,14 +20,20 @@ import { hex4, isMappable, toUnicodeMap } from './to-unicode.ts';
 
 /** A glyph as a font of this file shows it. */
 interface Code {
-  /** Four hexadecimal digits. */
+  /** Four hexadecimal digits; of a word so many for each glyph, with its kerning: `0001>70<0002`. */
   readonly hex: string;
-  /** Whole thousandths of an em, as in the width table. */
+  /** How far it moves a viewer's pen: whole thousandths of an em, as in the width table. */
   readonly width: number;
 }
 
 interface GlyphCode extends Code {
   readonly text: string;
+}
+
+/** A word as a font of this file shows it. */
+interface WordCodes extends Code {
+  /** From its first glyph to what follows it, where nothing is stretched; thousandths of an em. */
+  readonly advance: number;
 }
 
 /**
@@ -76,6 +82,7 @@ class EmbeddedFont {
   /** By glyph: its first code, which is nearly always the only one, and others by their text. */
   readonly #first: (GlyphCode | undefined)[] = [];
   readonly #others = new Map<string, Code>();
+  readonly #words = new Map<readonly Glyph[], WordCodes>();
   readonly #glyphs: number[] = [];
   readonly #widths: number[] = [];
   readonly #texts: string[] = [];
@@ -83,6 +90,27 @@ class EmbeddedFont {
   constructor(face: Face, ref: PdfRef) {
     this.#face = face;
     this.ref = ref;
+  }
+
+  /** The codes of a word (never of nothing). The same array of glyphs is coded once. */
+  word(glyphs: readonly Glyph[]): WordCodes {
+    const known = this.#words.get(glyphs);
+    if (known !== undefined) return known;
+    const hex: string[] = [];
+    let width = 0;
+    let advance = 0;
+    for (let index = 0; index < glyphs.length; index++) {
+      const glyph = glyphs[index] as Glyph;
+      const adjustment = Math.round(advance - width);
+      if (adjustment !== 0) hex.push(`>${-adjustment}<`);
+      const code = this.code(glyph);
+      hex.push(code.hex);
+      width += adjustment + code.width;
+      advance += glyph.advance;
+    }
+    const word = { hex: hex.join(''), width, advance };
+    this.#words.set(glyphs, word);
+    return word;
   }
 
   code(glyph: Glyph): Code {

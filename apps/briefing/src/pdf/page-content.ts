@@ -61,7 +61,7 @@ export function paintPage(
   let place: ContentPlace | undefined;
 
   for (const item of page.items) {
-    if (item.kind === 'text' ? item.run.glyphs.length === 0 : !isVisible(item)) continue;
+    if (item.kind === 'text' ? item.words.length === 0 : !isVisible(item)) continue;
     const content = effectiveContent(item.content, plan);
     if (open === undefined || !sameContent(open, content)) {
       text.end();
@@ -85,7 +85,7 @@ export function paintPage(
       out.push(paintPath(item));
     }
     if (place?.link !== undefined || place?.figure !== undefined) {
-      const area = item.kind === 'text' ? textArea(item, fonts.metrics(item.run.face)) : pathArea(item);
+      const area = item.kind === 'text' ? textArea(item, fonts.metrics(item.face)) : pathArea(item);
       areas.push({ place, content, area });
     }
   }

@@ -18,7 +18,11 @@ function item(x: number, glyphs: readonly Glyph[], options: Partial<TextItem> = 
     kind: 'text',
     x,
     y: 100,
-    run: { face: 'serif', size: 10, glyphs },
+    width: glyphs.reduce((sum, { advance }) => sum + advance / 100, 0),
+    face: 'serif',
+    size: 10,
+    words: [glyphs],
+    stretch: undefined,
     color: '#000000',
     content: { type: 'artifact', artifact: 'layout' },
     ...options,
@@ -33,7 +37,15 @@ async function paint(...items: TextItem[]): Promise<string> {
   return out.join('');
 }
 
-test('kerning and stretched spaces move the pen by advance less width', async () => {
+test('spaces are stretched and shrunk behind the words that they follow', async () => {
+  const [word, space] = [[glyph(1, 600, 530), glyph(2, 500)], [glyph(3, 250)]];
+  const shown = await paint(
+    item(20, [], { words: [word, space, word, space, word], stretch: [0, 0.6, 0, -0.25] }),
+  );
+  expect(shown.split('\n')[4]).toBe('[<0001>70<00020003>-60<0001>70<00020003>25<0001>70<0002>] TJ');
+});
+
+test('kerning moves the pen by advance less width', async () => {
   expect(
     await paint(item(20, [glyph(1, 600, 530), glyph(2, 500, 500), glyph(3, 250, 310), glyph(1, 600)])),
   ).toBe('BT\n/F1 10 Tf\n0 0 0 rg\n1 0 0 -1 20 100 Tm\n[<0001>70<00020003>-60<0001>] TJ\nET\n');

@@ -3,7 +3,7 @@
  * glyphs of a TJ array: word spacing (Tw) has no effect on two-byte codes (9.3.3).
  */
 import type { TextItem } from '../layout/types.ts';
-import type { FaceId, Glyph } from '../text/types.ts';
+import type { FaceId } from '../text/types.ts';
 import type { FontTable } from './fonts.ts';
 import { number, rgb } from './objects.ts';
 
@@ -32,30 +32,30 @@ export class TextPainter {
     this.#out = out;
   }
 
-  show({ run, x, y, color }: TextItem): void {
+  show({ face, size, words, stretch, x, y, color }: TextItem): void {
     const out = this.#out;
-    const { name, font } = this.#fonts.use(run.face);
-    const em = run.size / 1000;
+    const { name, font } = this.#fonts.use(face);
+    const em = size / 1000;
     if (!this.#inText) {
       out.push('BT\n');
       this.#inText = true;
     }
-    const selected = run.face === this.#face && run.size === this.#size;
+    const selected = face === this.#face && size === this.#size;
     const joins =
       this.#inArray &&
       selected &&
       color === this.#color &&
       y === this.#baseline &&
-      Math.abs(x - this.#pen) < JOINED * run.size;
+      Math.abs(x - this.#pen) < JOINED * size;
     if (!joins) {
       this.#endArray();
-      if (!selected) out.push(`/${name} ${number(run.size)} Tf\n`);
+      if (!selected) out.push(`/${name} ${number(size)} Tf\n`);
       if (color !== this.#color) out.push(`${rgb(color)} rg\n`);
       // The page's y axis points down, so glyphs are flipped back.
       out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm\n[`);
-      this.faces.add(run.face);
-      this.#face = run.face;
-      this.#size = run.size;
+      this.faces.add(face);
+      this.#face = face;
+      this.#size = size;
       this.#color = color;
       this.#baseline = y;
       this.#pen = x;
@@ -64,10 +64,8 @@ export class TextPainter {
     let inString = this.#inString;
     let pen = this.#pen;
     let target = x;
-    const { glyphs } = run;
-    for (let index = 0; index < glyphs.length; index++) {
-      const glyph = glyphs[index] as Glyph;
-      const code = font.code(glyph);
+    for (let index = 0; index < words.length; index++) {
+      const word = font.word(words[index] ?? []);
       const adjustment = Math.round((target - pen) / em);
       if (adjustment !== 0) {
         out.push(inString ? `>${-adjustment}` : `${-adjustment}`);
@@ -75,10 +73,10 @@ export class TextPainter {
         pen += adjustment * em;
       }
       if (!inString) out.push('<');
-      out.push(code.hex);
+      out.push(word.hex);
       inString = true;
-      pen += code.width * em;
-      target += glyph.advance * em;
+      pen += word.width * em;
+      target += word.advance * em + (stretch?.[index] ?? 0);
     }
     this.#inString = inString;
     this.#pen = pen;

@@ -60,7 +60,12 @@ export function outlineBox(box: Box, indent = ''): string[] {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const textOf = (item: PageItem): string =>
-  item.kind === 'text' ? item.run.glyphs.map((glyph) => glyph.text).join('') : '';
+  item.kind === 'text'
+    ? item.words
+        .flat()
+        .map((glyph) => glyph.text)
+        .join('')
+    : '';
 
 /** One line a run of text: place, words, and what it belongs to. */
 export function outlinePage(page: Page): string[] {
@@ -68,6 +73,6 @@ export function outlinePage(page: Page): string[] {
     if (item.kind !== 'text') return [];
     const { content } = item;
     const owner = content.type === 'node' ? `${content.node} ${content.part}` : content.artifact;
-    return [`${round(item.x)},${round(item.y)} ${item.run.face} "${textOf(item)}" ${owner}`];
+    return [`${round(item.x)},${round(item.y)} ${item.face} "${textOf(item)}" ${owner}`];
   });
 }

@@ -15,13 +15,14 @@ const TOLERANCE = 0.05;
 
 /** The inner part of the letters: ascenders and descenders of close lines may well touch. */
 function boxOf(item: TextItem): Box {
-  const glyphs = [...item.run.glyphs];
-  while (glyphs.at(-1)?.text === ' ') glyphs.pop();
-  const { size } = item.run;
-  const width = (glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * size) / 1000;
+  const { size, words, stretch } = item;
+  let right = item.x + item.width;
+  for (let last = words.length - 1; words[last]?.[0]?.text === ' '; last--) {
+    right -= ((words[last]?.[0]?.advance ?? 0) * size) / 1000 + (stretch?.[last] ?? 0);
+  }
   return {
     left: item.x,
-    right: item.x + width,
+    right,
     top: item.y - 0.6 * size,
     bottom: item.y,
     words: textOf(item),

@@ -61,8 +61,10 @@ class Typewriter {
       const width = shaped.reduce((sum, run) => sum + run.width, 0);
       if (this.#x > MARGIN && this.#x + width > this.#paper.width - MARGIN) this.#newLine();
       for (const { face, glyphs, width } of shaped) {
-        const run = { face, size: SIZE, glyphs };
-        this.#add({ kind: 'text', x: this.#x, y: this.#y, run, color: '#1c1f23', content });
+        const words = [glyphs];
+        const [x, y] = [this.#x, this.#y];
+        const color = '#1c1f23';
+        this.#add({ kind: 'text', x, y, width, face, size: SIZE, words, stretch: undefined, color, content });
         this.#x += width;
       }
     }
