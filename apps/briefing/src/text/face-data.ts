@@ -1,7 +1,7 @@
 /** What a pack holds for one face: the arrays that shaping and subsetting read. */
 import type { CodePointMap } from './code-point-map.ts';
 import type { Pack } from './pack.ts';
-import type { FaceMetrics } from './types.ts';
+import type { FaceMetrics, Glyph } from './types.ts';
 
 /** Tables kept as they were in the source font and patched when a font is written. */
 export const RAW_TABLES = ['head', 'hhea', 'maxp', 'OS/2', 'post'] as const;
@@ -23,6 +23,8 @@ export interface FaceData {
   readonly codePoints: CodePointMap;
   /** Thousandths of an em by glyph. */
   readonly advances: Uint16Array;
+  /** Glyphs as they were shaped without kerning, by their id, with the text that they had then. */
+  readonly unkerned: (Glyph | undefined)[];
   /** Byte offsets of the outlines; one more than there are glyphs. */
   readonly loca: Uint32Array;
   /** The glyf table from one offset up to another; read only when a font is written. */
@@ -55,6 +57,7 @@ export function readFaceData(pack: Pack, id: string): FaceData {
     header,
     codePoints: { pages: pack.array(`${id}/pages`, 'u16'), glyphs: pack.array(`${id}/glyphs`, 'u16') },
     advances: pack.array(`${id}/advances`, 'u16'),
+    unkerned: latin ? new Array(header.glyphCount) : [],
     loca: pack.array(`${id}/loca`, 'u32'),
     outlines: pack.parts(`${id}/glyf`),
     kerning: latin

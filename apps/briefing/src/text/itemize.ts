@@ -11,7 +11,7 @@ import { ALWAYS, hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf }
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
 import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
-import { addPlainWord, addSeam, addWord } from './words.ts';
+import { addSeam, addWord, plainWord } from './words.ts';
 
 export interface ItemizeOptions {
   /** Whether words get the places at which they may be hyphenated; not when not given. */
@@ -113,10 +113,11 @@ function addText(
     const word = known && wordOf(paragraph, style, at, stop, known);
     if (word !== undefined) {
       if (items.at(-1)?.kind === 'box' && word.items[0]?.kind === 'box') addSeam(paragraph, style, at);
-      for (const item of word.items) items.push(item);
+      const parts = word.items;
+      for (let i = 0; i < parts.length; i++) items.push(parts[i] as InlineItem);
     }
     const lacking = word === undefined ? addStretch(paragraph, style, at, stop) : word.missing;
-    for (const codePoint of lacking) if (!missing.includes(codePoint)) missing = [...missing, codePoint];
+    if (lacking.length > 0) missing = [...new Set([...missing, ...lacking])];
     at = stop;
   }
   return missing;
@@ -148,7 +149,12 @@ function wordOf(
   return known.get(characters) ?? known.add(characters, newWord(paragraph, style, characters));
 }
 
-function newWord({ fonts, hyphenator }: Paragraph, style: TextStyle, characters: string): Word {
+function newWord(paragraph: Paragraph, style: TextStyle, characters: string): Word {
+  const { fonts, hyphenator } = paragraph;
+  if (hyphenator === undefined && isSolid(characters)) {
+    const box = plainWord(paragraph, style, characters);
+    if (box !== undefined) return { items: [box], missing: NONE };
+  }
   let opportunities: readonly number[] | undefined;
   const alone: Paragraph = {
     text: characters,
@@ -161,8 +167,7 @@ function newWord({ fonts, hyphenator }: Paragraph, style: TextStyle, characters:
     narrowest: undefined,
     items: [],
   };
-  const plain = hyphenator === undefined && isSolid(characters) && addPlainWord(alone, style, characters);
-  const missing = plain ? NONE : addStretch(alone, style, 0, characters.length);
+  const missing = addStretch(alone, style, 0, characters.length);
   return { items: alone.items, missing };
 }
 
@@ -234,7 +239,7 @@ function spaceOf(paragraph: Paragraph, style: TextStyle): InlineItem {
 
 /** A space stretches by half and shrinks by a third of its width, about what Knuth's faces allow. */
 function spaceGlue(paragraph: Paragraph, face: FaceId, style: TextStyle, character: string): InlineItem {
-  const shaped = shape(paragraph, face, style, character === '\t' ? ' ' : character);
+  const shaped = shape(paragraph, face, style.figures, character === '\t' ? ' ' : character);
   const glyphs = character === '\t' ? shaped.map((glyph) => ({ ...glyph, text: '\t' })) : shaped;
   const width = widthOf(glyphs, style.size);
   const run = { face, size: style.size, glyphs };

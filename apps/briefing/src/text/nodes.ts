@@ -79,8 +79,9 @@ class Nodes {
   /** Makes nodes of the best offers. */
   endStep(at: number, start: number, flagged: boolean): void {
     if (this.#offered) {
-      for (const offer of this.#offers) {
-        const made = offer.previous !== -1 && (offer !== this.#offers[OVERFULL] || this.#kept === 0);
+      for (let kind = 0; kind <= OVERFULL; kind++) {
+        const offer = this.#offers[kind] as Offer;
+        const made = offer.previous !== -1 && (kind !== OVERFULL || this.#kept === 0);
         if (made) this.#add(at, start, flagged, offer);
         offer.demerits = Number.POSITIVE_INFINITY;
         offer.previous = -1;

@@ -25,7 +25,7 @@ export function penalty(cost: number, flagged = false): InlineItem {
 
 /** A place where breaking the line sets a hyphen, whose text is U+00AD so that it is no part of the word. */
 export function hyphenPenalty(paragraph: Paragraph, face: FaceId, style: TextStyle): InlineItem {
-  const glyphs = shape(paragraph, face, style, '\u00ad');
+  const glyphs = shape(paragraph, face, style.figures, '\u00ad');
   const run = { face, size: style.size, glyphs };
   return { kind: 'penalty', cost: COSTS.hyphen, width: widthOf(glyphs, style.size), flagged: true, run };
 }
@@ -33,7 +33,7 @@ export function hyphenPenalty(paragraph: Paragraph, face: FaceId, style: TextSty
 export const shape = (
   { fonts }: Paragraph,
   face: FaceId,
-  { figures }: TextStyle,
+  figures: TextStyle['figures'],
   text: string,
 ): readonly Glyph[] => fonts.face(face).shape(text, figures === 'tabular' ? TABULAR : PROPORTIONAL);
 
@@ -43,6 +43,6 @@ const PROPORTIONAL = { figures: 'proportional', ligatures: true } as const;
 /** Points. */
 export function widthOf(glyphs: readonly Glyph[], size: number): number {
   let sum = 0;
-  for (const glyph of glyphs) sum += glyph.advance;
+  for (let i = 0; i < glyphs.length; i++) sum += glyphs[i]?.advance ?? 0;
   return (sum * size) / 1000;
 }

@@ -8,16 +8,13 @@ import type { Glyph, ShapeOptions } from './types.ts';
  * marks keep their own advance and are not moved onto their base.
  */
 export function shapeText(data: FaceData, text: string, options: ShapeOptions): readonly Glyph[] {
-  const { advances } = data;
-  const glyphs: Glyph[] = [];
+  // No more than characters; an array that grows takes room for sixteen and more.
+  const glyphs = new Array<Glyph>(text.length);
+  let count = 0;
   const proportional = options.figures === 'proportional';
   // A glyph is made when its successor is known: the two may join, or stand closer than their widths say.
   let last = -1;
   let lastText = '';
-  const close = (next: number | undefined): void => {
-    const width = advances[last] ?? 0;
-    glyphs.push({ id: last, advance: width + kern(data, last, next), width, text: lastText });
-  };
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
@@ -30,7 +27,7 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
         ? data.ligatures.get(pairKey(last, id))
         : undefined;
     if (joined === undefined) {
-      if (last >= 0) close(id);
+      if (last >= 0) glyphs[count++] = glyphOf(data, last, lastText, kern(data, last, id));
       last = id;
       lastText = character;
     } else {
@@ -38,14 +35,24 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
       lastText += character;
     }
   }
-  if (last >= 0) close(undefined);
+  if (last >= 0) glyphs[count++] = glyphOf(data, last, lastText, 0);
+  glyphs.length = count;
   return glyphs;
 }
 
-/** Kerning between two glyphs in thousandths of an em; 0 after the last glyph of a run. */
-export function kern(data: FaceData, first: number, second: number | undefined): number {
-  const { kerning } = data;
-  if (kerning === undefined || second === undefined) return 0;
+/** Most glyphs are not kerned: of those there is one for all words. */
+function glyphOf({ advances, unkerned }: FaceData, id: number, text: string, kerning: number): Glyph {
+  const known = unkerned[id];
+  if (kerning === 0 && known?.text === text) return known;
+  const width = advances[id] ?? 0;
+  const glyph = { id, advance: width + kerning, width, text };
+  if (kerning === 0) unkerned[id] = glyph;
+  return glyph;
+}
+
+/** Kerning between two glyphs in thousandths of an em. */
+export function kern({ kerning }: FaceData, first: number, second: number): number {
+  if (kerning === undefined) return 0;
   const row = kerning.firstClass[first] ?? 0;
   const column = kerning.secondClass[second] ?? 0;
   return kerning.values[row * kerning.columns + column] ?? 0;

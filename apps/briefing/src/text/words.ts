@@ -7,14 +7,21 @@ import type { FaceId, Glyph, InlineItem, TextStyle } from './types.ts';
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
 
-/** Adds a solid word that is not to be cut. @returns false, and adds nothing, where one face does not have them all */
-export function addPlainWord(paragraph: Paragraph, style: TextStyle, letters: string): boolean {
-  const glyphs = shape(paragraph, style.face, style, letters);
-  if (glyphs.some(isMissing)) return false;
-  addBoxes(paragraph, style.face, style, glyphs);
-  return true;
+/** The box of a solid word that is not to be cut; undefined where one face does not have all its letters. */
+export function plainWord(
+  paragraph: Paragraph,
+  { face, size, figures }: TextStyle,
+  letters: string,
+): InlineItem | undefined {
+  const glyphs = shape(paragraph, face, figures, letters);
+  let advance = 0;
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i] as Glyph;
+    if (glyph.id === 0) return undefined;
+    advance += glyph.advance;
+  }
+  return { kind: 'box', width: (advance * size) / 1000, run: { face, size, glyphs } };
 }
-const isMissing = ({ id }: Glyph): boolean => id === 0;
 
 /** Shapes the word as a whole, so that kerning and ligatures survive, and cuts the glyphs. */
 export function addWord(
@@ -24,7 +31,7 @@ export function addWord(
   word: string,
   start: number,
 ): void {
-  const glyphs = shape(paragraph, face, style, word);
+  const glyphs = shape(paragraph, face, style.figures, word);
   if (paragraph.items.at(-1)?.kind === 'box') addSeam(paragraph, style, start);
   const hyphens = hyphenPoints(word, style, paragraph.hyphenator);
   // Most words have no place to break but hyphens.
