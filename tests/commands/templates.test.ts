@@ -29,7 +29,7 @@ describe('the guide', () => {
   test('its report, name, colours, logo and paper are in both formats', async () => {
     expect(await render('press-note')).toMatchObject({ code: 0, err: '' });
     const html = made('press-note.html').toString();
-    expect(html).toContain('Ministry of Roads · Press note');
+    expect(html).toContain('Ministry of Roads\u00a0· Press note');
     expect(html).toContain('--accent:#7a1f3d');
     expect(html).toMatch(/<svg[^>]*>.*<path/s);
     const pdf = await openPdf(made('press-note.pdf'));
@@ -47,7 +47,7 @@ describe('the guide', () => {
 
   test('its name and colours are in our reports too, and --paper goes before its paper', async () => {
     expect(await render('executive', '--paper', 'a4')).toMatchObject({ code: 0, err: '' });
-    expect(made('executive.html').toString()).toContain('Ministry of Roads · Executive brief');
+    expect(made('executive.html').toString()).toContain('Ministry of Roads\u00a0· Executive brief');
     expect((await openPdf(made('executive.pdf'))).pages[0]?.view[3]).toBeCloseTo(841.89);
   });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, openBrowser, openPage } from '../support/browser.ts';
-import { audit, COLOURS, foreignFonts, keyboardWalk, overflow, WCAG } from '../support/page-checks.ts';
+import { audit, COLOURS, foreignFonts, keyboardWalk, overflow, torn, WCAG } from '../support/page-checks.ts';
 import { openPdf } from '../support/pdf.ts';
 import {
   REPORTS,
@@ -49,10 +49,14 @@ describe.skipIf(chromium === undefined)(
         await open?.page.context().close();
       });
 
-      test('nothing runs over on a phone, a tablet and a desk', async () => {
+      test('nothing runs over or is torn on a phone, a tablet and a desk', async () => {
         for (const width of WIDTHS) {
           await open.page.setViewportSize({ width, height: 900 });
-          expect({ width, over: await overflow(open.page) }).toEqual({ width, over: [] });
+          expect({ width, over: await overflow(open.page), torn: await torn(open.page) }).toEqual({
+            width,
+            over: [],
+            torn: [],
+          });
         }
       });
 

@@ -37,6 +37,40 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/** Where a line ends between two elements although no space stands between them, as "[" and the number of a source. */
+export function torn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const blockOf = (node: Node): Element | null => {
+      let element = node.parentElement;
+      while (element && getComputedStyle(element).display.startsWith('inline'))
+        element = element.parentElement;
+      return element;
+    };
+    const range = document.createRange();
+    const boxAt = (node: Node, from: number): DOMRect => {
+      range.setStart(node, from);
+      range.setEnd(node, from + 1);
+      return range.getBoundingClientRect();
+    };
+    const found: string[] = [];
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let before = walker.nextNode(), after = walker.nextNode(); before && after; ) {
+      const [left, right] = [before.nodeValue ?? '', after.nodeValue ?? ''];
+      if (/\S$/.test(left) && /^\S/.test(right) && blockOf(before) === blockOf(after)) {
+        const [end, start] = [boxAt(before, left.length - 1), boxAt(after, 0)];
+        if (end.width > 0 && start.width > 0 && start.top > end.bottom - 2)
+          found.push(`${left.slice(-20)}|${right.slice(0, 20)}`);
+      }
+      before = after;
+      after = walker.nextNode();
+    }
+    return found;
+  });
+}
+
 /**
  * The fonts of the system that had to stand in for the page's own, with a sample of what they show. The browser tells
  * the font of an element, so the characters of all text are gathered by the style they are set in, one element each.

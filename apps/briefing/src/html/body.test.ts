@@ -24,6 +24,20 @@ describe('sources', () => {
     ).toBe('<p><button popovertarget=source-1>1</button><p><span id=source-1 popover>1 One</span> · x</p>');
   });
 
+  test('stay with their brackets and what follows those', () => {
+    const cite = '<a class="cite" href="#source-1">1</a>';
+    const button = '<button popovertarget=source-1>1</button>';
+    const written = (words: string) =>
+      html(`<p>${words}</p><ol><li id="source-1">One</li></ol>`).replace(/<ol>.*/, '');
+    expect(written(`See [${cite}]; and [${cite}, ${cite}], or ${cite}.`)).toBe(
+      `<p>See <span>[${button}];</span> and <span>[${button},</span> <span>${button}],</span> or <span>${button}.</span>`,
+    );
+    expect(written(`Said <span class="cites">[${cite}, ${cite}]</span>.`)).toBe(
+      `<p>Said <span class=cites>[${button}, ${button}]</span>.`,
+    );
+    expect(written(`${cite} and ${cite}`)).toBe(`<p>${button} and ${button}`);
+  });
+
   test('are opened once in a row of a table', () => {
     const cite = '<a class="cite" href="#source-1">1</a>';
     const row = `<tr><td><p>[${cite}] and [${cite}]</p></td></tr>`;

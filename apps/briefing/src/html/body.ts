@@ -8,6 +8,7 @@ import { type ChartDrawings, chartSvg } from './chart-svg.ts';
 import { ColumnLabels } from './column-labels.ts';
 import { escapeText } from './escape.ts';
 import { footnoteStart } from './footnotes.ts';
+import { keptTogether } from './kept-together.ts';
 import { impliesEnd, startTag, tightened } from './minify.ts';
 import { symbolSvg } from './symbols.ts';
 
@@ -133,7 +134,7 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
     else if (token.type === 'stray') out.push(body.slice(token.from, token.to));
     else text(token.from, token.to, index);
   });
-  return { html: out.join(''), css: labels.rules(), symbols, drawn: charts.join('') };
+  return { html: keptTogether(out.join('')), css: labels.rules(), symbols, drawn: charts.join('') };
 }
 
 /** What links to other places say; the page says so once for all in its head (referrer policy). */

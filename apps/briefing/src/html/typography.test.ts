@@ -18,6 +18,8 @@ test.each([
   ['RUB 10 bn; No. 5', ['RUB\u00a010\u00a0bn;', 'No.\u00a05']],
   ['Dr. V. V. Ivanov', ['Dr.\u00a0V.\u00a0V.\u00a0Ivanov']],
   ['sides – in short', ['sides\u00a0–', 'in', 'short']],
+  ['(B) · 10 TASS', ['(B)\u00a0·', '10', 'TASS']],
+  ['Annex A. What', ['Annex\u00a0A.', 'What']],
   ['70 years of relations', ['70\u00a0years', 'of', 'relations']],
   ['4 mechanisms may follow', ['4', 'mechanisms', 'may', 'follow']],
 ])('%s', (words, expected) => {

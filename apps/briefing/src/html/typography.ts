@@ -1,6 +1,6 @@
 /**
  * Spaces at which no line may end, in all words of a report: between numbers and their units, in dates, between a
- * name and its number, before dashes. The one place for it, so that page and PDF break alike.
+ * name and its number, before dashes and middle dots. The one place for it, so that page and PDF break alike.
  */
 const NBSP = '\u00a0';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -23,9 +23,10 @@ const TIED: readonly RegExp[] = [
   /(?<=\d (?:and|to)) (?=\d)/g,
   /(?<=\bper) (?=cent\b)/g,
   new RegExp(`(?<=\\b(?:${TITLE})\\.?) (?=\\p{Lu})`, 'gu'),
-  // Initials: V. V. Putin.
-  /(?<=(?:^|[\s\u00a0(])\p{Lu}\.) (?=\p{Lu})/gu,
-  / (?=[–—] )/g,
+  // Initials: V. V. Putin; but not Annex A. Sources.
+  /(?<=(?:^|[\s\u00a0(])\p{Lu}\.)(?<!\bAnnex.\p{Lu}\.) (?=\p{Lu})/gu,
+  / (?=[–—·] )/g,
+  /(?<=\bAnnex) (?=[A-Z]\b)/g,
 ];
 
 export const tied = (words: string): string =>
