@@ -26,7 +26,7 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
   'coverage-page': { folders: ['html', 'style'], packages: [/^@summit\/data/] },
   /** Its script for the browser lies in a folder of it, and meets the rest of it in `search` alone. */
   site: {
-    folders: ['view', 'html', 'document', 'style', 'text'],
+    folders: ['view', 'html', 'document', 'style', 'text', 'bytes'],
     packages: [/^@summit\/data/, /^minisearch$/],
   },
   templates: { folders: ['document'], packages: [/^handlebars$/] },

@@ -1,12 +1,13 @@
 /** Builds han.bin: all of Noto Sans SC, of which a document reads the few glyphs it needs. */
 import subsetFont from 'subset-font';
 import { buildCodePointMap } from '../../src/text/code-point-map.ts';
-import { type FaceHeader, RAW_TABLES } from '../../src/text/face-data.ts';
+import type { FaceHeader } from '../../src/text/face-data.ts';
 import { writePack } from '../../src/text/pack.ts';
 import { readSfnt, tableOf, viewOf } from '../../src/text/sfnt.ts';
 import { readCmap } from './cmap-reader.ts';
 import { readMetrics } from './metrics.ts';
 import { readOutlines } from './outlines.ts';
+import { rawTables } from './raw-tables.ts';
 import { HAN_STYLE, readSource } from './sources.ts';
 
 export async function buildHanPack(): Promise<Uint8Array> {
@@ -45,12 +46,11 @@ export async function buildHanPack(): Promise<Uint8Array> {
     'han/loca': loca,
     'han/glyf': glyf.subarray(0, end),
     ...Object.fromEntries(
-      RAW_TABLES.map((tag) => [`han/${tag}`, tableOf(tables, tag).slice(0, tag === 'post' ? 32 : undefined)]),
+      rawTables(tables, 'Summit Han').map(([tag, table]) => [`han/${tag}`, table] as const),
     ),
   };
   const face: FaceHeader = {
     postscriptName: 'NotoSansSC-Regular',
-    webName: 'Summit Han',
     metrics: readMetrics(tables),
     glyphCount: order.glyphs.length,
     kernColumns: 0,

@@ -2,20 +2,13 @@
  * Kerning without reading GPOS: HarfBuzz is asked for the advance of every glyph before every other one,
  * and glyphs that behave alike are merged, so that the matrix is small and still exact.
  */
+import { type ClassMatrix, MOST_CLASSES } from '../../src/bytes/class-pairs.ts';
 import type { Shaper } from './shaper.ts';
 
 const NOTDEF = 0;
 
-export interface KerningMatrix {
-  /** Class of each glyph as the first and as the second of a pair. */
-  readonly firstClass: Uint16Array;
-  readonly secondClass: Uint16Array;
-  /** Thousandths of an em, `columns` values a row. */
-  readonly values: Int16Array;
-  readonly columns: number;
-}
-
-export function measureKerning(shaper: Shaper, glyphCount: number): KerningMatrix {
+/** Values are thousandths of an em. */
+export function measureKerning(shaper: Shaper, glyphCount: number): ClassMatrix {
   const rows: Int16Array[] = [];
   for (let first = 0; first < glyphCount; first++) {
     const sequence: number[] = [];
@@ -31,6 +24,9 @@ export function measureKerning(shaper: Shaper, glyphCount: number): KerningMatri
     Int16Array.from(byRow.distinct, (row) => row[second] ?? 0),
   );
   const byColumn = classify(columns);
+  const most = Math.max(byRow.distinct.length, byColumn.distinct.length);
+  if (most > MOST_CLASSES)
+    throw new Error(`${most} classes of kerning glyphs, of which ${MOST_CLASSES} can be read`);
   const values = new Int16Array(byRow.distinct.length * byColumn.distinct.length);
   byColumn.distinct.forEach((column, c) => {
     column.forEach((value, r) => {

@@ -1,7 +1,7 @@
 /** Builds latin.bin: every Latin-Cyrillic face as arrays that are used as they lie in memory. */
 import subsetFont from 'subset-font';
 import { buildCodePointMap } from '../../src/text/code-point-map.ts';
-import { type FaceHeader, RAW_TABLES } from '../../src/text/face-data.ts';
+import type { FaceHeader } from '../../src/text/face-data.ts';
 import { writePack } from '../../src/text/pack.ts';
 import { readSfnt, tableOf } from '../../src/text/sfnt.ts';
 import { readCmap } from './cmap-reader.ts';
@@ -9,9 +9,10 @@ import { codePointsOf, LATIN_RANGES, SPACE_WIDTHS, STAND_INS } from './coverage.
 import { measureKerning } from './kerning.ts';
 import { readMetrics } from './metrics.ts';
 import { type Outlines, readOutlines } from './outlines.ts';
+import { rawTables } from './raw-tables.ts';
 import { openShaper } from './shaper.ts';
 import { FAMILIES, LATIN_SOURCES, type LatinFaceId, readSource, type Source } from './sources.ts';
-import { findLigatures, findProportionalFigures } from './substitutions.ts';
+import { findLigatures, findProportionalFigures, spellingsOf } from './substitutions.ts';
 
 type Arrays = Record<string, Uint8Array | Uint16Array | Int16Array | Uint32Array>;
 
@@ -53,12 +54,15 @@ async function addFace(id: LatinFaceId, source: Source, arrays: Arrays): Promise
   add('kernFirst', extended(kerning.firstClass, glyphCount));
   add('kernSecond', extended(kerning.secondClass, glyphCount));
   add('kernValues', kerning.values);
-  add('ligatures', findLigatures(shaper));
+  const ligatures = findLigatures(shaper);
+  add('ligatures', ligatures);
+  add('spellings', spellingsOf(ligatures));
   add('figures', figures);
-  for (const tag of RAW_TABLES) add(tag, tableOf(tables, tag).slice(0, tag === 'post' ? 32 : undefined));
+  const { family, weight, style } = source.css;
+  const webName = `${family} ${weight === 400 ? '' : 'SemiBold '}${style}`;
+  for (const [tag, table] of rawTables(tables, webName)) add(tag, table);
   return {
     postscriptName: `${FAMILIES[source.family]}-${POSTSCRIPT_STYLES[source.style] ?? source.style}`,
-    webName: `${source.css.family} ${source.css.weight === 400 ? '' : 'SemiBold '}${source.css.style}`,
     metrics: readMetrics(tables),
     glyphCount,
     kernColumns: kerning.columns,

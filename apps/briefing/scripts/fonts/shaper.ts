@@ -60,6 +60,10 @@ export function openShaper(bytes: Uint8Array): Shaper {
 function withGlyphIdsAsCharacters(bytes: Uint8Array): Uint8Array {
   const tables = readSfnt(bytes);
   const count = viewOf(tableOf(tables, 'maxp')).getUint16(4);
-  const cmap = cmapTable(Array.from({ length: count }, (_, glyph) => [GLYPH_BASE + glyph, glyph] as const));
+  const glyphs = Array.from({ length: count }, (_, glyph) => glyph);
+  const cmap = cmapTable(
+    glyphs.map((glyph) => GLYPH_BASE + glyph),
+    glyphs,
+  );
   return writeSfnt({ ...tables, cmap });
 }

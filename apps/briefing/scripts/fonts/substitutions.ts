@@ -30,7 +30,24 @@ export function findLigatures(shaper: Shaper): Uint16Array {
   return Uint16Array.from(steps);
 }
 
-/** Pairs of glyphs: the default one, and the one that proportional figures use instead. */
+/**
+ * The same ligatures, each told as a whole: it, the number of glyphs that it is made of, and these; by the first of them
+ * in ascending order, then the longest first.
+ */
+export function spellingsOf(steps: Uint16Array): Uint16Array {
+  const pairs = new Map<number, readonly [number, number]>();
+  for (let at = 0; at < steps.length; at += 3)
+    pairs.set(steps[at + 2] ?? 0, [steps[at] ?? 0, steps[at + 1] ?? 0]);
+  const spelling = (glyph: number): number[] => {
+    const pair = pairs.get(glyph);
+    return pair ? [...spelling(pair[0]), pair[1]] : [glyph];
+  };
+  const spelled = [...pairs.keys()].map((glyph) => ({ glyph, parts: spelling(glyph) }));
+  spelled.sort((a, b) => (a.parts[0] ?? 0) - (b.parts[0] ?? 0) || b.parts.length - a.parts.length);
+  return Uint16Array.from(spelled.flatMap(({ glyph, parts }) => [glyph, parts.length, ...parts]));
+}
+
+/** Pairs of glyphs in ascending order: the default one, and the one that proportional figures use instead. */
 export function findProportionalFigures(shaper: Shaper, codePoints: Iterable<number>): Uint16Array {
   const pairs = new Map<number, number>();
   for (const codePoint of codePoints) {
@@ -40,5 +57,5 @@ export function findProportionalFigures(shaper: Shaper, codePoints: Iterable<num
     if (plain !== undefined && proportional !== undefined && plain !== proportional)
       pairs.set(plain, proportional);
   }
-  return Uint16Array.from([...pairs].flat());
+  return Uint16Array.from([...pairs].sort(([a], [b]) => a - b).flat());
 }

@@ -7,8 +7,10 @@ interface Assembly {
   input(length: number): number;
   /** Where the output for so many bytes of input stands. */
   output(length: number): number;
-  checksum(length: number): number;
+  classPairs(glyphs: number, faceGlyphs: number, rows: number, columns: number): number;
   deflate(length: number): number;
+  seal(length: number): void;
+  woff(length: number): number;
 }
 
 let loaded: Assembly | undefined;
@@ -19,11 +21,12 @@ export function assembly(): Assembly {
   return loaded;
 }
 
-/** Writes bytes where the functions read them. */
-export function giveInput({ memory, input }: Assembly, bytes: Uint8Array): void {
+/** Writes bytes where the functions read them; returns where that is. */
+export function giveInput({ memory, input }: Assembly, bytes: Uint8Array): number {
   // Making room may replace the buffer, so it is asked for afterwards.
   const at = input(bytes.length);
   new Uint8Array(memory.buffer).set(bytes, at);
+  return at;
 }
 
 export function takeOutput({ memory }: Assembly, at: number, length: number): Uint8Array {

@@ -1,9 +1,9 @@
 /** Fonts inside the page, each cut down to what the page shows: nothing is fetched, no file is prepared for it. */
 import { base64 } from '../bytes/base64.ts';
+import { writeWoff } from '../bytes/woff.ts';
 import { decodeEntities, scan } from '../document/scan.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet } from '../text/types.ts';
-import { writeWoff } from './woff.ts';
 
 export interface PageFace {
   readonly face: FaceId;

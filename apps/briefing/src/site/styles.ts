@@ -1,6 +1,6 @@
 /** The style sheet and the fonts as files of the site, which all pages share. */
+import { writeWoff } from '../bytes/woff.ts';
 import { FACES, type PageFace } from '../html/fonts.ts';
-import { writeWoff } from '../html/woff.ts';
 import type { FontSet } from '../text/types.ts';
 
 export interface FontFile {

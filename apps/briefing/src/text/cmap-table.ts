@@ -1,75 +1,84 @@
 /** Writes a `cmap` (OpenType specification): format 4 for the basic plane, format 12 when there is more. */
 
-/** @param entries code point and glyph in ascending order of code point */
-export function cmapTable(entries: readonly (readonly [codePoint: number, glyph: number])[]): Uint8Array {
-  const basic = format4(entries.filter(([codePoint]) => codePoint < 0xffff));
-  if (entries.every(([codePoint]) => codePoint < 0xffff)) return assemble([[1, basic]]);
-  return assemble([
-    [1, basic],
-    [10, format12(entries)],
-  ]);
-}
+/** Runs in which code points and glyphs both rise by one: first code point, last code point and first glyph of each. */
+type Runs = number[];
 
-/** Subtables under platform 3 (Windows) with their encodings. */
-function assemble(subtables: readonly (readonly [encoding: number, bytes: Uint8Array])[]): Uint8Array {
-  let offset = 4 + 8 * subtables.length;
-  const out = new Uint8Array(subtables.reduce((sum, [, bytes]) => sum + bytes.length, offset));
-  const view = new DataView(out.buffer);
-  view.setUint16(2, subtables.length);
-  subtables.forEach(([encoding, bytes], index) => {
-    view.setUint16(4 + 8 * index, 3);
-    view.setUint16(6 + 8 * index, encoding);
-    view.setUint32(8 + 8 * index, offset);
-    out.set(bytes, offset);
-    offset += bytes.length;
-  });
+/**
+ * @param codePoints in ascending order
+ * @param glyphs of each of them
+ */
+export function cmapTable(codePoints: readonly number[], glyphs: readonly number[]): Uint8Array {
+  let basic = codePoints.length;
+  while (basic > 0 && (codePoints[basic - 1] ?? 0) >= 0xffff) basic--;
+  const runs = runsOf(codePoints, glyphs, basic);
+  // The format asks for this end.
+  runs.push(0xffff, 0xffff, 0);
+  if (basic === codePoints.length) {
+    const out = new Uint8Array(12 + lengthOf4(runs));
+    const view = directory(out, [1, 12]);
+    format4(view, 12, runs);
+    return out;
+  }
+  const all = runsOf(codePoints, glyphs, codePoints.length);
+  const second = 20 + lengthOf4(runs);
+  const out = new Uint8Array(second + 16 + 4 * all.length);
+  const view = directory(out, [1, 20, 10, second]);
+  format4(view, 20, runs);
+  format12(view, second, all);
   return out;
 }
 
-/** Runs in which code points and glyphs both rise by one. */
-function runsOf(
-  entries: readonly (readonly [number, number])[],
-): { first: number; last: number; glyph: number }[] {
-  const runs: { first: number; last: number; glyph: number }[] = [];
-  for (const [codePoint, glyph] of entries) {
-    const run = runs.at(-1);
-    if (run !== undefined && codePoint === run.last + 1 && glyph === run.glyph + codePoint - run.first) {
-      run.last = codePoint;
-    } else runs.push({ first: codePoint, last: codePoint, glyph });
+/** @param subtables encoding under platform 3 (Windows) and offset of each */
+function directory(out: Uint8Array, subtables: readonly number[]): DataView {
+  const view = new DataView(out.buffer);
+  view.setUint16(2, subtables.length / 2);
+  for (let index = 0; index < subtables.length; index += 2) {
+    view.setUint16(4 + 4 * index, 3);
+    view.setUint16(6 + 4 * index, subtables[index] ?? 0);
+    view.setUint32(8 + 4 * index, subtables[index + 1] ?? 0);
+  }
+  return view;
+}
+
+function runsOf(codePoints: readonly number[], glyphs: readonly number[], count: number): Runs {
+  const runs: Runs = [];
+  let lastCodePoint = -1;
+  let lastGlyph = -1;
+  for (let index = 0; index < count; index++) {
+    const codePoint = codePoints[index] ?? 0;
+    const glyph = glyphs[index] ?? 0;
+    if (codePoint === lastCodePoint + 1 && glyph === lastGlyph + 1) runs[runs.length - 2] = codePoint;
+    else runs.push(codePoint, codePoint, glyph);
+    lastCodePoint = codePoint;
+    lastGlyph = glyph;
   }
   return runs;
 }
 
-function format4(entries: readonly (readonly [number, number])[]): Uint8Array {
-  const runs = [...runsOf(entries), { first: 0xffff, last: 0xffff, glyph: 0 }]; // the format asks for this end
-  const size = 2 * runs.length;
-  const out = new Uint8Array(16 + 4 * size);
-  const view = new DataView(out.buffer);
-  const log = Math.floor(Math.log2(runs.length));
+const lengthOf4 = (runs: Runs): number => 16 + (8 * runs.length) / 3;
+
+function format4(view: DataView, from: number, runs: Runs): void {
+  const count = runs.length / 3;
+  const size = 2 * count;
+  const log = 31 - Math.clz32(count);
   const searchRange = 2 << log;
-  const header = [4, out.length, 0, size, searchRange, log, size - searchRange];
-  header.forEach((value, index) => {
-    view.setUint16(2 * index, value);
-  });
-  runs.forEach((run, index) => {
-    view.setUint16(14 + 2 * index, run.last);
-    view.setUint16(16 + size + 2 * index, run.first);
-    view.setUint16(16 + 2 * size + 2 * index, (run.first === 0xffff ? 1 : run.glyph - run.first) & 0xffff);
-  });
-  return out;
+  view.setUint16(from, 4);
+  view.setUint16(from + 2, lengthOf4(runs));
+  view.setUint16(from + 6, size);
+  view.setUint16(from + 8, searchRange);
+  view.setUint16(from + 10, log);
+  view.setUint16(from + 12, size - searchRange);
+  for (let run = 0, at = from + 14; run < runs.length; run += 3, at += 2) {
+    const first = runs[run] ?? 0;
+    view.setUint16(at, runs[run + 1] ?? 0);
+    view.setUint16(at + 2 + size, first);
+    view.setUint16(at + 2 + 2 * size, (first === 0xffff ? 1 : (runs[run + 2] ?? 0) - first) & 0xffff);
+  }
 }
 
-function format12(entries: readonly (readonly [number, number])[]): Uint8Array {
-  const runs = runsOf(entries);
-  const out = new Uint8Array(16 + 12 * runs.length);
-  const view = new DataView(out.buffer);
-  view.setUint16(0, 12);
-  view.setUint32(4, out.length);
-  view.setUint32(12, runs.length);
-  runs.forEach((run, index) => {
-    view.setUint32(16 + 12 * index, run.first);
-    view.setUint32(20 + 12 * index, run.last);
-    view.setUint32(24 + 12 * index, run.glyph);
-  });
-  return out;
+function format12(view: DataView, from: number, runs: Runs): void {
+  view.setUint16(from, 12);
+  view.setUint32(from + 4, 16 + 4 * runs.length);
+  view.setUint32(from + 12, runs.length / 3);
+  for (let run = 0; run < runs.length; run++) view.setUint32(from + 16 + 4 * run, runs[run] ?? 0);
 }

@@ -1,17 +1,16 @@
 /** What a pack holds for one face: the arrays that shaping and subsetting read. */
+import type { ClassMatrix } from '../bytes/class-pairs.ts';
 import type { CodePointMap } from './code-point-map.ts';
 import type { Pack } from './pack.ts';
 import type { FaceMetrics, Glyph } from './types.ts';
 
-/** Tables kept as they were in the source font and patched when a font is written. */
-export const RAW_TABLES = ['head', 'hhea', 'maxp', 'OS/2', 'post'] as const;
+/** Tables that are ready but for a few numbers, which are patched when a font is written. */
+export const RAW_TABLES = ['head', 'hhea', 'maxp', 'OS/2', 'post', 'name'] as const;
 export type RawTable = (typeof RAW_TABLES)[number];
 
 /** The part of a face that is JSON in the pack. */
 export interface FaceHeader {
   readonly postscriptName: string;
-  /** Family name of web fonts made from the face. */
-  readonly webName: string;
   readonly metrics: FaceMetrics;
   readonly glyphCount: number;
   /** Columns of the kerning matrix; 0 for a face without kerning. */
@@ -29,22 +28,22 @@ export interface FaceData {
   readonly loca: Uint32Array;
   /** The glyf table from one offset up to another; read only when a font is written. */
   readonly outlines: (from: number, to: number) => Uint8Array;
-  readonly kerning: Kerning | undefined;
+  /** Thousandths of an em. */
+  readonly kerning: ClassMatrix | undefined;
   /** Ligature by the pair it is made of: first glyph × 65536 + second glyph. */
   readonly ligatures: ReadonlyMap<number, number>;
   /** Glyphs that a ligature begins with. */
   readonly joining: ReadonlySet<number>;
   /** Proportional figure by tabular figure. */
   readonly figures: ReadonlyMap<number, number>;
+  /**
+   * Each ligature, the number of glyphs it is made of, and these: by the first of them in ascending order, then the
+   * longest first, as a shaper takes the first that fits.
+   */
+  readonly spellings: Uint16Array;
+  /** Each tabular figure, in ascending order, and its proportional one. */
+  readonly figurePairs: Uint16Array;
   readonly raw: Readonly<Record<RawTable, Uint8Array>>;
-}
-
-/** A class matrix: values[firstClass[a] * columns + secondClass[b]], thousandths of an em. */
-export interface Kerning {
-  readonly firstClass: Uint16Array;
-  readonly secondClass: Uint16Array;
-  readonly values: Int16Array;
-  readonly columns: number;
 }
 
 /** Makes the views for one face. Throws when the pack has no such face. */
@@ -52,7 +51,9 @@ export function readFaceData(pack: Pack, id: string): FaceData {
   const header = (pack.meta as { readonly faces: Readonly<Record<string, FaceHeader>> }).faces[id];
   if (header === undefined) throw new Error(`no face ${id} in the prepared fonts`);
   const latin = header.kernColumns > 0;
-  const ligatures = latin ? pairs(pack.array(`${id}/ligatures`, 'u16')) : new Map<number, number>();
+  const substitutes = (name: string) => (latin ? pack.array(`${id}/${name}`, 'u16') : new Uint16Array());
+  const ligatures = pairs(substitutes('ligatures'));
+  const figurePairs = substitutes('figures');
   return {
     header,
     codePoints: { pages: pack.array(`${id}/pages`, 'u16'), glyphs: pack.array(`${id}/glyphs`, 'u16') },
@@ -70,13 +71,16 @@ export function readFaceData(pack: Pack, id: string): FaceData {
       : undefined,
     ligatures,
     joining: new Set(Array.from(ligatures.keys(), firstOfPair)),
-    figures: latin ? figures(pack.array(`${id}/figures`, 'u16')) : new Map(),
+    figures: figures(figurePairs),
+    spellings: substitutes('spellings'),
+    figurePairs,
     raw: {
       head: pack.array(`${id}/head`, 'u8'),
       hhea: pack.array(`${id}/hhea`, 'u8'),
       maxp: pack.array(`${id}/maxp`, 'u8'),
       'OS/2': pack.array(`${id}/OS/2`, 'u8'),
       post: pack.array(`${id}/post`, 'u8'),
+      name: pack.array(`${id}/name`, 'u8'),
     },
   };
 }

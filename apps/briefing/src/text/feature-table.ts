@@ -11,57 +11,48 @@ export interface FontFeature {
   readonly subtable: Uint8Array;
 }
 
+/** Of the one script for all, with its language system, up to the numbers of the features. */
+const SCRIPTS = 18;
+const LOOKUP = 8;
+
 /** @param features in ascending order of their tags */
 export function featureTable(features: readonly FontFeature[]): Uint8Array {
   const count = features.length;
-  const langSys = words(0, 0xffff, count, ...features.keys());
-  const script = concat([words(4, 0), langSys]);
-  const scripts = concat([words(1), tagged('DFLT', 8), script]);
-  const featureList = concat([
-    words(count),
-    ...features.map(({ tag }, index) => tagged(tag, 2 + 6 * count + 6 * index)),
-    ...features.map((_, index) => words(0, 1, index)),
-  ]);
-  const lookups: Uint8Array[] = [];
-  const offsets: number[] = [];
-  let at = 2 + 2 * count;
-  for (const { lookupType, subtable } of features) {
-    const lookup = concat([words(lookupType, 0, 1, 8), subtable]);
-    offsets.push(at);
-    lookups.push(lookup);
-    at += lookup.length;
-  }
-  const lookupList = concat([words(count, ...offsets), ...lookups]);
-  const header = words(1, 0, 10, 10 + scripts.length, 10 + scripts.length + featureList.length);
-  return concat([header, scripts, featureList, lookupList]);
-}
-
-/** Coverage, format 1. @param glyphs in ascending order */
-export const coverage = (glyphs: readonly number[]): Uint8Array => words(1, glyphs.length, ...glyphs);
-
-/** Class definition, format 1: the class of every glyph of the font. */
-export const classDefinition = (classes: readonly number[]): Uint8Array =>
-  words(1, 0, classes.length, ...classes);
-
-export function words(...values: readonly number[]): Uint8Array {
-  const out = new Uint8Array(2 * values.length);
+  const featureList = 10 + SCRIPTS + 2 * count;
+  const lookupList = featureList + 2 + 12 * count;
+  let length = lookupList + 2 + 2 * count;
+  for (const { subtable } of features) length += LOOKUP + subtable.length;
+  const out = new Uint8Array(length);
   const view = viewOf(out);
-  values.forEach((value, index) => {
-    view.setUint16(2 * index, value & 0xffff);
-  });
-  return out;
-}
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
+  // Header; the script with its offset; its default language system, without another; what that asks for: nothing.
+  put(view, 0, [1, 0, 10, featureList, lookupList, 1, 0x4446, 0x4c54, 8, 4, 0, 0, 0xffff, count]);
+  view.setUint16(featureList, count);
+  view.setUint16(lookupList, count);
+  let at = lookupList + 2 + 2 * count;
+  for (let index = 0; index < count; index++) {
+    const feature = features[index];
+    if (feature === undefined) continue;
+    const { tag, lookupType, subtable } = feature;
+    view.setUint16(10 + SCRIPTS + 2 * index, index);
+    const record = featureList + 2 + 6 * index;
+    for (let letter = 0; letter < 4; letter++) out[record + letter] = tag.charCodeAt(letter);
+    view.setUint16(record + 4, 2 + 6 * count + 6 * index);
+    put(view, featureList + 2 + 6 * count + 6 * index, [0, 1, index]);
+    view.setUint16(lookupList + 2 + 2 * index, at - lookupList);
+    put(view, at, [lookupType, 0, 1, LOOKUP]);
+    out.set(subtable, at + LOOKUP);
+    at += LOOKUP + subtable.length;
   }
   return out;
 }
 
-function tagged(tag: string, offset: number): Uint8Array {
-  return concat([Uint8Array.from(tag, (letter) => letter.charCodeAt(0)), words(offset)]);
+function put(view: DataView, at: number, values: readonly number[]): void {
+  for (let index = 0; index < values.length; index++) view.setUint16(at + 2 * index, values[index] ?? 0);
+}
+
+/** Numbers of 16 bits as bytes. */
+export function words(values: readonly number[]): Uint8Array {
+  const out = new Uint8Array(2 * values.length);
+  put(viewOf(out), 0, values);
+  return out;
 }

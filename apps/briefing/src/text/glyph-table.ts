@@ -8,14 +8,18 @@ const MORE_COMPONENTS = 0x0020;
 const HAS_XY_SCALE = 0x0040;
 const HAS_TWO_BY_TWO = 0x0080;
 
-export const outlineOf = (data: FaceData, glyph: number): Uint8Array =>
-  data.outlines(data.loca[glyph] ?? 0, data.loca[glyph + 1] ?? 0);
+/** What a subset holds: glyphs of the face in ascending order, each with its outline. */
+export interface SubsetGlyphs {
+  readonly ids: Uint16Array;
+  readonly outlines: readonly Uint8Array[];
+}
 
-/** Byte offsets, within a composite's outline, of its components' glyph ids; empty for simple glyphs. */
+/** A negative number of contours. */
+const isComposite = (outline: Uint8Array): boolean => outline.length > 0 && (outline[0] ?? 0) >= 0x80;
+
+/** Byte offsets, within a composite's outline, of its components' glyph ids. */
 function componentOffsets(outline: Uint8Array): number[] {
-  if (outline.length === 0) return [];
   const view = viewOf(outline);
-  if (view.getInt16(0) >= 0) return [];
   const offsets: number[] = [];
   for (let at = 10; ; ) {
     const flags = view.getUint16(at);
@@ -28,28 +32,42 @@ function componentOffsets(outline: Uint8Array): number[] {
   }
 }
 
-/** The glyphs asked for, .notdef, and all that their composites draw on, in ascending order. */
-export function withComponents(data: FaceData, glyphIds: Iterable<number>): number[] {
-  const found = new Set<number>();
-  const queue = [0, ...glyphIds];
+/** The glyphs asked for, .notdef, and all that their composites draw on. */
+export function withComponents(data: FaceData, glyphIds: Iterable<number>): SubsetGlyphs {
+  const { loca, header } = data;
+  const found = new Map<number, Uint8Array>();
+  const queue = [...glyphIds];
+  queue.push(0);
   for (let glyph = queue.pop(); glyph !== undefined; glyph = queue.pop()) {
-    if (found.has(glyph) || glyph >= data.header.glyphCount) continue;
-    found.add(glyph);
-    const outline = outlineOf(data, glyph);
-    for (const offset of componentOffsets(outline)) queue.push(viewOf(outline).getUint16(offset));
+    if (found.has(glyph) || glyph >= header.glyphCount) continue;
+    const outline = data.outlines(loca[glyph] ?? 0, loca[glyph + 1] ?? 0);
+    found.set(glyph, outline);
+    if (!isComposite(outline)) continue;
+    const view = viewOf(outline);
+    for (const offset of componentOffsets(outline)) queue.push(view.getUint16(offset));
   }
-  return [...found].sort((a, b) => a - b);
+  // Sorted as numbers without a function that compares them.
+  const ids = new Uint16Array([...found.keys()]).sort();
+  const outlines: Uint8Array[] = [];
+  for (let index = 0; index < ids.length; index++) {
+    const outline = found.get(ids[index] ?? 0);
+    if (outline !== undefined) outlines.push(outline);
+  }
+  return { ids, outlines };
 }
 
-/** The outline with its components' ids replaced, for fonts whose glyphs are renumbered. */
-export function renumbered(outline: Uint8Array, idOf: ReadonlyMap<number, number>): Uint8Array {
-  const offsets = componentOffsets(outline);
-  if (offsets.length === 0) return outline;
-  // The `slice` of Node's Buffer would be a view on the prepared fonts themselves.
-  const copy = Uint8Array.from(outline);
-  const view = viewOf(copy);
-  for (const offset of offsets) view.setUint16(offset, idOf.get(view.getUint16(offset)) ?? 0);
-  return copy;
+/** The same glyphs numbered as they are listed: their components go by those numbers too. */
+export function renumbered({ ids, outlines }: SubsetGlyphs, idOf: ReadonlyMap<number, number>): SubsetGlyphs {
+  const moved = outlines.map((outline) => {
+    if (!isComposite(outline)) return outline;
+    // The `slice` of Node's Buffer would be a view on the prepared fonts themselves.
+    const copy = Uint8Array.from(outline);
+    const view = viewOf(copy);
+    for (const offset of componentOffsets(outline))
+      view.setUint16(offset, idOf.get(view.getUint16(offset)) ?? 0);
+    return copy;
+  });
+  return { ids, outlines: moved };
 }
 
 export interface GlyphTables {
@@ -60,33 +78,48 @@ export interface GlyphTables {
   readonly locaFormat: 0 | 1;
 }
 
-/** Lays outlines out under the ids given; ids in between are empty and have no width. */
+/**
+ * Lays outlines out, each under the id of the face, or under its place in the list where `listed`; ids in between are
+ * empty and have no width.
+ */
 export function layGlyphs(
-  glyphs: readonly { readonly id: number; readonly outline: Uint8Array; readonly advance: number }[],
-  count: number,
+  advances: Uint16Array,
+  { ids, outlines }: SubsetGlyphs,
+  listed: boolean,
 ): GlyphTables {
-  const even = (length: number): number => (length + 1) & ~1;
-  const size = glyphs.reduce((sum, g) => sum + even(g.outline.length), 0);
-  const locaFormat = size > 0x1fffe ? 1 : 0;
+  const count = listed ? ids.length : (ids.at(-1) ?? 0) + 1;
+  let size = 0;
+  for (let index = 0; index < outlines.length; index++) size += even(outlines[index]?.length ?? 0);
+  const long = size > 0x1fffe;
   const glyf = new Uint8Array(size);
-  const loca = new Uint8Array((count + 1) * (locaFormat === 1 ? 4 : 2));
   const hmtx = new Uint8Array(count * 4);
-  const [offsets, metrics] = [viewOf(loca), viewOf(hmtx)];
+  const loca = long ? new Uint32Array(count + 1) : new Uint16Array(count + 1);
   let end = 0;
   let next = 0;
-  const closeUpTo = (id: number): void => {
-    for (; next <= id; next++) {
-      if (locaFormat === 1) offsets.setUint32(4 * next, end);
-      else offsets.setUint16(2 * next, end / 2);
-    }
-  };
-  for (const { id, outline, advance } of glyphs) {
-    closeUpTo(id);
+  for (let index = 0; index < outlines.length; index++) {
+    const outline = outlines[index] ?? NOTHING;
+    const old = ids[index] ?? 0;
+    const id = listed ? index : old;
+    // In the order of bytes of this machine's numbers, which is not that of fonts.
+    loca.fill(long ? swapped32(end) : swapped16(end >> 1), next, id + 1);
+    next = id + 1;
+    const advance = advances[old] ?? 0;
+    const metrics = 4 * id;
+    hmtx[metrics] = advance >> 8;
+    hmtx[metrics + 1] = advance;
+    if (outline.length === 0) continue;
+    // The left side bearing is the outline's xMin.
+    hmtx[metrics + 2] = outline[2] ?? 0;
+    hmtx[metrics + 3] = outline[3] ?? 0;
     glyf.set(outline, end);
     end += even(outline.length);
-    metrics.setUint16(4 * id, advance);
-    if (outline.length > 0) metrics.setInt16(4 * id + 2, viewOf(outline).getInt16(2));
   }
-  closeUpTo(count);
-  return { glyf, loca, hmtx, locaFormat };
+  loca.fill(long ? swapped32(end) : swapped16(end >> 1), next);
+  return { glyf, loca: new Uint8Array(loca.buffer), hmtx, locaFormat: long ? 1 : 0 };
 }
+
+const NOTHING = new Uint8Array();
+const even = (length: number): number => (length + 1) & ~1;
+const swapped16 = (value: number): number => ((value & 0xff) << 8) | (value >> 8);
+const swapped32 = (value: number): number =>
+  ((swapped16(value & 0xffff) << 16) | swapped16(value >>> 16)) >>> 0;

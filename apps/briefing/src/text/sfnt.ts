@@ -2,38 +2,34 @@
  * Writes and reads the container of TrueType fonts (OpenType specification, "Organization of an OpenType
  * Font"): a directory of tagged tables, each 4-aligned and with a checksum. Numbers are big-endian.
  */
-import { checksum } from '../bytes/checksum.ts';
+import { seal } from '../bytes/seal.ts';
 
 /** Assembles a font file from its tables; `head` gets its checkSumAdjustment. */
 export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const tags = Object.keys(tables).sort();
   const count = tags.length;
-  const log = Math.floor(Math.log2(count));
+  const log = 31 - Math.clz32(count);
   let offset = 12 + 16 * count;
-  const total = tags.reduce((sum, tag) => sum + (((tables[tag]?.length ?? 0) + 3) & ~3), offset);
+  let total = offset;
+  for (let index = 0; index < count; index++) total += ((tables[tags[index] ?? '']?.length ?? 0) + 3) & ~3;
   const out = new Uint8Array(total);
-  const view = new DataView(out.buffer);
+  const view = viewOf(out);
   view.setUint32(0, 0x00010000);
   view.setUint16(4, count);
   view.setUint16(6, 16 << log);
   view.setUint16(8, log);
   view.setUint16(10, 16 * count - (16 << log));
-  let headAt = -1;
-  tags.forEach((tag, index) => {
-    const table = tables[tag] ?? new Uint8Array();
+  for (let index = 0; index < count; index++) {
+    const tag = tags[index] ?? '';
+    const table = tables[tag] ?? out.subarray(0, 0);
     out.set(table, offset);
-    if (tag === 'head') {
-      headAt = offset;
-      view.setUint32(offset + 8, 0);
-    }
     const entry = 12 + 16 * index;
-    for (let i = 0; i < 4; i++) out[entry + i] = tag.charCodeAt(i);
-    view.setUint32(entry + 4, checksum(out.subarray(offset, offset + table.length)));
+    for (let letter = 0; letter < 4; letter++) out[entry + letter] = tag.charCodeAt(letter);
     view.setUint32(entry + 8, offset);
     view.setUint32(entry + 12, table.length);
     offset += (table.length + 3) & ~3;
-  });
-  if (headAt >= 0) view.setUint32(headAt + 8, (0xb1b0afba - checksum(out)) >>> 0);
+  }
+  seal(out);
   return out;
 }
 

@@ -3,9 +3,8 @@ import { cmapTable } from './cmap-table.ts';
 import { lookUp } from './code-point-map.ts';
 import type { FaceData } from './face-data.ts';
 import { featureTable } from './feature-table.ts';
-import { type GlyphTables, layGlyphs, outlineOf, renumbered, withComponents } from './glyph-table.ts';
+import { type GlyphTables, layGlyphs, renumbered, withComponents } from './glyph-table.ts';
 import { kernFeature } from './kern-feature.ts';
-import { nameTable } from './name-table.ts';
 import { viewOf, writeSfnt } from './sfnt.ts';
 import { substitutionFeatures, withSubstitutes } from './substitution-features.ts';
 
@@ -14,10 +13,7 @@ import { substitutionFeatures, withSubstitutes } from './substitution-features.t
  * the highest id used.
  */
 export function subsetFace(data: FaceData, glyphIds: Iterable<number>): Uint8Array {
-  const ids = withComponents(data, glyphIds);
-  const count = (ids.at(-1) ?? 0) + 1;
-  const glyphs = ids.map((id) => ({ id, outline: outlineOf(data, id), advance: data.advances[id] ?? 0 }));
-  return writeSfnt(coreTables(data, layGlyphs(glyphs, count), count));
+  return writeSfnt(coreTables(data, layGlyphs(data.advances, withComponents(data, glyphIds), false)));
 }
 
 /**
@@ -25,48 +21,49 @@ export function subsetFace(data: FaceData, glyphIds: Iterable<number>): Uint8Arr
  * figures (on request, as `pnum`). Code points that the face lacks are left out.
  */
 export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Array {
-  const covered = [...new Set(codePoints)]
-    .map((codePoint) => [codePoint, lookUp(data.codePoints, codePoint)] as const)
-    .filter(([, glyph]) => glyph !== 0)
-    .sort(([a], [b]) => a - b);
-  const ids = withComponents(
-    data,
-    withSubstitutes(
-      data,
-      covered.map(([, glyph]) => glyph),
-    ),
-  );
-  const idOf = new Map(ids.map((old, id) => [old, id]));
-  const glyphs = ids.map((old, id) => ({
-    id,
-    outline: renumbered(outlineOf(data, old), idOf),
-    advance: data.advances[old] ?? 0,
-  }));
+  const covered: number[] = [];
+  const glyphs: number[] = [];
+  const sorted = new Uint32Array([...new Set(codePoints)]).sort();
+  for (let index = 0; index < sorted.length; index++) {
+    const codePoint = sorted[index] ?? 0;
+    const glyph = lookUp(data.codePoints, codePoint);
+    if (glyph === 0) continue;
+    covered.push(codePoint);
+    glyphs.push(glyph);
+  }
+  const held = withComponents(data, withSubstitutes(data, glyphs));
+  const { ids } = held;
+  const idOf = new Map<number, number>();
+  for (let id = 0; id < ids.length; id++) idOf.set(ids[id] ?? 0, id);
+  for (let index = 0; index < glyphs.length; index++) glyphs[index] = idOf.get(glyphs[index] ?? 0) ?? 0;
+  const tables = coreTables(data, layGlyphs(data.advances, renumbered(held, idOf), true));
   const os2 = data.raw['OS/2'].slice();
-  const basicOnly = (codePoint: number | undefined): number => Math.min(codePoint ?? 0, 0xffff);
-  viewOf(os2).setUint16(64, basicOnly(covered[0]?.[0]));
-  viewOf(os2).setUint16(66, basicOnly(covered.at(-1)?.[0]));
-  const post = data.raw.post.slice(0, 32);
-  viewOf(post).setUint32(0, 0x00030000); // no glyph names
+  viewOf(os2).setUint16(64, basicOnly(covered[0]));
+  viewOf(os2).setUint16(66, basicOnly(covered.at(-1)));
+  tables['OS/2'] = os2;
+  tables['cmap'] = cmapTable(covered, glyphs);
+  tables['name'] = data.raw.name;
+  tables['post'] = data.raw.post;
   const kern = data.kerning && kernFeature(data.kerning, ids);
+  if (kern) tables['GPOS'] = featureTable([kern]);
   const substitutions = substitutionFeatures(data, idOf);
-  return writeSfnt({
-    ...coreTables(data, layGlyphs(glyphs, ids.length), ids.length),
-    ...(kern && { GPOS: featureTable([kern]) }),
-    ...(substitutions.length > 0 && { GSUB: featureTable(substitutions) }),
-    'OS/2': os2,
-    cmap: cmapTable(covered.map(([codePoint, glyph]) => [codePoint, idOf.get(glyph) ?? 0] as const)),
-    name: nameTable(data.header.webName.trim()),
-    post,
-  });
+  if (substitutions.length > 0) tables['GSUB'] = featureTable(substitutions);
+  return writeSfnt(tables);
 }
 
-function coreTables(data: FaceData, glyphs: GlyphTables, count: number): Record<string, Uint8Array> {
-  const head = data.raw.head.slice();
-  viewOf(head).setInt16(50, glyphs.locaFormat);
-  const hhea = data.raw.hhea.slice();
+/** First and last code points are told in 16 bits. */
+const basicOnly = (codePoint: number | undefined): number => Math.min(codePoint ?? 0, 0xffff);
+
+function coreTables(
+  { raw }: FaceData,
+  { glyf, loca, hmtx, locaFormat }: GlyphTables,
+): Record<string, Uint8Array> {
+  const count = hmtx.length / 4;
+  const head = raw.head.slice();
+  viewOf(head).setInt16(50, locaFormat);
+  const hhea = raw.hhea.slice();
   viewOf(hhea).setUint16(34, count);
-  const maxp = data.raw.maxp.slice();
+  const maxp = raw.maxp.slice();
   viewOf(maxp).setUint16(4, count);
-  return { head, hhea, maxp, glyf: glyphs.glyf, loca: glyphs.loca, hmtx: glyphs.hmtx };
+  return { head, hhea, maxp, glyf, loca, hmtx };
 }

@@ -1,89 +1,95 @@
 /** Ligatures and proportional figures of a web font (GSUB, lookup types 4 and 1). */
 import type { FaceData } from './face-data.ts';
-import { concat, coverage, type FontFeature, words } from './feature-table.ts';
+import { type FontFeature, words } from './feature-table.ts';
 
 /** The glyphs asked for, and those that ligatures and figure styles put in their place. */
-export function withSubstitutes(data: FaceData, glyphIds: Iterable<number>): Set<number> {
+export function withSubstitutes(
+  { spellings, figurePairs }: FaceData,
+  glyphIds: readonly number[],
+): Set<number> {
   const found = new Set(glyphIds);
-  // Ligatures grow by a letter a step: f f, then ff i.
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const [key, ligature] of data.ligatures)
-      if (found.has(key >>> 16) && found.has(key & 0xffff)) found.add(ligature);
-  }
-  for (const id of [...found]) {
-    const proportional = data.figures.get(id);
-    if (proportional !== undefined) found.add(proportional);
-  }
+  for (let at = 0; at < spellings.length; at += 2 + (spellings[at + 1] ?? 0))
+    if (isSpelled(spellings, at, found)) found.add(spellings[at] ?? 0);
+  for (let at = 0; at < figurePairs.length; at += 2)
+    if (found.has(figurePairs[at] ?? 0)) found.add(figurePairs[at + 1] ?? 0);
   return found;
+}
+
+/** Whether the font holds all that a ligature is spelled with. */
+function isSpelled(
+  spellings: Uint16Array,
+  at: number,
+  glyphs: ReadonlySet<number> | ReadonlyMap<number, number>,
+): boolean {
+  const end = at + 2 + (spellings[at + 1] ?? 0);
+  for (let component = at + 2; component < end; component++)
+    if (!glyphs.has(spellings[component] ?? 0)) return false;
+  return true;
 }
 
 /** @param idOf glyph of the font by glyph of the face, for those that the font holds */
 export function substitutionFeatures(data: FaceData, idOf: ReadonlyMap<number, number>): FontFeature[] {
   const features: FontFeature[] = [];
-  const ligatures = ligatureSets(data, idOf);
-  if (ligatures.size > 0)
-    features.push({ tag: 'liga', lookupType: 4, subtable: ligatureSubtable(ligatures) });
-  const figures = [...data.figures]
-    .flatMap(([tabular, proportional]): [number, number][] => {
-      const pair = [idOf.get(tabular), idOf.get(proportional)] as const;
-      return pair[0] === undefined || pair[1] === undefined ? [] : [[pair[0], pair[1]]];
-    })
-    .sort(([a], [b]) => a - b);
-  if (figures.length > 0) {
-    const inputs = coverage(figures.map(([tabular]) => tabular));
-    const outputs = figures.map(([, proportional]) => proportional);
-    const subtable = concat([words(2, 6 + 2 * figures.length, figures.length, ...outputs), inputs]);
-    features.push({ tag: 'pnum', lookupType: 1, subtable });
-  }
+  const ligatures = ligatureSubtable(data.spellings, idOf);
+  if (ligatures) features.push({ tag: 'liga', lookupType: 4, subtable: ligatures });
+  const figures = figureSubtable(data.figurePairs, idOf);
+  if (figures) features.push({ tag: 'pnum', lookupType: 1, subtable: figures });
   return features;
 }
 
-interface Ligature {
-  readonly glyph: number;
-  /** All but the first. */
-  readonly components: readonly number[];
-}
-
-/** By first component, the longest first, since a shaper takes the first that fits. */
-function ligatureSets(
-  data: FaceData,
-  idOf: ReadonlyMap<number, number>,
-): ReadonlyMap<number, readonly Ligature[]> {
-  const pairOf = new Map([...data.ligatures].map(([key, ligature]) => [ligature, key]));
-  const spelling = (glyph: number): readonly number[] => {
-    const key = pairOf.get(glyph);
-    return key === undefined ? [glyph] : [...spelling(key >>> 16), key & 0xffff];
-  };
-  const sets = new Map<number, Ligature[]>();
-  for (const ligature of pairOf.keys()) {
-    const glyph = idOf.get(ligature);
-    const [first, ...components] = spelling(ligature).map((component) => idOf.get(component));
-    if (glyph === undefined || first === undefined || components.includes(undefined)) continue;
-    const set = sets.get(first) ?? [];
-    set.push({ glyph, components: components.filter((one) => one !== undefined) });
-    sets.set(first, set);
+/** Sets by first component, of offsets and the ligatures at them; then the coverage, which tells the first components. */
+function ligatureSubtable(spellings: Uint16Array, idOf: ReadonlyMap<number, number>): Uint8Array | undefined {
+  const firsts: number[] = [];
+  const sets: number[][] = [];
+  for (let at = 0; at < spellings.length; at += 2 + (spellings[at + 1] ?? 0)) {
+    if (!isSpelled(spellings, at, idOf)) continue;
+    const first = idOf.get(spellings[at + 2] ?? 0) ?? 0;
+    if (first !== firsts.at(-1)) {
+      firsts.push(first);
+      sets.push([]);
+    }
+    const count = spellings[at + 1] ?? 0;
+    const ligature = sets.at(-1);
+    ligature?.push(idOf.get(spellings[at] ?? 0) ?? 0, count);
+    for (let part = at + 3; part < at + 2 + count; part++)
+      ligature?.push(idOf.get(spellings[part] ?? 0) ?? 0);
   }
-  for (const set of sets.values()) set.sort((a, b) => b.components.length - a.components.length);
-  return new Map([...sets].sort(([a], [b]) => a - b));
+  if (sets.length === 0) return undefined;
+  const out = [1, 0, sets.length];
+  let end = 6 + 2 * sets.length;
+  const bodies: number[] = [];
+  for (let index = 0; index < sets.length; index++) {
+    out.push(end);
+    const before = bodies.length;
+    pushSet(bodies, sets[index] ?? []);
+    end += 2 * (bodies.length - before);
+  }
+  out[1] = end;
+  return words(out.concat(bodies, [1, firsts.length], firsts));
 }
 
-function ligatureSubtable(sets: ReadonlyMap<number, readonly Ligature[]>): Uint8Array {
-  const bodies = [...sets.values()].map((set) => {
-    const entries = set.map(({ glyph, components }) => words(glyph, components.length + 1, ...components));
-    return concat([words(set.length, ...offsetsOf(entries, 2 + 2 * set.length)), ...entries]);
-  });
-  const start = 6 + 2 * sets.size;
-  const offsets = offsetsOf(bodies, start);
-  const end = bodies.reduce((sum, { length }) => sum + length, start);
-  return concat([words(1, end, sets.size, ...offsets), ...bodies, coverage([...sets.keys()])]);
+/** @param ligatures glyph, number of components, and all of those but the first, of each */
+function pushSet(out: number[], ligatures: readonly number[]): void {
+  const offsets: number[] = [];
+  // Without the offsets, of which there is one for each.
+  for (let at = 0; at < ligatures.length; at += 1 + (ligatures[at + 1] ?? 0)) offsets.push(2 * at);
+  out.push(offsets.length);
+  const start = 2 + 2 * offsets.length;
+  for (let index = 0; index < offsets.length; index++) out.push(start + (offsets[index] ?? 0));
+  for (let at = 0; at < ligatures.length; at++) out.push(ligatures[at] ?? 0);
 }
 
-function offsetsOf(parts: readonly Uint8Array[], start: number): number[] {
-  let at = start;
-  return parts.map(({ length }) => {
-    const offset = at;
-    at += length;
-    return offset;
-  });
+/** Proportional figures by tabular ones, which the coverage behind them tells. */
+function figureSubtable(pairs: Uint16Array, idOf: ReadonlyMap<number, number>): Uint8Array | undefined {
+  const inputs: number[] = [];
+  const outputs: number[] = [];
+  for (let at = 0; at < pairs.length; at += 2) {
+    const tabular = idOf.get(pairs[at] ?? 0);
+    const proportional = idOf.get(pairs[at + 1] ?? 0);
+    if (tabular === undefined || proportional === undefined) continue;
+    inputs.push(tabular);
+    outputs.push(proportional);
+  }
+  const count = inputs.length;
+  return count === 0 ? undefined : words([2, 6 + 2 * count, count].concat(outputs, [1, count], inputs));
 }

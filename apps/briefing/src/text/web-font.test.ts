@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openShaper } from '../../scripts/fonts/shaper.ts';
 import { testFonts } from './testing/fonts.ts';
@@ -27,4 +28,21 @@ describe.each<FaceId>(['serif', 'serif-bold', 'sans', 'sans-bold'])('the web fon
     expect(width([])).toBeLessThan(width(['-kern']));
     expect(shaper.shapeText('office', []).length).toBeLessThan(6);
   });
+});
+
+it('kerns whatever it holds as the face does, and joins it, in every pair', () => {
+  const face = testFonts().face('serif-italic');
+  const letters = fc.constantFrom(...'AVTLYWfijrvyo.,-«»„“”’()0127ГДТУАЛьё é№');
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 12 }), (held) => {
+      const shaper = openShaper(face.webFont(held.map((letter) => letter.codePointAt(0) ?? 0)));
+      for (const first of held)
+        for (const second of held) {
+          const set = shaper.shapeText(first + second, []).map(({ advance }) => advance);
+          const options = { figures: 'tabular', ligatures: true } as const;
+          expect(set).toEqual(face.shape(first + second, options).map(({ advance }) => advance));
+        }
+    }),
+    { numRuns: 150 },
+  );
 });

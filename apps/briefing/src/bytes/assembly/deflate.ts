@@ -26,8 +26,11 @@ let foundDistance: i32 = 0;
 
 /** Deflates the input of this length; returns how long the output is. */
 export function deflate(length: i32): i32 {
-  const from = inputStart;
-  const start = output(length);
+  return deflateTo(output(length), inputStart, length);
+}
+
+/** Deflates bytes from one place to another; returns how long they are there. */
+export function deflateTo(start: usize, from: usize, length: i32): i32 {
   const hashed = length - SHORTEST + 1;
   // Short pieces do not need the whole table, which has to be emptied for each.
   hashShift = min(24, max(17, <i32>clz(length)));

@@ -5,6 +5,8 @@
  *
  * Input is written where `input` says, and results are read where these functions say.
  */
-export { checksum } from './checksum';
+export { classPairs } from './class-pairs';
 export { deflate } from './deflate';
 export { input, output } from './memory';
+export { seal } from './sfnt';
+export { woff } from './woff';
