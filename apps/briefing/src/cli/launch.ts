@@ -52,4 +52,6 @@ if (!cachedData || script.cachedDataRejected)
   process.once('exit', (code) => {
     if (code === 0) writeCache(script);
   });
+// Nothing is left to do or to write: what Node would take down piece by piece, the system takes as a whole.
+process.once('beforeExit', () => process.exit());
 (script.runInThisContext() as Bundle)(require, bundle, __dirname);
