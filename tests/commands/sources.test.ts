@@ -104,6 +104,36 @@ describe('verify of a text that changed', () => {
     expect((await summit(['validate', 'records', '--sources', 'texts'], { cwd })).err).toBe('');
   });
 
+  test('tells of a quotation as of a claim where its passage is now', async () => {
+    const cwd = withText((text) => text.replace('Trade had', 'As for trade: Trade had'));
+    const [evidence] = /^evidence:\n.*/ms.exec(claim(cwd, 'trade-reached')) ?? [''];
+    const quotation = join(cwd, 'records/quotations/lee-on-trade.yml');
+    writeFileSync(quotation, readFileSync(quotation, 'utf8').replace(/^evidence:\n.*/ms, evidence));
+    const { code, out } = await verify(cwd);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      '    lee-on-trade/evidence/0: 142–190: text changed\n' +
+        '      moved to 156–204 (wire-2020.txt:3:129): “Trade had reached $20 million in 2019, Lee said.”\n',
+    );
+  });
+
+  test('names all places where what stands around a passage does not decide between them', async () => {
+    const cwd = withText(
+      () => 'One: A second 𝒬uay is under discussion. Two: A second 𝒬uay is under discussion.\n',
+    );
+    expect((await verify(cwd)).out).toContain(
+      '    quay-discussed/evidence/0: 191–225: text changed\n' +
+        '      stands at several places: 5–39 (wire-2020.txt:1:6), 45–79 (wire-2020.txt:1:46)\n',
+    );
+  });
+
+  test('says where a text was too long to look everywhere', async () => {
+    const cwd = withText((text) => text.replace('𝒬uay', 'port') + 'and so on '.repeat(60_000));
+    expect((await verify(cwd)).out).toMatch(
+      / {4}quay-discussed\/evidence\/0: 191–225: text changed\n {6}.*; the text is too long to search all of it, so it may stand further off\n/,
+    );
+  });
+
   test('takes a passage whose words changed to its likely place, where it fails until it was looked at', async () => {
     const cwd = withText((text) => text.replace('Ann', 'Ms Ann').replace('They signed', 'Both then signed'));
     const likely =

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { shell, startSummit, summit } from '../support/command.ts';
 import { contents, freshFolder, smallDataset } from '../support/folders.ts';
 import { withstand } from '../support/hostile.ts';
+import { bound, testWith } from '../support/tools.ts';
 
 const RENDER = ['render', '--data', 'records', '--report', 'executive', '--format', 'html', '--out', 'out'];
 const PAGE = 'port-2020-executive.html';
@@ -126,15 +127,22 @@ describe('a disk that does not take what is written', () => {
     expect(contents(join(cwd, 'out'))).toEqual({ [PAGE]: before });
   });
 
-  // Who may do everything is let through by the system.
-  test.runIf(process.getuid?.() !== 0)('a folder that may not be written to', async () => {
+  testWith(bound, 'a user whom permissions bind', 'a folder that may not be written to', async ({ by }) => {
     const cwd = prepared();
     chmodSync(join(cwd, 'out'), 0o555);
-    const { code, err } = await withstand(RENDER, { cwd });
+    const { code, out, err } = await withstand(RENDER, { cwd, by });
     chmodSync(join(cwd, 'out'), 0o755);
-    expect(code).toBe(2);
-    expect(err).toContain('permission denied');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^error: out\/.*: permission denied\n$/);
     expect(contents(join(cwd, 'out'))).toEqual({ [PAGE]: before });
+  });
+
+  testWith(bound, 'a user whom permissions bind', 'a record that may not be read', async ({ by }) => {
+    const { folder, records } = smallDataset();
+    chmodSync(join(records, 'claims/quay-discussed.yml'), 0o000);
+    const { code, out, err } = await withstand(['validate', 'records'], { cwd: folder, by });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('error: records/claims/quay-discussed.yml: permission denied\n');
   });
 
   test('a home that is not there', async () => {

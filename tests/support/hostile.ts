@@ -7,11 +7,16 @@ const SECONDS = 90;
 /**
  * Runs the command under a cap on memory and time. Whatever the input is, it must end by itself, with the words
  * and exit code of a fault of the input, and never with those of a fault of the program.
+ *
+ * @param by what the command is run by, where not by itself.
  */
-export async function withstand(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export async function withstand(
+  args: readonly string[],
+  { by = [], ...options }: RunOptions & { readonly by?: readonly string[] } = {},
+): Promise<Ran> {
   const ran = await run(
     'timeout',
-    [String(SECONDS), process.execPath, `--max-old-space-size=${MEGABYTES}`, bundle, ...args],
+    [String(SECONDS), ...by, process.execPath, `--max-old-space-size=${MEGABYTES}`, bundle, ...args],
     options,
   );
   if (ran.code !== 0 && ran.code !== 1 && ran.code !== 2)

@@ -28,6 +28,19 @@ export const ownMounts =
     ? unshare
     : undefined;
 
+/**
+ * What to run a command by so that permissions bind it: nothing, but where everything is run by root, which they do not
+ * bind unless it gives up that power.
+ */
+const POWERLESS = ['--bounding-set=-dac_override,-dac_read_search'];
+const setpriv = find(['setpriv']);
+export const bound: { readonly by: readonly string[] } | undefined =
+  process.getuid?.() !== 0
+    ? { by: [] }
+    : setpriv && spawnSync(setpriv, [...POWERLESS, 'true']).status === 0
+      ? { by: [setpriv, ...POWERLESS] }
+      : undefined;
+
 export const script = need('script', find(['script']));
 
 /** Runs the command with a terminal as its standard streams; what it writes to both comes as one text. */
