@@ -90,6 +90,37 @@ function pdfOf({ dictionary = '', length, data = '', names, trailer = '' }: Part
   return Buffer.concat([...chunks, Buffer.from(`${table}startxref\n${at}\n%%EOF\n`)]);
 }
 
+/** A PDF whose catalog is packed into a stream of objects, which itself lies in the file or, said so, in itself. */
+function packedPdf(entries: string, data: Uint8Array, kind = 1): Buffer {
+  const head = '%PDF-1.7\n';
+  const pack = Buffer.concat([
+    Buffer.from(
+      `2 0 obj\n<< /Type /ObjStm ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`,
+    ),
+    data,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+  const at = head.length + pack.length;
+  const place = (value: number): number[] => [value >> 16, (value >> 8) & 255, value & 255];
+  const rows = [
+    0,
+    ...place(0),
+    2,
+    ...place(2),
+    kind,
+    ...place(kind === 1 ? head.length : 2),
+    1,
+    ...place(at),
+  ];
+  return Buffer.concat([
+    Buffer.from(head),
+    pack,
+    Buffer.from(`3 0 obj\n<< /Type /XRef /Size 4 /W [1 3 0] /Root 1 0 R /Length ${rows.length} >>\nstream\n`),
+    Buffer.from(rows),
+    Buffer.from(`\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`),
+  ]);
+}
+
 const flate = (data: Uint8Array | string): Parts => ({
   dictionary: '/Filter /FlateDecode',
   data: deflateSync(data),
@@ -140,6 +171,26 @@ describe('more than a reader should take', () => {
           data: deflateSync(deflateSync(Buffer.alloc(100 * 2 ** 20))),
         }),
       /\[(too-much|damaged)\]/,
+    ],
+    [
+      'objects packed into 100 MB of zeros',
+      () => packedPdf('/N 1 /First 4', deflateSync(Buffer.alloc(100 * 2 ** 20))),
+      /\[too-much\]/,
+    ],
+    [
+      'a billion packed objects',
+      () => packedPdf('/N 1000000000 /First 4', deflateSync('1 0 ')),
+      /\[too-much\]/,
+    ],
+    [
+      'a packed catalog that does not end',
+      () => packedPdf('/N 1 /First 4', deflateSync('1 0 <<')),
+      /\[damaged\]/,
+    ],
+    [
+      'a pack of objects within itself',
+      () => packedPdf('/N 1 /First 4', deflateSync('1 0 3'), 2),
+      /\[damaged\]/,
     ],
     ['values 200,000 deep', () => pdfOf({ names: '['.repeat(200_000) }), /\[too-much\]/],
     ['JSON 5,000,000 deep', () => pdfOf(flate('['.repeat(5_000_000))), /\[not-briefing-data\]/],

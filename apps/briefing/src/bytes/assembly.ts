@@ -25,11 +25,12 @@ export function assembly(): Assembly {
   return loaded;
 }
 
-/** Writes bytes where the functions read them; returns where that is. */
-export function giveInput({ memory, input }: Assembly, bytes: Uint8Array): number {
+/** Writes bytes, or the characters of a text as one byte each, where the functions read them; returns where that is. */
+export function giveInput({ memory, input }: Assembly, bytes: Uint8Array | string): number {
   // Making room may replace the buffer, so it is asked for afterwards.
   const at = input(bytes.length);
-  new Uint8Array(memory.buffer).set(bytes, at);
+  if (typeof bytes === 'string') Buffer.from(memory.buffer, at, bytes.length).write(bytes, 'latin1');
+  else new Uint8Array(memory.buffer).set(bytes, at);
   return at;
 }
 

@@ -6,10 +6,10 @@
 import type { Area } from './area.ts';
 import { pdfRectangle, union } from './area.ts';
 import type { FindDestination } from './destinations.ts';
-import type { PdfDictionary, PdfRef } from './objects.ts';
-import { text } from './objects.ts';
+import type { PdfRef } from './objects.ts';
 import type { PaintedArea } from './page-content.ts';
 import type { PdfFile } from './pdfkit-document.ts';
+import { serialize, textString } from './serialize.ts';
 import type { LinkTarget, StructElement } from './types.ts';
 
 export interface LinkFragment {
@@ -56,15 +56,16 @@ export function linkFragments(areas: readonly PaintedArea[]): LinkFragment[] {
 
 /** URIs are 7-bit ASCII (12.6.4.7). */
 function asciiUri(url: string): string {
+  if (/^[\x21-\x7e]*$/.test(url)) return url;
   return url
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
 }
 
-function target({ destination }: LinkTarget, find: FindDestination): PdfDictionary {
+function target({ destination }: LinkTarget, find: FindDestination): string {
   return destination.type === 'internal'
-    ? { Dest: find(destination.node) }
-    : { A: { S: 'URI', URI: text(asciiUri(destination.url)) } };
+    ? `/Dest${serialize(find(destination.node))}`
+    : `/A<</S/URI/URI${textString(asciiUri(destination.url))}>>`;
 }
 
 /**
@@ -74,15 +75,9 @@ function target({ destination }: LinkTarget, find: FindDestination): PdfDictiona
 export function writeLinkAnnotation(file: PdfFile, annotation: LinkAnnotation, find: FindDestination): void {
   const { link } = annotation.link;
   if (link === undefined) throw new Error('A link annotation of an element that is no link');
-  file.write(annotation.ref, {
-    Type: 'Annot',
-    Subtype: 'Link',
-    P: annotation.page,
-    Rect: pdfRectangle(annotation.area, annotation.pageHeight),
-    Border: [0, 0, 0],
-    F: 4,
-    Contents: text(link.contents),
-    StructParent: annotation.structParent,
-    ...target(link, find),
-  });
+  const rectangle = serialize(pdfRectangle(annotation.area, annotation.pageHeight));
+  file.writeSerialized(
+    annotation.ref,
+    `<</Type/Annot/Subtype/Link/P ${annotation.page.id} 0 R/Rect${rectangle}/Border[0 0 0]/F 4/Contents${textString(link.contents)}/StructParent ${annotation.structParent}${target(link, find)}>>`,
+  );
 }

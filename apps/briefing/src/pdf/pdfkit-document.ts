@@ -5,55 +5,46 @@
  * not escape metadata, puts the wrong page into object references, and depends on a locale, a clock
  * and the zlib of the machine. What is used here besides the public API, hence the exact version:
  *
- * - `ref()` and `_root.data`: numbered objects and the catalog;
- * - `page.dictionary`, `page.fonts`, `page.annotations`: entries of the page object;
+ * - `ref()` and `_root.data`: numbered objects, the catalog and the list of pages;
  * - `initOutline`, `endOutline`, `endMetadata`: replaced by nothing, since both are written elsewhere;
- * - `finalize` of a reference, `_offset`, `_offsets`, `_waiting` and `_refEnd`: objects are numbered and written
- *   here, and streams deflated by `src/bytes`, so that they do not depend on the zlib that a Node happens to carry;
- * - `_finalize` and `_id`: the file identifier is a digest of the file itself;
+ * - `finalize` of a reference, `_offsets` and `_waiting`: objects are numbered by pdfkit and written by `FileBody`,
+ *   packed and deflated by `src/bytes`, so that they do not depend on the zlib that a Node happens to carry;
+ * - `_finalize` and `_info`: the cross-reference stream stands for pdfkit's table and trailer;
  * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous.
+ *
+ * A page is an object like others: what pdfkit keeps for one, to draw on it, would be thrown away.
  */
 import PDFDocument from 'pdfkit';
-import { deflate } from '../bytes/deflate.ts';
-import { mark } from '../bytes/digest.ts';
-import { NO_IDENTIFIER, writeIdentifier } from './identifier.ts';
+import { FileBody, type StreamForm } from './file-body.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
+import { number } from './objects.ts';
 import { serialize } from './serialize.ts';
 
 interface KitRef extends PdfRef {
   readonly document: Kit;
   data: PdfDictionary;
-  /** What was written to the object's stream. */
-  readonly buffer: Uint8Array[];
   finalize(): void;
 }
 
-interface KitPage {
-  readonly dictionary: KitRef;
-  readonly fonts: PdfDictionary;
-  readonly annotations: PdfRef[];
-  write(chunk: Uint8Array): void;
+interface KitPages extends KitRef {
+  data: PdfDictionary & { readonly Kids: PdfRef[]; Count: number };
 }
 
 /** pdfkit's document with what its type declarations leave out and without what is not used here. */
 interface KitDocument {
-  readonly page: KitPage;
   readonly _root: KitRef;
-  /** Of the objects by their number, from 1 up. */
+  readonly _info: KitRef;
+  /** As many as there are objects, numbered from 1 up. */
   readonly _offsets: (number | null)[];
   /** Number of references that are not ended yet. */
   _waiting: number;
-  _id: Uint8Array;
-  _offset: number;
   initOutline(): void;
   endOutline(): void;
   endMetadata(): void;
   ref(data?: PdfValue): KitRef;
   push(chunk: Uint8Array | null): boolean;
-  addPage(options: { size: [number, number]; margin: number }): unknown;
   end(): void;
   _write(data: Uint8Array | string): void;
-  _refEnd(ref: { readonly id: number; readonly offset: number }): void;
   _finalize(): void;
 }
 const KitDocument = PDFDocument as unknown as new (options: Record<string, unknown>) => KitDocument;
@@ -72,24 +63,19 @@ export interface PageObject {
   readonly structParents: number;
 }
 
-/** Bytes of a stream: to be deflated, deflated already, or to be written as they are. */
-type StreamForm = 'plain' | 'deflated' | 'as-is';
-
-/** So many characters are gathered before they become bytes. */
-const PIECE = 1 << 16;
-
 function finalize(this: KitRef): void {
-  const { document, id, data, buffer } = this;
-  if (buffer.length === 0) document.object(id, serialize(data));
-  else document.stream(id, data, Buffer.concat(buffer), 'plain');
+  this.document.object(this.id, serialize(this.data));
 }
 
 class Kit extends KitDocument {
   // Made on first use: the base class writes before the fields of a subclass exist.
-  declare chunks: Uint8Array[] | undefined;
-  /** What was written since the last chunk, a character for each byte. */
-  declare pending: string[] | undefined;
-  declare pendingLength: number | undefined;
+  declare madeBody: FileBody | undefined;
+  declare file: Uint8Array | undefined;
+
+  get body(): FileBody {
+    this.madeBody ??= new FileBody(() => this.#nextId());
+    return this.madeBody;
+  }
 
   override initOutline(): void {}
   override endOutline(): void {}
@@ -101,50 +87,35 @@ class Kit extends KitDocument {
     return ref;
   }
 
+  #nextId(): number {
+    return this._offsets.push(null);
+  }
+
   /** A number for an object. pdfkit's own references can do more than most objects need. */
-  reserve(): PdfRef {
-    this._offsets.push(null);
+  reserve(): number {
     this._waiting++;
-    return { id: this._offsets.length };
+    return this.#nextId();
   }
 
-  object(id: number, body: string): void {
-    const offset = this._offset;
-    this._write(`${id} 0 obj\n${body}\nendobj`);
-    this._refEnd({ id, offset });
+  /** Takes back the number that was given last. */
+  release(): void {
+    this._waiting--;
+    this._offsets.pop();
   }
 
-  stream(id: number, dictionary: PdfDictionary, bytes: Uint8Array, form: StreamForm): void {
-    const offset = this._offset;
-    const written = form === 'plain' ? deflate(bytes) : bytes;
-    const filter = form === 'as-is' ? undefined : 'FlateDecode';
-    const entries = { ...dictionary, Length: written.length, Filter: filter };
-    this._write(`${id} 0 obj\n${serialize(entries)}\nstream`);
-    this._write(written);
-    this._write('\nendstream\nendobj');
-    this._refEnd({ id, offset });
+  object(id: number, value: string): void {
+    this._waiting--;
+    this.body.object(id, value);
   }
 
+  stream(id: number, dictionary: PdfDictionary, data: Uint8Array | string, form: StreamForm): void {
+    this._waiting--;
+    this.body.stream(id, dictionary, data, form);
+  }
+
+  /** The header, which is all that pdfkit still writes. */
   override _write(data: Uint8Array | string): void {
-    this.pending ??= [];
-    if (typeof data === 'string') {
-      this.pending.push(data, '\n');
-      this.pendingLength = (this.pendingLength ?? 0) + data.length + 1;
-      this._offset += data.length + 1;
-      if (this.pendingLength >= PIECE) this.flush();
-    } else {
-      this.flush().push(data);
-      this._offset += data.length;
-    }
-  }
-
-  flush(): Uint8Array[] {
-    this.chunks ??= [];
-    if (this.pending && this.pending.length > 0)
-      this.chunks.push(Buffer.from(this.pending.join(''), 'latin1'));
-    this.pending = [];
-    this.pendingLength = 0;
-    return this.chunks;
+    this.body.write(typeof data === 'string' ? `${data}\n` : data);
   }
 
   /** Called once, at the end of the file. */
@@ -152,13 +123,8 @@ class Kit extends KitDocument {
     return true;
   }
 
-  /** The identifier is the digest of all the file with noughts where the identifier stands, table and trailer included. */
   override _finalize(): void {
-    this._id = NO_IDENTIFIER;
-    super._finalize();
-    const chunks = this.flush();
-    const end = chunks.at(-1);
-    if (end !== undefined) writeIdentifier(end, NO_IDENTIFIER, mark(chunks));
+    this.file = this.body.end({ Root: this._root, Info: this._info });
   }
 }
 
@@ -166,6 +132,7 @@ class Kit extends KitDocument {
 export class PdfFile {
   readonly #kit: Kit;
   readonly #names: KitRef;
+  readonly #pages: KitPages;
 
   constructor(info: FileInfo, lang: string) {
     this.#kit = new Kit({
@@ -177,9 +144,11 @@ export class PdfFile {
       displayTitle: true,
       info,
     });
+    const { Names, Pages } = this.#kit._root.data as { Names: KitRef; Pages: KitPages };
     // Named destinations are not used; pdfkit would write an empty tree.
-    this.#names = (this.#kit._root.data as { Names: KitRef }).Names;
+    this.#names = Names;
     this.#names.data = {};
+    this.#pages = Pages;
   }
 
   enterInCatalog(entries: PdfDictionary): void {
@@ -193,11 +162,21 @@ export class PdfFile {
 
   /** A number for an object that others refer to before it is written. */
   reserve(): PdfRef {
-    return this.#kit.reserve();
+    return { id: this.#kit.reserve() };
   }
 
-  /** Writes a reserved object, with a stream if bytes are given. */
-  write(ref: PdfRef, dictionary: PdfDictionary, stream?: Uint8Array, form: StreamForm = 'plain'): void {
+  /** Takes back the object that was reserved last. */
+  release(): void {
+    this.#kit.release();
+  }
+
+  /** Writes a reserved object, with a stream if data are given: bytes, or a text with a character for each byte. */
+  write(
+    ref: PdfRef,
+    dictionary: PdfDictionary,
+    stream?: Uint8Array | string,
+    form: StreamForm = 'plain',
+  ): void {
     if (stream === undefined) this.#kit.object(ref.id, serialize(dictionary));
     else this.#kit.stream(ref.id, dictionary, stream, form);
   }
@@ -207,7 +186,7 @@ export class PdfFile {
     this.#kit.object(ref.id, value);
   }
 
-  add(dictionary: PdfDictionary, stream?: Uint8Array, form: StreamForm = 'plain'): PdfRef {
+  add(dictionary: PdfDictionary, stream?: Uint8Array | string, form: StreamForm = 'plain'): PdfRef {
     const ref = this.reserve();
     this.write(ref, dictionary, stream, form);
     return ref;
@@ -218,22 +197,29 @@ export class PdfFile {
     return this.#kit.ref(dictionary);
   }
 
-  addPage(page: PageObject): PdfRef {
-    this.#kit.addPage({ size: [page.width, page.height], margin: 0 });
-    const object = this.#kit.page;
-    object.write(Buffer.from(page.content, 'latin1'));
-    for (const [name, ref] of page.fonts) object.fonts[name] = ref;
-    if (page.annotations.length > 0) object.annotations.push(...page.annotations);
-    Object.assign(object.dictionary.data, { StructParents: page.structParents });
-    return object.dictionary;
+  /** Tabs go through a page in the order of its structure (PDF/UA-1, 7.18.3). */
+  addPage({ width, height, content, fonts, annotations, structParents }: PageObject): PdfRef {
+    const page = this.add({
+      Type: 'Page',
+      Parent: this.#pages,
+      MediaBox: [0, 0, width, height],
+      Contents: this.add({}, `1 0 0 -1 0 ${number(height)} cm\n${content}`),
+      Resources: { Font: Object.fromEntries(fonts) },
+      Tabs: 'S',
+      StructParents: structParents,
+      Annots: annotations.length > 0 ? annotations : undefined,
+    });
+    this.#pages.data.Kids.push(page);
+    this.#pages.data.Count++;
+    return page;
   }
 
   end(): Uint8Array {
     this.#kit.end();
     // One reference left open and pdfkit would neither end the file nor complain.
-    if (this.#kit._waiting !== 0) {
+    if (this.#kit.file === undefined) {
       throw new Error(`${this.#kit._waiting} PDF objects were reserved and never written`);
     }
-    return new Uint8Array(Buffer.concat(this.#kit.flush()));
+    return this.#kit.file;
   }
 }

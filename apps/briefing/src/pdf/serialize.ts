@@ -1,6 +1,6 @@
 /**
- * A value as it stands in the file (ISO 32000-1, 7.3), a character for each byte. What pdfkit writes for the same
- * value, in a third of the time: there are thousands of structure elements in a report.
+ * A value as it stands in the file (ISO 32000-1, 7.3), a character for each byte, without white space where none is
+ * needed: there are thousands of structure elements in a report.
  */
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 
@@ -34,16 +34,21 @@ function array(values: readonly PdfValue[]): string {
 }
 
 function dictionary(entries: PdfDictionary): string {
-  let out = '<<\n';
+  let out = '<<';
   for (const key in entries) {
     const value = entries[key];
-    if (value !== undefined) out += `/${key} ${serialize(value)}\n`;
+    if (value === undefined) continue;
+    const written = serialize(value);
+    out += DELIMITERS.includes(written.charAt(0)) ? `/${key}${written}` : `/${key} ${written}`;
   }
   return `${out}>>`;
 }
 
+/** What ends the name before it (7.2.2), of what a value may begin with. */
+const DELIMITERS = '/(<[';
+
 /** 7.9.2.2: PDFDocEncoding, as far as it is ASCII, else UTF-16 with its mark. */
-function textString(value: string): string {
+export function textString(value: string): string {
   return `(${escaped(/^[\0-\x7f]*$/.test(value) ? value : utf16(value))})`;
 }
 

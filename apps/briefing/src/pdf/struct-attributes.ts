@@ -1,6 +1,5 @@
 /** Attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5), one dictionary per owner. */
-import type { PdfDictionary } from './objects.ts';
-import { text } from './objects.ts';
+import { serialize, textString } from './serialize.ts';
 import type { StructElement, StructTag } from './types.ts';
 
 /** Elements whose kids stand in a line of text, so that a figure among them does too. */
@@ -18,32 +17,32 @@ const INLINE_PARENTS: ReadonlySet<string> = new Set<StructTag>([
   'Caption',
 ]);
 
+/** The entry of an element's dictionary that tells its attributes, '' for none. */
 export function structAttributes(
-  element: StructElement,
+  { tag, listNumbering, scope, colSpan, claim }: StructElement,
   parentTag: string,
   bbox: readonly number[] | undefined,
-): PdfDictionary[] {
-  const attributes: PdfDictionary[] = [];
-  if (element.tag === 'Figure' && bbox !== undefined) {
-    attributes.push({
-      O: 'Layout',
-      Placement: INLINE_PARENTS.has(parentTag) ? 'Inline' : 'Block',
-      BBox: bbox,
-    });
+): string {
+  let out = '';
+  let count = 0;
+  if (tag === 'Figure' && bbox !== undefined) {
+    const placement = INLINE_PARENTS.has(parentTag) ? 'Inline' : 'Block';
+    out += `<</O/Layout/Placement/${placement}/BBox${serialize(bbox)}>>`;
+    count++;
   }
-  if (element.listNumbering !== undefined) {
-    attributes.push({ O: 'List', ListNumbering: element.listNumbering });
+  if (listNumbering !== undefined) {
+    out += `<</O/List/ListNumbering/${listNumbering}>>`;
+    count++;
   }
-  if (element.scope !== undefined || element.colSpan > 1) {
-    attributes.push({
-      O: 'Table',
-      Scope: element.scope,
-      ColSpan: element.colSpan > 1 ? element.colSpan : undefined,
-    });
+  if (scope !== undefined || colSpan > 1) {
+    const scopeEntry = scope === undefined ? '' : `/Scope/${scope}`;
+    out += `<</O/Table${scopeEntry}${colSpan > 1 ? `/ColSpan ${colSpan}` : ''}>>`;
+    count++;
   }
-  if (element.claim !== undefined) {
+  if (claim !== undefined) {
     // 14.7.5.4: what the sentence rests on, for whoever reads the file back.
-    attributes.push({ O: 'UserProperties', P: [{ N: text('claim'), V: text(element.claim) }] });
+    out += `<</O/UserProperties/P[<</N(claim)/V${textString(claim)}>>]>>`;
+    count++;
   }
-  return attributes;
+  return count === 0 ? '' : count === 1 ? `/A${out}` : `/A[${out}]`;
 }

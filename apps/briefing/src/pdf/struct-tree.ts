@@ -4,13 +4,15 @@
  *
  * Object references name the page their annotation lies on (14.7.4.3, table 325). No checker
  * notices a wrong one; the tests of this file do.
+ *
+ * All is made as text at once, and not by way of dictionaries: most objects of a file are elements.
  */
 import { contentKey } from './content-index.ts';
 import type { LinkAnnotation } from './links.ts';
-import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
+import type { PdfDictionary, PdfRef } from './objects.ts';
 import { byBytes, text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
-import { serialize } from './serialize.ts';
+import { textString } from './serialize.ts';
 import { structAttributes } from './struct-attributes.ts';
 import type { StructElement, StructurePlan } from './types.ts';
 
@@ -27,145 +29,153 @@ export interface TaggedContent {
   readonly figures: ReadonlyMap<StructElement, readonly number[]>;
 }
 
+/** A marked-content sequence, and the one after it with the same content. */
 interface Mark {
-  readonly type: 'mark';
   readonly page: number;
   readonly mcid: number;
-}
-interface ObjectReference {
-  readonly type: 'object';
-  readonly annotation: LinkAnnotation;
-}
-interface Resolved {
-  readonly type: 'resolved';
-  readonly element: StructElement;
-  readonly kids: readonly (Resolved | Mark | ObjectReference)[];
+  next: Mark | undefined;
 }
 
-/** Puts the marks and annotations in the places that the plan keeps for them. */
-function resolveElements(root: StructElement, content: TaggedContent): Resolved {
-  const marks = new Map<number, Mark[]>();
-  content.pages.forEach((page, pageIndex) => {
-    page.marks.forEach((key, mcid) => {
-      addTo(marks, key, { type: 'mark', page: pageIndex, mcid });
-    });
-  });
-  const objects = new Map<StructElement, ObjectReference[]>();
-  for (const annotation of content.annotations)
-    addTo(objects, annotation.link, { type: 'object', annotation });
-
-  const resolve = (element: StructElement): Resolved => {
-    const kids: (Resolved | Mark | ObjectReference)[] = [];
-    for (const kid of element.kids) {
-      if (kid.type === 'content') {
-        const found = marks.get(contentKey(kid));
-        if (found !== undefined) for (const mark of found) kids.push(mark);
-      } else {
-        const resolved = resolve(kid);
-        if (resolved.kids.length > 0 || kid.tag === 'TD' || kid.tag === 'TH') kids.push(resolved);
-      }
+function marksByContent(pages: readonly TaggedPage[]): ReadonlyMap<number, Mark> {
+  const first = new Map<number, Mark>();
+  for (let page = pages.length - 1; page >= 0; page--) {
+    const marks = pages[page]?.marks ?? [];
+    for (let mcid = marks.length - 1; mcid >= 0; mcid--) {
+      const key = marks[mcid] ?? 0;
+      first.set(key, { page, mcid, next: first.get(key) });
     }
-    const found = element.link && objects.get(element);
-    if (found !== undefined) for (const object of found) kids.push(object);
-    return { type: 'resolved', element, kids };
-  };
-  return resolve(root);
+  }
+  return first;
 }
 
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+function annotationsByLink(annotations: readonly LinkAnnotation[]): Map<StructElement, LinkAnnotation[]> {
+  const lists = new Map<StructElement, LinkAnnotation[]>();
+  for (const annotation of annotations) {
+    const list = lists.get(annotation.link);
+    if (list === undefined) lists.set(annotation.link, [annotation]);
+    else list.push(annotation);
+  }
+  return lists;
 }
 
 class TreeWriter {
   readonly ids = new Map<string, PdfRef>();
-  readonly owners: PdfRef[][];
+  /** Numbers of the elements that hold the sequences of each page. */
+  readonly owners: number[][];
   readonly annotationOwners = new Map<LinkAnnotation, PdfRef>();
   readonly #file: PdfFile;
-  readonly #content: TaggedContent;
+  readonly #figures: TaggedContent['figures'];
+  readonly #pages: readonly PdfRef[];
+  readonly #marks: ReadonlyMap<number, Mark>;
+  readonly #annotations: ReadonlyMap<StructElement, readonly LinkAnnotation[]>;
 
-  constructor(file: PdfFile, content: TaggedContent) {
+  constructor(file: PdfFile, { pages, annotations, figures }: TaggedContent) {
     this.#file = file;
-    this.#content = content;
-    this.owners = content.pages.map(() => []);
+    this.#figures = figures;
+    this.#pages = pages.map(({ ref }) => ref);
+    this.#marks = marksByContent(pages);
+    this.#annotations = annotationsByLink(annotations);
+    this.owners = pages.map(() => []);
   }
 
-  /** As text at once, and not by way of dictionaries: most objects of a file are elements. */
-  write({ element, kids }: Resolved, parent: PdfRef, parentTag: string): PdfRef {
+  /** Writes an element and all in it; undefined for one that holds nothing. */
+  write(element: StructElement, parent: PdfRef, parentTag: string): PdfRef | undefined {
+    const { tag } = element;
     const ref = this.#file.reserve();
-    const page = kids.find((kid) => kid.type === 'mark')?.page;
-    const written = kids.map((kid) => this.#writeKid(kid, ref, element, page));
-    const { tag, id, lang, alt } = element;
-    let out = `<<\n/Type /StructElem\n/S /${tag}\n/P ${parent.id} 0 R\n`;
-    if (page !== undefined) out += `/Pg ${this.#page(page)}\n`;
-    if (id !== undefined) {
-      if (this.ids.has(id)) throw new Error(`Two elements have the id ${id}`);
-      this.ids.set(id, ref);
-      out += `/ID ${serialize(text(id))}\n`;
+    /** Page of the first content, which the element tells for all content on it. */
+    let page = -1;
+    let kids = '';
+    let count = 0;
+    for (const kid of element.kids) {
+      if (kid.type === 'content') {
+        for (let mark = this.#marks.get(contentKey(kid)); mark !== undefined; mark = mark.next) {
+          if (page === -1) page = mark.page;
+          kids += ` ${this.#writeMark(mark, ref, page)}`;
+          count++;
+        }
+        continue;
+      }
+      const written = this.write(kid, ref, tag);
+      if (written === undefined) continue;
+      kids += ` ${written.id} 0 R`;
+      count++;
     }
-    if (lang !== undefined) out += `/Lang ${serialize(text(lang))}\n`;
-    if (alt !== undefined) out += `/Alt ${serialize(text(alt))}\n`;
-    const attributes = structAttributes(element, parentTag, this.#content.figures.get(element));
-    const [only] = attributes;
-    if (only !== undefined) out += `/A ${serialize(attributes.length > 1 ? attributes : only)}\n`;
-    out += `/K ${written.length === 1 ? written[0] : `[${written.join(' ')}]`}\n>>`;
-    this.#file.writeSerialized(ref, out);
+    const links = element.link && this.#annotations.get(element);
+    if (links !== undefined) {
+      for (const link of links) {
+        this.annotationOwners.set(link, ref);
+        kids += ` <</Type/OBJR/Pg ${link.page.id} 0 R/Obj ${link.ref.id} 0 R>>`;
+        count++;
+      }
+    }
+    if (count === 0 && tag !== 'TD' && tag !== 'TH') {
+      // What was reserved since then, for elements within this one, was released before.
+      this.#file.release();
+      return undefined;
+    }
+    const pageEntry = page === -1 ? '' : `/Pg ${this.#pageOf(page)}`;
+    const attributes = structAttributes(element, parentTag, this.#figures.get(element));
+    this.#file.writeSerialized(
+      ref,
+      `<</S/${tag}/P ${parent.id} 0 R${pageEntry}${this.#words(element, ref)}${attributes}/K${count === 1 ? kids : `[${kids.slice(1)}]`}>>`,
+    );
     return ref;
   }
 
-  /** @param page of the first content of the element, which its `Pg` tells */
-  #writeKid(
-    kid: Resolved['kids'][number],
-    ref: PdfRef,
-    { tag }: StructElement,
-    page: number | undefined,
-  ): string {
-    if (kid.type === 'resolved') return `${this.write(kid, ref, tag).id} 0 R`;
-    if (kid.type === 'object') {
-      const { annotation } = kid;
-      this.annotationOwners.set(annotation, ref);
-      return serialize({ Type: 'OBJR', Pg: annotation.page, Obj: annotation.ref });
+  #words({ id, lang, alt }: StructElement, ref: PdfRef): string {
+    let out = '';
+    if (id !== undefined) {
+      if (this.ids.has(id)) throw new Error(`Two elements have the id ${id}`);
+      this.ids.set(id, ref);
+      out += `/ID${textString(id)}`;
     }
-    const owners = this.owners[kid.page];
-    if (owners !== undefined) owners[kid.mcid] = ref;
-    return kid.page === page
-      ? `${kid.mcid}`
-      : `<<\n/Type /MCR\n/Pg ${this.#page(kid.page)}\n/MCID ${kid.mcid}\n>>`;
+    if (lang !== undefined) out += `/Lang${textString(lang)}`;
+    if (alt !== undefined) out += `/Alt${textString(alt)}`;
+    return out;
   }
 
-  #page(index: number): string {
-    const page = this.#content.pages[index];
+  #writeMark({ page, mcid }: Mark, owner: PdfRef, elementPage: number): string {
+    const owners = this.owners[page];
+    if (owners !== undefined) owners[mcid] = owner.id;
+    return page === elementPage ? `${mcid}` : `<</Type/MCR/Pg ${this.#pageOf(page)}/MCID ${mcid}>>`;
+  }
+
+  #pageOf(index: number): string {
+    const page = this.#pages[index];
     if (page === undefined) throw new Error(`There is no page ${index + 1}`);
-    return `${page.ref.id} 0 R`;
+    return `${page.id} 0 R`;
   }
 }
 
 /** From page and annotation to the elements that hold their content (14.7.4.4). */
-function parentTree(content: TaggedContent, tree: TreeWriter): PdfDictionary {
-  const nums: PdfValue[] = [];
-  content.pages.forEach((page, index) => {
+function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): string {
+  let nums = '';
+  pages.forEach((page, index) => {
     const owners = tree.owners[index] ?? [];
-    if (owners.filter((owner) => owner !== undefined).length !== page.marks.length) {
-      throw new Error(`Page ${index + 1} holds content that the structure does not`);
+    for (let mcid = 0; mcid < page.marks.length; mcid++) {
+      if (owners[mcid] === undefined)
+        throw new Error(`Page ${index + 1} holds content that the structure does not`);
     }
-    nums.push(index, owners);
+    nums += owners.length === 0 ? ` ${index}[]` : ` ${index}[${owners.join(' 0 R ')} 0 R]`;
   });
-  for (const annotation of content.annotations) {
-    nums.push(annotation.structParent, tree.annotationOwners.get(annotation) ?? null);
+  for (const annotation of annotations) {
+    const owner = tree.annotationOwners.get(annotation);
+    nums += ` ${annotation.structParent} ${owner === undefined ? 'null' : `${owner.id} 0 R`}`;
   }
-  return { Nums: nums };
+  return `<</Nums[${nums.slice(1)}]>>`;
 }
 
 export function writeStructTree(file: PdfFile, plan: StructurePlan, content: TaggedContent): void {
   const root: PdfDictionary = { Type: 'StructTreeRoot' };
   const rootRef = file.reserveForEnd(root);
   const tree = new TreeWriter(file, content);
-  const kid = tree.write(resolveElements(plan.root, content), rootRef, 'StructTreeRoot');
+  const kid = tree.write(plan.root, rootRef, 'StructTreeRoot');
+  const parents = file.reserve();
+  file.writeSerialized(parents, parentTree(content, tree));
   const ids = [...tree.ids].sort(([a], [b]) => byBytes(a, b)).flatMap(([id, ref]) => [text(id), ref]);
   Object.assign(root, {
     K: kid,
-    ParentTree: file.add(parentTree(content, tree)),
+    ParentTree: parents,
     ParentTreeNextKey: content.pages.length + content.annotations.length,
     IDTree: ids.length > 0 ? file.add({ Names: ids }) : undefined,
   });

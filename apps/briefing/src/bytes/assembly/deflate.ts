@@ -9,11 +9,11 @@ const WINDOW: i32 = 1 << 15;
 const SHORTEST: i32 = 4;
 const LONGEST: i32 = 258;
 /** Places that are tried for each byte; a quarter of them where there is something already. */
-const TRIES: i32 = 32;
+const TRIES: i32 = 8;
 const SOME: i32 = 8;
 /** From this length on nothing longer is looked for. */
-const ENOUGH: i32 = 128;
-const PLENTY: i32 = 32;
+const ENOUGH: i32 = 32;
+const PLENTY: i32 = 16;
 
 /** Where bytes of a hash stood last, and where before that. */
 const latest = memory.data(4 * (1 << 15));

@@ -15,6 +15,13 @@ interface StoredObject {
   readonly data: number | undefined;
 }
 
+/** What a stream of objects holds: for each its number and its offset from the first, and their text. */
+interface Pack {
+  readonly text: string;
+  readonly first: number;
+  readonly heads: readonly number[];
+}
+
 export class ObjectReader {
   readonly trailer: Dictionary;
   /** Where the newest cross-reference section starts. */
@@ -25,7 +32,7 @@ export class ObjectReader {
   readonly #inflation: Inflation = { left: LIMITS.inflated };
   readonly #locations = new Map<number, Location | null>();
   readonly #objects = new Map<number, StoredObject>();
-  readonly #packed = new Map<number, readonly Value[]>();
+  readonly #packs = new Map<number, Pack>();
   /** Objects that are being read, against those that need themselves. */
   readonly #open = new Set<number>();
 
@@ -91,7 +98,7 @@ export class ObjectReader {
     const object =
       'offset' in location
         ? this.#objectAt(location.offset, id)
-        : { value: this.#packedIn(location.stream)[location.index] ?? null, data: undefined };
+        : { value: this.#packedAt(location.stream, location.index, id), data: undefined };
     this.#open.delete(id);
     this.#objects.set(id, object);
     return object;
@@ -111,9 +118,17 @@ export class ObjectReader {
     return { value, data: lexer.position + lineEnd };
   }
 
-  /** The objects in a stream of objects (7.5.7). */
-  #packedIn(id: number): readonly Value[] {
-    const known = this.#packed.get(id);
+  #packedAt(stream: number, index: number, id: number): Value {
+    const { text, first, heads } = this.#packOf(stream);
+    const [told, offset] = heads.slice(2 * index, 2 * index + 2);
+    if (told !== id || !(offset !== undefined && offset >= 0 && first + offset < text.length))
+      throw damaged(`object ${id} is not where the table says, in the stream of objects ${stream}`);
+    return new Lexer(text, first + offset, this.#budget).value();
+  }
+
+  /** A stream of objects (7.5.7). */
+  #packOf(id: number): Pack {
+    const known = this.#packs.get(id);
     if (known) return known;
     const location = this.#locations.get(id);
     if (!location || !('offset' in location)) throw damaged(`the stream of objects ${id} is missing`);
@@ -126,11 +141,9 @@ export class ObjectReader {
     const text = Buffer.from(this.#streamOf(stored)).toString('latin1');
     const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
     if (heads.length < 2 * many) throw damaged(`the stream of objects ${id} is too short`);
-    const values = Array.from({ length: many }, (_, index) =>
-      new Lexer(text, first + (heads[2 * index + 1] ?? 0), this.#budget).value(),
-    );
-    this.#packed.set(id, values);
-    return values;
+    const pack = { text, first, heads: heads.slice(0, 2 * many) };
+    this.#packs.set(id, pack);
+    return pack;
   }
 
   /** Reads all sections, the newest first, whose entries count; returns the newest trailer. */
