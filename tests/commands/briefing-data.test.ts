@@ -63,8 +63,9 @@ describe('what a briefing carries', () => {
     await inFolder('extract', 'port-2020-full.pdf', '--records', 'again');
     const { code } = await inFolder('render', '--data', 'again', '--report', 'full', '--out', 'from-again');
     expect(code).toBe(0);
+    // The PDF carries the digest of other records, with which its size may round to another number.
     const [first, second] = ['.', 'from-again'].map((at) =>
-      readFileSync(join(cwd, at, 'port-2020-full.html'), 'utf8'),
+      readFileSync(join(cwd, at, 'port-2020-full.html'), 'utf8').replace(/(?<=pages, )\d+ KB/, 'KB'),
     );
     expect(second).toBe(first);
   });
