@@ -50,7 +50,7 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
       js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const __url = require('node:url').pathToFileURL(__filename).href;",
     },
     footer: { js: '})' },
-    // pdfkit asks for it when it is loaded; fonts are looked for beside it.
+    // Fonts are looked for beside it.
     define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
   });
   await escapeAll(join(outdir, 'command.js'));
