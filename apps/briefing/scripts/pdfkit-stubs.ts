@@ -18,27 +18,27 @@ function absent(module: string, names: readonly string[]): string {
 const STUBS: Readonly<Record<string, string>> = {
   fontkit: absent('fontkit', ['create']),
   zlib: absent('zlib', ['default']),
-  // What a document inherits from it: to tell that there is a new page, which nobody waits for.
-  stream: 'export default { Readable: class { emit() {} } };',
+  stream: 'export default { Readable: class {} };',
 };
 
-/** Asked of every document for an identifier and for encryption: the app has its own, and wants none. */
-const SECURITY = 'const PDFSecurity = { generateFileID: () => null, create: () => null };\n';
+const INSTEAD = {
+  // Asked of every document for an identifier and for encryption: the app has its own, and wants none.
+  PDFSecurity: 'const PDFSecurity = { generateFileID: () => null, create: () => null };\n',
+  // Pages are objects like others.
+  PDFPage:
+    'class PDFPage { constructor() { throw new Error("pages of pdfkit are left out of this bundle"); } }\n',
+};
 
-/** What documents call of the parts that are left out when they are made, get a page, and end. */
+/** What documents call of the parts that are left out when they are made and when they end. */
 const INSTEAD_OF_PARTS = `
 const nothing = () => {};
 const named = (start, parts) => Object.fromEntries(parts.map((part) => [start + part, nothing]));
 Object.assign(PDFDocument.prototype, {
   ...named('init', ['Metadata', 'Color', 'Vector', 'Fonts', 'Text', 'Images', 'Outline', 'Markings', 'Tables', 'Subset']),
-  ...named('end', ['Outline', 'PageMarkings', 'Metadata', 'AcroForm']),
+  ...named('end', ['Outline', 'Metadata', 'AcroForm']),
   endMarkings() {
     for (const name of ['StructTreeRoot', 'MarkInfo']) this._root.data[name]?.end();
   },
-  spotColors: {},
-  hasMarkInfoDictionary() { return this._root.data.MarkInfo !== undefined; },
-  sizeToPoint: (size) => size,
-  transform(...matrix) { return this.addContent(matrix.map((value) => PDFObject.number(value)).join(' ') + ' cm'); },
 });
 export { PDFDocument as default };
 `;
@@ -55,9 +55,7 @@ export function pdfkitStubs(): Plugin {
       );
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({ contents: STUBS[path] ?? '' }));
       build.onLoad({ filter: /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, async ({ path }) => ({
-        contents:
-          neededOf(await readFile(path, 'utf8'), ['PDFDocument'], { PDFSecurity: SECURITY }) +
-          INSTEAD_OF_PARTS,
+        contents: neededOf(await readFile(path, 'utf8'), ['PDFDocument'], INSTEAD) + INSTEAD_OF_PARTS,
       }));
     },
   };
