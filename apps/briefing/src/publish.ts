@@ -30,6 +30,8 @@ export type Format = (typeof FORMATS)[number];
 
 export interface Assets {
   readonly fonts: PreparedFonts;
+  /** Told of how many characters of HTML are about to be set. */
+  readonly expectWork?: (characters: number) => void;
 }
 
 export interface Publication {
@@ -71,6 +73,7 @@ export interface Published {
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
   const { page, pictures, formats, tokens } = publication;
+  assets.expectWork?.(page.body.length);
   const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
   const documentFaults = diagnoseDocument(faults);
   if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };

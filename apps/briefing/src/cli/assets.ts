@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Assets } from '../pipeline.ts';
 import { openFonts } from '../text/font-file.ts';
 import type { ByteSource } from '../text/pack.ts';
+import { expectWork } from './heap.ts';
 
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {
   const file = (name: string) => join(fileURLToPath(new URL('.', import.meta.url)), 'fonts', name);
   return {
+    expectWork,
     fonts: openFonts({
       latin: readFileSync(file('latin.bin')),
       han: () => partsOf(file('han.bin')),

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { readBounded } from './bounded-read.ts';
 import { asFileFault } from './file-fault.ts';
+import { expectWork } from './heap.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {
@@ -19,7 +20,10 @@ export function displayName(path: string): string {
 export async function readText(path: string): Promise<TextFile> {
   const name = displayName(path);
   try {
-    return { name, text: new TextDecoder('utf-8').decode(await readBounded(path, name)) };
+    const text = new TextDecoder('utf-8').decode(await readBounded(path, name));
+    // Records make fewer objects than the page that tells of them.
+    expectWork(text.length / 4);
+    return { name, text };
   } catch (error) {
     throw asFileFault(name, error);
   }
