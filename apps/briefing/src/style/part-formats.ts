@@ -92,7 +92,7 @@ export function descriptionFormat(
 const COLUMN_SHARES: Partial<Record<TableNode['role'], readonly number[]>> = {
   documents: [37, 26, 37],
   'document-titles': [28, 38, 34],
-  commitments: [30, 12, 20, 38],
+  commitments: [36, 20, 44],
   discrepancies: [9, 51, 40],
   ledger: [29, 24, 47],
   pairs: [50, 50],

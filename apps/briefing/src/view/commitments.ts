@@ -27,7 +27,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         undertaking: commitment.undertaking,
         claims: claims.join(' '),
         obligors: enumerate(commitment.obligors.map((id) => shortName(lookup.get('organization', id)))),
-        due: due ? dateInWords(due.date) : 'no date',
+        due: due ? dateInWords(due.date) : null,
         status: STATUS[report.status],
         since: report.since ? dateInWords(report.since) : null,
         overdue: report.overdue,

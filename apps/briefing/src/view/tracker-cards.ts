@@ -28,7 +28,7 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
     })),
     instrument: instrumentWords(commitment, context),
     strength: `Obligation ${ORDINAL[strength.obligation]} · precision ${ORDINAL[strength.precision]} · delegation ${ORDINAL[strength.delegation]}`,
-    due: due ? dateInWords(due.date) : 'no date',
+    due: due ? dateInWords(due.date) : null,
     dueNote: due?.note ?? null,
     test: testWords(commitment),
     milestones: milestoneViews(commitment.milestones ?? [], context),

@@ -72,7 +72,7 @@ export interface CommitmentCardView extends CardReference {
   readonly beneficiaries: string | null;
   readonly instrument: string;
   readonly strength: string;
-  readonly due: string;
+  readonly due: string | null;
   readonly dueNote: string | null;
   readonly test: string;
   readonly milestones: readonly MilestoneView[];

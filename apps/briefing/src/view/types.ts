@@ -339,7 +339,7 @@ export interface CommitmentView {
   readonly undertaking: string;
   readonly claims: string;
   readonly obligors: string;
-  readonly due: string;
+  readonly due: string | null;
   readonly status: ActView;
   readonly since: string | null;
   readonly overdue: boolean;

@@ -33,7 +33,7 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
         ]),
         fact('Who is to do it', ...names(commitment.obligors)),
         fact('Towards whom', ...names(commitment.beneficiaries ?? [])),
-        fact('Due', due ? [words(dateInWords(due.date))] : [words('no date')], said(due?.note)),
+        fact('Due', due ? [words(dateInWords(due.date))] : [words('no date known')], said(due?.note)),
         fact('Theme', [words(theme)]),
         fact('Document', commitment.document ? name(commitment.document) : null),
         fact('Project', commitment.project ? name(commitment.project) : null),

@@ -43,7 +43,7 @@ export function matrixChart(context: Context): ChartView | null {
           )}`,
       )
       .join('. ')}.`,
-    note: 'The table “Year by year” has the same by commitment and year, with what was due.',
+    note: 'The table “Year by year” has the same by commitment and year, with due dates.',
     cites: [],
     // The tracker's table “Year by year” stands beside it.
     table: null,
