@@ -41,6 +41,8 @@ function writeCache(script: Script): void {
 // Most runs are over before optimised code pays for its making: V8 waits eight times as long as it would with that.
 // Before the script is read, since the cache is good for the flags that it was made with.
 setFlagsFromString('--interrupt-budget=1000000');
+// The same for WebAssembly, whose better code is made while the first is running, in memory of its own.
+setFlagsFromString('--wasm-tiering-budget=100000000');
 // Nor do they need room for new objects that grows: see `heap.ts`.
 setFlagsFromString('--semi-space-growth-factor=1');
 
