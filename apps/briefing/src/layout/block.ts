@@ -67,6 +67,8 @@ export interface FlowBlock extends BlockBase {
   /** Index of the child that is shown again on top of each following page: a table's head. */
   readonly repeated: number | undefined;
   readonly startsPage: boolean;
+  /** Whether something within it, but not at its start, begins a page. */
+  readonly pagesWithin: boolean;
 }
 export interface Stacked {
   readonly x: number;
@@ -98,8 +100,10 @@ export type Resume =
       readonly columns: readonly (Resume | 'done')[];
     };
 
-/** The part of a block that lies on one page. */
+/** The part of a block that lies on one page: where that is all of it, the block itself. */
 export type Fragment =
+  | FlowBlock
+  | RowBlock
   | {
       readonly kind: 'lines';
       readonly height: number;

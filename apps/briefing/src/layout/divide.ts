@@ -6,12 +6,20 @@ import type { Block, Resume } from './block.ts';
 import { divideFlow } from './divide-flow.ts';
 import { divideLines } from './divide-lines.ts';
 import { divideRow } from './divide-row.ts';
-import type { Division, Space } from './division.ts';
+import { type Division, fits, type Space } from './division.ts';
+import { beginsPages } from './stack.ts';
 
 export type Divide = typeof divide;
 
+/** Whether all of a block goes into the space, and without notes that would have to find room too. */
+const standsWhole = (block: Block, { height }: Space): boolean =>
+  block.noteHeight === 0 && fits(block.height, height) && !beginsPages(block);
+
 /** The part of `block` from `from` on that goes into the space; undefined if none should. */
 export function divide(block: Block, from: Resume | undefined, space: Space): Division | undefined {
+  if (from === undefined && standsWhole(block, space)) {
+    return { fragment: block, rest: undefined, notes: space.notes };
+  }
   switch (block.kind) {
     case 'lines':
       return divideLines(block, from?.kind === 'lines' ? from.line : 0, space);

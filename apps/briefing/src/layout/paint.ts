@@ -2,6 +2,7 @@
 import type { NodeKey } from '../document/types.ts';
 import type { FootnoteFormat, Frame } from '../style/formats.ts';
 import type { Fragment, LineBox } from './block.ts';
+import { eachChild } from './each-child.ts';
 import type { FootOfPage, PageBody } from './paginate.ts';
 import { moveItem } from './set-line.ts';
 import type { Content, PageItem, PathItem, Placement } from './types.ts';
@@ -31,9 +32,9 @@ export function paint(
     return;
   }
   paintFrame(fragment.frame, x, y, fragment.width, fragment.height, into);
-  for (const child of fragment.children) {
-    paint(child.fragment, x + child.x, y + child.y, artifact || child.artifact, setReference, into);
-  }
+  eachChild(fragment, (child, dx, dy, repeated) => {
+    paint(child, x + dx, y + dy, artifact || repeated, setReference, into);
+  });
 }
 
 function paintItems(
@@ -132,8 +133,8 @@ function collectWithin(
     }
     return;
   }
-  for (const child of fragment.children) {
+  eachChild(fragment, (child, dx, dy, repeated) => {
     // What is repeated was placed before, where it counts.
-    if (!child.artifact) collectWithin(child.fragment, page, x + child.x, y + child.y, into);
-  }
+    if (!repeated) collectWithin(child, page, x + dx, y + dy, into);
+  });
 }

@@ -1,5 +1,6 @@
 /** Page numbers of the contents, with dotted leaders. Lengths are points. */
 import type { Fragment, LineBox } from './block.ts';
+import { eachChild } from './each-child.ts';
 import { setText } from './line-of-text.ts';
 import type { PageBody } from './paginate.ts';
 import { moveItem } from './set-line.ts';
@@ -41,5 +42,5 @@ export function referencesIn(pages: readonly PageBody[]): readonly Reference[] {
 function collect(fragment: Fragment, into: Reference[]): void {
   if (fragment.kind === 'lines') {
     for (const { reference } of fragment.lines) if (reference !== undefined) into.push(reference);
-  } else for (const child of fragment.children) collect(child.fragment, into);
+  } else eachChild(fragment, (child) => collect(child, into));
 }

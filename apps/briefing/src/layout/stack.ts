@@ -24,6 +24,12 @@ const isFramed = ({ background, top, left, bottom, padding }: Frame): boolean =>
   padding.top > 0 ||
   padding.bottom > 0;
 
+/** Whether something within a block, but not at its start, begins a page. */
+export const beginsPages = (block: Block): boolean =>
+  block.kind === 'flow'
+    ? block.pagesWithin
+    : block.kind === 'row' && block.columns.some((column) => beginsPages(column.block));
+
 const NONE: readonly NodeKey[] = [];
 
 /**
@@ -42,6 +48,7 @@ export function stack(
   let noteHeight = 0;
   let pending = NONE;
   let previous: Block | undefined;
+  let pagesWithin = false;
   for (const entry of blocks) {
     const { x, block } = 'block' in entry ? entry : { x: 0, block: entry };
     if (block.height === 0) {
@@ -53,6 +60,7 @@ export function stack(
     const anchored = pending.length > 0 ? { ...block, anchors: [...pending, ...block.anchors] } : block;
     pending = [];
     if (block === options.repeated) repeated = children.length;
+    pagesWithin ||= beginsPages(block) || (children.length > 0 && block.kind === 'flow' && block.startsPage);
     children.push({ x, gap, block: anchored });
     height += gap + block.height;
     noteHeight += block.noteHeight;
@@ -75,6 +83,7 @@ export function stack(
     children,
     repeated,
     startsPage: options.startsPage ?? false,
+    pagesWithin,
   };
 }
 
