@@ -13,7 +13,7 @@ export function readingTime(body: string): string {
     const at = told.search(new RegExp(`<section[^>]* aria-labelledby="${id}"`));
     if (at === -1) continue;
     const [read, rest] = [minutesOf(told.slice(0, at)), minutesOf(told.slice(at))];
-    return `${inWords(read)}, ${words} ${id === 'annexes' ? rest : read + rest}`;
+    return `${inWords(read)}, ${words}\u00a0${id === 'annexes' ? rest : read + rest}`;
   }
   return inWords(minutesOf(told));
 }

@@ -1,9 +1,16 @@
 /** How to cite a briefing: for people, and for programs that manage references. */
-import type { Context } from './common.ts';
 import { dateInWords } from './dates.ts';
 import type { CitationView } from './types.ts';
 
 const AUTHOR = 'Summit';
+
+/** Which state of which briefing is cited. */
+interface CitedState {
+  readonly summit: { readonly id: string };
+  readonly edition: { readonly number: number };
+  readonly asOf: string;
+  readonly dataVersion: string;
+}
 
 /**
  * @param title the report's own, with its kind, place and date
@@ -12,7 +19,7 @@ const AUTHOR = 'Summit';
 export function citationView(
   title: string,
   { kicker, subject }: { readonly kicker: string; readonly subject: string | null },
-  { summit, edition, asOf, dataVersion }: Pick<Context, 'summit' | 'edition' | 'asOf' | 'dataVersion'>,
+  { summit, edition, asOf, dataVersion }: CitedState,
 ): CitationView {
   const slug = kicker.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const key = [summit.id, slug, subject].filter((part) => part !== null).join('-');

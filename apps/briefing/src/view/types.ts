@@ -3,7 +3,10 @@
  * absent is null or an empty list, so that a template can never ask for a field that is not there.
  */
 import type { ChartView } from './charts/types.ts';
+import type { CiteView, SymbolName } from './signs.ts';
 import type { TitleMarks } from './source-titles.ts';
+
+export type { CiteView, SymbolName } from './signs.ts';
 
 /** What every report has, whatever else it tells. */
 export interface BriefingView {
@@ -19,33 +22,6 @@ export interface BriefingView {
   readonly charts: readonly ChartView[];
 }
 
-/** Names of drawn signs; a test holds that each has a drawing. */
-export type SymbolName =
-  | 'act-agreed'
-  | 'act-announced'
-  | 'act-discussed'
-  | 'act-stated'
-  | 'one-source'
-  | 'partly'
-  | 'corroborated'
-  | 'refined'
-  | 'contradicted'
-  | 'status-fulfilled'
-  | 'status-in-progress'
-  | 'status-late'
-  | 'status-rescoped'
-  | 'status-impaired'
-  | 'status-lapsed'
-  | 'status-unclear'
-  | 'status-pending'
-  | 'differ'
-  | 'caution';
-
-/** A reference to a source of the report's list. */
-export interface CiteView {
-  readonly number: string;
-  readonly href: string;
-}
 export interface ActView {
   readonly word: string;
   readonly symbol: SymbolName;

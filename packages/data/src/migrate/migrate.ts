@@ -1,21 +1,8 @@
 import { schemaVersion } from '../dataset/build.ts';
 import type { JsonObject } from '../parse/raw-record.ts';
-import { migrations } from './migrations.ts';
+import { type Migration, migrations } from './migrations.ts';
 
-export { migrations };
-
-/**
- * A step from one version of the record model to the next. It stands in a file `NNNN-what-it-does.ts`, where NNNN
- * is the version that it leads to, beside a test, and is never changed once it was released.
- */
-export interface Migration {
-  /** The version that it leads to, from the one before. */
-  readonly to: number;
-  /** What it does, in one line. */
-  readonly title: string;
-  /** The records in place of one; the same object where nothing is to be done, an empty list where it goes. */
-  readonly migrate: (record: JsonObject) => readonly JsonObject[];
-}
+export { type Migration, migrations };
 
 /** What became of a record. */
 export interface Migrated {

@@ -14,9 +14,11 @@ import { inShard, type Shard } from '../shard.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import { renderInPool } from '../worker-pool.ts';
 import { writeAll } from '../write-files.ts';
-import type { RenderOptions } from './render.ts';
+import type { DatasetOptions } from './list.ts';
 
-export interface RenderAllOptions extends Omit<RenderOptions, 'report' | 'format' | 'shard' | 'paper'> {
+export interface RenderAllOptions extends DatasetOptions {
+  readonly asOf?: string;
+  readonly out: string;
   readonly paper: Paper;
   readonly house: HouseFolder | null;
   readonly definitions: readonly ReportDefinition[];

@@ -1,5 +1,5 @@
 /** Charts of a report: what stands around a drawing in words, and the values it is drawn from. */
-import type { CiteView, SymbolName } from '../types.ts';
+import type { CiteView, SymbolName } from '../signs.ts';
 
 /** Values of one measure by year, each authority with a line of its own. */
 export interface SeriesDrawing {
