@@ -20,8 +20,11 @@ import { hex4, isMappable, toUnicodeMap } from './to-unicode.ts';
 
 /** A glyph as a font of this file shows it. */
 interface Code {
-  /** Four hexadecimal digits; of a word so many for each glyph, with its kerning: `0001>70<0002`. */
-  readonly hex: string;
+  /**
+   * Within the parentheses of a string (ISO 32000-1, 7.3.4.2), two bytes, some of them escaped, as characters; of a
+   * word so many for each glyph, with its kerning: `\0\x01)70(\0\x02`. Half as long as hexadecimal digits would be.
+   */
+  readonly bytes: string;
   /** How far it moves a viewer's pen: whole thousandths of an em, as in the width table. */
   readonly width: number;
 }
@@ -41,6 +44,14 @@ interface WordCodes extends Code {
  * carries. A word joiner is no character to a reader and breaks nothing.
  */
 const CONTINUATION = '\u2060';
+
+/** What would end a string, or be read as another byte in it: an end of a line is a line feed (7.3.4.2). */
+const ESCAPED: Readonly<Record<number, string>> = { 0x0d: '\\r', 0x28: '\\(', 0x29: '\\)', 0x5c: '\\\\' };
+
+function codeBytes(code: number): string {
+  const [high, low] = [code >> 8, code & 0xff];
+  return `${ESCAPED[high] ?? String.fromCharCode(high)}${ESCAPED[low] ?? String.fromCharCode(low)}`;
+}
 
 /** Table 123: symbolic, since the codes are this file's own; serif and italic by the face. */
 function flags(face: Face): number {
@@ -96,19 +107,19 @@ class EmbeddedFont {
   word(glyphs: readonly Glyph[]): WordCodes {
     const known = this.#words.get(glyphs);
     if (known !== undefined) return known;
-    const hex: string[] = [];
+    let bytes = '';
     let width = 0;
     let advance = 0;
     for (let index = 0; index < glyphs.length; index++) {
       const glyph = glyphs[index] as Glyph;
       const adjustment = Math.round(advance - width);
-      if (adjustment !== 0) hex.push(`>${-adjustment}<`);
+      if (adjustment !== 0) bytes += `)${-adjustment}(`;
       const code = this.code(glyph);
-      hex.push(code.hex);
+      bytes += code.bytes;
       width += adjustment + code.width;
       advance += glyph.advance;
     }
-    const word = { hex: hex.join(''), width, advance };
+    const word = { bytes, width, advance };
     this.#words.set(glyphs, word);
     return word;
   }
@@ -137,7 +148,7 @@ class EmbeddedFont {
       );
     }
     if (this.#glyphs.length === 0xfffe) throw new Error(`More glyphs of ${this.#face.id} than codes`);
-    const code = { hex: hex4(this.#glyphs.length + 1), width: Math.round(glyph.width) };
+    const code = { bytes: codeBytes(this.#glyphs.length + 1), width: Math.round(glyph.width) };
     this.#glyphs.push(glyph.id);
     this.#widths.push(code.width);
     this.#texts.push(glyph.text === '' ? CONTINUATION : glyph.text);

@@ -19,9 +19,8 @@ export class TextPainter {
   #size = 0;
   #color = '';
   #inText = false;
-  /** Whether a TJ array is open. */
+  /** Whether a TJ array is open, and a string in it. */
   #inArray = false;
-  #inString = false;
   /** Where a viewer's pen stands: after what was emitted, rounding included. */
   #pen = 0;
   #baseline = Number.NaN;
@@ -52,7 +51,7 @@ export class TextPainter {
       if (!selected) out.push(`/${name} ${number(size)} Tf\n`);
       if (color !== this.#color) out.push(`${rgb(color)} rg\n`);
       // The page's y axis points down, so glyphs are flipped back.
-      out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm\n[`);
+      out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm\n[(`);
       this.faces.add(face);
       this.#face = face;
       this.#size = size;
@@ -61,24 +60,19 @@ export class TextPainter {
       this.#pen = x;
       this.#inArray = true;
     }
-    let inString = this.#inString;
     let pen = this.#pen;
     let target = x;
     for (let index = 0; index < words.length; index++) {
       const word = font.word(words[index] ?? []);
       const adjustment = Math.round((target - pen) / em);
       if (adjustment !== 0) {
-        out.push(inString ? `>${-adjustment}` : `${-adjustment}`);
-        inString = false;
+        out.push(`)${-adjustment}(`);
         pen += adjustment * em;
       }
-      if (!inString) out.push('<');
-      out.push(word.hex);
-      inString = true;
+      out.push(word.bytes);
       pen += word.width * em;
       target += word.advance * em + (stretch?.[index] ?? 0);
     }
-    this.#inString = inString;
     this.#pen = pen;
   }
 
@@ -92,8 +86,7 @@ export class TextPainter {
 
   #endArray(): void {
     if (!this.#inArray) return;
-    this.#out.push(this.#inString ? '>] TJ\n' : '] TJ\n');
+    this.#out.push(')] TJ\n');
     this.#inArray = false;
-    this.#inString = false;
   }
 }
