@@ -13,6 +13,7 @@ import { deflate } from '../bytes/deflate.ts';
 import { mark } from '../bytes/digest.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
+import { adjustmentOf } from './adjustment.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
@@ -46,7 +47,7 @@ interface WordCodes extends Code {
 const CONTINUATION = '\u2060';
 
 /** What would end a string, or be read as another byte in it: an end of a line is a line feed (7.3.4.2). */
-const ESCAPED: Readonly<Record<number, string>> = { 0x0d: '\\r', 0x28: '\\(', 0x29: '\\)', 0x5c: '\\\\' };
+const ESCAPED: Readonly<Record<number, string>> = { 13: '\\r', 40: '\\(', 41: '\\)', 92: '\\\\' };
 
 function codeBytes(code: number): string {
   const [high, low] = [code >> 8, code & 0xff];
@@ -61,9 +62,9 @@ function flags(face: Face): number {
 }
 
 /** Six capital letters that tell this subset from others of the same face (9.6.4). */
-function subsetTag(program: Uint8Array): string {
+function subsetTag(deflated: Uint8Array): string {
   return String.fromCharCode(
-    ...mark([program])
+    ...mark([deflated])
       .subarray(0, 6)
       .map((byte) => 65 + (byte % 26)),
   );
@@ -82,8 +83,8 @@ const programs = new SubsetCache<FontProgram>();
 function programOf(face: Face, glyphs: readonly number[]): FontProgram {
   return programs.get(face, glyphs, () => {
     const program = face.subset(glyphs);
-    const name = `${subsetTag(program)}+${face.postscriptName}`;
-    return { name, length: program.length, deflated: deflate(program) };
+    const deflated = deflate(program);
+    return { name: `${subsetTag(deflated)}+${face.postscriptName}`, length: program.length, deflated };
   });
 }
 
@@ -107,19 +108,19 @@ class EmbeddedFont {
   word(glyphs: readonly Glyph[]): WordCodes {
     const known = this.#words.get(glyphs);
     if (known !== undefined) return known;
-    let bytes = '';
+    const bytes: string[] = [];
     let width = 0;
     let advance = 0;
     for (let index = 0; index < glyphs.length; index++) {
       const glyph = glyphs[index] as Glyph;
       const adjustment = Math.round(advance - width);
-      if (adjustment !== 0) bytes += `)${-adjustment}(`;
+      if (adjustment !== 0) bytes.push(adjustmentOf(adjustment));
       const code = this.code(glyph);
-      bytes += code.bytes;
+      bytes.push(code.bytes);
       width += adjustment + code.width;
       advance += glyph.advance;
     }
-    const word = { bytes, width, advance };
+    const word = { bytes: bytes.join(''), width, advance };
     this.#words.set(glyphs, word);
     return word;
   }

@@ -42,16 +42,33 @@ export function number(value: number): string {
   return rounded === 0 ? '0' : `${rounded}`;
 }
 
+/** Colours of a design are few; those of anybody's own charts might be many. */
+const COLORS_KEPT = 100;
+const colors = new Map<string, string>();
+
 /** '#rrggbb' as three components from 0 to 1 (8.6.4.3). */
 export function rgb(color: string): string {
+  const known = colors.get(color);
+  if (known !== undefined) return known;
   const value = Number.parseInt(color.slice(1), 16);
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`Not a colour of the form #rrggbb: ${color}`);
-  return [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => number(part / 255)).join(' ');
+  const parts = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => number(part / 255)).join(' ');
+  if (colors.size >= COLORS_KEPT) colors.clear();
+  colors.set(color, parts);
+  return parts;
 }
-
-const encoder = new TextEncoder();
 
 /** Orders strings by their UTF-8 bytes, as name trees must be (7.9.6), whatever the locale. */
 export function byBytes(a: string, b: string): number {
-  return Buffer.compare(encoder.encode(a), encoder.encode(b));
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)];
+    if (one !== other) return inBytes(one) - inBytes(other);
+  }
+  return a.length - b.length;
+}
+
+/** Where a UTF-16 unit stands by the bytes of its character: pairs of surrogates behind all others. */
+function inBytes(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
 }

@@ -4,8 +4,10 @@ import { number, rgb } from './objects.ts';
 
 const OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
 
-function segment([command, ...numbers]: PathCommand): string {
-  return `${numbers.map((value) => `${number(value)} `).join('')}${OPERATORS[command]}\n`;
+function segment(command: PathCommand): string {
+  let out = '';
+  for (let index = 1; index < command.length; index++) out += `${number(command[index] as number)} `;
+  return `${out}${OPERATORS[command[0]]}\n`;
 }
 
 /** One path, in a graphics state of its own, so that no colour or dash outlives it. Joins are round, as on the page. */

@@ -4,6 +4,7 @@ import type { Glyph } from '../text/types.ts';
 import { FontTable } from './fonts.ts';
 import { TextPainter } from './paint-text.ts';
 import { PdfFile } from './pdfkit-document.ts';
+import { type Bytes, Lexer } from './read/lexer.ts';
 import { testFonts } from './testing/test-fonts.ts';
 
 const glyph = (id: number, width: number, advance = width): Glyph => ({
@@ -34,7 +35,10 @@ async function paint(...items: TextItem[]): Promise<string> {
   const painter = new TextPainter(new FontTable(await testFonts(), new PdfFile({}, 'en')), out);
   for (const one of items) painter.show(one);
   painter.end();
-  return out.join('');
+  // Strings in hexadecimal, since their bytes are codes.
+  return out
+    .join('')
+    .replace(/\(([^()]*)\)/g, (_, bytes: string) => `<${Buffer.from(bytes, 'latin1').toString('hex')}>`);
 }
 
 test('spaces are stretched and shrunk behind the words that they follow', async () => {
@@ -92,9 +96,23 @@ test('one code for each pair of glyph and text; a glyph without text says nothin
   const hyphens = ['-', '\u2010', '\u00ad', '-'].map((text) =>
     font.code({ id: 7, width: 300.4, advance: 300, text }),
   );
-  expect(hyphens.map(({ hex }) => hex)).toEqual(['0001', '0002', '0003', '0001']);
+  expect(hyphens.map(({ bytes }) => bytes)).toEqual(['\0\x01', '\0\x02', '\0\x03', '\0\x01']);
   expect(hyphens[0]?.width).toBe(300);
-  expect(font.code({ id: 8, width: 0, advance: 0, text: '' }).hex).toBe('0004');
+  expect(font.code({ id: 8, width: 0, advance: 0, text: '' }).bytes).toBe('\0\x04');
+});
+
+test('codes whose bytes mean something within a string are escaped', async () => {
+  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en'));
+  const { font } = fonts.use('serif');
+  for (let code = 1; code <= 0x2900; code++) {
+    const { bytes } = font.code({ id: 1 + (code % 900), text: `${code}`, width: 500, advance: 500 });
+    const read = new Lexer(`(${bytes})`, 0, { values: 0 }).value() as Bytes;
+    // In a viewer an end of a line that is not escaped is a line feed.
+    expect([read.latin, /(?<!\\)\r/.test(bytes)]).toEqual([
+      String.fromCharCode(code >> 8, code & 0xff),
+      false,
+    ]);
+  }
 });
 
 test('.notdef, private use and halves of characters are refused', async () => {

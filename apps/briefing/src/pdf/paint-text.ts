@@ -4,6 +4,7 @@
  */
 import type { TextItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
+import { adjustmentOf } from './adjustment.ts';
 import type { FontTable } from './fonts.ts';
 import { number, rgb } from './objects.ts';
 
@@ -51,7 +52,7 @@ export class TextPainter {
       if (!selected) out.push(`/${name} ${number(size)} Tf\n`);
       if (color !== this.#color) out.push(`${rgb(color)} rg\n`);
       // The page's y axis points down, so glyphs are flipped back.
-      out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm\n[(`);
+      out.push('1 0 0 -1 ', number(x), ' ', number(y), ' Tm\n[(');
       this.faces.add(face);
       this.#face = face;
       this.#size = size;
@@ -66,7 +67,7 @@ export class TextPainter {
       const word = font.word(words[index] ?? []);
       const adjustment = Math.round((target - pen) / em);
       if (adjustment !== 0) {
-        out.push(`)${-adjustment}(`);
+        out.push(adjustmentOf(adjustment));
         pen += adjustment * em;
       }
       out.push(word.bytes);
