@@ -68,13 +68,19 @@ function advance(
   const widthHere = sums.width[at] ?? 0;
   const stretchHere = sums.stretch[at] ?? 0;
   const shrinkHere = sums.shrink[at] ?? 0;
-  const room = width - (penalty?.width ?? 0);
+  // Where a line that ends here would have to begin to be just full; and how much room is too much, where that is known.
+  const fullFrom = widthHere - (width - (penalty?.width ?? 0));
+  const loosest = forced || !ragged ? Number.POSITIVE_INFINITY : tolerance * width * RAGGED_STRETCH;
   const { active, activeCount } = nodes;
   nodes.beginStep();
   for (let i = 0; i < activeCount; i++) {
     const node = active[i] ?? 0;
     const from = nodes.start[node] ?? 0;
-    const slack = room - (widthHere - (sums.width[from] ?? 0));
+    const slack = (sums.width[from] ?? 0) - fullFrom;
+    if (slack > loosest) {
+      nodes.keep(node);
+      continue;
+    }
     // The ratio by which the line is judged and, in justified text, that by which its glue is set.
     let ratio = 0;
     let set = 0;
