@@ -1,8 +1,8 @@
 /**
  * How much room V8 gives to new objects. It lets that room grow to sixteen megabytes and more, so that it has to be
  * cleared less often. A run that is over in a moment touches each page of it for the first time, which takes longer
- * than clearing a small one again and again: so `launch.ts` keeps it small, and here it may grow once there is more
- * work than such a run has.
+ * than clearing a small one again and again: so `launch.ts` keeps it small, for one thread to clear, and here it may
+ * grow once there is more work than such a run has.
  */
 import { setFlagsFromString } from 'node:v8';
 
@@ -15,5 +15,7 @@ let expected = 0;
 export function expectWork(characters: number): void {
   const wasShort = expected <= SHORT_RUN;
   expected += characters;
-  if (wasShort && expected > SHORT_RUN) setFlagsFromString('--semi-space-growth-factor=2');
+  if (!wasShort || expected <= SHORT_RUN) return;
+  setFlagsFromString('--semi-space-growth-factor=2');
+  setFlagsFromString('--parallel-scavenge');
 }

@@ -43,8 +43,9 @@ function writeCache(script: Script): void {
 setFlagsFromString('--interrupt-budget=1000000');
 // The same for WebAssembly, whose better code is made while the first is running, in memory of its own.
 setFlagsFromString('--wasm-tiering-budget=100000000');
-// Nor do they need room for new objects that grows: see `heap.ts`.
+// Nor do they need room for new objects that grows, or several threads to clear a small one: see `heap.ts`.
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--no-parallel-scavenge');
 
 const cachedData = readCache();
 // The build writes ASCII, of which each byte is a character: nothing is decoded, and half the memory is enough.
