@@ -21,7 +21,7 @@ export function sha256(chunks: readonly (Uint8Array | string)[]): Uint8Array {
   return takeOutput(functions, functions.endDigest(), 32);
 }
 
-/** Half of a SHA-256, 16 bytes: enough to name a font subset, and the length of a PDF's identifier. */
+/** Half of a SHA-256, 16 bytes: the length of a PDF's identifier. */
 export function mark(chunks: readonly Uint8Array[]): Uint8Array {
   return sha256(chunks).subarray(0, 16);
 }

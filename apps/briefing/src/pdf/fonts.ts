@@ -10,7 +10,6 @@
  */
 
 import { deflate } from '../bytes/deflate.ts';
-import { mark } from '../bytes/digest.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
 import { adjustmentOf } from './adjustment.ts';
@@ -62,12 +61,15 @@ function flags(face: Face): number {
 }
 
 /** Six capital letters that tell this subset from others of the same face (9.6.4). */
-function subsetTag(deflated: Uint8Array): string {
-  return String.fromCharCode(
-    ...mark([deflated])
-      .subarray(0, 6)
-      .map((byte) => 65 + (byte % 26)),
-  );
+export function subsetTag(glyphs: readonly number[]): string {
+  // FNV-1a, a glyph at a time.
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < glyphs.length; i++) sum = Math.imul(sum ^ (glyphs[i] ?? 0), 0x01000193);
+  let tag = '';
+  for (let rest = sum >>> 0; tag.length < 6; rest = Math.floor(rest / 26)) {
+    tag += String.fromCharCode(65 + (rest % 26));
+  }
+  return tag;
 }
 
 /** The glyphs of a face as a file embeds them. */
@@ -84,7 +86,7 @@ function programOf(face: Face, glyphs: readonly number[]): FontProgram {
   return programs.get(face, glyphs, () => {
     const program = face.subset(glyphs);
     const deflated = deflate(program);
-    return { name: `${subsetTag(deflated)}+${face.postscriptName}`, length: program.length, deflated };
+    return { name: `${subsetTag(glyphs)}+${face.postscriptName}`, length: program.length, deflated };
   });
 }
 

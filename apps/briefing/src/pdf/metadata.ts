@@ -10,7 +10,7 @@ const PRODUCER = 'Summit, with pdfkit';
 
 /** Characters that XML 1.0 cannot carry, not even escaped; controls mean nothing in a title either. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const NOT_XML = /[\u0000-\u001f\u007f-\u009f\p{Cs}\ufffe\uffff]+/gu;
+const NOT_XML = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+/gu;
 
 /** Text as both places can hold it. */
 export function cleanMetadata(metadata: PdfMetadata): PdfMetadata {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../layout/types.ts';
+import { subsetTag } from './fonts.ts';
 import { linkFragments } from './links.ts';
 import { byBytes, number, rgb } from './objects.ts';
 import { pageLabels } from './page-labels.ts';
@@ -109,4 +110,11 @@ test('the profile of sRGB: header, tags in bounds, white is the sum of the prima
   xyz('wtpt').forEach((value, index) => {
     expect(white[index]).toBeCloseTo(value, 3);
   });
+});
+
+test('subsets of a face have names of their own, which their glyphs alone decide', () => {
+  const tags = Array.from({ length: 2000 }, (_, last) => subsetTag([3, 36, 37, last + 38]));
+  expect(new Set(tags).size).toBe(2000);
+  expect(tags.every((tag) => /^[A-Z]{6}$/.test(tag))).toBe(true);
+  expect(subsetTag([3, 36, 37, 38])).toBe(tags[0]);
 });
