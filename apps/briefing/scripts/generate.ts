@@ -65,10 +65,10 @@ writeFileSync(
   `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(script)};\n`,
 );
 
-// Text, which is parsed when the first map is drawn.
+// Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.
 writeFileSync(
   join(generated, 'world.ts'),
-  `// Made from world-atlas. Do not edit.\nexport const world = ${JSON.stringify(JSON.stringify(worldTopology()))};\n`,
+  `// Made from world-atlas. Do not edit.\nexport const world = (): string => ${JSON.stringify(JSON.stringify(worldTopology()))};\n`,
 );
 
 const [search] = buildSync({

@@ -38,7 +38,7 @@ const unpacked = new Map<GroundName, ReturnType<typeof feature>>();
 /** Parsed when the first map is drawn, and kept for the next. */
 function ground(name: GroundName): ReturnType<typeof feature> {
   if (unpacked.size === 0) {
-    const topology = JSON.parse(world) as Topology;
+    const topology = JSON.parse(world()) as Topology;
     for (const one of ['land', 'borders', 'unsettled'] as const)
       unpacked.set(one, feature(topology, topology.objects[one] as GeometryObject));
   }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from '../pipeline.ts';
@@ -12,21 +12,23 @@ export function openAssets(): Assets {
   return {
     expectWork,
     fonts: openFonts({
-      latin: readFileSync(file('latin.bin')),
+      latin: partsOf(file('latin.bin')),
       han: () => partsOf(file('han.bin')),
-      hyphenation: () => readFileSync(file('hyphenation.bin')),
+      hyphenation: () => partsOf(file('hyphenation.bin')),
     }),
   };
 }
 
-/** The Chinese face has 10 MB, of which a document needs a few glyphs: they are read one by one. */
+/** A document needs some of the faces, one language's hyphens, and of 10 MB of Chinese outlines a few. */
 function partsOf(path: string): ByteSource {
   const descriptor = openSync(path, 'r');
   process.once('exit', () => closeSync(descriptor));
   return {
     read(offset, length) {
-      const bytes = new Uint8Array(length);
-      readSync(descriptor, bytes, 0, length, offset);
+      // All of it is written to; a page of zeros for each of its pages would be made for nothing.
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (readSync(descriptor, bytes, 0, length, offset) < length)
+        throw new Error(`${path} is shorter than its header says`);
       return bytes;
     },
   };

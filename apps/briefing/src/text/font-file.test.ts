@@ -28,6 +28,26 @@ describe('openFonts', () => {
     );
   });
 
+  it('reads of the other faces those that are asked for, each at once', () => {
+    const reads: number[] = [];
+    const source = {
+      read(offset: number, length: number) {
+        reads.push(length);
+        return latin.slice(offset, offset + length);
+      },
+    };
+    const fonts = openFonts({ latin: source, han });
+    const header = reads.splice(0).reduce((sum, length) => sum + length, 0);
+    expect(header).toBeLessThan(10_000);
+    const glyphs = fonts.face('sans').shape('AVA', options);
+    const subset = fonts.face('sans').subset(glyphs.map((glyph) => glyph.id));
+    expect(reads).toHaveLength(1);
+    expect(reads[0]).toBeLessThan(latin.length / 6);
+    const whole = testFonts().face('sans');
+    expect(glyphs).toEqual(whole.shape('AVA', options));
+    expect(subset).toEqual(whole.subset(glyphs.map((glyph) => glyph.id)));
+  });
+
   it('takes bytes that start anywhere in memory', () => {
     const shifted = new Uint8Array(latin.length + 1);
     shifted.set(latin, 1);

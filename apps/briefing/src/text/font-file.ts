@@ -10,8 +10,8 @@ import type { Face, FaceId, FontSet } from './types.ts';
 type Bytes = Uint8Array | ByteSource;
 
 export interface PreparedFiles {
-  /** fonts/prepared/latin.bin */
-  readonly latin: Uint8Array;
+  /** fonts/prepared/latin.bin, of which faces are read that are asked for. */
+  readonly latin: Bytes;
   /**
    * fonts/prepared/han.bin, or a way to get it, used when the first Chinese character is met: the file has 10 MB,
    * and a ByteSource reads only the few glyphs that a document shows.
@@ -49,7 +49,7 @@ export function openFonts(files: PreparedFiles): PreparedFonts {
   const face = (id: FaceId): Face => {
     const open = faces.get(id);
     if (open !== undefined) return open;
-    const made = makeFace(id, readFaceData(id === 'han' ? hanPack() : latin, id));
+    const made = makeFace(id, readFaceData(id === 'han' ? hanPack() : latin.section(`${id}/`), id));
     faces.set(id, made);
     return made;
   };

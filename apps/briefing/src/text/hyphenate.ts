@@ -62,14 +62,15 @@ export function openHyphenator(bytes: Uint8Array | ByteSource): Hyphenator {
 function readTrie(pack: Pack, language: string): Trie | undefined {
   const entry = (pack.meta as HyphenationMeta).languages[language];
   if (entry === undefined) return undefined;
+  const own = pack.section(`${language}/`);
   return {
     ...entry,
-    firstEdge: pack.array(`${language}/firstEdge`, 'u32'),
-    letters: pack.array(`${language}/letters`, 'u16'),
-    targets: pack.array(`${language}/targets`, 'u32'),
-    ends: pack.array(`${language}/ends`, 'u16'),
-    levelStart: pack.array(`${language}/levelStart`, 'u32'),
-    levels: pack.array(`${language}/levels`, 'u8'),
+    firstEdge: own.array(`${language}/firstEdge`, 'u32'),
+    letters: own.array(`${language}/letters`, 'u16'),
+    targets: own.array(`${language}/targets`, 'u32'),
+    ends: own.array(`${language}/ends`, 'u16'),
+    levelStart: own.array(`${language}/levelStart`, 'u32'),
+    levels: own.array(`${language}/levels`, 'u8'),
   };
 }
 

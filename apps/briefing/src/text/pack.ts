@@ -29,6 +29,8 @@ export interface Pack {
   array<T extends ElementType>(name: string, type: T): ArrayOf[T];
   /** Reads parts of a byte array without the rest: from one offset up to another. */
   parts(name: string): (from: number, to: number) => Uint8Array;
+  /** The arrays whose names begin so, read at once: in the file they lie side by side. */
+  section(prefix: string): Pack;
 }
 
 const aligned = (offset: number): number => (offset + 3) & ~3;
@@ -44,25 +46,45 @@ export function readPack(source: Uint8Array | ByteSource, kind: string): Pack {
   const header = JSON.parse(new TextDecoder().decode(read(8, headerLength))) as PackHeader;
   if (header.kind !== kind) throw new Error(`a prepared ${header.kind} file where ${kind} was expected`);
   const base = aligned(8 + headerLength);
+  return packOf(header, (offset, length) => read(base + offset, length));
+}
+
+/** @param read reads from an offset after the header */
+function packOf(header: PackHeader, read: (offset: number, length: number) => Uint8Array): Pack {
+  const { kind, meta, arrays } = header;
   const entryOf = (name: string, type: ElementType): PackHeader['arrays'][string] => {
-    const entry = header.arrays[name];
+    const entry = arrays[name];
     if (entry === undefined || entry[0] !== type)
       throw new Error(`prepared ${kind} file lacks ${name}:${type}`);
     return entry;
   };
   return {
-    meta: header.meta,
+    meta,
     array(name, type) {
       const [, offset, count] = entryOf(name, type);
       const ArrayType = TYPES[type];
-      const bytes = read(base + offset, count * ArrayType.BYTES_PER_ELEMENT);
+      const bytes = read(offset, count * ArrayType.BYTES_PER_ELEMENT);
       // Views need aligned memory; a slice of a pooled buffer may start anywhere.
       const own = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
       return new ArrayType(own.buffer as ArrayBuffer, own.byteOffset, count) as ArrayOf[typeof type];
     },
     parts(name) {
       const [, offset] = entryOf(name, 'u8');
-      return (from, to) => read(base + offset + from, to - from);
+      return (from, to) => read(offset + from, to - from);
+    },
+    section(prefix) {
+      let start = Number.POSITIVE_INFINITY;
+      let end = 0;
+      for (const name in arrays) {
+        const entry = arrays[name];
+        if (entry === undefined || !name.startsWith(prefix)) continue;
+        const [type, offset, count] = entry;
+        start = Math.min(start, offset);
+        end = Math.max(end, offset + count * TYPES[type].BYTES_PER_ELEMENT);
+      }
+      if (end === 0) throw new Error(`prepared ${kind} file lacks ${prefix}`);
+      const bytes = read(start, end - start);
+      return packOf(header, (offset, length) => bytes.subarray(offset - start, offset - start + length));
     },
   };
 }
