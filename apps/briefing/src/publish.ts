@@ -5,6 +5,7 @@
 import type { Pictures } from './charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from './diagnostics.ts';
 import { parseDocument } from './document/parse.ts';
+import { scanHtml } from './document/scan.ts';
 import type { DocumentNode } from './document/types.ts';
 import { script } from './generated/script.ts';
 import { styles as css } from './generated/styles.ts';
@@ -74,7 +75,8 @@ export interface Published {
 export function publishPage(publication: Publication, assets: Assets): Published {
   const { page, pictures, formats, tokens } = publication;
   assets.expectWork?.(page.body.length);
-  const { document, faults } = parseDocument(page.body, { title: page.title, lang: page.lang });
+  const scanned = scanHtml(page.body);
+  const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang });
   const documentFaults = diagnoseDocument(faults);
   if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };
 
@@ -106,7 +108,7 @@ export function publishPage(publication: Publication, assets: Assets): Published
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
     const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings };
-    files.push({ format: 'html', data: finishHtml(page, parts) });
+    files.push({ format: 'html', data: finishHtml(page, parts, scanned) });
   }
   return { files, diagnostics };
 }

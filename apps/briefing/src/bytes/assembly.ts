@@ -7,6 +7,7 @@ interface Assembly {
   input(length: number): number;
   /** Where the output for so many bytes of input stands. */
   output(length: number): number;
+  characters(length: number, out: number): number;
   classPairs(glyphs: number, faceGlyphs: number, rows: number, columns: number): number;
   deflate(length: number): number;
   seal(length: number): void;

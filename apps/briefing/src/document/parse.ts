@@ -5,10 +5,11 @@
 import type { DocumentFault } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
 import { blockMakers, footnote, inlineMakers, paragraph } from './nodes.ts';
-import { decodeEntities, eachToken, type StartTag, type Token } from './scan.ts';
+import { type Opening, readOpening } from './opening.ts';
+import { decodeEntities, type ScannedHtml, type StartTag, scanHtml } from './scan.ts';
 import { integerAttribute, partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from './vocabulary.ts';
+import type { ElementRule } from './vocabulary.ts';
 import { titleOf } from './words.ts';
 
 export interface DocumentParse {
@@ -27,12 +28,15 @@ const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** The paragraph that stands around inlines where both blocks and inlines may stand. */
 const IMPLICIT = '#paragraph';
 
-export function parseDocument(html: string, options: ParseOptions = {}): DocumentParse {
+export function parseDocument(source: string | ScannedHtml, options: ParseOptions = {}): DocumentParse {
+  const { html, tokens } = typeof source === 'string' ? scanHtml(source) : source;
   const faults: DocumentFault[] = [];
   const ids = new Set<string>();
   const references: { id: string; origin: Origin }[] = [];
   const report: Report = (code, origin, detail) => faults.push({ code, origin, detail });
   const origins = new Map<string, Origin | undefined>();
+  /** By the attributes that tags share which are written alike. */
+  const openings = new Map<StartTag['attributes'], Opening>();
   let nextKey = 0;
   let footnotes = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
@@ -84,26 +88,31 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
   }
 
   function start(tag: StartTag): void {
-    const rule = Object.hasOwn(VOCABULARY, tag.name) ? VOCABULARY[tag.name] : undefined;
-    const origin = originAt(tag.attributes.get('data-at')) ?? top().base.origin;
+    let opening = openings.get(tag.attributes);
+    if (!opening) {
+      opening = readOpening(tag, originAt(tag.attributes.get('data-at')));
+      openings.set(tag.attributes, opening);
+    }
+    const { rule, isVoid } = opening;
+    const origin = opening.origin ?? top().base.origin;
     if (rule?.category === 'block' && top().name === IMPLICIT) {
       open.pop();
       closeFrame(top());
     }
-    const nested = tag.attributes.get('class') === 'footnote' && frames.some(({ footnote }) => footnote);
+    const nested = opening.isFootnote && frames.some(({ footnote }) => footnote);
     if (!rule) report('unknown-element', origin, tag.name);
     else if (nested || !allows(top().content, tag.name, rule))
       report('not-allowed-here', origin, `<${tag.name}>`);
     else {
       if (rule.category === 'inline' && top().content === 'either') openImplicitParagraph();
-      const frame = openFrame(tag, rule, origin);
-      if (VOID.has(tag.name)) {
+      const frame = openFrame(tag, opening, rule, origin);
+      if (isVoid) {
         closeFrame(frame);
         afterSpace = true;
       } else open.push({ name: tag.name, frame, origin });
       return;
     }
-    if (!VOID.has(tag.name)) open.push({ name: tag.name, frame: undefined, origin });
+    if (!isVoid) open.push({ name: tag.name, frame: undefined, origin });
   }
 
   /** Templates write the same places again and again. */
@@ -116,25 +125,21 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
     return origin;
   }
 
-  function openFrame(tag: StartTag, rule: ElementRule, origin: Origin): Frame {
+  function openFrame(tag: StartTag, opening: Opening, rule: ElementRule, origin: Origin): Frame {
     const parent = top();
-    const id = tag.attributes.get('id');
-    checkAttributes(tag, rule, origin);
-    if (id !== undefined) {
-      if (!/^[A-Za-z][\w-]*$/.test(id)) report('bad-value', origin, `id="${id}"`);
-      claimId(id, origin);
-    }
-    const className = tag.attributes.get('class');
-    const known = className !== undefined && rule.classes.includes(className) ? className : undefined;
+    const { id, className } = opening;
+    for (const { code, detail } of opening.faults) report(code, origin, detail);
+    for (const reference of opening.references) references.push({ id: reference, origin });
+    if (id !== undefined) claimId(id, origin);
     const base = {
       key: nextKey++,
       origin,
       id,
-      lang: tag.attributes.get('lang') || parent.base.lang,
-      claim: tag.attributes.get('data-claim') || parent.base.claim,
+      lang: opening.lang || parent.base.lang,
+      claim: opening.claim || parent.base.claim,
     };
-    const note = known === 'footnote' ? { number: ++footnotes, key: nextKey++, afterSpace } : undefined;
-    const frame = frameOf(tag.name, tag.attributes, rule.content, known, base, note);
+    const note = className === 'footnote' ? { number: ++footnotes, key: nextKey++, afterSpace } : undefined;
+    const frame = frameOf(tag.name, tag.attributes, rule.content, className, base, note);
     if (tag.name === 'ol') frame.nextNumber = integerAttribute(frame, 'start', report) ?? 1;
     if (rule.category !== 'inline' || note) afterSpace = true;
     else if (tag.name === 'i') afterSpace = false;
@@ -145,17 +150,6 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
   function claimId(id: string, origin: Origin): void {
     if (ids.has(id)) report('duplicate-id', origin, id);
     ids.add(id);
-  }
-
-  function checkAttributes(tag: StartTag, rule: ElementRule, origin: Origin): void {
-    for (const name of tag.repeated) report('repeated-attribute', origin, name);
-    for (const [name, value] of tag.attributes) {
-      const known = GLOBAL.has(name) || rule.attributes.includes(name);
-      if (!known) report('unknown-attribute', origin, name);
-      else if (name === 'class' && !rule.classes.includes(value)) report('unknown-class', origin, value);
-      else if (name === 'aria-labelledby') references.push({ id: value, origin });
-      else if (name === 'href' && value.startsWith('#')) references.push({ id: value.slice(1), origin });
-    }
   }
 
   function end(name: string): void {
@@ -195,14 +189,14 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
     frame.inlines.push({ type: 'text', key: nextKey++, origin, id: undefined, lang, claim, text: kept });
   }
 
-  function read(token: Token): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.type === 'start') start(token);
     else if (token.type === 'end') end(token.name);
     else if (token.type === 'text') text(html.slice(token.from, token.to));
     else report('stray-markup', top().base.origin, html.slice(token.from, token.to).slice(0, 40));
   }
-
-  eachToken(html, read);
   closeDownTo(0);
   for (const { id, origin } of references) if (!ids.has(id)) report('dangling-link', origin, id);
 
@@ -211,7 +205,9 @@ export function parseDocument(html: string, options: ParseOptions = {}): Documen
 }
 
 const NO_ATTRIBUTES: Frame['attributes'] = new Map();
-const GLOBAL: ReadonlySet<string> = new Set(GLOBAL_ATTRIBUTES);
+/** For frames that cannot hold anything of a kind: they are many. */
+const NONE: never[] = [];
+Object.freeze(NONE);
 
 function frameOf(
   name: string,
@@ -227,9 +223,9 @@ function frameOf(
     content,
     className,
     base,
-    blocks: [],
-    inlines: [],
-    parts: [],
+    blocks: content === 'inlines' || content === 'nothing' ? NONE : [],
+    inlines: content === 'inlines' ? [] : NONE,
+    parts: typeof content === 'string' ? NONE : [],
     nextNumber: 1,
     footnote,
   };

@@ -5,7 +5,10 @@
 export interface StartTag {
   readonly type: 'start';
   readonly name: string;
-  /** In the order written; values with entities resolved. */
+  /**
+   * In the order written; values with entities resolved. Tags of a text that are written alike share it, and no
+   * others do: what follows from how a tag is written can be kept by it.
+   */
   readonly attributes: ReadonlyMap<string, string>;
   /** Names written more than once. */
   readonly repeated: readonly string[];
@@ -33,31 +36,53 @@ export interface Stray {
 }
 export type Token = StartTag | EndTag | RawText | Stray;
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const NONE_REPEATED: readonly string[] = [];
+/** A text and its tokens. */
+export interface ScannedHtml {
+  readonly html: string;
+  readonly tokens: readonly Token[];
+}
+
+export const scanHtml = (html: string): ScannedHtml => ({ html, tokens: scan(html) });
 
 /** All tokens in their order. */
 export function scan(html: string): Token[] {
   const tokens: Token[] = [];
-  eachToken(html, (token) => void tokens.push(token));
+  /** Start tags by how they are written: templates write the same ones again and again. */
+  const alike = new Map<string, StartTag>();
+  let close = -1;
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    if (open === -1) {
+      tokens.push({ type: 'text', from: at, to: html.length });
+      break;
+    }
+    if (open > at) tokens.push({ type: 'text', from: at, to: open });
+    if (close < open) {
+      close = html.indexOf('>', open);
+      if (close === -1) close = html.length;
+    }
+    let token: Token;
+    if (isLetter(html.charCodeAt(open + 1)) && close - open < LONG) {
+      const written = html.slice(open, close + 1);
+      const known = alike.get(written);
+      if (known) {
+        const { name, attributes, repeated } = known;
+        token = { type: 'start', name, attributes, repeated, from: open, to: close + 1 };
+      } else {
+        token = readTag(html, open) ?? readStray(html, open);
+        // One with a bracket in a value ends elsewhere.
+        if (token.type === 'start' && token.to === close + 1) alike.set(written, token);
+      }
+    } else token = readTag(html, open) ?? readStray(html, open);
+    tokens.push(token);
+    at = token.to;
+  }
   return tokens;
 }
 
-/** Calls back with one token after the other, none of which is kept. */
-export function eachToken(html: string, visit: (token: Token) => void): void {
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open === -1) {
-      visit({ type: 'text', from: at, to: html.length });
-      return;
-    }
-    if (open > at) visit({ type: 'text', from: at, to: open });
-    const token = readTag(html, open) ?? readStray(html, open);
-    visit(token);
-    at = token.to;
-  }
-}
+/** Longer tags are not looked up, so that brackets without an end cost no more than their number. */
+const LONG = 500;
+const NONE_REPEATED: readonly string[] = [];
 
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isLetterOrDigit = (unit: number): boolean => isLetter(unit) || (unit >= 0x30 && unit <= 0x39);
@@ -102,7 +127,7 @@ function readTag(html: string, from: number): StartTag | EndTag | undefined {
       return {
         type: 'start',
         name,
-        attributes: attributes ?? NO_ATTRIBUTES,
+        attributes: attributes ?? new Map(),
         repeated: repeated ?? NONE_REPEATED,
         from,
         to: next + 1,

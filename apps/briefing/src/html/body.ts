@@ -2,14 +2,15 @@
  * Body of a report -> body of its page. The marks of the templates go; signs are drawn; a source opens where it
  * is cited; claims and rows can be linked to; and what a browser supplies by itself is left out.
  */
-import { decodeEntities, type StartTag, scan, type Token } from '../document/scan.ts';
+import { decodeEntities, type ScannedHtml, type StartTag, scanHtml, type Token } from '../document/scan.ts';
 import { VOID } from '../document/vocabulary.ts';
 import { type ChartDrawings, chartSvg } from './chart-svg.ts';
 import { ColumnLabels } from './column-labels.ts';
 import { escapeText } from './escape.ts';
 import { footnoteStart } from './footnotes.ts';
 import { keptTogether } from './kept-together.ts';
-import { impliesEnd, startTag, tightened } from './minify.ts';
+import { impliesEnd, isNothing, startTag, tightened } from './minify.ts';
+import { contextWithin, ShownText } from './shown-text.ts';
 import { symbolSvg } from './symbols.ts';
 
 export interface PageBody {
@@ -18,8 +19,8 @@ export interface PageBody {
   readonly css: string;
   /** Names of the signs drawn. */
   readonly symbols: ReadonlySet<string>;
-  /** The charts, as they stand in the body. */
-  readonly drawn: string;
+  /** Its words, those of the charts too. */
+  readonly shown: ShownText;
 }
 
 /** What stands for an element's tags. */
@@ -28,18 +29,29 @@ interface Tags {
   readonly end: string;
 }
 
-export function finishBody(body: string, drawings: ChartDrawings): PageBody {
-  const tokens = scan(body);
+/** An element that is open. */
+interface Open {
+  readonly name: string;
+  readonly end: string;
+  readonly id: string | undefined;
+  /** What decides on the face of its text. */
+  readonly context: number;
+}
+
+export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings): PageBody {
+  const { html: body, tokens } = typeof source === 'string' ? scanHtml(source) : source;
   const notes = citedIds(tokens);
-  const printed = new Set(tokens.map(({ type, from, to }) => (type === 'text' ? body.slice(from, to) : '')));
+  let printed: ReadonlySet<string> | undefined;
   const labels = new ColumnLabels();
   const symbols = new Set<string>();
-  const charts: string[] = [];
+  const shown = new ShownText();
   const out: string[] = [];
+  /** Tags that are the same wherever they stand, by the attributes that tags share which are written alike. */
+  const plain = new Map<StartTag['attributes'], Tags>();
   let footnotes = 0;
   /** Words of the last heading. */
   let heading = '';
-  const open: { readonly name: string; readonly end: string; readonly id: string | undefined }[] = [];
+  const open: Open[] = [];
   /** Id of the element that waits for a link to itself. */
   let unlinked: string | undefined;
   /** Sources that the table row has named so far: one button for each is enough. */
@@ -55,21 +67,25 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
       return { start: symbolSvg(sign, attributes.get('aria-label') ?? ''), end: '' };
     }
     if (name === 'img') {
-      const chart = attributes.get('data-chart') ?? '';
-      charts.push(chartSvg(chart, escapeText(attributes.get('alt') ?? ''), drawings));
-      return { start: charts.at(-1) ?? '', end: '' };
+      const chart = chartSvg(
+        attributes.get('data-chart') ?? '',
+        escapeText(attributes.get('alt') ?? ''),
+        drawings,
+      );
+      shown.addHtml(chart);
+      return { start: chart, end: '' };
     }
     if (cited !== undefined && notes.has(cited)) {
       if (named?.has(cited)) return { start: '', end: '' };
       named?.add(cited);
       return { start: startTag('button', [['popovertarget', cited]]), end: '</button>' };
     }
-    const written = [...attributes].filter(
-      ([key, value]) =>
-        key !== 'data-at' &&
-        !(key === 'rel' && value === RELATION) &&
-        !repeats(key, value, [id, ...open.map((outer) => outer.id)]),
-    );
+    const written: (readonly [string, string])[] = [];
+    for (const entry of attributes) {
+      const [key, value] = entry;
+      if (key === 'data-at' || (key === 'rel' && value === RELATION)) continue;
+      if (key !== 'data-claim' || !isClaimed(value, id)) written.push(entry);
+    }
     // What the templates call strong are words that lead in; it is shorter as what it is.
     const element = name === 'strong' ? 'b' : name;
     const end = `</${element}>`;
@@ -94,25 +110,41 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
     return { start: `${startTag(name, rest)}${note}`, end: `</div>${end}` };
   }
 
+  /** The element of a claim, and what lies in it, need not name the claim again. */
+  function isClaimed(claim: string, id: string | undefined): boolean {
+    const named = `claim-${claim}`;
+    return id === named || open.some((outer) => outer.id === named);
+  }
+
   function start(tag: StartTag): void {
     const { name, attributes } = tag;
     if (name === 'tr') named = new Set();
-    const tags = tagsOf(tag);
+    let tags = plain.get(attributes);
+    if (!tags) {
+      tags = tagsOf(tag);
+      if (isPlain(tag)) plain.set(attributes, tags);
+    }
     labels.start(tag, out.length);
     out.push(tags.start);
-    if (!VOID.has(name)) open.push({ name, end: tags.end, id: attributes.get('id') });
     const id = attributes.get('id');
+    if (!VOID.has(name)) {
+      const context = contextWithin(open.at(-1)?.context ?? 0, name, attributes.get('class'));
+      open.push({ name, end: tags.end, id, context });
+    }
     if (id !== undefined && kindOf(id) !== undefined) unlinked = id;
   }
 
   function end(name: string, from: number, next: Token | undefined): void {
-    if (unlinked !== undefined && name === 'p' && !printed.has(nameIn(unlinked))) {
-      out.push(linkTo(unlinked));
-      unlinked = undefined;
+    if (unlinked !== undefined && name === 'p') {
+      printed ??= textsOf(body, tokens);
+      if (!printed.has(nameIn(unlinked))) {
+        out.push(linkTo(unlinked));
+        unlinked = undefined;
+      }
     }
     if (name === 'tr') named = undefined;
     labels.end(name, body, from, out);
-    if (/^h[2-4]$/.test(name)) heading = wordsIn(body.slice(body.lastIndexOf(`<${name}`, from), from));
+    if (HEADINGS.has(name)) heading = wordsIn(body.slice(body.lastIndexOf(`<${name}`, from), from));
     const at = open.findLastIndex((entry) => entry.name === name);
     const written = at === -1 ? `</${name}>` : (open.splice(at, 1)[0]?.end ?? '');
     if (!impliesEnd(name, next)) out.push(written);
@@ -120,7 +152,9 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
   }
 
   function text(from: number, to: number, index: number): void {
-    const words = tightened(body.slice(from, to), tokens[index - 1], tokens[index + 1]);
+    const raw = body.slice(from, to);
+    const words = tightened(raw, tokens[index - 1], tokens[index + 1]);
+    shown.add(open.at(-1)?.context ?? 0, raw);
     // The evidence report prints the id of each claim: that is the link to it.
     if (unlinked !== undefined && words === nameIn(unlinked)) {
       out.push(`${startTag('a', [['href', `#${unlinked}`]])}${words}</a>`);
@@ -128,22 +162,33 @@ export function finishBody(body: string, drawings: ChartDrawings): PageBody {
     } else out.push(words);
   }
 
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.type === 'start') start(token);
     else if (token.type === 'end') end(token.name, token.from, nextTag(tokens, index, body));
     else if (token.type === 'stray') out.push(body.slice(token.from, token.to));
     else text(token.from, token.to, index);
-  });
-  return { html: keptTogether(out.join('')), css: labels.rules(), symbols, drawn: charts.join('') };
+  }
+  return { html: keptTogether(out.join('')), css: labels.rules(), symbols, shown };
+}
+
+/** Whether nothing but how a tag is written decides on what becomes of it. */
+function isPlain({ name, attributes }: StartTag): boolean {
+  if (name === 'i' || name === 'img') return false;
+  if (attributes.has('id') || attributes.has('data-claim')) return false;
+  const role = attributes.get('class') ?? '';
+  return role !== 'cite' && role !== 'footnote' && !SCROLLED.has(role);
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+
+function textsOf(body: string, tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ type, from, to }) => (type === 'text' ? body.slice(from, to) : '')));
 }
 
 /** What links to other places say; the page says so once for all in its head (referrer policy). */
 const RELATION = 'external noreferrer';
-
-/** The element of a claim, and what lies in it, need not name the claim again. */
-function repeats(key: string, value: string, ids: readonly (string | undefined)[]): boolean {
-  return key === 'data-claim' && ids.includes(`claim-${value}`);
-}
 
 /** Ids of what is cited: each is a note that opens where a reference to it stands. */
 function citedIds(tokens: readonly Token[]): ReadonlySet<string> {
@@ -195,7 +240,6 @@ function linkTo(id: string): string {
 function nextTag(tokens: readonly Token[], index: number, body: string): Token | undefined {
   const next = tokens[index + 1];
   if (next?.type !== 'text') return next;
-  return tightened(body.slice(next.from, next.to), tokens[index], tokens[index + 2]) === ''
-    ? tokens[index + 2]
-    : next;
+  const after = tokens[index + 2];
+  return isNothing(body.slice(next.from, next.to), tokens[index], after) ? after : next;
 }

@@ -1,4 +1,5 @@
 /** HTML of a report -> one self-contained file: no script to read it, no request to anywhere. */
+import { type ScannedHtml, scanHtml } from '../document/scan.ts';
 import type { DesignTokens } from '../style/formats.ts';
 import type { FontSet } from '../text/types.ts';
 import { finishBody } from './body.ts';
@@ -23,15 +24,19 @@ export interface FinishOptions {
   readonly drawings: ChartDrawings;
 }
 
+/** @param scanned the page's body, where it was read already */
 export function finishHtml(
   page: HtmlPage,
   { css, tokens, fonts, script, pdf, drawings }: FinishOptions,
+  scanned: ScannedHtml = scanHtml(page.body),
 ): string {
-  const body = finishBody(page.body, drawings);
-  const main = withToolBar(body.html, toolBar(pdf));
-  const after = `${citeThis(page.citation)}${symbolSprite(body.symbols)}`;
-  // Read before tags are left out, so that elements still end where they end.
-  const faces = fontFaces(`${page.body}${body.drawn}${after}${toolBar(pdf)}`, fonts);
+  const body = finishBody(scanned, drawings);
+  const bar = toolBar(pdf);
+  const main = withToolBar(body.html, bar);
+  const cite = citeThis(page.citation);
+  body.shown.addHtml(cite);
+  body.shown.addHtml(bar);
+  const faces = fontFaces(body.shown, fonts);
   return pageShell({
     lang: page.lang,
     title: page.title,
@@ -43,7 +48,7 @@ export function finishHtml(
     skip: 'Skip to the briefing',
     before: '',
     main,
-    after,
+    after: `${cite}${symbolSprite(body.symbols)}`,
   });
 }
 

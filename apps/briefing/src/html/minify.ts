@@ -4,7 +4,9 @@ import { VOCABULARY } from '../document/vocabulary.ts';
 import { escapeText } from './escape.ts';
 
 export function startTag(name: string, attributes: readonly (readonly [string, string])[]): string {
-  return `<${name}${attributes.map(([key, value]) => attribute(key, value)).join('')}>`;
+  let tag = `<${name}`;
+  for (const [key, value] of attributes) tag += attribute(key, value);
+  return `${tag}>`;
 }
 
 function attribute(name: string, value: string): string {
@@ -39,7 +41,8 @@ export function impliesEnd(name: string, next: Token | undefined): boolean {
   return next.type === 'start' && followers.includes(next.name);
 }
 
-const WHITE = /[ \t\n\r\f]+/g;
+/** White space that is not one space already. */
+const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** White space next to the tag of a block shows nothing; elsewhere one space says all. A space that holds is shorter as itself. */
 export function tightened(text: string, before: Token | undefined, after: Token | undefined): string {
@@ -49,8 +52,20 @@ export function tightened(text: string, before: Token | undefined, after: Token 
   return tight;
 }
 
+/** Whether text shows nothing in its place, as what stands between the tags of blocks does. */
+export function isNothing(text: string, before: Token | undefined, after: Token | undefined): boolean {
+  if (!isBlock(before) && !isBlock(after)) return false;
+  for (let at = 0; at < text.length; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const isWhite = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  Object.keys(VOCABULARY).filter((name) => VOCABULARY[name]?.category !== 'inline'),
+);
+
 function isBlock(token: Token | undefined): boolean {
   if (token === undefined) return true;
-  if (token.type !== 'start' && token.type !== 'end') return false;
-  return Object.hasOwn(VOCABULARY, token.name) && VOCABULARY[token.name]?.category !== 'inline';
+  return (token.type === 'start' || token.type === 'end') && BLOCKS.has(token.name);
 }

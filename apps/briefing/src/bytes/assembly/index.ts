@@ -5,6 +5,7 @@
  *
  * Input is written where `input` says, and results are read where these functions say.
  */
+export { characters } from './characters';
 export { classPairs } from './class-pairs';
 export { deflate } from './deflate';
 export { input, output } from './memory';

@@ -1,0 +1,74 @@
+/** The words of a page by where they stand, which decides on the face that shows them. */
+import { decodeEntities, scan } from '../document/scan.ts';
+
+/** Where a stretch of text stands. */
+export interface TextContext {
+  readonly sans: boolean;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+}
+
+/** Elements, by name or class, that the style sheet sets in the sans with all that they hold; `text` is of charts. */
+const SANS: ReadonlySet<string> = new Set(
+  'table dl nav h2 h3 h4 footer details button text kicker figure-title meta note notes sources tools act mark'.split(
+    ' ',
+  ),
+);
+const STRONG: ReadonlySet<string> = new Set(['h1', 'strong']);
+
+const IN_SANS = 1;
+const IN_STRONG = 2;
+const IN_EMPHASIS = 4;
+/** By the sum of what holds. */
+const CONTEXTS: readonly TextContext[] = Array.from({ length: 8 }, (_, sum) => ({
+  sans: (sum & IN_SANS) !== 0,
+  strong: (sum & IN_STRONG) !== 0,
+  emphasis: (sum & IN_EMPHASIS) !== 0,
+}));
+
+/** What holds within an element: the sum for its surroundings, and its own. */
+export function contextWithin(outer: number, name: string, classes: string | undefined): number {
+  let context = outer;
+  if (SANS.has(name) || (classes !== undefined && isSans(classes))) context |= IN_SANS;
+  if (STRONG.has(name)) context |= IN_STRONG;
+  else if (name === 'em') context |= IN_EMPHASIS;
+  return context;
+}
+
+function isSans(classes: string): boolean {
+  return classes.includes(' ') ? classes.split(' ').some((one) => SANS.has(one)) : SANS.has(classes);
+}
+
+export class ShownText {
+  /** By context, with entities; something that is no entity stands between two texts. */
+  readonly #texts = CONTEXTS.map(() => '');
+
+  /** @param context sum of what holds there */
+  add(context: number, text: string): void {
+    this.#texts[context] += `\n${text}`;
+  }
+
+  addHtml(html: string): void {
+    const open: { readonly name: string; readonly context: number }[] = [];
+    for (const token of scan(html)) {
+      const context = open.at(-1)?.context ?? 0;
+      if (token.type === 'start') {
+        const { name, attributes } = token;
+        open.push({ name, context: contextWithin(context, name, attributes.get('class')) });
+      } else if (token.type === 'end') {
+        const at = open.findLastIndex(({ name }) => name === token.name);
+        if (at !== -1) open.length = at;
+      } else if (token.type === 'text') this.add(context, html.slice(token.from, token.to));
+    }
+  }
+
+  /** All words that stand in such contexts. */
+  within(sets: (context: TextContext) => boolean): string {
+    let text = '';
+    for (let sum = 0; sum < CONTEXTS.length; sum++) {
+      const context = CONTEXTS[sum];
+      if (context && sets(context)) text += this.#texts[sum] ?? '';
+    }
+    return decodeEntities(text).text;
+  }
+}
