@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../charts/marks.ts';
 import { symbols } from '../style/symbols.ts';
 import { finishBody } from './body.ts';
+import type { TextContext } from './shown-text.ts';
 import { symbolSprite, symbolSvg } from './symbols.ts';
 
 const noCharts = { pictures: new Map(), measure: () => 0 };
@@ -136,4 +138,27 @@ test('a footnote follows its mark, and each leads to the other', () => {
       '<span class=footnote lang=ru id=n role=doc-footnote>' +
       '<a class=footnote-label href=#n-mark role=doc-backlink aria-label="Back to the text at note 2">2</a> d</span></p>',
   );
+});
+
+test('words are told by where they stand, labels of charts in the sans and nothing else of their drawing', () => {
+  const label = text('Ж', 0, 10);
+  const line = {
+    kind: 'path',
+    role: 'data',
+    path: [
+      ['M', 1, 2],
+      ['L', 3, 4],
+    ],
+    fill: 'ink',
+    stroke: undefined,
+  } as const;
+  const pictures = new Map([['c', () => ({ width: 10, height: 10, marks: [label, line] })]]);
+  const { shown } = finishBody(
+    '<p>a <em>b</em> &amp; <span class="mark">c</span></p><table><tr><td><p>d</p></td></tr></table><img data-chart="c" alt="e">',
+    { pictures, measure: () => 1 },
+  );
+  const words = (sets: (context: TextContext) => boolean) => shown.within(sets).split(/\s+/).filter(Boolean);
+  expect(words(({ sans }) => sans)).toEqual(['c', 'd', 'Ж', 'Ж']);
+  expect(words(({ sans, emphasis }) => !sans && !emphasis)).toEqual(['a', '&']);
+  expect(words(({ emphasis }) => emphasis)).toEqual(['b']);
 });

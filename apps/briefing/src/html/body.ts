@@ -72,7 +72,7 @@ export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings
         escapeText(attributes.get('alt') ?? ''),
         drawings,
       );
-      shown.addHtml(chart);
+      shown.addDrawing(chart);
       return { start: chart, end: '' };
     }
     if (cited !== undefined && notes.has(cited)) {

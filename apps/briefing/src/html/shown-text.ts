@@ -8,9 +8,9 @@ export interface TextContext {
   readonly emphasis: boolean;
 }
 
-/** Elements, by name or class, that the style sheet sets in the sans with all that they hold; `text` is of charts. */
+/** Elements, by name or class, that the style sheet sets in the sans with all that they hold. */
 const SANS: ReadonlySet<string> = new Set(
-  'table dl nav h2 h3 h4 footer details button text kicker figure-title meta note notes sources tools act mark'.split(
+  'table dl nav h2 h3 h4 footer details button kicker figure-title meta note notes sources tools act mark'.split(
     ' ',
   ),
 );
@@ -60,6 +60,11 @@ export class ShownText {
         if (at !== -1) open.length = at;
       } else if (token.type === 'text') this.add(context, html.slice(token.from, token.to));
     }
+  }
+
+  /** A drawing, of which only its labels are words. */
+  addDrawing(svg: string): void {
+    for (const [, label = ''] of svg.matchAll(/<text[^>]*>([^<]*)</g)) this.add(IN_SANS, label);
   }
 
   /** All words that stand in such contexts. */
