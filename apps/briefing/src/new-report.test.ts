@@ -78,7 +78,7 @@ test('a template, a view function and an entry make a report in both formats', (
   });
   expect(briefing.diagnostics).toEqual([]);
   const [pdf, html] = briefing.files;
-  expect(html?.data).toMatch(/<li>Kremlin\b/);
+  expect(Buffer.from(html?.data ?? []).toString()).toMatch(/<li>Kremlin\b/);
   expect(pdf?.pages).toBe(1);
   const structure = JSON.stringify(new StructureReader(pdf?.data as Uint8Array).tree());
   expect(structure).toContain('"Where it was"');

@@ -65,7 +65,7 @@ export interface Publication {
 export interface Published {
   readonly files: readonly {
     readonly format: Format;
-    readonly data: Uint8Array | string;
+    readonly data: Uint8Array;
     readonly pages?: number;
   }[];
   readonly diagnostics: readonly BriefingDiagnostic[];

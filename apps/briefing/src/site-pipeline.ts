@@ -90,7 +90,7 @@ function siteReport(
   html: Published['files'][number],
 ): SiteReport {
   const { summit, report, subject } = request;
-  const text = String(html.data);
+  const text = Buffer.from(html.data).toString();
   return {
     summit,
     report,

@@ -1,6 +1,6 @@
 import { customProperties } from '../html/custom-properties.ts';
 import { escapeText } from '../html/escape.ts';
-import { pageShell } from '../html/shell.ts';
+import { pageFile } from '../html/page-file.ts';
 import { tokens } from '../style/tokens.ts';
 import { type Segment, segments } from './segments.ts';
 import { coverageStyle } from './style.ts';
@@ -10,14 +10,14 @@ import type { CitingRecord, CoverageInput, CoveredSource } from './types.ts';
  * One self-contained HTML page that shows each text with what rests on it: covered passages lead to their
  * records and back, and what is not covered stands out. It holds the texts, and so it is for their holder alone.
  */
-export function renderCoveragePage({ sources, records, missing }: CoverageInput): string {
+export function renderCoveragePage({ sources, records, missing }: CoverageInput): Uint8Array {
   const uncovered = sources.reduce((sum, { coverage }) => sum + coverage.uncovered.length, 0);
   const title = 'Coverage of the source texts';
-  return pageShell({
+  return pageFile({
     lang: 'en',
     title,
     description: 'Each text with the records that rest on its passages.',
-    css: `${customProperties(tokens)}${coverageStyle}`,
+    css: [customProperties(tokens), coverageStyle],
     script: '',
     linkedData: { '@context': 'https://schema.org', '@type': 'WebPage', name: title },
     bodyClass: 'coverage',

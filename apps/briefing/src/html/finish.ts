@@ -7,8 +7,8 @@ import type { ChartDrawings } from './chart-svg.ts';
 import { citeThis } from './cite-this.ts';
 import { customProperties } from './custom-properties.ts';
 import { fontFaces } from './fonts.ts';
+import { pageFile } from './page-file.ts';
 import type { HtmlPage } from './render.ts';
-import { pageShell } from './shell.ts';
 import { symbolSprite } from './symbols.ts';
 import { type PdfBeside, toolBar } from './tool-bar.ts';
 
@@ -29,7 +29,7 @@ export function finishHtml(
   page: HtmlPage,
   { css, tokens, fonts, script, pdf, drawings }: FinishOptions,
   scanned: ScannedHtml = scanHtml(page.body),
-): string {
+): Uint8Array {
   const body = finishBody(scanned, drawings);
   const bar = toolBar(pdf);
   const main = withToolBar(body.html, bar);
@@ -37,11 +37,11 @@ export function finishHtml(
   body.shown.addHtml(cite);
   body.shown.addHtml(bar);
   const faces = fontFaces(body.shown, fonts);
-  return pageShell({
+  return pageFile({
     lang: page.lang,
     title: page.title,
     description: page.description,
-    css: `${faces}${customProperties(tokens)}${css}${body.css}`,
+    css: [...faces, customProperties(tokens), css, body.css],
     script,
     linkedData: page.linkedData,
     bodyClass: `report-${page.report}`,

@@ -46,18 +46,22 @@ export const FACES: readonly PageFace[] = [
 /** What the page's own script and style sheet may write, in the sans: all of ASCII that shows. */
 const ALWAYS = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
 
-/** `@font-face` rules for a page, by the text that it shows. */
-export function fontFaces(shown: ShownText, fonts: FontSet): string {
+/** `@font-face` rules for a page, by the text that it shows, in pieces. */
+export function fontFaces(shown: ShownText, fonts: FontSet): string[] {
   // The Latin faces fall back to each other in the style sheet; the Chinese face has what neither has.
   const han = new Set<number>();
   for (const codePoint of charactersOf(shown.within(() => true)))
     if (codePoint >= 0x20 && fonts.faceFor(codePoint, 'serif') === 'han') han.add(codePoint);
-  let rules = '';
+  const rules: string[] = [];
   for (const { face, family, weight, style, sets } of FACES) {
     const wanted = face === 'han' ? [...han] : latinIn(shown.within(sets), family, han);
     if (wanted.length === 0) continue;
     const data = webFont(fonts.face(face), wanted);
-    rules += `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(data:font/woff;base64,${data}) format("woff")}`;
+    rules.push(
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(data:font/woff;base64,`,
+      data,
+      ') format("woff")}',
+    );
   }
   return rules;
 }

@@ -1,6 +1,4 @@
 /** The frame of a page. What stands in it is the caller's. */
-import { base64 } from '../bytes/base64.ts';
-import { sha256 } from '../bytes/digest.ts';
 import { escapeJson, escapeText } from './escape.ts';
 
 /** A page by its parts; what it may load is in `policy`, and what it does load in `head`. */
@@ -19,24 +17,6 @@ export interface FrameParts {
   readonly before: string;
   readonly main: string;
   readonly after: string;
-}
-
-/** A report's page: one file that holds all that it needs. */
-export interface PageParts extends Omit<FrameParts, 'policy' | 'head'> {
-  /** All of the page's style sheet, fonts included. */
-  readonly css: string;
-  /** Makes the page handier and is needed by nobody; '' for none. */
-  readonly script: string;
-  readonly linkedData: unknown;
-}
-
-export function pageShell({ css, script, linkedData, after, ...parts }: PageParts): string {
-  return pageFrame({
-    ...parts,
-    policy: policy(css, script),
-    head: [`<style>${css}</style>`, linkedDataBlock(linkedData)],
-    after: script === '' ? after : `${after}\n<script>${script}</script>`.trimStart(),
-  });
 }
 
 export function pageFrame(parts: FrameParts): string {
@@ -68,19 +48,6 @@ export function pageFrame(parts: FrameParts): string {
 
 export function linkedDataBlock(data: unknown): string {
   return `<script type="application/ld+json">${escapeJson(data)}</script>`;
-}
-
-/**
- * Nothing may be loaded, and no style or script may run but the page's own, which are known by their digests
- * (CSP Level 3, 2.3.1). The JSON-LD block is data, which the policy does not concern.
- */
-function policy(css: string, script: string): string {
-  const scripts = script === '' ? '' : ` script-src ${source(script)};`;
-  return `default-src 'none'; style-src ${source(css)};${scripts} font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
-}
-
-function source(text: string): string {
-  return `'sha256-${base64(sha256([text]))}'`;
 }
 
 /** Two peaks. The colours are those of the design's accent, by the scheme of the browser's own frame. */

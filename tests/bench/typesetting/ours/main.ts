@@ -15,7 +15,7 @@ import { viewOf } from './view.ts';
 const assets = openAssets();
 const encoder = new TextEncoder();
 
-function render(content: Content): { pdf: Uint8Array; html: string; pages: number } {
+function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: number } {
   const { title, subtitle, lang, reference, date } = content;
   const { files, diagnostics } = publishPage(
     {
@@ -57,8 +57,7 @@ function render(content: Content): { pdf: Uint8Array; html: string; pages: numbe
     assets,
   );
   const [pdf, html] = files;
-  if (!(pdf?.data instanceof Uint8Array) || typeof html?.data !== 'string')
-    throw new Error(JSON.stringify(diagnostics));
+  if (!pdf || !html) throw new Error(JSON.stringify(diagnostics));
   return { pdf: pdf.data, html: html.data, pages: pdf.pages ?? 0 };
 }
 
