@@ -12,10 +12,6 @@ interface Assembly {
   deflate(length: number): number;
   seal(length: number): void;
   woff(length: number): number;
-  startDigest(): void;
-  addToDigest(length: number): void;
-  /** Where the 32 bytes of the digest stand. */
-  endDigest(): number;
 }
 
 let loaded: Assembly | undefined;

@@ -10,5 +10,4 @@ export { classPairs } from './class-pairs';
 export { deflate } from './deflate';
 export { input, output } from './memory';
 export { seal } from './sfnt';
-export { addToDigest, endDigest, startDigest } from './sha256';
 export { woff } from './woff';
