@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Assets } from '../pipeline.ts';
 import { openFonts } from '../text/font-file.ts';
 import type { ByteSource } from '../text/pack.ts';
-import { expectWork } from './heap.ts';
+import { expectWork } from './v8-flags.ts';
 
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {

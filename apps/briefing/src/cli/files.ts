@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { readBounded } from './bounded-read.ts';
 import { asFileFault } from './file-fault.ts';
-import { expectWork } from './heap.ts';
+import { expectWork } from './v8-flags.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {

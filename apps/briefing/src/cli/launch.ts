@@ -7,8 +7,8 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { expectShortRun } from './v8-flags.ts';
 
 type Bundle = (require: NodeJS.Require, file: string, folder: string) => void;
 
@@ -28,6 +28,7 @@ function readCache(): Buffer | undefined {
 
 function writeCache(script: Script): void {
   const temporary = `${cache}.${process.pid}`;
+  expectShortRun();
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(temporary, script.createCachedData());
@@ -38,14 +39,7 @@ function writeCache(script: Script): void {
   }
 }
 
-// Most runs are over before optimised code pays for its making: V8 waits eight times as long as it would with that.
-// Before the script is read, since the cache is good for the flags that it was made with.
-setFlagsFromString('--interrupt-budget=1000000');
-// The same for WebAssembly, whose better code is made while the first is running, in memory of its own.
-setFlagsFromString('--wasm-tiering-budget=100000000');
-// Nor do they need room for new objects that grows, or several threads to clear a small one: see `heap.ts`.
-setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--no-parallel-scavenge');
+expectShortRun();
 
 const cachedData = readCache();
 // The build writes ASCII, of which each byte is a character: nothing is decoded, and half the memory is enough.

@@ -32,7 +32,7 @@ export class TextPainter {
     this.#out = out;
   }
 
-  show({ face, size, words, stretch, x, y, color }: TextItem): void {
+  show({ face, size, words, stretch, x, y, width, color }: TextItem): void {
     const out = this.#out;
     const { name, font } = this.#fonts.use(face);
     const em = size / 1000;
@@ -61,20 +61,20 @@ export class TextPainter {
       this.#pen = x;
       this.#inArray = true;
     }
-    let pen = this.#pen;
-    let target = x;
+    // How far the next word stands ahead of the pen, in thousandths of an em: whole numbers, where nothing is stretched.
+    let ahead = x === this.#pen ? 0 : (x - this.#pen) / em;
     for (let index = 0; index < words.length; index++) {
       const word = font.word(words[index] ?? []);
-      const adjustment = Math.round((target - pen) / em);
+      const adjustment = Math.round(ahead);
       if (adjustment !== 0) {
         out.push(adjustmentOf(adjustment));
-        pen += adjustment * em;
+        ahead -= adjustment;
       }
       out.push(word.bytes);
-      pen += word.width * em;
-      target += word.advance * em + (stretch?.[index] ?? 0);
+      ahead += word.advance - word.width;
+      if (stretch !== undefined) ahead += (stretch[index] ?? 0) / em;
     }
-    this.#pen = pen;
+    this.#pen = x + width - ahead * em;
   }
 
   /** Closes what is open; must come before anything that is not text. */
