@@ -4,30 +4,39 @@
  */
 import { setFlagsFromString } from 'node:v8';
 
-const OF_SHORT_RUNS = [
+/** A flag, and the newest V8 that it was tried with: of one that it does not know V8 complains on standard error. */
+type Flag = readonly [flag: string, until: number];
+
+const NODE_20 = 11;
+const NODE_26 = 14;
+
+const OF_SHORT_RUNS: readonly Flag[] = [
   // Optimised code: V8 waits eight times as long as it would, and WebAssembly, which is optimised in memory of its own
   // while the first code is running, until a cold run is over.
-  '--interrupt-budget=1000000',
-  '--wasm-tiering-budget=1000000000',
+  ['--interrupt-budget=1000000', NODE_20],
+  ['--wasm-tiering-budget=1000000000', NODE_26],
   // Room for new objects: V8 lets it grow to sixteen megabytes and more, so that it has to be cleared less often. To
   // touch each page of it for the first time takes longer than to clear a small one again and again, in one thread.
-  '--semi-space-growth-factor=1',
-  '--no-parallel-scavenge',
-  '--heap-growing-percent=0',
+  ['--semi-space-growth-factor=1', NODE_26],
+  ['--no-parallel-scavenge', NODE_26],
+  ['--heap-growing-percent=0', NODE_26],
 ];
 
-const OF_LONG_RUNS = [
-  '--semi-space-growth-factor=2',
-  '--parallel-scavenge',
+const OF_LONG_RUNS: readonly Flag[] = [
+  ['--semi-space-growth-factor=2', NODE_26],
+  ['--parallel-scavenge', NODE_26],
   // V8 lets garbage grow to several times what is in use before it clears all of it, and ever further while that is
   // quick. From one briefing to the next the same is in use: so the memory of the process should stay the same.
-  '--heap-growing-percent=40',
+  ['--heap-growing-percent=40', NODE_26],
 ];
 
-/** Before the script is read: its cache is good for the flags that it was made with, and is written with them too. */
-export function expectShortRun(): void {
-  for (const flag of OF_SHORT_RUNS) setFlagsFromString(flag);
+function setFlags(flags: readonly Flag[]): void {
+  const version = Number.parseInt(process.versions.v8, 10);
+  for (const [flag, until] of flags) if (version <= until) setFlagsFromString(flag);
 }
+
+/** Before the script is read: its cache is good for the flags that it was made with, and is written with them too. */
+export const expectShortRun = (): void => setFlags(OF_SHORT_RUNS);
 
 /** In characters of HTML, a hundred pages and more: from there on the larger room is worth its pages. */
 const SHORT_RUN = 700_000;
@@ -38,5 +47,5 @@ let expected = 0;
 export function expectWork(characters: number): void {
   const wasShort = expected <= SHORT_RUN;
   expected += characters;
-  if (wasShort && expected > SHORT_RUN) for (const flag of OF_LONG_RUNS) setFlagsFromString(flag);
+  if (wasShort && expected > SHORT_RUN) setFlags(OF_LONG_RUNS);
 }
