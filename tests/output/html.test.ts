@@ -3,13 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, openBrowser, openPage } from '../support/browser.ts';
 import { audit, COLOURS, foreignFonts, keyboardWalk, overflow, torn, WCAG } from '../support/page-checks.ts';
 import { openPdf } from '../support/pdf.ts';
-import {
-  REPORTS,
-  type RenderedReport,
-  type ReportName,
-  renderReports,
-  reportOf,
-} from '../support/reports.ts';
+import { REPORTS, type ReportName, renderedBefore } from '../support/reports.ts';
 import { chromium } from '../support/tools.ts';
 
 const WIDTHS = [320, 768, 1440];
@@ -31,14 +25,12 @@ function modesOf(name: ReportName) {
 describe.skipIf(chromium === undefined)(
   `in a browser${chromium === undefined ? ' (skipped: Chromium is not here)' : ''}`,
   () => {
-    let reports: ReadonlyMap<ReportName, RenderedReport>;
+    const report = renderedBefore();
     let browser: Browser;
     beforeAll(async () => {
-      [reports, browser] = await Promise.all([renderReports(), openBrowser(chromium ?? '')]);
+      browser = await openBrowser(chromium ?? '');
     });
     afterAll(() => browser?.close());
-
-    const report = (name: ReportName): RenderedReport => reportOf(reports, name);
 
     describe.each(REPORTS)('%s', (name) => {
       let open: OpenPage;

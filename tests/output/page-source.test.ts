@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type StructKid,
   type StructTree,
   StructureReader,
 } from '../../apps/briefing/src/pdf/testing/read-structure.ts';
 import { run } from '../support/command.ts';
-import {
-  REPORTS,
-  type RenderedReport,
-  type ReportName,
-  renderReports,
-  reportOf,
-} from '../support/reports.ts';
+import { REPORTS, renderedBefore } from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';
 
-let reports: ReadonlyMap<ReportName, RenderedReport>;
-beforeAll(async () => {
-  reports = await renderReports();
-});
-
-const report = (name: ReportName): RenderedReport => reportOf(reports, name);
+const report = renderedBefore();
 
 test.each(REPORTS)('%s is a page of less than 400 KiB', (name) => {
   expect(Buffer.byteLength(report(name).html)).toBeLessThan(400 * 1024);

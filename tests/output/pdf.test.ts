@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { claims } from '@summit/data';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conformanceFaults } from '../../apps/briefing/src/pdf/testing/conformance.ts';
 import { run } from '../support/command.ts';
 import {
@@ -11,21 +11,10 @@ import {
   type PdfOutlineItem,
   textOf,
 } from '../support/pdf.ts';
-import {
-  REPORTS,
-  type RenderedReport,
-  type ReportName,
-  renderReports,
-  reportOf,
-} from '../support/reports.ts';
+import { REPORTS, type ReportName, renderedBefore } from '../support/reports.ts';
 import { pdftotext, qpdf, testWith } from '../support/tools.ts';
 
-let reports: ReadonlyMap<ReportName, RenderedReport>;
-beforeAll(async () => {
-  reports = await renderReports();
-});
-
-const report = (name: ReportName): RenderedReport => reportOf(reports, name);
+const report = renderedBefore();
 const pdfOf = (name: ReportName): Pdf => report(name).pdf;
 const wordsOf = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 const allElements = (pdf: Pdf): PdfElement[] => pdf.pages.flatMap(({ structure }) => elementsOf(structure));

@@ -1,6 +1,7 @@
 /** The reports as the command writes them, rendered once for each file of tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beforeAll } from 'vitest';
 import { summit } from './command.ts';
 import { freshFolder, smallDataset } from './folders.ts';
 import { openPdf, type Pdf } from './pdf.ts';
@@ -29,7 +30,7 @@ export const REPORTS = [
 ] as const;
 export type ReportName = (typeof REPORTS)[number];
 
-export async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
+async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
   const folder = freshFolder();
   const small = smallDataset();
   for (const args of [[], ['--data', small.records]]) {
@@ -44,9 +45,15 @@ export async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedR
   return new Map(await Promise.all(reports));
 }
 
-/** One of the reports that `renderReports` made. */
-export function reportOf(reports: ReadonlyMap<ReportName, RenderedReport>, name: ReportName): RenderedReport {
-  const found = reports.get(name);
-  if (!found) throw new Error(`${name} was not rendered`);
-  return found;
+/** Renders all reports before the tests of a file or of a group of them; each is then found by its name. */
+export function renderedBefore(): (name: ReportName) => RenderedReport {
+  let reports: ReadonlyMap<ReportName, RenderedReport> | undefined;
+  beforeAll(async () => {
+    reports = await renderReports();
+  });
+  return (name) => {
+    const found = reports?.get(name);
+    if (!found) throw new Error(`${name} was not rendered`);
+    return found;
+  };
 }

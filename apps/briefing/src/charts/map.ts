@@ -8,7 +8,7 @@ import type { MapDrawing } from '../view/charts/types.ts';
 import { wrap } from './fit-text.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
-import { type Area, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
 import type { ChartScene, Mark, PathCommand, TextMark } from './scene.ts';
@@ -62,7 +62,7 @@ export function drawMap({ places, countries }: MapDrawing, width: number, measur
     return x >= RADIUS && x <= width - RADIUS && y >= top + RADIUS && y <= frame.bottom - RADIUS;
   });
   const placer = labelPlacer({ left: 2, top: top + 2, right: width - 2, bottom: frame.bottom - 2 });
-  for (const place of shown) placer.block(around(at(place), RADIUS + 1.5));
+  for (const place of shown) placer.block(around(...at(place), RADIUS + 1.5));
   const labels = shown.flatMap((place) => labelMarks(place.name, at(place), width, placer, measure));
   const names = countries.flatMap(({ name, ...country }) => countryName(name, at(country), placer, measure));
   return {
@@ -168,13 +168,6 @@ function thinned(commands: readonly PathCommand[]): readonly PathCommand[] {
   });
   return rings.filter((ring) => ring.length > 4 || ring.at(-1)?.[0] !== 'Z').flat();
 }
-
-const around = ([x, y]: readonly [number, number], radius: number): Area => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-});
 
 /** Beside the mark if there is room, else farther away, led to it. */
 function labelMarks(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
 import { sceneSvg } from '../html/chart-svg.ts';
 import { layoutDocument } from '../layout/layout-document.ts';
-import type { PageItem } from '../layout/types.ts';
+import { textOf } from '../layout/testing/outline.ts';
 import { tokens } from '../style/tokens.ts';
 import { typesettingStyles } from '../style/typesetting.ts';
 import { testFonts } from '../text/testing/fonts.ts';
@@ -45,16 +45,9 @@ const { result, diagnostics } = layoutDocument(document, {
 const { margin } = typesettingStyles(tokens).page;
 const scene = draw((result.pages[0]?.width ?? 0) - margin.left - margin.right, measure);
 
-const wordsOf = (item: PageItem): string =>
-  item.kind === 'text'
-    ? item.words
-        .flat()
-        .map(({ text }) => text)
-        .join('')
-    : '';
 const picture = result.pages
   .flatMap(({ items }) => items)
-  .filter((item) => item.content.type === 'node' && !wordsOf(item).startsWith('Figure'));
+  .filter((item) => item.content.type === 'node' && !textOf(item).startsWith('Figure'));
 
 test('it is set without a fault, all of it as content of the picture', () => {
   expect(faults).toEqual([]);
@@ -78,7 +71,7 @@ test('every text stands where the SVG has it', () => {
     const found = inPdf.filter(
       (item) => Math.abs(item.x - margin.left - x) < 0.1 && Math.abs(item.y - top - y) < 0.1,
     );
-    expect(found.map(wordsOf).filter((text) => words.startsWith(text))).not.toEqual([]);
+    expect(found.map(textOf).filter((text) => words.startsWith(text))).not.toEqual([]);
   }
 });
 

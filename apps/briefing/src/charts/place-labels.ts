@@ -7,6 +7,14 @@ export interface Area {
   readonly bottom: number;
 }
 
+/** So far to either side of a point, and above and below it. */
+export const around = (x: number, y: number, aside: number, above = aside): Area => ({
+  left: x - aside,
+  right: x + aside,
+  top: y - above,
+  bottom: y + above,
+});
+
 export interface LabelPlacer {
   /** Nothing may be placed here any more. */
   block(area: Area): void;

@@ -18,7 +18,7 @@ import {
   TEXT,
   text,
 } from './marks.ts';
-import { type Area, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
 import type { ChartScene, Mark, TextMark } from './scene.ts';
@@ -176,7 +176,7 @@ function lineMarks({ lines }: SeriesDrawing, plot: Plot, placer: LabelPlacer): M
     const joined = context.commands.filter(([command]) => command !== 'Z');
     points.forEach((point, at) => {
       const next = points[at + 1];
-      placer.block(around(x(point.year), y(point.value)));
+      placer.block(around(x(point.year), y(point.value), RADIUS + 1.5));
       if (next?.year === point.year + 1)
         placer.blockLine(x(point.year), y(point.value), x(next.year), y(next.value));
     });
@@ -206,18 +206,11 @@ function saidMarks({ said }: SeriesDrawing, plot: Plot, placer: LabelPlacer): Ma
   return said.flatMap(({ points }, i) =>
     points.map((point) => {
       const x = besides(plot.x, -1 - i);
-      placer.block(around(x(point.year), y(point.value)));
+      placer.block(around(x(point.year), y(point.value), RADIUS + 1.5));
       return marker(point.above ? 'triangle' : 'diamond', x(point.year), y(point.value), RADIUS);
     }),
   );
 }
-
-const around = (x: number, y: number): Area => ({
-  left: x - RADIUS - 1.5,
-  right: x + RADIUS + 1.5,
-  top: y - RADIUS - 1.5,
-  bottom: y + RADIUS + 1.5,
-});
 
 function goalMarks(
   { goals }: SeriesDrawing,
@@ -229,7 +222,7 @@ function goalMarks(
   for (const { value } of goals) placer.blockLine(area.left, y(value), area.right, y(value));
   return goals.flatMap(({ value, label, detail, due }): Mark[] => {
     const at = y(value);
-    for (const year of due) placer.block(around(x(year), at));
+    for (const year of due) placer.block(around(x(year), at, RADIUS + 1.5));
     const words = [detail === '' ? label : `${label}: ${detail}`, label];
     const candidates = words.flatMap((one) => placesAlong(one, area, at));
     const marks: Mark[] = [line('goal', [area.left, at], [area.right, at], stroke('accent', 0.9, [2.5, 2]))];

@@ -6,7 +6,7 @@ import type { TimelineDrawing } from '../view/charts/types.ts';
 import { shorten } from './fit-text.ts';
 import { legend } from './legend.ts';
 import { areaOf, ground, HAIR, LEADING, line, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
-import { type Area, labelPlacer } from './place-labels.ts';
+import { around, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import type { ChartScene, Mark, TextMark } from './scene.ts';
 import { type Lane, legendOf, RADIUS, SHAPES, type Step } from './timeline-signs.ts';
@@ -122,7 +122,7 @@ function drawLane(
   if (from !== undefined && to !== undefined && to > from)
     marks.push(line('leader', [x(from), level], [x(to), level], stroke('ink', 0.7)));
   if (from !== undefined && to !== undefined) placer.blockLine(x(from), level, x(to), level);
-  for (const { at } of steps) placer.block(box(x(at), level));
+  for (const { at } of steps) placer.block(around(x(at), level, RADIUS + 2, RADIUS + 1));
   let lowest = level + RADIUS + 3;
   for (const step of steps) {
     const at = x(step.at);
@@ -136,13 +136,6 @@ function drawLane(
   }
   return { marks: [...marks, ...labels], height: lowest - top + 2 };
 }
-
-const box = (x: number, y: number): Area => ({
-  left: x - RADIUS - 2,
-  right: x + RADIUS + 2,
-  top: y - RADIUS - 1,
-  bottom: y + RADIUS + 1,
-});
 
 /** Beside the mark, then row by row below it. */
 function labelsOf(

@@ -12,6 +12,8 @@ export interface FittedLayout extends Layout {
   readonly fits: boolean;
 }
 
+type Unstyled = Omit<LayoutOptions, 'styles'>;
+
 /** Tokens at their natural size, and what is made of them at any. */
 export interface Design {
   readonly tokens: DesignTokens;
@@ -25,14 +27,12 @@ export interface Design {
 export function layoutTowards(
   document: DocumentNode,
   pages: number,
-  options: Omit<LayoutOptions, 'styles'>,
+  options: Unstyled,
   design: Design = { tokens, styles: typesettingStyles },
 ): Layout {
-  const styled = (density: Density) =>
-    layoutDocument(document, { ...options, styles: design.styles(scaleTokens(design.tokens, density)) });
-  const natural = styled('regular');
+  const natural = layOut(document, 'regular', options, design);
   if (natural.result.pages.length <= pages) return natural;
-  const closer = styled('compact');
+  const closer = layOut(document, 'compact', options, design);
   return closer.result.pages.length <= pages ? closer : natural;
 }
 
@@ -40,16 +40,24 @@ export function layoutTowards(
 export function layoutWithin(
   document: DocumentNode,
   maxPages: number,
-  options: Omit<LayoutOptions, 'styles'>,
+  options: Unstyled,
   design: Design = { tokens, styles: typesettingStyles },
 ): FittedLayout {
   let tightest: FittedLayout | undefined;
   for (const density of DENSITIES) {
-    const styles = design.styles(scaleTokens(design.tokens, density));
-    const layout = layoutDocument(document, { ...options, styles });
+    const layout = layOut(document, density, options, design);
     tightest = { ...layout, density, fits: layout.result.pages.length <= maxPages };
     if (tightest.fits) return tightest;
   }
   if (tightest === undefined) throw new Error('there is no density');
   return tightest;
+}
+
+function layOut(
+  document: DocumentNode,
+  density: Density,
+  options: Unstyled,
+  { tokens: natural, styles }: Design,
+): Layout {
+  return layoutDocument(document, { ...options, styles: styles(scaleTokens(natural, density)) });
 }

@@ -14,14 +14,16 @@ export function plainWord(
   letters: string,
 ): InlineItem | undefined {
   const glyphs = shape(paragraph, face, figures, letters);
-  let advance = 0;
-  for (let i = 0; i < glyphs.length; i++) {
-    const glyph = glyphs[i] as Glyph;
-    if (glyph.id === 0) return undefined;
-    advance += glyph.advance;
-  }
-  return { kind: 'box', width: (advance * size) / 1000, run: { face, size, glyphs } };
+  return glyphs.some(isMissing) ? undefined : boxOf(face, size, glyphs);
 }
+
+const isMissing = ({ id }: Glyph): boolean => id === 0;
+
+const boxOf = (face: FaceId, size: number, glyphs: readonly Glyph[]): InlineItem => ({
+  kind: 'box',
+  width: widthOf(glyphs, size),
+  run: { face, size, glyphs },
+});
 
 /** Shapes the word as a whole, so that kerning and ligatures survive, and cuts the glyphs. */
 export function addWord(
@@ -82,15 +84,16 @@ function codePointBefore(text: string, at: number): number {
 function addBoxes(paragraph: Paragraph, face: FaceId, style: TextStyle, glyphs: readonly Glyph[]): void {
   const { items, narrowest } = paragraph;
   const { size } = style;
-  const width = widthOf(glyphs, size);
-  const fits = narrowest === undefined || width + hyphenPenalty(paragraph, face, style).width <= narrowest;
+  const box = boxOf(face, size, glyphs);
+  const fits =
+    narrowest === undefined || box.width + hyphenPenalty(paragraph, face, style).width <= narrowest;
   if (fits || glyphs.length < 2) {
-    items.push({ kind: 'box', width, run: { face, size, glyphs } });
+    items.push(box);
     return;
   }
   glyphs.forEach((glyph, index) => {
     if (index > 0) items.push(penalty(emergencyCost(glyphs[index - 1]?.text ?? '')));
-    items.push({ kind: 'box', width: widthOf([glyph], size), run: { face, size, glyphs: [glyph] } });
+    items.push(boxOf(face, size, [glyph]));
   });
 }
 
