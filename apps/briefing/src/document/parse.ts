@@ -30,178 +30,205 @@ const IMPLICIT = '#paragraph';
 
 export function parseDocument(source: string | ScannedHtml, options: ParseOptions = {}): DocumentParse {
   const { html, tokens } = typeof source === 'string' ? scanHtml(source) : source;
-  const faults: DocumentFault[] = [];
-  const ids = new Set<string>();
-  const references: { id: string; origin: Origin }[] = [];
-  const report: Report = (code, origin, detail) => faults.push({ code, origin, detail });
-  const origins = new Map<string, Origin | undefined>();
+  const builder = new TreeBuilder(options.lang ?? 'en-GB');
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.type === 'start') builder.start(token);
+    else if (token.type === 'end') builder.end(token.name);
+    else if (token.type === 'text') builder.text(html.slice(token.from, token.to));
+    else builder.stray(html.slice(token.from, token.to));
+  }
+  const { root, faults } = builder.finish();
+  const title = options.title ?? titleOf(root.blocks) ?? '';
+  return { document: { title, lang: root.base.lang, children: root.blocks }, faults };
+}
+
+/** Takes tags and text in their order, and makes nodes of them. */
+class TreeBuilder {
+  readonly #faults: DocumentFault[] = [];
+  readonly #ids = new Set<string>();
+  readonly #references: { id: string; origin: Origin }[] = [];
+  readonly #origins = new Map<string, Origin | undefined>();
   /** By the attributes that tags share which are written alike. */
-  const openings = new Map<StartTag['attributes'], Opening>();
-  let nextKey = 0;
-  let footnotes = 0;
-  /** Whether white space at this point would be the first of its line or follow other white space. */
-  let afterSpace = true;
-
-  const root = frameOf('#document', NO_ATTRIBUTES, 'blocks', undefined, {
-    key: nextKey++,
-    origin: NOWHERE,
-    id: undefined,
-    lang: options.lang ?? 'en-GB',
-    claim: undefined,
-  });
+  readonly #openings = new Map<StartTag['attributes'], Opening>();
+  readonly #root: Frame;
   /** Open elements; one that was rejected has no frame, and its children go to the frame below. */
-  const open: { name: string; frame: Frame | undefined; origin: Origin }[] = [];
-  const frames: Frame[] = [root];
-  const top = (): Frame => frames.at(-1) ?? root;
+  readonly #open: { name: string; frame: Frame | undefined; origin: Origin }[] = [];
+  readonly #frames: Frame[];
+  readonly #report: Report = (code, origin, detail) => this.#faults.push({ code, origin, detail });
+  #nextKey = 0;
+  #footnotes = 0;
+  /** Whether white space at this point would be the first of its line or follow other white space. */
+  #afterSpace = true;
 
-  function openImplicitParagraph(): void {
-    const { origin, lang, claim } = top().base;
-    const base = { key: nextKey++, origin, id: undefined, lang, claim };
-    const frame = frameOf(IMPLICIT, NO_ATTRIBUTES, 'inlines', undefined, base);
-    frames.push(frame);
-    open.push({ name: IMPLICIT, frame, origin });
-    afterSpace = true;
+  constructor(lang: string) {
+    this.#root = frameOf('#document', NO_ATTRIBUTES, 'blocks', undefined, {
+      key: this.#nextKey++,
+      origin: NOWHERE,
+      id: undefined,
+      lang,
+      claim: undefined,
+    });
+    this.#frames = [this.#root];
   }
 
-  function closeFrame(frame: Frame): void {
-    frames.pop();
-    const parent = top();
+  #top(): Frame {
+    return this.#frames[this.#frames.length - 1] ?? this.#root;
+  }
+
+  #openImplicitParagraph(): void {
+    const { origin, lang, claim } = this.#top().base;
+    const base = { key: this.#nextKey++, origin, id: undefined, lang, claim };
+    const frame = frameOf(IMPLICIT, NO_ATTRIBUTES, 'inlines', undefined, base);
+    this.#frames.push(frame);
+    this.#open.push({ name: IMPLICIT, frame, origin });
+    this.#afterSpace = true;
+  }
+
+  #closeFrame(frame: Frame): void {
+    this.#frames.pop();
+    const parent = this.#top();
     if (frame.name === IMPLICIT) parent.blocks.push(paragraph(frame));
     else if (frame.footnote) {
       const { number, key } = frame.footnote;
-      const made = footnote(frame, number, key, report);
-      if (frame.base.id === undefined) claimId(made.note.id, frame.base.origin);
+      const made = footnote(frame, number, key, this.#report);
+      if (frame.base.id === undefined) this.#claimId(made.note.id, frame.base.origin);
       parent.inlines.push(made);
-      afterSpace = frame.footnote.afterSpace;
+      this.#afterSpace = frame.footnote.afterSpace;
     } else if (Object.hasOwn(blockMakers, frame.name))
-      push(parent.blocks, blockMakers[frame.name]?.(frame, report));
+      push(parent.blocks, blockMakers[frame.name]?.(frame, this.#report));
     else if (Object.hasOwn(inlineMakers, frame.name))
-      push(parent.inlines, inlineMakers[frame.name]?.(frame, report));
-    else push(parent.parts, partMakers[frame.name]?.(frame, report, labelOf(frame, parent)));
-    if (frame.content !== 'inlines' || frame.name === IMPLICIT) afterSpace = frame.name !== 'i';
+      push(parent.inlines, inlineMakers[frame.name]?.(frame, this.#report));
+    else push(parent.parts, partMakers[frame.name]?.(frame, this.#report, this.#labelOf(frame, parent)));
+    if (frame.content !== 'inlines' || frame.name === IMPLICIT) this.#afterSpace = frame.name !== 'i';
   }
 
-  function labelOf(frame: Frame, parent: Frame): string {
+  #labelOf(frame: Frame, parent: Frame): string {
     if (frame.name !== 'li' || parent.name !== 'ol') return '•';
-    parent.nextNumber = integerAttribute(frame, 'value', report) ?? parent.nextNumber;
+    parent.nextNumber = integerAttribute(frame, 'value', this.#report) ?? parent.nextNumber;
     return `${parent.nextNumber++}.`;
   }
 
-  function start(tag: StartTag): void {
-    let opening = openings.get(tag.attributes);
+  start(tag: StartTag): void {
+    let opening = this.#openings.get(tag.attributes);
     if (!opening) {
-      opening = readOpening(tag, originAt(tag.attributes.get('data-at')));
-      openings.set(tag.attributes, opening);
+      opening = readOpening(tag, this.#originAt(tag.attributes.get('data-at')));
+      this.#openings.set(tag.attributes, opening);
     }
     const { rule, isVoid } = opening;
-    const origin = opening.origin ?? top().base.origin;
-    if (rule?.category === 'block' && top().name === IMPLICIT) {
-      open.pop();
-      closeFrame(top());
+    const origin = opening.origin ?? this.#top().base.origin;
+    if (rule?.category === 'block' && this.#top().name === IMPLICIT) {
+      this.#open.pop();
+      this.#closeFrame(this.#top());
     }
-    const nested = opening.isFootnote && frames.some(({ footnote }) => footnote);
-    if (!rule) report('unknown-element', origin, tag.name);
-    else if (nested || !allows(top().content, tag.name, rule))
-      report('not-allowed-here', origin, `<${tag.name}>`);
+    const nested = opening.isFootnote && this.#frames.some(({ footnote }) => footnote);
+    if (!rule) this.#report('unknown-element', origin, tag.name);
+    else if (nested || !allows(this.#top().content, tag.name, rule))
+      this.#report('not-allowed-here', origin, `<${tag.name}>`);
     else {
-      if (rule.category === 'inline' && top().content === 'either') openImplicitParagraph();
-      const frame = openFrame(tag, opening, rule, origin);
+      if (rule.category === 'inline' && this.#top().content === 'either') this.#openImplicitParagraph();
+      const frame = this.#openFrame(tag, opening, rule, origin);
       if (isVoid) {
-        closeFrame(frame);
-        afterSpace = true;
-      } else open.push({ name: tag.name, frame, origin });
+        this.#closeFrame(frame);
+        this.#afterSpace = true;
+      } else this.#open.push({ name: tag.name, frame, origin });
       return;
     }
-    if (!isVoid) open.push({ name: tag.name, frame: undefined, origin });
+    if (!isVoid) this.#open.push({ name: tag.name, frame: undefined, origin });
   }
 
   /** Templates write the same places again and again. */
-  function originAt(value: string | undefined): Origin | undefined {
+  #originAt(value: string | undefined): Origin | undefined {
     if (value === undefined) return undefined;
-    const known = origins.get(value);
+    const known = this.#origins.get(value);
     if (known !== undefined) return known;
     const origin = originOf(value);
-    origins.set(value, origin);
+    this.#origins.set(value, origin);
     return origin;
   }
 
-  function openFrame(tag: StartTag, opening: Opening, rule: ElementRule, origin: Origin): Frame {
-    const parent = top();
+  #openFrame(tag: StartTag, opening: Opening, rule: ElementRule, origin: Origin): Frame {
+    const parent = this.#top();
     const { id, className } = opening;
-    for (const { code, detail } of opening.faults) report(code, origin, detail);
-    for (const reference of opening.references) references.push({ id: reference, origin });
-    if (id !== undefined) claimId(id, origin);
+    for (const { code, detail } of opening.faults) this.#report(code, origin, detail);
+    for (const reference of opening.references) this.#references.push({ id: reference, origin });
+    if (id !== undefined) this.#claimId(id, origin);
     const base = {
-      key: nextKey++,
+      key: this.#nextKey++,
       origin,
       id,
       lang: opening.lang || parent.base.lang,
       claim: opening.claim || parent.base.claim,
     };
-    const note = className === 'footnote' ? { number: ++footnotes, key: nextKey++, afterSpace } : undefined;
+    const note =
+      className === 'footnote'
+        ? { number: ++this.#footnotes, key: this.#nextKey++, afterSpace: this.#afterSpace }
+        : undefined;
     const frame = frameOf(tag.name, tag.attributes, rule.content, className, base, note);
-    if (tag.name === 'ol') frame.nextNumber = integerAttribute(frame, 'start', report) ?? 1;
-    if (rule.category !== 'inline' || note) afterSpace = true;
-    else if (tag.name === 'i') afterSpace = false;
-    frames.push(frame);
+    if (tag.name === 'ol') frame.nextNumber = integerAttribute(frame, 'start', this.#report) ?? 1;
+    if (rule.category !== 'inline' || note) this.#afterSpace = true;
+    else if (tag.name === 'i') this.#afterSpace = false;
+    this.#frames.push(frame);
     return frame;
   }
 
-  function claimId(id: string, origin: Origin): void {
-    if (ids.has(id)) report('duplicate-id', origin, id);
-    ids.add(id);
+  #claimId(id: string, origin: Origin): void {
+    if (this.#ids.has(id)) this.#report('duplicate-id', origin, id);
+    this.#ids.add(id);
   }
 
-  function end(name: string): void {
-    const index = open.findLastIndex((entry) => entry.name === name);
+  end(name: string): void {
+    let index = this.#open.length - 1;
+    while (index >= 0 && this.#open[index]?.name !== name) index--;
     if (index === -1) {
-      report('unexpected-end-tag', top().base.origin, name);
+      this.#report('unexpected-end-tag', this.#top().base.origin, name);
       return;
     }
-    closeDownTo(index + 1);
-    const entry = open.pop();
-    if (entry?.frame) closeFrame(entry.frame);
+    this.#closeDownTo(index + 1);
+    const entry = this.#open.pop();
+    if (entry?.frame) this.#closeFrame(entry.frame);
   }
 
   /** Closes what was left open above this depth, each a fault but for implicit paragraphs. */
-  function closeDownTo(depth: number): void {
-    while (open.length > depth) {
-      const entry = open.pop();
-      if (entry && entry.name !== IMPLICIT) report('unclosed', entry.origin, entry.name);
-      if (entry?.frame) closeFrame(entry.frame);
+  #closeDownTo(depth: number): void {
+    while (this.#open.length > depth) {
+      const entry = this.#open.pop();
+      if (entry && entry.name !== IMPLICIT) this.#report('unclosed', entry.origin, entry.name);
+      if (entry?.frame) this.#closeFrame(entry.frame);
     }
   }
 
-  function text(raw: string): void {
+  text(raw: string): void {
     const { text: decoded, unknown } = decodeEntities(raw);
-    for (const entity of unknown) report('unknown-entity', top().base.origin, entity);
+    for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
     const collapsed = decoded.replace(WHITE, ' ');
-    if (top().content === 'either' && collapsed !== ' ') openImplicitParagraph();
-    const frame = top();
+    if (this.#top().content === 'either' && collapsed !== ' ') this.#openImplicitParagraph();
+    const frame = this.#top();
     if (frame.content !== 'inlines') {
-      if (collapsed !== ' ') report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      if (collapsed !== ' ')
+        this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
       return;
     }
-    const kept = afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    const kept = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (kept === '') return;
-    afterSpace = kept.endsWith(' ');
+    this.#afterSpace = kept.endsWith(' ');
     const { origin, lang, claim } = frame.base;
-    frame.inlines.push({ type: 'text', key: nextKey++, origin, id: undefined, lang, claim, text: kept });
+    const key = this.#nextKey++;
+    frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, claim, text: kept });
   }
 
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.type === 'start') start(token);
-    else if (token.type === 'end') end(token.name);
-    else if (token.type === 'text') text(html.slice(token.from, token.to));
-    else report('stray-markup', top().base.origin, html.slice(token.from, token.to).slice(0, 40));
+  stray(markup: string): void {
+    this.#report('stray-markup', this.#top().base.origin, markup.slice(0, 40));
   }
-  closeDownTo(0);
-  for (const { id, origin } of references) if (!ids.has(id)) report('dangling-link', origin, id);
 
-  const title = options.title ?? titleOf(root.blocks) ?? '';
-  return { document: { title, lang: root.base.lang, children: root.blocks }, faults };
+  /** Closes what is still open. */
+  finish(): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
+    this.#closeDownTo(0);
+    for (const { id, origin } of this.#references)
+      if (!this.#ids.has(id)) this.#report('dangling-link', origin, id);
+    return { root: this.#root, faults: this.#faults };
+  }
 }
 
 const NO_ATTRIBUTES: Frame['attributes'] = new Map();

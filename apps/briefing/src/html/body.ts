@@ -39,52 +39,79 @@ interface Open {
 }
 
 export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings): PageBody {
-  const { html: body, tokens } = typeof source === 'string' ? scanHtml(source) : source;
-  const notes = citedIds(tokens);
-  let printed: ReadonlySet<string> | undefined;
-  const labels = new ColumnLabels();
-  const symbols = new Set<string>();
-  const shown = new ShownText();
-  const out: string[] = [];
-  /** Tags that are the same wherever they stand, by the attributes that tags share which are written alike. */
-  const plain = new Map<StartTag['attributes'], Tags>();
-  let footnotes = 0;
-  /** Words of the last heading. */
-  let heading = '';
-  const open: Open[] = [];
-  /** Id of the element that waits for a link to itself. */
-  let unlinked: string | undefined;
-  /** Sources that the table row has named so far: one button for each is enough. */
-  let named: Set<string> | undefined;
+  const scanned = typeof source === 'string' ? scanHtml(source) : source;
+  const { html, tokens } = scanned;
+  const writer = new BodyWriter(scanned, drawings);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.type === 'start') writer.start(token);
+    else if (token.type === 'end') writer.end(token.name, token.from, nextTag(tokens, index, html));
+    else if (token.type === 'text') writer.text(token.from, token.to, index);
+    else writer.stray(token.from, token.to);
+  }
+  return writer.finish();
+}
 
-  function tagsOf(tag: StartTag): Tags {
+/** Takes the tags and texts of a body in their order, and writes those of its page. */
+class BodyWriter {
+  readonly #body: string;
+  readonly #tokens: readonly Token[];
+  readonly #drawings: ChartDrawings;
+  /** Ids of what is cited. */
+  readonly #notes: ReadonlySet<string>;
+  #printed: ReadonlySet<string> | undefined;
+  readonly #labels = new ColumnLabels();
+  readonly #symbols = new Set<string>();
+  readonly #shown = new ShownText();
+  readonly #out: string[] = [];
+  /** Tags that are the same wherever they stand, by the attributes that tags share which are written alike. */
+  readonly #plain = new Map<StartTag['attributes'], Tags>();
+  #footnotes = 0;
+  /** Words of the last heading. */
+  #heading = '';
+  readonly #open: Open[] = [];
+  /** Id of the element that waits for a link to itself. */
+  #unlinked: string | undefined;
+  /** Sources that the table row has named so far: one button for each is enough. */
+  #named: Set<string> | undefined;
+
+  constructor({ html, tokens }: ScannedHtml, drawings: ChartDrawings) {
+    this.#body = html;
+    this.#tokens = tokens;
+    this.#drawings = drawings;
+    this.#notes = citedIds(tokens);
+  }
+
+  #tagsOf(tag: StartTag): Tags {
     const { name, attributes } = tag;
+    const notes = this.#notes;
     const id = attributes.get('id');
     const cited = attributes.get('class') === 'cite' ? attributes.get('href')?.slice(1) : undefined;
     if (name === 'i') {
       const sign = attributes.get('data-symbol') ?? '';
-      symbols.add(sign);
+      this.#symbols.add(sign);
       return { start: symbolSvg(sign, attributes.get('aria-label') ?? ''), end: '' };
     }
     if (name === 'img') {
       const chart = chartSvg(
         attributes.get('data-chart') ?? '',
         escapeText(attributes.get('alt') ?? ''),
-        drawings,
+        this.#drawings,
       );
-      shown.addDrawing(chart);
+      this.#shown.addDrawing(chart);
       return { start: chart, end: '' };
     }
     if (cited !== undefined && notes.has(cited)) {
-      if (named?.has(cited)) return { start: '', end: '' };
-      named?.add(cited);
+      if (this.#named?.has(cited)) return { start: '', end: '' };
+      this.#named?.add(cited);
       return { start: startTag('button', [['popovertarget', cited]]), end: '</button>' };
     }
     const written: (readonly [string, string])[] = [];
     for (const entry of attributes) {
       const [key, value] = entry;
       if (key === 'data-at' || (key === 'rel' && value === RELATION)) continue;
-      if (key !== 'data-claim' || !isClaimed(value, id)) written.push(entry);
+      if (key !== 'data-claim' || !this.#isClaimed(value, id)) written.push(entry);
     }
     // What the templates call strong are words that lead in; it is shorter as what it is.
     const element = name === 'strong' ? 'b' : name;
@@ -94,11 +121,12 @@ export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings
         ['class', 'scroll'],
         ['role', 'region'],
         ['tabindex', '0'],
-        ['aria-label', captionAfter(body, tag.to) ?? heading],
+        ['aria-label', captionAfter(this.#body, tag.to) ?? this.#heading],
       ] as const;
       return { start: `${startTag('div', region)}${startTag(name, written)}`, end: `${end}</div>` };
     }
-    if (attributes.get('class') === 'footnote') return { start: footnoteStart(written, ++footnotes), end };
+    if (attributes.get('class') === 'footnote')
+      return { start: footnoteStart(written, ++this.#footnotes), end };
     if (id === undefined || !notes.has(id)) return { start: startTag(element, written), end };
     // A list item keeps its number; what it holds comes forward.
     if (name !== 'li') return { start: startTag(name, [...written, ['popover', '']]), end };
@@ -111,66 +139,81 @@ export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings
   }
 
   /** The element of a claim, and what lies in it, need not name the claim again. */
-  function isClaimed(claim: string, id: string | undefined): boolean {
+  #isClaimed(claim: string, id: string | undefined): boolean {
     const named = `claim-${claim}`;
-    return id === named || open.some((outer) => outer.id === named);
+    return id === named || this.#open.some((outer) => outer.id === named);
   }
 
-  function start(tag: StartTag): void {
+  start(tag: StartTag): void {
     const { name, attributes } = tag;
-    if (name === 'tr') named = new Set();
-    let tags = plain.get(attributes);
+    if (name === 'tr') this.#named = new Set();
+    let tags = this.#plain.get(attributes);
     if (!tags) {
-      tags = tagsOf(tag);
-      if (isPlain(tag)) plain.set(attributes, tags);
+      tags = this.#tagsOf(tag);
+      if (isPlain(tag)) this.#plain.set(attributes, tags);
     }
-    labels.start(tag, out.length);
-    out.push(tags.start);
+    this.#labels.start(tag, this.#out.length);
+    this.#out.push(tags.start);
     const id = attributes.get('id');
     if (!VOID.has(name)) {
-      const context = contextWithin(open.at(-1)?.context ?? 0, name, attributes.get('class'));
-      open.push({ name, end: tags.end, id, context });
+      const context = contextWithin(this.#context(), name, attributes.get('class'));
+      this.#open.push({ name, end: tags.end, id, context });
     }
-    if (id !== undefined && kindOf(id) !== undefined) unlinked = id;
+    if (id !== undefined && kindOf(id) !== undefined) this.#unlinked = id;
   }
 
-  function end(name: string, from: number, next: Token | undefined): void {
-    if (unlinked !== undefined && name === 'p') {
-      printed ??= textsOf(body, tokens);
-      if (!printed.has(nameIn(unlinked))) {
-        out.push(linkTo(unlinked));
-        unlinked = undefined;
+  #context(): number {
+    return this.#open[this.#open.length - 1]?.context ?? 0;
+  }
+
+  end(name: string, from: number, next: Token | undefined): void {
+    const out = this.#out;
+    if (this.#unlinked !== undefined && name === 'p') {
+      this.#printed ??= textsOf(this.#body, this.#tokens);
+      if (!this.#printed.has(nameIn(this.#unlinked))) {
+        out.push(linkTo(this.#unlinked));
+        this.#unlinked = undefined;
       }
     }
-    if (name === 'tr') named = undefined;
-    labels.end(name, body, from, out);
-    if (HEADINGS.has(name)) heading = wordsIn(body.slice(body.lastIndexOf(`<${name}`, from), from));
-    const at = open.findLastIndex((entry) => entry.name === name);
-    const written = at === -1 ? `</${name}>` : (open.splice(at, 1)[0]?.end ?? '');
+    if (name === 'tr') this.#named = undefined;
+    this.#labels.end(name, this.#body, from, out);
+    if (HEADINGS.has(name))
+      this.#heading = wordsIn(this.#body.slice(this.#body.lastIndexOf(`<${name}`, from), from));
+    const written = this.#close(name);
     if (!impliesEnd(name, next)) out.push(written);
     else if (written.startsWith('</div>')) out.push('</div>');
   }
 
-  function text(from: number, to: number, index: number): void {
-    const raw = body.slice(from, to);
-    const words = tightened(raw, tokens[index - 1], tokens[index + 1]);
-    shown.add(open.at(-1)?.context ?? 0, raw);
-    // The evidence report prints the id of each claim: that is the link to it.
-    if (unlinked !== undefined && words === nameIn(unlinked)) {
-      out.push(`${startTag('a', [['href', `#${unlinked}`]])}${words}</a>`);
-      unlinked = undefined;
-    } else out.push(words);
+  /** What ends the innermost open element of this name. */
+  #close(name: string): string {
+    let at = this.#open.length - 1;
+    while (at >= 0 && this.#open[at]?.name !== name) at--;
+    return at === -1 ? `</${name}>` : (this.#open.splice(at, 1)[0]?.end ?? '');
   }
 
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.type === 'start') start(token);
-    else if (token.type === 'end') end(token.name, token.from, nextTag(tokens, index, body));
-    else if (token.type === 'stray') out.push(body.slice(token.from, token.to));
-    else text(token.from, token.to, index);
+  text(from: number, to: number, index: number): void {
+    const raw = this.#body.slice(from, to);
+    const words = tightened(raw, this.#tokens[index - 1], this.#tokens[index + 1]);
+    this.#shown.add(this.#context(), raw);
+    // The evidence report prints the id of each claim: that is the link to it.
+    if (this.#unlinked !== undefined && words === nameIn(this.#unlinked)) {
+      this.#out.push(`${startTag('a', [['href', `#${this.#unlinked}`]])}${words}</a>`);
+      this.#unlinked = undefined;
+    } else this.#out.push(words);
   }
-  return { html: keptTogether(out.join('')), css: labels.rules(), symbols, shown };
+
+  stray(from: number, to: number): void {
+    this.#out.push(this.#body.slice(from, to));
+  }
+
+  finish(): PageBody {
+    return {
+      html: keptTogether(this.#out.join('')),
+      css: this.#labels.rules(),
+      symbols: this.#symbols,
+      shown: this.#shown,
+    };
+  }
 }
 
 /** Whether nothing but how a tag is written decides on what becomes of it. */

@@ -28,19 +28,24 @@ export function renderReport(view: BriefingView, templates: Templates): HtmlPage
 }
 
 export function renderTemplate(name: string, context: unknown, templates: Templates): string {
-  return createRenderer(templates)(name, context);
+  const template = readyTemplates(templates)[name];
+  if (!template) throw new Error(`No template "${name}"`);
+  return template(context);
 }
 
-/** For many pages: the templates are set up once. */
-export function createRenderer(templates: Templates): (name: string, context: unknown) => string {
+type ReadyTemplates = Readonly<Record<string, (context: unknown) => string>>;
+
+const ready = new WeakMap<Templates, ReadyTemplates>();
+
+/** Set up once for all that is rendered with them: what Handlebars makes of a template, V8 has optimised by then. */
+function readyTemplates(templates: Templates): ReadyTemplates {
+  const known = ready.get(templates);
+  if (known) return known;
   const handlebars = Handlebars.create();
-  const ready = new Map(
+  const made = Object.fromEntries(
     Object.entries(templates).map(([name, specification]) => [name, handlebars.template(specification)]),
   );
-  handlebars.registerPartial(Object.fromEntries(ready));
-  return (name, context) => {
-    const template = ready.get(name);
-    if (!template) throw new Error(`No template "${name}"`);
-    return template(context);
-  };
+  handlebars.registerPartial(made);
+  ready.set(templates, made);
+  return made;
 }

@@ -1,29 +1,41 @@
 /** Where the parts of what lies on one page stand. Lengths are points. */
 import type { Fragment } from './block.ts';
 
-/** `x` and `y` are relative to the parent; what is repeated there is an artifact. */
-type Visit = (child: Fragment, x: number, y: number, artifact: boolean) => void;
+/** Of what is repeated, or lies in what is, `artifact` is true. */
+type Visit<Context> = (child: Fragment, x: number, y: number, artifact: boolean, context: Context) => void;
 
-/** The children of a fragment that is not lines, in painting order. */
-export function eachChild(parent: Exclude<Fragment, { kind: 'lines' }>, visit: Visit): void {
+/**
+ * The children, in painting order, of a fragment at `x` and `y` that is not lines. Visits that are functions of their
+ * own, and not of one call each, keep the code that V8 made for them.
+ */
+export function eachChild<Context>(
+  parent: Exclude<Fragment, { kind: 'lines' }>,
+  x: number,
+  y: number,
+  artifact: boolean,
+  visit: Visit<Context>,
+  context: Context,
+): void {
   if (parent.kind === 'group') {
-    for (const { fragment, x, y, artifact } of parent.children) visit(fragment, x, y, artifact);
+    for (const child of parent.children)
+      visit(child.fragment, x + child.x, y + child.y, artifact || child.artifact, context);
     return;
   }
   const { left, top } = parent.frame.padding;
   if (parent.kind === 'flow') {
-    let y = 0;
+    let below = 0;
     for (let i = 0; i < parent.children.length; i++) {
       const child = parent.children[i];
       if (child === undefined) break;
-      if (i > 0) y += child.gap;
-      visit(child.block, child.x + left, top + y, false);
-      y += child.block.height;
+      if (i > 0) below += child.gap;
+      visit(child.block, x + (child.x + left), y + (top + below), artifact, context);
+      below += child.block.height;
     }
     return;
   }
   const lowest = parent.columns.reduce((height, { block }) => Math.max(height, block.height), 0);
-  for (const { x, block } of parent.columns) {
-    visit(block, x + left, parent.align === 'bottom' ? top + lowest - block.height : top, false);
+  for (const { x: across, block } of parent.columns) {
+    const down = parent.align === 'bottom' ? top + lowest - block.height : top;
+    visit(block, x + (across + left), y + down, artifact, context);
   }
 }

@@ -50,23 +50,51 @@ export function paragraphBox(
   anchors: readonly NodeKey[],
   styles: TypesettingStyles,
 ): ParagraphBox {
-  const content: InlineContent[] = [];
-  let pending = NO_ANCHORS;
-  const visit = (node: InlineNode, text: TextFormat): void => {
-    if (node.id !== undefined) pending = [...pending, node.key];
+  const inlines = new Inlines(styles);
+  inlines.addAll(nodes, format.text);
+  const { content, pending } = inlines;
+  return {
+    kind: 'paragraph',
+    anchors: pending.length === 0 ? anchors : [...anchors, ...pending],
+    format,
+    content,
+  };
+}
+
+/** The inline nodes of one paragraph, as they are met. */
+class Inlines {
+  readonly content: InlineContent[] = [];
+  /** Nodes that begin with what comes next. */
+  pending = NO_ANCHORS;
+  readonly #styles: TypesettingStyles;
+
+  constructor(styles: TypesettingStyles) {
+    this.#styles = styles;
+  }
+
+  addAll(nodes: readonly InlineNode[], format: TextFormat): void {
+    for (const node of nodes) this.#add(node, format);
+  }
+
+  #add(node: InlineNode, text: TextFormat): void {
+    if (node.id !== undefined) this.pending = [...this.pending, node.key];
+    const { content } = this;
+    const styles = this.#styles;
     switch (node.type) {
       case 'text':
         if (node.text === '') return;
         content.push({
           text: node.text,
           style: textStyle(text, node.lang),
-          owner: ownerOf(node, 'body', text, pending),
+          owner: ownerOf(node, 'body', text, this.#taken()),
         });
-        pending = NO_ANCHORS;
         return;
       case 'symbol':
-        content.push({ symbol: node.name, size: text.size, owner: ownerOf(node, 'body', text, pending) });
-        pending = NO_ANCHORS;
+        content.push({
+          symbol: node.name,
+          size: text.size,
+          owner: ownerOf(node, 'body', text, this.#taken()),
+        });
         return;
       case 'line-break':
         content.push({
@@ -75,14 +103,12 @@ export function paragraphBox(
           owner: ownerOf(node, 'body', text, NO_ANCHORS),
         });
         return;
-      case 'span': {
-        const inner = styles.span(text, node.role);
-        for (const child of node.children) visit(child, inner);
+      case 'span':
+        this.addAll(node.children, styles.span(text, node.role));
         return;
-      }
       case 'link': {
         const inner = styles.link(text, node.role);
-        for (const child of node.children) visit(child, inner);
+        this.addAll(node.children, inner);
         if (node.role !== 'see' || node.target.type !== 'internal') return;
         content.push({
           pageOf: node.target.id,
@@ -93,23 +119,22 @@ export function paragraphBox(
       }
       case 'footnote': {
         const mark = styles.footnote.mark(text);
+        const anchors = [...this.#taken(), node.key];
         content.push({
           text: node.mark,
           style: textStyle(mark, node.lang),
-          owner: { ...ownerOf(node, 'body', mark, [...pending, node.key]), note: noteBox(node.note, styles) },
+          owner: { ...ownerOf(node, 'body', mark, anchors), note: noteBox(node.note, styles) },
           joined: true,
         });
-        pending = NO_ANCHORS;
       }
     }
-  };
-  for (const node of nodes) visit(node, format.text);
-  return {
-    kind: 'paragraph',
-    anchors: pending.length === 0 ? anchors : [...anchors, ...pending],
-    format,
-    content,
-  };
+  }
+
+  #taken(): readonly NodeKey[] {
+    const taken = this.pending;
+    this.pending = NO_ANCHORS;
+    return taken;
+  }
 }
 
 const tabularOf = new WeakMap<TextFormat, TextFormat>();

@@ -12,7 +12,7 @@ import { identifiers } from './identifiers.ts';
 import { measureFlow } from './measure.ts';
 import { pagesToldIn, settlePages } from './page-words.ts';
 import { type PageBody, paginateFully } from './paginate.ts';
-import { collectPlacements, paint, paintNotes } from './paint.ts';
+import { type Canvas, collectPlacements, paint, paintNotes } from './paint.ts';
 import { referencesIn, setReference } from './references.ts';
 import { makeSetters, type Setter } from './setter.ts';
 import type { Fonts } from './shape-content.ts';
@@ -102,10 +102,12 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     const items: PageItem[] = [];
     const number = { index, label: String(index + 1), count: bodies.length };
     items.push(...setHead(furniture, number, sheet, format, document.lang, setter));
-    const reference = (to: Parameters<typeof setReference>[0]): readonly PageItem[] =>
-      setReference(to, labelOf(to.to.targetId), document.lang, setter);
-    if (body.text) paint(body.text, left, topOf(index), false, reference, items);
-    if (body.notes) paintNotes(body.notes, left, topOf(index), width, styles.footnote, items);
+    const canvas: Canvas = {
+      items,
+      setReference: (to) => setReference(to, labelOf(to.to.targetId), document.lang, setter),
+    };
+    if (body.text) paint(body.text, left, topOf(index), false, canvas);
+    if (body.notes) paintNotes(body.notes, left, topOf(index), width, styles.footnote, canvas);
     items.push(...setFoot(furniture, number, sheet, format, document.lang, setter));
     return { index, label: number.label, width: sheet.width, height: sheet.height, items };
   });

@@ -13,28 +13,26 @@ const BACKGROUND: Content = { type: 'artifact', artifact: 'background' };
 /** Sets what a line refers to, relative to the line. */
 export type SetReference = (reference: NonNullable<LineBox['reference']>) => readonly PageItem[];
 
+/** What is painted on, and how what lines refer to is set. */
+export interface Canvas {
+  readonly items: PageItem[];
+  readonly setReference: SetReference;
+}
+
 /** All items of a fragment in painting order: what lies behind comes first. */
-export function paint(
-  fragment: Fragment,
-  x: number,
-  y: number,
-  artifact: boolean,
-  setReference: SetReference,
-  into: PageItem[],
-): void {
+export function paint(fragment: Fragment, x: number, y: number, artifact: boolean, canvas: Canvas): void {
+  const { items, setReference } = canvas;
   if (fragment.kind === 'lines') {
     let top = y;
     for (const line of fragment.lines) {
-      paintItems(line.items, x, top, artifact, into);
-      if (line.reference !== undefined) paintItems(setReference(line.reference), x, top, artifact, into);
+      paintItems(line.items, x, top, artifact, items);
+      if (line.reference !== undefined) paintItems(setReference(line.reference), x, top, artifact, items);
       top += line.height;
     }
     return;
   }
-  paintFrame(fragment.frame, x, y, fragment.width, fragment.height, into);
-  eachChild(fragment, (child, dx, dy, repeated) => {
-    paint(child, x + dx, y + dy, artifact || repeated, setReference, into);
-  });
+  paintFrame(fragment.frame, x, y, fragment.width, fragment.height, items);
+  eachChild(fragment, x, y, artifact, paint, canvas);
 }
 
 function paintItems(
@@ -57,12 +55,12 @@ export function paintNotes(
   y: number,
   width: number,
   { between, rule, ruleGap, ruleLength }: FootnoteFormat,
-  into: PageItem[],
+  canvas: Canvas,
 ): void {
   const length = continued ? width : Math.min(width, ruleLength);
   const above = y + top + between - ruleGap - rule.width;
-  into.push(rectangle(x, above, length, rule.width, rule.color, ARTIFACT));
-  for (const note of placed) paint(note.fragment, x + note.x, y + top + note.y, false, () => [], into);
+  canvas.items.push(rectangle(x, above, length, rule.width, rule.color, ARTIFACT));
+  for (const note of placed) paint(note.fragment, x + note.x, y + top + note.y, false, canvas);
 }
 
 /** A filled rectangle as a path. */
@@ -92,13 +90,11 @@ function paintFrame(
   height: number,
   into: PageItem[],
 ): void {
-  const add = (fill: string, rx: number, ry: number, w: number, h: number): void => {
-    into.push(rectangle(rx, ry, w, h, fill, BACKGROUND));
-  };
-  if (background !== undefined) add(background, x, y, width, height);
-  if (top !== undefined) add(top.color, x, y, width, top.width);
-  if (left !== undefined) add(left.color, x, y, left.width, height);
-  if (bottom !== undefined) add(bottom.color, x, y + height - bottom.width, width, bottom.width);
+  if (background !== undefined) into.push(rectangle(x, y, width, height, background, BACKGROUND));
+  if (top !== undefined) into.push(rectangle(x, y, width, top.width, top.color, BACKGROUND));
+  if (left !== undefined) into.push(rectangle(x, y, left.width, height, left.color, BACKGROUND));
+  if (bottom === undefined) return;
+  into.push(rectangle(x, y + height - bottom.width, width, bottom.width, bottom.color, BACKGROUND));
 }
 
 /** Tells where every anchored node begins, on the page and among its notes. */
@@ -109,19 +105,28 @@ export function collectPlacements(
   y: number,
   into: Map<NodeKey, Placement>,
 ): void {
-  if (text !== undefined) collectWithin(text, page, x, y, into);
+  const found = { page, into };
+  if (text !== undefined) collectWithin(text, x, y, false, found);
   for (const note of notes?.placed ?? []) {
-    collectWithin(note.fragment, page, x + note.x, y + (notes?.top ?? 0) + note.y, into);
+    collectWithin(note.fragment, x + note.x, y + (notes?.top ?? 0) + note.y, false, found);
   }
+}
+
+interface FoundOnPage {
+  readonly page: number;
+  readonly into: Map<NodeKey, Placement>;
 }
 
 function collectWithin(
   fragment: Fragment,
-  page: number,
   x: number,
   y: number,
-  into: Map<NodeKey, Placement>,
+  repeated: boolean,
+  found: FoundOnPage,
 ): void {
+  // What is repeated was placed before, where it counts.
+  if (repeated) return;
+  const { page, into } = found;
   for (const node of fragment.anchors) if (!into.has(node)) into.set(node, { page, x, y });
   if (fragment.kind === 'lines') {
     let top = y;
@@ -133,8 +138,5 @@ function collectWithin(
     }
     return;
   }
-  eachChild(fragment, (child, dx, dy, repeated) => {
-    // What is repeated was placed before, where it counts.
-    if (!repeated) collectWithin(child, page, x + dx, y + dy, into);
-  });
+  eachChild(fragment, x, y, false, collectWithin, found);
 }

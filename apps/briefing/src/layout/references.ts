@@ -42,5 +42,8 @@ export function referencesIn(pages: readonly PageBody[]): readonly Reference[] {
 function collect(fragment: Fragment, into: Reference[]): void {
   if (fragment.kind === 'lines') {
     for (const { reference } of fragment.lines) if (reference !== undefined) into.push(reference);
-  } else eachChild(fragment, (child) => collect(child, into));
+  } else eachChild(fragment, 0, 0, false, collectChild, into);
 }
+
+const collectChild = (child: Fragment, _x: number, _y: number, _artifact: boolean, into: Reference[]): void =>
+  collect(child, into);

@@ -3,7 +3,7 @@ import type { Pictures } from '../charts/scene.ts';
 import type { FootnoteFormat } from '../style/formats.ts';
 import type { FaceId } from '../text/types.ts';
 import type { LinesBlock, NoteBlock } from './block.ts';
-import type { NoteBox, ParagraphBox } from './box.ts';
+import type { InlineContent, NoteBox, PageWords, ParagraphBox } from './box.ts';
 import type { ReportFault } from './faults.ts';
 import { measureNote } from './footnotes.ts';
 import {
@@ -11,7 +11,6 @@ import {
   contentWidths,
   type Fonts,
   type ShapedContent,
-  type ShapeOptions,
   shapeContent,
 } from './shape-content.ts';
 
@@ -50,66 +49,105 @@ export interface SetterOptions {
 export type SetterOfPass = (pageWords: (id: string) => string, report: ReportFault) => Setter;
 
 /** Whether a paragraph says what only later passes know for sure. */
-const tellsPages = ({ content }: ParagraphBox): boolean => content.some((part) => 'pageOf' in part);
+const tellsPages = ({ content }: ParagraphBox): boolean => content.some(isPageWords);
+const isPageWords = (part: InlineContent): part is PageWords => 'pageOf' in part;
 
 /**
  * Setters that share what does not change from pass to pass: all paragraphs without cross-references. Their
  * faults are told once, to `report`; those of the others to that of the pass.
  */
-export function makeSetters({ fonts, report, pictures, footnote, width }: SetterOptions): SetterOfPass {
+export function makeSetters(options: SetterOptions): SetterOfPass {
   const lasting = makeMemory();
-  return (pageWords, reportOfPass) => {
-    const passing = makeMemory();
-    const memoryOf = (box: ParagraphBox): Memory => (tellsPages(box) ? passing : lasting);
-    const reporter = (box: ParagraphBox): ReportFault => (tellsPages(box) ? reportOfPass : report);
-    const shapeAnew = (box: ParagraphBox, options: Omit<ShapeOptions, 'pageWords'>): ShapedContent =>
-      shapeContent(box.content, fonts, { ...options, pageWords });
-    const setter: Setter = {
-      fonts,
-      report: reportOfPass,
-      reporter,
-      pictures,
-      shape(box) {
-        const { shaped } = memoryOf(box);
-        const known = shaped.get(box);
-        if (known !== undefined) return known;
-        const made = shapeAnew(box, { report: reporter(box) });
-        shaped.set(box, made);
-        return made;
-      },
-      // Faults were reported when the paragraph was shaped first.
-      shapeCut: (box, narrowest) => shapeAnew(box, { hyphens: true, narrowest, report: () => {} }),
-      widths(box) {
-        const { widths } = memoryOf(box);
-        const known = widths.get(box) ?? contentWidths(setter.shape(box).items);
-        widths.set(box, known);
-        return known;
-      },
-      once(box, available, make) {
-        const { lines, shaped } = memoryOf(box);
-        const known = lines.get(box);
-        if (known !== undefined && known.width === available) return known.block;
-        const block = make(box, available, setter);
-        lines.set(box, { width: available, block });
-        // Nobody needs it any more, unless the paragraph is set anew at another width.
-        shaped.delete(box);
-        return block;
-      },
-      note(box) {
-        const known = passing.notes.get(box);
-        if (known !== undefined) return known;
-        const made = measureNote(box, width, footnote, setter);
-        passing.notes.set(box, made);
-        return made;
-      },
-      baseline(face, size, leading) {
-        const { ascent, descent } = fonts.face(face).metrics;
-        return (leading + ((ascent + descent) * size) / 1000) / 2;
-      },
-    };
-    return setter;
-  };
+  return (pageWords, report) => new PassSetter(options, lasting, pageWords, report);
 }
+
+class PassSetter implements Setter {
+  readonly fonts: Fonts;
+  readonly report: ReportFault;
+  readonly pictures: Pictures;
+  readonly #options: SetterOptions;
+  readonly #pageWords: (id: string) => string;
+  readonly #lasting: Memory;
+  readonly #passing = makeMemory();
+
+  constructor(
+    options: SetterOptions,
+    lasting: Memory,
+    pageWords: (id: string) => string,
+    report: ReportFault,
+  ) {
+    this.fonts = options.fonts;
+    this.report = report;
+    this.pictures = options.pictures;
+    this.#options = options;
+    this.#lasting = lasting;
+    this.#pageWords = pageWords;
+  }
+
+  #memoryOf(box: ParagraphBox): Memory {
+    return tellsPages(box) ? this.#passing : this.#lasting;
+  }
+
+  reporter(box: ParagraphBox): ReportFault {
+    return tellsPages(box) ? this.report : this.#options.report;
+  }
+
+  shape(box: ParagraphBox): ShapedContent {
+    const { shaped } = this.#memoryOf(box);
+    const known = shaped.get(box);
+    if (known !== undefined) return known;
+    const made = shapeContent(box.content, this.fonts, {
+      report: this.reporter(box),
+      pageWords: this.#pageWords,
+    });
+    shaped.set(box, made);
+    return made;
+  }
+
+  shapeCut(box: ParagraphBox, narrowest?: number): ShapedContent {
+    return shapeContent(box.content, this.fonts, {
+      hyphens: true,
+      narrowest,
+      report: REPORTED,
+      pageWords: this.#pageWords,
+    });
+  }
+
+  widths(box: ParagraphBox): ContentWidths {
+    const { widths } = this.#memoryOf(box);
+    const known = widths.get(box) ?? contentWidths(this.shape(box).items);
+    widths.set(box, known);
+    return known;
+  }
+
+  once(box: ParagraphBox, available: number, make: MakeLines): LinesBlock {
+    const { lines, shaped } = this.#memoryOf(box);
+    const known = lines.get(box);
+    if (known !== undefined && known.width === available) return known.block;
+    const block = make(box, available, this);
+    lines.set(box, { width: available, block });
+    // Nobody needs it any more, unless the paragraph is set anew at another width.
+    shaped.delete(box);
+    return block;
+  }
+
+  note(box: NoteBox): NoteBlock {
+    const known = this.#passing.notes.get(box);
+    if (known !== undefined) return known;
+    const { width, footnote } = this.#options;
+    const made = measureNote(box, width, footnote, this);
+    this.#passing.notes.set(box, made);
+    return made;
+  }
+
+  baseline(face: FaceId, size: number, leading: number): number {
+    const { ascent, descent } = this.fonts.face(face).metrics;
+    return (leading + ((ascent + descent) * size) / 1000) / 2;
+  }
+}
+
+/** For what was reported when the paragraph was shaped first. */
+const REPORTED: ReportFault = () => {};
 
 interface Memory {
   readonly shaped: Map<ParagraphBox, ShapedContent>;

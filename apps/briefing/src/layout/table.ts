@@ -2,7 +2,7 @@
 import { PLAIN_FRAME } from '../style/block-formats.ts';
 import type { Frame, Rule } from '../style/formats.ts';
 import type { Block, FlowBlock, RowBlock } from './block.ts';
-import type { Box, CellBox, FlowBox, RowBox, TableBox } from './box.ts';
+import type { Box, FlowBox, RowBox, TableBox } from './box.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Setter } from './setter.ts';
 import { sideBySide, stack } from './stack.ts';
@@ -37,26 +37,18 @@ export function measureTable(
   const width = wanted <= format.measure ? Math.min(available, format.measure) : available;
   const columns = placeColumns(columnWidths(demands, width - gap * (count - 1)), gap);
   const { headRule, rowRule, endRule } = format;
-
-  const makeRow = (row: RowBox, rule: Rule, align: 'top' | 'bottom', keepWithNext: boolean): RowBlock =>
-    sideBySide(rowCells(row, columns, setter, measureFlow), {
-      width,
-      anchors: row.anchors,
-      frame: ruled(format.cellPadding, rule),
-      keepWhole: format.keepRow,
-      leastPart: format.leastPart,
-      align,
-      keepWithNext,
-    });
+  const plan: RowPlan = { format, width, columns, setter, measureFlow };
 
   const head = stack(
-    box.head.map((row, i) => makeRow(row, i === box.head.length - 1 ? headRule : rowRule, 'bottom', true)),
+    box.head.map((row, i) =>
+      setRow(row, plan, i === box.head.length - 1 ? headRule : rowRule, 'bottom', true),
+    ),
     { width, keepWhole: 1 },
   );
   const last = box.body.length - 1;
   // Neither the first nor the last row stands alone, unless rows are so few that it cannot be helped.
   const body = box.body.map((row, i) => {
-    const made = makeRow(row, i === last ? endRule : rowRule, 'top', false);
+    const made = setRow(row, plan, i === last ? endRule : rowRule, 'top', false);
     const keep = last > 2 && (i === 0 || i === last - 1) && made.height <= LOW_ROW;
     return keep ? { ...made, keepWithNext: true } : made;
   });
@@ -90,38 +82,60 @@ function placeColumns(widths: readonly number[], gap: number): Column[] {
   });
 }
 
-/** Calls back with each cell and the column it begins in. */
-function eachCell(row: RowBox, visit: (cell: CellBox, column: number) => void): void {
-  let column = 0;
-  for (const cell of row.cells) {
-    visit(cell, column);
-    column += cell.colspan;
-  }
+/** What the rows of one table have in common. */
+interface RowPlan {
+  readonly format: TableBox['format'];
+  readonly width: number;
+  readonly columns: readonly Column[];
+  readonly setter: Setter;
+  readonly measureFlow: MeasureFlow;
 }
 
-function rowCells(
+function setRow(
   row: RowBox,
-  columns: readonly Column[],
-  setter: Setter,
-  measureFlow: MeasureFlow,
+  plan: RowPlan,
+  rule: Rule,
+  align: 'top' | 'bottom',
+  keepWithNext: boolean,
+): RowBlock {
+  const { format, width } = plan;
+  return sideBySide(setCells(row, plan), {
+    width,
+    anchors: row.anchors,
+    frame: ruled(format.cellPadding, rule),
+    keepWhole: format.keepRow,
+    leastPart: format.leastPart,
+    align,
+    keepWithNext,
+  });
+}
+
+function setCells(
+  row: RowBox,
+  { columns, setter, measureFlow }: RowPlan,
 ): { readonly x: number; readonly block: Block }[] {
   const cells: { x: number; block: Block }[] = [];
-  eachCell(row, (cell, at) => {
-    const first = columns[at];
-    const last = columns[at + cell.colspan - 1];
-    if (first === undefined || last === undefined) return;
-    const block = measureFlow(cell.body, last.x + last.width - first.x, setter);
-    cells.push({ x: first.x, block: { ...block, anchors: [...cell.anchors, ...block.anchors] } });
-  });
+  let column = 0;
+  for (const { anchors, body, colspan } of row.cells) {
+    const first = columns[column];
+    const last = columns[column + colspan - 1];
+    column += colspan;
+    if (first === undefined || last === undefined) continue;
+    const block = measureFlow(body, last.x + last.width - first.x, setter);
+    const all = anchors.length === 0 ? block.anchors : [...anchors, ...block.anchors];
+    cells.push({ x: first.x, block: { ...block, anchors: all } });
+  }
   return cells;
 }
 
 function cellDemands(rows: readonly RowBox[], setter: Setter): CellDemand[] {
   const demands: CellDemand[] = [];
-  for (const row of rows) {
-    eachCell(row, (cell, column) => {
-      demands.push({ column, span: cell.colspan, ...flowDemand(cell.body, setter) });
-    });
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const { body, colspan } of cells) {
+      demands.push({ column, span: colspan, ...flowDemand(body, setter) });
+      column += colspan;
+    }
   }
   return demands;
 }

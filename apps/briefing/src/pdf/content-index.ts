@@ -25,24 +25,28 @@ export type ContentIndex = ReadonlyMap<ContentKey, ContentPlace>;
 
 export function indexContent(plan: StructurePlan): ContentIndex {
   const index = new Map<ContentKey, ContentPlace>();
-  const visit = (owner: StructElement, around: Omit<ContentPlace, 'owner'>): void => {
-    const place = {
-      owner,
-      link: owner.link === undefined ? around.link : owner,
-      figure: owner.tag === 'Figure' ? owner : around.figure,
-    };
-    for (const kid of owner.kids) {
-      if (kid.type === 'element') {
-        visit(kid, place);
-      } else {
-        const key = contentKey(kid);
-        if (index.has(key)) throw new Error(`Content of node ${kid.node} stands twice in the structure`);
-        index.set(key, place);
-      }
-    }
-  };
-  visit(plan.root, { link: undefined, figure: undefined });
+  collect(plan.root, undefined, undefined, index);
   return index;
+}
+
+function collect(
+  owner: StructElement,
+  linkAround: StructElement | undefined,
+  figureAround: StructElement | undefined,
+  into: Map<ContentKey, ContentPlace>,
+): void {
+  const link = owner.link === undefined ? linkAround : owner;
+  const figure = owner.tag === 'Figure' ? owner : figureAround;
+  const place = { owner, link, figure };
+  for (const kid of owner.kids) {
+    if (kid.type === 'element') {
+      collect(kid, link, figure, into);
+      continue;
+    }
+    const key = contentKey(kid);
+    if (into.has(key)) throw new Error(`Content of node ${kid.node} stands twice in the structure`);
+    into.set(key, place);
+  }
 }
 
 /** Decorative nodes are painted as layout artifacts; everything else stays what the layout calls it. */

@@ -90,6 +90,8 @@ function programOf(face: Face, glyphs: readonly number[]): FontProgram {
   });
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 class EmbeddedFont {
   readonly ref: PdfRef;
   readonly #face: Face;
@@ -160,7 +162,7 @@ class EmbeddedFont {
 
   write(file: PdfFile): void {
     const { metrics } = this.#face;
-    const glyphs = [...new Set(this.#glyphs)].sort((a, b) => a - b);
+    const glyphs = [...new Set(this.#glyphs)].sort(ascending);
     const { name, length, deflated } = programOf(this.#face, glyphs);
     const descriptor: PdfDictionary = {
       Type: 'FontDescriptor',
@@ -176,10 +178,11 @@ class EmbeddedFont {
       FontFile2: file.add({ Length1: length }, deflated, 'deflated'),
     };
     const map = new Uint8Array(2 * (this.#glyphs.length + 1));
-    this.#glyphs.forEach((glyph, index) => {
+    for (let index = 0; index < this.#glyphs.length; index++) {
+      const glyph = this.#glyphs[index] ?? 0;
       map[2 * index + 2] = glyph >> 8;
       map[2 * index + 3] = glyph & 0xff;
-    });
+    }
     const descendant = file.add({
       Type: 'Font',
       Subtype: 'CIDFontType2',

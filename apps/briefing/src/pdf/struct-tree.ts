@@ -9,7 +9,7 @@
  */
 import { contentKey } from './content-index.ts';
 import type { LinkAnnotation } from './links.ts';
-import type { PdfDictionary, PdfRef } from './objects.ts';
+import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { byBytes, text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
 import { textString } from './serialize.ts';
@@ -150,20 +150,22 @@ class TreeWriter {
 /** From page and annotation to the elements that hold their content (14.7.4.4). */
 function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): string {
   let nums = '';
-  pages.forEach((page, index) => {
+  for (const [index, { marks }] of pages.entries()) {
     const owners = tree.owners[index] ?? [];
-    for (let mcid = 0; mcid < page.marks.length; mcid++) {
+    for (let mcid = 0; mcid < marks.length; mcid++) {
       if (owners[mcid] === undefined)
         throw new Error(`Page ${index + 1} holds content that the structure does not`);
     }
     nums += owners.length === 0 ? ` ${index}[]` : ` ${index}[${owners.join(' 0 R ')} 0 R]`;
-  });
+  }
   for (const annotation of annotations) {
     const owner = tree.annotationOwners.get(annotation);
     nums += ` ${annotation.structParent} ${owner === undefined ? 'null' : `${owner.id} 0 R`}`;
   }
   return `<</Nums[${nums.slice(1)}]>>`;
 }
+
+const byId = ([a]: readonly [string, PdfRef], [b]: readonly [string, PdfRef]): number => byBytes(a, b);
 
 export function writeStructTree(file: PdfFile, plan: StructurePlan, content: TaggedContent): void {
   const root: PdfDictionary = { Type: 'StructTreeRoot' };
@@ -172,7 +174,8 @@ export function writeStructTree(file: PdfFile, plan: StructurePlan, content: Tag
   const kid = tree.write(plan.root, rootRef, 'StructTreeRoot');
   const parents = file.reserve();
   file.writeSerialized(parents, parentTree(content, tree));
-  const ids = [...tree.ids].sort(([a], [b]) => byBytes(a, b)).flatMap(([id, ref]) => [text(id), ref]);
+  const ids: PdfValue[] = [];
+  for (const [id, ref] of [...tree.ids].sort(byId)) ids.push(text(id), ref);
   Object.assign(root, {
     K: kid,
     ParentTree: parents,

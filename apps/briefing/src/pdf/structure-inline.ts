@@ -119,5 +119,7 @@ export function planInlines(
   links: LinkIndex,
   decorative: Set<NodeKey>,
 ): StructElement['kids'] {
-  return nodes.flatMap((node) => planInline(node, scope, links, decorative));
+  const kids: StructElement['kids'][number][] = [];
+  for (const node of nodes) kids.push(...planInline(node, scope, links, decorative));
+  return kids;
 }

@@ -60,7 +60,9 @@ class Planner {
   }
 
   blocks(nodes: readonly BlockNode[], scope: Scope): StructElement[] {
-    return nodes.map((node) => this.#block(node, scope));
+    const elements: StructElement[] = [];
+    for (const node of nodes) elements.push(this.#block(node, scope));
+    return elements;
   }
 
   #block(node: BlockNode, scope: Scope): StructElement {
@@ -102,12 +104,13 @@ class Planner {
   /** A label without words is no Lbl, and a list without labels numbers nothing (table 347). */
   #list(node: ListNode, scope: Scope): StructElement {
     const inList = within(node);
-    const items = node.items.map((item) => {
+    const items: StructElement[] = [];
+    for (const item of node.items) {
       const inItem = within(item);
       const body = element('LBody', undefined, inItem, this.blocks(item.children, inItem));
       const label = element('Lbl', undefined, inItem, [contentOf(item.key, 'label')]);
-      return element('LI', item, inList, item.label === '' ? [body] : [label, body]);
-    });
+      items.push(element('LI', item, inList, item.label === '' ? [body] : [label, body]));
+    }
     const labelled = node.items.some(({ label }) => label !== '');
     const listNumbering = !labelled ? 'None' : node.ordered ? 'Decimal' : 'Disc';
     return { ...element('L', node, scope, items), listNumbering };
@@ -129,12 +132,16 @@ class Planner {
 
   #row(node: RowNode, scope: Scope): StructElement {
     const inRow = within(node);
-    const cells = node.cells.map((cell): StructElement => {
+    const cells: StructElement[] = [];
+    for (const cell of node.cells) {
       const kids = this.blocks(cell.children, within(cell));
-      const base = { ...element(cell.scope === undefined ? 'TD' : 'TH', cell, inRow, kids) };
-      if (cell.scope === undefined) return { ...base, colSpan: cell.colspan };
-      return { ...base, colSpan: cell.colspan, scope: cell.scope === 'row' ? 'Row' : 'Column' };
-    });
+      const base = element(cell.scope === undefined ? 'TD' : 'TH', cell, inRow, kids);
+      cells.push(
+        cell.scope === undefined
+          ? { ...base, colSpan: cell.colspan }
+          : { ...base, colSpan: cell.colspan, scope: cell.scope === 'row' ? 'Row' : 'Column' },
+      );
+    }
     return element('TR', node, scope, cells);
   }
 

@@ -38,9 +38,8 @@ export function toUnicodeMap(texts: readonly string[]): Uint8Array {
   for (let start = 0; start < texts.length; start += BLOCK) {
     const block = texts.slice(start, start + BLOCK);
     out += `${block.length} beginbfchar\n`;
-    block.forEach((text, index) => {
-      out += `<${hex4(start + index + 1)}> <${utf16(text)}>\n`;
-    });
+    for (let index = 0; index < block.length; index++)
+      out += `<${hex4(start + index + 1)}> <${utf16(block[index] ?? '')}>\n`;
     out += 'endbfchar\n';
   }
   return Buffer.from(out + TAIL, 'latin1');

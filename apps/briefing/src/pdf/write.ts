@@ -64,25 +64,27 @@ function writePages(
       annotations: refs,
       structParents: pages.length,
     });
-    fragments.forEach((fragment, position) => {
+    for (const [position, { link, area }] of fragments.entries()) {
       annotations.push({
-        ...fragment,
+        link,
+        area,
         ref: refs[position] as PdfRef,
         page: ref,
         pageHeight: page.height,
         structParent: layout.pages.length + annotations.length,
       });
-    });
+    }
     for (const [figure, area] of figureBoxes(painted)) figures.set(figure, pdfRectangle(area, page.height));
     pages.push({ ref, marks: painted.marks });
   }
   return { pages, annotations, figures };
 }
 
+const tellsClaims = (kid: StructElement['kids'][number]): boolean =>
+  kid.type === 'element' && (kid.claim !== undefined || kid.kids.some(tellsClaims));
+
 /** Marked (ISO 32000-1, 14.7.1), and with user properties if claims are told (14.7.5.4). */
 function writeMarkInfo(file: PdfFile, plan: StructurePlan): void {
-  const tellsClaims = (element: StructElement): boolean =>
-    element.claim !== undefined || element.kids.some((kid) => kid.type === 'element' && tellsClaims(kid));
   file.enterInCatalog({
     MarkInfo: file.reserveForEnd({
       Marked: true,

@@ -5,7 +5,7 @@
  */
 import type { Dataset } from '@summit/data/validate';
 import { customProperties } from '../html/custom-properties.ts';
-import { createRenderer, type Templates } from '../html/render.ts';
+import { renderTemplate, type Templates } from '../html/render.ts';
 import type { Tokens } from '../style/tokens.ts';
 import type { FontSet } from '../text/types.ts';
 import { dataOf, reportFile } from './addresses.ts';
@@ -69,7 +69,7 @@ function renderPages(
   { meta }: Dataset,
   { templates }: SiteAssets,
 ): readonly SiteFile[] {
-  const render = createRenderer(templates);
+  const render = (template: string, context: unknown) => renderTemplate(template, context, templates);
   const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
   return planned.map((page) => ({
     path: page.page,

@@ -6,8 +6,8 @@
 import { COSTS, isSolid } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { type KnownWords, knownWords, type Word } from './known-words.ts';
-import { breakOpportunities, mayPartAtSpace, NO_BREAK } from './line-break.ts';
-import { ALWAYS, hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf } from './paragraph.ts';
+import { mayPartAtSpace, NO_BREAK } from './line-break.ts';
+import { ALWAYS, hyphenPenalty, NEVER, Paragraph, penalty, shape, widthOf } from './paragraph.ts';
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
 import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
@@ -40,7 +40,7 @@ export function itemize<Owner>(
   fonts: FontSet & { readonly hyphenator?: Hyphenator | undefined },
   { hyphens = false, narrowest }: ItemizeOptions = {},
 ): Itemized<Owner> {
-  const paragraph = paragraphOf(content, fonts, hyphens, narrowest);
+  const paragraph = new Paragraph(content, fonts, hyphens ? fonts.hyphenator : undefined, narrowest);
   const { items } = paragraph;
   // A break before what is joined to the text before it is forbidden, though characters alone would allow it.
   const careful = content.some(({ joined }) => joined);
@@ -60,28 +60,6 @@ export function itemize<Owner>(
     offset += text.length;
   }
   return { items, owners, ends, missing };
-}
-
-function paragraphOf(
-  content: readonly StyledText<unknown>[],
-  fonts: FontSet & { readonly hyphenator?: Hyphenator | undefined },
-  hyphens: boolean,
-  narrowest: number | undefined,
-): Paragraph {
-  const [first] = content;
-  const text = content.length === 1 && first ? first.text : content.map((piece) => piece.text).join('');
-  let opportunities: readonly number[] | undefined;
-  return {
-    text,
-    opportunities: () => {
-      opportunities ??= joined(breakOpportunities(text, languageLookup(content)), content);
-      return opportunities;
-    },
-    fonts,
-    hyphenator: hyphens ? fonts.hyphenator : undefined,
-    narrowest,
-    items: [],
-  };
 }
 
 const NONE: readonly number[] = [];
@@ -155,18 +133,7 @@ function newWord(paragraph: Paragraph, style: TextStyle, characters: string): Wo
     const box = plainWord(paragraph, style, characters);
     if (box !== undefined) return { items: [box], missing: NONE };
   }
-  let opportunities: readonly number[] | undefined;
-  const alone: Paragraph = {
-    text: characters,
-    opportunities: () => {
-      opportunities ??= breakOpportunities(characters, () => style.lang);
-      return opportunities;
-    },
-    fonts,
-    hyphenator,
-    narrowest: undefined,
-    items: [],
-  };
+  const alone = new Paragraph([{ text: characters, style, owner: undefined }], fonts, hyphenator, undefined);
   const missing = addStretch(alone, style, 0, characters.length);
   return { items: alone.items, missing };
 }
@@ -212,22 +179,24 @@ function addAtom(paragraph: Paragraph, face: FaceId, style: TextStyle, atom: str
 
 const BEFORE_DASH = penalty(COSTS.beforeDash);
 
+const isSpace = (unit: number): boolean => unit === SPACE || unit === TAB;
+
 /** What stands before a space at which the line must not (or had better not) be broken. */
 function costOfSpace(
-  { text, opportunities }: Paragraph,
+  paragraph: Paragraph,
   offset: number,
   lang: string,
   careful: boolean,
 ): InlineItem | undefined {
-  const isSpace = (at: number): boolean => text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB;
+  const { text } = paragraph;
   let next = offset + 1;
-  while (isSpace(next)) next++;
+  while (isSpace(text.charCodeAt(next))) next++;
   if (next >= text.length) return NEVER;
   let last = offset - 1;
-  while (isSpace(last)) last--;
+  while (isSpace(text.charCodeAt(last))) last--;
   const after = text.charCodeAt(next);
   if (!careful && last >= 0 && mayPartAtSpace(text.charCodeAt(last), after)) return undefined;
-  if (opportunities()[next] === NO_BREAK) return NEVER;
+  if (paragraph.opportunities()[next] === NO_BREAK) return NEVER;
   const dash = after === 0x2013 || after === 0x2014;
   return dash && !isHanLanguage(lang) ? BEFORE_DASH : undefined;
 }
@@ -244,24 +213,4 @@ function spaceGlue(paragraph: Paragraph, face: FaceId, style: TextStyle, charact
   const width = widthOf(glyphs, style.size);
   const run = { face, size: style.size, glyphs };
   return { kind: 'glue', width, stretch: width / 2, shrink: width / 3, run };
-}
-
-/** The same without the opportunities before what belongs to the text before it. */
-function joined(opportunities: number[], content: readonly StyledText<unknown>[]): readonly number[] {
-  let offset = 0;
-  for (const piece of content) {
-    if (piece.joined && offset > 0) opportunities[offset] = NO_BREAK;
-    offset += piece.text.length;
-  }
-  return opportunities;
-}
-
-/** Language at an offset; offsets are asked for in ascending order. */
-function languageLookup(content: readonly StyledText<unknown>[]): (offset: number) => string {
-  let piece = 0;
-  let end = content[0]?.text.length ?? 0;
-  return (offset) => {
-    while (offset >= end && piece < content.length - 1) end += content[++piece]?.text.length ?? 0;
-    return content[piece]?.style.lang ?? '';
-  };
 }

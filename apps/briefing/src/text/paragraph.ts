@@ -1,17 +1,41 @@
 /** The paragraph under construction, and the pieces that spaces and words are both made of. */
 import { COSTS } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
-import type { FaceId, FontSet, Glyph, InlineItem, TextStyle } from './types.ts';
+import { breakOpportunities, NO_BREAK } from './line-break.ts';
+import type { FaceId, FontSet, Glyph, InlineItem, StyledText, TextStyle } from './types.ts';
 
-export interface Paragraph {
+export class Paragraph {
   readonly text: string;
-  /** What UAX #14 says at each offset of `text`; worked out when it is first asked for. */
-  readonly opportunities: () => readonly number[];
   readonly fonts: FontSet;
   /** undefined where words are not to be hyphenated. */
   readonly hyphenator: Hyphenator | undefined;
   readonly narrowest: number | undefined;
-  readonly items: InlineItem[];
+  readonly items: InlineItem[] = [];
+  readonly #content: readonly StyledText<unknown>[];
+  #opportunities: readonly number[] | undefined;
+
+  constructor(
+    content: readonly StyledText<unknown>[],
+    fonts: FontSet,
+    hyphenator: Hyphenator | undefined,
+    narrowest: number | undefined,
+  ) {
+    const [first] = content;
+    this.text = content.length === 1 && first ? first.text : content.map(({ text }) => text).join('');
+    this.fonts = fonts;
+    this.hyphenator = hyphenator;
+    this.narrowest = narrowest;
+    this.#content = content;
+  }
+
+  /** What UAX #14 says at each offset of the text; worked out when it is first asked for. */
+  opportunities(): readonly number[] {
+    this.#opportunities ??= joined(
+      breakOpportunities(this.text, languageLookup(this.#content)),
+      this.#content,
+    );
+    return this.#opportunities;
+  }
 }
 
 /** A place where the line must not be broken; and one where it is in any case. */
@@ -45,4 +69,24 @@ export function widthOf(glyphs: readonly Glyph[], size: number): number {
   let sum = 0;
   for (let i = 0; i < glyphs.length; i++) sum += glyphs[i]?.advance ?? 0;
   return (sum * size) / 1000;
+}
+
+/** The same without the opportunities before what belongs to the text before it. */
+function joined(opportunities: number[], content: readonly StyledText<unknown>[]): readonly number[] {
+  let offset = 0;
+  for (const piece of content) {
+    if (piece.joined && offset > 0) opportunities[offset] = NO_BREAK;
+    offset += piece.text.length;
+  }
+  return opportunities;
+}
+
+/** Language at an offset; offsets are asked for in ascending order. */
+function languageLookup(content: readonly StyledText<unknown>[]): (offset: number) => string {
+  let piece = 0;
+  let end = content[0]?.text.length ?? 0;
+  return (offset) => {
+    while (offset >= end && piece < content.length - 1) end += content[++piece]?.text.length ?? 0;
+    return content[piece]?.style.lang ?? '';
+  };
 }
