@@ -14,7 +14,7 @@ const OF_SHORT_RUNS: readonly Flag[] = [
   // Optimised code: V8 waits eight times as long as it would, and WebAssembly, which is optimised in memory of its own
   // while the first code is running, until a cold run is over.
   ['--interrupt-budget=1000000', NODE_20],
-  ['--wasm-tiering-budget=1000000000', NODE_26],
+  ['--wasm-tiering-budget=400000000', NODE_26],
   // Room for new objects: V8 lets it grow to sixteen megabytes and more, so that it has to be cleared less often. To
   // touch each page of it for the first time takes longer than to clear a small one again and again, in one thread.
   ['--semi-space-growth-factor=1', NODE_26],
