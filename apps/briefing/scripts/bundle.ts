@@ -47,11 +47,11 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     legalComments: 'linked',
     // An expression that the launcher calls: all of the command is one script, which V8 can cache.
     banner: {
-      js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const __url = require('node:url').pathToFileURL(__filename).href;",
+      js: '(function (require, __filename, __folder) { const module = { exports: {} };',
     },
     footer: { js: '})' },
     // Fonts are looked for beside it.
-    define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
+    define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.dirname': '__folder' },
   });
   await escapeAll(join(outdir, 'command.js'));
   if (worker !== undefined)
@@ -62,7 +62,7 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
       outExtension: { '.js': '.mjs' },
       // pdfkit and handlebars are CommonJS inside; their `require` of Node's own modules needs one to call.
       banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __url = import.meta.url;",
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __folder = import.meta.dirname;",
       },
       define: { SUMMIT_VERSION: JSON.stringify(version) },
     });

@@ -1,4 +1,5 @@
 /** Makes src/generated from templates, style sheets, and the scripts of the page and of the site's search. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -15,6 +16,9 @@ function readAll(folder: string, extension: string): Map<string, string> {
     names.sort().map((name) => [name.slice(0, -extension.length), readFileSync(join(folder, name), 'utf8')]),
   );
 }
+
+/** With what the policy of a page names it by. */
+const digested = (text: string) => ({ text, digest: createHash('sha256').update(text).digest('base64') });
 
 mkdirSync(generated, { recursive: true });
 const templates = readAll(join(app, 'templates'), '.hbs');
@@ -48,7 +52,7 @@ writeFileSync(
   join(generated, 'styles.ts'),
   [
     '// Made from src/html/styles/*.css and src/site/styles/*.css. Do not edit.',
-    `export const styles = ${JSON.stringify(minified('src/html/styles'))};`,
+    `export const styles = ${JSON.stringify(digested(minified('src/html/styles')))};`,
     `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
     '',
   ].join('\n'),
@@ -62,7 +66,7 @@ const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf
 }).code.trim();
 writeFileSync(
   join(generated, 'script.ts'),
-  `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(script)};\n`,
+  `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

@@ -14,8 +14,8 @@ export function recordsBeside(outdir: string): Plugin {
         const name = basename(path);
         await mkdir(join(outdir, 'records'), { recursive: true });
         await copyFile(path, join(outdir, 'records', name));
-        // `__url` is the address of the bundle, which its banner sets.
-        const file = `new URL(${JSON.stringify(`records/${name}`)}, __url)`;
+        // `__folder` is that of the bundle, which its banner sets.
+        const file = `require('node:path').join(__folder, ${JSON.stringify(`records/${name}`)})`;
         return { contents: `module.exports = JSON.parse(require('node:fs').readFileSync(${file}, 'utf8'));` };
       });
     },

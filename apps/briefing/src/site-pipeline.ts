@@ -54,7 +54,13 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
   const files = buildSite(
     dataset,
     { base, reports },
-    { templates: siteTemplates, css: styles + siteStyles, tokens, script: siteScript, fonts: assets.fonts },
+    {
+      templates: siteTemplates,
+      css: styles.text + siteStyles,
+      tokens,
+      script: siteScript,
+      fonts: assets.fonts,
+    },
   );
   return { files, reports: reports.length, diagnostics };
 }

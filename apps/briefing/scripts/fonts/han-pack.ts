@@ -44,7 +44,7 @@ export async function buildHanPack(): Promise<Uint8Array> {
     'han/glyphs': map.glyphs,
     'han/advances': advances,
     'han/loca': loca,
-    'han/glyf': glyf.subarray(0, end),
+    'outlines/han': glyf.subarray(0, end),
     ...Object.fromEntries(
       rawTables(tables, 'Summit Han').map(([tag, table]) => [`han/${tag}`, table] as const),
     ),

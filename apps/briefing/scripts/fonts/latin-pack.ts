@@ -50,7 +50,6 @@ async function addFace(id: LatinFaceId, source: Source, arrays: Arrays): Promise
   add('glyphs', map.glyphs);
   add('advances', outlines.advances);
   add('loca', outlines.loca);
-  add('glyf', outlines.glyf);
   add('kernFirst', extended(kerning.firstClass, glyphCount));
   add('kernSecond', extended(kerning.secondClass, glyphCount));
   add('kernValues', kerning.values);
@@ -61,6 +60,8 @@ async function addFace(id: LatinFaceId, source: Source, arrays: Arrays): Promise
   const { family, weight, style } = source.css;
   const webName = `${family} ${weight === 400 ? '' : 'SemiBold '}${style}`;
   for (const [tag, table] of rawTables(tables, webName)) add(tag, table);
+  // Behind the others, which are read as one.
+  arrays[`outlines/${id}`] = outlines.glyf;
   return {
     postscriptName: `${FAMILIES[source.family]}-${POSTSCRIPT_STYLES[source.style] ?? source.style}`,
     metrics: readMetrics(tables),

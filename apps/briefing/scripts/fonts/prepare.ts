@@ -4,9 +4,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openFonts } from '../../src/text/font-file.ts';
 import { buildHanPack } from './han-pack.ts';
 import { buildHyphenationPack } from './hyphenation-pack.ts';
 import { buildLatinPack } from './latin-pack.ts';
+import { buildPagePack } from './page-pack.ts';
 
 const folder = fileURLToPath(new URL('../../fonts/prepared/', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
@@ -17,6 +19,9 @@ const write = (name: string, bytes: Uint8Array): void => {
   console.log(`${name.padEnd(24)}${(bytes.length / 1024).toFixed(1).padStart(9)} KB`);
 };
 
-write('latin.bin', await buildLatinPack());
-write('han.bin', await buildHanPack());
+const latin = await buildLatinPack();
+const han = await buildHanPack();
+write('latin.bin', latin);
+write('han.bin', han);
+write('page.bin', await buildPagePack(openFonts({ latin, han })));
 write('hyphenation.bin', buildHyphenationPack());

@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Assets } from '../pipeline.ts';
 import { openFonts } from '../text/font-file.ts';
 import type { ByteSource } from '../text/pack.ts';
@@ -8,13 +7,14 @@ import { expectWork } from './v8-flags.ts';
 
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {
-  const file = (name: string) => join(fileURLToPath(new URL('.', import.meta.url)), 'fonts', name);
+  const file = (name: string) => join(import.meta.dirname, 'fonts', name);
   return {
     expectWork,
     fonts: openFonts({
       latin: partsOf(file('latin.bin')),
       han: () => partsOf(file('han.bin')),
       hyphenation: () => partsOf(file('hyphenation.bin')),
+      page: () => partsOf(file('page.bin')),
     }),
   };
 }

@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** A file of a new dataset. */
 export interface StarterFile {
@@ -20,7 +19,7 @@ export interface StarterParts {
 
 const EXAMPLE = /^(records|texts)\/(?!_gitkeep$)/;
 
-const home = (): string => join(fileURLToPath(new URL('.', import.meta.url)), 'starter');
+const home = (): string => join(import.meta.dirname, 'starter');
 
 /** The files that lie beside the bundle, of which a new dataset is made. */
 export async function readStarter(parts: StarterParts): Promise<StarterFile[]> {

@@ -1,5 +1,7 @@
 /** Many briefings on all cores. */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Dataset } from '@summit/data/validate';
 import type { HouseFiles } from '../house/open-house.ts';
 import type { Format, Paper } from '../pipeline.ts';
@@ -32,7 +34,7 @@ export async function renderInPool(
   const { Tinypool } = await import('tinypool');
   const workers = Math.max(1, Math.min(availableParallelism(), jobs.length));
   const pool = new Tinypool({
-    filename: new URL('./render-worker.mjs', import.meta.url).href,
+    filename: pathToFileURL(join(import.meta.dirname, 'render-worker.mjs')).href,
     minThreads: workers,
     maxThreads: workers,
     workerData: shared,

@@ -26,7 +26,8 @@ const NONE: readonly never[] = [];
 
 export function readOpening({ name, attributes, repeated }: StartTag, origin: Origin | undefined): Opening {
   const rule = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
-  const [id, className] = [attributes.get('id'), attributes.get('class')];
+  const id = attributes.get('id');
+  const className = attributes.get('class');
   const faults: Omit<DocumentFault, 'origin'>[] = [];
   const references: string[] = [];
   for (const detail of repeated) faults.push({ code: 'repeated-attribute', detail });

@@ -119,7 +119,7 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
 
 /** As `digest` of the data package has it, for half a megabyte of records. */
 function digest(content: unknown): string {
-  return Buffer.from(sha256([JSON.stringify(content)])).toString('hex');
+  return Buffer.from(sha256(JSON.stringify(content))).toString('hex');
 }
 
 function isSound(value: unknown): value is SummitRecord {

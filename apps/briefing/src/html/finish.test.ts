@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { picturesOf } from '../charts/draw-chart.ts';
@@ -58,14 +59,15 @@ describe.each(requests)('%s', (report, request) => {
   });
 
   test('asks nothing of anywhere, and lets no style or script run but its own', () => {
-    expect(html).toMatch(
-      /content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'sha256-[\w+/=]{44}';/,
+    const sources = (element: string) =>
+      [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))]
+        .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+        .join(' ');
+    expect(html).toContain(
+      `content="default-src 'none'; style-src ${sources('style')}; script-src ${sources('script')};`,
     );
-    expect(html.match(/<(script|style)\b[^>]*>/g)).toEqual([
-      '<style>',
-      '<script type="application/ld+json">',
-      '<script>',
-    ]);
+    const elements = new Set(html.match(/<(script|style)\b[^>]*>/g));
+    expect([...elements]).toEqual(['<style>', '<script type="application/ld+json">', '<script>']);
     expect(html).not.toMatch(/<(link(?! rel="icon" href="data:)|img|iframe|object)\b| style=| on[a-z]+=/);
     expect(html).not.toMatch(/@import|url\((?!data:)/);
     expect(html).not.toContain('data-at');

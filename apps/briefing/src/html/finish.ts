@@ -1,24 +1,24 @@
 /** HTML of a report -> one self-contained file: no script to read it, no request to anywhere. */
 import { type ScannedHtml, scanHtml } from '../document/scan.ts';
 import type { DesignTokens } from '../style/formats.ts';
-import type { FontSet } from '../text/types.ts';
+import type { FontSet, PageFontSet } from '../text/types.ts';
 import { finishBody } from './body.ts';
 import type { ChartDrawings } from './chart-svg.ts';
 import { citeThis } from './cite-this.ts';
 import { customProperties } from './custom-properties.ts';
-import { fontFaces } from './fonts.ts';
-import { pageFile } from './page-file.ts';
+import { pageFonts } from './fonts.ts';
+import { type Digested, pageFile } from './page-file.ts';
 import type { HtmlPage } from './render.ts';
 import { symbolSprite } from './symbols.ts';
 import { type PdfBeside, toolBar } from './tool-bar.ts';
 
 export interface FinishOptions {
   /** Style sheet, without the custom properties, which come from `tokens`. */
-  readonly css: string;
+  readonly css: Digested;
   readonly tokens: DesignTokens;
-  readonly fonts: FontSet;
+  readonly fonts: FontSet & PageFontSet;
   /** The script that makes the page handier. */
-  readonly script: string;
+  readonly script: Digested;
   /** The same report as PDF in the same folder; null where there is none. */
   readonly pdf: PdfBeside | null;
   readonly drawings: ChartDrawings;
@@ -36,12 +36,13 @@ export function finishHtml(
   const cite = citeThis(page.citation);
   body.shown.addHtml(cite);
   body.shown.addHtml(bar);
-  const faces = fontFaces(body.shown, fonts);
+  const { prepared, rules } = pageFonts(body.shown, fonts);
   return pageFile({
     lang: page.lang,
     title: page.title,
     description: page.description,
-    css: [...faces, customProperties(tokens), css, body.css],
+    sheets: [...prepared, css],
+    css: [...rules, customProperties(tokens), body.css],
     script,
     linkedData: page.linkedData,
     bodyClass: `report-${page.report}`,

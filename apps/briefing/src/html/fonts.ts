@@ -1,9 +1,12 @@
-/** Fonts inside the page, each cut down to what the page shows: nothing is fetched, no file is prepared for it. */
+/**
+ * Fonts inside the page, so that nothing is fetched: the common characters of the faces that most of it is set in as the
+ * build prepared them, all others cut down to what the page shows.
+ */
 import { base64 } from '../bytes/base64.ts';
 import { charactersOf } from '../bytes/characters.ts';
 import { writeWoff } from '../bytes/woff.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
-import type { Face, FaceId, FontSet } from '../text/types.ts';
+import type { Face, FaceId, FontSet, PageFont, PageFontSet } from '../text/types.ts';
 import type { ShownText, TextContext } from './shown-text.ts';
 
 export interface PageFace {
@@ -46,24 +49,65 @@ export const FACES: readonly PageFace[] = [
 /** What the page's own script and style sheet may write, in the sans: all of ASCII that shows. */
 const ALWAYS = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
 
-/** `@font-face` rules for a page, by the text that it shows, in pieces. */
-export function fontFaces(shown: ShownText, fonts: FontSet): string[] {
+/** A prepared font is taken where the page shows at least this part of it; else it would hold too much for nothing. */
+const WORTH = 1 / 3;
+
+export interface PageFontRules {
+  /** Fonts that the build prepared, by face and script. */
+  readonly prepared: readonly PageFont[];
+  /** `@font-face` rules in pieces, for all that the page shows besides. */
+  readonly rules: readonly string[];
+}
+
+/** The fonts of a page, by the text that it shows. */
+export function pageFonts(shown: ShownText, fonts: FontSet & PageFontSet): PageFontRules {
   // The Latin faces fall back to each other in the style sheet; the Chinese face has what neither has.
   const han = new Set<number>();
   for (const codePoint of charactersOf(shown.within(() => true)))
     if (codePoint >= 0x20 && fonts.faceFor(codePoint, 'serif') === 'han') han.add(codePoint);
+  const prepared: PageFont[] = [];
   const rules: string[] = [];
-  for (const { face, family, weight, style, sets } of FACES) {
-    const wanted = face === 'han' ? [...han] : latinIn(shown.within(sets), family, han);
-    if (wanted.length === 0) continue;
-    const data = webFont(fonts.face(face), wanted);
-    rules.push(
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(data:font/woff;base64,`,
-      data,
-      ') format("woff")}',
-    );
+  for (const pageFace of FACES) {
+    const { face, family, sets } = pageFace;
+    let wanted = face === 'han' ? [...han] : latinIn(shown.within(sets), family, han);
+    for (const font of fonts.pageFonts(face)) {
+      const rest = wanted.filter((codePoint) => !font.covered.has(codePoint));
+      if (wanted.length - rest.length < WORTH * font.covered.size) continue;
+      prepared.push(font);
+      wanted = rest;
+    }
+    wanted = wanted.filter((codePoint) => fonts.face(face).has(codePoint));
+    if (wanted.length > 0)
+      rules.push(...fontFaceRule(pageFace, 'woff', webFont(fonts.face(face), wanted), wanted));
   }
-  return rules;
+  return { prepared, rules };
+}
+
+/** In pieces. It is told which characters it is for, since a face may be made of several fonts. */
+export function fontFaceRule(
+  { family, weight, style }: PageFace,
+  format: 'woff' | 'woff2',
+  data: string,
+  characters: readonly number[],
+): readonly [string, string, string] {
+  const range = `unicode-range:${unicodeRange(characters)}`;
+  return [
+    `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;${range};src:url(data:font/${format};base64,`,
+    data,
+    `) format("${format}")}`,
+  ];
+}
+
+/** Code points in ascending order as CSS has them (CSS Fonts Level 4, 4.5). */
+function unicodeRange(codePoints: readonly number[]): string {
+  const ranges: string[] = [];
+  for (let at = 0; at < codePoints.length; at++) {
+    const first = codePoints[at] ?? 0;
+    while (codePoints[at + 1] === (codePoints[at] ?? 0) + 1) at++;
+    const last = codePoints[at] ?? 0;
+    ranges.push(`U+${first.toString(16)}${last === first ? '' : `-${last.toString(16)}`}`);
+  }
+  return ranges.join();
 }
 
 function latinIn(text: string, family: PageFace['family'], han: ReadonlySet<number>): number[] {

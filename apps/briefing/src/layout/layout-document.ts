@@ -1,5 +1,6 @@
 /** The layout stage: document tree to pages. Lengths are points. */
 import type { Pictures } from '../charts/scene.ts';
+import { nodesById } from '../document/nodes-by-id.ts';
 import type { DocumentNode, NodeKey } from '../document/types.ts';
 import { remembered } from '../style/remembered.ts';
 import { tokens } from '../style/tokens.ts';
@@ -8,7 +9,6 @@ import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
 import { placeOf } from './faults.ts';
 import { type Furniture, setFoot, setHead } from './furniture.ts';
-import { identifiers } from './identifiers.ts';
 import { measureFlow } from './measure.ts';
 import { pagesToldIn, settlePages } from './page-words.ts';
 import { type PageBody, paginateFully } from './paginate.ts';
@@ -63,10 +63,10 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     footnote: styles.footnote,
     width,
   });
-  const keys = identifiers(document);
+  const nodes = nodesById(document);
   const pageOf = ({ placements }: Pass, id: string): number | undefined => {
-    const key = keys.get(id);
-    return key === undefined ? undefined : placements.get(key)?.page;
+    const node = nodes.get(id);
+    return node && placements.get(node.key)?.page;
   };
   const setPages = (labelOf: (id: string) => string): Pass => {
     const faults: LayoutFault[] = [];

@@ -3,7 +3,7 @@ import type { Fragment, LineBox } from './block.ts';
 import { eachChild } from './each-child.ts';
 import { setText } from './line-of-text.ts';
 import type { PageBody } from './paginate.ts';
-import { moveItem } from './set-line.ts';
+import { moveItem, type SetLine } from './set-line.ts';
 import type { Setter } from './setter.ts';
 import type { PageItem } from './types.ts';
 
@@ -22,14 +22,28 @@ export function setReference(
   const { to, right, baseline, from, gap } = reference;
   const number = setText(label, to.number, lang, to.owner, setter);
   const x = right - number.width;
-  const items: PageItem[] = [];
-  const dot = setText('.', to.leader, lang, to.leaderOwner, setter);
   const step = to.leader.size * DOT_DISTANCE;
   const first = right - Math.floor((right - from - gap) / step) * step;
-  for (let at = first; at + dot.width <= x - gap; at += step) {
-    items.push(...dot.items.map((item) => moveItem(item, at, baseline)));
-  }
-  return [...items, ...number.items.map((item) => moveItem(item, x, baseline))];
+  const dot = setText('.', to.leader, lang, to.leaderOwner, setter);
+  const dots = repeated(dot, step, 1 + Math.floor((x - gap - first - dot.width) / step));
+  return [
+    ...dots.map((item) => moveItem(item, first, baseline)),
+    ...number.items.map((item) => moveItem(item, x, baseline)),
+  ];
+}
+
+/** The one word of a line so many times, each `step` from the one before, as one item. */
+function repeated({ items: [item], width }: SetLine, step: number, times: number): readonly PageItem[] {
+  const word = item?.kind === 'text' ? item.words[0] : undefined;
+  if (item?.kind !== 'text' || word === undefined || times < 1) return [];
+  return [
+    {
+      ...item,
+      width: (times - 1) * step + width,
+      words: new Array<typeof word>(times).fill(word),
+      stretch: new Array<number>(times - 1).fill(step - width),
+    },
+  ];
 }
 
 /** What lines of pages refer to. */

@@ -88,7 +88,7 @@ export class FileBody {
     this.stream(id, entries, this.#references.data(size), 'plain');
     this.write(`startxref\n${start}\n%%EOF\n`);
     const file = this.#bytes.whole();
-    writeIdentifier(file.subarray(start), NO_IDENTIFIER, mark([file]));
+    writeIdentifier(file.subarray(start), NO_IDENTIFIER, mark(file));
     return file;
   }
 }

@@ -49,7 +49,8 @@ const CONTINUATION = '\u2060';
 const ESCAPED: Readonly<Record<number, string>> = { 13: '\\r', 40: '\\(', 41: '\\)', 92: '\\\\' };
 
 function codeBytes(code: number): string {
-  const [high, low] = [code >> 8, code & 0xff];
+  const high = code >> 8;
+  const low = code & 0xff;
   return `${ESCAPED[high] ?? String.fromCharCode(high)}${ESCAPED[low] ?? String.fromCharCode(low)}`;
 }
 

@@ -62,7 +62,8 @@ export function rgb(color: string): string {
 export function byBytes(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
-    const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)];
+    const one = a.charCodeAt(index);
+    const other = b.charCodeAt(index);
     if (one !== other) return inBytes(one) - inBytes(other);
   }
   return a.length - b.length;

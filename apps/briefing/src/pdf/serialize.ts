@@ -3,6 +3,7 @@
  * needed: there are thousands of structure elements in a report.
  */
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
+import { utcTime } from './utc-time.ts';
 
 export function serialize(value: PdfValue): string {
   if (typeof value === 'string') return `/${value}`;
@@ -71,5 +72,5 @@ function escaped(bytes: string): string {
 
 /** 7.9.4, in UTC. */
 function date(value: Date): string {
-  return `(D:${value.toISOString().slice(0, 19).replace(/\D/g, '')}Z)`;
+  return `(D:${utcTime(value).replace(/[-T:]/g, '')})`;
 }

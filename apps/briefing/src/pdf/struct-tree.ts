@@ -165,7 +165,7 @@ function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): st
   return `<</Nums[${nums.slice(1)}]>>`;
 }
 
-const byId = ([a]: readonly [string, PdfRef], [b]: readonly [string, PdfRef]): number => byBytes(a, b);
+const byId = (a: readonly [string, PdfRef], b: readonly [string, PdfRef]): number => byBytes(a[0], b[0]);
 
 export function writeStructTree(file: PdfFile, plan: StructurePlan, content: TaggedContent): void {
   const root: PdfDictionary = { Type: 'StructTreeRoot' };

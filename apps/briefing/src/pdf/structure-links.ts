@@ -3,7 +3,8 @@
  * purpose without the text around it: a citation "3" says what source 3 is.
  */
 import { childrenOf } from '../document/children.ts';
-import type { AnyNode, BlockNode, DocumentNode, FootnoteNode, LinkNode, NodeKey } from '../document/types.ts';
+import { nodesById } from '../document/nodes-by-id.ts';
+import type { AnyNode, DocumentNode, FootnoteNode, LinkNode } from '../document/types.ts';
 import { inlineText } from './structure-inline.ts';
 import type { LinkTarget } from './types.ts';
 
@@ -13,11 +14,6 @@ export interface LinkIndex {
   note(footnote: FootnoteNode): LinkTarget;
   /** From a note to its mark in the text. */
   backToMark(footnote: FootnoteNode): LinkTarget;
-}
-
-interface Anchor {
-  readonly key: NodeKey;
-  readonly words: string;
 }
 
 /** Longest description, in characters; a whole source list entry would be read out otherwise. */
@@ -50,34 +46,33 @@ function wordsOf(node: AnyNode): string {
   return '';
 }
 
-function collectAnchors(nodes: readonly AnyNode[], anchors: Map<string, Anchor>): void {
-  for (const node of nodes) {
-    if (node.id !== undefined) anchors.set(node.id, { key: node.key, words: wordsOf(node) });
-    collectAnchors(childrenOf(node), anchors);
-  }
-}
-
 function externalContents(words: string, url: string): string {
   return words === '' || words === url ? url : `${words} (${url})`;
 }
 
 export function indexLinkTargets(document: DocumentNode): LinkIndex {
-  const anchors = new Map<string, Anchor>();
-  collectAnchors(document.children satisfies readonly BlockNode[], anchors);
+  const nodes = nodesById(document);
+  /** By the node that a link leads to. */
+  const words = new Map<AnyNode, string>();
+  const wordsAt = (node: AnyNode): string => {
+    const known = words.get(node) ?? wordsOf(node);
+    words.set(node, known);
+    return known;
+  };
   return {
     target(link) {
-      const words = inlineText(link.children);
       if (link.target.type === 'external') {
         const { url } = link.target;
-        return { destination: { type: 'external', url }, contents: externalContents(shorten(words), url) };
+        const contents = externalContents(shorten(inlineText(link.children)), url);
+        return { destination: { type: 'external', url }, contents };
       }
-      const anchor = anchors.get(link.target.id);
-      if (anchor === undefined) {
+      const node = nodes.get(link.target.id);
+      if (node === undefined) {
         throw new Error(`Nothing has the id ${link.target.id}; the document parser reports such links`);
       }
-      const contents = shorten(anchor.words === '' ? words : anchor.words);
+      const contents = shorten(wordsAt(node) || inlineText(link.children));
       return {
-        destination: { type: 'internal', node: anchor.key },
+        destination: { type: 'internal', node: node.key },
         contents: contents === '' ? link.target.id : contents,
       };
     },

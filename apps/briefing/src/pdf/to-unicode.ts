@@ -49,7 +49,8 @@ export function toUnicodeMap(texts: readonly string[]): Uint8Array {
  * Characters that may not be the text of a shown glyph: noncharacters and the byte order mark, NUL,
  * halves of surrogate pairs, private use.
  */
-const UNMAPPABLE = /[\0\p{Cs}\p{Co}\uFEFF\uFFFE\uFFFF]/u;
+const UNMAPPABLE =
+  /[\0\u{D800}-\u{DFFF}\u{E000}-\u{F8FF}\u{FEFF}\u{FFFE}\u{FFFF}\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
 
 export function isMappable(text: string): boolean {
   return !UNMAPPABLE.test(text);

@@ -12,6 +12,13 @@ export interface CodePointMap {
   readonly glyphs: Uint16Array;
 }
 
+/** Code points a page. */
+export const PAGE = 256;
+
+/** Where in the glyph ids the page of a code point begins. */
+export const pageStart = (pages: Uint16Array, codePoint: number): number =>
+  (pages[codePoint >> 8] ?? 0) * PAGE;
+
 /** Glyph of a code point, 0 when there is none. */
 export function lookUp(map: CodePointMap, codePoint: number): number {
   const page = map.pages[codePoint >> 8] ?? 0;

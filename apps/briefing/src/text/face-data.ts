@@ -1,6 +1,6 @@
 /** What a pack holds for one face: the arrays that shaping and subsetting read. */
 import type { ClassMatrix } from '../bytes/class-pairs.ts';
-import type { CodePointMap } from './code-point-map.ts';
+import { lookUp, PAGE, pageStart } from './code-point-map.ts';
 import type { Pack } from './pack.ts';
 import type { FaceMetrics, Glyph } from './types.ts';
 
@@ -19,15 +19,14 @@ export interface FaceHeader {
 
 export interface FaceData {
   readonly header: FaceHeader;
-  readonly codePoints: CodePointMap;
-  /** Thousandths of an em by glyph. */
+  /** Glyph of a code point, 0 when there is none. */
+  readonly glyphOf: (codePoint: number) => number;
+  /** Thousandths of an em by glyph; of the Chinese face by those that `glyphOf` or `outlineOf` was asked for. */
   readonly advances: Uint16Array;
   /** Glyphs as they were shaped without kerning, by their id, with the text that they had then. */
   readonly unkerned: (Glyph | undefined)[];
-  /** Byte offsets of the outlines; one more than there are glyphs. */
-  readonly loca: Uint32Array;
-  /** The glyf table from one offset up to another; read only when a font is written. */
-  readonly outlines: (from: number, to: number) => Uint8Array;
+  /** What the glyf table holds of a glyph; read only when a font is written. */
+  readonly outlineOf: (glyph: number) => Uint8Array;
   /** Thousandths of an em. */
   readonly kerning: ClassMatrix | undefined;
   /** Ligature by the pair it is made of: first glyph × 65536 + second glyph. */
@@ -46,26 +45,28 @@ export interface FaceData {
   readonly raw: Readonly<Record<RawTable, Uint8Array>>;
 }
 
-/** Makes the views for one face. Throws when the pack has no such face. */
-export function readFaceData(pack: Pack, id: string): FaceData {
+/**
+ * Makes the views for one face. Throws when the pack has no such face.
+ *
+ * @param section what the pack holds of the face but its outlines
+ */
+export function readFaceData(pack: Pack, section: Pack, id: string): FaceData {
   const header = (pack.meta as { readonly faces: Readonly<Record<string, FaceHeader>> }).faces[id];
   if (header === undefined) throw new Error(`no face ${id} in the prepared fonts`);
   const latin = header.kernColumns > 0;
-  const substitutes = (name: string) => (latin ? pack.array(`${id}/${name}`, 'u16') : new Uint16Array());
+  const array = section.array;
+  const substitutes = (name: string) => (latin ? array(`${id}/${name}`, 'u16') : new Uint16Array());
   const ligatures = pairs(substitutes('ligatures'));
   const figurePairs = substitutes('figures');
   return {
     header,
-    codePoints: { pages: pack.array(`${id}/pages`, 'u16'), glyphs: pack.array(`${id}/glyphs`, 'u16') },
-    advances: pack.array(`${id}/advances`, 'u16'),
+    ...(latin ? latinGlyphs(pack, section, id) : hanGlyphs(pack, id)),
     unkerned: latin ? new Array(header.glyphCount) : [],
-    loca: pack.array(`${id}/loca`, 'u32'),
-    outlines: pack.parts(`${id}/glyf`),
     kerning: latin
       ? {
-          firstClass: pack.array(`${id}/kernFirst`, 'u16'),
-          secondClass: pack.array(`${id}/kernSecond`, 'u16'),
-          values: pack.array(`${id}/kernValues`, 'i16'),
+          firstClass: array(`${id}/kernFirst`, 'u16'),
+          secondClass: array(`${id}/kernSecond`, 'u16'),
+          values: array(`${id}/kernValues`, 'i16'),
           columns: header.kernColumns,
         }
       : undefined,
@@ -75,12 +76,66 @@ export function readFaceData(pack: Pack, id: string): FaceData {
     spellings: substitutes('spellings'),
     figurePairs,
     raw: {
-      head: pack.array(`${id}/head`, 'u8'),
-      hhea: pack.array(`${id}/hhea`, 'u8'),
-      maxp: pack.array(`${id}/maxp`, 'u8'),
-      'OS/2': pack.array(`${id}/OS/2`, 'u8'),
-      post: pack.array(`${id}/post`, 'u8'),
-      name: pack.array(`${id}/name`, 'u8'),
+      head: array(`${id}/head`, 'u8'),
+      hhea: array(`${id}/hhea`, 'u8'),
+      maxp: array(`${id}/maxp`, 'u8'),
+      'OS/2': array(`${id}/OS/2`, 'u8'),
+      post: array(`${id}/post`, 'u8'),
+      name: array(`${id}/name`, 'u8'),
+    },
+  };
+}
+
+type Glyphs = Pick<FaceData, 'glyphOf' | 'advances' | 'outlineOf'>;
+
+/** Outlines are read so many bytes at a time: letters that are met together lie together. */
+const OUTLINES = 1 << 13;
+
+function latinGlyphs(pack: Pack, { array }: Pack, id: string): Glyphs {
+  const map = { pages: array(`${id}/pages`, 'u16'), glyphs: array(`${id}/glyphs`, 'u16') };
+  const loca = array(`${id}/loca`, 'u32');
+  const outlines = pack.blocks(`outlines/${id}`, 'u8', OUTLINES);
+  return {
+    glyphOf: (codePoint) => lookUp(map, codePoint),
+    advances: array(`${id}/advances`, 'u16'),
+    outlineOf(glyph) {
+      const from = loca[glyph] ?? 0;
+      const to = loca[glyph + 1] ?? 0;
+      if (to > from) outlines.need(from, to - 1);
+      return outlines.values.subarray(from, to);
+    },
+  };
+}
+
+/** Common characters have low ids, so that few blocks of so many glyphs hold most of them. */
+const GLYPHS = 1 << 9;
+
+/** Of thirty thousand characters a document shows a few dozen. */
+function hanGlyphs(pack: Pack, id: string): Glyphs {
+  const pages = pack.array(`${id}/pages`, 'u16');
+  const glyphs = pack.blocks(`${id}/glyphs`, 'u16', PAGE);
+  const advances = pack.blocks(`${id}/advances`, 'u16', GLYPHS);
+  const loca = pack.blocks(`${id}/loca`, 'u32', GLYPHS);
+  const map = { pages, glyphs: glyphs.values };
+  const read = pack.parts(`outlines/${id}`);
+  const outlines = new Map<number, Uint8Array>();
+  return {
+    glyphOf(codePoint) {
+      const start = pageStart(pages, codePoint);
+      glyphs.need(start, start);
+      const glyph = lookUp(map, codePoint);
+      advances.need(glyph, glyph);
+      return glyph;
+    },
+    advances: advances.values,
+    outlineOf(glyph) {
+      const known = outlines.get(glyph);
+      if (known !== undefined) return known;
+      advances.need(glyph, glyph);
+      loca.need(glyph, glyph + 1);
+      const outline = read(loca.values[glyph] ?? 0, loca.values[glyph + 1] ?? 0);
+      outlines.set(glyph, outline);
+      return outline;
     },
   };
 }

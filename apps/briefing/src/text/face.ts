@@ -1,5 +1,4 @@
 /** A face over its prepared data, with a cache of shaped strings. */
-import { lookUp } from './code-point-map.ts';
 import type { FaceData } from './face-data.ts';
 import { shapeText } from './shape.ts';
 import { subsetFace, webFontOf } from './subset.ts';
@@ -15,7 +14,7 @@ export function makeFace(id: FaceId, data: FaceData): Face {
     postscriptName: data.header.postscriptName,
     metrics: data.header.metrics,
     glyphCount: data.header.glyphCount,
-    has: (codePoint) => lookUp(data.codePoints, codePoint) !== 0,
+    has: (codePoint) => data.glyphOf(codePoint) !== 0,
     shape(text, options) {
       const cache =
         caches[(options.figures === 'proportional' ? 1 : 0) + (options.ligatures ? 2 : 0)] ?? new Map();

@@ -5,7 +5,7 @@ import { readFaceData } from './face-data.ts';
 import { type Hyphenator, openHyphenator } from './hyphenate.ts';
 import { type ByteSource, type Pack, readPack } from './pack.ts';
 import { wantsHan } from './scripts.ts';
-import type { Face, FaceId, FontSet } from './types.ts';
+import type { Face, FaceId, FontSet, PageFont, PageFontSet } from './types.ts';
 
 type Bytes = Uint8Array | ByteSource;
 
@@ -19,9 +19,16 @@ export interface PreparedFiles {
   readonly han: Bytes | (() => Bytes);
   /** fonts/prepared/hyphenation.bin, or a way to get it; without it words are broken at soft hyphens only. */
   readonly hyphenation?: Bytes | (() => Bytes) | undefined;
+  /** fonts/prepared/page.bin, or a way to get it; without it all fonts of a page are cut for it. */
+  readonly page?: Bytes | (() => Bytes) | undefined;
 }
 
-export interface PreparedFonts extends FontSet {
+/** What page.bin tells of the fonts of each face; the rule of the second sans is the array `sans/1`. */
+export type PageFontHeaders = Readonly<
+  Record<string, readonly { readonly digest: string; readonly covered: string }[]>
+>;
+
+export interface PreparedFonts extends FontSet, PageFontSet {
   readonly hyphenator: Hyphenator | undefined;
 }
 
@@ -37,19 +44,35 @@ const FALLBACKS: Readonly<Record<FaceId, readonly FaceId[]>> = {
   han: ['sans', 'serif'],
 };
 
+const bytesOf = (file: Bytes | (() => Bytes)): Bytes => (typeof file === 'function' ? file() : file);
+
 /** Throws when a file is not what the build wrote. */
 export function openFonts(files: PreparedFiles): PreparedFonts {
   const latin = readPack(files.latin, 'latin');
   let han: Pack | undefined;
   const hanPack = (): Pack => {
-    han ??= readPack(typeof files.han === 'function' ? files.han() : files.han, 'han');
+    han ??= readPack(bytesOf(files.han), 'han');
     return han;
+  };
+  let page: Pack | undefined;
+  const pageFonts = new Map<FaceId, readonly PageFont[]>();
+  const openPageFonts = (id: FaceId): readonly PageFont[] => {
+    if (files.page === undefined) return [];
+    page ??= readPack(bytesOf(files.page), 'page');
+    const pack = page;
+    const headers = (pack.meta as PageFontHeaders)[id] ?? [];
+    return headers.map(({ digest, covered }, index) => ({
+      text: pack.array(`${id}/${index}`, 'u8'),
+      digest,
+      covered: new Set(Array.from(covered, (character) => character.codePointAt(0) ?? 0)),
+    }));
   };
   const faces = new Map<FaceId, Face>();
   const face = (id: FaceId): Face => {
     const open = faces.get(id);
     if (open !== undefined) return open;
-    const made = makeFace(id, readFaceData(id === 'han' ? hanPack() : latin.section(`${id}/`), id));
+    const pack = id === 'han' ? hanPack() : latin;
+    const made = makeFace(id, readFaceData(pack, id === 'han' ? pack : latin.section(`${id}/`), id));
     faces.set(id, made);
     return made;
   };
@@ -57,6 +80,11 @@ export function openFonts(files: PreparedFiles): PreparedFonts {
   let hyphenator: Hyphenator | undefined;
   return {
     face,
+    pageFonts(id) {
+      const known = pageFonts.get(id) ?? openPageFonts(id);
+      pageFonts.set(id, known);
+      return known;
+    },
     faceFor(codePoint, wanted) {
       if (wantsHan(codePoint) && face('han').has(codePoint)) return 'han';
       if (face(wanted).has(codePoint)) return wanted;
@@ -64,7 +92,7 @@ export function openFonts(files: PreparedFiles): PreparedFonts {
     },
     get hyphenator() {
       if (hyphenation === undefined) return undefined;
-      hyphenator ??= openHyphenator(typeof hyphenation === 'function' ? hyphenation() : hyphenation);
+      hyphenator ??= openHyphenator(bytesOf(hyphenation));
       return hyphenator;
     },
   };

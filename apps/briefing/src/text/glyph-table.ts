@@ -34,13 +34,13 @@ function componentOffsets(outline: Uint8Array): number[] {
 
 /** The glyphs asked for, .notdef, and all that their composites draw on. */
 export function withComponents(data: FaceData, glyphIds: Iterable<number>): SubsetGlyphs {
-  const { loca, header } = data;
+  const { header } = data;
   const found = new Map<number, Uint8Array>();
   const queue = [...glyphIds];
   queue.push(0);
   for (let glyph = queue.pop(); glyph !== undefined; glyph = queue.pop()) {
     if (found.has(glyph) || glyph >= header.glyphCount) continue;
-    const outline = data.outlines(loca[glyph] ?? 0, loca[glyph + 1] ?? 0);
+    const outline = data.outlineOf(glyph);
     found.set(glyph, outline);
     if (!isComposite(outline)) continue;
     const view = viewOf(outline);

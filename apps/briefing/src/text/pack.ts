@@ -29,8 +29,18 @@ export interface Pack {
   array<T extends ElementType>(name: string, type: T): ArrayOf[T];
   /** Reads parts of a byte array without the rest: from one offset up to another. */
   parts(name: string): (from: number, to: number) => Uint8Array;
+  /** An array of which a part is needed, `size` elements at a time. */
+  blocks<T extends ElementType>(name: string, type: T, size: number): Blocks<ArrayOf[T]>;
   /** The arrays whose names begin so, read at once: in the file they lie side by side. */
   section(prefix: string): Pack;
+}
+
+/** An array that is read when it is needed, block by block. */
+export interface Blocks<Values> {
+  /** As long as all of it; noughts where nothing has been read. */
+  readonly values: Values;
+  /** Reads what lies between two indices, the second of them included. */
+  need(first: number, last: number): void;
 }
 
 const aligned = (offset: number): number => (offset + 3) & ~3;
@@ -71,6 +81,25 @@ function packOf(header: PackHeader, read: (offset: number, length: number) => Ui
     parts(name) {
       const [, offset] = entryOf(name, 'u8');
       return (from, to) => read(offset + from, to - from);
+    },
+    blocks(name, type, size) {
+      const [, offset, count] = entryOf(name, type);
+      // What is not written to takes no memory.
+      const values = new TYPES[type](count);
+      const bytes = new Uint8Array(values.buffer);
+      const width = size * values.BYTES_PER_ELEMENT;
+      const there = new Uint8Array(Math.ceil(count / size));
+      return {
+        values: values as ArrayOf[typeof type],
+        need(first, last) {
+          for (let block = Math.floor(first / size); block * size <= last && block < there.length; block++) {
+            if (there[block] === 1) continue;
+            there[block] = 1;
+            const from = block * width;
+            bytes.set(read(offset + from, Math.min(width, bytes.length - from)), from);
+          }
+        },
+      };
     },
     section(prefix) {
       let start = Number.POSITIVE_INFINITY;

@@ -16,7 +16,11 @@ const HAN_RANGES: readonly (readonly [first: number, last: number])[] = [
 
 export function wantsHan(codePoint: number): boolean {
   if (codePoint < 0x2e80) return false;
-  return HAN_RANGES.some(([first, last]) => codePoint >= first && codePoint <= last);
+  for (let rank = 0; rank < HAN_RANGES.length; rank++) {
+    const range = HAN_RANGES[rank];
+    if (range !== undefined && codePoint <= range[1]) return codePoint >= range[0];
+  }
+  return false;
 }
 
 /** Punctuation that Latin and Chinese share but draw differently: · — ‘ ’ “ ” … ‥ */

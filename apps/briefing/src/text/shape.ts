@@ -1,5 +1,4 @@
 /** Shaping of one run with one face: characters to glyphs, figures, ligatures, kerning. */
-import { lookUp } from './code-point-map.ts';
 import { type FaceData, pairKey } from './face-data.ts';
 import type { Glyph, ShapeOptions } from './types.ts';
 
@@ -20,7 +19,7 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
     const length = codePoint > 0xffff ? 2 : 1;
     const character = length === 1 ? (text[at] ?? '') : text.slice(at, at + 2);
     at += length;
-    let id = lookUp(data.codePoints, codePoint);
+    let id = data.glyphOf(codePoint);
     if (proportional) id = data.figures.get(id) ?? id;
     const joined =
       options.ligatures && last >= 0 && data.joining.has(last)

@@ -1,6 +1,5 @@
 /** TrueType files made of a face's outlines: one for PDF, with unchanged ids, and one for browsers. */
 import { cmapTable } from './cmap-table.ts';
-import { lookUp } from './code-point-map.ts';
 import type { FaceData } from './face-data.ts';
 import { featureTable } from './feature-table.ts';
 import { type GlyphTables, layGlyphs, renumbered, withComponents } from './glyph-table.ts';
@@ -26,7 +25,7 @@ export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Ar
   const sorted = new Uint32Array([...new Set(codePoints)]).sort();
   for (let index = 0; index < sorted.length; index++) {
     const codePoint = sorted[index] ?? 0;
-    const glyph = lookUp(data.codePoints, codePoint);
+    const glyph = data.glyphOf(codePoint);
     if (glyph === 0) continue;
     covered.push(codePoint);
     glyphs.push(glyph);

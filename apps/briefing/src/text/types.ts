@@ -62,6 +62,21 @@ export interface Face {
   webFont(codePoints: Iterable<number>): Uint8Array;
 }
 
+/** Some characters of a face, as a page holds them. */
+export interface PageFont {
+  /** Its `@font-face` rule, UTF-8. */
+  readonly text: Uint8Array;
+  /** SHA-256 of the rule, in base64. */
+  readonly digest: string;
+  /** Code points. */
+  readonly covered: ReadonlySet<number>;
+}
+
+export interface PageFontSet {
+  /** What the build prepared of a face; no character is in two of them. */
+  pageFonts(face: FaceId): readonly PageFont[];
+}
+
 export interface FontSet {
   face(id: FaceId): Face;
   /** The face that sets this code point when `wanted` is asked for; undefined where no face has it. */

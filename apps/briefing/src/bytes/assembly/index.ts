@@ -8,6 +8,8 @@
 export { characters } from './characters';
 export { classPairs } from './class-pairs';
 export { deflate } from './deflate';
+export { mark } from './mark';
 export { input, output } from './memory';
 export { seal } from './sfnt';
+export { sha256 } from './sha256';
 export { woff } from './woff';

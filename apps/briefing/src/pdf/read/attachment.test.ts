@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { DocumentBuilder } from '../testing/build-document.ts';
 import { rewritePdf } from '../testing/rewrite-pdf.ts';
 import { writeTestPdf } from '../testing/write-test-pdf.ts';
@@ -55,6 +57,15 @@ describe('a file as it was written', () => {
     const result = readAttachment(pdf, NAME);
     expect(result).toMatchObject({ type: 'found', asWritten: true });
     if (result.type === 'found') expect(new TextDecoder().decode(result.data)).toBe(CONTENT);
+  });
+
+  test('is known by the digest of earlier files, too', () => {
+    const earlier = pdf.slice();
+    const [, identifier = ''] = /\/ID\[<([0-9a-f]{32})>/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
+    expect(writeIdentifier(earlier, Buffer.from(identifier, 'hex'), NO_IDENTIFIER)).toBe(2);
+    const digest = createHash('sha256').update(earlier).digest().subarray(0, 16);
+    writeIdentifier(earlier, NO_IDENTIFIER, digest);
+    expect(readAttachment(earlier, NAME)).toMatchObject({ type: 'found', asWritten: true });
   });
 
   test('has nothing under another name', () => {

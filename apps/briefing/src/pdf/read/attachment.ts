@@ -2,7 +2,7 @@
  * Reads an embedded file (ISO 32000-1, 7.11.4) back from a PDF. The file may come from anywhere: whatever is wrong
  * with it becomes a fault, in bounded time and memory.
  */
-import { mark } from '../../bytes/digest.ts';
+import { mark, sha256 } from '../../bytes/digest.ts';
 import { NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
@@ -68,7 +68,9 @@ function hasOwnDigest(reader: ObjectReader, bytes: Uint8Array): boolean {
   const told = first === undefined ? undefined : reader.resolve(first);
   if (typeof told !== 'object' || told === null || !('latin' in told)) return false;
   const identifier = Buffer.from(told.latin, 'latin1');
-  const end = bytes.slice(reader.tableOffset);
+  const unnamed = bytes.slice();
+  const end = unnamed.subarray(reader.tableOffset);
   if (writeIdentifier(end, identifier, NO_IDENTIFIER) !== 2) return false;
-  return identifier.equals(mark([bytes.subarray(0, reader.tableOffset), end]));
+  // Files of before the first release are named by half of their SHA-256.
+  return identifier.equals(mark(unnamed)) || identifier.equals(sha256(unnamed).subarray(0, 16));
 }

@@ -8,7 +8,7 @@ import type { SiteAssets } from '../build-site.ts';
 
 export const assets: SiteAssets = {
   templates: siteTemplates,
-  css: styles + siteStyles,
+  css: styles.text + siteStyles,
   tokens,
   script: siteScript,
   fonts: testFonts(),

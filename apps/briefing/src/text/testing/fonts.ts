@@ -13,6 +13,7 @@ export function testFonts(): PreparedFonts {
     latin: prepared('latin.bin'),
     han: () => prepared('han.bin'),
     hyphenation: prepared('hyphenation.bin'),
+    page: prepared('page.bin'),
   });
   return fonts;
 }

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testFonts } from '../text/testing/fonts.ts';
+import { pageFonts } from './fonts.ts';
+import { ShownText } from './shown-text.ts';
+
+const fonts = testFonts();
+
+/** The code points of each `@font-face` rule of a family, weight and style. */
+function coverage(text: string): Map<string, number[]> {
+  const shown = new ShownText();
+  shown.add(0, text);
+  const { prepared, rules } = pageFonts(shown, fonts);
+  const css = [...prepared.map((font) => Buffer.from(font.text).toString()), rules.join('')].join('');
+  const found = new Map<string, number[]>();
+  for (const [, family = '', range = ''] of css.matchAll(
+    /@font-face\{font-family:"([^"]*)"[^{}]*?unicode-range:([^;]*);/g,
+  )) {
+    const codePoints = range.split(',').flatMap((part) => {
+      const [first = '', last = first] = part.replace('U+', '').split('-');
+      const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    });
+    // The sans is there twice, regular and bold.
+    if (family !== 'Report Sans') found.set(family, [...(found.get(family) ?? []), ...codePoints]);
+  }
+  return found;
+}
+
+describe('the fonts of a page', () => {
+  const RUSSIAN = 'Съешь же ещё этих мягких французских булок, да выпей чаю';
+
+  test('are prepared ones where most of their characters are shown', () => {
+    const shown = new ShownText();
+    shown.add(0, 'Pack my box with five dozen liquor jugs: THE QUICK BROWN FOX, 0123456789.');
+    const latin = pageFonts(shown, fonts);
+    expect(latin.prepared.map(({ covered }) => covered.has(0x41))).toEqual([true, true, true]);
+    expect(latin.rules).toEqual([]);
+    shown.add(0, RUSSIAN);
+    const both = pageFonts(shown, fonts);
+    expect(both.prepared.filter(({ covered }) => covered.has(0x430))).toHaveLength(1);
+    expect(both.rules).toEqual([]);
+  });
+
+  test('are cut for the page where few are', () => {
+    expect(coverage('Пять')).toEqual(new Map([['Report Serif', [0x41f, 0x442, 0x44c, 0x44f]]]));
+  });
+
+  test('together hold each character that is shown, once', () => {
+    const characters = fc.constantFrom(...`aAzZ09.,éñΩ→ \u00a0–“”${RUSSIAN}国元首会晤`);
+    fc.assert(
+      fc.property(fc.array(characters, { minLength: 1, maxLength: 120 }), (list) => {
+        const text = list.join('');
+        const found = coverage(text);
+        const all = [...(found.get('Report Serif') ?? []), ...(found.get('Report Han') ?? [])];
+        expect(new Set(all).size).toBe(all.length);
+        for (const character of text) {
+          const codePoint = character.codePointAt(0) ?? 0;
+          const face = fonts.faceFor(codePoint, 'serif');
+          // What the serif lacks stands in the sans.
+          if (face === 'serif' || face === 'han') expect(all).toContain(codePoint);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
