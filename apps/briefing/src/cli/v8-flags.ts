@@ -16,7 +16,8 @@ const OF_SHORT_RUNS: readonly Flag[] = [
   ['--interrupt-budget=1000000', NODE_20],
   ['--wasm-tiering-budget=400000000', NODE_26],
   // Room for new objects: V8 lets it grow to sixteen megabytes and more, so that it has to be cleared less often. To
-  // touch each page of it for the first time takes longer than to clear a small one again and again, in one thread.
+  // touch each page of it for the first time takes longer than to clear a small one again and again; and to share that
+  // among threads takes longer than to do it, in long runs too.
   ['--semi-space-growth-factor=1', NODE_26],
   ['--no-parallel-scavenge', NODE_26],
   ['--heap-growing-percent=0', NODE_26],
@@ -24,7 +25,6 @@ const OF_SHORT_RUNS: readonly Flag[] = [
 
 const OF_LONG_RUNS: readonly Flag[] = [
   ['--semi-space-growth-factor=2', NODE_26],
-  ['--parallel-scavenge', NODE_26],
   // V8 lets garbage grow to several times what is in use before it clears all of it, and ever further while that is
   // quick. From one briefing to the next the same is in use: so the memory of the process should stay the same.
   ['--heap-growing-percent=40', NODE_26],
