@@ -24,6 +24,8 @@ const OF_SHORT_RUNS: readonly Flag[] = [
 ];
 
 const OF_LONG_RUNS: readonly Flag[] = [
+  // As V8 itself has it.
+  ['--interrupt-budget=135168', NODE_20],
   ['--semi-space-growth-factor=2', NODE_26],
   // V8 lets garbage grow to several times what is in use before it clears all of it, and ever further while that is
   // quick. From one briefing to the next the same is in use: so the memory of the process should stay the same.

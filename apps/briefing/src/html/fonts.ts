@@ -8,6 +8,7 @@ import { writeWoff } from '../bytes/woff.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, PageFont, PageFontSet } from '../text/types.ts';
 import type { ShownText, TextContext } from './shown-text.ts';
+import { unicodeRange } from './unicode-range.ts';
 
 export interface PageFace {
   readonly face: FaceId;
@@ -96,18 +97,6 @@ export function fontFaceRule(
     data,
     `) format("${format}")}`,
   ];
-}
-
-/** Code points in ascending order as CSS has them (CSS Fonts Level 4, 4.5). */
-function unicodeRange(codePoints: readonly number[]): string {
-  const ranges: string[] = [];
-  for (let at = 0; at < codePoints.length; at++) {
-    const first = codePoints[at] ?? 0;
-    while (codePoints[at + 1] === (codePoints[at] ?? 0) + 1) at++;
-    const last = codePoints[at] ?? 0;
-    ranges.push(`U+${first.toString(16)}${last === first ? '' : `-${last.toString(16)}`}`);
-  }
-  return ranges.join();
 }
 
 function latinIn(text: string, family: PageFace['family'], han: ReadonlySet<number>): number[] {

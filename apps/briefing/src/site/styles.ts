@@ -1,6 +1,7 @@
 /** The style sheet and the fonts as files of the site, which all pages share. */
 import { writeWoff } from '../bytes/woff.ts';
 import { FACES, type PageFace } from '../html/fonts.ts';
+import { unicodeRange } from '../html/unicode-range.ts';
 import type { FontSet } from '../text/types.ts';
 
 export interface FontFile {
@@ -34,18 +35,6 @@ export function siteStyles(fonts: readonly FontFile[], properties: string, css: 
 }
 
 function faceRule({ face: { face, family, weight, style }, codePoints }: FontFile): string {
-  const range = face === 'han' ? `;unicode-range:${rangeOf(codePoints)}` : '';
+  const range = face === 'han' ? `;unicode-range:${unicodeRange(codePoints)}` : '';
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${face}.woff") format("woff")${range}}`;
-}
-
-/** "U+4E00-4E02,U+4E0A", of code points in order. */
-function rangeOf(codePoints: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const code of codePoints) {
-    const last = runs.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
-  }
-  const hex = (code: number) => code.toString(16).toUpperCase();
-  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
 }
