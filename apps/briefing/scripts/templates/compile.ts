@@ -18,9 +18,11 @@ export function compileTemplates(
 ): string {
   const faults = [...sources].flatMap(([name, source]) => checkTemplate(name, source, vocabulary));
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
+  // Where no template asks for `@last` and the like, blocks need not be made anew for each time that they are told it.
+  const data = [...sources.values()].some((source) => /\{\{[^}]*@/.test(source));
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(marked ? instrument(name, text) : text, COMPILE_OPTIONS);
+    const code = Handlebars.precompile(marked ? instrument(name, text) : text, { ...COMPILE_OPTIONS, data });
     return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [
