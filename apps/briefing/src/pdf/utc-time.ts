@@ -1,6 +1,6 @@
 /**
  * A moment as ISO 8601 writes it in UTC, to the second: `2031-05-14T00:00:00Z`. The first Date that is asked for its
- * day makes V8 load the time zones of the world, which takes longer than a page does; the year must have four digits.
+ * day makes V8 load the time zones of the world, which a short run does without; the year must have four digits.
  */
 export function utcTime(moment: Date): string {
   const seconds = Math.floor(moment.getTime() / 1000);

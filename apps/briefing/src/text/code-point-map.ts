@@ -29,20 +29,20 @@ export function buildCodePointMap(
   entries: Iterable<readonly [codePoint: number, glyph: number]>,
 ): CodePointMap {
   const pages = new Uint16Array(PAGES);
-  const blocks: Uint16Array[] = [new Uint16Array(256)];
+  const blocks: Uint16Array[] = [new Uint16Array(PAGE)];
   for (const [codePoint, glyph] of entries) {
     const block = codePoint >> 8;
     if (block >= PAGES) continue;
     if (pages[block] === 0) {
       pages[block] = blocks.length;
-      blocks.push(new Uint16Array(256));
+      blocks.push(new Uint16Array(PAGE));
     }
     const page = blocks[pages[block] ?? 0];
     if (page !== undefined) page[codePoint & 0xff] = glyph;
   }
-  const glyphs = new Uint16Array(blocks.length * 256);
+  const glyphs = new Uint16Array(blocks.length * PAGE);
   blocks.forEach((block, index) => {
-    glyphs.set(block, index * 256);
+    glyphs.set(block, index * PAGE);
   });
   return { pages, glyphs };
 }

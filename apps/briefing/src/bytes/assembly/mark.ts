@@ -1,6 +1,6 @@
 /**
  * MurmurHash3 for 64-bit machines, 128 bits (Austin Appleby, 2011): of two files it tells that they are not the same,
- * a hundred times as quickly as a cryptographic digest does before it is optimised.
+ * for much less than a cryptographic digest takes before it is optimised.
  */
 import { inputStart } from './memory';
 
