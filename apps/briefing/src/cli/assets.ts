@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assets } from '../pipeline.ts';
 import { openFonts } from '../text/font-file.ts';
@@ -19,10 +19,12 @@ export function openAssets(): Assets {
   };
 }
 
-/** A document needs some of the faces, one language's hyphens, and of 10 MB of Chinese outlines a few. */
+/**
+ * A document needs some of the faces, one language's hyphens, and of 10 MB of Chinese outlines a few. The file stays
+ * open as long as the process.
+ */
 function partsOf(path: string): ByteSource {
   const descriptor = openSync(path, 'r');
-  process.once('exit', () => closeSync(descriptor));
   return {
     read(offset, length) {
       // All of it is written to; a page of zeros for each of its pages would be made for nothing.

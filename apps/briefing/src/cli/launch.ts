@@ -5,7 +5,16 @@
  * the first run that ended well; where that is not allowed, or the cache is not the one of this V8, the command
  * starts as it would without, only later.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { expectShortRun } from './v8-flags.ts';
@@ -18,9 +27,19 @@ const command = /^[a-z]{1,20}$/.test(named) ? named : 'none';
 const folder = join(__dirname, 'cache');
 const cache = join(folder, `${[process.version, process.platform, process.arch, command].join('-')}.bin`);
 
-function readCache(): Buffer | undefined {
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Reads a file into memory that is large enough. */
+function read(path: string, memory: Buffer): Buffer {
+  const descriptor = openSync(path, 'r');
+  const length = readSync(descriptor, memory);
+  closeSync(descriptor);
+  return memory.subarray(0, length);
+}
+
+function readCache(memory: Buffer): Buffer | undefined {
   try {
-    return readFileSync(cache);
+    return read(cache, memory);
   } catch {
     return undefined;
   }
@@ -41,16 +60,17 @@ function writeCache(script: Script): void {
 
 expectShortRun();
 
-const cachedData = readCache();
+const cacheSize = sizeOf(cache);
+// For one after the other: to touch new memory takes longer than to read.
+const memory = Buffer.allocUnsafeSlow(Math.max(sizeOf(bundle), cacheSize));
 // The build writes ASCII, of which each byte is a character: nothing is decoded, and half the memory is enough.
-const script = new Script(readFileSync(bundle, 'latin1'), {
-  filename: bundle,
-  ...(cachedData && { cachedData }),
-});
+const source = read(bundle, memory).toString('latin1');
+const cachedData = cacheSize > 0 ? readCache(memory) : undefined;
+const script = new Script(source, { filename: bundle, ...(cachedData && { cachedData }) });
 if (!cachedData || script.cachedDataRejected)
-  process.once('exit', (code) => {
+  process.on('exit', (code) => {
     if (code === 0) writeCache(script);
   });
 // Nothing is left to do or to write: what Node would take down piece by piece, the system takes as a whole.
-process.once('beforeExit', () => process.exit());
+process.on('beforeExit', () => process.exit());
 (script.runInThisContext() as Bundle)(require, bundle, __dirname);
