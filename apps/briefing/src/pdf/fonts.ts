@@ -79,15 +79,17 @@ interface FontProgram {
   readonly name: string;
   readonly length: number;
   readonly deflated: Uint8Array;
+  /** Glyphs of the program by those of the face. */
+  readonly idOf: ReadonlyMap<number, number>;
 }
 
 const programs = new SubsetCache<FontProgram>();
 
 function programOf(face: Face, glyphs: readonly number[]): FontProgram {
   return programs.get(face, glyphs, () => {
-    const program = face.subset(glyphs);
-    const deflated = deflate(program);
-    return { name: `${subsetTag(glyphs)}+${face.postscriptName}`, length: program.length, deflated };
+    const { file, idOf } = face.subset(glyphs);
+    const name = `${subsetTag(glyphs)}+${face.postscriptName}`;
+    return { name, length: file.length, deflated: deflate(file), idOf };
   });
 }
 
@@ -164,7 +166,7 @@ class EmbeddedFont {
   write(file: PdfFile): void {
     const { metrics } = this.#face;
     const glyphs = [...new Set(this.#glyphs)].sort(ascending);
-    const { name, length, deflated } = programOf(this.#face, glyphs);
+    const { name, length, deflated, idOf } = programOf(this.#face, glyphs);
     const descriptor: PdfDictionary = {
       Type: 'FontDescriptor',
       FontName: name,
@@ -180,7 +182,7 @@ class EmbeddedFont {
     };
     const map = new Uint8Array(2 * (this.#glyphs.length + 1));
     for (let index = 0; index < this.#glyphs.length; index++) {
-      const glyph = this.#glyphs[index] ?? 0;
+      const glyph = idOf.get(this.#glyphs[index] ?? 0) ?? 0;
       map[2 * index + 2] = glyph >> 8;
       map[2 * index + 3] = glyph & 0xff;
     }

@@ -15,15 +15,9 @@ export interface CodePointMap {
 /** Code points a page. */
 export const PAGE = 256;
 
-/** Where in the glyph ids the page of a code point begins. */
-export const pageStart = (pages: Uint16Array, codePoint: number): number =>
-  (pages[codePoint >> 8] ?? 0) * PAGE;
-
-/** Glyph of a code point, 0 when there is none. */
-export function lookUp(map: CodePointMap, codePoint: number): number {
-  const page = map.pages[codePoint >> 8] ?? 0;
-  return page === 0 ? 0 : (map.glyphs[(page << 8) | (codePoint & 0xff)] ?? 0);
-}
+/** Where among the glyph ids that of a code point stands; in page 0, all noughts, where there is none. */
+export const indexOf = (pages: Uint16Array, codePoint: number): number =>
+  (pages[codePoint >> 8] ?? 0) * PAGE + (codePoint & 0xff);
 
 export function buildCodePointMap(
   entries: Iterable<readonly [codePoint: number, glyph: number]>,

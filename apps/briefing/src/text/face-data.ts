@@ -1,6 +1,6 @@
 /** What a pack holds for one face: the arrays that shaping and subsetting read. */
 import type { ClassMatrix } from '../bytes/class-pairs.ts';
-import { lookUp, PAGE, pageStart } from './code-point-map.ts';
+import { indexOf, PAGE } from './code-point-map.ts';
 import type { Pack } from './pack.ts';
 import type { FaceMetrics, Glyph } from './types.ts';
 
@@ -21,10 +21,10 @@ export interface FaceData {
   readonly header: FaceHeader;
   /** Glyph of a code point, 0 when there is none. */
   readonly glyphOf: (codePoint: number) => number;
-  /** Thousandths of an em by glyph; of the Chinese face by those that `glyphOf` or `outlineOf` was asked for. */
-  readonly advances: Uint16Array;
-  /** Glyphs as they were shaped without kerning, by their id, with the text that they had then. */
-  readonly unkerned: (Glyph | undefined)[];
+  /** Width of a glyph, thousandths of an em. */
+  readonly advanceOf: (glyph: number) => number;
+  /** Glyphs as they were shaped, by a key made of their id and kerning. */
+  readonly glyphs: Map<number, Glyph>;
   /** What the glyf table holds of a glyph; read only when a font is written. */
   readonly outlineOf: (glyph: number) => Uint8Array;
   /** Thousandths of an em. */
@@ -61,7 +61,7 @@ export function readFaceData(pack: Pack, section: Pack, id: string): FaceData {
   return {
     header,
     ...(latin ? latinGlyphs(pack, section, id) : hanGlyphs(pack, id)),
-    unkerned: latin ? new Array(header.glyphCount) : [],
+    glyphs: new Map(),
     kerning: latin
       ? {
           firstClass: array(`${id}/kernFirst`, 'u16'),
@@ -86,24 +86,21 @@ export function readFaceData(pack: Pack, section: Pack, id: string): FaceData {
   };
 }
 
-type Glyphs = Pick<FaceData, 'glyphOf' | 'advances' | 'outlineOf'>;
+type Glyphs = Pick<FaceData, 'glyphOf' | 'advanceOf' | 'outlineOf'>;
 
 /** Outlines are read so many bytes at a time: letters that are met together lie together. */
 const OUTLINES = 1 << 13;
 
 function latinGlyphs(pack: Pack, { array }: Pack, id: string): Glyphs {
-  const map = { pages: array(`${id}/pages`, 'u16'), glyphs: array(`${id}/glyphs`, 'u16') };
+  const pages = array(`${id}/pages`, 'u16');
+  const glyphs = array(`${id}/glyphs`, 'u16');
   const loca = array(`${id}/loca`, 'u32');
-  const outlines = pack.blocks(`outlines/${id}`, 'u8', OUTLINES);
+  const advances = array(`${id}/advances`, 'u16');
+  const outline = pack.parts(`outlines/${id}`, OUTLINES);
   return {
-    glyphOf: (codePoint) => lookUp(map, codePoint),
-    advances: array(`${id}/advances`, 'u16'),
-    outlineOf(glyph) {
-      const from = loca[glyph] ?? 0;
-      const to = loca[glyph + 1] ?? 0;
-      if (to > from) outlines.need(from, to - 1);
-      return outlines.values.subarray(from, to);
-    },
+    glyphOf: (codePoint) => glyphs[indexOf(pages, codePoint)] ?? 0,
+    advanceOf: (glyph) => advances[glyph] ?? 0,
+    outlineOf: (glyph) => outline(loca[glyph] ?? 0, loca[glyph + 1] ?? 0),
   };
 }
 
@@ -113,27 +110,17 @@ const GLYPHS = 1 << 9;
 /** Of thirty thousand characters a document shows a few dozen. */
 function hanGlyphs(pack: Pack, id: string): Glyphs {
   const pages = pack.array(`${id}/pages`, 'u16');
-  const glyphs = pack.blocks(`${id}/glyphs`, 'u16', PAGE);
-  const advances = pack.blocks(`${id}/advances`, 'u16', GLYPHS);
-  const loca = pack.blocks(`${id}/loca`, 'u32', GLYPHS);
-  const map = { pages, glyphs: glyphs.values };
+  const glyphs = pack.elements(`${id}/glyphs`, 'u16', PAGE);
+  const loca = pack.elements(`${id}/loca`, 'u32', GLYPHS);
   const read = pack.parts(`outlines/${id}`);
   const outlines = new Map<number, Uint8Array>();
   return {
-    glyphOf(codePoint) {
-      const start = pageStart(pages, codePoint);
-      glyphs.need(start, start);
-      const glyph = lookUp(map, codePoint);
-      advances.need(glyph, glyph);
-      return glyph;
-    },
-    advances: advances.values,
+    glyphOf: (codePoint) => glyphs(indexOf(pages, codePoint)),
+    advanceOf: pack.elements(`${id}/advances`, 'u16', GLYPHS),
     outlineOf(glyph) {
       const known = outlines.get(glyph);
       if (known !== undefined) return known;
-      advances.need(glyph, glyph);
-      loca.need(glyph, glyph + 1);
-      const outline = read(loca.values[glyph] ?? 0, loca.values[glyph + 1] ?? 0);
+      const outline = read(loca(glyph), loca(glyph + 1));
       outlines.set(glyph, outline);
       return outline;
     },

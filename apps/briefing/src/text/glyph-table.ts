@@ -9,7 +9,7 @@ const HAS_XY_SCALE = 0x0040;
 const HAS_TWO_BY_TWO = 0x0080;
 
 /** What a subset holds: glyphs of the face in ascending order, each with its outline. */
-export interface SubsetGlyphs {
+interface SubsetGlyphs {
   readonly ids: Uint16Array;
   readonly outlines: readonly Uint8Array[];
 }
@@ -32,8 +32,8 @@ function componentOffsets(outline: Uint8Array): number[] {
   }
 }
 
-/** The glyphs asked for, .notdef, and all that their composites draw on. */
-export function withComponents(data: FaceData, glyphIds: Iterable<number>): SubsetGlyphs {
+/** Composites name their components by the ids of the face still. */
+function withComponents(data: FaceData, glyphIds: Iterable<number>): SubsetGlyphs {
   const { header } = data;
   const found = new Map<number, Uint8Array>();
   const queue = [...glyphIds];
@@ -57,7 +57,7 @@ export function withComponents(data: FaceData, glyphIds: Iterable<number>): Subs
 }
 
 /** The same glyphs numbered as they are listed: their components go by those numbers too. */
-export function renumbered({ ids, outlines }: SubsetGlyphs, idOf: ReadonlyMap<number, number>): SubsetGlyphs {
+function renumbered({ ids, outlines }: SubsetGlyphs, idOf: ReadonlyMap<number, number>): SubsetGlyphs {
   const moved = outlines.map((outline) => {
     if (!isComposite(outline)) return outline;
     // The `slice` of Node's Buffer would be a view on the prepared fonts themselves.
@@ -70,6 +70,19 @@ export function renumbered({ ids, outlines }: SubsetGlyphs, idOf: ReadonlyMap<nu
   return { ids, outlines: moved };
 }
 
+export interface NumberedGlyphs extends SubsetGlyphs {
+  /** Places in the list by ids of the face. */
+  readonly idOf: ReadonlyMap<number, number>;
+}
+
+/** The glyphs asked for, .notdef, and all that their composites draw on, numbered as they are listed. */
+export function numberedGlyphs(data: FaceData, glyphIds: Iterable<number>): NumberedGlyphs {
+  const held = withComponents(data, glyphIds);
+  const idOf = new Map<number, number>();
+  for (let id = 0; id < held.ids.length; id++) idOf.set(held.ids[id] ?? 0, id);
+  return { ...renumbered(held, idOf), idOf };
+}
+
 export interface GlyphTables {
   readonly glyf: Uint8Array;
   readonly loca: Uint8Array;
@@ -78,16 +91,12 @@ export interface GlyphTables {
   readonly locaFormat: 0 | 1;
 }
 
-/**
- * Lays outlines out, each under the id of the face, or under its place in the list where `listed`; ids in between are
- * empty and have no width.
- */
+/** Lays outlines out, each under its place in the list. */
 export function layGlyphs(
-  advances: Uint16Array,
+  advanceOf: (glyph: number) => number,
   { ids, outlines }: SubsetGlyphs,
-  listed: boolean,
 ): GlyphTables {
-  const count = listed ? ids.length : (ids.at(-1) ?? 0) + 1;
+  const count = outlines.length;
   let size = 0;
   for (let index = 0; index < outlines.length; index++) size += even(outlines[index]?.length ?? 0);
   const long = size > 0x1fffe;
@@ -95,15 +104,11 @@ export function layGlyphs(
   const hmtx = new Uint8Array(count * 4);
   const loca = long ? new Uint32Array(count + 1) : new Uint16Array(count + 1);
   let end = 0;
-  let next = 0;
-  for (let index = 0; index < outlines.length; index++) {
-    const outline = outlines[index] ?? NOTHING;
-    const old = ids[index] ?? 0;
-    const id = listed ? index : old;
+  for (let id = 0; id < count; id++) {
+    const outline = outlines[id] ?? NOTHING;
     // In the order of bytes of this machine's numbers, which is not that of fonts.
-    loca.fill(long ? swapped32(end) : swapped16(end >> 1), next, id + 1);
-    next = id + 1;
-    const advance = advances[old] ?? 0;
+    loca[id] = long ? swapped32(end) : swapped16(end >> 1);
+    const advance = advanceOf(ids[id] ?? 0);
     const metrics = 4 * id;
     hmtx[metrics] = advance >> 8;
     hmtx[metrics + 1] = advance;
@@ -114,7 +119,7 @@ export function layGlyphs(
     glyf.set(outline, end);
     end += even(outline.length);
   }
-  loca.fill(long ? swapped32(end) : swapped16(end >> 1), next);
+  loca[count] = long ? swapped32(end) : swapped16(end >> 1);
   return { glyf, loca: new Uint8Array(loca.buffer), hmtx, locaFormat: long ? 1 : 0 };
 }
 

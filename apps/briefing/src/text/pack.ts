@@ -27,20 +27,12 @@ export interface Pack {
   readonly meta: unknown;
   /** A view on one array. Throws when the pack has none of that name and type: packs and code are built together. */
   array<T extends ElementType>(name: string, type: T): ArrayOf[T];
-  /** Reads parts of a byte array without the rest: from one offset up to another. */
-  parts(name: string): (from: number, to: number) => Uint8Array;
-  /** An array of which a part is needed, `size` elements at a time. */
-  blocks<T extends ElementType>(name: string, type: T, size: number): Blocks<ArrayOf[T]>;
+  /** Reads parts of a byte array without the rest: from one offset up to another; `size` bytes at a time, if given. */
+  parts(name: string, size?: number): (from: number, to: number) => Uint8Array;
+  /** Reads elements of an array by their index, `size` at a time; 0 beyond the end. */
+  elements(name: string, type: ElementType, size: number): (index: number) => number;
   /** The arrays whose names begin so, read at once: in the file they lie side by side. */
   section(prefix: string): Pack;
-}
-
-/** An array that is read when it is needed, block by block. */
-export interface Blocks<Values> {
-  /** As long as all of it; noughts where nothing has been read. */
-  readonly values: Values;
-  /** Reads what lies between two indices, the second of them included. */
-  need(first: number, last: number): void;
 }
 
 const aligned = (offset: number): number => (offset + 3) & ~3;
@@ -72,34 +64,35 @@ function packOf(header: PackHeader, read: (offset: number, length: number) => Ui
     meta,
     array(name, type) {
       const [, offset, count] = entryOf(name, type);
-      const ArrayType = TYPES[type];
-      const bytes = read(offset, count * ArrayType.BYTES_PER_ELEMENT);
-      // Views need aligned memory; a slice of a pooled buffer may start anywhere.
-      const own = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-      return new ArrayType(own.buffer as ArrayBuffer, own.byteOffset, count) as ArrayOf[typeof type];
+      return viewed(type, count, read(offset, count * TYPES[type].BYTES_PER_ELEMENT));
     },
-    parts(name) {
-      const [, offset] = entryOf(name, 'u8');
-      return (from, to) => read(offset + from, to - from);
-    },
-    blocks(name, type, size) {
-      const [, offset, count] = entryOf(name, type);
-      // What is not written to takes no memory.
-      const values = new TYPES[type](count);
-      const bytes = new Uint8Array(values.buffer);
-      const width = size * values.BYTES_PER_ELEMENT;
-      const there = new Uint8Array(Math.ceil(count / size));
-      return {
-        values: values as ArrayOf[typeof type],
-        need(first, last) {
-          for (let block = Math.floor(first / size); block * size <= last && block < there.length; block++) {
-            if (there[block] === 1) continue;
-            there[block] = 1;
-            const from = block * width;
-            bytes.set(read(offset + from, Math.min(width, bytes.length - from)), from);
-          }
-        },
+    parts(name, size) {
+      const [, offset, count] = entryOf(name, 'u8');
+      if (size === undefined) return (from, to) => read(offset + from, to - from);
+      const held = heldBlocks(count, size, (from, length) => read(offset + from, length));
+      return (from, to) => {
+        const block = Math.floor(from / size);
+        const at = from - block * size;
+        const length = to - from;
+        const bytes = held(block);
+        if (at + length <= bytes.length) return bytes.subarray(at, at + length);
+        // It goes on in the next block.
+        const whole = new Uint8Array(length);
+        for (let done = 0; done < length; ) {
+          const rest = held(Math.floor((from + done) / size)).subarray((from + done) % size);
+          whole.set(rest.subarray(0, length - done), done);
+          done += rest.length;
+        }
+        return whole;
       };
+    },
+    elements(name, type, size) {
+      const [, offset, count] = entryOf(name, type);
+      const width = TYPES[type].BYTES_PER_ELEMENT;
+      const held = heldBlocks(count, size, (from, length) =>
+        viewed(type, length, read(offset + from * width, length * width)),
+      );
+      return (index) => (index < count ? (held(Math.floor(index / size))[index % size] ?? 0) : 0);
     },
     section(prefix) {
       let start = Number.POSITIVE_INFINITY;
@@ -115,6 +108,29 @@ function packOf(header: PackHeader, read: (offset: number, length: number) => Ui
       const bytes = read(start, end - start);
       return packOf(header, (offset, length) => bytes.subarray(offset - start, offset - start + length));
     },
+  };
+}
+
+/** Bytes as elements. Views need aligned memory; a slice of a pooled buffer may start anywhere. */
+function viewed<T extends ElementType>(type: T, count: number, bytes: Uint8Array): ArrayOf[T] {
+  const own = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  return new TYPES[type](own.buffer as ArrayBuffer, own.byteOffset, count) as ArrayOf[T];
+}
+
+/** Blocks of `size` of `count` elements, the last of them shorter, by their number; each is read once. */
+function heldBlocks<Block>(
+  count: number,
+  size: number,
+  read: (from: number, length: number) => Block,
+): (block: number) => Block {
+  const held: (Block | undefined)[] = new Array(Math.ceil(count / size));
+  return (block) => {
+    const known = held[block];
+    if (known !== undefined) return known;
+    const from = block * size;
+    const made = read(from, Math.min(size, count - from));
+    held[block] = made;
+    return made;
   };
 }
 

@@ -39,13 +39,15 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
   return glyphs;
 }
 
-/** Most glyphs are not kerned: of those there is one for all words. */
-function glyphOf({ advances, unkerned }: FaceData, id: number, text: string, kerning: number): Glyph {
-  const known = unkerned[id];
-  if (kerning === 0 && known?.text === text) return known;
-  const width = advances[id] ?? 0;
+/** One object for all places in which a glyph stands with the same kerning: of most there are few. */
+function glyphOf({ advanceOf, glyphs }: FaceData, id: number, text: string, kerning: number): Glyph {
+  // The kerning of a glyph is hardly ever as large: where two share a key, the later one is kept.
+  const key = id * 1024 + kerning;
+  const known = glyphs.get(key);
+  if (known?.id === id && known.text === text) return known;
+  const width = advanceOf(id);
   const glyph = { id, advance: width + kerning, width, text };
-  if (kerning === 0) unkerned[id] = glyph;
+  glyphs.set(key, glyph);
   return glyph;
 }
 

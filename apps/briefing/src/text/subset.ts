@@ -1,22 +1,21 @@
-/** TrueType files made of a face's outlines: one for PDF, with unchanged ids, and one for browsers. */
+/** TrueType files made of a face's outlines, glyphs renumbered: one for PDF and one for browsers. */
 import { cmapTable } from './cmap-table.ts';
 import type { FaceData } from './face-data.ts';
 import { featureTable } from './feature-table.ts';
-import { type GlyphTables, layGlyphs, renumbered, withComponents } from './glyph-table.ts';
+import { type GlyphTables, layGlyphs, numberedGlyphs } from './glyph-table.ts';
 import { kernFeature } from './kern-feature.ts';
 import { viewOf, writeSfnt } from './sfnt.ts';
 import { substitutionFeatures, withSubstitutes } from './substitution-features.ts';
+import type { Subset } from './types.ts';
 
-/**
- * The tables that PDF asks of an embedded TrueType font (ISO 32000-1, 9.9), glyph ids unchanged. Tables end at
- * the highest id used.
- */
-export function subsetFace(data: FaceData, glyphIds: Iterable<number>): Uint8Array {
-  return writeSfnt(coreTables(data, layGlyphs(data.advances, withComponents(data, glyphIds), false)));
+/** The tables that PDF asks of an embedded TrueType font (ISO 32000-1, 9.9). */
+export function subsetFace(data: FaceData, glyphIds: Iterable<number>): Subset {
+  const held = numberedGlyphs(data, glyphIds);
+  return { file: writeSfnt(coreTables(data, layGlyphs(data.advanceOf, held))), idOf: held.idOf };
 }
 
 /**
- * A complete font for these code points, glyphs renumbered, with the face's kerning, ligatures and proportional
+ * A complete font for these code points, with the face's kerning, ligatures and proportional
  * figures (on request, as `pnum`). Code points that the face lacks are left out.
  */
 export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Array {
@@ -30,12 +29,10 @@ export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Ar
     covered.push(codePoint);
     glyphs.push(glyph);
   }
-  const held = withComponents(data, withSubstitutes(data, glyphs));
-  const { ids } = held;
-  const idOf = new Map<number, number>();
-  for (let id = 0; id < ids.length; id++) idOf.set(ids[id] ?? 0, id);
+  const held = numberedGlyphs(data, withSubstitutes(data, glyphs));
+  const { ids, idOf } = held;
   for (let index = 0; index < glyphs.length; index++) glyphs[index] = idOf.get(glyphs[index] ?? 0) ?? 0;
-  const tables = coreTables(data, layGlyphs(data.advances, renumbered(held, idOf), true));
+  const tables = coreTables(data, layGlyphs(data.advanceOf, held));
   const os2 = data.raw['OS/2'].slice();
   viewOf(os2).setUint16(64, basicOnly(covered[0]));
   viewOf(os2).setUint16(66, basicOnly(covered.at(-1)));

@@ -56,10 +56,18 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Shapes one run of text. A character that the face lacks comes out as glyph 0 with its text kept. */
   shape(text: string, options: ShapeOptions): readonly Glyph[];
-  /** A TrueType file holding the outlines of these glyphs under unchanged ids (for PDF FontFile2). */
-  subset(glyphIds: Iterable<number>): Uint8Array;
+  /** The outlines of these glyphs (for PDF FontFile2). */
+  subset(glyphIds: Iterable<number>): Subset;
   /** A stand-alone TrueType font with a cmap for these code points (for CSS @font-face). */
   webFont(codePoints: Iterable<number>): Uint8Array;
+}
+
+/** Some glyphs of a face as a font of their own. */
+export interface Subset {
+  /** A TrueType file without names and without a map from characters. */
+  readonly file: Uint8Array;
+  /** Ids in the file by those in the face: they are numbered anew, in the same order. */
+  readonly idOf: ReadonlyMap<number, number>;
 }
 
 /** Some characters of a face, as a page holds them. */
@@ -114,7 +122,7 @@ export interface StyledText<Owner> {
 /**
  * The paragraph as Knuth and Plass's list of boxes, glue and penalties
  * ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981).
- * Widths are points. Items do not know whose text they are, so that a word is measured once for all its places.
+ * Widths are points, and never below 0. Items do not know whose text they are, so that a word is measured once for all its places.
  */
 export type InlineItem =
   | { readonly kind: 'box'; readonly width: number; readonly run: GlyphRun }

@@ -25,7 +25,7 @@ function face(id: FaceId): Face {
         const width = isWide(id) ? 1000 : 500;
         return { id: id === MISSING ? 0 : id, advance: width, width, text: character };
       }),
-    subset: () => new Uint8Array(),
+    subset: () => ({ file: new Uint8Array(), idOf: new Map() }),
     webFont: () => new Uint8Array(),
   };
 }
