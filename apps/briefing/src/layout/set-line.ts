@@ -35,6 +35,8 @@ interface OpenText {
   readonly size: number;
   readonly owner: InlineOwner;
   readonly words: (readonly Glyph[])[];
+  /** So many words there are; the list has room for all of the line. */
+  count: number;
   stretch: number[] | undefined;
 }
 
@@ -73,9 +75,9 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
       const { face, size } = run;
       if (open === undefined || open.owner !== owner || open.face !== face || open.size !== size) {
         if (open !== undefined) placed.push(textItem(open, x, baseline));
-        open = { x, face, size, owner, words: [], stretch: undefined };
+        open = { x, face, size, owner, words: new Array(span.next - i), count: 0, stretch: undefined };
       }
-      open.words.push(run.glyphs);
+      open.words[open.count++] = run.glyphs;
     }
     // Room that is no character, as between two Chinese ones, belongs to what stands before it.
     const further = run === undefined ? advance : advance - item.width;
@@ -95,17 +97,18 @@ function withAnchors(anchors: SetLine['anchors'], nodes: readonly NodeKey[], x: 
 /** Moves what will follow the last word off by so many points. */
 function stretchBy(open: OpenText, points: number): void {
   open.stretch ??= [];
-  const { stretch, words } = open;
-  while (stretch.length < words.length) stretch.push(0);
-  stretch[words.length - 1] = (stretch[words.length - 1] ?? 0) + points;
+  const { stretch, count } = open;
+  while (stretch.length < count) stretch.push(0);
+  stretch[count - 1] = (stretch[count - 1] ?? 0) + points;
 }
 
 function textItem(
-  { x, face, size, owner, words, stretch }: OpenText,
+  { x, face, size, owner, words, count, stretch }: OpenText,
   right: number,
   baseline: number,
 ): PageItem {
   const { color, content, rise } = owner;
+  words.length = count;
   return {
     kind: 'text',
     x,

@@ -35,13 +35,14 @@ export function breakParagraph<Content extends { readonly items: readonly Inline
 ): Broken<Content> {
   const { align, tolerance = 1.3, shortLast = 0.2 } = options;
   const plain = contentOf(false);
-  const sums = measure(plain.items);
+  const elastic = align === 'justify';
+  const sums = measure(plain.items, elastic);
   if ((sums.lineStart[0] ?? 0) >= plain.items.length) return { content: plain, lines: [] };
   const first = { align, tolerance: align === 'left' ? 2 : tolerance, hyphens: false, emergency: false };
   const lines = totalFit({ items: plain.items, sums, width, shortLast }, first);
   if (lines !== undefined) return { content: plain, lines };
   const content = contentOf(true);
-  const task = { items: content.items, sums: measure(content.items), width, shortLast };
+  const task = { items: content.items, sums: measure(content.items, elastic), width, shortLast };
   for (const pass of laterPasses(align, tolerance)) {
     const lines = totalFit(task, pass);
     if (lines !== undefined) return { content, lines };

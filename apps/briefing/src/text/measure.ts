@@ -2,27 +2,33 @@
 import type { InlineItem } from './types.ts';
 
 export interface Measured {
-  /** Sum of widths, stretch and shrink of all items before index i; points. */
+  /** Sum of widths of all items before index i, and of their stretch and shrink where glue is elastic; points. */
   readonly width: Float64Array;
   readonly stretch: Float64Array;
   readonly shrink: Float64Array;
   /** For each index, the first at or after it that is not discarded at the start of a line. */
   readonly lineStart: Uint32Array;
+  /** Whether a line is broken in any case somewhere. */
+  readonly forced: boolean;
 }
 
 export const isForced = (item: InlineItem | undefined): boolean =>
   item?.kind === 'penalty' && item.cost === Number.NEGATIVE_INFINITY;
 
-const sumsFor = (count: number): Measured => ({
+const sumsFor = (count: number): { -readonly [Key in keyof Measured]: Measured[Key] } => ({
   width: new Float64Array(count),
   stretch: new Float64Array(count),
   shrink: new Float64Array(count),
   lineStart: new Uint32Array(count),
+  forced: false,
 });
 let sums = sumsFor(256);
 
-/** Measures a paragraph. The result holds until the next is measured: one set of arrays serves them all. */
-export function measure(items: readonly InlineItem[]): Measured {
+/**
+ * Measures a paragraph: stretch and shrink only where glue is `elastic`. The result holds until the next is measured:
+ * one set of arrays serves them all.
+ */
+export function measure(items: readonly InlineItem[], elastic: boolean): Measured {
   const count = items.length;
   if (count >= sums.width.length) sums = sumsFor(2 * count);
   const { width, stretch, shrink, lineStart } = sums;
@@ -32,12 +38,14 @@ export function measure(items: readonly InlineItem[]): Measured {
   for (let i = 0; i < count; i++) {
     const item = items[i];
     width[i] = solid;
-    stretch[i] = more;
-    shrink[i] = less;
+    if (elastic) {
+      stretch[i] = more;
+      shrink[i] = less;
+    }
     // A penalty has width only where it is taken.
-    if (item?.kind === 'box') solid += item.width;
-    else if (item?.kind === 'glue') {
-      solid += item.width;
+    if (item === undefined || item.kind === 'penalty') continue;
+    solid += item.width;
+    if (elastic && item.kind === 'glue') {
       more += item.stretch;
       less += item.shrink;
     }
@@ -47,9 +55,14 @@ export function measure(items: readonly InlineItem[]): Measured {
   shrink[count] = less;
   let next = count;
   lineStart[count] = count;
+  sums.forced = false;
   for (let i = count - 1; i >= 0; i--) {
     const item = items[i];
-    if (item?.kind === 'box' || isForced(item)) next = i;
+    if (item?.kind === 'box') next = i;
+    else if (isForced(item)) {
+      next = i;
+      sums.forced = true;
+    }
     lineStart[i] = next;
   }
   return sums;

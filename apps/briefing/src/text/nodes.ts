@@ -60,6 +60,12 @@ class Nodes {
     this.active[this.#kept++] = node;
   }
 
+  /** The same of all active nodes from this place on. */
+  keepFrom(place: number): void {
+    if (place !== this.#kept) this.active.copyWithin(this.#kept, place, this.activeCount);
+    this.#kept += this.activeCount - place;
+  }
+
   offer(demerits: number, previous: number, ratio: number, fitness: number): void {
     const offer = this.#offers[fitness];
     if (offer === undefined || offer.demerits <= demerits) return;

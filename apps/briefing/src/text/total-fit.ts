@@ -26,9 +26,12 @@ const FORCED = Number.NEGATIVE_INFINITY;
 
 /** @returns undefined when the paragraph cannot be set within what the pass allows */
 export function totalFit(task: Task, pass: Pass): LineBreak[] | undefined {
-  const { items } = task;
+  const { items, sums, width } = task;
   let textEnd = items.length;
   while (textEnd > 0 && items[textEnd - 1]?.kind !== 'box' && !isForced(items[textEnd - 1])) textEnd--;
+  // Each further line adds to the cost.
+  if (!sums.forced && (sums.width[textEnd] ?? 0) - width <= EPSILON)
+    return [{ start: 0, end: textEnd, ratio: 0 }];
   nodes.begin();
   for (let at = 0; at <= textEnd; at++) {
     const cost = costAt(items, at, textEnd, pass);
@@ -78,8 +81,9 @@ function advance(
     const from = nodes.start[node] ?? 0;
     const slack = (sums.width[from] ?? 0) - fullFrom;
     if (slack > loosest) {
-      nodes.keep(node);
-      continue;
+      // Those that begin later are shorter still.
+      nodes.keepFrom(i);
+      break;
     }
     // The ratio by which the line is judged and, in justified text, that by which its glue is set.
     let ratio = 0;
