@@ -1,9 +1,12 @@
-/** Makes src/generated from templates, style sheets, and the scripts of the page and of the site's search. */
+/** Makes src/generated from templates, style sheets, scripts of pages, and what is the same in all that is rendered. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
+import { base64 } from '../src/bytes/base64.ts';
+import { deflate } from '../src/bytes/deflate.ts';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
+import { srgbProfile } from './srgb-profile.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -67,6 +70,16 @@ const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf
 writeFileSync(
   join(generated, 'script.ts'),
   `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
+);
+
+writeFileSync(
+  join(generated, 'srgb-profile.ts'),
+  [
+    '// Made by scripts/srgb-profile.ts. Do not edit.',
+    '/** A zlib stream, in base64. */',
+    `export const srgbProfile = ${JSON.stringify(base64(deflate(srgbProfile())))};`,
+    '',
+  ].join('\n'),
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

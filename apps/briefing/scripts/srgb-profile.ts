@@ -1,6 +1,5 @@
 /**
- * An ICC profile of sRGB for the output intent (ISO 19005-3, 6.2.3), made here rather than read from
- * a file, so that a bundle needs none beside it.
+ * An ICC profile of sRGB for the output intent (ISO 19005-3, 6.2.3), made here so that it is nobody's but ours.
  *
  * Version 4.2 (ICC.1:2004-10, which PDF 1.7 names in table 67): primaries of IEC 61966-2-1, adapted
  * from D65 to D50 by the Bradford method, and its transfer curve as a parametric curve of type 3.

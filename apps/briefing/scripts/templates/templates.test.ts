@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderTemplate, type Templates } from '../../src/html/render.ts';
 import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
 import { buildView } from '../../src/view/build-view.ts';
@@ -42,6 +43,18 @@ describe('checks', () => {
     ]);
     expect(() => compileTemplates(faulty)).toThrow(/a:1: .*\nc:1: /);
   });
+});
+
+test('a compiled template says what value it lacks, and where it asks for it', () => {
+  const code = compileTemplates(new Map([['t', '<p>{{a}}</p>\n{{#each list}}<p>{{b.c}}</p>{{/each}}']]));
+  const templates = new Function(code.replace('export const templates =', 'return'))() as Templates;
+  expect(renderTemplate('t', { a: '<', list: [{ b: { c: 1 } }] }, templates)).toBe(
+    '<p data-at="t:1">&lt;</p>\n<p data-at="t:2">1</p>',
+  );
+  expect(() => renderTemplate('t', { list: [] }, templates)).toThrow(
+    'No "a" in [object Object], asked for in line 1',
+  );
+  expect(() => renderTemplate('t', { a: 1, list: [{ b: {} }] }, templates)).toThrow(/No "c" in .* line 2/);
 });
 
 test('every value that the templates ask for is in the views', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { symbols } from '../style/symbols.ts';
+import { symbolNames } from '../style/symbols.ts';
 import type {
   LadderDrawing,
   MapDrawing,
@@ -21,7 +21,7 @@ const words = fc.constantFrom(
   '徐大堡核电站',
   'Donaudampfschifffahrtsgesellschaftskapitänsmütze',
 );
-const symbol = fc.constantFrom(...(Object.keys(symbols) as SymbolName[]));
+const symbol = fc.constantFrom(...(symbolNames as readonly SymbolName[]));
 const width = fc.integer({ min: 180, max: 520 });
 const moment = fc.record({
   at: fc.double({ min: 2015, max: 2035, noNaN: true }),

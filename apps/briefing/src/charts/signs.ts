@@ -1,15 +1,14 @@
 /** The drawn signs of the reports as marks of a chart. Lengths are points. */
 import { movePath } from '../style/move-path.ts';
-import { type SymbolShape, symbols } from '../style/symbols.ts';
+import { shapesOf } from '../style/symbols.ts';
 import type { SymbolName } from '../view/types.ts';
 import { stroke } from './marks.ts';
 import type { PathMark } from './scene.ts';
 
 /** A sign in a square of this side about its middle. */
 export function sign(name: SymbolName, x: number, y: number, side: number): readonly PathMark[] {
-  const shapes: readonly SymbolShape[] = symbols[name];
   const scale = side / 10;
-  return shapes.map(({ path, stroke: width }) => ({
+  return shapesOf(name).map(({ path, stroke: width }) => ({
     kind: 'path',
     role: 'sign',
     path: movePath(path, scale, x - side / 2, y - side / 2),

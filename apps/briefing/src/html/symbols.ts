@@ -1,33 +1,34 @@
-import { type SymbolShape, symbols } from '../style/symbols.ts';
+import { type DrawnSymbol, isSymbol, type SymbolShape, shapesOf, symbolNames } from '../style/symbols.ts';
 import { startTag } from './minify.ts';
 
 const HIDDEN = [['aria-hidden', 'true'] as const];
 
 /** A drawn sign, the one kind of drawing without a class; with words it is an image, without them it is not read aloud. */
 export function symbolSvg(name: string, label: string): string {
-  shapesOf(name);
+  const id = idOf(known(name));
   const role = [['role', 'img'] as const, ['aria-label', label] as const];
   const start = startTag('svg', label === '' ? HIDDEN : role);
-  return `${start}<use href=#${idOf(name)} /></svg>`;
+  return `${start}<use href=#${id} /></svg>`;
 }
 
 /** The drawings that `symbolSvg` refers to, once for the page. */
 export function symbolSprite(names: Iterable<string>): string {
   const drawn = [...new Set(names)].sort().map((name) => {
-    const paths = shapesOf(name).map(pathElement).join('');
-    return `<symbol id="${idOf(name)}" viewBox="0 0 10 10">${paths}</symbol>`;
+    const symbol = known(name);
+    const paths = shapesOf(symbol).map(pathElement).join('');
+    return `<symbol id="${idOf(symbol)}" viewBox="0 0 10 10">${paths}</symbol>`;
   });
   return drawn.length === 0 ? '' : `<svg class="sprite" aria-hidden="true">${drawn.join('')}</svg>`;
 }
 
 /** A page has hundreds of signs, each of which names its drawing. */
-function idOf(name: string): string {
-  return `s${Object.keys(symbols).indexOf(name)}`;
+function idOf(name: DrawnSymbol): string {
+  return `s${symbolNames.indexOf(name)}`;
 }
 
-function shapesOf(name: string): readonly SymbolShape[] {
-  if (!Object.hasOwn(symbols, name)) throw new Error(`No symbol "${name}"`);
-  return symbols[name as keyof typeof symbols];
+function known(name: string): DrawnSymbol {
+  if (!isSymbol(name)) throw new Error(`No symbol "${name}"`);
+  return name;
 }
 
 function pathElement({ path, stroke }: SymbolShape): string {

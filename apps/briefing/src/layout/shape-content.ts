@@ -1,4 +1,5 @@
 /** Inline content to boxes, glue and penalties: the text stage's items, with drawn signs among them. */
+import { isSymbol } from '../style/symbols.ts';
 import { EMERGENCY } from '../text/cuts.ts';
 import type { PreparedFonts } from '../text/font-file.ts';
 import { type ItemizeOptions, itemize } from '../text/itemize.ts';
@@ -6,7 +7,7 @@ import { NEVER } from '../text/paragraph.ts';
 import type { FontSet, InlineItem, StyledText } from '../text/types.ts';
 import type { InlineContent, InlineOwner, SymbolContent } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
-import { isSymbol, SYMBOL_ADVANCE } from './symbols.ts';
+import { SYMBOL_ADVANCE } from './symbols.ts';
 
 /** Prepared faces; without a hyphenator words are broken at soft hyphens only. */
 export type Fonts = FontSet & Partial<Pick<PreparedFonts, 'hyphenator'>>;

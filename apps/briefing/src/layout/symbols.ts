@@ -3,7 +3,7 @@
  * get a size and a place on the baseline. Lengths are ems unless said otherwise.
  */
 import { movePath } from '../style/move-path.ts';
-import { type SymbolShape, symbols } from '../style/symbols.ts';
+import { isSymbol, type SymbolShape, shapesOf } from '../style/symbols.ts';
 import type { PathCommand } from './types.ts';
 
 /** Side of a sign's box, about the height of capitals; and how far it hangs below the baseline. */
@@ -19,8 +19,6 @@ const UNKNOWN: readonly SymbolShape[] = [
   { path: [['M', 5, 1], ['L', 9, 5], ['L', 5, 9], ['L', 1, 5], ['Z']], stroke: 1 },
 ];
 
-export const isSymbol = (name: string): name is keyof typeof symbols => Object.hasOwn(symbols, name);
-
 export interface PlacedShape {
   readonly path: readonly PathCommand[];
   /** Points; undefined for a filled shape. */
@@ -29,7 +27,7 @@ export interface PlacedShape {
 
 /** A sign at a text size (points), its left end at x and its baseline at y. */
 export function placeSymbol(name: string, size: number, x: number, y: number): PlacedShape[] {
-  const shapes: readonly SymbolShape[] = isSymbol(name) ? symbols[name] : UNKNOWN;
+  const shapes: readonly SymbolShape[] = isSymbol(name) ? shapesOf(name) : UNKNOWN;
   const scale = UNIT * size;
   const top = y + DROP * size - SIDE * size;
   return shapes.map(({ path, stroke }) => ({

@@ -34,7 +34,7 @@ export class CrossReferences {
 
   /** The rows from object 0, which is none, to the last. */
   data(size: number): Uint8Array {
-    const data = Buffer.alloc(size * (1 + COLUMNS));
+    const data = new Uint8Array(size * (1 + COLUMNS));
     // Object 0 heads the list of free objects, and there is no other.
     let before = { kind: 0, place: 0, index: 0xffff };
     writeRow(data, 0, before, { kind: 0, place: 0, index: 0 });
@@ -54,7 +54,7 @@ interface Row {
   readonly index: number;
 }
 
-function writeRow(data: Buffer, at: number, row: Row, before: Row): void {
+function writeRow(data: Uint8Array, at: number, row: Row, before: Row): void {
   data[at] = UP;
   data[at + 1] = row.kind - before.kind;
   for (let byte = 0; byte < 4; byte++) {

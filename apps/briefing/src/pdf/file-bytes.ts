@@ -19,9 +19,10 @@ export class FileBytes {
     this.#length += bytes.length;
   }
 
-  /** All bytes, in memory of their own. */
+  /** All bytes; nothing may be added afterwards. */
   whole(): Uint8Array {
-    return new Uint8Array(this.#bytes.subarray(0, this.#length));
+    const { buffer, byteOffset } = this.#bytes;
+    return new Uint8Array(buffer, byteOffset, this.#length);
   }
 
   #reserve(more: number): void {

@@ -1,11 +1,12 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { srgbProfile } from '../generated/srgb-profile.ts';
 import type { Content } from '../layout/types.ts';
 import { subsetTag } from './fonts.ts';
 import { linkFragments } from './links.ts';
 import { byBytes, number, rgb } from './objects.ts';
 import { pageLabels } from './page-labels.ts';
 import { paintPath } from './paint-path.ts';
-import { srgbProfile } from './srgb-profile.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 import type { StructElement } from './types.ts';
 
@@ -85,8 +86,8 @@ test('link areas join along a line, across leaders to a page number, and not int
 });
 
 test('the profile of sRGB: header, tags in bounds, white is the sum of the primaries', () => {
-  const bytes = srgbProfile();
-  const view = new DataView(bytes.buffer);
+  const bytes = inflateSync(Buffer.from(srgbProfile, 'base64'));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   const signature = (offset: number) => String.fromCharCode(...bytes.subarray(offset, offset + 4));
   expect([view.getUint32(0), signature(12), signature(16), signature(20), signature(36)]).toEqual([
     bytes.length,

@@ -3,7 +3,7 @@
  * (ISO 19005-3) at once. The same input gives the same bytes, on every machine.
  */
 
-import { deflate } from '../bytes/deflate.ts';
+import { srgbProfile } from '../generated/srgb-profile.ts';
 import type { Area } from './area.ts';
 import { pdfRectangle, union } from './area.ts';
 import { writeAttachments } from './attachments.ts';
@@ -21,7 +21,6 @@ import type { PaintedPage } from './page-content.ts';
 import { paintPage } from './page-content.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfFile } from './pdfkit-document.ts';
-import { srgbProfile } from './srgb-profile.ts';
 import type { TaggedPage } from './struct-tree.ts';
 import { writeStructTree } from './struct-tree.ts';
 import type { PdfInput, PdfMetadata, StructElement, StructurePlan } from './types.ts';
@@ -99,14 +98,6 @@ function writeMetadata(file: PdfFile, metadata: PdfMetadata): void {
   file.enterInCatalog({ Metadata: file.add({ Type: 'Metadata', Subtype: 'XML' }, packet, 'as-is') });
 }
 
-let profile: Uint8Array | undefined;
-
-/** The same in every file. */
-function deflatedProfile(): Uint8Array {
-  profile ??= deflate(srgbProfile());
-  return profile;
-}
-
 /** What the colours on the pages, all DeviceRGB, mean (ISO 19005-3, 6.2.3 and 6.2.4.3). */
 function writeOutputIntent(file: PdfFile): void {
   const name = text('sRGB IEC61966-2.1');
@@ -115,7 +106,7 @@ function writeOutputIntent(file: PdfFile): void {
     S: 'GTS_PDFA1',
     Info: name,
     OutputConditionIdentifier: name,
-    DestOutputProfile: file.add({ N: 3 }, deflatedProfile(), 'deflated'),
+    DestOutputProfile: file.add({ N: 3 }, Buffer.from(srgbProfile, 'base64'), 'deflated'),
   });
   file.enterInCatalog({ OutputIntents: [intent] });
 }

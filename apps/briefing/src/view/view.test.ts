@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { symbols } from '../style/symbols.ts';
+import { isSymbol } from '../style/symbols.ts';
 import { buildView } from './build-view.ts';
 import { dateInWords, intervalInWords, meetingDate } from './dates.ts';
 import { amountInWords, periodInWords, qualifiedValue, valueInWords } from './figures.ts';
@@ -123,7 +123,7 @@ describe('views', () => {
       if (key === 'symbol' && value !== null) named.push(value);
       return value;
     });
-    expect(named.filter((name) => !Object.hasOwn(symbols, name))).toEqual([]);
+    expect(named.filter((name) => !isSymbol(name))).toEqual([]);
   });
 
   test('number sources in order of first use', () => {
