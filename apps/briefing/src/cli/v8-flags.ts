@@ -14,6 +14,9 @@ const OF_SHORT_RUNS: readonly Flag[] = [
   // Optimised code: V8 waits eight times as long as it would, and WebAssembly, which is optimised in memory of its own
   // while the first code is running, until a cold run is over.
   ['--interrupt-budget=1000000', NODE_20],
+  // Feedback on a function's types, and the plain code that is compiled from then on: after four times as many calls.
+  ['--interrupt-budget-factor-for-feedback-allocation=32', NODE_20],
+  ['--baseline-batch-compilation-threshold=8192', NODE_20],
   ['--wasm-tiering-budget=400000000', NODE_26],
   // Room for new objects: V8 lets it grow to sixteen megabytes and more, so that it has to be cleared less often. To
   // touch each page of it for the first time takes longer than to clear a small one again and again; and to share that
@@ -26,6 +29,8 @@ const OF_SHORT_RUNS: readonly Flag[] = [
 const OF_LONG_RUNS: readonly Flag[] = [
   // As V8 itself has it.
   ['--interrupt-budget=135168', NODE_20],
+  ['--interrupt-budget-factor-for-feedback-allocation=8', NODE_20],
+  ['--baseline-batch-compilation-threshold=4096', NODE_20],
   ['--semi-space-growth-factor=2', NODE_26],
   // V8 lets garbage grow to several times what is in use before it clears all of it, and ever further while that is
   // quick. From one briefing to the next the same is in use: so the memory of the process should stay the same.

@@ -80,8 +80,8 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
       open.words[open.count++] = run.glyphs;
     }
     // Room that is no character, as between two Chinese ones, belongs to what stands before it.
-    const further = run === undefined ? advance : advance - item.width;
-    if (further !== 0 && open !== undefined) stretchBy(open, further);
+    const usual = run === undefined ? 0 : item.width;
+    if (advance !== usual && open !== undefined) stretchBy(open, advance - usual);
     x += advance;
     if (i < span.end || item.kind !== 'glue') width = x;
   }

@@ -58,7 +58,7 @@ export function stack(
     }
     const gap = previous === undefined ? 0 : Math.max(previous.after, block.before);
     const anchored = pending.length > 0 ? { ...block, anchors: [...pending, ...block.anchors] } : block;
-    pending = [];
+    pending = NONE;
     if (block === options.repeated) repeated = children.length;
     pagesWithin ||= beginsPages(block) || (children.length > 0 && block.kind === 'flow' && block.startsPage);
     children.push({ x, gap, block: anchored });

@@ -66,7 +66,10 @@ export class FileBody {
     }
     const head = `${heads.join(' ')}\n`;
     const entries = { Type: 'ObjStm', N: heads.length, First: head.length };
-    const text = `${head}${this.#packed.join('\n')}\n`;
+    // All at once, so that what is long is not copied again.
+    this.#packed[0] = head + this.#packed[0];
+    this.#packed.push('');
+    const text = this.#packed.join('\n');
     this.#packedIds = [];
     this.#packed = [];
     this.#packedLength = 0;

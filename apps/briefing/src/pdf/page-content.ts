@@ -10,6 +10,7 @@ import { pathArea, textArea } from './area.ts';
 import type { ContentIndex, ContentKey, ContentPlace } from './content-index.ts';
 import { contentKey, effectiveContent } from './content-index.ts';
 import type { FontTable } from './fonts.ts';
+import { number } from './objects.ts';
 import { paintPath } from './paint-path.ts';
 import { TextPainter } from './paint-text.ts';
 import type { StructurePlan } from './types.ts';
@@ -52,8 +53,8 @@ export function paintPage(
   index: ContentIndex,
   fonts: FontTable,
 ): PaintedPage {
-  // In pieces, which are joined at once: there are several for each glyph.
-  const out: string[] = [];
+  // In pieces, which are joined at once: there are several for each glyph. The layout's y axis points down.
+  const out = [`1 0 0 -1 0 ${number(page.height)} cm\n`];
   const text = new TextPainter(fonts, out);
   const marks: ContentKey[] = [];
   const areas: PaintedArea[] = [];

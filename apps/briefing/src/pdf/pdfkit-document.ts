@@ -17,7 +17,6 @@
 import PDFDocument from 'pdfkit';
 import { FileBody, type StreamForm } from './file-body.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
-import { number } from './objects.ts';
 import { serialize } from './serialize.ts';
 
 interface KitRef extends PdfRef {
@@ -56,7 +55,7 @@ export interface FileInfo {
 export interface PageObject {
   readonly width: number;
   readonly height: number;
-  /** Operators, in a space whose y axis points down from the top left corner. */
+  /** Operators. */
   readonly content: string;
   readonly fonts: ReadonlyMap<string, PdfRef>;
   readonly annotations: readonly PdfRef[];
@@ -203,7 +202,7 @@ export class PdfFile {
       Type: 'Page',
       Parent: this.#pages,
       MediaBox: [0, 0, width, height],
-      Contents: this.add({}, `1 0 0 -1 0 ${number(height)} cm\n${content}`),
+      Contents: this.add({}, content),
       Resources: { Font: Object.fromEntries(fonts) },
       Tabs: 'S',
       StructParents: structParents,

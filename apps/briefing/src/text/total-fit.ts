@@ -68,12 +68,13 @@ function advance(
   const forced = cost === FORCED;
   const start = forced && penalty ? at + 1 : (sums.lineStart[penalty ? at + 1 : at] ?? items.length);
   const ragged = align === 'left';
+  const raggedStretch = width * RAGGED_STRETCH;
   const widthHere = sums.width[at] ?? 0;
   const stretchHere = sums.stretch[at] ?? 0;
   const shrinkHere = sums.shrink[at] ?? 0;
   // Where a line that ends here would have to begin to be just full; and how much room is too much, where that is known.
   const fullFrom = widthHere - (width - (penalty?.width ?? 0));
-  const loosest = forced || !ragged ? Number.POSITIVE_INFINITY : tolerance * width * RAGGED_STRETCH;
+  const loosest = forced || !ragged ? Number.POSITIVE_INFINITY : tolerance * raggedStretch;
   const { active, activeCount } = nodes;
   nodes.beginStep();
   for (let i = 0; i < activeCount; i++) {
@@ -107,7 +108,7 @@ function advance(
       if (!forced) {
         nodes.keep(node);
         const stretch = ragged ? 0 : stretchHere - (sums.stretch[from] ?? 0);
-        ratio = slack / (ragged ? width * RAGGED_STRETCH : Math.max(stretch, LEAST_STRETCH * width));
+        ratio = slack / (ragged ? raggedStretch : Math.max(stretch, LEAST_STRETCH * width));
         if (ratio > tolerance) continue;
         set = stretch > 0 ? slack / stretch : 0;
         badness = badnessOf(ratio);
