@@ -2,57 +2,26 @@
  * Embedded fonts: composite fonts with TrueType outlines (ISO 32000-1, 9.7; embedded as PDF/A-3,
  * 6.2.11.4, and PDF/UA-1, 7.21.4, demand).
  *
- * A code is given to each pair of glyph and text, not to each glyph: hyphen-minus, hyphen and soft
- * hyphen share a glyph in some faces, and with one code for all three the text that comes out of
- * the file would depend on which of them came first. No checker notices that. The glyph is found
- * through a CIDToGIDMap (9.7.4.2). No CIDSet is written: PDF/A-3 makes it optional, and an
- * incomplete one is a fault (6.2.11.4.2).
+ * A glyph is found by its code through a CIDToGIDMap (9.7.4.2). No CIDSet is written: PDF/A-3 makes it
+ * optional, and an incomplete one is a fault (6.2.11.4.2).
  */
 
 import { deflate } from '../bytes/deflate.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
-import { adjustmentOf } from './adjustment.ts';
+import {
+  type Code,
+  type CommonCodes,
+  codeOf,
+  codesOfWord,
+  commonCodes,
+  OWN,
+  type WordCodes,
+} from './codes.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
 import { hex4, isMappable, toUnicodeMap } from './to-unicode.ts';
-
-/** A glyph as a font of this file shows it. */
-interface Code {
-  /**
-   * Within the parentheses of a string (ISO 32000-1, 7.3.4.2), two bytes, some of them escaped, as characters; of a
-   * word so many for each glyph, with its kerning: `\0\x01)70(\0\x02`. Half as long as hexadecimal digits would be.
-   */
-  readonly bytes: string;
-  /** How far it moves a viewer's pen: whole thousandths of an em, as in the width table. */
-  readonly width: number;
-}
-
-interface GlyphCode extends Code {
-  readonly text: string;
-}
-
-/** A word as a font of this file shows it. */
-interface WordCodes extends Code {
-  /** From its first glyph to what follows it, where nothing is stretched; thousandths of an em. */
-  readonly advance: number;
-}
-
-/**
- * What a glyph without text of its own says: it continues a cluster whose text the glyph before it
- * carries. A word joiner is no character to a reader and breaks nothing.
- */
-const CONTINUATION = '\u2060';
-
-/** What would end a string, or be read as another byte in it: an end of a line is a line feed (7.3.4.2). */
-const ESCAPED: Readonly<Record<number, string>> = { 13: '\\r', 40: '\\(', 41: '\\)', 92: '\\\\' };
-
-function codeBytes(code: number): string {
-  const high = code >> 8;
-  const low = code & 0xff;
-  return `${ESCAPED[high] ?? String.fromCharCode(high)}${ESCAPED[low] ?? String.fromCharCode(low)}`;
-}
 
 /** Table 123: symbolic, since the codes are this file's own; serif and italic by the face. */
 function flags(face: Face): number {
@@ -95,39 +64,60 @@ function programOf(face: Face, glyphs: readonly number[]): FontProgram {
 
 const ascending = (a: number, b: number): number => a - b;
 
+/** Widths by code (9.7.4.3): of each row of codes on end, its first and all of their widths. */
+function widthsOf(codes: readonly Code[]): (number | number[])[] {
+  const rows: (number | number[])[] = [];
+  let row: number[] = [];
+  let next = 0;
+  for (const { number, width } of codes) {
+    if (number !== next) {
+      row = [];
+      rows.push(number, row);
+    }
+    row.push(width);
+    next = number + 1;
+  }
+  return rows;
+}
+
+/** Fonts are numbered, so that words know which of them showed them last. */
+let fonts = 0;
+
 class EmbeddedFont {
   readonly ref: PdfRef;
   readonly #face: Face;
+  readonly #number = ++fonts;
+  readonly #common: CommonCodes;
   /** By glyph: its first code, which is nearly always the only one, and others by their text. */
-  readonly #first: (GlyphCode | undefined)[] = [];
+  readonly #first: (Code | undefined)[] = [];
   readonly #others = new Map<string, Code>();
+  /** Words with a glyph that is not common. */
   readonly #words = new Map<readonly Glyph[], WordCodes>();
-  readonly #glyphs: number[] = [];
-  readonly #widths: number[] = [];
-  readonly #texts: string[] = [];
+  /** All that is shown, by the number of its code. */
+  readonly #shown: (Code | undefined)[] = [];
+  #next = OWN;
 
   constructor(face: Face, ref: PdfRef) {
     this.#face = face;
+    this.#common = commonCodes(face);
     this.ref = ref;
   }
 
-  /** The codes of a word (never of nothing). The same array of glyphs is coded once. */
+  /** The codes of a word (never of nothing). */
   word(glyphs: readonly Glyph[]): WordCodes {
+    const word = this.#common.word(glyphs);
+    if (word === null) return this.#ownWord(glyphs);
+    if (word.shownBy !== this.#number) {
+      for (let index = 0; index < glyphs.length; index++) this.code(glyphs[index] as Glyph);
+      word.shownBy = this.#number;
+    }
+    return word;
+  }
+
+  #ownWord(glyphs: readonly Glyph[]): WordCodes {
     const known = this.#words.get(glyphs);
     if (known !== undefined) return known;
-    const bytes: string[] = [];
-    let width = 0;
-    let advance = 0;
-    for (let index = 0; index < glyphs.length; index++) {
-      const glyph = glyphs[index] as Glyph;
-      const adjustment = Math.round(advance - width);
-      if (adjustment !== 0) bytes.push(adjustmentOf(adjustment));
-      const code = this.code(glyph);
-      bytes.push(code.bytes);
-      width += adjustment + code.width;
-      advance += glyph.advance;
-    }
-    const word = { bytes: bytes.join(''), width, advance };
+    const word = codesOfWord(glyphs, (glyph) => this.code(glyph)) as WordCodes;
     this.#words.set(glyphs, word);
     return word;
   }
@@ -135,18 +125,17 @@ class EmbeddedFont {
   code(glyph: Glyph): Code {
     const first = this.#first[glyph.id];
     if (first?.text === glyph.text) return first;
-    if (first === undefined) {
-      const code = { text: glyph.text, ...this.#add(glyph) };
-      this.#first[glyph.id] = code;
-      return code;
-    }
     const key = `${glyph.id} ${glyph.text}`;
-    const code = this.#others.get(key) ?? this.#add(glyph);
-    this.#others.set(key, code);
+    const known = this.#others.get(key);
+    if (known !== undefined) return known;
+    const code = this.#common.code(glyph) ?? this.#own(glyph);
+    this.#shown[code.number] = code;
+    if (first === undefined) this.#first[glyph.id] = code;
+    else this.#others.set(key, code);
     return code;
   }
 
-  #add(glyph: Glyph): Code {
+  #own(glyph: Glyph): Code {
     // PDF/UA-1, 7.21.8, and PDF/A-3, 6.2.11.8: .notdef is never shown.
     if (glyph.id === 0 || !isMappable(glyph.text)) {
       const characters = [...glyph.text].map((c) => `U+${hex4(c.codePointAt(0) ?? 0).toUpperCase()}`);
@@ -155,17 +144,14 @@ class EmbeddedFont {
           'the layout reports such characters before anything is written',
       );
     }
-    if (this.#glyphs.length === 0xfffe) throw new Error(`More glyphs of ${this.#face.id} than codes`);
-    const code = { bytes: codeBytes(this.#glyphs.length + 1), width: Math.round(glyph.width) };
-    this.#glyphs.push(glyph.id);
-    this.#widths.push(code.width);
-    this.#texts.push(glyph.text === '' ? CONTINUATION : glyph.text);
-    return code;
+    if (this.#next === 0xffff) throw new Error(`More glyphs of ${this.#face.id} than codes`);
+    return codeOf(this.#next++, glyph);
   }
 
   write(file: PdfFile): void {
     const { metrics } = this.#face;
-    const glyphs = [...new Set(this.#glyphs)].sort(ascending);
+    const codes = this.#shown.filter((code) => code !== undefined);
+    const glyphs = [...new Set(codes.map(({ glyph }) => glyph))].sort(ascending);
     const { name, length, deflated, idOf } = programOf(this.#face, glyphs);
     const descriptor: PdfDictionary = {
       Type: 'FontDescriptor',
@@ -180,11 +166,11 @@ class EmbeddedFont {
       StemV: Math.round(metrics.stemV),
       FontFile2: file.add({ Length1: length }, deflated, 'deflated'),
     };
-    const map = new Uint8Array(2 * (this.#glyphs.length + 1));
-    for (let index = 0; index < this.#glyphs.length; index++) {
-      const glyph = idOf.get(this.#glyphs[index] ?? 0) ?? 0;
-      map[2 * index + 2] = glyph >> 8;
-      map[2 * index + 3] = glyph & 0xff;
+    const map = new Uint8Array(2 * this.#shown.length);
+    for (const { number, glyph } of codes) {
+      const id = idOf.get(glyph) ?? 0;
+      map[2 * number] = id >> 8;
+      map[2 * number + 1] = id & 0xff;
     }
     const descendant = file.add({
       Type: 'Font',
@@ -192,7 +178,7 @@ class EmbeddedFont {
       BaseFont: name,
       CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
       FontDescriptor: file.add(descriptor),
-      W: [1, this.#widths],
+      W: widthsOf(codes),
       CIDToGIDMap: file.add({}, map),
     });
     file.write(this.ref, {
@@ -201,7 +187,7 @@ class EmbeddedFont {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: file.add({}, toUnicodeMap(this.#texts)),
+      ToUnicode: file.add({}, toUnicodeMap(codes)),
     });
   }
 }

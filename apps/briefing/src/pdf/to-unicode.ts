@@ -32,17 +32,23 @@ function utf16(text: string): string {
   return out;
 }
 
-/** The map for codes 1, 2, 3 … with these texts. Code 0 is left out: it is .notdef and never shown. */
-export function toUnicodeMap(texts: readonly string[]): Uint8Array {
+/**
+ * What a glyph without text of its own says: it continues a cluster whose text the glyph before it
+ * carries. A word joiner is no character to a reader and breaks nothing.
+ */
+const CONTINUATION = '\u2060';
+
+/** The map for codes in ascending order. */
+export function toUnicodeMap(codes: readonly { readonly number: number; readonly text: string }[]): string {
   let out = HEAD;
-  for (let start = 0; start < texts.length; start += BLOCK) {
-    const block = texts.slice(start, start + BLOCK);
+  for (let start = 0; start < codes.length; start += BLOCK) {
+    const block = codes.slice(start, start + BLOCK);
     out += `${block.length} beginbfchar\n`;
-    for (let index = 0; index < block.length; index++)
-      out += `<${hex4(start + index + 1)}> <${utf16(block[index] ?? '')}>\n`;
+    for (const { number, text } of block)
+      out += `<${hex4(number)}> <${utf16(text === '' ? CONTINUATION : text)}>\n`;
     out += 'endbfchar\n';
   }
-  return Buffer.from(out + TAIL, 'latin1');
+  return out + TAIL;
 }
 
 /**

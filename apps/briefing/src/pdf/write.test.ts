@@ -53,9 +53,17 @@ test('fonts: embedded, with widths, maps both ways, no code 0, no CIDSet', async
       names.add(base.slice(8));
       const [descendant] = pdf.array(font, 'DescendantFonts');
       const descriptor = pdf.dictionary(descendant, 'FontDescriptor');
-      const widths = pdf.array(descendant, 'W')[1] as number[];
+      // Rows of codes on end: the first of each, and the widths of all.
+      const rows = pdf.array(descendant, 'W') as (number | number[])[];
+      const codes = rows.flatMap((first, index) =>
+        index % 2 === 0 ? (rows[index + 1] as number[]).map((_, at) => (first as number) + at) : [],
+      );
+      expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
       const map = pdf.stream(pdf.dictionary(descendant).get('CIDToGIDMap'));
-      expect(map.length).toBe(2 * (widths.length + 1));
+      expect(map.length).toBe(2 * ((codes.at(-1) ?? 0) + 1));
+      const glyphOf = (code: number) => Buffer.from(map).readUInt16BE(2 * code);
+      expect(codes.map(glyphOf)).not.toContain(0);
+      expect(codes[0]).toBeGreaterThan(0);
       expect(descriptor.has('CIDSet')).toBe(false);
       const program = pdf.stream(descriptor.get('FontFile2'));
       expect(plain(pdf.get(descriptor.get('FontFile2'), 'Length1'))).toBe(program.length);

@@ -13,6 +13,7 @@ export function makeFace(id: FaceId, data: FaceData): Face {
     metrics: data.header.metrics,
     glyphCount: data.header.glyphCount,
     has: (codePoint) => data.glyphOf(codePoint) !== 0,
+    glyphOf: data.glyphOf,
     shape(text, options) {
       if (text.length > 1) return shapeText(data, text, options);
       const kept = single[(options.figures === 'proportional' ? 1 : 0) + (options.ligatures ? 2 : 0)];

@@ -54,6 +54,8 @@ export interface Face {
   /** Number of glyphs in the prepared face. */
   readonly glyphCount: number;
   has(codePoint: number): boolean;
+  /** The glyph of a character by itself, 0 where the face has none; figures are as wide as each other. */
+  glyphOf(codePoint: number): number;
   /** Shapes one run of text. A character that the face lacks comes out as glyph 0 with its text kept. */
   shape(text: string, options: ShapeOptions): readonly Glyph[];
   /** The outlines of these glyphs (for PDF FontFile2). */

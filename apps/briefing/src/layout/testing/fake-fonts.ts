@@ -18,6 +18,7 @@ function face(id: FaceId): Face {
       bbox: [0, -200, 1000, 800],
     },
     glyphCount: 0x10ffff,
+    glyphOf: (codePoint) => codePoint,
     has: (codePoint) => codePoint !== MISSING && (id === 'han') === isWide(codePoint),
     shape: (text) =>
       [...text].map((character): Glyph => {

@@ -89,8 +89,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'UA 7.21.7': ({ pdf }) =>
     eachFont(pdf, (font) => {
       const texts = [...toUnicode(pdf, font).values()];
-      const widths = pdf.array(pdf.get(pdf.array(font, 'DescendantFonts')[0], 'W'))[1];
-      if (!Array.isArray(widths) || widths.length !== texts.length) return 'glyphs without text';
+      const rows = pdf.array(pdf.get(pdf.array(font, 'DescendantFonts')[0], 'W'));
+      const shown = rows.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 0), 0);
+      if (shown !== texts.length) return 'glyphs without text';
       return (
         !texts.some((text) => text === '' || /[\0\uFEFF\uFFFE]/.test(text)) || 'a glyph whose text is none'
       );

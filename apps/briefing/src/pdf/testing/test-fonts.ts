@@ -53,6 +53,7 @@ function makeFace(id: FaceId, program: Uint8Array, font: Font): Face {
       bbox: [bbox.minX * scale, bbox.minY * scale, bbox.maxX * scale, bbox.maxY * scale],
     },
     glyphCount: font.numGlyphs,
+    glyphOf: (codePoint) => font.glyphForCodePoint(codePoint).id,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     shape,
     subset: (glyphs) => ({ file: program, idOf: new Map(Array.from(glyphs, (id) => [id, id])) }),
