@@ -13,8 +13,8 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const SCRIPTS = [
-  // ASCII, the no-break space, and the marks of English text.
-  [...range(0x20, 0x7e), 0xa0, 0xb7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026],
+  // ASCII, the no-break space, and the marks of English text and of figures.
+  [...range(0x20, 0x7e), 0xa0, 0xb7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0x2212],
   // The letters of Russian.
   [0x401, ...range(0x410, 0x44f), 0x451],
 ];

@@ -36,7 +36,7 @@ export function finishHtml(
   const cite = citeThis(page.citation);
   body.shown.addHtml(cite);
   body.shown.addHtml(bar);
-  const { prepared, rules } = pageFonts(body.shown, fonts);
+  const { prepared, rules } = pageFonts(body.shown, fonts, tokens);
   return pageFile({
     lang: page.lang,
     title: page.title,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Family, tokens } from '../style/tokens.ts';
 import { testFonts } from '../text/testing/fonts.ts';
 import { pageFonts } from './fonts.ts';
 import { ShownText } from './shown-text.ts';
@@ -10,7 +11,7 @@ const fonts = testFonts();
 function coverage(text: string): Map<string, number[]> {
   const shown = new ShownText();
   shown.add(0, text);
-  const { prepared, rules } = pageFonts(shown, fonts);
+  const { prepared, rules } = pageFonts(shown, fonts, tokens);
   const css = [...prepared.map((font) => Buffer.from(font.text).toString()), rules.join('')].join('');
   const found = new Map<string, number[]>();
   for (const [, family = '', range = ''] of css.matchAll(
@@ -33,13 +34,37 @@ describe('the fonts of a page', () => {
   test('are prepared ones where most of their characters are shown', () => {
     const shown = new ShownText();
     shown.add(0, 'Pack my box with five dozen liquor jugs: THE QUICK BROWN FOX, 0123456789.');
-    const latin = pageFonts(shown, fonts);
+    const latin = pageFonts(shown, fonts, tokens);
     expect(latin.prepared.map(({ covered }) => covered.has(0x41))).toEqual([true, true, true]);
     expect(latin.rules).toEqual([]);
     shown.add(0, RUSSIAN);
-    const both = pageFonts(shown, fonts);
+    const both = pageFonts(shown, fonts, tokens);
     expect(both.prepared.filter(({ covered }) => covered.has(0x430))).toHaveLength(1);
     expect(both.rules).toEqual([]);
+  });
+
+  test('are those of the families in which headings and running text are set', () => {
+    const shown = new ShownText();
+    shown.addHtml('<h1>Żółw</h1><p>Łódź</p>');
+    const inFamily = (face: { text: Family; heading: Family }) =>
+      pageFonts(shown, fonts, { face })
+        .rules.join('')
+        .match(/font-family:"[^"]*";font-weight:\d+|U\+17B/g);
+    const [serif, sans] = ['font-family:"Report Serif";font-weight', 'font-family:"Report Sans";font-weight'];
+    expect(inFamily({ text: 'serif', heading: 'serif' })).toEqual([`${serif}:400`, `${serif}:700`, 'U+17B']);
+    expect(inFamily({ text: 'serif', heading: 'sans' })).toEqual([
+      `${serif}:400`,
+      `${sans}:400`,
+      'U+17B',
+      `${sans}:700`,
+      'U+17B',
+    ]);
+    expect(inFamily({ text: 'sans', heading: 'serif' })).toEqual([
+      `${serif}:700`,
+      'U+17B',
+      `${sans}:400`,
+      `${sans}:700`,
+    ]);
   });
 
   test('are cut for the page where few are', () => {

@@ -5,6 +5,7 @@
 import { base64 } from '../bytes/base64.ts';
 import { charactersOf } from '../bytes/characters.ts';
 import { writeWoff } from '../bytes/woff.ts';
+import type { DesignTokens } from '../style/formats.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, PageFont, PageFontSet } from '../text/types.ts';
 import type { ShownText, TextContext } from './shown-text.ts';
@@ -16,8 +17,20 @@ export interface PageFace {
   readonly weight: 400 | 700;
   readonly style: 'normal' | 'italic';
   /** What the style sheet sets in the face. */
-  readonly sets: (context: TextContext) => boolean;
+  readonly sets: (text: SetText) => boolean;
 }
+
+interface SetText {
+  readonly sans: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const setText = ({ sans, heading, strong, emphasis }: TextContext, face: DesignTokens['face']): SetText => ({
+  sans: sans || (heading ? face.heading : face.text) === 'sans',
+  bold: strong || heading,
+  italic: emphasis,
+});
 
 /** In the order in which the style sheet falls back from one to another. */
 export const FACES: readonly PageFace[] = [
@@ -26,21 +39,21 @@ export const FACES: readonly PageFace[] = [
     family: 'Report Serif',
     weight: 400,
     style: 'normal',
-    sets: ({ sans, strong, emphasis }) => !sans && !strong && !emphasis,
+    sets: ({ sans, bold, italic }) => !sans && !bold && !italic,
   },
   {
     face: 'serif-italic',
     family: 'Report Serif',
     weight: 400,
     style: 'italic',
-    sets: ({ emphasis }) => emphasis,
+    sets: ({ italic }) => italic,
   },
   {
     face: 'serif-bold',
     family: 'Report Serif',
     weight: 700,
     style: 'normal',
-    sets: ({ sans, strong }) => !sans && strong,
+    sets: ({ sans, bold }) => !sans && bold,
   },
   { face: 'sans', family: 'Report Sans', weight: 400, style: 'normal', sets: ({ sans }) => sans },
   { face: 'sans-bold', family: 'Report Sans', weight: 700, style: 'normal', sets: ({ sans }) => sans },
@@ -60,8 +73,12 @@ export interface PageFontRules {
   readonly rules: readonly string[];
 }
 
-/** The fonts of a page, by the text that it shows. */
-export function pageFonts(shown: ShownText, fonts: FontSet & PageFontSet): PageFontRules {
+/** The fonts of a page, by the text that it shows and the families in which running text and headings are set. */
+export function pageFonts(
+  shown: ShownText,
+  fonts: FontSet & PageFontSet,
+  tokens: Pick<DesignTokens, 'face'>,
+): PageFontRules {
   // The Latin faces fall back to each other in the style sheet; the Chinese face has what neither has.
   const han = new Set<number>();
   for (const codePoint of charactersOf(shown.within(() => true)))
@@ -70,7 +87,8 @@ export function pageFonts(shown: ShownText, fonts: FontSet & PageFontSet): PageF
   const rules: string[] = [];
   for (const pageFace of FACES) {
     const { face, family, sets } = pageFace;
-    let wanted = face === 'han' ? [...han] : latinIn(shown.within(sets), family, han);
+    const isSet = (context: TextContext) => sets(setText(context, tokens.face));
+    let wanted = face === 'han' ? [...han] : latinIn(shown.within(isSet), family, han);
     for (const font of fonts.pageFonts(face)) {
       const rest = wanted.filter((codePoint) => !font.covered.has(codePoint));
       if (wanted.length - rest.length < WORTH * font.covered.size) continue;

@@ -4,33 +4,35 @@ import { decodeEntities, scan } from '../document/scan.ts';
 /** Where a stretch of text stands. */
 export interface TextContext {
   readonly sans: boolean;
+  readonly heading: boolean;
   readonly strong: boolean;
   readonly emphasis: boolean;
 }
 
 /** Elements, by name or class, that the style sheet sets in the sans with all that they hold. */
 const SANS: ReadonlySet<string> = new Set(
-  'table dl nav h2 h3 h4 footer details button kicker figure-title meta note notes sources tools act mark'.split(
-    ' ',
-  ),
+  'table dl nav footer details button kicker figure-title meta note notes sources tools act mark'.split(' '),
 );
-const STRONG: ReadonlySet<string> = new Set(['h1', 'strong']);
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
 
 const IN_SANS = 1;
 const IN_STRONG = 2;
 const IN_EMPHASIS = 4;
+const IN_HEADING = 8;
 /** By the sum of what holds. */
-const CONTEXTS: readonly TextContext[] = Array.from({ length: 8 }, (_, sum) => ({
+const CONTEXTS: readonly TextContext[] = Array.from({ length: 16 }, (_, sum) => ({
   sans: (sum & IN_SANS) !== 0,
   strong: (sum & IN_STRONG) !== 0,
   emphasis: (sum & IN_EMPHASIS) !== 0,
+  heading: (sum & IN_HEADING) !== 0,
 }));
 
 /** What holds within an element: the sum for its surroundings, and its own. */
 export function contextWithin(outer: number, name: string, classes: string | undefined): number {
   let context = outer;
   if (SANS.has(name) || (classes !== undefined && isSans(classes))) context |= IN_SANS;
-  if (STRONG.has(name)) context |= IN_STRONG;
+  if (HEADINGS.has(name)) context |= IN_HEADING;
+  else if (name === 'strong') context |= IN_STRONG;
   else if (name === 'em') context |= IN_EMPHASIS;
   return context;
 }

@@ -16,7 +16,7 @@ const ENOUGH: i32 = 32;
 const PLENTY: i32 = 16;
 
 /** Where bytes of a hash stood last, and where before that. */
-const latest = memory.data(4 * (1 << 15));
+const latest = memory.data(4 * (1 << 14));
 const earlier = memory.data(4 * (1 << 15));
 let hashShift: i32 = 0;
 
@@ -33,7 +33,7 @@ export function deflate(length: i32): i32 {
 export function deflateTo(start: usize, from: usize, length: i32): i32 {
   const hashed = length - SHORTEST + 1;
   // Short pieces do not need the whole table, which has to be emptied for each.
-  hashShift = min(24, max(17, <i32>clz(length)));
+  hashShift = min(24, max(18, <i32>clz(length)));
   memory.fill(latest, 0xff, (<usize>4) << (32 - hashShift));
   startBits(start);
   startBlock();
