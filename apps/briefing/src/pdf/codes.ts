@@ -100,7 +100,7 @@ export function codesOfWord(
 }
 
 /** Words kept a face; a server that meets ever new words must not grow for ever. */
-const WORDS = 20_000;
+const WORDS = 4_000;
 
 /** The codes that are the same in every file. */
 export class CommonCodes {
