@@ -20,7 +20,7 @@ const OF_SHORT_RUNS: readonly Flag[] = [
   ['--wasm-tiering-budget=400000000', NODE_26],
   // Room for new objects: V8 lets it grow to sixteen megabytes and more, so that it has to be cleared less often. To
   // touch each page of it for the first time takes longer than to clear a small one again and again; and to share that
-  // among threads takes longer than to do it, in long runs too.
+  // among threads takes longer than to do it, in long runs of short documents too.
   ['--semi-space-growth-factor=1', NODE_26],
   ['--no-parallel-scavenge', NODE_26],
   ['--heap-growing-percent=0', NODE_26],
@@ -37,6 +37,12 @@ const OF_LONG_RUNS: readonly Flag[] = [
   ['--heap-growing-percent=40', NODE_26],
 ];
 
+/** As V8 itself has it: of a large document most is in use until it is done, so that there is much to copy and no garbage. */
+const OF_LARGE_DOCUMENTS: readonly Flag[] = [
+  ['--parallel-scavenge', NODE_26],
+  ['--heap-growing-percent=0', NODE_26],
+];
+
 function setFlags(flags: readonly Flag[]): void {
   const version = Number.parseInt(process.versions.v8, 10);
   for (const [flag, until] of flags) if (version <= until) setFlagsFromString(flag);
@@ -48,6 +54,9 @@ export const expectShortRun = (): void => setFlags(OF_SHORT_RUNS);
 /** In characters of HTML, a hundred pages and more: from there on the larger room is worth its pages. */
 const SHORT_RUN = 700_000;
 
+/** The same of one document, about three hundred pages. */
+const LARGE_DOCUMENT = 1_500_000;
+
 let expected = 0;
 
 /** Told before work begins, and how much: in characters of HTML, or what takes as long. */
@@ -55,4 +64,5 @@ export function expectWork(characters: number): void {
   const wasShort = expected <= SHORT_RUN;
   expected += characters;
   if (wasShort && expected > SHORT_RUN) setFlags(OF_LONG_RUNS);
+  if (characters > LARGE_DOCUMENT) setFlags(OF_LARGE_DOCUMENTS);
 }
