@@ -7,6 +7,7 @@ import { COSTS, isSolid } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { type KnownWords, knownWords, type Word } from './known-words.ts';
 import { mayPartAtSpace, NO_BREAK } from './line-break.ts';
+import { matchFrom } from './match-from.ts';
 import { ALWAYS, hyphenPenalty, NEVER, Paragraph, penalty, shape, widthOf } from './paragraph.ts';
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
@@ -143,8 +144,11 @@ function addStretch(paragraph: Paragraph, style: TextStyle, from: number, to: nu
   const text = paragraph.text.slice(from, to);
   const { runs, missing } = runsOf(text, style, paragraph.fonts);
   for (const run of runs) {
-    for (const { 0: atom, index } of run.text.matchAll(ATOMS))
+    for (let found = matchFrom(ATOMS, run.text, 0); found !== null; ) {
+      const { 0: atom, index } = found;
       addAtom(paragraph, run.face, style, atom, from + run.start + index);
+      found = matchFrom(ATOMS, run.text, index + atom.length);
+    }
   }
   return missing;
 }

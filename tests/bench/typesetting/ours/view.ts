@@ -15,7 +15,8 @@ function runs(text: string): Run[] {
   const plain = (to: number) => {
     if (to > at) found.push({ text: text.slice(at, to), lang: null, note: null });
   };
-  for (const match of text.matchAll(PARTS)) {
+  PARTS.lastIndex = 0;
+  for (let match = PARTS.exec(text); match !== null; match = PARTS.exec(text)) {
     plain(match.index);
     const [all, note, chinese] = match;
     found.push(
