@@ -21,10 +21,7 @@ const APP: Record<string, { folders: string[]; packages: RegExp[] }> = {
     packages: [/^handlebars/],
   },
   layout: { folders: ['document', 'charts', 'style', 'text'], packages: [] },
-  pdf: {
-    folders: ['document', 'layout', 'text', 'bytes', 'generated'],
-    packages: [/^pdfkit/, /^node:zlib$/],
-  },
+  pdf: { folders: ['document', 'layout', 'text', 'bytes'], packages: [/^pdfkit/, /^node:zlib$/] },
   embedded: { folders: ['pdf', 'bytes'], packages: [/^@summit\/data/] },
   'coverage-page': { folders: ['html', 'style'], packages: [/^@summit\/data/] },
   /** Its script for the browser lies in a folder of it, and meets the rest of it in `search` alone. */

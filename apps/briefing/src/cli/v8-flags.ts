@@ -23,6 +23,7 @@ const OF_SHORT_RUNS: readonly Flag[] = [
   // among threads takes longer than to do it, in long runs of short documents too.
   ['--semi-space-growth-factor=1', NODE_26],
   ['--no-parallel-scavenge', NODE_26],
+  ['--no-compact-on-every-full-gc', NODE_20],
   ['--heap-growing-percent=0', NODE_26],
 ];
 
@@ -32,6 +33,8 @@ const OF_LONG_RUNS: readonly Flag[] = [
   ['--interrupt-budget-factor-for-feedback-allocation=8', NODE_20],
   ['--baseline-batch-compilation-threshold=4096', NODE_20],
   ['--semi-space-growth-factor=2', NODE_26],
+  // What is kept from one briefing to the next lies scattered: without this ever more pages hold a little of it.
+  ['--compact-on-every-full-gc', NODE_20],
   // V8 lets garbage grow to several times what is in use before it clears all of it, and ever further while that is
   // quick. From one briefing to the next the same is in use: so the memory of the process should stay the same.
   ['--heap-growing-percent=40', NODE_26],
@@ -40,6 +43,7 @@ const OF_LONG_RUNS: readonly Flag[] = [
 /** As V8 itself has it: of a large document most is in use until it is done, so that there is much to copy and no garbage. */
 const OF_LARGE_DOCUMENTS: readonly Flag[] = [
   ['--parallel-scavenge', NODE_26],
+  ['--no-compact-on-every-full-gc', NODE_20],
   ['--heap-growing-percent=0', NODE_26],
 ];
 

@@ -81,14 +81,14 @@ export const codeOf = (number: number, { id, width, text }: Glyph): Code => ({
 /** A word (never of nothing) by the codes of its glyphs; undefined where one has none. */
 export function codesOfWord(
   glyphs: readonly Glyph[],
-  codeOf: (glyph: Glyph) => Code | undefined,
+  codeFor: (glyph: Glyph) => Code | undefined,
 ): WordCodes | undefined {
   const bytes: string[] = [];
   let width = 0;
   let advance = 0;
   for (let index = 0; index < glyphs.length; index++) {
     const glyph = glyphs[index] as Glyph;
-    const code = codeOf(glyph);
+    const code = codeFor(glyph);
     if (code === undefined) return undefined;
     const adjustment = Math.round(advance - width);
     if (adjustment !== 0) bytes.push(adjustmentOf(adjustment));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextItem } from '../layout/types.ts';
 import type { Glyph } from '../text/types.ts';
-import { OWN } from './codes.ts';
+import { codeOf, OWN } from './codes.ts';
 import { FontTable } from './fonts.ts';
 import { TextPainter } from './paint-text.ts';
 import { PdfFile } from './pdfkit-document.ts';
@@ -122,11 +122,9 @@ test('what is common has the same code in every file, whatever the file shows fi
   expect(codes[0]?.slice(1)).toEqual([...'Text'].map((character) => character.charCodeAt(0) - 0x1f));
 });
 
-test('codes whose bytes mean something within a string are escaped', async () => {
-  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en'));
-  const { font } = fonts.use('serif');
-  for (let code = OWN; code <= 0x2900; code++) {
-    const { bytes } = font.code({ id: 1 + (code % 900), text: `x${code}`, width: 500, advance: 500 });
+test('codes whose bytes mean something within a string are escaped', () => {
+  for (let code = 1; code <= 0x2900; code++) {
+    const { bytes } = codeOf(code, { id: 1, text: 'x', width: 500, advance: 500 });
     const read = new Lexer(`(${bytes})`, 0, { values: 0 }).value() as Bytes;
     // In a viewer an end of a line that is not escaped is a line feed.
     expect([read.latin, /(?<!\\)\r/.test(bytes)]).toEqual([

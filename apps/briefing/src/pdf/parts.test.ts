@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { srgbProfile } from '../generated/srgb-profile.ts';
+import { srgbProfile } from '../bytes/srgb-profile.ts';
 import type { Content } from '../layout/types.ts';
 import { subsetTag } from './fonts.ts';
 import { linkFragments } from './links.ts';
@@ -87,7 +87,7 @@ test('link areas join along a line, across leaders to a page number, and not int
 });
 
 test('the profile of sRGB: header, tags in bounds, white is the sum of the primaries', () => {
-  const bytes = inflateSync(Buffer.from(srgbProfile, 'base64'));
+  const bytes = inflateSync(srgbProfile());
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const signature = (offset: number) => String.fromCharCode(...bytes.subarray(offset, offset + 4));
   expect([view.getUint32(0), signature(12), signature(16), signature(20), signature(36)]).toEqual([

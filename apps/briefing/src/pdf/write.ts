@@ -3,7 +3,7 @@
  * (ISO 19005-3) at once. The same input gives the same bytes, on every machine.
  */
 
-import { srgbProfile } from '../generated/srgb-profile.ts';
+import { srgbProfile } from '../bytes/srgb-profile.ts';
 import type { Area } from './area.ts';
 import { pdfRectangle, union } from './area.ts';
 import { writeAttachments } from './attachments.ts';
@@ -106,7 +106,7 @@ function writeOutputIntent(file: PdfFile): void {
     S: 'GTS_PDFA1',
     Info: name,
     OutputConditionIdentifier: name,
-    DestOutputProfile: file.add({ N: 3 }, Buffer.from(srgbProfile, 'base64'), 'deflated'),
+    DestOutputProfile: file.add({ N: 3 }, srgbProfile(), 'deflated'),
   });
   file.enterInCatalog({ OutputIntents: [intent] });
 }

@@ -124,7 +124,8 @@ export interface StyledText<Owner> {
 /**
  * The paragraph as Knuth and Plass's list of boxes, glue and penalties
  * ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981).
- * Widths are points, and never below 0. Items do not know whose text they are, so that a word is measured once for all its places.
+ * Widths are points, and never below 0. Items do not know whose text they are, so that a word is measured once for all
+ * its places.
  */
 export type InlineItem =
   | { readonly kind: 'box'; readonly width: number; readonly run: GlyphRun }

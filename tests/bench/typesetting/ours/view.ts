@@ -1,3 +1,4 @@
+import { matchFrom } from '../../../../apps/briefing/src/text/match-from.ts';
 import type { Content, TableContent } from '../content.ts';
 
 interface Run {
@@ -15,8 +16,7 @@ function runs(text: string): Run[] {
   const plain = (to: number) => {
     if (to > at) found.push({ text: text.slice(at, to), lang: null, note: null });
   };
-  PARTS.lastIndex = 0;
-  for (let match = PARTS.exec(text); match !== null; match = PARTS.exec(text)) {
+  for (let match = matchFrom(PARTS, text, 0); match !== null; match = matchFrom(PARTS, text, at)) {
     plain(match.index);
     const [all, note, chinese] = match;
     found.push(
