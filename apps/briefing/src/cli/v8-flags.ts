@@ -2,8 +2,6 @@
  * How V8 manages a run. Most runs are over in a moment: what pays in the long run only is put off, until there is so
  * much work that it pays.
  */
-import { setFlagsFromString } from 'node:v8';
-
 /** A flag, and the newest V8 that it was tried with: of one that it does not know V8 complains on standard error. */
 type Flag = readonly [flag: string, until: number];
 
@@ -47,9 +45,33 @@ const OF_LARGE_DOCUMENTS: readonly Flag[] = [
   ['--heap-growing-percent=0', NODE_26],
 ];
 
+type SetFlag = (flag: string) => void;
+
+/**
+ * `node:v8` loads Node's streams, which takes a fortieth of a cold run, and it sets flags by a function of Node's own,
+ * which Node 20 hands out too, if with a warning (DEP0111). Where it does not, as under `--permission`, the module is
+ * loaded after all.
+ */
+function setterOf(version: number): SetFlag {
+  const own = process as {
+    noDeprecation?: boolean;
+    binding?: (name: string) => { setFlagsFromString: SetFlag };
+  };
+  const silent = own.noDeprecation;
+  try {
+    own.noDeprecation = true;
+    if (version <= NODE_20 && own.binding) return own.binding('v8').setFlagsFromString;
+  } catch {
+  } finally {
+    own.noDeprecation = silent as boolean;
+  }
+  return process.getBuiltinModule('node:v8').setFlagsFromString;
+}
+
 function setFlags(flags: readonly Flag[]): void {
   const version = Number.parseInt(process.versions.v8, 10);
-  for (const [flag, until] of flags) if (version <= until) setFlagsFromString(flag);
+  const set = setterOf(version);
+  for (const [flag, until] of flags) if (version <= until) set(flag);
 }
 
 /** Before the script is read: its cache is good for the flags that it was made with, and is written with them too. */

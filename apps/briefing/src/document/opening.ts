@@ -30,16 +30,17 @@ export function readOpening({ name, attributes, repeated }: StartTag, origin: Or
   const className = attributes.get('class');
   const faults: Omit<DocumentFault, 'origin'>[] = [];
   const references: string[] = [];
-  for (const detail of repeated) faults.push({ code: 'repeated-attribute', detail });
+  for (let i = 0; i < repeated.length; i++)
+    faults.push({ code: 'repeated-attribute', detail: repeated[i] ?? '' });
   if (rule)
-    for (const [key, value] of attributes) {
+    attributes.forEach((value, key) => {
       if (!GLOBAL.has(key) && !rule.attributes.includes(key))
         faults.push({ code: 'unknown-attribute', detail: key });
       else if (key === 'class') {
         if (!rule.classes.includes(value)) faults.push({ code: 'unknown-class', detail: value });
       } else if (key === 'aria-labelledby') references.push(value);
       else if (key === 'href' && value.startsWith('#')) references.push(value.slice(1));
-    }
+    });
   if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
     faults.push({ code: 'bad-value', detail: `id="${id}"` });
   return {

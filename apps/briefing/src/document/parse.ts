@@ -150,9 +150,10 @@ class TreeBuilder {
 
   #openFrame(tag: StartTag, opening: Opening, rule: ElementRule, origin: Origin): Frame {
     const parent = this.#top();
-    const { id, className } = opening;
-    for (const { code, detail } of opening.faults) this.#report(code, origin, detail);
-    for (const reference of opening.references) this.#references.push({ id: reference, origin });
+    const { id, className, faults, references } = opening;
+    if (faults.length > 0) for (const { code, detail } of faults) this.#report(code, origin, detail);
+    if (references.length > 0)
+      for (const reference of references) this.#references.push({ id: reference, origin });
     if (id !== undefined) this.#claimId(id, origin);
     const base = {
       key: this.#nextKey++,
@@ -201,7 +202,8 @@ class TreeBuilder {
 
   text(raw: string): void {
     const { text: decoded, unknown } = decodeEntities(raw);
-    for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
+    if (unknown.length > 0)
+      for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
     const collapsed = decoded.replace(WHITE, ' ');
     if (this.#top().content === 'either' && collapsed !== ' ') this.#openImplicitParagraph();
     const frame = this.#top();

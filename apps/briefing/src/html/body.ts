@@ -108,11 +108,10 @@ class BodyWriter {
       return { start: startTag('button', [['popovertarget', cited]]), end: '</button>' };
     }
     const written: (readonly [string, string])[] = [];
-    for (const entry of attributes) {
-      const [key, value] = entry;
-      if (key === 'data-at' || (key === 'rel' && value === RELATION)) continue;
-      if (key !== 'data-claim' || !this.#isClaimed(value, id)) written.push(entry);
-    }
+    attributes.forEach((value, key) => {
+      if (key === 'data-at' || (key === 'rel' && value === RELATION)) return;
+      if (key !== 'data-claim' || !this.#isClaimed(value, id)) written.push([key, value]);
+    });
     // What the templates call strong are words that lead in; it is shorter as what it is.
     const element = name === 'strong' ? 'b' : name;
     const end = `</${element}>`;
@@ -236,8 +235,9 @@ const RELATION = 'external noreferrer';
 /** Ids of what is cited: each is a note that opens where a reference to it stands. */
 function citedIds(tokens: readonly Token[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const token of tokens) {
-    if (token.type !== 'start' || token.attributes.get('class') !== 'cite') continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'start' || token.attributes.get('class') !== 'cite') continue;
     const href = token.attributes.get('href');
     if (href?.startsWith('#')) ids.add(href.slice(1));
   }

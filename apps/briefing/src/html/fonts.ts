@@ -119,8 +119,11 @@ export function fontFaceRule(
 
 function latinIn(text: string, family: PageFace['family'], han: ReadonlySet<number>): number[] {
   const wanted: number[] = [];
-  for (const codePoint of charactersOf(family === 'Report Sans' ? text + ALWAYS : text))
+  const characters = charactersOf(family === 'Report Sans' ? text + ALWAYS : text);
+  for (let i = 0; i < characters.length; i++) {
+    const codePoint = characters[i] ?? 0;
     if (codePoint >= 0x20 && !han.has(codePoint)) wanted.push(codePoint);
+  }
   return wanted;
 }
 

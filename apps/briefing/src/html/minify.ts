@@ -5,7 +5,10 @@ import { escapeText } from './escape.ts';
 
 export function startTag(name: string, attributes: readonly (readonly [string, string])[]): string {
   let tag = `<${name}`;
-  for (const [key, value] of attributes) tag += attribute(key, value);
+  for (let i = 0; i < attributes.length; i++) {
+    const entry = attributes[i];
+    if (entry !== undefined) tag += attribute(entry[0], entry[1]);
+  }
   return `${tag}>`;
 }
 

@@ -17,8 +17,12 @@ export function eachChild<Context>(
   context: Context,
 ): void {
   if (parent.kind === 'group') {
-    for (const child of parent.children)
+    const { children } = parent;
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child === undefined) break;
       visit(child.fragment, x + child.x, y + child.y, artifact || child.artifact, context);
+    }
     return;
   }
   const { left, top } = parent.frame.padding;
@@ -33,9 +37,13 @@ export function eachChild<Context>(
     }
     return;
   }
-  const lowest = parent.columns.reduce((height, { block }) => Math.max(height, block.height), 0);
-  for (const { x: across, block } of parent.columns) {
-    const down = parent.align === 'bottom' ? top + lowest - block.height : top;
+  const { columns, align } = parent;
+  const lowest = align === 'bottom' ? Math.max(0, ...columns.map(({ block }) => block.height)) : 0;
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
+    if (column === undefined) break;
+    const { x: across, block } = column;
+    const down = align === 'bottom' ? top + lowest - block.height : top;
     visit(block, x + (across + left), y + down, artifact, context);
   }
 }

@@ -73,7 +73,7 @@ class Inlines {
   }
 
   addAll(nodes: readonly InlineNode[], format: TextFormat): void {
-    for (const node of nodes) this.#add(node, format);
+    for (let i = 0; i < nodes.length; i++) this.#add(nodes[i] as InlineNode, format);
   }
 
   #add(node: InlineNode, text: TextFormat): void {

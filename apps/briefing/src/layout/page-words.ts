@@ -1,5 +1,5 @@
 /** Cross-references that tell pages: set again until what they say is so. */
-import type { Box, PageWords } from './box.ts';
+import type { Box, CellBox, PageWords, TableBox } from './box.ts';
 
 /** Figures are of one width, so that only their number can move anything; U+2007 is as wide as a figure. */
 const FIGURE_SPACE = '\u2007';
@@ -40,16 +40,25 @@ export function pagesToldIn(box: Box): PageWords[] {
   return told;
 }
 
+function collectInRows(rows: TableBox['body'], into: PageWords[]): void {
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]?.cells ?? [];
+    for (let i = 0; i < cells.length; i++) collect((cells[i] as CellBox).body, into);
+  }
+}
+
 function collect(box: Box, into: PageWords[]): void {
   switch (box.kind) {
     case 'paragraph':
-      for (const part of box.content) {
+      for (let i = 0; i < box.content.length; i++) {
+        const part = box.content[i];
+        if (part === undefined) break;
         if ('pageOf' in part) into.push(part);
         else if (part.owner.note !== undefined) collect(part.owner.note.body, into);
       }
       return;
     case 'flow':
-      for (const child of box.children) collect(child, into);
+      for (let i = 0; i < box.children.length; i++) collect(box.children[i] as Box, into);
       return;
     case 'list':
       for (const { body } of box.items) collect(body, into);
@@ -65,8 +74,8 @@ function collect(box: Box, into: PageWords[]): void {
       return;
     case 'table':
       if (box.caption !== undefined) collect(box.caption, into);
-      for (const { cells } of box.head) for (const { body } of cells) collect(body, into);
-      for (const { cells } of box.body) for (const { body } of cells) collect(body, into);
+      collectInRows(box.head, into);
+      collectInRows(box.body, into);
       return;
     case 'contents-entry':
       collect(box.paragraph, into);

@@ -23,8 +23,11 @@ export interface Canvas {
 export function paint(fragment: Fragment, x: number, y: number, artifact: boolean, canvas: Canvas): void {
   const { items, setReference } = canvas;
   if (fragment.kind === 'lines') {
+    const { lines } = fragment;
     let top = y;
-    for (const line of fragment.lines) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
+      if (line === undefined) break;
       paintItems(line.items, x, top, artifact, items);
       if (line.reference !== undefined) paintItems(setReference(line.reference), x, top, artifact, items);
       top += line.height;
@@ -42,8 +45,8 @@ function paintItems(
   artifact: boolean,
   into: PageItem[],
 ): void {
-  for (const item of items) {
-    const moved = moveItem(item, x, y);
+  for (let i = 0; i < items.length; i++) {
+    const moved = moveItem(items[i] as PageItem, x, y);
     into.push(artifact ? { ...moved, content: ARTIFACT } : moved);
   }
 }
@@ -127,13 +130,18 @@ function collectWithin(
   // What is repeated was placed before, where it counts.
   if (repeated) return;
   const { page, into } = found;
-  for (const node of fragment.anchors) if (!into.has(node)) into.set(node, { page, x, y });
+  const { anchors } = fragment;
+  if (anchors.length > 0) for (const node of anchors) if (!into.has(node)) into.set(node, { page, x, y });
   if (fragment.kind === 'lines') {
+    const { lines } = fragment;
     let top = y;
-    for (const line of fragment.lines) {
-      for (const anchor of line.anchors) {
-        if (!into.has(anchor.node)) into.set(anchor.node, { page, x: x + anchor.x, y: top });
-      }
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
+      if (line === undefined) break;
+      if (line.anchors.length > 0)
+        for (const anchor of line.anchors) {
+          if (!into.has(anchor.node)) into.set(anchor.node, { page, x: x + anchor.x, y: top });
+        }
       top += line.height;
     }
     return;

@@ -1,8 +1,8 @@
 /** Paragraph box to lines of a width. Lengths are points. */
 import { breakParagraph } from '../text/break.ts';
 import { EMERGENCY } from '../text/cuts.ts';
-import type { InlineItem } from '../text/types.ts';
-import type { LineBox, LinesBlock } from './block.ts';
+import { type InlineItem, itemLength } from '../text/types.ts';
+import type { LineBox, LinesBlock, NoteBlock } from './block.ts';
 import type { NoteBox, ParagraphBox } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
 import { type LineSpan, moveItem, setLine } from './set-line.ts';
@@ -10,6 +10,7 @@ import type { Setter } from './setter.ts';
 import { contentWidths, ownerAt, type ShapedContent } from './shape-content.ts';
 
 const TOLERANCE = 0.01;
+const NO_NOTES: readonly NoteBlock[] = [];
 
 /** Lines of a paragraph that is at most `available` wide. */
 export function setParagraph(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
@@ -21,17 +22,21 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
   const width = Math.max(1, Math.min(available, format.measure ?? available));
   const baseline = setter.baseline(format.text.face, format.text.size, format.leading);
   const report = setter.reporter(box);
-  const noted = new Set<NoteBox>();
   const { content, spans } = spansOf(box, width, setter);
   let noteHeight = 0;
-  const lines = spans.map((span): LineBox => {
-    reportTornWord(content, span, width, report);
-    const { items, anchors, notes: boxes, width: filled } = setLine(content, span, baseline);
+  const noted = new Set<NoteBox>();
+  const notesOf = (boxes: readonly NoteBox[]): readonly NoteBlock[] => {
     // A mark torn for lack of room belongs to the line on which it begins.
     const fresh = boxes.filter((note) => !noted.has(note));
     const notes = fresh.map((note) => setter.note(note));
     for (const note of fresh) noted.add(note);
     for (const { height } of notes) noteHeight += height;
+    return notes;
+  };
+  const lines = spans.map((span): LineBox => {
+    reportTornWord(content, span, width, report);
+    const { items, anchors, notes: boxes, width: filled } = setLine(content, span, baseline);
+    const notes = boxes.length === 0 ? NO_NOTES : notesOf(boxes);
     const line: LineBox = { height: format.leading, items, anchors, notes, reference: undefined };
     return moveLine(line, shift(format.align, width - filled));
   });
@@ -63,7 +68,7 @@ function cutFor(box: ParagraphBox, width: number, setter: Setter): ShapedContent
   narrow = setter.shapeCut(box, 0);
   const { solid } = contentWidths(narrow.items);
   if (solid > width + TOLERANCE) {
-    const found = narrow.items.findIndex((item) => item.kind === 'box' && item.width > width);
+    const found = narrow.items.findIndex((item) => item.kind === 'box' && item.width > itemLength(width));
     const owner = ownerAt(narrow, Math.max(0, found));
     const args = { text: textOf(narrow.items[Math.max(0, found)]), width: solid, available: width };
     if (owner !== undefined) setter.reporter(box)({ code: 'too-wide', args, ...placeOf(owner) });
@@ -72,7 +77,7 @@ function cutFor(box: ParagraphBox, width: number, setter: Setter): ShapedContent
 }
 
 const textOf = (item: InlineItem | undefined): string =>
-  item?.run?.glyphs.map((glyph) => glyph.text).join('') ?? '';
+  item?.glyphs.map((glyph) => glyph.text).join('') ?? '';
 
 const isBox = ({ kind }: InlineItem): boolean => kind === 'box';
 

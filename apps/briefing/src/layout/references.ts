@@ -55,7 +55,11 @@ export function referencesIn(pages: readonly PageBody[]): readonly Reference[] {
 
 function collect(fragment: Fragment, into: Reference[]): void {
   if (fragment.kind === 'lines') {
-    for (const { reference } of fragment.lines) if (reference !== undefined) into.push(reference);
+    const { lines } = fragment;
+    for (let i = 0; i < lines.length; i++) {
+      const reference = lines[i]?.reference;
+      if (reference !== undefined) into.push(reference);
+    }
   } else eachChild(fragment, 0, 0, false, collectChild, into);
 }
 

@@ -1,7 +1,7 @@
-/** One line of a paragraph: from items to placed runs. Lengths are points. */
+/** One line of a paragraph: from items to placed runs. Lengths are points, while items are put together theirs. */
 import type { NodeKey } from '../document/types.ts';
 import { movePath } from '../style/move-path.ts';
-import type { FaceId, Glyph, InlineItem } from '../text/types.ts';
+import { type FaceId, type Glyph, type InlineItem, PER_POINT } from '../text/types.ts';
 import type { InlineOwner, NoteBox } from './box.ts';
 import type { ShapedContent } from './shape-content.ts';
 import { placeSymbol } from './symbols.ts';
@@ -30,6 +30,7 @@ const NO_NOTES: SetLine['notes'] = [];
 
 /** Text of one owner, face and size, as far as it has come. */
 interface OpenText {
+  /** As items measure it. */
   readonly x: number;
   readonly face: FaceId;
   readonly size: number;
@@ -59,34 +60,35 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     if (item === undefined || ofItem === undefined) break;
     if (ofItem !== owner) {
       owner = ofItem;
-      if (owner.anchors.length > 0) anchors = withAnchors(anchors, owner.anchors, x);
+      if (owner.anchors.length > 0) anchors = withAnchors(anchors, owner.anchors, x / PER_POINT);
     }
     const { note } = owner;
     if (note !== undefined && item.kind === 'box' && !notes.includes(note)) notes = [...notes, note];
     const advance = advanceOf(item, i, span);
     if (advance === undefined) continue;
-    const { run } = item;
+    const { font } = item;
     const symbol = symbols.size === 0 ? undefined : symbols.get(item);
     if (symbol !== undefined) {
       if (open !== undefined) placed.push(textItem(open, x, baseline));
       open = undefined;
-      for (const sign of drawSymbol(symbol.symbol, symbol.size, symbol.owner, x, baseline)) placed.push(sign);
-    } else if (run !== undefined) {
-      const { face, size } = run;
+      for (const sign of drawSymbol(symbol.symbol, symbol.size, symbol.owner, x / PER_POINT, baseline))
+        placed.push(sign);
+    } else if (font !== undefined) {
+      const { face, size } = font;
       if (open === undefined || open.owner !== owner || open.face !== face || open.size !== size) {
         if (open !== undefined) placed.push(textItem(open, x, baseline));
         open = { x, face, size, owner, words: new Array(span.next - i), count: 0, stretch: undefined };
       }
-      open.words[open.count++] = run.glyphs;
+      open.words[open.count++] = item.glyphs;
     }
     // Room that is no character, as between two Chinese ones, belongs to what stands before it.
-    const usual = run === undefined ? 0 : item.width;
-    if (advance !== usual && open !== undefined) stretchBy(open, advance - usual);
+    const usual = font === undefined ? 0 : item.width;
+    if (advance !== usual && open !== undefined) stretchBy(open, (advance - usual) / PER_POINT);
     x += advance;
     if (i < span.end || item.kind !== 'glue') width = x;
   }
   if (open !== undefined) placed.push(textItem(open, x, baseline));
-  return { items: placed, anchors, notes, width };
+  return { items: placed, anchors, notes, width: width / PER_POINT };
 }
 
 function withAnchors(anchors: SetLine['anchors'], nodes: readonly NodeKey[], x: number): SetLine['anchors'] {
@@ -111,9 +113,9 @@ function textItem(
   words.length = count;
   return {
     kind: 'text',
-    x,
+    x: x / PER_POINT,
     y: baseline - rise,
-    width: right - x,
+    width: (right - x) / PER_POINT,
     face,
     size,
     words,

@@ -3,8 +3,8 @@ import { isSymbol } from '../style/symbols.ts';
 import { EMERGENCY } from '../text/cuts.ts';
 import type { PreparedFonts } from '../text/font-file.ts';
 import { type ItemizeOptions, itemize } from '../text/itemize.ts';
-import { NEVER } from '../text/paragraph.ts';
-import type { FontSet, InlineItem, StyledText } from '../text/types.ts';
+import { NEVER, NO_GLYPHS } from '../text/paragraph.ts';
+import { type FontSet, type InlineItem, itemLength, PER_POINT, type StyledText } from '../text/types.ts';
 import type { InlineContent, InlineOwner, SymbolContent } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
 import { SYMBOL_ADVANCE } from './symbols.ts';
@@ -97,20 +97,22 @@ function shapeText(
 
 const symbolItem = ({ size }: SymbolContent): InlineItem => ({
   kind: 'box',
-  width: SYMBOL_ADVANCE * size,
-  run: { face: 'sans', size, glyphs: [] },
+  font: { face: 'sans', size },
+  glyphs: NO_GLYPHS,
+  width: itemLength(SYMBOL_ADVANCE * size),
 });
 
 /** Text that ends in a space took it for the paragraph's end; before a sign the line may be broken there. */
 function openBefore(items: InlineItem[], ends: number[]): void {
   const [penalty, glue] = items.slice(-2);
   const closed = penalty?.kind === 'penalty' && penalty.cost === Number.POSITIVE_INFINITY;
-  const space = glue?.kind === 'glue' && glue.run?.glyphs.every((glyph) => glyph.text !== '\u00a0');
+  const space = glue?.kind === 'glue' && glue.font && glue.glyphs.every(({ text }) => text !== '\u00a0');
   if (!closed || !space) return;
   items.splice(-2, 1);
   ends[ends.length - 1] = items.length;
 }
 
+/** Points. */
 export interface ContentWidths {
   /** The widest word: what a line must hold if no word is to be hyphenated or torn. */
   readonly min: number;
@@ -130,7 +132,9 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
   let piece = 0;
   let pendingSpace = 0;
   let previous: InlineItem | undefined;
-  for (const item of items) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) break;
     if (item.kind === 'box') {
       word += item.width;
       piece += item.width;
@@ -150,7 +154,7 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
     } else if (item.cost < Number.POSITIVE_INFINITY) {
       solid = Math.max(solid, piece + item.width);
       piece = 0;
-      if (item.run === undefined && item.cost < EMERGENCY) {
+      if (item.font === undefined && item.cost < EMERGENCY) {
         min = Math.max(min, word);
         word = 0;
       }
@@ -162,5 +166,9 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
     }
     previous = item;
   }
-  return { min: Math.max(min, word), max: Math.max(max, line), solid: Math.max(solid, piece) };
+  return {
+    min: Math.max(min, word) / PER_POINT,
+    max: Math.max(max, line) / PER_POINT,
+    solid: Math.max(solid, piece) / PER_POINT,
+  };
 }

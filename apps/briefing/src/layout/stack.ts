@@ -49,7 +49,9 @@ export function stack(
   let pending = NONE;
   let previous: Block | undefined;
   let pagesWithin = false;
-  for (const entry of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const entry = blocks[i];
+    if (entry === undefined) break;
     const { x, block } = 'block' in entry ? entry : { x: 0, block: entry };
     if (block.height === 0) {
       const within = anchorsWithin(block);

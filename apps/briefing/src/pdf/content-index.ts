@@ -38,7 +38,10 @@ function collect(
   const link = owner.link === undefined ? linkAround : owner;
   const figure = owner.tag === 'Figure' ? owner : figureAround;
   const place = { owner, link, figure };
-  for (const kid of owner.kids) {
+  const { kids } = owner;
+  for (let i = 0; i < kids.length; i++) {
+    const kid = kids[i];
+    if (kid === undefined) break;
     if (kid.type === 'element') {
       collect(kid, link, figure, into);
       continue;

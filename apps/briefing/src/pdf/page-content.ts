@@ -61,7 +61,10 @@ export function paintPage(
   let open: Content | undefined;
   let place: ContentPlace | undefined;
 
-  for (const item of page.items) {
+  const { items } = page;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) break;
     if (item.kind === 'text' ? item.words.length === 0 : !isVisible(item)) continue;
     const content = effectiveContent(item.content, plan);
     if (open === undefined || !sameContent(open, content)) {

@@ -65,28 +65,37 @@ class TreeWriter {
   readonly annotationOwners = new Map<LinkAnnotation, PdfRef>();
   readonly #file: PdfFile;
   readonly #figures: TaggedContent['figures'];
-  readonly #pages: readonly PdfRef[];
+  /** How references to the pages are written. */
+  readonly #pages: readonly string[];
   readonly #marks: ReadonlyMap<number, Mark>;
   readonly #annotations: ReadonlyMap<StructElement, readonly LinkAnnotation[]>;
 
   constructor(file: PdfFile, { pages, annotations, figures }: TaggedContent) {
     this.#file = file;
     this.#figures = figures;
-    this.#pages = pages.map(({ ref }) => ref);
+    this.#pages = pages.map(({ ref }) => written(ref));
     this.#marks = marksByContent(pages);
     this.#annotations = annotationsByLink(annotations);
     this.owners = pages.map(() => []);
   }
 
-  /** Writes an element and all in it; undefined for one that holds nothing. */
-  write(element: StructElement, parent: PdfRef, parentTag: string): PdfRef | undefined {
+  /**
+   * Writes an element and all in it; undefined for one that holds nothing.
+   *
+   * @param parent how a reference to it is written
+   */
+  write(element: StructElement, parent: string, parentTag: string): PdfRef | undefined {
     const { tag } = element;
     const ref = this.#file.reserve();
+    const own = written(ref);
     /** Page of the first content, which the element tells for all content on it. */
     let page = -1;
     let kids = '';
     let count = 0;
-    for (const kid of element.kids) {
+    const within = element.kids;
+    for (let i = 0; i < within.length; i++) {
+      const kid = within[i];
+      if (kid === undefined) break;
       if (kid.type === 'content') {
         for (let mark = this.#marks.get(contentKey(kid)); mark !== undefined; mark = mark.next) {
           if (page === -1) page = mark.page;
@@ -95,9 +104,9 @@ class TreeWriter {
         }
         continue;
       }
-      const written = this.write(kid, ref, tag);
-      if (written === undefined) continue;
-      kids += ` ${written.id} 0 R`;
+      const inner = this.write(kid, own, tag);
+      if (inner === undefined) continue;
+      kids += ` ${written(inner)}`;
       count++;
     }
     const links = element.link && this.#annotations.get(element);
@@ -117,7 +126,7 @@ class TreeWriter {
     const attributes = structAttributes(element, parentTag, this.#figures.get(element));
     this.#file.writeSerialized(
       ref,
-      `<</S/${tag}/P ${parent.id} 0 R${pageEntry}${this.#words(element, ref)}${attributes}/K${count === 1 ? kids : `[${kids.slice(1)}]`}>>`,
+      `<</S/${tag}/P ${parent}${pageEntry}${this.#words(element, ref)}${attributes}/K${count === 1 ? kids : `[${kids.slice(1)}]`}>>`,
     );
     return ref;
   }
@@ -143,9 +152,11 @@ class TreeWriter {
   #pageOf(index: number): string {
     const page = this.#pages[index];
     if (page === undefined) throw new Error(`There is no page ${index + 1}`);
-    return `${page.id} 0 R`;
+    return page;
   }
 }
+
+const written = ({ id }: PdfRef): string => `${id} 0 R`;
 
 /** From page and annotation to the elements that hold their content (14.7.4.4). */
 function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): string {
@@ -171,7 +182,7 @@ export function writeStructTree(file: PdfFile, plan: StructurePlan, content: Tag
   const root: PdfDictionary = { Type: 'StructTreeRoot' };
   const rootRef = file.reserveForEnd(root);
   const tree = new TreeWriter(file, content);
-  const kid = tree.write(plan.root, rootRef, 'StructTreeRoot');
+  const kid = tree.write(plan.root, written(rootRef), 'StructTreeRoot');
   const parents = file.reserve();
   file.writeSerialized(parents, parentTree(content, tree));
   const ids: PdfValue[] = [];

@@ -19,6 +19,11 @@ export function within(node: Source): Scope {
   return { lang: node.lang, claim: node.claim };
 }
 
+/** Whether a node has nothing to say for itself: no anchor, and language and claim of what is around it. */
+export function isPlain(node: Source, scope: Scope): boolean {
+  return node.id === undefined && node.lang === scope.lang && node.claim === scope.claim;
+}
+
 /** An element for a node, or for no node of its own, such as the body of a list item. */
 export function element(
   tag: StructTag,

@@ -3,9 +3,9 @@
  * have no standard type in PDF 1.7 and add nothing to read aloud; a Span stands only where it
  * carries a language, an anchor or a claim.
  */
-import type { FootnoteNode, InlineNode, LinkNode, NodeKey, SpanNode } from '../document/types.ts';
+import type { FootnoteNode, InlineNode, LinkNode, NodeKey } from '../document/types.ts';
 import type { Scope } from './structure-element.ts';
-import { contentOf, element, within } from './structure-element.ts';
+import { contentOf, element, isPlain, within } from './structure-element.ts';
 import type { LinkIndex } from './structure-links.ts';
 import type { ContentReference, LinkTarget, StructElement } from './types.ts';
 
@@ -28,10 +28,6 @@ function wordsOf(node: InlineNode): string {
 /** The words of inline nodes. */
 export function inlineText(nodes: readonly InlineNode[]): string {
   return nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
-}
-
-function isPlain(node: SpanNode, scope: Scope): boolean {
-  return node.id === undefined && node.lang === scope.lang && node.claim === scope.claim;
 }
 
 /**
@@ -76,39 +72,50 @@ function planFootnote(
   ];
 }
 
+type Kid = StructElement['kids'][number];
+
+/** Adds what a node becomes. */
 function planInline(
   node: InlineNode,
   scope: Scope,
   links: LinkIndex,
   decorative: Set<NodeKey>,
-): StructElement['kids'] {
+  into: Kid[],
+): void {
   switch (node.type) {
     case 'line-break':
-      return [];
+      return;
     case 'text': {
       const content = contentOf(node.key, 'body');
-      return node.lang === scope.lang
-        ? [content]
-        : [element('Span', { ...node, claim: scope.claim }, scope, [content])];
+      const own = node.lang !== scope.lang;
+      into.push(own ? element('Span', { ...node, claim: scope.claim }, scope, [content]) : content);
+      return;
     }
     case 'symbol': {
       // PDF/UA-1, 7.3: graphics that say something are figures with an alternative, others artifacts.
       if (node.alt === '') {
         decorative.add(node.key);
-        return [];
+        return;
       }
-      return [{ ...element('Figure', node, scope, [contentOf(node.key, 'body')]), alt: node.alt }];
+      into.push({ ...element('Figure', node, scope, [contentOf(node.key, 'body')]), alt: node.alt });
+      return;
     }
     case 'link': {
       const link = planLink(node, scope, links, decorative);
-      return node.role !== 'plain' ? [element('Reference', undefined, scope, [link])] : [link];
+      into.push(node.role !== 'plain' ? element('Reference', undefined, scope, [link]) : link);
+      return;
     }
     case 'footnote':
-      return planFootnote(node, scope, links, decorative);
+      into.push(...planFootnote(node, scope, links, decorative));
+      return;
     case 'span': {
+      if (node.role !== 'quotation' && isPlain(node, scope)) {
+        for (let i = 0; i < node.children.length; i++)
+          planInline(node.children[i] as InlineNode, scope, links, decorative, into);
+        return;
+      }
       const kids = planInlines(node.children, within(node), links, decorative);
-      if (node.role === 'quotation') return [element('Quote', node, scope, kids)];
-      return isPlain(node, scope) ? kids : [element('Span', node, scope, kids)];
+      into.push(element(node.role === 'quotation' ? 'Quote' : 'Span', node, scope, kids));
     }
   }
 }
@@ -119,7 +126,7 @@ export function planInlines(
   links: LinkIndex,
   decorative: Set<NodeKey>,
 ): StructElement['kids'] {
-  const kids: StructElement['kids'][number][] = [];
-  for (const node of nodes) kids.push(...planInline(node, scope, links, decorative));
+  const kids: Kid[] = [];
+  for (let i = 0; i < nodes.length; i++) planInline(nodes[i] as InlineNode, scope, links, decorative, kids);
   return kids;
 }

@@ -57,20 +57,45 @@ test('lists have labels and bodies, and say how they are numbered', () => {
   const { root } = planStructure(b.document([list, bullets, plain, b.descriptions([['Place', 'Moscow']])]));
   expect(sketch(root)).toEqual([
     'Document',
-    [
-      'L',
-      ['LI', ['Lbl', `label ${list.items[0]?.key}`], ['LBody', ['P', 'body 2']]],
-      ['LI', ['LBody', ['P', 'body 5']]],
-    ],
-    ['L', ['LI', ['Lbl', `label ${bullets.items[0]?.key}`], ['LBody', ['P', 'body 9']]]],
+    ['L', ['LI', ['Lbl', `label ${list.items[0]?.key}`], ['LBody', 'body 2']], ['LI', ['LBody', 'body 5']]],
+    ['L', ['LI', ['Lbl', `label ${bullets.items[0]?.key}`], ['LBody', 'body 9']]],
     ['L', ['LI', ['LBody']]],
-    ['L', ['LI', ['Lbl', 'body 17'], ['LBody', ['P', 'body 19']]]],
+    ['L', ['LI', ['Lbl', 'body 17'], ['LBody', 'body 19']]],
   ]);
   expect(find(root, 'L').map(({ listNumbering }) => listNumbering)).toEqual([
     'Decimal',
     'Disc',
     'None',
     'None',
+  ]);
+});
+
+test('a paragraph alone in an item stands for itself where it has something to say that the item does not', () => {
+  const b = new DocumentBuilder();
+  const items = [
+    [b.paragraph(['alone'])],
+    [b.paragraph(['first']), b.paragraph(['second'])],
+    [b.paragraph(['named'], { id: 'named' })],
+    [b.paragraph(['по-русски'], { lang: 'ru' })],
+    [b.paragraph(['claimed'], { claim: 'trade' })],
+    [b.paragraph([b.symbol('signed'), ' with a sign'])],
+  ];
+  const { root } = planStructure(
+    b.document([
+      b.list(
+        true,
+        items.map((item) => b.item('', item)),
+      ),
+    ]),
+  );
+  const kinds = (kid: StructElement['kids'][number]) => (kid.type === 'element' ? kid.tag : 'words');
+  expect(find(root, 'LBody').map(({ kids }) => kids.map(kinds))).toEqual([
+    ['words'],
+    ['P', 'P'],
+    ['P'],
+    ['P'],
+    ['P'],
+    ['P'],
   ]);
 });
 
@@ -86,8 +111,8 @@ test('tables have a caption, head and body, and cells with scope and span', () =
   expect(shape(find(root, 'Table')[0] ?? root)).toEqual([
     'Table',
     ['Caption'],
-    ['THead', ['TR', ['TH', ['P']], ['TH', ['P']]]],
-    ['TBody', ['TR', ['TH', ['P']], ['TD', ['P']], ['TD']]],
+    ['THead', ['TR', ['TH'], ['TH']]],
+    ['TBody', ['TR', ['TH'], ['TD'], ['TD']]],
   ]);
   expect(find(root, 'TH').map(({ scope, colSpan }) => [scope, colSpan])).toEqual([
     ['Column', 1],

@@ -19,7 +19,7 @@ import type {
   TableNode,
 } from '../document/types.ts';
 import type { Scope } from './structure-element.ts';
-import { contentOf, element, within } from './structure-element.ts';
+import { contentOf, element, isPlain, within } from './structure-element.ts';
 import { inlineText, planInlines, planLink } from './structure-inline.ts';
 import type { LinkIndex } from './structure-links.ts';
 import { indexLinkTargets } from './structure-links.ts';
@@ -47,6 +47,9 @@ interface Heading {
   readonly entry: MutableOutlineEntry;
 }
 
+const isFigure = (kid: StructElement['kids'][number]): boolean =>
+  kid.type === 'element' && kid.tag === 'Figure';
+
 /** One walk over a document. */
 class Planner {
   readonly outline: MutableOutlineEntry[] = [];
@@ -63,6 +66,16 @@ class Planner {
     const elements: StructElement[] = [];
     for (const node of nodes) elements.push(this.#block(node, scope));
     return elements;
+  }
+
+  /** What a cell or the body of a list item holds: of a paragraph alone its words, to which a P would add nothing. */
+  #held(nodes: readonly BlockNode[], scope: Scope): StructElement['kids'] {
+    const node = nodes[0];
+    if (nodes.length !== 1 || node?.type !== 'paragraph' || !isPlain(node, scope))
+      return this.blocks(nodes, scope);
+    const kids = this.#inlines(node.children, scope);
+    // That a sign stands in a line of text is told by what is around it.
+    return kids.some(isFigure) ? [element('P', node, scope, kids)] : kids;
   }
 
   #block(node: BlockNode, scope: Scope): StructElement {
@@ -107,7 +120,7 @@ class Planner {
     const items: StructElement[] = [];
     for (const item of node.items) {
       const inItem = within(item);
-      const body = element('LBody', undefined, inItem, this.blocks(item.children, inItem));
+      const body = element('LBody', undefined, inItem, this.#held(item.children, inItem));
       const label = element('Lbl', undefined, inItem, [contentOf(item.key, 'label')]);
       items.push(element('LI', item, inList, item.label === '' ? [body] : [label, body]));
     }
@@ -124,7 +137,7 @@ class Planner {
       const { term } = entry;
       return element('LI', entry, inList, [
         element('Lbl', term, inEntry, this.#inlines(term.children, within(term))),
-        element('LBody', undefined, inEntry, this.blocks(entry.children, inEntry)),
+        element('LBody', undefined, inEntry, this.#held(entry.children, inEntry)),
       ]);
     });
     return { ...element('L', node, scope, entries), listNumbering: 'None' };
@@ -134,7 +147,7 @@ class Planner {
     const inRow = within(node);
     const cells: StructElement[] = [];
     for (const cell of node.cells) {
-      const kids = this.blocks(cell.children, within(cell));
+      const kids = this.#held(cell.children, within(cell));
       const base = element(cell.scope === undefined ? 'TD' : 'TH', cell, inRow, kids);
       cells.push(
         cell.scope === undefined

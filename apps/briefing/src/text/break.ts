@@ -5,7 +5,7 @@
 import type { Pass } from './fit.ts';
 import { measure } from './measure.ts';
 import { totalFit } from './total-fit.ts';
-import type { InlineItem, LineBreak } from './types.ts';
+import { type InlineItem, itemLength, type LineBreak } from './types.ts';
 
 export interface BreakOptions {
   readonly align: 'left' | 'justify';
@@ -22,7 +22,7 @@ export interface Broken<Content> {
 }
 
 /**
- * Lines of a paragraph, `width` points each. `contentOf` gives its items with or without the places at which words
+ * Lines of a paragraph, so many points each. `contentOf` gives its items with or without the places at which words
  * may be hyphenated: most paragraphs do without, and those that do need not be hyphenated at all. Never fails: a line
  * is too full only when a single box is wider than it; where words are chained by no-break spaces, the chain is torn
  * first. The last line ends at `items.length`, or at what trails the text (a space). Items from `start` up to `end`
@@ -30,10 +30,11 @@ export interface Broken<Content> {
  */
 export function breakParagraph<Content extends { readonly items: readonly InlineItem[] }>(
   contentOf: (hyphens: boolean) => Content,
-  width: number,
+  points: number,
   options: BreakOptions,
 ): Broken<Content> {
   const { align, tolerance = 1.3, shortLast = 0.2 } = options;
+  const width = itemLength(points);
   const plain = contentOf(false);
   const elastic = align === 'justify';
   const sums = measure(plain.items, elastic);

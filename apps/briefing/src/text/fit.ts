@@ -17,8 +17,6 @@ export const RAGGED_STRETCH = 0.1;
 export const LEAST_STRETCH = 0.004;
 /** Far above TeX's 10,000: bad lines must still be compared, or one is made worse to make the others perfect. */
 export const WORST = 1_000_000;
-/** Rounding in sums of widths must not make a line that fits exactly too long. */
-export const EPSILON = 1e-6;
 
 export function badnessOf(ratio: number): number {
   const size = Math.abs(ratio);

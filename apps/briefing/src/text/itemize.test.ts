@@ -4,7 +4,7 @@ import { EMERGENCY } from './cuts.ts';
 import { itemize } from './itemize.ts';
 import { breakOpportunities, NO_BREAK } from './line-break.ts';
 import { styled, testFonts, textOf } from './testing/fonts.ts';
-import type { InlineItem, StyledText } from './types.ts';
+import { type InlineItem, PER_POINT, type StyledText } from './types.ts';
 
 const fonts = testFonts();
 
@@ -13,7 +13,7 @@ const sourceText = (items: readonly InlineItem[], source: string): string => {
   let text = '';
   for (const item of items) {
     const own = textOf(item);
-    if (item.kind === 'penalty' && item.run !== undefined && source[text.length] !== '\u00ad') continue;
+    if (item.kind === 'penalty' && item.font !== undefined && source[text.length] !== '\u00ad') continue;
     if (item.kind === 'penalty' && item.cost === Number.NEGATIVE_INFINITY) text += '\n';
     text += own;
   }
@@ -25,11 +25,11 @@ const drawn = (content: readonly StyledText<unknown>[]): string =>
   itemize(content, fonts, { hyphens: true })
     .items.map((item) => {
       if (item.kind === 'box') return textOf(item);
-      if (item.kind === 'glue') return item.run === undefined ? '·' : textOf(item);
+      if (item.kind === 'glue') return item.font === undefined ? '·' : textOf(item);
       if (item.cost === Number.POSITIVE_INFINITY) return '~';
       if (item.cost === Number.NEGATIVE_INFINITY) return '‖';
       if (item.cost >= EMERGENCY) return '!';
-      return item.run === undefined ? '|' : '^';
+      return item.font === undefined ? '|' : '^';
     })
     .join('');
 
@@ -62,7 +62,7 @@ describe('itemize', () => {
 
   it('takes punctuation from the face of the language', () => {
     const faces = (lang: string, text: string) =>
-      itemize([styled(text, lang)], fonts).items.flatMap((item) => item.run?.face ?? []);
+      itemize([styled(text, lang)], fonts).items.flatMap((item) => item.font?.face ?? []);
     expect(faces('zh-Hans', '“a”')).toEqual(['han', 'serif', 'han']);
     expect(faces('en', '“a”')).toEqual(['serif']);
     expect(faces('en', '中')).toEqual(['han']);
@@ -80,7 +80,7 @@ describe('itemize', () => {
     const width = items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);
     const options = { figures: 'proportional', ligatures: true } as const;
     const glyphs = ['comprehensive', word].flatMap((text) => [...fonts.face('serif').shape(text, options)]);
-    expect(width).toBeCloseTo(glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) / 100, 9);
+    expect(width).toBeCloseTo(glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * 10, 9);
   });
 
   it('says which characters no face has, once each', () => {
@@ -92,7 +92,9 @@ describe('itemize', () => {
   it('cuts only what no line could hold', () => {
     const url = 'https://example.org/a/very-long-path';
     const { items } = itemize([styled(url, 'en', { hyphenate: false })], fonts, { narrowest: 20 });
-    expect(Math.max(...items.map((item) => (item.kind === 'box' ? item.width : 0)))).toBeLessThan(20);
+    expect(Math.max(...items.map((item) => (item.kind === 'box' ? item.width : 0)))).toBeLessThan(
+      20 * PER_POINT,
+    );
     expect(items.map(textOf).join('')).toBe(url);
   });
 
@@ -121,7 +123,7 @@ describe('itemize', () => {
             const kept = before?.kind === 'penalty' && before.cost === Number.POSITIVE_INFINITY;
             expect(kept).toBe(opportunities[offset + 1] === NO_BREAK);
           }
-          if (item.kind !== 'penalty' || item.run !== undefined) offset += textOf(item).length;
+          if (item.kind !== 'penalty' || item.font !== undefined) offset += textOf(item).length;
         });
       }),
       { numRuns: 500 },

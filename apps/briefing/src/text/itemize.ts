@@ -5,10 +5,10 @@
  */
 import { COSTS, isSolid } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
-import { type KnownWords, knownWords, type Word } from './known-words.ts';
+import { type KnownWords, knownWords, type Word, type WordParts } from './known-words.ts';
 import { mayPartAtSpace, NO_BREAK } from './line-break.ts';
 import { matchFrom } from './match-from.ts';
-import { ALWAYS, hyphenPenalty, NEVER, Paragraph, penalty, shape, widthOf } from './paragraph.ts';
+import { ALWAYS, fontOf, hyphenPenalty, NEVER, Paragraph, penalty, shape, widthOf } from './paragraph.ts';
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
 import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
@@ -49,11 +49,12 @@ export function itemize<Owner>(
   const ends: number[] = [];
   const missing: { codePoint: number; owner: Owner }[] = [];
   let offset = 0;
-  for (const { text, style, owner } of content) {
+  for (let piece = 0; piece < content.length; piece++) {
+    const { text, style, owner } = content[piece] as StyledText<Owner>;
     // How long lines are is known of no word.
     const known = narrowest === undefined ? knownWords(fonts, style, hyphens) : undefined;
     const lacking = addText(paragraph, style, offset, offset + text.length, known, careful);
-    for (const codePoint of lacking) missing.push({ codePoint, owner });
+    if (lacking.length > 0) for (const codePoint of lacking) missing.push({ codePoint, owner });
     if (items.length > (ends.at(-1) ?? 0)) {
       owners.push(owner);
       ends.push(items.length);
@@ -90,15 +91,29 @@ function addText(
     let stop = text.indexOf(' ', at);
     if (stop === -1 || stop > end) stop = end;
     const word = known && wordOf(paragraph, style, at, stop, known);
-    if (word !== undefined) {
-      if (items.at(-1)?.kind === 'box' && word.items[0]?.kind === 'box') addSeam(paragraph, style, at);
-      const parts = word.items;
-      for (let i = 0; i < parts.length; i++) items.push(parts[i] as InlineItem);
+    if (word?.kind === 'box') {
+      if (items[items.length - 1]?.kind === 'box') addSeam(paragraph, style, at);
+      items.push(word);
+    } else {
+      const lacking =
+        word === undefined ? addStretch(paragraph, style, at, stop) : addParts(paragraph, style, at, word);
+      if (lacking.length > 0) missing = [...new Set([...missing, ...lacking])];
     }
-    const lacking = word === undefined ? addStretch(paragraph, style, at, stop) : word.missing;
-    if (lacking.length > 0) missing = [...new Set([...missing, ...lacking])];
     at = stop;
   }
+  return missing;
+}
+
+/** Adds a word of several items. @returns code points without a face */
+function addParts(
+  paragraph: Paragraph,
+  style: TextStyle,
+  at: number,
+  { parts, missing }: WordParts,
+): readonly number[] {
+  const { items } = paragraph;
+  if (items[items.length - 1]?.kind === 'box' && parts[0]?.kind === 'box') addSeam(paragraph, style, at);
+  for (let i = 0; i < parts.length; i++) items.push(parts[i] as InlineItem);
   return missing;
 }
 
@@ -132,11 +147,13 @@ function newWord(paragraph: Paragraph, style: TextStyle, characters: string): Wo
   const { fonts, hyphenator } = paragraph;
   if (hyphenator === undefined && isSolid(characters)) {
     const box = plainWord(paragraph, style, characters);
-    if (box !== undefined) return { items: [box], missing: NONE };
+    if (box !== undefined) return box;
   }
   const alone = new Paragraph([{ text: characters, style, owner: undefined }], fonts, hyphenator, undefined);
   const missing = addStretch(alone, style, 0, characters.length);
-  return { items: alone.items, missing };
+  const first = alone.items[0];
+  if (first?.kind === 'box' && alone.items.length === 1 && missing.length === 0) return first;
+  return { kind: 'parts', parts: alone.items, missing };
 }
 
 /** Adds text without spaces. @returns code points without a face */
@@ -215,6 +232,7 @@ function spaceGlue(paragraph: Paragraph, face: FaceId, style: TextStyle, charact
   const shaped = shape(paragraph, face, style.figures, character === '\t' ? ' ' : character);
   const glyphs = character === '\t' ? shaped.map((glyph) => ({ ...glyph, text: '\t' })) : shaped;
   const width = widthOf(glyphs, style.size);
-  const run = { face, size: style.size, glyphs };
-  return { kind: 'glue', width, stretch: width / 2, shrink: width / 3, run };
+  const stretch = Math.round(width / 2);
+  const shrink = Math.round(width / 3);
+  return { kind: 'glue', font: fontOf(style, face), glyphs, width, stretch, shrink };
 }

@@ -2,10 +2,14 @@
  * What has been measured already: words as they stand between spaces, by their style. Most words of a text are met
  * again and again, in it and in the next document, so that a paragraph is put together rather than set.
  */
-import type { FontSet, InlineItem, TextStyle } from './types.ts';
+import type { FontSet, InlineBox, InlineItem, TextStyle } from './types.ts';
 
-export interface Word {
-  readonly items: readonly InlineItem[];
+/** Most are one box. */
+export type Word = InlineBox | WordParts;
+
+export interface WordParts {
+  readonly kind: 'parts';
+  readonly parts: readonly InlineItem[];
   /** Code points that no face has. */
   readonly missing: readonly number[];
 }

@@ -49,8 +49,12 @@ let table:
 
 function readTable(): NonNullable<typeof table> {
   const runs = CLASS_RUNS.split(' ');
-  const starts = Uint32Array.from(runs, (run) => Number.parseInt(run.slice(0, -2), 36));
-  const classes = Uint8Array.from(runs, (run) => CLASS[run.slice(-2) as ClassName]);
+  const starts = new Uint32Array(runs.length);
+  const classes = new Uint8Array(runs.length);
+  runs.forEach((run, index) => {
+    starts[index] = Number.parseInt(run.slice(0, -2), 36);
+    classes[index] = CLASS[run.slice(-2) as ClassName];
+  });
   const direct = new Uint8Array(DIRECT);
   for (let run = 0; run < runs.length && (starts[run] ?? 0) < DIRECT; run++) {
     direct.fill(classes[run] ?? CLASS.AL, starts[run], starts[run + 1]);

@@ -174,11 +174,11 @@ function adjacent({ count, types, codes }: Units, left: number, right: number, n
   const r = types[right] ?? NONE;
   const after = right + 1 < count ? (types[right + 1] ?? NONE) : NONE;
   const beforeLeft = types[left - 1] ?? NONE;
-  const asian = (unit: number): boolean => unit < count && isEastAsian(codes[unit]);
   if (r === QU && !INITIAL_QUOTES.has(codes[right] ?? 0)) return NO_BREAK; // LB19
   if (l === QU && !FINAL_QUOTES.has(codes[left] ?? 0)) return NO_BREAK;
-  if (r === QU && !(asian(left) && asian(right + 1))) return NO_BREAK; // LB19a
-  if (l === QU && !(asian(right) && asian(left - 1))) return NO_BREAK;
+  if (r === QU && !(isEastAsian(codes[left]) && right + 1 < count && isEastAsian(codes[right + 1])))
+    return NO_BREAK; // LB19a
+  if (l === QU && !(isEastAsian(codes[right]) && isEastAsian(codes[left - 1]))) return NO_BREAK;
   if (l === CB || r === CB) return MAY_BREAK; // LB20
   const wordStart = beforeLeft === NONE || has(SPACES_BEFORE_HYPHEN, beforeLeft);
   if (has(HYPHENS, l) && r === AL && wordStart) return NO_BREAK; // LB20a
@@ -189,7 +189,7 @@ function adjacent({ count, types, codes }: Units, left: number, right: number, n
   if (numeric && (r === PO || r === PR || (r === NU && l !== CL && l !== CP))) return NO_BREAK; // LB25
   if (r === NU && has(BEFORE_NUMBER, l)) return NO_BREAK;
   if ((l === PR || l === PO) && r === OP && (after === NU || after === IS)) return NO_BREAK;
-  if ((l === AL || l === NU) && r === OP && !asian(right)) return NO_BREAK; // LB30
-  if (l === CP && !asian(left) && (r === AL || r === NU)) return NO_BREAK;
+  if ((l === AL || l === NU) && r === OP && !isEastAsian(codes[right])) return NO_BREAK; // LB30
+  if (l === CP && !isEastAsian(codes[left]) && (r === AL || r === NU)) return NO_BREAK;
   return MAY_BREAK; // LB31
 }

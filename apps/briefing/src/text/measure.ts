@@ -2,10 +2,13 @@
 import type { InlineItem } from './types.ts';
 
 export interface Measured {
-  /** Sum of widths of all items before index i, and of their stretch and shrink where glue is elastic; points. */
-  readonly width: Float64Array;
-  readonly stretch: Float64Array;
-  readonly shrink: Float64Array;
+  /**
+   * Sum of widths of all items before index i, and of their stretch and shrink where glue is elastic; thousandths of a
+   * point. Lists, since whole numbers fit into them without objects, and others too if there is no end to the paragraph.
+   */
+  readonly width: number[];
+  readonly stretch: number[];
+  readonly shrink: number[];
   /** For each index, the first at or after it that is not discarded at the start of a line. */
   readonly lineStart: Uint32Array;
   /** Whether a line is broken in any case somewhere. */
@@ -16,9 +19,9 @@ export const isForced = (item: InlineItem | undefined): boolean =>
   item?.kind === 'penalty' && item.cost === Number.NEGATIVE_INFINITY;
 
 const sumsFor = (count: number): { -readonly [Key in keyof Measured]: Measured[Key] } => ({
-  width: new Float64Array(count),
-  stretch: new Float64Array(count),
-  shrink: new Float64Array(count),
+  width: new Array<number>(count).fill(0),
+  stretch: new Array<number>(count).fill(0),
+  shrink: new Array<number>(count).fill(0),
   lineStart: new Uint32Array(count),
   forced: false,
 });

@@ -2,13 +2,23 @@
 import { COSTS } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { breakOpportunities, NO_BREAK } from './line-break.ts';
-import type { FaceId, FontSet, Glyph, InlineItem, StyledText, TextStyle } from './types.ts';
+import {
+  type FaceId,
+  type Font,
+  type FontSet,
+  type Glyph,
+  type InlineItem,
+  itemLength,
+  type StyledText,
+  type TextStyle,
+} from './types.ts';
 
 export class Paragraph {
   readonly text: string;
   readonly fonts: FontSet;
   /** undefined where words are not to be hyphenated. */
   readonly hyphenator: Hyphenator | undefined;
+  /** As items measure it. */
   readonly narrowest: number | undefined;
   readonly items: InlineItem[] = [];
   readonly #content: readonly StyledText<unknown>[];
@@ -24,7 +34,7 @@ export class Paragraph {
     this.text = content.length === 1 && first ? first.text : content.map(({ text }) => text).join('');
     this.fonts = fonts;
     this.hyphenator = hyphenator;
-    this.narrowest = narrowest;
+    this.narrowest = narrowest === undefined ? undefined : itemLength(narrowest);
     this.#content = content;
   }
 
@@ -38,20 +48,26 @@ export class Paragraph {
   }
 }
 
+export const NO_GLYPHS: readonly Glyph[] = [];
+
+/** What a style's text is set in where another face than its own has the characters. */
+export const fontOf = (style: TextStyle, face: FaceId): Font =>
+  face === style.face ? style : { ...style, face };
+
 /** A place where the line must not be broken; and one where it is in any case. */
 export const NEVER = penalty(Number.POSITIVE_INFINITY);
 export const ALWAYS = penalty(Number.NEGATIVE_INFINITY);
 
 /** A place where the line may be broken at a cost and nothing is set. */
 export function penalty(cost: number, flagged = false): InlineItem {
-  return { kind: 'penalty', cost, width: 0, flagged, run: undefined };
+  return { kind: 'penalty', cost, width: 0, flagged, font: undefined, glyphs: NO_GLYPHS };
 }
 
 /** A place where breaking the line sets a hyphen, whose text is U+00AD so that it is no part of the word. */
 export function hyphenPenalty(paragraph: Paragraph, face: FaceId, style: TextStyle): InlineItem {
   const glyphs = shape(paragraph, face, style.figures, '\u00ad');
-  const run = { face, size: style.size, glyphs };
-  return { kind: 'penalty', cost: COSTS.hyphen, width: widthOf(glyphs, style.size), flagged: true, run };
+  const width = widthOf(glyphs, style.size);
+  return { kind: 'penalty', cost: COSTS.hyphen, width, flagged: true, font: fontOf(style, face), glyphs };
 }
 
 export const shape = (
@@ -64,17 +80,19 @@ export const shape = (
 const TABULAR = { figures: 'tabular', ligatures: true } as const;
 const PROPORTIONAL = { figures: 'proportional', ligatures: true } as const;
 
-/** Points. */
+/** Of thousandths of an em to thousandths of a point. */
 export function widthOf(glyphs: readonly Glyph[], size: number): number {
   let sum = 0;
   for (let i = 0; i < glyphs.length; i++) sum += glyphs[i]?.advance ?? 0;
-  return (sum * size) / 1000;
+  return Math.round(sum * size);
 }
 
 /** The same without the opportunities before what belongs to the text before it. */
 function joined(opportunities: number[], content: readonly StyledText<unknown>[]): readonly number[] {
   let offset = 0;
-  for (const piece of content) {
+  for (let i = 0; i < content.length; i++) {
+    const piece = content[i];
+    if (piece === undefined) break;
     if (piece.joined && offset > 0) opportunities[offset] = NO_BREAK;
     offset += piece.text.length;
   }

@@ -1,6 +1,6 @@
 /** The dynamic programme of Knuth and Plass: the cheapest way through a paragraph's break points. Weights are plain TeX's. */
 import { EMERGENCY, FORBIDDEN } from './cuts.ts';
-import { badnessOf, EPSILON, fitnessOf, LEAST_STRETCH, type Pass, RAGGED_STRETCH, WORST } from './fit.ts';
+import { badnessOf, fitnessOf, LEAST_STRETCH, type Pass, RAGGED_STRETCH, WORST } from './fit.ts';
 import { isForced, type Measured } from './measure.ts';
 import { nodes } from './nodes.ts';
 import type { InlineItem, LineBreak } from './types.ts';
@@ -8,7 +8,7 @@ import type { InlineItem, LineBreak } from './types.ts';
 export interface Task {
   readonly items: readonly InlineItem[];
   readonly sums: Measured;
-  /** Of every line, in points. */
+  /** Of every line, in thousandths of a point. */
   readonly width: number;
   readonly shortLast: number;
 }
@@ -30,13 +30,15 @@ export function totalFit(task: Task, pass: Pass): LineBreak[] | undefined {
   let textEnd = items.length;
   while (textEnd > 0 && items[textEnd - 1]?.kind !== 'box' && !isForced(items[textEnd - 1])) textEnd--;
   // Each further line adds to the cost.
-  if (!sums.forced && (sums.width[textEnd] ?? 0) - width <= EPSILON)
-    return [{ start: 0, end: textEnd, ratio: 0 }];
+  if (!sums.forced && (sums.width[textEnd] ?? 0) <= width) return [{ start: 0, end: textEnd, ratio: 0 }];
   nodes.begin();
+  // How much room is too much, where that is known.
+  const ragged = pass.align === 'left';
+  const loosest = ragged ? pass.tolerance * (width * RAGGED_STRETCH) : Number.POSITIVE_INFINITY;
   for (let at = 0; at <= textEnd; at++) {
     const cost = costAt(items, at, textEnd, pass);
     if (cost === undefined) continue;
-    advance(task, pass, at, textEnd, cost);
+    advance(task, pass, at, textEnd, cost, loosest);
     if (nodes.activeCount === 0) return undefined;
   }
   return linesTo(nodes.cheapest());
@@ -49,7 +51,7 @@ function costAt(items: readonly InlineItem[], at: number, textEnd: number, pass:
   if (item === undefined || item.kind === 'box') return undefined;
   if (item.kind === 'glue') return items[at - 1]?.kind === 'box' ? 0 : undefined;
   if (item.cost === Number.POSITIVE_INFINITY) return pass.emergency ? FORBIDDEN : undefined;
-  if (item.run !== undefined && !pass.hyphens) return undefined;
+  if (item.font !== undefined && !pass.hyphens) return undefined;
   if (item.cost >= EMERGENCY && !pass.emergency) return undefined;
   return item.cost;
 }
@@ -61,6 +63,7 @@ function advance(
   at: number,
   textEnd: number,
   cost: number,
+  loosest: number,
 ): void {
   const item = at < textEnd ? items[at] : undefined;
   const penalty = item?.kind === 'penalty' ? item : undefined;
@@ -68,20 +71,18 @@ function advance(
   const forced = cost === FORCED;
   const start = forced && penalty ? at + 1 : (sums.lineStart[penalty ? at + 1 : at] ?? items.length);
   const ragged = align === 'left';
-  const raggedStretch = width * RAGGED_STRETCH;
   const widthHere = sums.width[at] ?? 0;
   const stretchHere = sums.stretch[at] ?? 0;
   const shrinkHere = sums.shrink[at] ?? 0;
-  // Where a line that ends here would have to begin to be just full; and how much room is too much, where that is known.
+  // Where a line that ends here would have to begin to be just full.
   const fullFrom = widthHere - (width - (penalty?.width ?? 0));
-  const loosest = forced || !ragged ? Number.POSITIVE_INFINITY : tolerance * raggedStretch;
   const { active, activeCount } = nodes;
   nodes.beginStep();
   for (let i = 0; i < activeCount; i++) {
     const node = active[i] ?? 0;
     const from = nodes.start[node] ?? 0;
     const slack = (sums.width[from] ?? 0) - fullFrom;
-    if (slack > loosest) {
+    if (slack > loosest && !forced) {
       // Those that begin later are shorter still.
       nodes.keepFrom(i);
       break;
@@ -91,16 +92,16 @@ function advance(
     let set = 0;
     let badness = 0;
     let excess = 0;
-    if (slack < -EPSILON) {
+    if (slack < 0) {
       const shrink = ragged ? 0 : shrinkHere - (sums.shrink[from] ?? 0);
       ratio = shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY;
-      if (ratio < -1 - EPSILON) {
+      if (ratio < -1) {
         excess = -slack - shrink;
         if (!emergency) continue;
         set = shrink > 0 ? -1 : 0;
         badness = WORST;
       } else {
-        set = Math.max(ratio, -1);
+        set = ratio;
         badness = badnessOf(ratio);
         if (!forced) nodes.keep(node);
       }
@@ -108,7 +109,7 @@ function advance(
       if (!forced) {
         nodes.keep(node);
         const stretch = ragged ? 0 : stretchHere - (sums.stretch[from] ?? 0);
-        ratio = slack / (ragged ? raggedStretch : Math.max(stretch, LEAST_STRETCH * width));
+        ratio = slack / (ragged ? width * RAGGED_STRETCH : Math.max(stretch, LEAST_STRETCH * width));
         if (ratio > tolerance) continue;
         set = stretch > 0 ? slack / stretch : 0;
         badness = badnessOf(ratio);

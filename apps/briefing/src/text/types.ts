@@ -1,6 +1,7 @@
 /**
  * Types of the text stage: strings in, measured glyphs and break opportunities out.
- * Lengths are points; font units are thousandths of an em, whatever the font file's own unit.
+ * Lengths are points; font units are thousandths of an em, whatever the font file's own unit. Only what items measure is
+ * thousandths of a point.
  */
 
 /** The faces that ship with the app, in the order of the prepared font file. */
@@ -93,18 +94,14 @@ export interface FontSet {
   faceFor(codePoint: number, wanted: FaceId): FaceId | undefined;
 }
 
-/** A run of glyphs of one face and size, positioned by its owner. */
-export interface GlyphRun {
+/** A face at a size, in points. */
+export interface Font {
   readonly face: FaceId;
-  /** Points. */
   readonly size: number;
-  readonly glyphs: readonly Glyph[];
 }
 
 /** How a stretch of inline text is to be set. */
-export interface TextStyle {
-  readonly face: FaceId;
-  readonly size: number;
+export interface TextStyle extends Font {
   /** BCP 47; selects hyphenation and the line-breaking rules. */
   readonly lang: string;
   readonly figures: 'tabular' | 'proportional';
@@ -124,27 +121,42 @@ export interface StyledText<Owner> {
 /**
  * The paragraph as Knuth and Plass's list of boxes, glue and penalties
  * ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981).
- * Widths are points, and never below 0. Items do not know whose text they are, so that a word is measured once for all
- * its places.
+ * Widths are whole thousandths of a point (V8 makes an object of every number that is not whole), and never below 0.
+ * Items do not know whose text they are, so that a word is measured once for all its places.
  */
 export type InlineItem =
-  | { readonly kind: 'box'; readonly width: number; readonly run: GlyphRun }
+  | InlineBox
   | {
       readonly kind: 'glue';
       readonly width: number;
       readonly stretch: number;
       readonly shrink: number;
-      /** The space itself, so that it is in the PDF as text; undefined for glue that is no character. */
-      readonly run: GlyphRun | undefined;
+      /** Of the space itself, so that it is in the PDF as text; undefined for glue that is no character. */
+      readonly font: Font | undefined;
+      readonly glyphs: readonly Glyph[];
     }
   | {
       readonly kind: 'penalty';
       readonly cost: number;
       readonly width: number;
       readonly flagged: boolean;
-      /** What is set if the line is broken here: a hyphen whose text is U+00AD; undefined for nothing. */
-      readonly run: GlyphRun | undefined;
+      /** Of what is set if the line is broken here: a hyphen whose text is U+00AD; undefined for nothing. */
+      readonly font: Font | undefined;
+      readonly glyphs: readonly Glyph[];
     };
+
+export interface InlineBox {
+  readonly kind: 'box';
+  readonly width: number;
+  readonly font: Font;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** What items measure, in a point. */
+export const PER_POINT = 1000;
+
+/** A length in points as items measure it. */
+export const itemLength = (points: number): number => Math.round(points * PER_POINT);
 
 /** Where a line ends: `end` is the index of the item at which it is broken, `ratio` stretches (>0) or shrinks (<0) its glue. */
 export interface LineBreak {

@@ -1,28 +1,43 @@
 /** Words to boxes, cut at every place at which a line may end inside them. */
 import { type Cut, cutBetween, emergencyCost, hyphenPoints, isSolid } from './cuts.ts';
 import { holdTogether } from './line-break.ts';
-import { hyphenPenalty, NEVER, type Paragraph, penalty, shape, widthOf } from './paragraph.ts';
-import type { FaceId, Glyph, InlineItem, TextStyle } from './types.ts';
+import {
+  fontOf,
+  hyphenPenalty,
+  NEVER,
+  NO_GLYPHS,
+  type Paragraph,
+  penalty,
+  shape,
+  widthOf,
+} from './paragraph.ts';
+import {
+  type FaceId,
+  type Font,
+  type Glyph,
+  type InlineBox,
+  type InlineItem,
+  itemLength,
+  type TextStyle,
+} from './types.ts';
 
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
 
 /** The box of a solid word that is not to be cut; undefined where one face does not have all its letters. */
-export function plainWord(
-  paragraph: Paragraph,
-  { face, size, figures }: TextStyle,
-  letters: string,
-): InlineItem | undefined {
-  const glyphs = shape(paragraph, face, figures, letters);
-  return glyphs.some(isMissing) ? undefined : boxOf(face, size, glyphs);
+export function plainWord(paragraph: Paragraph, style: TextStyle, letters: string): InlineBox | undefined {
+  const glyphs = shape(paragraph, style.face, style.figures, letters);
+  return glyphs.some(isMissing) ? undefined : boxOf(style, glyphs);
 }
 
 const isMissing = ({ id }: Glyph): boolean => id === 0;
 
-const boxOf = (face: FaceId, size: number, glyphs: readonly Glyph[]): InlineItem => ({
+// Its width comes last: of objects that begin alike V8 keeps fields alike, and widths of other boxes are not whole.
+const boxOf = (font: Font, glyphs: readonly Glyph[]): InlineBox => ({
   kind: 'box',
-  width: widthOf(glyphs, size),
-  run: { face, size, glyphs },
+  font,
+  glyphs,
+  width: widthOf(glyphs, font.size),
 });
 
 /** Shapes the word as a whole, so that kerning and ligatures survive, and cuts the glyphs. */
@@ -83,8 +98,8 @@ function codePointBefore(text: string, at: number): number {
 /** One box, or one for each glyph where the whole, with the hyphen that may follow it, is wider than the narrowest line. */
 function addBoxes(paragraph: Paragraph, face: FaceId, style: TextStyle, glyphs: readonly Glyph[]): void {
   const { items, narrowest } = paragraph;
-  const { size } = style;
-  const box = boxOf(face, size, glyphs);
+  const font = fontOf(style, face);
+  const box = boxOf(font, glyphs);
   const fits =
     narrowest === undefined || box.width + hyphenPenalty(paragraph, face, style).width <= narrowest;
   if (fits || glyphs.length < 2) {
@@ -93,7 +108,7 @@ function addBoxes(paragraph: Paragraph, face: FaceId, style: TextStyle, glyphs: 
   }
   glyphs.forEach((glyph, index) => {
     if (index > 0) items.push(penalty(emergencyCost(glyphs[index - 1]?.text ?? '')));
-    items.push(boxOf(face, size, [glyph]));
+    items.push(boxOf(font, [glyph]));
   });
 }
 
@@ -101,6 +116,13 @@ function addCut(items: InlineItem[], { size }: TextStyle, cut: Cut): void {
   if (cut.kind === 'mark') items.push(penalty(cut.cost, cut.flagged));
   else {
     if (!cut.breakable) items.push(NEVER);
-    items.push({ kind: 'glue', width: 0, stretch: HAN_STRETCH * size, shrink: 0, run: undefined });
+    items.push({
+      kind: 'glue',
+      font: undefined,
+      glyphs: NO_GLYPHS,
+      width: 0,
+      stretch: itemLength(HAN_STRETCH * size),
+      shrink: 0,
+    });
   }
 }

@@ -1,7 +1,7 @@
 /** For tests: the prepared fonts from disk, and paragraphs read back as text. */
 import { readFileSync } from 'node:fs';
 import { openFonts, type PreparedFonts } from '../font-file.ts';
-import type { FaceId, InlineItem, LineBreak, StyledText } from '../types.ts';
+import { type FaceId, type InlineItem, type LineBreak, PER_POINT, type StyledText } from '../types.ts';
 
 export const prepared = (name: string): Uint8Array =>
   readFileSync(new URL(`../../../fonts/prepared/${name}`, import.meta.url));
@@ -28,8 +28,7 @@ export const styled = (
   style: { face: 'serif', size: 10, lang, figures: 'proportional', hyphenate: true, ...over },
 });
 
-export const textOf = (item: InlineItem): string =>
-  (item.run?.glyphs ?? []).map((glyph) => glyph.text).join('');
+export const textOf = (item: InlineItem): string => item.glyphs.map((glyph) => glyph.text).join('');
 
 /** What stands on each line, with its width in points as set; a taken hyphen is shown as '-'. */
 export function setLines(
@@ -46,10 +45,10 @@ export function setLines(
       if (item.kind === 'glue') width += ratio > 0 ? ratio * item.stretch : ratio * item.shrink;
     }
     const last = items[end];
-    if (last?.kind === 'penalty' && last.run !== undefined) {
+    if (last?.kind === 'penalty' && last.font !== undefined) {
       text += '-';
       width += last.width;
     }
-    return { text, width };
+    return { text, width: width / PER_POINT };
   });
 }
