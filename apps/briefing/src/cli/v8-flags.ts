@@ -8,14 +8,20 @@ type Flag = readonly [flag: string, until: number];
 const NODE_20 = 11;
 const NODE_26 = 14;
 
-const OF_SHORT_RUNS: readonly Flag[] = [
+/** When code is compiled, which holds for all of a run. */
+const OF_CODE: readonly Flag[] = [
   // Optimised code: V8 waits eight times as long as it would, and WebAssembly, which is optimised in memory of its own
-  // while the first code is running, until a cold run is over.
+  // while the first code is running, until a cold run is over. In long runs too: what is called a few times for a
+  // document takes longer to optimise than a thousand documents gain by it.
   ['--interrupt-budget=1000000', NODE_20],
   // Feedback on a function's types, and the plain code that is compiled from then on: after four times as many calls.
   ['--interrupt-budget-factor-for-feedback-allocation=32', NODE_20],
   ['--baseline-batch-compilation-threshold=8192', NODE_20],
   ['--wasm-tiering-budget=400000000', NODE_26],
+];
+
+const OF_SHORT_RUNS: readonly Flag[] = [
+  ...OF_CODE,
   // Room for new objects: V8 lets it grow to sixteen megabytes and more, so that it has to be cleared less often. To
   // touch each page of it for the first time takes longer than to clear a small one again and again; and to share that
   // among threads takes longer than to do it, in long runs of short documents too.
@@ -27,9 +33,6 @@ const OF_SHORT_RUNS: readonly Flag[] = [
 
 const OF_LONG_RUNS: readonly Flag[] = [
   // As V8 itself has it.
-  ['--interrupt-budget=135168', NODE_20],
-  ['--interrupt-budget-factor-for-feedback-allocation=8', NODE_20],
-  ['--baseline-batch-compilation-threshold=4096', NODE_20],
   ['--semi-space-growth-factor=2', NODE_26],
   // What is kept from one briefing to the next lies scattered: without this ever more pages hold a little of it.
   ['--compact-on-every-full-gc', NODE_20],

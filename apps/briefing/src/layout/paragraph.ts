@@ -24,22 +24,21 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
   const report = setter.reporter(box);
   const { content, spans } = spansOf(box, width, setter);
   let noteHeight = 0;
-  const noted = new Set<NoteBox>();
-  const notesOf = (boxes: readonly NoteBox[]): readonly NoteBlock[] => {
-    // A mark torn for lack of room belongs to the line on which it begins.
-    const fresh = boxes.filter((note) => !noted.has(note));
-    const notes = fresh.map((note) => setter.note(note));
-    for (const note of fresh) noted.add(note);
-    for (const { height } of notes) noteHeight += height;
-    return notes;
-  };
-  const lines = spans.map((span): LineBox => {
+  let noted: Set<NoteBox> | undefined;
+  const lines = new Array<LineBox>(spans.length);
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as LineSpan;
     reportTornWord(content, span, width, report);
     const { items, anchors, notes: boxes, width: filled } = setLine(content, span, baseline);
-    const notes = boxes.length === 0 ? NO_NOTES : notesOf(boxes);
+    let notes = NO_NOTES;
+    if (boxes.length > 0) {
+      noted ??= new Set();
+      notes = notesOf(boxes, noted, setter);
+      for (const { height } of notes) noteHeight += height;
+    }
     const line: LineBox = { height: format.leading, items, anchors, notes, reference: undefined };
-    return moveLine(line, shift(format.align, width - filled));
-  });
+    lines[i] = moveLine(line, shift(format.align, width - filled));
+  }
   return {
     kind: 'lines',
     before: format.before,
@@ -51,6 +50,13 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
     unbroken: format.unbroken,
     lines,
   };
+}
+
+/** Notes that begin in a line: a mark torn for lack of room belongs to the line on which it begins. */
+function notesOf(boxes: readonly NoteBox[], noted: Set<NoteBox>, setter: Setter): readonly NoteBlock[] {
+  const fresh = boxes.filter((note) => !noted.has(note));
+  for (const note of fresh) noted.add(note);
+  return fresh.map((note) => setter.note(note));
 }
 
 const shift = (align: ParagraphBox['format']['align'], room: number): number =>

@@ -27,7 +27,7 @@ const FAULTS: readonly (readonly [clause: string, what: string, from: RegExp, to
   ['UA 7.1, title', 'no title in the metadata', /<dc:title>/, '<dc:titel>'],
   ['UA 7.1, title', 'the title not shown', /\/DisplayDocTitle true/, '/DisplayDocTitle false'],
   ['UA 7.1, marked', 'not marked', /\/Marked true/, '/Marked false'],
-  ['UA 7.1, content', 'content outside of all marks', /\/Artifact <<[^>]*>> BDC\n([\s\S]*?)EMC\n/, '$1'],
+  ['UA 7.1, content', 'content outside of all marks', /\/Artifact<<[^>]*>>BDC\n([\s\S]*?)EMC\n/, '$1'],
   ['UA 7.1, structure', 'content that no element holds', /\/K 0>>/, '/K[]>>'],
   ['UA 7.2', 'no language', /\/Lang\(en\)/, ''],
   ['UA 7.2, lists', 'a list item without its body', /\/S\/LBody/, '/S/Div'],

@@ -3,7 +3,7 @@
  * a marked-content identifier, through which the structure finds it, or as an artifact
  * (ISO 32000-1, 14.6–14.8; PDF/UA-1, 7.1).
  */
-import type { Content, Page, PathItem } from '../layout/types.ts';
+import type { Content, Page, PageItem, PathItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
 import type { Area } from './area.ts';
 import { pathArea, textArea } from './area.ts';
@@ -32,10 +32,10 @@ export interface PaintedPage {
 
 /** Table 330 and 14.8.2.2.2. */
 const ARTIFACTS = {
-  header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC\n',
-  footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n',
-  layout: '/Artifact <</Type /Layout>> BDC\n',
-  background: '/Artifact <</Type /Background>> BDC\n',
+  header: '/Artifact<</Type/Pagination/Subtype/Header>>BDC\n',
+  footer: '/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n',
+  layout: '/Artifact<</Type/Layout>>BDC\n',
+  background: '/Artifact<</Type/Background>>BDC\n',
 } as const;
 
 function sameContent(a: Content, b: Content): boolean {
@@ -45,6 +45,16 @@ function sameContent(a: Content, b: Content): boolean {
 
 function isVisible(item: PathItem): boolean {
   return item.path.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
+}
+
+/** Whether something is drawn among the items from this one on that have its content. */
+function isDrawn(items: readonly PageItem[], from: number, content: Content, plan: StructurePlan): boolean {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || !sameContent(effectiveContent(item.content, plan), content)) return false;
+    if (item.kind === 'path' && isVisible(item)) return true;
+  }
+  return false;
 }
 
 export function paintPage(
@@ -60,6 +70,13 @@ export function paintPage(
   const areas: PaintedArea[] = [];
   let open: Content | undefined;
   let place: ContentPlace | undefined;
+  // A sequence lies within a text object or holds all of it (14.6.1); within, unless something is drawn in it.
+  let drawn = false;
+  const close = (): void => {
+    if (drawn) text.end();
+    else text.pause();
+    out.push('EMC\n');
+  };
 
   const { items } = page;
   for (let i = 0; i < items.length; i++) {
@@ -68,9 +85,11 @@ export function paintPage(
     if (item.kind === 'text' ? item.words.length === 0 : !isVisible(item)) continue;
     const content = effectiveContent(item.content, plan);
     if (open === undefined || !sameContent(open, content)) {
-      text.end();
-      if (open !== undefined) out.push('EMC\n');
+      if (open !== undefined) close();
       open = content;
+      drawn = isDrawn(items, i, content, plan);
+      if (drawn) text.end();
+      else text.begin();
       if (content.type === 'artifact') {
         place = undefined;
         out.push(ARTIFACTS[content.artifact]);
@@ -79,7 +98,7 @@ export function paintPage(
         if (place === undefined) {
           throw new Error(`The ${content.part} of node ${content.node} has no place in the structure`);
         }
-        out.push(`/${place.owner.tag} <</MCID ${marks.length}>> BDC\n`);
+        out.push(`/${place.owner.tag}<</MCID ${marks.length}>>BDC\n`);
         marks.push(contentKey(content));
       }
     }
@@ -93,7 +112,7 @@ export function paintPage(
       areas.push({ place, content, area });
     }
   }
+  if (open !== undefined) close();
   text.end();
-  if (open !== undefined) out.push('EMC\n');
   return { content: out.join(''), faces: text.faces, marks, areas };
 }

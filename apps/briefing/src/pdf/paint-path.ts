@@ -10,6 +10,21 @@ function segment(command: PathCommand): string {
   return `${out}${OPERATORS[command[0]]}\n`;
 }
 
+const thousandths = (value: number): number => Math.round(1000 * value);
+
+/** `m l l l h` around a rectangle says the same as `re` at twice the length (8.5.2.1); undefined for any other path. */
+function rectangle([first, second, third, fourth, last, more]: PathItem['path']): string | undefined {
+  if (first?.[0] !== 'M' || second?.[0] !== 'L' || third?.[0] !== 'L' || fourth?.[0] !== 'L')
+    return undefined;
+  const [, left, top] = first;
+  const [, right, bottom] = third;
+  const square = second[1] === right && second[2] === top && fourth[1] === left && fourth[2] === bottom;
+  if (!square || last?.[0] !== 'Z' || more !== undefined) return undefined;
+  const width = (thousandths(right) - thousandths(left)) / 1000;
+  const height = (thousandths(bottom) - thousandths(top)) / 1000;
+  return `${number(left)} ${number(top)} ${number(width)} ${number(height)} re\n`;
+}
+
 /** One path, in a graphics state of its own, so that no colour or dash outlives it. Joins are round, as on the page. */
 export function paintPath(item: PathItem): string {
   let out = 'q\n';
@@ -18,7 +33,7 @@ export function paintPath(item: PathItem): string {
     out += `${rgb(item.stroke.color)} RG ${number(item.stroke.width)} w 1 j\n`;
     if (item.stroke.dash.length > 0) out += `[${item.stroke.dash.map(number).join(' ')}] 0 d\n`;
   }
-  for (const command of item.path) out += segment(command);
+  out += rectangle(item.path) ?? item.path.map(segment).join('');
   const paint = item.stroke === undefined ? 'f' : item.fill === undefined ? 'S' : 'B';
   return `${out}${paint}\nQ\n`;
 }

@@ -25,6 +25,9 @@ export class TextPainter {
   /** Where a viewer's pen stands: after what was emitted, rounding included. */
   #pen = 0;
   #baseline = Number.NaN;
+  /** Where the last string of this text object began, in thousandths of a point; NaN before the first. */
+  #left = Number.NaN;
+  #top = Number.NaN;
 
   /** @param out takes the operators */
   constructor(fonts: FontTable, out: string[]) {
@@ -36,10 +39,7 @@ export class TextPainter {
     const out = this.#out;
     const { name, font } = this.#fonts.use(face);
     const em = size / 1000;
-    if (!this.#inText) {
-      out.push('BT\n');
-      this.#inText = true;
-    }
+    this.begin();
     const selected = face === this.#face && size === this.#size;
     const joins =
       this.#inArray &&
@@ -51,8 +51,8 @@ export class TextPainter {
       this.#endArray();
       if (!selected) out.push(`/${name} ${number(size)} Tf\n`);
       if (color !== this.#color) out.push(`${rgb(color)} rg\n`);
-      // The page's y axis points down, so glyphs are flipped back.
-      out.push('1 0 0 -1 ', number(x), ' ', number(y), ' Tm\n[(');
+      this.#moveTo(Math.round(1000 * x), Math.round(1000 * y));
+      out.push('[(');
       this.faces.add(face);
       this.#face = face;
       this.#size = size;
@@ -77,7 +77,20 @@ export class TextPainter {
     this.#pen = x + width - ahead * em;
   }
 
-  /** Closes what is open; must come before anything that is not text. */
+  /** Opens a text object, if none is open. */
+  begin(): void {
+    if (this.#inText) return;
+    this.#inText = true;
+    this.#left = Number.NaN;
+    this.#out.push('BT\n');
+  }
+
+  /** Ends what has been shown; must come before a mark. */
+  pause(): void {
+    this.#endArray();
+  }
+
+  /** Ends the text object, if one is open; must come before anything that is not text. */
   end(): void {
     if (!this.#inText) return;
     this.#inText = false;
@@ -85,9 +98,19 @@ export class TextPainter {
     this.#out.push('ET\n');
   }
 
+  /** The page's y axis points down, so glyphs are flipped back; from then on places are told from one to the next. */
+  #moveTo(left: number, top: number): void {
+    const out = this.#out;
+    if (Number.isNaN(this.#left))
+      out.push('1 0 0 -1 ', number(left / 1000), ' ', number(top / 1000), ' Tm\n');
+    else out.push(number((left - this.#left) / 1000), ' ', number((this.#top - top) / 1000), ' Td\n');
+    this.#left = left;
+    this.#top = top;
+  }
+
   #endArray(): void {
     if (!this.#inArray) return;
-    this.#out.push(')] TJ\n');
+    this.#out.push(')]TJ\n');
     this.#inArray = false;
   }
 }

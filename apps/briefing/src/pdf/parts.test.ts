@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { srgbProfile } from '../bytes/srgb-profile.ts';
-import type { Content } from '../layout/types.ts';
+import type { Content, PathCommand } from '../layout/types.ts';
 import { subsetTag } from './fonts.ts';
 import { linkFragments } from './links.ts';
 import { byBytes, number, rgb } from './objects.ts';
@@ -53,6 +53,27 @@ test('a path is painted in a graphics state of its own', () => {
     content: { type: 'artifact', artifact: 'layout' },
   });
   expect(shown).toBe('q\n0 0 0 rg\n1 1 1 RG 0.5 w 1 j\n[2 1] 0 d\n0 0 m\n10 0 l\n1 2 3 4 5 6 c\nh\nB\nQ\n');
+});
+
+test('a rectangle is written as one, and nothing else is', () => {
+  const content = { type: 'artifact', artifact: 'layout' } as const;
+  const painted = (path: PathCommand[]) =>
+    paintPath({ kind: 'path', path, fill: '#000000', stroke: undefined, content }).split('\n').slice(2, -3);
+  expect(painted([['M', 1.0004, 2], ['L', 9.5, 2], ['L', 9.5, 7.25], ['L', 1.0004, 7.25], ['Z']])).toEqual([
+    '1 2 8.5 5.25 re',
+  ]);
+  const others: PathCommand[][] = [
+    [['M', 1, 2], ['L', 9, 3], ['L', 9, 7], ['L', 1, 7], ['Z']],
+    [['M', 1, 2], ['L', 9, 2], ['L', 9, 7], ['L', 1, 6], ['Z']],
+    [
+      ['M', 1, 2],
+      ['L', 9, 2],
+      ['L', 9, 7],
+      ['L', 1, 7],
+    ],
+    [['M', 1, 2], ['L', 9, 2], ['L', 9, 7], ['L', 1, 7], ['Z'], ['M', 0, 0]],
+  ];
+  for (const path of others) expect(painted(path)).toHaveLength(path.length);
 });
 
 test('ToUnicode blocks hold a hundred entries at most, and surrogate pairs', () => {

@@ -30,6 +30,9 @@ const PAINTING = new Set([
   'BI',
 ]);
 
+/** What may stand in a text object of ours (ISO 32000-1, table 51), but for marks. */
+const IN_TEXT = new Set(['Tm', 'Td', 'TJ', 'rg']);
+
 /** Codes to text, by a font's ToUnicode map. */
 export function toUnicode(pdf: PdfReader, font: Dictionary): Map<number, string> {
   const source = Buffer.from(pdf.stream(font.get('ToUnicode'))).toString('latin1');
@@ -56,6 +59,9 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
   let current: MarkedSequence | undefined;
   let font = new Map<number, string>();
   let operands: Value[] = [];
+  // A text object and a marked-content sequence lie within each other, never across (ISO 32000-1, 14.6.1).
+  let inText = false;
+  let beganInText = false;
 
   const show = (strings: readonly Value[]): string =>
     strings
@@ -89,6 +95,7 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
       case 'BDC':
       case 'BMC': {
         if (current !== undefined) throw new Error('Marked content inside marked content');
+        beganInText = inText;
         const mcid = second instanceof Map ? second.get('MCID') : undefined;
         current = {
           tag: (first as Name).text,
@@ -101,10 +108,18 @@ export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[]
       }
       case 'EMC':
         if (current === undefined) throw new Error('EMC without beginning');
+        if (inText !== beganInText) throw new Error('Marked content across a text object');
         sequences.push(current);
         current = undefined;
         break;
+      case 'BT':
+      case 'ET':
+        if (inText === (value.word === 'BT')) throw new Error(`${value.word} out of place`);
+        if (current !== undefined && beganInText) throw new Error('Text object across marked content');
+        inText = !inText;
+        break;
       default:
+        if (inText && !IN_TEXT.has(value.word)) throw new Error(`${value.word} in a text object`);
         if (PAINTING.has(value.word)) {
           const text = value.word === 'TJ' ? show(first as Value[]) : '';
           if (current === undefined) {
