@@ -2,6 +2,7 @@
  * How V8 manages a run. Most runs are over in a moment: what pays in the long run only is put off, until there is so
  * much work that it pays.
  */
+
 /** A flag, and the newest V8 that it was tried with: of one that it does not know V8 complains on standard error. */
 type Flag = readonly [flag: string, until: number];
 
