@@ -1,4 +1,4 @@
-/** One line of a paragraph: from items to placed runs. Lengths are points, while items are put together theirs. */
+/** One line of a paragraph: from items to placed runs. Lengths are points, but for what items measure. */
 import type { NodeKey } from '../document/types.ts';
 import { movePath } from '../style/move-path.ts';
 import { type FaceId, type Glyph, type InlineItem, PER_POINT } from '../text/types.ts';

@@ -3,7 +3,7 @@
  * a marked-content identifier, through which the structure finds it, or as an artifact
  * (ISO 32000-1, 14.6–14.8; PDF/UA-1, 7.1).
  */
-import type { Content, Page, PageItem, PathItem } from '../layout/types.ts';
+import type { Content, Page, PageItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
 import type { Area } from './area.ts';
 import { pathArea, textArea } from './area.ts';
@@ -43,16 +43,19 @@ function sameContent(a: Content, b: Content): boolean {
   return b.type === 'node' && a.node === b.node && a.part === b.part;
 }
 
-function isVisible(item: PathItem): boolean {
+function isShown(item: PageItem): boolean {
+  if (item.kind === 'text') return item.words.length > 0;
   return item.path.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
 }
 
-/** Whether something is drawn among the items from this one on that have its content. */
+/** Whether something is drawn in the sequence that begins with this item. */
 function isDrawn(items: readonly PageItem[], from: number, content: Content, plan: StructurePlan): boolean {
   for (let i = from; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined || !sameContent(effectiveContent(item.content, plan), content)) return false;
-    if (item.kind === 'path' && isVisible(item)) return true;
+    if (item === undefined) break;
+    if (!isShown(item)) continue;
+    if (!sameContent(effectiveContent(item.content, plan), content)) return false;
+    if (item.kind === 'path') return true;
   }
   return false;
 }
@@ -82,7 +85,7 @@ export function paintPage(
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.kind === 'text' ? item.words.length === 0 : !isVisible(item)) continue;
+    if (!isShown(item)) continue;
     const content = effectiveContent(item.content, plan);
     if (open === undefined || !sameContent(open, content)) {
       if (open !== undefined) close();
