@@ -9,7 +9,7 @@ import type { FindDestination } from './destinations.ts';
 import type { PdfRef } from './objects.ts';
 import type { PaintedArea } from './page-content.ts';
 import type { PdfFile } from './pdfkit-document.ts';
-import { serialize, textString } from './serialize.ts';
+import { reference, serialize, textString } from './serialize.ts';
 import type { LinkTarget, StructElement } from './types.ts';
 
 export interface LinkFragment {
@@ -78,6 +78,6 @@ export function writeLinkAnnotation(file: PdfFile, annotation: LinkAnnotation, f
   const rectangle = serialize(pdfRectangle(annotation.area, annotation.pageHeight));
   file.writeSerialized(
     annotation.ref,
-    `<</Type/Annot/Subtype/Link/P ${annotation.page.id} 0 R/Rect${rectangle}/Border[0 0 0]/F 4/Contents${textString(link.contents)}/StructParent ${annotation.structParent}${target(link, find)}>>`,
+    `<</Type/Annot/Subtype/Link/P ${reference(annotation.page)}/Rect${rectangle}/Border[0 0 0]/F 4/Contents${textString(link.contents)}/StructParent ${annotation.structParent}${target(link, find)}>>`,
   );
 }

@@ -32,15 +32,21 @@ export function text(value: string): PdfText {
   return Object(value) as PdfText;
 }
 
+const thousandths = (value: number): number => Math.round(value * 1000);
+
 /**
  * A number in a content stream: at most three decimals, which is a twenty-fifth of a pixel at
  * 2,400 dpi and never an exponent, which PDF does not know (7.3.3).
  */
 export function number(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`Not a coordinate: ${value}`);
-  const rounded = Math.round(value * 1000) / 1000;
+  const rounded = thousandths(value) / 1000;
   return rounded === 0 ? '0' : `${rounded}`;
 }
+
+/** How far it is from one place to another as `number` writes them, so that rounding does not add up. */
+export const distance = (from: number, to: number): string =>
+  number((thousandths(to) - thousandths(from)) / 1000);
 
 /** Colours of a design are few; those of anybody's own charts might be many. */
 const COLORS_KEPT = 100;

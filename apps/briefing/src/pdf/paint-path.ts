@@ -1,6 +1,6 @@
 /** Path construction and painting operators (ISO 32000-1, 8.5). */
 import type { PathCommand, PathItem } from '../layout/types.ts';
-import { number, rgb } from './objects.ts';
+import { distance, number, rgb } from './objects.ts';
 
 const OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
 
@@ -10,8 +10,6 @@ function segment(command: PathCommand): string {
   return `${out}${OPERATORS[command[0]]}\n`;
 }
 
-const thousandths = (value: number): number => Math.round(1000 * value);
-
 /** `m l l l h` around a rectangle says the same as `re` at twice the length (8.5.2.1); undefined for any other path. */
 function rectangle([first, second, third, fourth, last, more]: PathItem['path']): string | undefined {
   if (first?.[0] !== 'M' || second?.[0] !== 'L' || third?.[0] !== 'L' || fourth?.[0] !== 'L')
@@ -20,9 +18,7 @@ function rectangle([first, second, third, fourth, last, more]: PathItem['path'])
   const [, right, bottom] = third;
   const square = second[1] === right && second[2] === top && fourth[1] === left && fourth[2] === bottom;
   if (!square || last?.[0] !== 'Z' || more !== undefined) return undefined;
-  const width = (thousandths(right) - thousandths(left)) / 1000;
-  const height = (thousandths(bottom) - thousandths(top)) / 1000;
-  return `${number(left)} ${number(top)} ${number(width)} ${number(height)} re\n`;
+  return `${number(left)} ${number(top)} ${distance(left, right)} ${distance(top, bottom)} re\n`;
 }
 
 /** One path, in a graphics state of its own, so that no colour or dash outlives it. Joins are round, as on the page. */

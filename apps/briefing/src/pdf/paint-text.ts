@@ -6,7 +6,7 @@ import type { TextItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
 import { adjustmentOf } from './adjustment.ts';
 import type { FontTable } from './fonts.ts';
-import { number, rgb } from './objects.ts';
+import { distance, number, rgb } from './objects.ts';
 
 /** Farther apart than this, in ems, two items are set as two strings. */
 const JOINED = 4;
@@ -24,10 +24,9 @@ export class TextPainter {
   #inArray = false;
   /** Where a viewer's pen stands: after what was emitted, rounding included. */
   #pen = 0;
-  #baseline = Number.NaN;
-  /** Where the last string of this text object began, in thousandths of a point; NaN before the first. */
+  /** Where the last string of this text object began; NaN before the first. */
   #left = Number.NaN;
-  #top = Number.NaN;
+  #baseline = Number.NaN;
 
   /** @param out takes the operators */
   constructor(fonts: FontTable, out: string[]) {
@@ -48,16 +47,15 @@ export class TextPainter {
       y === this.#baseline &&
       Math.abs(x - this.#pen) < JOINED * size;
     if (!joins) {
-      this.#endArray();
+      this.pause();
       if (!selected) out.push(`/${name} ${number(size)} Tf\n`);
       if (color !== this.#color) out.push(`${rgb(color)} rg\n`);
-      this.#moveTo(Math.round(1000 * x), Math.round(1000 * y));
+      this.#moveTo(x, y);
       out.push('[(');
       this.faces.add(face);
       this.#face = face;
       this.#size = size;
       this.#color = color;
-      this.#baseline = y;
       this.#pen = x;
       this.#inArray = true;
     }
@@ -87,30 +85,25 @@ export class TextPainter {
 
   /** Ends what has been shown; must come before a mark. */
   pause(): void {
-    this.#endArray();
+    if (!this.#inArray) return;
+    this.#out.push(')]TJ\n');
+    this.#inArray = false;
   }
 
   /** Ends the text object, if one is open; must come before anything that is not text. */
   end(): void {
     if (!this.#inText) return;
     this.#inText = false;
-    this.#endArray();
+    this.pause();
     this.#out.push('ET\n');
   }
 
   /** The page's y axis points down, so glyphs are flipped back; from then on places are told from one to the next. */
-  #moveTo(left: number, top: number): void {
+  #moveTo(x: number, y: number): void {
     const out = this.#out;
-    if (Number.isNaN(this.#left))
-      out.push('1 0 0 -1 ', number(left / 1000), ' ', number(top / 1000), ' Tm\n');
-    else out.push(number((left - this.#left) / 1000), ' ', number((this.#top - top) / 1000), ' Td\n');
-    this.#left = left;
-    this.#top = top;
-  }
-
-  #endArray(): void {
-    if (!this.#inArray) return;
-    this.#out.push(')]TJ\n');
-    this.#inArray = false;
+    if (Number.isNaN(this.#left)) out.push('1 0 0 -1 ', number(x), ' ', number(y), ' Tm\n');
+    else out.push(distance(this.#left, x), ' ', distance(y, this.#baseline), ' Td\n');
+    this.#left = x;
+    this.#baseline = y;
   }
 }

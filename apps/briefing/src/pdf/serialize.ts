@@ -5,11 +5,14 @@
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { utcTime } from './utc-time.ts';
 
+/** An indirect reference (7.3.10); all objects are of generation 0. */
+export const reference = ({ id }: PdfRef): string => `${id} 0 R`;
+
 export function serialize(value: PdfValue): string {
   if (typeof value === 'string') return `/${value}`;
   if (typeof value === 'number') return number(value);
   if (typeof value !== 'object' || value === null) return `${value}`;
-  if (isRef(value)) return `${value.id} 0 R`;
+  if (isRef(value)) return reference(value);
   if (Array.isArray(value)) return array(value as readonly PdfValue[]);
   if (value instanceof String) return textString(value.valueOf());
   if (value instanceof Date) return date(value);

@@ -12,7 +12,7 @@ import type { LinkAnnotation } from './links.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { byBytes, text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
-import { textString } from './serialize.ts';
+import { reference, textString } from './serialize.ts';
 import { structAttributes } from './struct-attributes.ts';
 import type { StructElement, StructurePlan } from './types.ts';
 
@@ -73,7 +73,7 @@ class TreeWriter {
   constructor(file: PdfFile, { pages, annotations, figures }: TaggedContent) {
     this.#file = file;
     this.#figures = figures;
-    this.#pages = pages.map(({ ref }) => written(ref));
+    this.#pages = pages.map(({ ref }) => reference(ref));
     this.#marks = marksByContent(pages);
     this.#annotations = annotationsByLink(annotations);
     this.owners = pages.map(() => []);
@@ -87,7 +87,7 @@ class TreeWriter {
   write(element: StructElement, parent: string, parentTag: string): PdfRef | undefined {
     const { tag } = element;
     const ref = this.#file.reserve();
-    const own = written(ref);
+    const own = reference(ref);
     /** Page of the first content, which the element tells for all content on it. */
     let page = -1;
     let kids = '';
@@ -106,14 +106,14 @@ class TreeWriter {
       }
       const inner = this.write(kid, own, tag);
       if (inner === undefined) continue;
-      kids += ` ${written(inner)}`;
+      kids += ` ${reference(inner)}`;
       count++;
     }
     const links = element.link && this.#annotations.get(element);
     if (links !== undefined) {
       for (const link of links) {
         this.annotationOwners.set(link, ref);
-        kids += ` <</Type/OBJR/Pg ${link.page.id} 0 R/Obj ${link.ref.id} 0 R>>`;
+        kids += ` <</Type/OBJR/Pg ${reference(link.page)}/Obj ${reference(link.ref)}>>`;
         count++;
       }
     }
@@ -156,8 +156,6 @@ class TreeWriter {
   }
 }
 
-const written = ({ id }: PdfRef): string => `${id} 0 R`;
-
 /** From page and annotation to the elements that hold their content (14.7.4.4). */
 function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): string {
   let nums = '';
@@ -171,7 +169,7 @@ function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): st
   }
   for (const annotation of annotations) {
     const owner = tree.annotationOwners.get(annotation);
-    nums += ` ${annotation.structParent} ${owner === undefined ? 'null' : `${owner.id} 0 R`}`;
+    nums += ` ${annotation.structParent} ${owner === undefined ? 'null' : reference(owner)}`;
   }
   return `<</Nums[${nums.slice(1)}]>>`;
 }
@@ -182,7 +180,7 @@ export function writeStructTree(file: PdfFile, plan: StructurePlan, content: Tag
   const root: PdfDictionary = { Type: 'StructTreeRoot' };
   const rootRef = file.reserveForEnd(root);
   const tree = new TreeWriter(file, content);
-  const kid = tree.write(plan.root, written(rootRef), 'StructTreeRoot');
+  const kid = tree.write(plan.root, reference(rootRef), 'StructTreeRoot');
   const parents = file.reserve();
   file.writeSerialized(parents, parentTree(content, tree));
   const ids: PdfValue[] = [];

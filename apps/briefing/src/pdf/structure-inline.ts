@@ -75,7 +75,7 @@ function planFootnote(
 type Kid = StructElement['kids'][number];
 
 /** Adds what a node becomes. */
-function planInline(
+function addInline(
   node: InlineNode,
   scope: Scope,
   links: LinkIndex,
@@ -110,14 +110,23 @@ function planInline(
       return;
     case 'span': {
       if (node.role !== 'quotation' && isPlain(node, scope)) {
-        for (let i = 0; i < node.children.length; i++)
-          planInline(node.children[i] as InlineNode, scope, links, decorative, into);
+        addInlines(node.children, scope, links, decorative, into);
         return;
       }
       const kids = planInlines(node.children, within(node), links, decorative);
       into.push(element(node.role === 'quotation' ? 'Quote' : 'Span', node, scope, kids));
     }
   }
+}
+
+function addInlines(
+  nodes: readonly InlineNode[],
+  scope: Scope,
+  links: LinkIndex,
+  decorative: Set<NodeKey>,
+  into: Kid[],
+): void {
+  for (let i = 0; i < nodes.length; i++) addInline(nodes[i] as InlineNode, scope, links, decorative, into);
 }
 
 export function planInlines(
@@ -127,6 +136,6 @@ export function planInlines(
   decorative: Set<NodeKey>,
 ): StructElement['kids'] {
   const kids: Kid[] = [];
-  for (let i = 0; i < nodes.length; i++) planInline(nodes[i] as InlineNode, scope, links, decorative, kids);
+  addInlines(nodes, scope, links, decorative, kids);
   return kids;
 }
