@@ -22,7 +22,7 @@ describe('the registry', () => {
       for (const [name, { type, list }] of Object.entries(shape.fields))
         visit(kind, type, `${pointer}/${name}${list ? '/*' : ''}`);
     };
-    for (const [kind, title] of Object.entries(kinds)) visit(kind, title, '');
+    for (const [kind, { title }] of Object.entries(kinds)) visit(kind, title, '');
     expect([...new Set(found)].sort()).toEqual([...partFields].sort());
   });
 });
