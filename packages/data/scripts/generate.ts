@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { collectionModules } from './generate/collections.ts';
 import { readDefinitions } from './generate/definitions.ts';
 import { compileCodeLists, compileModel } from './generate/model.ts';
+import { compileRules } from './generate/rules.ts';
 import { compileIds, compileTypes, typesIndex } from './generate/types.ts';
 import { compileValidators, declareValidators } from './generate/validators.ts';
 
@@ -30,6 +31,7 @@ write('open/ids.ts', compileIds(definitions, null));
 write('open.ts', typesIndex('open', types));
 write('model.ts', compileModel(definitions));
 write('code-lists.ts', compileCodeLists(definitions));
+write('rules.ts', compileRules(join(home, 'src/rules')));
 write('validators.js', await compileValidators(definitions));
 write('validators.d.ts', declareValidators(definitions));
 for (const [name, text] of collectionModules(definitions)) write(name, text);
