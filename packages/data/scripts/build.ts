@@ -147,7 +147,7 @@ for (const name of collections) {
 cpSync(join(home, 'src/generated/meta.json'), join(dist, 'meta.json'));
 const schemas = join(home, '../../schemas');
 mkdirSync(join(dist, 'schemas'));
-for (const name of readdirSync(schemas).filter((one) => one.endsWith('.schema.json')))
+for (const name of readdirSync(schemas).filter((one) => one.endsWith('.json')))
   writeFileSync(
     join(dist, 'schemas', name),
     `${JSON.stringify(JSON.parse(readFileSync(join(schemas, name), 'utf8')))}\n`,

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compileTitles, misfits, ownCodes, readCodes } from './generate/codes.ts';
 import { collectionModules } from './generate/collections.ts';
 import { readDefinitions } from './generate/definitions.ts';
 import { compileCodeLists, compileModel } from './generate/model.ts';
@@ -14,6 +15,9 @@ import { compileValidators, declareValidators } from './generate/validators.ts';
 const home = resolve(import.meta.dirname, '..');
 const generated = join(home, 'src/generated');
 const definitions = readDefinitions(join(home, '../../schemas'));
+const codes = readCodes(join(home, '../../schemas'));
+const apart = misfits(codes, definitions);
+if (apart.length > 0) throw new Error(`codes.json and the schemas differ: ${apart.join('; ')}`);
 
 const BANNER = '// Generated from the schemas and records by scripts/generate.ts. Do not edit.\n\n';
 
@@ -27,9 +31,10 @@ for (const folder of ['open', 'canonical', 'collections', 'records'])
   mkdirSync(join(generated, folder), { recursive: true });
 const types = await compileTypes(definitions);
 for (const [name, text] of types) write(`open/${name}.ts`, text);
-write('open/ids.ts', compileIds(definitions, null));
+write('open/ids.ts', compileIds(definitions, null, null));
 write('open.ts', typesIndex('open', types));
-write('model.ts', compileModel(definitions));
+write('model.ts', compileModel(definitions, codes));
+write('titles.ts', compileTitles(codes));
 write('code-lists.ts', compileCodeLists(definitions));
 write('rules.ts', compileRules(join(home, 'src/rules')));
 write('validators.js', await compileValidators(definitions));
@@ -43,6 +48,6 @@ const dataset = generateDataset(join(home, 'records'), version);
 process.stderr.write(dataset.report);
 if (!dataset.sound) process.exit(1);
 for (const [name, text] of types) write(`canonical/${name}.ts`, text);
-write('canonical/ids.ts', compileIds(definitions, dataset.ids));
+write('canonical/ids.ts', compileIds(definitions, dataset.ids, ownCodes(codes, dataset.codes)));
 write('canonical.ts', typesIndex('canonical', types));
 for (const [name, text] of dataset.files) write(name, text);

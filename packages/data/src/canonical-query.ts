@@ -1,6 +1,12 @@
 /** Questions to the canonical dataset, typed by its ids. */
 import { dataset } from './canonical-dataset.ts';
+import * as codes from './derive/codes.ts';
+import * as days from './derive/evidence-day.ts';
+import * as independence from './derive/independence.ts';
+import * as positions from './derive/stances.ts';
 import * as derive from './derive/standing.ts';
+import * as progress from './derive/status.ts';
+import * as subsets from './derive/subset.ts';
 import type * as T from './generated/canonical.ts';
 import type { CommitmentFilter } from './query/criteria.ts';
 import * as dossiers from './query/dossier.ts';
@@ -91,10 +97,38 @@ export const commitmentsOn = ((day: T.EdtfDate, filter?: CommitmentFilter) =>
   filter?: CommitmentFilter<T.Commitment>,
 ) => readonly CommitmentOnDay[];
 
-/** The figures of a metric by whose number they are: ids of bodies and persons, or `unstated`. */
+/** The figures of a metric by whose number they are: ids of bodies, persons and documents, or `unstated`. */
 export const figuresByAuthority = ((metric: string) => queries.figuresByAuthority(dataset(), metric)) as (
   metric: string,
-) => ReadonlyMap<T.OrganizationId | T.PersonId | 'unstated', readonly T.Figure[]>;
+) => ReadonlyMap<T.OrganizationId | T.PersonId | T.DocumentId | 'unstated', readonly T.Figure[]>;
 
 /** How a claim stands, judged by its evidence. */
 export const standing = (of: T.Claim): derive.Standing => derive.standing(dataset(), of);
+
+/** Who vouches for a claim: several sides or independent sources, one side alone, or one source alone. */
+export const vouching = (of: T.Claim): derive.Vouching => derive.vouching(dataset(), of);
+
+/** How far a piece of evidence is independent of the source from which its claim was first recorded. */
+export const independenceOf = (of: T.Claim, evidence: T.Evidence): independence.Independence =>
+  independence.independenceOf(dataset(), of, evidence);
+
+/** The status of a commitment as of a day, of all obligors and of each. */
+export const status = (of: T.Commitment, asOf: T.EdtfDate): progress.StatusReport =>
+  progress.status(dataset(), of, asOf);
+
+/** Where the parties stand on a document or a paragraph of it. */
+export const stances = (
+  of: T.Document,
+  asked?: { readonly paragraph?: T.LocalId; readonly asOf?: T.EdtfDate },
+): readonly positions.PartyStance[] => positions.stances(dataset(), of, asked);
+
+/** Which of the parties of a meeting some bodies are: all, both, some, one or none. */
+export const subsetOf = (of: T.Summit, bodies: Iterable<T.OrganizationId>): subsets.Subset =>
+  subsets.subsetOf(dataset(), of, bodies);
+
+/** The newest day of the evidence of a meeting that was seen; null where no source says its day. */
+export const evidenceUpTo = (id: T.SummitId): T.EdtfDate | null => days.evidenceUpTo(dataset(), id);
+
+/** What reports print for a code of a list, in English, Russian and Chinese or as a code record has it; null for none. */
+export const titleOfCode = (list: codes.CodeListTitle, code: string): T.Names | null =>
+  codes.titleOfCode(dataset(), list, code);

@@ -1,5 +1,5 @@
 /** What src/validate/checks.ts offers to the generated code. */
-const CHECKS = ['count', 'follow', 'items', 'keep', 'needs', 'oneOf', 'properties', 'report', 'wrongType'];
+const CHECKS = ['follow', 'items', 'members', 'names', 'needs', 'oneOf', 'properties', 'report', 'wrongType'];
 
 type Step = readonly [what: string, pattern: RegExp, by: string | ((...found: string[]) => string)];
 
@@ -10,16 +10,19 @@ type Step = readonly [what: string, pattern: RegExp, by: string | ((...found: st
  */
 const STEPS: readonly Step[] = [
   [
+    'names have a form',
+    /for\(const (key\d+) in data\)\{\s*const (_errs\d+) = errors;\s*if\(typeof \1 === "string"\)\{\s*if\(!(pattern\d+)\.test\(\1\)\)\{[\s\S]*?errors\+\+;\s*\}\s*\}\s*var (valid\d+) = \2 === errors;\s*if\(!\4\)\{[\s\S]*?errors\+\+;\s*\}\s*\}/g,
+    'errors = names(errors, data, $3);',
+  ],
+  [
     'a fault is made and pushed',
     /const (err\d+) = (\{.*\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g,
     '$2;',
   ],
   [
-    // Of the path within the schema it matters alone whether it leads through `anyOf`.
     'a fault is an object',
-    /\{instancePath(?::instancePath\+"\/\w+")?,schemaPath:"([^"]*)",keyword:("\w+"),params:(\{.*\})\};/g,
-    (_, schemaPath = '', keyword = '', params = '') =>
-      `errors = report(errors, ${keyword}, ${params}${schemaPath.includes('/anyOf/') ? ', "/anyOf/"' : ''});`,
+    /\{instancePath(?::instancePath\+"\/\w+")?,schemaPath:"[^"]*",keyword:("\w+"),params:(\{.*\})\};/g,
+    'errors = report(errors, $1, $2);',
   ],
   [
     'a validator takes the surroundings of a value',
@@ -60,7 +63,13 @@ const STEPS: readonly Step[] = [
     'PROPERTY $2: $3',
   ],
   [
-    // Every object of the model is closed, so that the checks of its properties name all that it may have.
+    // What has members of other names has the same in all of them.
+    'all members are of one sort',
+    /for\(const (key\d+) in data\)\{\s*if\(!\(\1 === "\w+"\)\)\{\s*errors = follow\(errors, (validate\d+), data\[\1\]\);\s*\}\s*\}\s*PROPERTY \w+: \2\s/g,
+    'errors = members(errors, $2, data);\n',
+  ],
+  [
+    // Every other object of the model is closed, so that the checks of its properties name all that it may have.
     'an object has these properties and no others',
     /for\(const key0 in data\)\{\s*if\(!\(.*\)\)\{\s*errors = report\(errors, "additionalProperties", \{additionalProperty: key0\}\);\s*\}\s*\}\s*((?:PROPERTY .*\s*)+)/g,
     (_, all = '') =>
@@ -85,13 +94,6 @@ const STEPS: readonly Step[] = [
     'items are checked',
     /const len(\d+) = data\.length;\s*for\(let i\1=0; i\1<len\1; i\1\+\+\)\{\s*errors = follow\(errors, (validate\d+), data\[i\1\]\);\s*\}/g,
     'errors = items(errors, $2, data);',
-  ],
-  ['faults are counted before an alternative', /const (_errs\d+) = errors;/g, 'const $1 = count(errors);'],
-  ['an alternative found no fault', /(_errs\d+) === errors;/g, '$1 === count(errors);'],
-  [
-    'the faults of other alternatives are dropped',
-    /errors = (_errs\d+);\s*if\(vErrors !== null\)\{\s*if\(\1\)\{\s*vErrors\.length = \1;\s*\}\s*else \{\s*vErrors = null;\s*\}\s*\}/g,
-    'errors = keep(errors, $1);',
   ],
   [
     'the length of a text is counted in code points',

@@ -4,7 +4,7 @@ import { orderedRecord, recordKinds, recordsOf } from '../../src/dataset/build.t
 import { formatDiagnostics } from '../../src/diagnostics/format.ts';
 import { dataWords } from '../../src/diagnostics/words.ts';
 import { kinds } from '../../src/generated/model.ts';
-import type { Dataset, RecordKind } from '../../src/generated/open.ts';
+import type { Code, Dataset, RecordKind } from '../../src/generated/open.ts';
 import { canonicalForm } from '../../src/parse/canonical-form.ts';
 import { parseAll } from '../../src/parse/parse-all.ts';
 import type { SourceFile } from '../../src/parse/raw-record.ts';
@@ -16,6 +16,8 @@ export interface GeneratedDataset {
   /** Whether there is a dataset: no fault of any record, warnings aside. */
   readonly sound: boolean;
   readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** The codes that the dataset adds to the open lists. */
+  readonly codes: readonly Code[];
   /** Generated files by name. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -31,10 +33,11 @@ export function generateDataset(folder: string, version: string): GeneratedDatas
     source: (file) => texts.get(file),
   });
   const { dataset } = checked;
-  if (!dataset) return { report, sound: false, ids: new Map(), files: new Map() };
+  if (!dataset) return { report, sound: false, ids: new Map(), codes: [], files: new Map() };
   return {
     report,
     sound: true,
+    codes: [...dataset.codes.values()],
     ids: new Map(recordKinds.map((kind) => [kind, [...recordsOf(dataset, kind).keys()]])),
     files: new Map([
       ['meta.ts', metaModule(dataset)],

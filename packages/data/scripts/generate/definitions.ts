@@ -8,6 +8,10 @@ export interface Schema {
   readonly description?: string;
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** The form of the names of all members. */
+  readonly propertyNames?: { readonly pattern: string };
+  /** What further members are; false for none. */
+  readonly additionalProperties?: Schema | false;
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
@@ -16,6 +20,7 @@ export interface Schema {
   readonly const?: string;
   readonly discriminator?: { readonly propertyName: string };
   readonly minItems?: number;
+  readonly pattern?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
@@ -27,7 +32,10 @@ export interface Schema {
 export interface Definition {
   readonly title: string;
   readonly schema: Schema;
-  /** What an id of this definition points at: a kind of record, `any` kind, a `local` part; null for no id. */
+  /**
+   * What an id of this definition points at: a kind of record or several, joined by `|`, `any` kind, a `local` part;
+   * null for no id.
+   */
   readonly target: string | null;
   /** The part of the model in which it is defined: `common`, or the kind whose schema file it stands in. */
   readonly part: string;
@@ -45,6 +53,17 @@ export interface Definitions {
 /** A list of constants that each carry a description. */
 export function isCodeList(schema: Schema): boolean {
   return schema.oneOf?.every((member) => member.const !== undefined) ?? false;
+}
+
+/** A list of constants beside which a dataset may have codes of its own. */
+export function isOpenList(schema: Schema): boolean {
+  return schema.anyOf?.[0] !== undefined && isCodeList(schema.anyOf[0]);
+}
+
+/** The codes of a list, open or closed, with what each stands for. */
+export function codesIn(schema: Schema): readonly (readonly [code: string, description: string])[] {
+  const members = (isOpenList(schema) ? schema.anyOf?.[0]?.oneOf : schema.oneOf) ?? [];
+  return members.map((one) => [one.const ?? '', one.description ?? '']);
 }
 
 /** The name of the collection of a kind. */
@@ -108,17 +127,8 @@ export function readDefinitions(folder: string): Definitions {
     ...(schema.anyOf && { anyOf: schema.anyOf.map((value) => part(value, file)) }),
   });
 
-  for (const [name, schema] of Object.entries(fileOf('common.schema.json').$defs ?? {})) {
-    const target =
-      name === 'id'
-        ? 'any'
-        : name === 'localId'
-          ? 'local'
-          : /^(\w+)Id$/.test(name)
-            ? name.slice(0, -2)
-            : null;
-    define(schema, 'common.schema.json', target);
-  }
+  for (const [name, schema] of Object.entries(fileOf('common.schema.json').$defs ?? {}))
+    define(schema, 'common.schema.json', targetOf(name, schema));
   const kinds = new Map<string, string>();
   for (const { $ref } of fileOf('record.schema.json').oneOf ?? []) {
     if (!$ref) throw new Error('record.schema.json: every kind is a reference to its file');
@@ -126,4 +136,13 @@ export function readDefinitions(folder: string): Definitions {
   }
   define(fileOf('record.schema.json'), 'record.schema.json', null);
   return { all, kinds, files };
+}
+
+/** What an id of a definition points at, by the name of the definition; a choice of ids points at the kinds of all. */
+function targetOf(name: string, { anyOf }: Schema): string | null {
+  if (name === 'id') return 'any';
+  if (name === 'localId') return 'local';
+  const kind = /^(\w+)Id$/.exec(name)?.[1];
+  if (kind === undefined) return null;
+  return anyOf?.map(({ $ref = '' }) => /(\w+)Id$/.exec($ref)?.[1] ?? '').join('|') ?? kind;
 }

@@ -1,4 +1,11 @@
-import { type Definition, type Definitions, isCodeList, type Schema } from './definitions.ts';
+import {
+  codesIn,
+  type Definition,
+  type Definitions,
+  isCodeList,
+  isOpenList,
+  type Schema,
+} from './definitions.ts';
 
 /** The data dictionary: every kind of record, every part, every code, as the schemas describe them. */
 export function compileDictionary(definitions: Definitions): string {
@@ -7,7 +14,7 @@ export function compileDictionary(definitions: Definitions): string {
   const records = [...titles].flatMap((title) => definitions.all.get(title) ?? []);
   const rest = all.filter(({ title }) => !titles.has(title));
   const parts = rest.filter(({ schema }) => schema.properties || (schema.oneOf && !isCodeList(schema)));
-  const lists = rest.filter(({ schema }) => isCodeList(schema));
+  const lists = rest.filter(({ schema }) => isCodeList(schema) || isOpenList(schema));
   const forms = rest.filter((one) => !parts.includes(one) && !lists.includes(one));
   const sections = [
     ['Records', records],
@@ -41,10 +48,10 @@ function anchored(title: string): string {
 
 function entry({ title, schema }: Definition): string {
   const head = `### ${title}\n\n${schema.description ?? ''}`;
-  if (isCodeList(schema))
+  if (isCodeList(schema) || isOpenList(schema))
     return `${head}\n\n${table(
       ['Code', 'What it stands for'],
-      (schema.oneOf ?? []).map((one) => [`\`${one.const}\``, escaped(one.description ?? '')]),
+      codesIn(schema).map(([code, description]) => [`\`${code}\``, escaped(description)]),
     )}`;
   if (schema.oneOf) {
     const tag = schema.discriminator ? `, told apart by \`${schema.discriminator.propertyName}\`` : '';
@@ -57,7 +64,9 @@ function entry({ title, schema }: Definition): string {
     required.has(name) ? 'yes' : '',
     escaped(field.description ?? ''),
   ]);
-  return `${head}\n\n${table(['Field', 'Type', 'Required', 'What it is'], rows)}`;
+  const other = schema.additionalProperties;
+  const others = other ? [['any language tag', type(other), '', escaped(other.description ?? '')]] : [];
+  return `${head}\n\n${table(['Field', 'Type', 'Required', 'What it is'], [...rows, ...others])}`;
 }
 
 function type(schema: Schema): string {
@@ -65,7 +74,6 @@ function type(schema: Schema): string {
   if (schema.$ref) return `[${schema.$ref}](#${schema.$ref.toLowerCase()})`;
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum) return schema.enum.map((one) => `\`${one}\``).join(' or ');
-  if (schema.anyOf) return schema.anyOf.map(type).join(' or ');
   return schema.type === 'string' ? 'text' : (schema.type ?? '');
 }
 

@@ -1,24 +1,34 @@
 import type { FieldType, Shape } from '../../src/model/shape.ts';
-import { type Definition, type Definitions, isCodeList, plural, type Schema } from './definitions.ts';
+import type { Codes } from './codes.ts';
+import {
+  codesIn,
+  type Definition,
+  type Definitions,
+  isCodeList,
+  isOpenList,
+  plural,
+  type Schema,
+} from './definitions.ts';
 
 function fieldType(schema: Schema): FieldType {
   if (schema.items) return { ...fieldType(schema.items), list: true };
   if (schema.$ref) return { type: schema.$ref };
   if (schema.const !== undefined) return { type: 'string', values: [schema.const] };
   if (schema.enum) return { type: 'string', values: schema.enum };
-  if (schema.anyOf) {
-    const named = schema.anyOf.flatMap((one) => one.$ref ?? []);
-    if (named.length !== 1) throw new Error('anyOf: one named definition beside constants is expected');
-    return { type: named[0] ?? '', except: schema.anyOf.flatMap((one) => one.const ?? []) };
-  }
   return { type: schema.type ?? 'string' };
 }
 
-function shape({ title, schema, target }: Definition, definitions: Definitions): Shape {
+function shape({ title, schema, target }: Definition, definitions: Definitions, codes: Codes): Shape {
   const description = schema.description ?? '';
   if (target === 'local') return { is: 'local', description };
   if (target) return { is: 'reference', target, description };
-  if (isCodeList(schema)) return { is: 'codes', values: (schema.oneOf ?? []).map((one) => one.const ?? '') };
+  const values = codesIn(schema).map(([code]) => code);
+  if (isCodeList(schema)) return { is: 'codes', values };
+  if (isOpenList(schema)) {
+    const list = codes.openLists[title];
+    if (!list) throw new Error(`codes.json does not say which list ${title} is`);
+    return { is: 'codes', values, open: list };
+  }
   if (schema.oneOf) {
     const tag = schema.discriminator?.propertyName ?? (title === 'SummitRecord' ? 'kind' : undefined);
     if (!tag) throw new Error(`${title}: a union needs a discriminator`);
@@ -30,13 +40,24 @@ function shape({ title, schema, target }: Definition, definitions: Definitions):
   }
   if (!schema.properties) return { is: 'text', description };
   const fields = Object.entries(schema.properties).map(([name, value]) => [name, fieldType(value)]);
-  return { is: 'object', fields: Object.fromEntries(fields), required: schema.required ?? [] };
+  const form = schema.propertyNames?.pattern;
+  const others = [...definitions.all.values()].find((one) => one.schema.pattern === form)?.title;
+  if (form !== undefined && others === undefined)
+    throw new Error(`${title}: no definition has the form ${form}`);
+  return {
+    is: 'object',
+    fields: Object.fromEntries(fields),
+    required: schema.required ?? [],
+    ...(form !== undefined && others !== undefined && { others }),
+  };
 }
 
 /** The module that holds the record model as data. */
-export function compileModel(definitions: Definitions): string {
+export function compileModel(definitions: Definitions, codes: Codes): string {
   const kinds = [...definitions.kinds].map(([kind, title]) => [kind, { title, collection: plural(kind) }]);
-  const shapes = [...definitions.all.values()].map((one) => [one.title, shape(one, definitions)] as const);
+  const shapes = [...definitions.all.values()].map(
+    (one) => [one.title, shape(one, definitions, codes)] as const,
+  );
   return `import type { Shape } from '../model/shape.ts';
 
 /**
@@ -53,19 +74,28 @@ export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.f
 /** The module that holds, for each enumerated value, its description; unions count by their tag. */
 export function compileCodeLists(definitions: Definitions): string {
   const lists = [...definitions.all.values()].flatMap(({ title, schema }) => {
-    if (isCodeList(schema))
-      return [[title, members((schema.oneOf ?? []).map((one) => [one.const, one.description]))] as const];
+    if (isCodeList(schema) || isOpenList(schema))
+      return [[title, Object.fromEntries(codesIn(schema))] as const];
     const tag = schema.discriminator?.propertyName;
     if (!tag) return [];
     const tags = (schema.oneOf ?? []).map((one) => {
       const value = definitions.all.get(one.$ref ?? '')?.schema.properties?.[tag];
-      return [value?.const, value?.description] as const;
+      return [value?.const ?? '', value?.description ?? ''] as const;
     });
-    return [[title, members(tags)] as const];
+    return [[title, Object.fromEntries(tags)] as const];
   });
-  const typed = lists.map(([title]) => {
-    const tag = definitions.all.get(title)?.schema.discriminator?.propertyName;
-    return `  readonly ${title}: { readonly [code in ${tag ? `T.${title}['${tag}']` : `T.${title}`}]: string };`;
+  const typed = lists.map(([title, list]) => {
+    const schema = definitions.all.get(title)?.schema ?? {};
+    const tag = schema.discriminator?.propertyName;
+    // Of an open list the standard codes are here, and no others.
+    const codes = isOpenList(schema)
+      ? Object.keys(list)
+          .map((code) => `'${code}'`)
+          .join(' | ')
+      : tag
+        ? `T.${title}['${tag}']`
+        : `T.${title}`;
+    return `  readonly ${title}: { readonly [code in ${codes}]: string };`;
   });
   return `import type * as T from './open.ts';
 
@@ -74,10 +104,4 @@ export const codeLists: {
 ${typed.join('\n')}
 } = ${JSON.stringify(Object.fromEntries(lists), null, 2)};
 `;
-}
-
-function members(
-  list: readonly (readonly [string | undefined, string | undefined])[],
-): Record<string, string> {
-  return Object.fromEntries(list.map(([value, description]) => [value ?? '', description ?? '']));
 }

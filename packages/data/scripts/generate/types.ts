@@ -1,5 +1,13 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { type Definition, type Definitions, isCodeList, plural, type Schema } from './definitions.ts';
+import {
+  codesIn,
+  type Definition,
+  type Definitions,
+  isCodeList,
+  isOpenList,
+  plural,
+  type Schema,
+} from './definitions.ts';
 
 type Compilable = JSONSchema & { tsType?: string };
 
@@ -7,11 +15,6 @@ type Compilable = JSONSchema & { tsType?: string };
 function compilable(schema: Schema, definitions: Definitions): Compilable {
   const description = schema.description ?? definitions.all.get(schema.$ref ?? '')?.schema.description ?? '';
   if (schema.$ref) return { tsType: schema.$ref, description };
-  if (schema.anyOf)
-    return {
-      description,
-      tsType: schema.anyOf.map((one) => one.$ref ?? JSON.stringify(one.const)).join(' | '),
-    };
   if (schema.items) {
     const items = compilable(schema.items, definitions);
     delete items.description;
@@ -24,11 +27,11 @@ function compilable(schema: Schema, definitions: Definitions): Compilable {
 function compilableDefinition(schema: Schema, definitions: Definitions): JSONSchema {
   const head = { title: schema.title ?? '', description: schema.description ?? '' };
   if (isCodeList(schema)) {
-    const members = (schema.oneOf ?? []).map((member) => `- \`${member.const}\`: ${member.description}`);
+    const members = codesIn(schema).map(([code, description]) => `- \`${code}\`: ${description}`);
     return {
       ...head,
       description: `${head.description}\n\n${members.join('\n')}`,
-      enum: (schema.oneOf ?? []).map((member) => member.const ?? ''),
+      enum: codesIn(schema).map(([code]) => code),
     };
   }
   if (schema.oneOf) return { ...head, oneOf: schema.oneOf.map((one) => ({ tsType: one.$ref ?? '' })) };
@@ -41,7 +44,7 @@ function compilableDefinition(schema: Schema, definitions: Definitions): JSONSch
     type: 'object',
     properties: Object.fromEntries(properties),
     required: [...(schema.required ?? [])],
-    additionalProperties: false,
+    additionalProperties: schema.additionalProperties ? { type: 'string' } : false,
   };
 }
 
@@ -56,6 +59,7 @@ function readonly(text: string): string {
       /^(\w+\??): (.*)$/gm,
       (_, name: string, type: string) => `  readonly ${name}: ${readonlyList(type)};`,
     )
+    .replace(/^\[k: string\]: (.*)$/gm, '  readonly [other: string]: $1;')
     .replace(/^(\/\*\*.*\*\/)(?=\n {2}readonly)/gm, '  $1')
     .replace(/^(export type .*[^;{])$/gm, '$1;');
 }
@@ -79,7 +83,7 @@ export type TypeModule = readonly [name: string, text: string];
 export async function compileTypes(definitions: Definitions): Promise<TypeModule[]> {
   const parts = new Map<string, string[]>();
   for (const { title, schema, target, part } of definitions.all.values()) {
-    if (isId(target)) continue;
+    if (isOfFlavour({ schema, target })) continue;
     const text = await compile(compilableDefinition(schema, definitions), title, {
       bannerComment: '',
       format: false,
@@ -90,7 +94,7 @@ export async function compileTypes(definitions: Definitions): Promise<TypeModule
   }
   parts.set('dataset', [recordHelpers(definitions)]);
   const home = new Map(
-    [...definitions.all.values()].map(({ title, target, part }) => [title, isId(target) ? 'ids' : part]),
+    [...definitions.all.values()].map((one) => [one.title, isOfFlavour(one) ? 'ids' : one.part]),
   );
   home.set('RedirectId', 'ids').set('RecordKind', 'dataset').set('RecordOf', 'dataset');
   return [...parts].map(([name, texts]) => [name, withImports(name, texts.join('\n\n'), home)]);
@@ -152,14 +156,21 @@ function isId(target: string | null): boolean {
   return target !== null && target !== 'local';
 }
 
+/** Whether a type is another one in the canonical flavour: ids, and open lists with the codes of the dataset. */
+function isOfFlavour({ schema, target }: Pick<Definition, 'schema' | 'target'>): boolean {
+  return isId(target) || isOpenList(schema);
+}
+
 /**
- * The id types.
+ * The types of ids and of the codes of open lists.
  *
  * @param ids ids by kind for literal unions; null for open types, where every id is a string.
+ * @param codes the dataset's own codes by the title of the list's definition; null where any text may be one.
  */
 export function compileIds(
   definitions: Definitions,
   ids: ReadonlyMap<string, readonly string[]> | null,
+  codes: ReadonlyMap<string, readonly string[]> | null,
 ): string {
   const union = (members: readonly string[]) =>
     members.length === 0 ? 'never' : members.map((id) => `\n  | '${id}'`).join('');
@@ -170,13 +181,26 @@ export function compileIds(
     .map((definition) => {
       const { target } = definition;
       if (!ids) return declare(definition, 'string');
-      if (target === 'any')
-        return declare(definition, [...definitions.kinds.values()].map((title) => `${title}Id`).join(' | '));
+      const titlesOf = (wanted: string) =>
+        [...definitions.kinds].flatMap(([kind, title]) =>
+          wanted === 'any' || wanted.split('|').includes(kind) ? [`${title}Id`] : [],
+        );
+      if (target === 'any' || target?.includes('|')) return declare(definition, titlesOf(target).join(' | '));
       return declare(definition, union(ids.get(target ?? '') ?? []));
     });
   const redirect = declare(
     { title: 'RedirectId', schema: { description: 'Id that is no longer used and has a redirect.' } },
     ids ? union(ids.get('redirect') ?? []) : 'string',
   );
-  return [...declared, redirect].join('\n\n');
+  const lists = [...definitions.all.values()]
+    .filter(({ schema }) => isOpenList(schema))
+    .map((definition) => {
+      const standard = codesIn(definition.schema);
+      const own = codes
+        ? (codes.get(definition.title) ?? []).map((code) => `\n  | '${code}'`)
+        : ['\n  | (string & Record<never, never>)'];
+      const members = standard.map(([code]) => `\n  | '${code}'`);
+      return declare(definition, [...members, ...own].join(''));
+    });
+  return [...declared, redirect, ...lists].join('\n\n');
 }

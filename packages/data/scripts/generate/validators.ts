@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compact } from './compact.ts';
-import { type Definitions, isCodeList, type Schema } from './definitions.ts';
+import { type Definitions, isCodeList, isOpenList, type Schema } from './definitions.ts';
 
 /** One document in which each schema is defined once, however often it is used. */
 interface SharedDefinitions {
@@ -14,7 +14,7 @@ interface SharedDefinitions {
 /**
  * Whatever an object or a list is made of becomes a definition, and what is equal becomes the same one, so that
  * Ajv compiles it but once. Code lists become plain enumerations: the same language, and one fault instead of
- * one for each member.
+ * one for each member. Of an open list the form is left, of a choice of ids the form that they share.
  */
 function share({ all, kinds }: Definitions): SharedDefinitions {
   const names = new Map<string, string>();
@@ -33,14 +33,30 @@ function share({ all, kinds }: Definitions): SharedDefinitions {
   };
   const flatten = (schema: Schema): object => {
     // What is there for readers is not compiled in.
-    const { oneOf, anyOf, items, properties, title, description, $defs: _, $schema, ...rest } = schema;
+    const {
+      oneOf,
+      anyOf,
+      items,
+      properties,
+      additionalProperties,
+      title,
+      description,
+      $defs: _,
+      $schema,
+      ...rest
+    } = schema;
+    const [first, own] = anyOf ?? [];
+    if (isOpenList(schema)) return { ...rest, ...own };
+    if (first) return flatten(all.get(first.$ref ?? '')?.schema ?? {});
     return {
       ...rest,
       ...(properties && {
         properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, part(one)])),
       }),
+      ...(additionalProperties !== undefined && {
+        additionalProperties: additionalProperties && part(additionalProperties),
+      }),
       ...(items && { items: part(items) }),
-      ...(anyOf && { anyOf: anyOf.map(part) }),
       ...(oneOf &&
         (isCodeList(schema) ? { enum: oneOf.map((one) => one.const) } : { oneOf: oneOf.map(part) })),
     };

@@ -62,9 +62,11 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
     const next = now.get(id);
     if (next === undefined) removed.push(name);
     else if (next.kind === 'redirect' && record.kind !== 'redirect') {
-      const { to } = next as Redirect;
-      if (typeof to !== 'string') split.push({ ...name, to });
+      const redirect = next as Redirect;
+      if (redirect.reason === 'withdrawn') removed.push(name);
+      else if (redirect.reason === 'split') split.push({ ...name, to: redirect.to });
       else {
+        const { to } = redirect;
         const target = now.get(to);
         const fields = target
           ? fieldChanges(record as unknown as JsonValue, target as unknown as JsonValue)

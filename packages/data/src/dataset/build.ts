@@ -6,7 +6,7 @@ import { inSchemaOrder, titleOfKind } from '../model/walk.ts';
 import type { JsonValue } from '../parse/raw-record.ts';
 
 /** Version of the record model; it changes with every break of a schema. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** All kinds of record, in the order in which datasets list them. */
 export const recordKinds = Object.keys(kinds) as readonly RecordKind[];

@@ -1,5 +1,7 @@
-import { witnesses } from '../evidence/origins.ts';
-import type { Claim, Dataset, Evidence } from '../generated/open.ts';
+import { isSeen, witnesses } from '../evidence/origins.ts';
+import type { Claim, Dataset, Evidence, OrganizationId, SourceId } from '../generated/open.ts';
+import { isOfCompanyConcerned } from './independence.ts';
+import { sidesOfEvidence } from './sides.ts';
 
 /**
  * How a claim stands, judged by its evidence alone.
@@ -20,29 +22,51 @@ export type Standing =
 /** The standing of a claim; derived, so that it can never disagree with the evidence. */
 export function standing(dataset: Dataset, claim: Claim): Standing {
   if (claim.evidence.some(({ relation }) => relation === 'contradicts')) return 'contradicted-in-a-detail';
-  const independent = independentEvidence(dataset, claim.evidence);
+  const independent = independentEvidence(dataset, claim);
   if (independent.length === 0) return 'uncorroborated';
-  if (claim.sought || independent.every(({ independence }) => independence === 'company')) return 'partly';
+  if (claim.sought || independent.every((one) => isOfCompanyConcerned(dataset, claim, one))) return 'partly';
   return independent.some(({ relation }) => relation === 'refines')
     ? 'corroborated-and-refined'
     : 'corroborated';
 }
 
+/** Who vouches for a claim: several sides or independent sources, one side alone, or one source alone. */
+export type Vouching =
+  | { readonly by: 'several' }
+  | { readonly by: 'one-side'; readonly side: OrganizationId }
+  | { readonly by: 'one-source'; readonly source: SourceId };
+
 /**
- * Whether only one side vouches for a claim: nothing of another origin speaks for it but what comes from the
- * side of the first source itself.
+ * Who vouches for a claim. What one agency of a state prints, another agency of it does not confirm; a document is
+ * the word of all who stand by it. A source that was made from those of several sides has the word of one of them, and
+ * nobody can tell which.
  */
-export function isOneSided(dataset: Dataset, claim: Claim): boolean {
-  return independentEvidence(dataset, claim.evidence).every(
-    ({ independence }) => independence === 'same-side',
-  );
+export function vouching(dataset: Dataset, claim: Claim): Vouching {
+  const first = firstSupport(claim);
+  const vouchers = [first, ...independentEvidence(dataset, claim)];
+  const sides = vouchers.map((one) => sidesOfEvidence(dataset, claim, one));
+  const common = [...(sides[0] ?? [])].filter((side) => sides.every((all) => all.has(side)));
+  const [side, ...more] = common;
+  if (more.length > 0 && claim.attribution.voice === 'document') return { by: 'several' };
+  if (side !== undefined && (more.length === 0 || vouchers.length > 1)) return { by: 'one-side', side };
+  return vouchers.length === 1 ? { by: 'one-source', source: first.source } : { by: 'several' };
 }
 
-/** The supporting evidence that does not go back to the origin of the first. */
-function independentEvidence(dataset: Dataset, evidence: readonly Evidence[]): readonly Evidence[] {
-  const supporting = evidence.filter(({ relation }) => relation !== 'contradicts');
-  const first = supporting.find(({ independence }) => independence === 'first') ?? supporting[0];
+/** Whether only one side or one source vouches for a claim. */
+export function isOneSided(dataset: Dataset, claim: Claim): boolean {
+  return vouching(dataset, claim).by !== 'several';
+}
+
+function firstSupport({ evidence }: Claim): Evidence {
+  return evidence.find(({ relation }) => relation !== 'contradicts') ?? evidence[0];
+}
+
+/** The supporting evidence that does not go back to the origin of the first; pages that nobody saw lift nothing. */
+function independentEvidence(dataset: Dataset, claim: Claim): readonly Evidence[] {
+  const first = firstSupport(claim);
+  const supporting = claim.evidence.filter(({ relation }) => relation !== 'contradicts');
   return witnesses(dataset, supporting)
-    .filter((group) => first === undefined || !group.includes(first))
-    .flat();
+    .filter((group) => !group.includes(first))
+    .flat()
+    .filter(isSeen);
 }

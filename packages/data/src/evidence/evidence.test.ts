@@ -56,10 +56,8 @@ function source(id: string, extra: Partial<Source> = {}): Source {
     title: id,
     publisher: 'P',
     language: 'en',
-    side: 'none',
     tier: 'agency',
     reliability: { grade: 'B', reason: 'r' },
-    access: { extent: 'whole' },
     ...extra,
   };
 }
@@ -71,7 +69,6 @@ function passage(start: number, end: number, of = TEXT): PassageEvidence {
     selector: { type: 'TextPositionSelector', start, end },
     sha256: digest(sliceCodePoints(of, start, end)),
     relation: 'supports',
-    independence: 'first',
   };
 }
 

@@ -15,10 +15,8 @@ function datasetOf(text: string, ranges: readonly Range[]) {
     title: 's',
     publisher: 'P',
     language: 'en',
-    side: 'none',
     tier: 'agency',
     reliability: { grade: 'B', reason: 'r' },
-    access: { extent: 'whole' },
     text: { sha256: digest(text), length: countCodePoints(text), furniture: [] },
   };
   const claims = ranges.map(
@@ -39,7 +37,6 @@ function datasetOf(text: string, ranges: readonly Range[]) {
           selector: { type: 'TextPositionSelector', start, end },
           sha256: digest(sliceCodePoints(text, start, end)),
           relation: 'supports',
-          independence: 'first',
         },
       ],
     }),

@@ -25,7 +25,6 @@ const EVIDENCE = `evidence:
   - type: page
     source: gazette
     relation: supports
-    independence: first
 `;
 const place = (more: string) => `kind: place\nid: x\nname:\n  en: X\nplaceType: city\n${EVIDENCE}${more}`;
 const found = (text: string) => mend({ name: 'x.yml', text });

@@ -1,17 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { DataCatalogue, DataCode } from '../diagnostics/catalogue.ts';
 import { countCodePoints } from '../evidence/code-points.ts';
+import { bequeathComments } from '../parse/comments.ts';
 
 /** What a mend changed, as it was and as it is now; null where there is nothing. */
 export interface Change {
@@ -40,7 +30,6 @@ export const mends: { readonly [K in DataCode]?: Mend<K> } = {
   'unknown-property': renameKey,
   'duplicate-key': removeSameKey,
   'repeated-item': (document, path) => remove(document, path),
-  'key-point-not-one-sided': (document, path) => remove(document, path),
   'source-text-differs': countAgain,
 };
 
@@ -112,11 +101,6 @@ function remove(document: Document, path: readonly string[]): Change | null {
   const from = isScalar(node) ? String(node.value) : (path.at(-1) ?? '');
   const around = nodeAt(document, path.slice(0, -1));
   if (isSeq(around) && node) bequeathComments(node, around.items as Node[]);
-  if (isMap(around)) {
-    const pairs = pairsOf(around);
-    const pair = pairs.find(({ key }) => key.value === path.at(-1));
-    if (pair) bequeathComments(pair, pairs);
-  }
   return document.deleteIn(typed(document, path)) ? { from, to: null } : null;
 }
 
@@ -140,27 +124,6 @@ function onlyTwin(word: string, allowed: readonly string[]): string | null {
   const bare = (text: string) => text.replace(/[\s_-]+/g, '').toLowerCase();
   const twins = allowed.filter((one) => bare(one) === bare(word));
   return twins.length === 1 ? (twins[0] ?? null) : null;
-}
-
-type Member = Node | Pair<Scalar, Node | null>;
-
-/** What was noted at something that is taken out is still worth reading: it goes to what stands next to it. */
-function bequeathComments(removed: Member, members: readonly Member[]): void {
-  const comments: string[] = [];
-  const gather = (_: unknown, node: Node) => {
-    for (const comment of [node.commentBefore, node.comment]) if (comment) comments.push(comment);
-  };
-  if (isPair(removed)) {
-    gather(null, removed.key);
-    if (removed.value) visit(removed.value, { Node: gather });
-  } else visit(removed, { Node: gather });
-  const at = members.indexOf(removed);
-  const [next, last] = [members[at + 1], members[at - 1]];
-  const heir = next ?? last;
-  if (comments.length === 0 || !heir) return;
-  const node = isPair(heir) ? heir.key : heir;
-  const own = node.commentBefore ? [node.commentBefore] : [];
-  node.commentBefore = (next ? [...comments, ...own] : [...own, ...comments]).join('\n');
 }
 
 /** A path with the indices of lists as numbers. */

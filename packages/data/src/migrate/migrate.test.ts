@@ -8,12 +8,14 @@ const steps: readonly Migration[] = [
   {
     to: 2,
     title: 'A note is a remark',
-    migrate: ({ note, ...rest }) => [note === undefined ? rest : { ...rest, remark: note }],
+    migrate:
+      () =>
+      ({ note, ...rest }) => [note === undefined ? rest : { ...rest, remark: note }],
   },
   {
     to: 3,
     title: 'Twins are two',
-    migrate: (record) => {
+    migrate: () => (record) => {
       if (record['id'] === 'twins')
         return [
           { ...record, id: 'one' },

@@ -16,7 +16,7 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
-/** Takes records from one version of the record model to another, step by step. Records are never changed in place. */
+/** Takes the records of a dataset from one version of the record model to another, step by step. None is changed in place. */
 export function migrate(
   records: readonly JsonObject[],
   from: number,
@@ -33,11 +33,10 @@ export function migrate(
       throw new MigrationError(`no migration leads from version ${version - 1} to version ${version}`);
     path.push(step);
   }
-  return records.map((record) => ({
-    from: record,
-    to: path.reduce<readonly JsonObject[]>(
-      (current, step) => current.flatMap((one) => step.migrate(structuredClone(one))),
-      [record],
-    ),
-  }));
+  let migrated = records.map((record): Migrated => ({ from: record, to: [record] }));
+  for (const step of path) {
+    const migrateOne = step.migrate(migrated.flatMap(({ to }) => to));
+    migrated = migrated.map(({ from, to }) => ({ from, to: to.flatMap(migrateOne) }));
+  }
+  return migrated;
 }

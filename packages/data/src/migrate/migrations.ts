@@ -1,4 +1,5 @@
 import type { JsonObject } from '../parse/raw-record.ts';
+import { anyNumberOfParties } from './0002-any-number-of-parties.ts';
 
 /**
  * A step from one version of the record model to the next. It stands in a file `NNNN-what-it-does.ts`, where NNNN
@@ -9,9 +10,12 @@ export interface Migration {
   readonly to: number;
   /** What it does, in one line. */
   readonly title: string;
-  /** The records in place of one; the same object where nothing is to be done, an empty list where it goes. */
-  readonly migrate: (record: JsonObject) => readonly JsonObject[];
+  /**
+   * Takes all records of a dataset, and gives what makes of each the records in its place: the same object where
+   * nothing is to be done, an empty list where it goes. A record that is new comes with one that it was made from.
+   */
+  readonly migrate: (all: readonly JsonObject[]) => (record: JsonObject) => readonly JsonObject[];
 }
 
 /** All migrations, in order. Version 1 is the first, so nothing leads to it. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [anyNumberOfParties];

@@ -11,8 +11,6 @@ export interface FieldType {
   readonly list?: true;
   /** The only values allowed, for constants and plain enumerations. */
   readonly values?: readonly string[];
-  /** Values that are allowed beside the definition, such as `none` beside an id. */
-  readonly except?: readonly string[];
 }
 
 /** A definition of the schemas. */
@@ -21,12 +19,15 @@ export type Shape =
       readonly is: 'object';
       readonly fields: Readonly<Record<string, FieldType>>;
       readonly required: readonly string[];
+      /** Title of the form that the names of further fields have; all of them are texts. */
+      readonly others?: string;
     }
   | { readonly is: 'union'; readonly tag: string; readonly branches: Readonly<Record<string, string>> }
-  | { readonly is: 'codes'; readonly values: readonly string[] }
+  /** An open list has codes of the dataset's own beside these; `open` is how code records name it. */
+  | { readonly is: 'codes'; readonly values: readonly string[]; readonly open?: string }
   /** A string with a form of its own, such as a date; the description says which. */
   | { readonly is: 'text'; readonly description: string }
-  /** The id of a record of a kind, or of `any` kind. */
+  /** The id of a record of a kind, of several, joined by `|`, or of `any` kind. */
   | { readonly is: 'reference'; readonly target: string; readonly description: string }
   /** The id of a part of a record. */
   | { readonly is: 'local'; readonly description: string };

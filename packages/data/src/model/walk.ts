@@ -55,6 +55,10 @@ export function walk(
     if (member !== undefined && (among?.has(field.type) ?? true))
       walkField(field, member, visit, childPointer(pointer, name), among);
   }
+  if (shape.others !== undefined && (among?.has('string') ?? true))
+    for (const [name, member] of Object.entries(value))
+      if (!Object.hasOwn(shape.fields, name))
+        visit({ pointer: childPointer(pointer, name), title: 'string', value: member });
 }
 
 function walkField(
@@ -64,13 +68,13 @@ function walkField(
   pointer: string,
   among: ReadonlySet<string> | undefined,
 ): void {
-  const { list, type, except } = field;
+  const { list, type } = field;
   if (list) {
     if (!Array.isArray(value)) return;
     value.forEach((item, index) => {
       walk(type, item, visit, childPointer(pointer, index), among);
     });
-  } else if (typeof value !== 'string' || !except?.includes(value)) walk(type, value, visit, pointer, among);
+  } else walk(type, value, visit, pointer, among);
 }
 
 /** The definition of the value at a pointer: its field, and the object that holds it. */
@@ -118,12 +122,16 @@ export function inSchemaOrder(title: string, value: JsonValue): JsonValue {
   );
 }
 
-/** The keys of an object in the order of the schema; keys that it does not know come last, as they stand. */
+/**
+ * The keys of an object in the order of the schema. Keys that it does not name come last: as they stand, or by the
+ * alphabet where it allows others.
+ */
 export function schemaOrder(title: string, value: JsonObject): string[] {
-  const known = Object.keys(objectShape(title, value)?.fields ?? {});
-  const present = Object.keys(value);
+  const shape = objectShape(title, value);
+  const known = Object.keys(shape?.fields ?? {});
+  const others = Object.keys(value).filter((name) => !known.includes(name));
   return [
     ...known.filter((name) => Object.hasOwn(value, name)),
-    ...present.filter((name) => !known.includes(name)),
+    ...(shape?.others === undefined ? others : others.sort()),
   ];
 }

@@ -11,3 +11,4 @@ export { editRecord, type RecordEdit } from './edit-record.ts';
 export { MAX_FILE_LENGTH, type ParseResult, parse } from './parse.ts';
 export { type ParseAllResult, parseAll } from './parse-all.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from './raw-record.ts';
+export { replaceRecord } from './replace-record.ts';

@@ -31,7 +31,7 @@ function writeMap(title: string, value: JsonObject, indent: string): string | nu
   return text;
 }
 
-const KEY = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9]*$/i;
+const KEY = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/i;
 
 /** What stands behind the colon of a key. */
 function writeMember(title: string, value: JsonValue, start: number, indent: string): string | null {

@@ -12,19 +12,16 @@ type Evidenced = { readonly evidence?: readonly Open.Evidence[] | undefined };
 
 const cited = ({ evidence = [] }: Evidenced): string[] => evidence.map(({ source }) => source);
 
-/** Who an attribution names: persons, a body, a document, or the source itself. */
+/** Who an attribution names: persons, bodies, a document, or the source itself. */
 type Actor<A> =
-  | Member<A, 'speaker'>
   | Item<Member<A, 'speakers'>>
-  | Member<A, 'organization'>
+  | Item<Member<A, 'organizations'>>
   | Member<A, 'document'>
   | Member<A, 'source'>;
 
 export interface SourceFilter<R extends Open.Source = Open.Source> {
-  readonly publisher?: OneOf<string>;
+  readonly publisher?: OneOf<R['publisher']>;
   readonly language?: OneOf<R['language']>;
-  /** The party it speaks for, or `none`. */
-  readonly side?: OneOf<R['side']>;
   readonly tier?: OneOf<R['tier']>;
   /** Reliability, the first character of the Admiralty code. */
   readonly reliability?: OneOf<R['reliability']['grade']>;
@@ -34,7 +31,6 @@ export interface SourceFilter<R extends Open.Source = Open.Source> {
 export const sourceCriteria: Criteria<Open.Source> = {
   publisher: (r) => [r.publisher],
   language: (r) => [r.language],
-  side: (r) => [r.side],
   tier: (r) => [r.tier],
   reliability: (r) => [r.reliability.grade],
   derivedFrom: (r) => (r.derivedFrom ?? []).map(({ source }) => source),
@@ -51,6 +47,9 @@ export const personCriteria: Criteria<Open.Person> = {
 export interface OrganizationFilter<R extends Open.Organization = Open.Organization> {
   readonly type?: OneOf<R['organizationType']>;
   readonly state?: OneOf<NonNullable<R['state']>>;
+  readonly controlledBy?: OneOf<NonNullable<R['controlledBy']>>;
+  /** A body that is or was a member. */
+  readonly member?: OneOf<Item<NonNullable<R['members']>>['organization']>;
   readonly partOf?: OneOf<NonNullable<R['partOf']>>;
   readonly place?: OneOf<NonNullable<R['place']>>;
   readonly source?: OneOf<Cited<R>>;
@@ -58,6 +57,8 @@ export interface OrganizationFilter<R extends Open.Organization = Open.Organizat
 export const organizationCriteria: Criteria<Open.Organization> = {
   type: (r) => [r.organizationType],
   state: (r) => [r.state],
+  controlledBy: (r) => [r.controlledBy],
+  member: (r) => (r.members ?? []).map(({ organization }) => organization),
   partOf: (r) => [r.partOf],
   place: (r) => [r.place],
   source: cited,
@@ -79,23 +80,28 @@ export const placeCriteria: Criteria<Open.Place> = {
 export interface SummitFilter<R extends Open.Summit = Open.Summit> {
   readonly party?: OneOf<Item<R['parties']>>;
   readonly host?: OneOf<NonNullable<R['host']>>;
-  /** The town or the building. */
-  readonly place?: OneOf<R['place'] | NonNullable<R['venue']>>;
+  /** The body whose meeting it is. */
+  readonly body?: OneOf<NonNullable<R['body']>>;
+  /** A town or a building. */
+  readonly place?: OneOf<Item<R['places']> | NonNullable<R['venue']>>;
   readonly participant?: OneOf<NonNullable<Item<R['participations']>['person']>>;
   readonly source?: OneOf<Cited<R>>;
 }
 export const summitCriteria: Criteria<Open.Summit> = {
   party: (r) => r.parties,
   host: (r) => [r.host],
-  place: (r) => [r.place, r.venue],
+  body: (r) => [r.body],
+  place: (r) => [...r.places, r.venue, ...r.sessions.map(({ venue }) => venue)],
   participant: (r) => r.participations.map(({ person }) => person),
   source: cited,
 };
 
 export interface DocumentFilter<R extends Open.Document = Open.Document> {
   readonly type?: OneOf<R['documentType']>;
-  /** Meeting at which it was signed or concluded. */
-  readonly summit?: OneOf<NonNullable<NonNullable<R['signed']>['summit']>>;
+  /** Meeting at which it was signed, adopted, issued or concluded. */
+  readonly summit?: OneOf<NonNullable<NonNullable<R['conclusion']>['summit']>>;
+  /** How it came about. */
+  readonly how?: OneOf<NonNullable<R['conclusion']>['how']>;
   readonly party?: OneOf<Item<R['parties']>>;
   /** Who signed it: the person, or the body in whose name. */
   readonly signedBy?: OneOf<Item<R['signatories']>['person'] | Item<R['signatories']>['onBehalfOf']>;
@@ -105,7 +111,8 @@ export interface DocumentFilter<R extends Open.Document = Open.Document> {
 }
 export const documentCriteria: Criteria<Open.Document> = {
   type: (r) => [r.documentType],
-  summit: (r) => [r.signed?.summit],
+  summit: (r) => [r.conclusion?.summit],
+  how: (r) => [r.conclusion?.how],
   party: (r) => r.parties,
   signedBy: (r) => r.signatories.flatMap(({ person, onBehalfOf }) => [person, onBehalfOf]),
   bindingness: (r) => [r.bindingness],
@@ -147,14 +154,12 @@ export const claimCriteria: Criteria<Open.Claim> = {
   speechAct: (r) => [r.speechAct],
   actor: ({ attribution: by }) => {
     switch (by.voice) {
-      case 'person':
-        return [by.speaker];
-      case 'leaders':
+      case 'persons':
         return by.speakers;
       case 'document':
         return [by.document];
-      case 'organization':
-        return [by.organization];
+      case 'organizations':
+        return by.organizations;
       default:
         return [by.source];
     }
@@ -168,12 +173,14 @@ export const claimCriteria: Criteria<Open.Claim> = {
 
 export interface FigureFilter<R extends Open.Figure = Open.Figure> {
   readonly claim?: OneOf<R['claim']>;
-  /** What is measured: the slug that all figures of a series share. */
+  /** What it is about: a project, body, place, document or meeting. */
+  readonly subject?: OneOf<NonNullable<R['subject']>>;
+  /** What is measured; figures of a series share it. */
   readonly metric?: OneOf<R['metric']>;
-  /** Whose number it is: a body or a person, or `unstated`. */
+  /** Whose number it is: a body, a person or a document, or `unstated`. */
   readonly authority?: OneOf<
     | Member<R['authority'], 'organization'>
-    | Member<R['authority'], 'person'>
+    | Member<R['authority'], 'document'>
     | Item<Member<R['authority'], 'persons'>>
     | 'unstated'
   >;
@@ -183,13 +190,14 @@ export interface FigureFilter<R extends Open.Figure = Open.Figure> {
 }
 export const figureCriteria: Criteria<Open.Figure> = {
   claim: (r) => [r.claim],
+  subject: (r) => [r.subject],
   metric: (r) => [r.metric],
   authority: ({ authority: by }) => {
     switch (by.type) {
-      case 'leader':
-        return [by.person];
-      case 'leaders':
+      case 'persons':
         return by.persons;
+      case 'document':
+        return [by.document];
       case 'unstated':
         return ['unstated'];
       default:
@@ -254,6 +262,15 @@ export interface EditionFilter<R extends Open.Edition = Open.Edition> {
 export const editionCriteria: Criteria<Open.Edition> = {
   summit: (r) => [r.summit],
   status: (r) => [r.status],
+};
+
+export interface CodeFilter<R extends Open.Code = Open.Code> {
+  readonly list?: OneOf<R['list']>;
+  readonly code?: OneOf<R['code']>;
+}
+export const codeCriteria: Criteria<Open.Code> = {
+  list: (r) => [r.list],
+  code: (r) => [r.code],
 };
 
 export interface RedirectFilter<R extends Open.Redirect = Open.Redirect> {

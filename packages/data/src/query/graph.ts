@@ -1,8 +1,7 @@
 import { allRecords, currentId } from '../dataset/build.ts';
 import type { Dataset, Evidence, Source, SummitRecord } from '../generated/open.ts';
+import { evidencePieces } from '../model/evidence-pieces.ts';
 import { references } from '../model/references.ts';
-import { titleOfKind, walk } from '../model/walk.ts';
-import type { JsonObject } from '../parse/raw-record.ts';
 
 /** A reference that a record makes, with the record it leads to. */
 export interface Link<R = SummitRecord> {
@@ -72,29 +71,21 @@ export function backlinks(dataset: Dataset, id: string): readonly Link[] {
 
 /** The evidence of a record, that of its parts too, each piece with its source. */
 export function evidenceOf(dataset: Dataset, record: SummitRecord): readonly CitedEvidence[] {
-  const found: CitedEvidence[] = [];
-  eachEvidence(record, (pointer, evidence) => {
+  return evidencePieces(record).flatMap(({ pointer, evidence }) => {
     const source = dataset.sources.get(currentId(dataset, evidence.source));
-    if (source) found.push({ pointer, evidence, source });
+    return source ? [{ pointer, evidence, source }] : [];
   });
-  return found;
 }
 
 /** What rests on a source: every piece of evidence that names it, with its record. */
 export function citations(dataset: Dataset, source: string): readonly Citation[] {
   const wanted = currentId(dataset, source);
-  const found: Citation[] = [];
-  for (const record of new Set(backlinks(dataset, wanted).map(({ record }) => record)))
-    eachEvidence(record, (pointer, evidence) => {
-      if (currentId(dataset, evidence.source) === wanted) found.push({ record, pointer, evidence });
-    });
-  return found;
-}
-
-function eachEvidence(record: SummitRecord, visit: (pointer: string, evidence: Evidence) => void): void {
-  walk(titleOfKind(record.kind) ?? '', record as unknown as JsonObject, ({ title, pointer, value }) => {
-    if (title === 'Evidence') visit(pointer, value as unknown as Evidence);
-  });
+  const referring = new Set(backlinks(dataset, wanted).map(({ record }) => record));
+  return [...referring].flatMap((record) =>
+    evidencePieces(record).flatMap(({ pointer, evidence }) =>
+      currentId(dataset, evidence.source) === wanted ? [{ record, pointer, evidence }] : [],
+    ),
+  );
 }
 
 /** A copy of a record in which every reference is the record that it leads to, one step deep. */

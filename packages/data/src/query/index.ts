@@ -2,8 +2,15 @@
  * `@summit/data/query`: questions to any dataset, one's own or the canonical one, with open types. The root of
  * the package has the same functions without the first argument, typed by the ids of the canonical dataset.
  */
-export { type Standing, standing } from '../derive/standing.ts';
-export { type StatusReport, status } from '../derive/status.ts';
+export { type CodeListTitle, minorUnits, symbolOfUnit, titleOfCode } from '../derive/codes.ts';
+export { partyOf, sideOf } from '../derive/controllers.ts';
+export { evidenceUpTo, type SeenOfSource, seenOf } from '../derive/evidence-day.ts';
+export { type Independence, independenceOf } from '../derive/independence.ts';
+export { sidesOf } from '../derive/sides.ts';
+export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
+export { type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';
+export { type ObligorStatus, type PresentStatus, type StatusReport, status } from '../derive/status.ts';
+export { type Subset, subsetOf } from '../derive/subset.ts';
 export { kinds } from '../generated/model.ts';
 export type * from './criteria.ts';
 export { type Dossier, dossier } from './dossier.ts';

@@ -153,7 +153,7 @@ describe('a dataset of one’s own', () => {
     attribution: { voice: 'narration', source: 'old-source' },
     about: [about],
     credibility: { grade: '2', reason: 'x' },
-    evidence: [{ type: 'page', source: 'old-source', relation: 'supports', independence: 'first' }],
+    evidence: [{ type: 'page', source: 'old-source', relation: 'supports' }],
   });
   const records = [
     claim('one', 'old-plant'),
@@ -165,10 +165,8 @@ describe('a dataset of one’s own', () => {
       title: 'x',
       publisher: 'x',
       language: 'en',
-      side: 'none',
       tier: 'press',
       reliability: { grade: 'C', reason: 'x' },
-      access: { extent: 'whole' },
     },
     {
       kind: 'project',

@@ -120,7 +120,7 @@ function contextCriteria(dataset: Dataset, kind: RecordKind, asOf: EdtfDate | un
     case 'commitment':
       return {
         ...mentions,
-        ...(asOf !== undefined && { status: (r: Open.Commitment) => [status(r, asOf).status] }),
+        ...(asOf !== undefined && { status: (r: Open.Commitment) => [status(dataset, r, asOf).status] }),
       };
     default:
       return mentions;
@@ -152,9 +152,9 @@ function placesOf(dataset: Dataset, id: string, seen = new Set<string>()): Reado
   if (record.kind === 'place') {
     seen.add(record.id);
     next.push(record.within, record.country);
-  } else if (record.kind === 'project' || record.kind === 'organization' || record.kind === 'summit') {
-    next.push(record.place);
-  } else if (record.kind === 'document') next.push(record.signed?.place);
+  } else if (record.kind === 'summit') next.push(...record.places, record.venue);
+  else if (record.kind === 'project' || record.kind === 'organization') next.push(record.place);
+  else if (record.kind === 'document') next.push(record.conclusion?.place);
   for (const one of next) if (one !== undefined) placesOf(dataset, one, seen);
   return seen;
 }
@@ -172,11 +172,11 @@ export function commitmentsOn(
 ): readonly CommitmentOnDay[] {
   return records(dataset, { kind: 'commitment', ...filter }).map((commitment) => ({
     commitment,
-    ...status(commitment, day),
+    ...status(dataset, commitment, day),
   }));
 }
 
-/** The figures of a metric by whose number they are: ids of bodies and persons, or `unstated`. */
+/** The figures of a metric by whose number they are: ids of bodies, persons and documents, or `unstated`. */
 export function figuresByAuthority(
   dataset: Dataset,
   metric: string,

@@ -51,12 +51,26 @@ const sessionsOf = (summit: string | undefined, context: RuleContext): Scope | n
   return found ? { within: found.id, parts: found.sessions.map(({ id }) => id) } : null;
 };
 
+const paragraphsOf = (document: string, context: RuleContext): Scope | null => {
+  const found = context.find('document', document);
+  return found ? { within: found.id, parts: (found.paragraphs ?? []).map(({ id }) => id) } : null;
+};
+
 const SCOPES: Readonly<Record<string, (record: SummitRecord, context: RuleContext) => Scope | null>> = {
   'claim:/attribution/session': (record, context) =>
     record.kind === 'claim' ? sessionsOf(record.summit, context) : null,
+  'claim:/attribution/paragraph': (record, context) =>
+    record.kind === 'claim' && record.attribution.voice === 'document'
+      ? paragraphsOf(record.attribution.document, context)
+      : null,
   'summit:/participations/*/sessions/*': (record, context) => sessionsOf(record.id, context),
-  'document:/signed/session': (record, context) =>
-    record.kind === 'document' ? sessionsOf(record.signed?.summit, context) : null,
+  'document:/conclusion/session': (record, context) =>
+    record.kind === 'document' ? sessionsOf(record.conclusion?.summit, context) : null,
+  'document:/positions/*/paragraph': (record, context) => paragraphsOf(record.id, context),
+  'figure:/authority/paragraph': (record, context) =>
+    record.kind === 'figure' && record.authority.type === 'document'
+      ? paragraphsOf(record.authority.document, context)
+      : null,
   // The adopted value has a rule of its own.
   'discrepancy:/adopted': () => null,
 };

@@ -29,8 +29,8 @@ export const redirectsAreSound: Rule<RedirectsAreSound> = (context) =>
     return found;
   });
 
-function targets({ to }: Redirect): readonly string[] {
-  return typeof to === 'string' ? [to] : to;
+function targets(redirect: Redirect): readonly string[] {
+  return redirect.reason === 'withdrawn' ? [] : [redirect.to].flat();
 }
 
 /** The ids of a circle that leads from a redirect over the next one back to it; null where there is none. */

@@ -8,6 +8,7 @@ export interface ReferencesResolve {
   'unresolved-reference': { readonly id: string; readonly expected: string; readonly nearest: string | null };
   'reference-to-wrong-kind': { readonly id: string; readonly expected: string; readonly actual: string };
   'reference-to-split': { readonly id: string; readonly to: readonly string[] };
+  'reference-to-withdrawn': { readonly id: string; readonly reason: string };
 }
 
 /** Every reference leads to a record of the kind that its field takes; the schema says which that is. */
@@ -40,8 +41,10 @@ function check(
   if (record.kind === 'redirect') return [];
   if (direct.kind === 'redirect' && direct.reason === 'split')
     return [fault('reference-to-split', { id, to: direct.to }, context.place(raw, part.pointer))];
+  if (direct.kind === 'redirect' && direct.reason === 'withdrawn')
+    return [fault('reference-to-withdrawn', { id, reason: direct.note }, context.place(raw, part.pointer))];
   const found = context.resolve(id);
-  if (!found || target === 'any' || found.kind === target) return [];
+  if (!found || target === 'any' || target.split('|').includes(found.kind)) return [];
   const args = { id, expected: target, actual: found.kind };
   return [fault('reference-to-wrong-kind', args, context.place(raw, part.pointer))];
 }

@@ -85,7 +85,7 @@ export class RuleContext {
   }
 
   /**
-   * The id of a record of a kind, or of `any`, that a wrong id most likely stands for; null for none. The search
+   * The id of a record of a kind, of several, joined by `|`, or of `any`, that a wrong id most likely stands for; null for none. The search
    * compares with every id, so a dataset full of wrong ids gets suggestions for the first of them only.
    */
   suggest(id: string, kind: string): string | null {
@@ -93,7 +93,10 @@ export class RuleContext {
     const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
     if (this.#suggestions.size >= MOST_SUGGESTIONS) return null;
-    const candidates = [...this.#byId].filter(([, { record }]) => kind === 'any' || record.kind === kind);
+    const kinds = kind.split('|');
+    const candidates = [...this.#byId].filter(
+      ([, { record }]) => kind === 'any' || kinds.includes(record.kind),
+    );
     const found = nearest(
       id,
       candidates.map(([candidate]) => candidate),

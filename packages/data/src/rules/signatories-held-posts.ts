@@ -25,8 +25,9 @@ export const signatoriesHeldPosts: Rule<SignatoriesHeldPosts> = (context) =>
     });
   });
 
-function signingDay({ signed }: Document, context: RuleContext): DateRange | undefined {
-  return signed?.date ?? (signed?.summit ? context.find('summit', signed.summit)?.date : undefined);
+function signingDay({ conclusion }: Document, context: RuleContext): DateRange | undefined {
+  const meeting = conclusion?.summit === undefined ? undefined : context.find('summit', conclusion.summit);
+  return conclusion?.date ?? meeting?.date;
 }
 
 function heldPost(person: Person, organization: string, on: DateRange, context: RuleContext): boolean {

@@ -7,7 +7,14 @@ import { childPointer } from '../parse/raw-record.ts';
 import { wordsOf } from './field-words.ts';
 import type { Given } from './given.ts';
 import type { ScaffoldFault, ScaffoldField, ScaffoldRequest } from './request.ts';
-import { codesOf, type FieldSchema, type PlacedSchema, resolve, type Schemas } from './schema-reader.ts';
+import {
+  codesOf,
+  type FieldSchema,
+  type PlacedSchema,
+  resolve,
+  type Schemas,
+  standardCodesOf,
+} from './schema-reader.ts';
 
 interface At {
   readonly field: string;
@@ -23,10 +30,12 @@ export class RecordWriter {
   readonly faults: ScaffoldFault[] = [];
   readonly #schemas: Schemas;
   readonly #evidence: object | undefined;
+  readonly #ownCodes: ScaffoldRequest['ownCodes'];
 
-  constructor({ schemas, evidence }: ScaffoldRequest) {
+  constructor({ schemas, evidence, ownCodes }: ScaffoldRequest) {
     this.#schemas = schemas;
     this.#evidence = evidence;
+    this.#ownCodes = ownCodes;
   }
 
   /** Whether a text may stand in a record; invisible and broken characters may not. */
@@ -45,6 +54,10 @@ export class RecordWriter {
     const { schema, file } = placed;
     const map = new YAMLMap<Scalar, Node>();
     const fields = Object.entries(schema.properties ?? {});
+    const others = schema.additionalProperties;
+    // Members of other names stand behind the named ones, where there may be any.
+    if (others)
+      for (const name of given.members.keys()) if (!schema.properties?.[name]) fields.push([name, others]);
     this.#tellUnknown(
       given,
       fields.map(([name]) => name),
@@ -93,9 +106,7 @@ export class RecordWriter {
       return new Scalar(BLANK);
     }
     if (about.codes && !about.codes.includes(text)) this.#tellCode(text, about.codes, at);
-    const isWord = schema.anyOf?.some((one) => one.const === text) ?? false;
-    if (about.target !== null && at.pointer !== '/id' && !isWord)
-      this.references.push({ ...about, id: text });
+    if (about.target !== null && at.pointer !== '/id') this.references.push({ ...about, id: text });
     return new Scalar(this.#typed(text, schema.type, at));
   }
 
@@ -144,7 +155,15 @@ export class RecordWriter {
   #fieldOf(schema: FieldSchema, at: At): ScaffoldField {
     const shape = shapes[schema.title ?? ''];
     const target = shape?.is === 'reference' ? shape.target : null;
-    return { ...at, description: schema.description ?? '', codes: codesOf(schema), target };
+    return { ...at, description: schema.description ?? '', codes: this.#codesOf(schema), target };
+  }
+
+  #codesOf(schema: FieldSchema): readonly string[] | null {
+    const standard = standardCodesOf(schema);
+    if (standard === null || !this.#ownCodes) return codesOf(schema);
+    const shape = shapes[schema.title ?? ''];
+    const list = shape?.is === 'codes' ? shape.open : undefined;
+    return [...standard, ...(this.#ownCodes.get(list ?? '') ?? [])];
   }
 
   #typed(text: string, type: string | undefined, at: At): string | number | boolean {

@@ -7,7 +7,7 @@ export interface ScaffoldField {
   readonly field: string;
   readonly pointer: string;
   readonly description: string;
-  /** The only values allowed; null where there are many. */
+  /** The only values allowed, those of an open list with the dataset's own; null where there are many. */
   readonly codes: readonly string[] | null;
   /** The kind of record that it names by id, `any` for all; null where it names none. */
   readonly target: string | null;
@@ -30,6 +30,8 @@ export interface ScaffoldRequest {
   readonly kind: string;
   readonly id: string;
   readonly values: readonly FieldValue[];
+  /** The codes that the dataset adds to each open list; without them, any code is taken for one of its own. */
+  readonly ownCodes?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Stands wherever the record needs evidence and none was given. */
   readonly evidence?: object | undefined;
   /** Address of the schema, for the YAML language server. */

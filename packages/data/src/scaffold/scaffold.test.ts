@@ -89,21 +89,38 @@ describe('values', () => {
     ]);
   });
 
-  test('a word in the place of an id names no record', () => {
-    expect(make('source', set('side', 'none')).references).toEqual([]);
-    expect(make('source', set('side', 'northland')).references).toMatchObject([{ target: 'organization' }]);
+  test('an id may be one of several kinds', () => {
+    const session = set('sessions.0.chair', 'northland');
+    expect(make('summit', session).references).toMatchObject([{ target: 'organization|person' }]);
+  });
+
+  test('a name may be in any language', () => {
+    const { text, faults } = make('place', set('name.en', 'Port'), set('name.sr-Latn', 'Luka'));
+    expect(faults).toEqual([]);
+    expect(read(text).value).toMatchObject({ name: { en: 'Port', 'sr-Latn': 'Luka' } });
+  });
+
+  test('a code may be of one’s own, and is checked where those are known', () => {
+    const own = (ownCodes: ReadonlyMap<string, readonly string[]> | undefined, theme: string) =>
+      scaffold({ schemas, kind: 'claim', id: 'c', values: [set('theme', theme)], ownCodes }).faults;
+    expect(own(undefined, 'econmy')).toEqual([]);
+    expect(own(new Map([['theme', ['ports']]]), 'ports')).toEqual([]);
+    expect(own(new Map([['theme', ['ports']]]), 'port')).toMatchObject([
+      { code: 'not-allowed', nearest: 'ports' },
+    ]);
+    expect(own(new Map(), 'econmy')).toMatchObject([{ code: 'not-allowed', nearest: 'economy' }]);
   });
 
   test.each<[FieldValue, object]>([
     [set('statment', 'x'), { code: 'unknown-field', field: 'statment', nearest: 'statement' }],
     [
       set('attribution.speeker', 'x'),
-      { code: 'unknown-field', field: 'attribution.speeker', nearest: 'speaker' },
+      { code: 'unknown-field', field: 'attribution.speeker', nearest: 'speakers' },
     ],
     [set('statement.more', 'x'), { code: 'unknown-field', field: 'statement.more', nearest: null }],
     [set('about.x', 'x'), { code: 'unknown-field', field: 'about.x' }],
-    [set('theme', 'econmy'), { code: 'not-allowed', nearest: 'economy' }],
-    [set('attribution.voice', 'persn'), { code: 'not-allowed', nearest: 'person' }],
+    [set('speechAct', 'sgned'), { code: 'not-allowed', nearest: 'signed' }],
+    [set('attribution.voice', 'persns'), { code: 'not-allowed', nearest: 'persons' }],
     [set('kind', 'place'), { code: 'not-allowed', codes: ['claim'] }],
     [set('evidence.0.selector.start', 'first'), { code: 'wrong-type', expected: 'a number' }],
     [set('credibility', 'high'), { code: 'wrong-type' }],
@@ -113,7 +130,7 @@ describe('values', () => {
   });
 
   test('evidence given once stands wherever evidence is needed', () => {
-    const evidence = { type: 'page', source: 's', relation: 'supports', independence: 'first' };
+    const evidence = { type: 'page', source: 's', relation: 'supports' };
     const { text, blanks } = scaffold({ schemas, kind: 'summit', id: 'm', values: [], evidence });
     const { value } = read(text);
     for (const pointer of ['/evidence/0', '/participations/1/evidence/0'])

@@ -12,6 +12,8 @@ export interface FieldSchema {
   readonly oneOf?: readonly FieldSchema[];
   readonly anyOf?: readonly FieldSchema[];
   readonly discriminator?: { readonly propertyName: string };
+  /** What members of other names are; false for none. */
+  readonly additionalProperties?: FieldSchema | false;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, FieldSchema>>;
 }
@@ -27,16 +29,7 @@ export type Schemas = ReadonlyMap<string, FieldSchema>;
 
 /** Follows a reference; what stands beside it, such as a description, comes before what it leads to. */
 export function resolve(schemas: Schemas, { schema, file }: PlacedSchema): PlacedSchema {
-  if (schema.$ref === undefined) {
-    // An id, or a word such as `none` in its place.
-    const named = schema.anyOf?.find((one) => one.$ref !== undefined);
-    if (!named) return { schema, file };
-    const target = resolve(schemas, { schema: named, file });
-    return {
-      ...target,
-      schema: { ...target.schema, ...described(schema), ...(schema.anyOf && { anyOf: schema.anyOf }) },
-    };
-  }
+  if (schema.$ref === undefined) return { schema, file };
   const [name = '', path = ''] = schema.$ref.split('#');
   const target = name === '' ? file : name;
   let found: FieldSchema | undefined = schemas.get(target);
@@ -56,4 +49,9 @@ export function codesOf({ enum: listed, oneOf, discriminator }: FieldSchema): re
   if (listed) return listed;
   if (!oneOf || discriminator) return null;
   return oneOf.flatMap((one) => one.const ?? []);
+}
+
+/** The standard codes of an open list; null for anything else. */
+export function standardCodesOf({ anyOf }: FieldSchema): readonly string[] | null {
+  return anyOf?.[0] ? codesOf(anyOf[0]) : null;
 }

@@ -9,15 +9,9 @@ type Errors = SchemaError[] | null;
 type Fields = Readonly<Record<string, unknown>>;
 type Params = Readonly<Record<string, unknown>>;
 
-export function report(
-  errors: Errors,
-  keyword: string,
-  params: Params,
-  schemaPath?: string,
-  instancePath = '',
-): SchemaError[] {
+export function report(errors: Errors, keyword: string, params: Params, instancePath = ''): SchemaError[] {
   const all = errors ?? [];
-  all.push({ instancePath, keyword, params, ...(schemaPath !== undefined && { schemaPath }) });
+  all.push({ instancePath, keyword, params });
   return all;
 }
 
@@ -57,8 +51,7 @@ export function properties(
     const value = data[name];
     if (value === undefined) continue;
     if (typeof expected === 'function') all = follow(all, expected, value, name);
-    else if (value !== expected)
-      all = report(all, 'const', { allowedValue: expected }, undefined, `/${name}`);
+    else if (value !== expected) all = report(all, 'const', { allowedValue: expected }, `/${name}`);
   }
   return all;
 }
@@ -77,12 +70,22 @@ export function items(errors: Errors, validator: SchemaValidator, data: readonly
   return all;
 }
 
-/** How many faults there are so far. */
-export function count(errors: Errors): number {
-  return errors?.length ?? 0;
+/** The names of members that have not the form that they should. */
+export function names(errors: Errors, data: Fields, form: RegExp): Errors {
+  let all = errors;
+  for (const propertyName in data)
+    if (!form.test(propertyName)) all = report(all, 'propertyNames', { propertyName });
+  return all;
 }
 
-/** The first of the faults: those found before alternatives of which one fits. */
-export function keep(errors: Errors, number: number): Errors {
-  return number === 0 ? null : (errors?.slice(0, number) ?? null);
+/** Members of whatever name, all of one sort. */
+export function members(errors: Errors, validator: SchemaValidator, data: Fields): Errors {
+  let all = errors;
+  for (const name in data) all = follow(all, validator, data[name], escaped(name));
+  return all;
+}
+
+/** A name as a JSON Pointer writes it. */
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

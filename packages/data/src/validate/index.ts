@@ -10,9 +10,16 @@ export {
   recordsOf,
   schemaVersion,
 } from '../dataset/build.ts';
+export { type CodeListTitle, minorUnits, symbolOfUnit, titleOfCode } from '../derive/codes.ts';
+export { chainOfControl, partyOf, sideOf, sideOfPerson } from '../derive/controllers.ts';
 export { type DayRange, dayRange, isRealDate } from '../derive/edtf.ts';
-export { isOneSided, type Standing, standing } from '../derive/standing.ts';
-export { type StatusReport, status } from '../derive/status.ts';
+export { evidenceUpTo, type SeenOfSource, seenOf } from '../derive/evidence-day.ts';
+export { type Independence, independenceOf, independences } from '../derive/independence.ts';
+export { sidesOf, sidesOfEvidence, speakerSides } from '../derive/sides.ts';
+export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
+export { isOneSided, type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';
+export { type ObligorStatus, type PresentStatus, type StatusReport, status } from '../derive/status.ts';
+export { type Subset, subsetOf } from '../derive/subset.ts';
 export type {
   DataCatalogue,
   DataCode,
@@ -50,7 +57,7 @@ export { type Coverage, coverage, type Stretch, type UncoveredRange } from '../e
 export { findPhrase, type PhraseMatch, type PhraseSearch } from '../evidence/find-phrase.ts';
 export type { Tolerated } from '../evidence/fold.ts';
 export type { NearPassage } from '../evidence/most-alike.ts';
-export { lineage, origins, shareOrigin, witnesses } from '../evidence/origins.ts';
+export { isSeen, lineage, origins, shareOrigin, sourcesBehind, witnesses } from '../evidence/origins.ts';
 export { type Passage, passages } from '../evidence/passages.ts';
 export { placeInText, type TextPlace } from '../evidence/place-in-text.ts';
 export { type Relocation, type RelocationOutcome, relocate } from '../evidence/relocate.ts';

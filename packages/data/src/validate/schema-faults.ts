@@ -71,6 +71,18 @@ function translate(error: SchemaError, title: string, record: JsonValue): Schema
       const args = { property, title: owner, allowed, nearest: nearest(property, allowed) };
       return one('unknown-property', args, childPointer(pointer, property), 'key');
     }
+    case 'propertyNames': {
+      const property = String(params['propertyName']);
+      const form = isObject(value)
+        ? objectShape(fieldAt(title, record, pointer).title, value)?.others
+        : undefined;
+      return one(
+        'wrong-form',
+        { value: property, ...formOf(form ?? '') },
+        childPointer(pointer, property),
+        'key',
+      );
+    }
     case 'type':
       return one(
         'wrong-type',
@@ -80,8 +92,7 @@ function translate(error: SchemaError, title: string, record: JsonValue): Schema
     case 'enum':
       return allowedValue(params['allowedValues'] as string[]);
     case 'const':
-      // A constant beside a definition (`none` beside an id) is told by the definition.
-      return error.schemaPath?.includes('/anyOf/') ? [] : allowedValue([String(params['allowedValue'])]);
+      return allowedValue([String(params['allowedValue'])]);
     case 'discriminator': {
       const tag = String(params['tag']);
       const found = isObject(value) && Object.hasOwn(value, tag) ? value[tag] : undefined;
@@ -94,12 +105,12 @@ function translate(error: SchemaError, title: string, record: JsonValue): Schema
       const allowed = shape?.is === 'union' ? Object.keys(shape.branches) : [];
       return one('value-not-allowed', { value: found, allowed, nearest: nearest(found, allowed) }, at);
     }
-    case 'pattern': {
-      const of = fieldAt(title, record, pointer).title;
-      const shape = shapes[of];
-      const description = shape && 'description' in shape ? shape.description : '';
-      return one('wrong-form', { value: show(value), title: of, description }, pointer);
-    }
+    case 'pattern':
+      return one(
+        'wrong-form',
+        { value: show(value), ...formOf(fieldAt(title, record, pointer).title) },
+        pointer,
+      );
     case 'minLength':
     case 'maxLength': {
       const bound = keyword === 'minLength' ? 'least' : 'most';
@@ -128,12 +139,17 @@ function translate(error: SchemaError, title: string, record: JsonValue): Schema
         childPointer(pointer, second ?? 0),
       );
     }
-    case 'anyOf':
     case 'oneOf':
       return [];
     default:
       throw new Error(`no words for the schema keyword ${keyword}`);
   }
+}
+
+/** A form that a text must have, by the title of its definition, with the words for it. */
+function formOf(title: string): { title: string; description: string } {
+  const shape = shapes[title];
+  return { title, description: shape && 'description' in shape ? shape.description : '' };
 }
 
 function show(value: JsonValue | undefined): string {

@@ -3,8 +3,6 @@ export interface SchemaError {
   readonly keyword: string;
   /** JSON Pointer to the value at fault. */
   readonly instancePath: string;
-  /** There where it leads through `anyOf`. */
-  readonly schemaPath?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

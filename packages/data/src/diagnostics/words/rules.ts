@@ -4,8 +4,13 @@ import { didYouMean, list } from './schema.ts';
 
 const TRACEABLE = 'Every fact must be traced to the passage it rests on.';
 
+/** A kind with its article; of several, joined by `|`, any of them. */
 function a(kind: string): string {
-  return kind === 'any' ? 'any record' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+  if (kind === 'any') return 'any record';
+  return kind
+    .split('|')
+    .map((one) => `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`)
+    .join(' or ');
 }
 
 export const ruleWords: Wording<RuleCatalogue> = {
@@ -38,6 +43,11 @@ export const ruleWords: Wording<RuleCatalogue> = {
     what: `"${id}" was split into ${list(to)}.`,
     why: 'Nobody can tell which of them is meant.',
     mend: 'Name the one that is meant.',
+  }),
+  'reference-to-withdrawn': ({ id, reason }) => ({
+    what: `"${id}" was withdrawn: ${reason}`,
+    why: 'Nothing has its place.',
+    mend: 'Take the reference out, or name another record.',
   }),
   'unresolved-part': ({ part, within, allowed, nearest }) => ({
     what: `"${within}" has no part "${part}".${didYouMean(nearest)}`,
@@ -96,26 +106,6 @@ export const ruleWords: Wording<RuleCatalogue> = {
     what: `"${claim}" is graded as confirmed by independent sources, and all of its evidence goes back to one origin (${list(origins)}).`,
     why: 'Copies of one text prove that it was copied, not that it is true.',
     mend: 'Add evidence of another origin, or lower the grade.',
-  }),
-  'independence-contradicted': ({ source, shared }) => ({
-    what: `"${source}" is called independent here, and goes back to ${list(shared)} like the first source.`,
-    why: 'What goes back to the same origin is no second witness.',
-    mend: 'Make it "same-origin", or correct what the sources were made from.',
-  }),
-  'independence-misses-side': ({ source, side, expected }) => ({
-    what: `"${source}" speaks for ${side}, and is not called "${expected}" here.`,
-    why: 'A reader has to see whether anybody but the sides themselves vouches for a fact.',
-    mend: `Make it "${expected}", or correct the side of the source.`,
-  }),
-  'key-point-one-sided': ({ claims }) => ({
-    what: `The key point rests on ${list(claims)}, for which one side only vouches.`,
-    why: 'What stands first is taken as established; a reader must see where it is not.',
-    mend: 'Add "oneSideOnly: true", rest it on other claims, or enter evidence of another side.',
-  }),
-  'key-point-not-one-sided': () => ({
-    what: 'The key point is marked as vouched for by one side only, and more than one side vouches for all its claims.',
-    why: 'A mark that is set without need hides those that matter.',
-    mend: 'Take "oneSideOnly" out.',
   }),
   'dispute-without-caution': ({ label, question, claims }) => ({
     what: `The edition shows ${list(claims)}, on which discrepancy ${label} is open (${question}), and no caution says so.`,

@@ -1,40 +1,37 @@
+import { codeLists } from '../../generated/code-lists.ts';
 import type { SpeechAct } from '../../generated/open.ts';
 
-/** How firm a speech act is: what is said with it may use verbs of this rank or lower. */
-const RANKS: Readonly<Record<SpeechAct, number>> = {
-  signed: 10,
-  concluded: 9,
-  launched: 8,
-  agreed: 7,
-  announced: 6,
-  reaffirmed: 5,
-  welcomed: 4,
-  proposed: 3,
-  discussed: 2,
-  asserted: 1,
-  reported: 1,
-};
+/** The speech acts from the firmest to the loosest: the order of the schema is the ladder. */
+const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
 
+/** How firm a speech act is: what is said with it may use verbs of this rank or lower. */
 export function rankOf(act: SpeechAct): number {
-  return RANKS[act];
+  return LADDER.length - LADDER.indexOf(act);
 }
 
 /**
- * Verbs that report an act as done, with the act that they say. Only finite past forms: `to sign` and
- * `signing` say nothing of an act that was done.
+ * Verbs that report an act as done, with the act that they say. Only finite forms: `to sign` and `signing` say nothing
+ * of an act that was done. Present forms that are nouns as well, such as `pledges`, are left out.
  */
 const VERBS: readonly (readonly [SpeechAct, RegExp])[] = [
-  ['signed', /\b(?:signed|initialled|inked|ratified)\b/gi],
-  ['concluded', /\b(?:concluded|sealed|finali[sz]ed|clinched)\b/gi],
-  ['launched', /\b(?:launched|inaugurated)\b/gi],
+  ['signed', /\b(?:signed|initialled|inked|ratified|ratifies)\b/gi],
+  ['adopted', /\b(?:adopted|adopts|approved|approves|enacted)\b/gi],
+  ['concluded', /\b(?:concluded|concludes|sealed|finali[sz]ed|clinched)\b/gi],
+  ['launched', /\b(?:launched|inaugurated|inaugurates)\b/gi],
+  ['agreed', /\b(?:agreed|agrees|agree (?:on|that|to)|decided|decides|resolved to)\b/gi],
   [
-    'agreed',
-    /\b(?:agreed|pledged|undertook|committed (?:itself|themselves|himself|to)|resolved to|decided)\b/gi,
+    'pledged',
+    /\b(?:pledged|vowed|promised|guaranteed|undertook|undertakes|committed (?:itself|themselves|himself|herself|to))\b/gi,
   ],
-  ['announced', /\b(?:announced|declared)\b/gi],
-  ['reaffirmed', /\b(?:reaffirmed|reiterated)\b/gi],
-  ['welcomed', /\bwelcomed\b/gi],
-  ['proposed', /\b(?:proposed|suggested)\b/gi],
+  ['endorsed', /\b(?:endorsed|endorses|subscribed to)\b/gi],
+  ['announced', /\b(?:announced|announces|declared|declares|issued|unveiled)\b/gi],
+  ['reaffirmed', /\b(?:reaffirmed|reaffirms|reiterated|reiterates|recommitted)\b/gi],
+  ['condemned', /\b(?:condemned|condemns|denounced|denounces|deplored)\b/gi],
+  ['rejected', /\b(?:rejected|rejects|refused|refuses|objected)\b/gi],
+  ['withdrew', /\b(?:withdrew|withdraws|pulled out of|backed out of)\b/gi],
+  ['welcomed', /\b(?:welcomed|welcomes|hailed|applauded)\b/gi],
+  ['invited', /\binvited\b/gi],
+  ['proposed', /\b(?:proposed|proposes|suggested|suggests|called for|urged)\b/gi],
 ];
 
 /** A verb of a text, and the act that it says was done. */
@@ -53,5 +50,6 @@ export function spokenActs(text: string): SpokenAct[] {
   );
 }
 
-/** A denial or a passive infinitive just before the verb: `was not signed`, `has yet to be signed`. */
-const DENIED = /\b(?:not|never|no|nor|without|neither|to be|yet to|were to be)(?:\s+\w+){0,2}\s+$/i;
+/** A denial, an infinitive or a condition just before the verb: `was not signed`, `has yet to be signed`. */
+const DENIED =
+  /(?:\b(?:not|never|no|nor|without|neither|to be|yet to|were to be)(?:\s+\w+){0,2}|\b(?:to|will|would|may|might|can|could|should|must))\s+$/i;

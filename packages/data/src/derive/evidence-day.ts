@@ -1,0 +1,82 @@
+import { allRecords, currentId } from '../dataset/build.ts';
+import { isSeen } from '../evidence/origins.ts';
+import type { Dataset, EdtfDate, SeenExtent, SourceId, SummitId, SummitRecord } from '../generated/open.ts';
+import { evidencePieces } from '../model/evidence-pieces.ts';
+import { dayRange } from './edtf.ts';
+
+/** How far a source was seen, and when last; a text that is held was seen as a whole. */
+export interface SeenOfSource {
+  readonly extent: SeenExtent;
+  /** Null where the text is held and nobody says when it was read. */
+  readonly on: EdtfDate | null;
+}
+
+/** How far a source was seen, by all evidence that names it; null where nobody saw it. */
+export function seenOf(dataset: Dataset, source: SourceId): SeenOfSource | null {
+  let seen = seenIn(dataset).get(currentId(dataset, source)) ?? null;
+  if (dataset.sources.get(currentId(dataset, source))?.text) seen = { extent: 'whole', on: seen?.on ?? null };
+  return seen;
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<SourceId, SeenOfSource>>();
+
+function seenIn(dataset: Dataset): ReadonlyMap<SourceId, SeenOfSource> {
+  const cached = known.get(dataset);
+  if (cached) return cached;
+  const found = new Map<SourceId, SeenOfSource>();
+  for (const { evidence } of allRecords(dataset).flatMap(evidencePieces)) {
+    if (evidence.type !== 'page' || !evidence.seen) continue;
+    const id = currentId(dataset, evidence.source);
+    const { extent, on } = evidence.seen;
+    const before = found.get(id);
+    found.set(id, {
+      extent: before && FURTHEST.indexOf(before.extent) < FURTHEST.indexOf(extent) ? before.extent : extent,
+      on: before?.on != null && dayRange(before.on).last > dayRange(on).last ? before.on : on,
+    });
+  }
+  known.set(dataset, found);
+  return found;
+}
+
+const FURTHEST: readonly SeenExtent[] = ['whole', 'beginning', 'excerpt'];
+
+/**
+ * The newest day of the evidence of a meeting that was seen: the day on which the latest of its sources was
+ * published; null where none of them says. What happened since then is not in the records, whatever their editions are
+ * as of.
+ */
+export function evidenceUpTo(dataset: Dataset, summit: SummitId): EdtfDate | null {
+  const meeting = currentId(dataset, summit);
+  let newest: EdtfDate | null = null;
+  for (const record of allRecords(dataset)) {
+    if (!belongsTo(dataset, record, meeting)) continue;
+    for (const { evidence } of evidencePieces(record)) {
+      const day = dataset.sources.get(currentId(dataset, evidence.source))?.published;
+      if (day === undefined || !isSeen(evidence)) continue;
+      if (newest === null || dayRange(day).last > dayRange(newest).last) newest = day;
+    }
+  }
+  return newest;
+}
+
+function belongsTo(dataset: Dataset, record: SummitRecord, meeting: SummitId): boolean {
+  switch (record.kind) {
+    case 'summit':
+      return record.id === meeting;
+    case 'claim':
+    case 'commitment':
+    case 'discrepancy':
+      return currentId(dataset, record.summit) === meeting;
+    case 'figure':
+    case 'quotation': {
+      const claim = dataset.claims.get(currentId(dataset, record.claim));
+      return claim !== undefined && currentId(dataset, claim.summit) === meeting;
+    }
+    case 'document': {
+      const at = record.conclusion?.summit;
+      return at !== undefined && currentId(dataset, at) === meeting;
+    }
+    default:
+      return false;
+  }
+}

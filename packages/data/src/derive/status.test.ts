@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Commitment } from '../generated/open.ts';
+import { page, record, world } from '../testing/world.ts';
+import { FROM_WORST, status } from './status.ts';
+
+const dataset = world();
+
+/** A commitment of the north and the south, by its events: day, status, and whom and by whom. */
+function commitment(
+  events: readonly (readonly [date: string, status: string, obligors?: readonly string[], source?: string])[],
+  due?: string,
+): Commitment {
+  return record('commitment', 'k', {
+    obligors: ['north', 'south'],
+    ...(due !== undefined && { due: { date: due } }),
+    events: events.map(([date, of, obligors, source = 'paper-story']) => ({
+      date,
+      status: of,
+      note: 'n',
+      ...(obligors && { obligors }),
+      evidence: [page(source)],
+    })),
+  });
+}
+
+describe('the status of a commitment', () => {
+  test.each([
+    ['nothing was heard yet', [['2020-06', 'in-progress']], '2020-06-29', 'pending', null],
+    [
+      'the last day that a date can mean has come',
+      [['2020-06', 'in-progress']],
+      '2020-06-30',
+      'in-progress',
+      '2020-06',
+    ],
+    [
+      'a run of one status begins with its first event',
+      [
+        ['2020', 'in-progress'],
+        ['2021', 'impaired'],
+        ['2022', 'impaired'],
+        ['2023', 'impaired'],
+      ],
+      '2024',
+      'impaired',
+      '2021',
+    ],
+    [
+      'a status that comes again begins again',
+      [
+        ['2020', 'impaired'],
+        ['2021', 'in-progress'],
+        ['2022', 'impaired'],
+      ],
+      '2024',
+      'impaired',
+      '2022',
+    ],
+    [
+      'later events do not count',
+      [
+        ['2020', 'in-progress'],
+        ['2022', 'lapsed'],
+      ],
+      '2021',
+      'in-progress',
+      '2020',
+    ],
+    ['one of two has fulfilled it', [['2020', 'fulfilled', ['north']]], '2021', 'pending', null],
+    [
+      'both have fulfilled it, one after the other',
+      [
+        ['2020', 'fulfilled', ['north']],
+        ['2021', 'fulfilled', ['south']],
+      ],
+      '2022',
+      'fulfilled',
+      '2021',
+    ],
+    [
+      'the worse of two counts',
+      [
+        ['2020', 'in-progress'],
+        ['2021', 'impaired', ['south']],
+      ],
+      '2022',
+      'impaired',
+      '2021',
+    ],
+    [
+      'given up is worse than hindered',
+      [
+        ['2020', 'impaired', ['north']],
+        ['2021', 'lapsed', ['south']],
+      ],
+      '2022',
+      'lapsed',
+      '2021',
+    ],
+    [
+      'the obligor’s own agency says so',
+      [['2020', 'fulfilled', undefined, 'north-story']],
+      '2021',
+      'reported-fulfilled',
+      '2020',
+    ],
+    [
+      'a free paper confirms it later',
+      [
+        ['2020', 'fulfilled', undefined, 'north-story'],
+        ['2021', 'fulfilled'],
+      ],
+      '2022',
+      'fulfilled',
+      '2021',
+    ],
+    [
+      'another’s word on one of them is not its own',
+      [
+        ['2020', 'fulfilled', ['north'], 'south-story'],
+        ['2020', 'fulfilled', ['south'], 'north-story'],
+      ],
+      '2021',
+      'fulfilled',
+      '2020',
+    ],
+  ] as const)('%s', (_, events, asOf, expected, since) => {
+    expect(status(dataset, commitment(events as never), asOf)).toMatchObject({ status: expected, since });
+  });
+
+  test('is late past the day on which it was due, and before that in progress', () => {
+    const lateInTheMaking = commitment([['2020-06', 'late']], '2020-12-31');
+    expect(status(dataset, lateInTheMaking, '2020-12-31')).toMatchObject({
+      status: 'in-progress',
+      late: false,
+    });
+    expect(status(dataset, lateInTheMaking, '2021-01-01')).toMatchObject({ status: 'late', late: true });
+    expect(status(dataset, commitment([['2020-06', 'late']]), '2030')).toMatchObject({
+      status: 'in-progress',
+      late: false,
+    });
+  });
+
+  test.each([
+    ['pending', [], true],
+    ['in-progress', [['2020', 'in-progress']], true],
+    ['fulfilled', [['2020', 'fulfilled']], false],
+    ['reported-fulfilled', [['2020', 'fulfilled', undefined, 'north-story']], false],
+    ['lapsed', [['2020', 'lapsed']], false],
+  ] as const)('%s past its due day', (expected, events, late) => {
+    expect(status(dataset, commitment(events as never, '2021'), '2022')).toMatchObject({
+      status: expected,
+      late,
+    });
+  });
+
+  test('is told of each obligor, with the last event that concerns it', () => {
+    const { obligors, lastEvent } = status(
+      dataset,
+      commitment([
+        ['2020', 'in-progress'],
+        ['2021', 'fulfilled', ['south']],
+        ['2022', 'in-progress', ['north']],
+      ]),
+      '2023',
+    );
+    expect(lastEvent?.date).toBe('2022');
+    expect(obligors.map(({ lastEvent: last, ...one }) => ({ ...one, last: last?.date }))).toEqual([
+      { obligor: 'north', status: 'in-progress', since: '2020', last: '2022' },
+      { obligor: 'south', status: 'fulfilled', since: '2021', last: '2021' },
+    ]);
+  });
+
+  test('the order from the worst to the best is the one that is written down', () => {
+    expect(FROM_WORST.join(' < ')).toBe(
+      'lapsed < impaired < late < rescoped < unclear < in-progress < pending < reported-fulfilled < fulfilled',
+    );
+  });
+});

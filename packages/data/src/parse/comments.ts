@@ -1,0 +1,22 @@
+import { isPair, type Node, type Pair, type Scalar, visit } from 'yaml';
+
+type Member = Node | Pair<Scalar, Node | null>;
+
+/** What was noted at something that is taken out is still worth reading: it goes to what stands next to it. */
+export function bequeathComments(removed: Member, members: readonly Member[]): void {
+  const comments: string[] = [];
+  const gather = (_: unknown, node: Node) => {
+    for (const comment of [node.commentBefore, node.comment]) if (comment) comments.push(comment);
+  };
+  if (isPair(removed)) {
+    gather(null, removed.key);
+    if (removed.value) visit(removed.value, { Node: gather });
+  } else visit(removed, { Node: gather });
+  const at = members.indexOf(removed);
+  const [next, last] = [members[at + 1], members[at - 1]];
+  const heir = next ?? last;
+  if (comments.length === 0 || !heir) return;
+  const node = isPair(heir) ? heir.key : heir;
+  const own = node.commentBefore ? [node.commentBefore] : [];
+  node.commentBefore = (next ? [...comments, ...own] : [...own, ...comments]).join('\n');
+}
