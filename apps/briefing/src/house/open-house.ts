@@ -5,6 +5,7 @@ import type { DesignTokens } from '../../../../packages/typesetter/src/style/for
 import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { templateSources } from '../generated/template-sources.ts';
 import { templates as ours } from '../generated/templates.ts';
+import { english, type ReaderMessages } from '../messages/catalogues.ts';
 import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { compileOwn } from '../templates/compile-own.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
@@ -24,6 +25,7 @@ export interface OpenHouse {
   readonly house: House;
   readonly reports: readonly ReportDefinition[];
   readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly messages: ReaderMessages;
   /** In the colours of the house. */
   readonly tokens: DesignTokens;
   /** Of templates and of the settings; without an error the folder can be used. */
@@ -54,6 +56,7 @@ export function openHouse({ files }: HouseFiles): OpenHouse {
     house,
     reports: reportsOf(house, REPORTS),
     tokens: inColours(tokens, house),
+    messages: english(),
     templates: { ...(ours as OpenHouse['templates']), ...templates },
     diagnostics: sortDiagnostics(diagnostics),
     syntax: read?.syntax ?? [],

@@ -6,10 +6,12 @@ import {
   VOCABULARY,
   VOID,
 } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
 export const COMPILE_OPTIONS = {
   strict: true,
+  knownHelpers: MESSAGE_HELPERS,
   knownHelpersOnly: true,
   explicitPartialContext: true,
   preventIndent: true,
