@@ -16,6 +16,7 @@ import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
 import { english, type ReaderMessages } from './messages/catalogues.ts';
+import { inWords, type Worded } from './messages/in-words.ts';
 import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
@@ -71,11 +72,15 @@ export function renderBriefing(
   { reports, templates, tokens, house, messages }: Repertoire = BUILT_IN,
 ): Published {
   const { paper, formats, date } = request;
-  const view = inHouse(buildView(request.dataset, request, reports), house);
+  const view = inWords(
+    inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
+    messages,
+  );
   const publication = {
     page: renderReport(view, templates, messages),
-    pictures: withLogo(picturesOf(view.charts), house),
-    furniture: furnitureOf(view),
+    messages,
+    pictures: withLogo(picturesOf(view.charts, messages.number), house),
+    furniture: furnitureOf(view, messages),
     limit: definitionOf(request.report, reports).pages,
     aim: definitionOf(request.report, reports).aim ?? null,
     attachments: formats.includes('pdf') ? [recordsOf(view, request)] : [],
@@ -91,7 +96,7 @@ export function renderBriefing(
 
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */
 function recordsOf(
-  { title }: BriefingView,
+  { title }: Worded<BriefingView>,
   { dataset, summit, edition, report, subject, asOf }: BriefingRequest,
 ): PdfAttachment {
   const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
@@ -104,10 +109,14 @@ function recordsOf(
   };
 }
 
-function furnitureOf({ band, title }: BriefingView): Furniture {
+function furnitureOf({ band, title }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
+  const { version, asOf } = band;
   return {
     head: { left: title, right: band.date },
-    foot: { left: `${band.version} · As of ${band.asOf}`, right: 'Page {page} of {pages}' },
-    reference: ' (page\u00a0{page})',
+    foot: {
+      left: text('page-foot', { version, asOf }),
+      right: text('page-of', { page: '{page}', pages: '{pages}' }),
+    },
+    reference: ` ${text('page-reference', { page: '{page}' })}`,
   };
 }

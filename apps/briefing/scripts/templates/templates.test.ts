@@ -4,8 +4,8 @@ import { templateSources } from '../../src/generated/template-sources.ts';
 import { english } from '../../src/messages/catalogues.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { renderTemplate, type Templates } from '../../src/page/render.ts';
-import { buildView } from '../../src/reports/build-view.ts';
 import { dataset, requests } from '../../src/reports/testing/fixture.ts';
+import { wordedView } from '../../src/reports/testing/worded-view.ts';
 import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
 import { localeData } from '../locales.ts';
@@ -121,7 +121,7 @@ describe('messages', () => {
 });
 
 test('every value that the templates ask for is in the views', () => {
-  const entries = requests.map(([report, request]) => [report, buildView(dataset, request)] as const);
+  const entries = requests.map(([report, request]) => [report, wordedView(dataset, request)] as const);
   const { missing, unvisited } = unresolvedPaths(entries, sources);
   expect(missing).toEqual([]);
   expect(unvisited).toEqual([]);

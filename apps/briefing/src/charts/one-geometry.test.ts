@@ -9,7 +9,7 @@ import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { typesettingStyles } from '../../../../packages/typesetter/src/style/typesetting.ts';
 import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { drawChart } from './draw-chart.ts';
-import { measure, textsOf } from './scenes.ts';
+import { measure, number, textsOf } from './scenes.ts';
 
 const nowhere = { left: '', right: '' };
 const draw: Picture = (width, by) =>
@@ -26,11 +26,20 @@ const draw: Picture = (width, by) =>
           ],
         },
       ],
-      said: [{ name: '习近平', points: [{ year: 2018, value: 100, label: '100', above: true }] }],
-      goals: [{ value: 200, label: 'Goal 200', detail: 'set in 2019 for 2024', due: [2024] }],
+      said: [
+        {
+          name: '习近平',
+          points: [{ year: 2018, value: 100, label: '100', above: true }],
+          asSaid: '习近平, as said',
+          above: '习近平: “more than”',
+        },
+      ],
+      goals: [{ value: 200, amount: '200', label: 'Goal 200', detail: 'set in 2019 for 2024', due: [2024] }],
+      goalKey: 'Goal, due that year',
     },
     width,
     by,
+    number,
   );
 
 const html =

@@ -13,7 +13,10 @@ import {
 } from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark, RectMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
-import type { SharesDrawing } from './view/types.ts';
+import type { Worded } from '../messages/in-words.ts';
+import type { SharesDrawing as View } from './view/types.ts';
+
+type SharesDrawing = Worded<View>;
 
 type Bar = SharesDrawing['bars'][number];
 

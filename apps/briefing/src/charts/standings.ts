@@ -11,8 +11,11 @@ import {
 } from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { sign } from './signs.ts';
-import type { StandingsDrawing } from './view/types.ts';
+import type { StandingsDrawing as View } from './view/types.ts';
+
+type StandingsDrawing = Worded<View>;
 
 const NARROW = 300;
 const SIDE = 7;

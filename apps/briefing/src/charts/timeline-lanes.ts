@@ -19,8 +19,11 @@ import { around, labelPlacer } from '../../../../packages/typesetter/src/drawing
 import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
 import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { type Lane, legendOf, RADIUS, SHAPES, type Step } from './timeline-signs.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 /** Room that a row of labels takes, and the title of a lane. */
 const ROW = LEADING + 1.5;

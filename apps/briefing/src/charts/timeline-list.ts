@@ -12,8 +12,11 @@ import {
 } from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { legendOf, RADIUS, SHAPES } from './timeline-signs.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 interface Entry {
   readonly at: number;

@@ -33,7 +33,7 @@ export interface MessageSet {
 export interface Speaker {
   show(value: unknown): string;
   date(value: unknown): string;
-  list(values: unknown): string;
+  list(values: unknown, separator?: string): string;
   number(value: unknown): string;
   language(tag: unknown): string;
   capital(words: string): string;

@@ -10,18 +10,19 @@ import { script } from '../generated/script.ts';
 import { styles } from '../generated/styles.ts';
 import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
-import { buildView, type ViewOptions } from '../reports/build-view.ts';
+import type { ViewOptions } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
+import { wordedView } from '../reports/testing/worded-view.ts';
 import { finishHtml } from './finish.ts';
 import { renderReport, type Templates } from './render.ts';
 
 const textOf = (file: Uint8Array) => Buffer.from(file).toString();
 const pdf = { file: 'a-full.pdf', pages: 12, bytes: 1_250_000 };
 const finish = (request: ViewOptions) => {
-  const view = buildView(dataset, request);
+  const view = wordedView(dataset, request);
   const page = renderReport(view, templates as Templates, english());
-  const drawings = { pictures: picturesOf(view.charts), measure: textMeasure(testFonts()) };
-  const parts = { css: styles, tokens, fonts: testFonts(), script, pdf, drawings };
+  const drawings = { pictures: picturesOf(view.charts, english().number), measure: textMeasure(testFonts()) };
+  const parts = { css: styles, tokens, fonts: testFonts(), script, pdf, drawings, messages: english() };
   return { page, parts, html: textOf(finishHtml(page, parts)) };
 };
 
@@ -103,7 +104,7 @@ describe.each(requests)('%s', (report, request) => {
       keyPoints = [],
       summary = [],
       bottomLine,
-    } = JSON.parse(JSON.stringify(buildView(dataset, request)));
+    } = JSON.parse(JSON.stringify(wordedView(dataset, request)));
     const sentences = [bottomLine, ...keyPoints, ...summary];
     for (const sentence of sentences)
       expect(html).toMatch(new RegExp(`<span data-claim="?${sentence.claims}"?>`));

@@ -8,6 +8,7 @@ import { type Digested, pageFile } from '../../../../packages/typesetter/src/htm
 import { symbolSprite } from '../../../../packages/typesetter/src/html/symbols.ts';
 import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
 import type { FontSet, PageFontSet } from '../../../../packages/typesetter/src/text/types.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
 import { citeThis } from './cite-this.ts';
 import type { HtmlPage } from './render.ts';
 import { type PdfBeside, toolBar } from './tool-bar.ts';
@@ -22,18 +23,19 @@ export interface FinishOptions {
   /** The same report as PDF in the same folder; null where there is none. */
   readonly pdf: PdfBeside | null;
   readonly drawings: ChartDrawings;
+  readonly messages: ReaderMessages;
 }
 
 /** @param scanned the page's body, where it was read already */
 export function finishHtml(
   page: HtmlPage,
-  { css, tokens, fonts, script, pdf, drawings }: FinishOptions,
+  { css, tokens, fonts, script, pdf, drawings, messages }: FinishOptions,
   scanned: ScannedHtml = scanHtml(page.body),
 ): Uint8Array {
   const body = finishBody(scanned, drawings);
-  const bar = toolBar(pdf);
+  const bar = toolBar(pdf, messages);
   const main = withToolBar(body.html, bar);
-  const cite = citeThis(page.citation);
+  const cite = citeThis(page.citation, messages);
   body.shown.addHtml(cite);
   body.shown.addHtml(bar);
   const { prepared, rules } = pageFonts(body.shown, fonts, tokens);
@@ -46,7 +48,7 @@ export function finishHtml(
     script,
     linkedData: page.linkedData,
     bodyClass: `report-${page.report}`,
-    skip: 'Skip to the briefing',
+    skip: messages.text('skip'),
     before: '',
     main,
     after: `${cite}${symbolSprite(body.symbols)}`,

@@ -25,6 +25,7 @@ import { textMeasure } from '../../../../packages/typesetter/src/text/text-width
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from '../diagnostics.ts';
 import { script } from '../generated/script.ts';
 import { styles as css } from '../generated/styles.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
 import { finishHtml } from './finish.ts';
 import { diagnosePages } from './page-limit.ts';
 import type { HtmlPage } from './render.ts';
@@ -41,6 +42,7 @@ export interface Assets {
 
 export interface Publication {
   readonly page: HtmlPage;
+  readonly messages: ReaderMessages;
   readonly pictures: Pictures;
   readonly furniture: Furniture;
   readonly paper: Paper;
@@ -77,7 +79,7 @@ export interface Published {
 
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
-  const { page, pictures, formats, tokens } = publication;
+  const { page, pictures, formats, tokens, messages } = publication;
   assets.expectWork?.(page.body.length);
   const scanned = scanHtml(page.body);
   const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang });
@@ -111,7 +113,7 @@ export function publishPage(publication: Publication, assets: Assets): Published
   if (formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
-    const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings };
+    const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings, messages };
     files.push({ format: 'html', data: finishHtml(page, parts, scanned) });
   }
   return { files, diagnostics };

@@ -4,8 +4,8 @@ import { describeFault } from '../../../../packages/typesetter/src/document/faul
 import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
-import { buildView } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
+import { wordedView } from '../reports/testing/worded-view.ts';
 import { renderTemplate, type Templates } from './render.ts';
 
 const awkward = fc.constantFrom(
@@ -47,7 +47,7 @@ test('any text comes out of the templates as exactly that text', () => {
 
 test('any text in any field of a report does no harm to its structure', () => {
   for (const [report, request] of requests) {
-    const view = buildView(dataset, request);
+    const view = wordedView(dataset, request);
     const plain = parseDocument(renderTemplate(report, view, templates as Templates, english()));
     fc.assert(
       fc.property(awkward, (text) => {
