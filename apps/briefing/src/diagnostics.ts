@@ -101,7 +101,7 @@ export const briefingWords: Wording<BriefingCatalogue> = {
   'unknown-symbol': ({ name }) => ({
     what: `There is no symbol “${name}”.`,
     why: 'A mark that carries meaning would be missing.',
-    mend: 'Use one of the symbols in src/style/symbols.ts.',
+    mend: 'Use one of the symbols in src/theme/symbols.ts.',
   }),
   'unknown-picture': ({ name }) => ({
     what: `There is no chart “${name}” in the view of this report.`,

@@ -13,15 +13,9 @@ import type { LayoutResult, Paper } from '../../../../packages/typesetter/src/la
 import { planStructure } from '../../../../packages/typesetter/src/pdf/structure.ts';
 import type { PdfAttachment } from '../../../../packages/typesetter/src/pdf/types.ts';
 import { writePdf } from '../../../../packages/typesetter/src/pdf/write.ts';
-import { briefStyles } from '../../../../packages/typesetter/src/style/brief.ts';
-import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
-import { justified as justify } from '../../../../packages/typesetter/src/style/justified.ts';
-import {
-  type TypesettingStyles,
-  typesettingStyles,
-} from '../../../../packages/typesetter/src/style/typesetting.ts';
 import type { PreparedFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
 import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from '../diagnostics.ts';
 import { script } from '../generated/script.ts';
 import { styles as css } from '../generated/styles.ts';
@@ -51,11 +45,9 @@ export interface Publication {
   /** The edition whose record is to be shortened where the limit is not kept. */
   readonly edition: string;
   /** The look of all but what must keep to a limit. */
-  readonly tokens: DesignTokens;
+  readonly theme: Theme;
   /** The look of what must keep to a limit. */
-  readonly briefTokens: DesignTokens;
-  /** Whether running text has two straight edges in the PDF; not where nothing is said. */
-  readonly justified?: boolean;
+  readonly briefTheme: Theme;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
@@ -77,10 +69,10 @@ export interface Published {
 
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
-  const { page, pictures, formats, tokens } = publication;
+  const { page, pictures, formats, theme } = publication;
   assets.expectWork?.(page.body.length);
   const scanned = scanHtml(page.body);
-  const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang });
+  const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang, theme });
   const documentFaults = diagnoseDocument(faults);
   if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };
 
@@ -93,7 +85,7 @@ export function publishPage(publication: Publication, assets: Assets): Published
     if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
     const data = writePdf({
       layout,
-      structure: planStructure(document),
+      structure: planStructure(document, theme),
       fonts: assets.fonts,
       metadata: {
         title: page.title,
@@ -102,6 +94,7 @@ export function publishPage(publication: Publication, assets: Assets): Published
         keywords: '',
         lang: page.lang,
         creator: 'Summit',
+        producer: 'Summit, with pdfkit',
         date: publication.date,
       },
       attachments: publication.attachments,
@@ -111,7 +104,7 @@ export function publishPage(publication: Publication, assets: Assets): Published
   if (formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
-    const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings };
+    const parts = { css, theme, fonts: assets.fonts, script, pdf, drawings };
     files.push({ format: 'html', data: finishHtml(page, parts, scanned) });
   }
   return { files, diagnostics };
@@ -119,33 +112,15 @@ export function publishPage(publication: Publication, assets: Assets): Published
 
 function setPages(
   document: DocumentNode,
-  {
-    page,
-    paper,
-    limit,
-    aim,
-    furniture,
-    pictures,
-    edition,
-    tokens,
-    briefTokens,
-    justified = false,
-  }: Publication,
+  { page, paper, limit, aim, furniture, pictures, edition, theme, briefTheme }: Publication,
   { fonts }: Assets,
 ): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
   const options = { paper, fonts, furniture, pictures };
-  const aligned = (styles: TypesettingStyles): TypesettingStyles => (justified ? justify(styles) : styles);
   if (limit === null) {
-    const { result, diagnostics } = layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, options, {
-      tokens,
-      styles: (scaled) => aligned(typesettingStyles(scaled)),
-    });
+    const { result, diagnostics } = layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, options, theme);
     return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
   }
-  const { result, diagnostics } = layoutWithin(document, limit, options, {
-    tokens: briefTokens,
-    styles: (scaled) => aligned(briefStyles(scaled)),
-  });
+  const { result, diagnostics } = layoutWithin(document, limit, options, briefTheme);
   return {
     layout: result,
     diagnostics: [
