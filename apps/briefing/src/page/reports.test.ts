@@ -7,7 +7,7 @@ import { theme } from '../theme/theme.ts';
 import { renderReport, type Templates } from './render.ts';
 import { outline } from './testing/outline.ts';
 
-/** After a wanted change: vitest run -u, and read the difference. */
+/** After a wanted change: npm run golden, and read the difference. */
 test.each(requests)('the %s report reads as it should', async (report, request) => {
   const { body, title, lang } = renderReport(buildView(dataset, request), templates as Templates);
   const { document } = parseDocument(body, { title, lang, theme });
