@@ -7,20 +7,17 @@ import { parseDocument } from '../../../../packages/typesetter/src/document/pars
 import { scanHtml } from '../../../../packages/typesetter/src/document/scan.ts';
 import type { DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
 import type { Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { layoutTowards, layoutWithin } from '../../../../packages/typesetter/src/layout/fit-pages.ts';
 import type { Furniture } from '../../../../packages/typesetter/src/layout/furniture.ts';
-import type { LayoutResult, Paper } from '../../../../packages/typesetter/src/layout/types.ts';
-import { planStructure } from '../../../../packages/typesetter/src/pdf/structure.ts';
+import type { Paper } from '../../../../packages/typesetter/src/layout/types.ts';
 import type { PdfAttachment } from '../../../../packages/typesetter/src/pdf/types.ts';
-import { writePdf } from '../../../../packages/typesetter/src/pdf/write.ts';
 import type { PreparedFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
 import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
 import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
-import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from '../diagnostics.ts';
+import { type Typeset, typeset } from '../../../../packages/typesetter/src/typeset.ts';
+import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import { script } from '../generated/script.ts';
 import { styles as css } from '../generated/styles.ts';
 import { finishHtml } from './finish.ts';
-import { diagnosePages } from './page-limit.ts';
 import type { HtmlPage } from './render.ts';
 import type { PdfBeside } from './tool-bar.ts';
 
@@ -79,27 +76,10 @@ export function publishPage(publication: Publication, assets: Assets): Published
   const files: Published['files'][number][] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   if (formats.includes('pdf')) {
-    const { layout, diagnostics: found } = setPages(document, publication, assets);
-    diagnostics.push(...found);
-    // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
-    if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
-    const data = writePdf({
-      layout,
-      structure: planStructure(document, theme),
-      fonts: assets.fonts,
-      metadata: {
-        title: page.title,
-        author: publication.author,
-        subject: page.description,
-        keywords: '',
-        lang: page.lang,
-        creator: 'Summit',
-        producer: 'Summit, with pdfkit',
-        date: publication.date,
-      },
-      attachments: publication.attachments,
-    });
-    files.push({ format: 'pdf', data, pages: layout.pages.length });
+    const { pdf, pages, faults } = setPdf(document, publication, assets);
+    diagnostics.push(...diagnoseSetting(faults, { report: page.report, edition: publication.edition }));
+    if (pdf === undefined) return { files: [], diagnostics };
+    files.push({ format: 'pdf', data: pdf, pages });
   }
   if (formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
@@ -110,24 +90,23 @@ export function publishPage(publication: Publication, assets: Assets): Published
   return { files, diagnostics };
 }
 
-function setPages(
+function setPdf(
   document: DocumentNode,
-  { page, paper, limit, aim, furniture, pictures, edition, theme, briefTheme }: Publication,
+  { page, theme, briefTheme, limit, aim, paper, furniture, pictures, author, date, attachments }: Publication,
   { fonts }: Assets,
-): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
-  const options = { paper, fonts, furniture, pictures };
-  if (limit === null) {
-    const { result, diagnostics } = layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, options, theme);
-    return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
-  }
-  const { result, diagnostics } = layoutWithin(document, limit, options, briefTheme);
-  return {
-    layout: result,
-    diagnostics: [
-      ...diagnoseLayout(diagnostics),
-      ...diagnosePages(document, result, { report: page.report, edition, limit }),
-    ],
-  };
+): Typeset {
+  return typeset(document, {
+    ...{ fonts, paper, furniture, pictures, limit, aim, attachments },
+    theme: limit === null ? theme : briefTheme,
+    metadata: {
+      author,
+      subject: page.description,
+      keywords: '',
+      creator: 'Summit',
+      producer: 'Summit, with pdfkit',
+      date,
+    },
+  });
 }
 
 function pdfBeside({ pdfName }: Publication, files: Published['files']): PdfBeside | null {
