@@ -5,6 +5,7 @@ import { parseDocument } from '../../../../packages/typesetter/src/document/pars
 import { templates } from '../generated/templates.ts';
 import { buildView } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
+import { theme } from '../theme/theme.ts';
 import { renderTemplate, type Templates } from './render.ts';
 
 const awkward = fc.constantFrom(
@@ -23,7 +24,7 @@ const anyText = fc.oneof(awkward, fc.string({ unit: 'grapheme' }), fc.string({ u
 const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 
 function wordsOf(html: string): string[] {
-  const { document, faults } = parseDocument(html);
+  const { document, faults } = parseDocument(html, { theme });
   expect(faults.map(describeFault)).toEqual([]);
   const words: string[] = [];
   JSON.stringify(document.children, (name, value) => {
@@ -47,13 +48,15 @@ test('any text comes out of the templates as exactly that text', () => {
 test('any text in any field of a report does no harm to its structure', () => {
   for (const [report, request] of requests) {
     const view = buildView(dataset, request);
-    const plain = parseDocument(renderTemplate(report, view, templates as Templates));
+    const plain = parseDocument(renderTemplate(report, view, templates as Templates), { theme });
     fc.assert(
       fc.property(awkward, (text) => {
         const spoilt = JSON.parse(JSON.stringify(view), (key, value) =>
           typeof value === 'string' && PROSE.has(key) ? text : value,
         );
-        const { document, faults } = parseDocument(renderTemplate(report, spoilt, templates as Templates));
+        const { document, faults } = parseDocument(renderTemplate(report, spoilt, templates as Templates), {
+          theme,
+        });
         expect(faults.map(describeFault)).toEqual([]);
         expect(document.children.map(({ type }) => type)).toEqual(
           plain.document.children.map(({ type }) => type),

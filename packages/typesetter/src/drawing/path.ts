@@ -1,15 +1,15 @@
-import type { SymbolCommand } from './symbols.ts';
+/** Paths of straight lines and cubic Bézier curves, as drawings, symbols and pages hold them. Y grows downwards. */
+export type PathCommand =
+  | readonly ['M', number, number]
+  | readonly ['L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
 
 /** A path scaled about its origin, then moved. */
-export function movePath(
-  path: readonly SymbolCommand[],
-  scale: number,
-  dx: number,
-  dy: number,
-): SymbolCommand[] {
+export function movePath(path: readonly PathCommand[], scale: number, dx: number, dy: number): PathCommand[] {
   const x = (value: number): number => dx + value * scale;
   const y = (value: number): number => dy + value * scale;
-  return path.map((command): SymbolCommand => {
+  return path.map((command): PathCommand => {
     switch (command[0]) {
       case 'Z':
         return command;
