@@ -1,5 +1,4 @@
 /** A page as one file that holds all that it needs. */
-import { base64 } from '../bytes/base64.ts';
 import { sha256 } from '../bytes/digest.ts';
 import { type FrameParts, linkedDataBlock, pageFrame } from './shell.ts';
 
@@ -57,7 +56,7 @@ export function pageFile({ sheets, css, script, linkedData, after, ...parts }: P
   }
   const own = file.subarray(starts[before.length], starts.at(-1));
   const at = Buffer.byteLength(frame.slice(0, pending));
-  encoder.encodeInto(base64(sha256(own)), file.subarray(at));
+  encoder.encodeInto(Buffer.from(sha256(own)).toString('base64'), file.subarray(at));
   return file;
 }
 

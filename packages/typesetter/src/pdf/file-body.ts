@@ -2,7 +2,7 @@
  * The objects of a file as it holds them: streams by themselves, all others packed into streams of objects
  * (ISO 32000-1, 7.5.7), and at the end a stream that tells where each of them lies (7.5.8).
  */
-import { deflate } from '../bytes/deflate.ts';
+import { deflateSync } from 'node:zlib';
 import { mark } from '../bytes/digest.ts';
 import { CrossReferences } from './cross-references.ts';
 import { FileBytes } from './file-bytes.ts';
@@ -12,6 +12,9 @@ import { serialize } from './serialize.ts';
 
 /** Bytes of a stream, or a character for each: to be deflated, deflated already, or to be written as they are. */
 export type StreamForm = 'plain' | 'deflated' | 'as-is';
+
+const bytesOf = (data: Uint8Array | string): Uint8Array =>
+  typeof data === 'string' ? Buffer.from(data, 'latin1') : data;
 
 /** So many characters of objects are packed into one stream. */
 const PACKED = 1 << 16;
@@ -45,7 +48,7 @@ export class FileBody {
 
   stream(id: number, dictionary: PdfDictionary, data: Uint8Array | string, form: StreamForm): void {
     this.#references.atOffset(id, this.#bytes.length);
-    const written = form === 'plain' ? deflate(data) : data;
+    const written = form === 'plain' ? deflateSync(bytesOf(data)) : data;
     const filter = form === 'as-is' ? undefined : 'FlateDecode';
     const entries = { ...dictionary, Length: written.length, Filter: filter };
     this.write(`${id} 0 obj\n${serialize(entries)}\nstream\n`);
