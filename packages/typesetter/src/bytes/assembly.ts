@@ -9,9 +9,7 @@ interface Assembly {
   output(length: number): number;
   characters(length: number, out: number): number;
   classPairs(glyphs: number, faceGlyphs: number, rows: number, columns: number): number;
-  mark(length: number): number;
   seal(length: number): void;
-  sha256(length: number): number;
 }
 
 let loaded: Assembly | undefined;

@@ -3,10 +3,9 @@
  * (ISO 32000-1, 7.5.7), and at the end a stream that tells where each of them lies (7.5.8).
  */
 import { deflateSync } from 'node:zlib';
-import { mark } from '../bytes/digest.ts';
 import { CrossReferences } from './cross-references.ts';
 import { FileBytes } from './file-bytes.ts';
-import { NO_IDENTIFIER, writeIdentifier } from './identifier.ts';
+import { identifierOf, NO_IDENTIFIER, writeIdentifier } from './identifier.ts';
 import type { PdfDictionary } from './objects.ts';
 import { serialize } from './serialize.ts';
 
@@ -80,7 +79,7 @@ export class FileBody {
   }
 
   /**
-   * The whole file. Its identifier is the digest of all of it with noughts where the identifier stands.
+   * The whole file, its identifier written into it.
    *
    * @param trailer what the end of the file tells besides where its objects are
    */
@@ -94,7 +93,7 @@ export class FileBody {
     this.stream(id, entries, this.#references.data(size), 'plain');
     this.write(`startxref\n${start}\n%%EOF\n`);
     const file = this.#bytes.whole();
-    writeIdentifier(file.subarray(start), NO_IDENTIFIER, mark(file));
+    writeIdentifier(file.subarray(start), NO_IDENTIFIER, identifierOf(file));
     return file;
   }
 }

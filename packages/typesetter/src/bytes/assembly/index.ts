@@ -6,7 +6,5 @@
  */
 export { characters } from './characters';
 export { classPairs } from './class-pairs';
-export { mark } from './mark';
 export { input, output } from './memory';
 export { seal } from './sfnt';
-export { sha256 } from './sha256';
