@@ -2,11 +2,10 @@
  * Fonts inside the page, so that nothing is fetched: the common characters of the faces that most of it is set in as the
  * build prepared them, all others cut down to what the page shows.
  */
-import { base64 } from '../bytes/base64.ts';
 import { charactersOf } from '../bytes/characters.ts';
-import { writeWoff } from '../bytes/woff.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, PageFont, PageFontSet } from '../text/types.ts';
+import { writeWoff } from '../text/woff.ts';
 import type { Tokens } from '../theme/tokens.ts';
 import type { ShownText, TextContext } from './shown-text.ts';
 import { unicodeRange } from './unicode-range.ts';
@@ -130,5 +129,7 @@ function latinIn(text: string, family: PageFace['family'], han: ReadonlySet<numb
 const webFonts = new SubsetCache<string>();
 
 function webFont(face: Face, codePoints: readonly number[]): string {
-  return webFonts.get(face, codePoints, () => base64(writeWoff(face.webFont(codePoints))));
+  return webFonts.get(face, codePoints, () =>
+    Buffer.from(writeWoff(face.webFont(codePoints))).toString('base64'),
+  );
 }

@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
-import { testFonts } from '../text/testing/fonts.ts';
+import { testFonts } from './testing/fonts.ts';
 import { writeWoff } from './woff.ts';
 
 test('a wrapped font reads as the same font', () => {
