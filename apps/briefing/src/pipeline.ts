@@ -12,6 +12,7 @@ import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
+import { english, type ReaderMessages } from './messages/catalogues.ts';
 import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
@@ -29,12 +30,15 @@ export interface Repertoire {
   readonly templates: Templates;
   readonly tokens: SummitTokens;
   readonly house: House;
+  /** The words that readers see. */
+  readonly messages: ReaderMessages;
 }
 export const BUILT_IN: Repertoire = {
   reports: REPORTS,
   templates: templates as Templates,
   tokens,
   house: NO_HOUSE,
+  messages: english(),
 };
 
 export interface BriefingRequest {
@@ -64,13 +68,13 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates, tokens, house }: Repertoire = BUILT_IN,
+  { reports, templates, tokens, house, messages }: Repertoire = BUILT_IN,
 ): Published {
   const { paper, formats, date } = request;
   const view = inHouse(buildView(request.dataset, request, reports), house);
   const justified = house.align === 'justified';
   const publication = {
-    page: renderReport(view, templates),
+    page: renderReport(view, templates, messages),
     pictures: withLogo(picturesOf(view.charts), house),
     furniture: furnitureOf(view),
     limit: definitionOf(request.report, reports).pages,

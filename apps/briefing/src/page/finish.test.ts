@@ -8,6 +8,7 @@ import { picturesOf } from '../charts/draw-chart.ts';
 import { script } from '../generated/script.ts';
 import { styles } from '../generated/styles.ts';
 import { templates } from '../generated/templates.ts';
+import { english } from '../messages/catalogues.ts';
 import { buildView, type ViewOptions } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { theme } from '../theme/theme.ts';
@@ -18,7 +19,7 @@ const textOf = (file: Uint8Array) => Buffer.from(file).toString();
 const pdf = { file: 'a-full.pdf', pages: 12, bytes: 1_250_000 };
 const finish = (request: ViewOptions) => {
   const view = buildView(dataset, request);
-  const page = renderReport(view, templates as Templates);
+  const page = renderReport(view, templates as Templates, english());
   const drawings = { pictures: picturesOf(view.charts), measure: textMeasure(testFonts()) };
   const parts = { css: styles, theme, fonts: testFonts(), script, pdf, drawings };
   return { page, parts, html: textOf(finishHtml(page, parts)) };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { describeFault } from '../../../../packages/typesetter/src/document/faults.ts';
 import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { templates } from '../generated/templates.ts';
+import { english } from '../messages/catalogues.ts';
 import { buildView } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { theme } from '../theme/theme.ts';
@@ -37,7 +38,7 @@ function wordsOf(html: string): string[] {
 test('any text comes out of the templates as exactly that text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const html = renderTemplate('about', [text], templates as Templates);
+      const html = renderTemplate('about', [text], templates as Templates, english());
       const heading = 'About this edition';
       expect(wordsOf(html)).toEqual([heading, collapse(text)].filter(Boolean));
     }),
@@ -48,15 +49,16 @@ test('any text comes out of the templates as exactly that text', () => {
 test('any text in any field of a report does no harm to its structure', () => {
   for (const [report, request] of requests) {
     const view = buildView(dataset, request);
-    const plain = parseDocument(renderTemplate(report, view, templates as Templates), { theme });
+    const plain = parseDocument(renderTemplate(report, view, templates as Templates, english()), { theme });
     fc.assert(
       fc.property(awkward, (text) => {
         const spoilt = JSON.parse(JSON.stringify(view), (key, value) =>
           typeof value === 'string' && PROSE.has(key) ? text : value,
         );
-        const { document, faults } = parseDocument(renderTemplate(report, spoilt, templates as Templates), {
-          theme,
-        });
+        const { document, faults } = parseDocument(
+          renderTemplate(report, spoilt, templates as Templates, english()),
+          { theme },
+        );
         expect(faults.map(describeFault)).toEqual([]);
         expect(document.children.map(({ type }) => type)).toEqual(
           plain.document.children.map(({ type }) => type),

@@ -2,8 +2,10 @@
  * The bench's briefing set by the pipeline of the app, from the bench's own templates: the same stages from HTML to
  * PDF and page as the reports take. Modes: `cold CONTENT PDF HTML`, `warm CONTENT COUNT`, `grow CONTENT TIMES`.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
+import { english } from '../../../../apps/briefing/src/messages/catalogues.ts';
 import { publishPage } from '../../../../apps/briefing/src/page/publish.ts';
 import { renderTemplate, type Templates } from '../../../../apps/briefing/src/page/render.ts';
 import { theme } from '../../../../apps/briefing/src/theme/theme.ts';
@@ -24,7 +26,7 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
         lang,
         title,
         description: subtitle,
-        body: renderTemplate('briefing', viewOf(content), templates as Templates),
+        body: renderTemplate('briefing', viewOf(content), templates as Templates, english()),
         linkedData: {},
         citation: { plain: title, bibtex: '', csl: '' },
       },
