@@ -5,7 +5,7 @@ import {
   type StructKid,
   type StructTree,
   StructureReader,
-} from '../../apps/briefing/src/pdf/testing/read-structure.ts';
+} from '../../packages/typesetter/src/pdf/testing/read-structure.ts';
 import { run } from '../support/command.ts';
 import { REPORTS, renderedBefore } from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';

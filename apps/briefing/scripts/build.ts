@@ -20,7 +20,7 @@ await bundleCommand({
   version,
 });
 
-const prepared = join(app, 'fonts/prepared');
+const prepared = join(app, '../../packages/typesetter/fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
 
 // What `summit init` makes a dataset of: the example, and the schemas for editors.

@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { pdfkitStubs } from '../../../packages/typesetter/scripts/pdfkit-stubs.ts';
 import { commanderStub } from './commander-stub.ts';
-import { pdfkitStubs } from './pdfkit-stubs.ts';
 import { recordsBeside } from './records-beside.ts';
 
 const app = resolve(import.meta.dirname, '..');

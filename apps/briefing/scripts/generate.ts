@@ -3,10 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
-import { base64 } from '../src/bytes/base64.ts';
-import { deflate } from '../src/bytes/deflate.ts';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
-import { srgbProfile } from './srgb-profile.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -24,7 +21,12 @@ function readAll(folder: string, extension: string): Map<string, string> {
 const digested = (text: string) => ({ text, digest: createHash('sha256').update(text).digest('base64') });
 
 mkdirSync(generated, { recursive: true });
-const templates = readAll(join(app, 'templates'), '.hbs');
+const reports = readdirSync(join(app, 'src/reports'), { withFileTypes: true });
+const folders = [
+  'templates',
+  ...reports.flatMap((one) => (one.isDirectory() ? [`src/reports/${one.name}`] : [])),
+];
+const templates = new Map(folders.flatMap((folder) => [...readAll(join(app, folder), '.hbs')]).sort());
 writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates));
 // What templates of somebody's own call has to be read with them.
 writeFileSync(
@@ -55,31 +57,24 @@ writeFileSync(
   join(generated, 'styles.ts'),
   [
     '// Made from src/html/styles/*.css and src/site/styles/*.css. Do not edit.',
-    `export const styles = ${JSON.stringify(digested(minified('src/html/styles')))};`,
+    `export const styles = ${JSON.stringify(digested(minified('../../packages/typesetter/src/html/styles')))};`,
     `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
     '',
   ].join('\n'),
 );
 
-const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf8'), {
-  loader: 'js',
-  format: 'iife',
-  minify: true,
-  target: 'es2022',
-}).code.trim();
+const script = transformSync(
+  readFileSync(join(app, '../../packages/typesetter/src/html/enhance.js'), 'utf8'),
+  {
+    loader: 'js',
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+  },
+).code.trim();
 writeFileSync(
   join(generated, 'script.ts'),
   `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
-);
-
-writeFileSync(
-  join(generated, 'srgb-profile.ts'),
-  [
-    '// Made by scripts/srgb-profile.ts. Do not edit.',
-    '/** A zlib stream, in base64. */',
-    `export const srgbProfile = ${JSON.stringify(base64(deflate(srgbProfile())))};`,
-    '',
-  ].join('\n'),
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

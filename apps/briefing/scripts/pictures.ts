@@ -7,11 +7,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataset } from '@summit/data';
+import type { DesignTokens } from '../../../packages/typesetter/src/style/formats.ts';
+import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
+import { openFonts } from '../../../packages/typesetter/src/text/font-file.ts';
 import { BUILT_IN, renderBriefing } from '../src/pipeline.ts';
-import type { DesignTokens } from '../src/style/formats.ts';
-import { tokens } from '../src/style/tokens.ts';
-import { openFonts } from '../src/text/font-file.ts';
-import type { Report } from '../src/view/reports.ts';
+import type { Report } from '../src/reports/reports.ts';
 import { DIRECTIONS } from './pictures/directions.ts';
 import { digestOfPages, drawPages, type PageRange } from './pictures/draw.ts';
 
@@ -48,7 +48,8 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 
 const folder = resolve(import.meta.dirname, '../docs/images');
 const manifest = join(folder, 'pictures.json');
-const file = (name: string) => readFileSync(resolve(import.meta.dirname, '../fonts/prepared', name));
+const file = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../../packages/typesetter/fonts/prepared', name));
 const fonts = openFonts({
   latin: file('latin.bin'),
   han: () => file('han.bin'),

@@ -1,8 +1,12 @@
 /** Faults of templates and pages as diagnostics, worded like those of the data. */
 import type { Diagnostic, Place, Severity, Wording } from '@summit/data/validate';
-import { type DocumentFault, FAULTS, type FaultCode } from './document/faults.ts';
-import type { Origin } from './document/types.ts';
-import type { LayoutFault } from './layout/faults.ts';
+import {
+  type DocumentFault,
+  FAULTS,
+  type FaultCode,
+} from '../../../packages/typesetter/src/document/faults.ts';
+import type { Origin } from '../../../packages/typesetter/src/document/types.ts';
+import type { LayoutFault } from '../../../packages/typesetter/src/layout/faults.ts';
 
 type TemplateCatalogue = { readonly [K in FaultCode]: { readonly detail: string } };
 type LayoutCatalogue = {

@@ -1,18 +1,18 @@
 /** A report is added from outside: its template, its view function, its entry. Nothing else changes. */
 import { expect, test } from 'vitest';
+import { StructureReader } from '../../../packages/typesetter/src/pdf/testing/read-structure.ts';
+import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
+import { testFonts } from '../../../packages/typesetter/src/text/testing/fonts.ts';
 import { compileTemplates } from '../scripts/templates/compile.ts';
+import { bandView, type Context, reportTitle } from './facts/common.ts';
+import { linkedData } from './facts/linked-data.ts';
+import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { NO_HOUSE } from './house/house.ts';
-import type { Templates } from './html/render.ts';
-import { StructureReader } from './pdf/testing/read-structure.ts';
+import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
-import { tokens } from './style/tokens.ts';
-import { testFonts } from './text/testing/fonts.ts';
-import { bandView, type Context, reportTitle } from './view/common.ts';
-import { linkedData } from './view/linked-data.ts';
-import { REPORTS, type ReportDefinition } from './view/reports.ts';
-import { dataset, options } from './view/testing/fixture.ts';
-import type { BriefingView } from './view/types.ts';
+import { REPORTS, type ReportDefinition } from './reports/reports.ts';
+import { dataset, options } from './reports/testing/fixture.ts';
 
 interface PlacesView extends BriefingView {
   readonly places: readonly { readonly name: string }[];

@@ -3,25 +3,25 @@
  * Pure: fonts, templates and the day are arguments, and the same input gives the same bytes.
  */
 import type { Dataset } from '@summit/data/validate';
+import type { Furniture } from '../../../packages/typesetter/src/layout/furniture.ts';
+import type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
+import type { PdfAttachment } from '../../../packages/typesetter/src/pdf/types.ts';
+import { briefTokens } from '../../../packages/typesetter/src/style/brief.ts';
+import type { DesignTokens } from '../../../packages/typesetter/src/style/formats.ts';
+import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import { picturesOf } from './charts/draw-chart.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
+import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
-import { renderReport, type Templates } from './html/render.ts';
-import type { Furniture } from './layout/furniture.ts';
-import type { Paper } from './layout/types.ts';
-import type { PdfAttachment } from './pdf/types.ts';
-import { type Assets, type Format, type Published, publishPage } from './publish.ts';
-import { briefTokens } from './style/brief.ts';
-import type { DesignTokens } from './style/formats.ts';
-import { tokens } from './style/tokens.ts';
-import { buildView, definitionOf } from './view/build-view.ts';
-import { REPORTS, type ReportDefinition } from './view/reports.ts';
-import type { BriefingView } from './view/types.ts';
+import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
+import { renderReport, type Templates } from './page/render.ts';
+import { buildView, definitionOf } from './reports/build-view.ts';
+import { REPORTS, type ReportDefinition } from './reports/reports.ts';
 
-export type { Paper } from './layout/types.ts';
-export { type Assets, FORMATS, type Format } from './publish.ts';
+export type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
+export { type Assets, FORMATS, type Format } from './page/publish.ts';
 
 /** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {

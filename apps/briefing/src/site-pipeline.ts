@@ -3,18 +3,18 @@
  * Pure, like the pipeline of the briefings that it calls.
  */
 import type { Dataset } from '@summit/data/validate';
+import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import type { BriefingDiagnostic } from './diagnostics.ts';
+import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
 import { siteStyles, styles } from './generated/styles.ts';
+import type { Published } from './page/publish.ts';
 import { type Assets, type BriefingRequest, briefingName, FORMATS, renderBriefing } from './pipeline.ts';
-import type { Published } from './publish.ts';
+import { subjectsOf } from './reports/build-view.ts';
+import { REPORTS, type Report } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
-import { tokens } from './style/tokens.ts';
-import { subjectsOf } from './view/build-view.ts';
-import { currentEdition } from './view/edition.ts';
-import { REPORTS, type Report } from './view/reports.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;

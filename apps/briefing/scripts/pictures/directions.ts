@@ -1,6 +1,6 @@
 /** Directions for the design that were drawn and looked at side by side; docs/design.md tells which was chosen, and why. */
-import type { DesignTokens } from '../../src/style/formats.ts';
-import { tokens } from '../../src/style/tokens.ts';
+import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
+import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 
 const { light } = tokens;
 

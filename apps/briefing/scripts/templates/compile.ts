@@ -1,6 +1,6 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
-import { type ElementRule, VOCABULARY } from '../../src/document/vocabulary.ts';
+import { type ElementRule, VOCABULARY } from '../../../../packages/typesetter/src/document/vocabulary.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 
 export interface CompileOptions {

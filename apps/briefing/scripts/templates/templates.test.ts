@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { renderTemplate, type Templates } from '../../src/html/render.ts';
+import { renderTemplate, type Templates } from '../../src/page/render.ts';
+import { buildView } from '../../src/reports/build-view.ts';
+import { dataset, requests } from '../../src/reports/testing/fixture.ts';
 import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
-import { buildView } from '../../src/view/build-view.ts';
-import { dataset, requests } from '../../src/view/testing/fixture.ts';
 import { compileTemplates } from './compile.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates');

@@ -1,14 +1,15 @@
 /** Each kind of drawing with the function that lays it out. */
-import type { MeasureText } from '../text/text-width.ts';
-import type { ChartView, Drawing } from '../view/charts/types.ts';
+
+import type { ChartScene, Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { drawLadder } from './ladder.ts';
 import { drawMap } from './map.ts';
 import { drawMatrix } from './matrix.ts';
-import type { ChartScene, Pictures } from './scene.ts';
 import { drawSeries } from './series.ts';
 import { drawShares } from './shares.ts';
 import { drawStandings } from './standings.ts';
 import { drawTimeline } from './timeline.ts';
+import type { ChartView, Drawing } from './view/types.ts';
 
 export function drawChart(drawing: Drawing, width: number, measure: MeasureText): ChartScene {
   switch (drawing.kind) {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { symbolNames } from '../style/symbols.ts';
+import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import { symbolNames } from '../../../../packages/typesetter/src/style/symbols.ts';
+import type { SymbolName } from '../facts/types.ts';
+import { drawChart } from './draw-chart.ts';
+import { labelFaults, measure, pathFaults, textsOf } from './scenes.ts';
 import type {
   LadderDrawing,
   MapDrawing,
@@ -8,11 +12,7 @@ import type {
   SharesDrawing,
   StandingsDrawing,
   TimelineDrawing,
-} from '../view/charts/types.ts';
-import type { SymbolName } from '../view/types.ts';
-import { drawChart } from './draw-chart.ts';
-import type { ChartScene } from './scene.ts';
-import { labelFaults, measure, pathFaults, textsOf } from './testing/scenes.ts';
+} from './view/types.ts';
 
 const words = fc.constantFrom(
   'Trade',

@@ -1,11 +1,20 @@
 /** Commitments down, time across: the sign of a status where it begins, at the end its word. Lengths are points. */
-import type { MeasureText } from '../text/text-width.ts';
-import type { MatrixDrawing } from '../view/charts/types.ts';
-import { shorten, wrap } from './fit-text.ts';
-import { legend } from './legend.ts';
-import { HAIR, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
-import type { ChartScene, Mark } from './scene.ts';
+
+import { shorten, wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
+import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
+import {
+  HAIR,
+  LEADING,
+  line,
+  middleBaseline,
+  stroke,
+  TEXT,
+  text,
+} from '../../../../packages/typesetter/src/drawing/marks.ts';
+import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { sign } from './signs.ts';
+import type { MatrixDrawing } from './view/types.ts';
 
 const NARROW = 300;
 const SIDE = 6.4;

@@ -1,15 +1,15 @@
 /** The page's SVG and the PDF's items come from one scene: what stands where must agree. */
 import { expect, test } from 'vitest';
-import { parseDocument } from '../document/parse.ts';
-import { sceneSvg } from '../html/chart-svg.ts';
-import { layoutDocument } from '../layout/layout-document.ts';
-import { textOf } from '../layout/testing/outline.ts';
-import { tokens } from '../style/tokens.ts';
-import { typesettingStyles } from '../style/typesetting.ts';
-import { testFonts } from '../text/testing/fonts.ts';
+import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
+import type { Picture } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import { sceneSvg } from '../../../../packages/typesetter/src/html/chart-svg.ts';
+import { layoutDocument } from '../../../../packages/typesetter/src/layout/layout-document.ts';
+import { textOf } from '../../../../packages/typesetter/src/layout/testing/outline.ts';
+import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { typesettingStyles } from '../../../../packages/typesetter/src/style/typesetting.ts';
+import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { drawChart } from './draw-chart.ts';
-import type { Picture } from './scene.ts';
-import { measure, textsOf } from './testing/scenes.ts';
+import { measure, textsOf } from './scenes.ts';
 
 const nowhere = { left: '', right: '' };
 const draw: Picture = (width, by) =>

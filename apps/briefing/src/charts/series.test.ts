@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SeriesDrawing } from '../view/charts/types.ts';
+import { labelFaults, measure } from './scenes.ts';
 import { drawSeries } from './series.ts';
-import { labelFaults, measure } from './testing/scenes.ts';
+import type { SeriesDrawing } from './view/types.ts';
 
 const year = fc.integer({ min: 1990, max: 2030 });
 const value = fc.oneof(fc.constant(0), fc.double({ min: -500, max: 500, noNaN: true }));

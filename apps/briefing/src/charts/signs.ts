@@ -1,9 +1,10 @@
 /** The drawn signs of the reports as marks of a chart. Lengths are points. */
-import { movePath } from '../style/move-path.ts';
-import { shapesOf } from '../style/symbols.ts';
-import type { SymbolName } from '../view/types.ts';
-import { stroke } from './marks.ts';
-import type { PathMark } from './scene.ts';
+
+import { stroke } from '../../../../packages/typesetter/src/drawing/marks.ts';
+import type { PathMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import { movePath } from '../../../../packages/typesetter/src/style/move-path.ts';
+import { shapesOf } from '../../../../packages/typesetter/src/style/symbols.ts';
+import type { SymbolName } from '../facts/types.ts';
 
 /** A sign in a square of this side about its middle. */
 export function sign(name: SymbolName, x: number, y: number, side: number): readonly PathMark[] {

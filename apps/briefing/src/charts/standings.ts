@@ -1,11 +1,18 @@
 /** Claims by what supports them: a bar a standing, with sign, word and number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import type { MeasureText } from '../text/text-width.ts';
-import type { StandingsDrawing } from '../view/charts/types.ts';
-import { wrap } from './fit-text.ts';
-import { LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
-import type { ChartScene, Mark } from './scene.ts';
+import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
+import {
+  LEADING,
+  line,
+  middleBaseline,
+  stroke,
+  TEXT,
+  text,
+} from '../../../../packages/typesetter/src/drawing/marks.ts';
+import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { sign } from './signs.ts';
+import type { StandingsDrawing } from './view/types.ts';
 
 const NARROW = 300;
 const SIDE = 7;

@@ -1,9 +1,10 @@
 /** Steps along time: in lanes, or on narrow places one below the other. */
-import type { MeasureText } from '../text/text-width.ts';
-import type { TimelineDrawing } from '../view/charts/types.ts';
-import type { ChartScene } from './scene.ts';
+
+import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { drawLanes } from './timeline-lanes.ts';
 import { drawList } from './timeline-list.ts';
+import type { TimelineDrawing } from './view/types.ts';
 
 const NARROW = 300;
 

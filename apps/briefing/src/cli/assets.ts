@@ -1,8 +1,8 @@
 import { openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { openFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
+import type { ByteSource } from '../../../../packages/typesetter/src/text/pack.ts';
 import type { Assets } from '../pipeline.ts';
-import { openFonts } from '../text/font-file.ts';
-import type { ByteSource } from '../text/pack.ts';
 import { expectWork } from './v8-flags.ts';
 
 /** Opens the fonts that lie beside the bundle. */

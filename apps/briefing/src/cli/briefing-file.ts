@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { readAttachment } from '../../../../packages/typesetter/src/pdf/read/attachment.ts';
 import { BRIEFING_DATA, type BriefingData, readBriefingData } from '../embedded/briefing-data.ts';
 import { type EmbeddedFault, wordsOfEmbeddedFault } from '../embedded/words.ts';
-import { readAttachment } from '../pdf/read/attachment.ts';
 import { readBounded } from './bounded-read.ts';
 import { asFileFault } from './file-fault.ts';
 import { displayName } from './files.ts';

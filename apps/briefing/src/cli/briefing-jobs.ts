@@ -1,10 +1,10 @@
 /** Which briefings a call of `summit render` asks for. */
 import type { Dataset } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
-import { definitionOf, subjectsOf } from '../view/build-view.ts';
-import { currentEdition } from '../view/edition.ts';
-import type { Edition } from '../view/records.ts';
-import { REPORTS, type ReportDefinition } from '../view/reports.ts';
+import { currentEdition } from '../facts/edition.ts';
+import type { Edition } from '../facts/records.ts';
+import { definitionOf, subjectsOf } from '../reports/build-view.ts';
+import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { CommandFault } from './outcome.ts';
 
 export interface Job {

@@ -5,7 +5,7 @@ import { dataWords } from '@summit/data/validate';
 import { inHouse } from '../house/apply-house.ts';
 import { houseWords } from '../house/diagnostics.ts';
 import type { HouseFiles, OpenHouse } from '../house/open-house.ts';
-import { buildView } from '../view/build-view.ts';
+import { buildView } from '../reports/build-view.ts';
 import type { Job } from './briefing-jobs.ts';
 import { complainAbout } from './faults.ts';
 import { asFileFault } from './file-fault.ts';

@@ -1,7 +1,7 @@
-import { customProperties } from '../html/custom-properties.ts';
-import { escapeText } from '../html/escape.ts';
-import { pageFile } from '../html/page-file.ts';
-import { tokens } from '../style/tokens.ts';
+import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
+import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
+import { pageFile } from '../../../../packages/typesetter/src/html/page-file.ts';
+import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { type Segment, segments } from './segments.ts';
 import { coverageStyle } from './style.ts';
 import type { CitingRecord, CoverageInput, CoveredSource } from './types.ts';

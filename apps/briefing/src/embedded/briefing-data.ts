@@ -10,7 +10,7 @@ import {
   type SummitRecord,
   schemaVersion,
 } from '@summit/data/validate';
-import { sha256 } from '../bytes/digest.ts';
+import { sha256 } from '../../../../packages/typesetter/src/bytes/digest.ts';
 import { type ReportName, recordsOfReport } from './records-of-report.ts';
 
 /** Name of the embedded file. */

@@ -2,8 +2,8 @@
  * A house style: what an office of its own puts in the place of ours. It comes with a folder of templates; the file
  * `house.yml` in it says the rest.
  */
-import type { PathCommand } from '../charts/scene.ts';
-import type { Tokens } from '../style/tokens.ts';
+import type { PathCommand } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { Tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 
 export type ColourName = keyof Tokens['light'];
 export type Colours = Readonly<Record<ColourName, string>>;

@@ -1,13 +1,13 @@
 /** A folder of templates of one's own -> what briefings are made with, or all that is wrong with it. */
 import { parse } from '@summit/data/parse';
 import { type DataDiagnostic, nearest, type Place, sortDiagnostics } from '@summit/data/validate';
+import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
+import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { templateSources } from '../generated/template-sources.ts';
 import { templates as ours } from '../generated/templates.ts';
-import type { DesignTokens } from '../style/formats.ts';
-import { tokens } from '../style/tokens.ts';
+import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { compileOwn } from '../templates/compile-own.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
-import { REPORTS, type ReportDefinition } from '../view/reports.ts';
 import { inColours, reportsOf } from './apply-house.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
 import { type House, NO_HOUSE } from './house.ts';

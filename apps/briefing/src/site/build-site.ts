@@ -4,10 +4,10 @@
  * a disk.
  */
 import type { Dataset } from '@summit/data/validate';
-import { customProperties } from '../html/custom-properties.ts';
-import { renderTemplate, type Templates } from '../html/render.ts';
-import type { Tokens } from '../style/tokens.ts';
-import type { FontSet } from '../text/types.ts';
+import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
+import type { Tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
+import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
 import { type SiteReport, siteContext } from './context.ts';
 import { framePage } from './frame.ts';

@@ -1,12 +1,12 @@
 /** What the pages are made from, and how one page refers to others. */
 import { recordOf } from '@summit/data/query';
 import type { Dataset } from '@summit/data/validate';
-import { dateInWords } from '../view/dates.ts';
-import { currentEdition } from '../view/edition.ts';
-import { qualifiedValue } from '../view/figures.ts';
-import { compare, shortName } from '../view/names.ts';
-import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../view/records.ts';
-import { titleLanguage, titleMarks } from '../view/source-titles.ts';
+import { dateInWords } from '../facts/dates.ts';
+import { currentEdition } from '../facts/edition.ts';
+import { qualifiedValue } from '../facts/figures.ts';
+import { compare, shortName } from '../facts/names.ts';
+import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
+import { titleLanguage, titleMarks } from '../facts/source-titles.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';

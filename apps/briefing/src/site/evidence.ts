@@ -1,9 +1,9 @@
 /** The evidence of a page: every piece that it cites, once, in the order in which it first does. */
-import { dateInWords } from '../view/dates.ts';
-import { shortName } from '../view/names.ts';
-import type { Evidence, Lookup, Source } from '../view/records.ts';
-import { titleLanguage, titleMarks } from '../view/source-titles.ts';
-import { INDEPENDENCE, RELATION, TIER } from '../view/words.ts';
+import { dateInWords } from '../facts/dates.ts';
+import { shortName } from '../facts/names.ts';
+import type { Evidence, Lookup, Source } from '../facts/records.ts';
+import { titleLanguage, titleMarks } from '../facts/source-titles.ts';
+import { INDEPENDENCE, RELATION, TIER } from '../facts/words.ts';
 import { pageOf } from './addresses.ts';
 import { capital, citation, link, outside, type Phrase, sign, strong, words } from './phrases.ts';
 import type { EvidenceItemView } from './types.ts';

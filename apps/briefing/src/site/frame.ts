@@ -1,8 +1,8 @@
 /** What all pages of the site share: the head of the file, the masthead and the foot. */
-import { escapeText } from '../html/escape.ts';
-import { linkedDataBlock, pageFrame } from '../html/shell.ts';
-import { symbolSprite, symbolSvg } from '../html/symbols.ts';
-import { tiedText } from '../html/typography.ts';
+import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
+import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
+import { symbolSprite, symbolSvg } from '../../../../packages/typesetter/src/html/symbols.ts';
+import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { KINDS, type PageKind } from './kinds.ts';
 

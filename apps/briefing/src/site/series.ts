@@ -1,9 +1,9 @@
 /** All figures of one measure by period and by whose they are; authorities stand side by side and are never mixed. */
-import { dateInWords } from '../view/dates.ts';
-import { authorityInWords, periodInWords, qualifiedValue } from '../view/figures.ts';
-import { groupBy } from '../view/ledger.ts';
-import { compare } from '../view/names.ts';
-import type { Figure, Lookup } from '../view/records.ts';
+import { dateInWords } from '../facts/dates.ts';
+import { authorityInWords, periodInWords, qualifiedValue } from '../facts/figures.ts';
+import { compare } from '../facts/names.ts';
+import type { Figure, Lookup } from '../facts/records.ts';
+import { groupBy } from '../reports/evidence/ledger.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext } from './context.ts';
 import { disputeMarks } from './marks.ts';

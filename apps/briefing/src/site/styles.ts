@@ -1,8 +1,8 @@
 /** The style sheet and the fonts as files of the site, which all pages share. */
-import { writeWoff } from '../bytes/woff.ts';
-import { FACES, type PageFace } from '../html/fonts.ts';
-import { unicodeRange } from '../html/unicode-range.ts';
-import type { FontSet } from '../text/types.ts';
+import { writeWoff } from '../../../../packages/typesetter/src/bytes/woff.ts';
+import { FACES, type PageFace } from '../../../../packages/typesetter/src/html/fonts.ts';
+import { unicodeRange } from '../../../../packages/typesetter/src/html/unicode-range.ts';
+import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
 
 export interface FontFile {
   readonly path: string;

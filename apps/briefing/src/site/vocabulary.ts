@@ -1,5 +1,5 @@
 /** The vocabulary of the site's templates: that of the reports, and what only a page on a screen has. */
-import { type ElementRule, VOCABULARY } from '../document/vocabulary.ts';
+import { type ElementRule, VOCABULARY } from '../../../../packages/typesetter/src/document/vocabulary.ts';
 
 const inline = (classes: readonly string[], attributes: readonly string[], content: ElementRule['content']) =>
   ({ category: 'inline', classes, attributes, content }) satisfies ElementRule;

@@ -1,6 +1,11 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
-import { scan } from '../document/scan.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../document/vocabulary.ts';
+import { scan } from '../../../../packages/typesetter/src/document/scan.ts';
+import {
+  type ElementRule,
+  GLOBAL_ATTRIBUTES,
+  VOCABULARY,
+  VOID,
+} from '../../../../packages/typesetter/src/document/vocabulary.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
 export const COMPILE_OPTIONS = {

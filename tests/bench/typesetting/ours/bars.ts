@@ -1,5 +1,5 @@
-import { text } from '../../../../apps/briefing/src/charts/marks.ts';
-import type { Picture } from '../../../../apps/briefing/src/charts/scene.ts';
+import { text } from '../../../../packages/typesetter/src/drawing/marks.ts';
+import type { Picture } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { Content } from '../content.ts';
 
 const ROW = 20;

@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
-import { renderTemplate, type Templates } from '../../../../apps/briefing/src/html/render.ts';
-import { publishPage } from '../../../../apps/briefing/src/publish.ts';
-import { tokens } from '../../../../apps/briefing/src/style/tokens.ts';
+import { publishPage } from '../../../../apps/briefing/src/page/publish.ts';
+import { renderTemplate, type Templates } from '../../../../apps/briefing/src/page/render.ts';
+import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { type Content, grown, variant } from '../content.ts';
 import { bars } from './bars.ts';
 import { templates } from './templates.ts';

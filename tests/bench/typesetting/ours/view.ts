@@ -1,4 +1,4 @@
-import { matchFrom } from '../../../../apps/briefing/src/text/match-from.ts';
+import { matchFrom } from '../../../../packages/typesetter/src/text/match-from.ts';
 import type { Content, TableContent } from '../content.ts';
 
 interface Run {

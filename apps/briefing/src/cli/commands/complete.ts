@@ -1,6 +1,6 @@
 import { dataset as canonical } from '@summit/data';
 import { allRecords } from '@summit/data/validate';
-import { REPORTS } from '../../view/reports.ts';
+import { REPORTS } from '../../reports/reports.ts';
 import type { Query } from '../completion/queries.ts';
 import { idsByKind } from '../dataset.ts';
 import { openHouseFolder } from '../house-folder.ts';

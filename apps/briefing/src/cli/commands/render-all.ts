@@ -2,7 +2,7 @@ import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, type LeftOutSummit, soundPart } from '@summit/data/validate';
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
 import { briefingName, type Format, type Paper } from '../../pipeline.ts';
-import type { ReportDefinition } from '../../view/reports.ts';
+import type { ReportDefinition } from '../../reports/reports.ts';
 import { type Job, jobsFor } from '../briefing-jobs.ts';
 import { checkFiles, complainAboutLinks, readRecords } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';

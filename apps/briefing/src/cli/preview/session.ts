@@ -4,7 +4,7 @@ import { type Dataset, dataWords, soundPart } from '@summit/data/validate';
 import { briefingWords } from '../../diagnostics.ts';
 import { inHouse } from '../../house/apply-house.ts';
 import { type Assets, BUILT_IN, briefingName, type Format, type Paper } from '../../pipeline.ts';
-import { buildView } from '../../view/build-view.ts';
+import { buildView } from '../../reports/build-view.ts';
 import { type Job, jobsFor } from '../briefing-jobs.ts';
 import { checkFiles, readRecords } from '../dataset.ts';
 import { complainAbout } from '../faults.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Format, Paper } from '../../pipeline.ts';
-import { REPORTS } from '../../view/reports.ts';
+import { REPORTS } from '../../reports/reports.ts';
 import { choice, choices } from '../choices.ts';
 import { dataOption, type Ending, examples, jsonOption } from './options.ts';
 

@@ -1,10 +1,10 @@
 /** The page of a source: whose it is, how far it can be relied on, and what it goes back to. */
 import { codeLists, origins } from '@summit/data/validate';
-import { dateInWords } from '../../view/dates.ts';
-import { shortName } from '../../view/names.ts';
-import type { Source } from '../../view/records.ts';
-import { titleInMarks, titleLanguage } from '../../view/source-titles.ts';
-import { ACCESS, RELIABILITY, TIER } from '../../view/words.ts';
+import { dateInWords } from '../../facts/dates.ts';
+import { shortName } from '../../facts/names.ts';
+import type { Source } from '../../facts/records.ts';
+import { titleInMarks, titleLanguage } from '../../facts/source-titles.ts';
+import { ACCESS, RELIABILITY, TIER } from '../../facts/words.ts';
 import { foreign, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { capital, meaning, outside, type Phrase, small, words } from '../phrases.ts';

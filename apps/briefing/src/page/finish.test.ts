@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
+import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
+import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { picturesOf } from '../charts/draw-chart.ts';
+import { script } from '../generated/script.ts';
+import { styles } from '../generated/styles.ts';
+import { templates } from '../generated/templates.ts';
+import { buildView, type ViewOptions } from '../reports/build-view.ts';
+import { dataset, requests } from '../reports/testing/fixture.ts';
+import { finishHtml } from './finish.ts';
+import { renderReport, type Templates } from './render.ts';
+
+const textOf = (file: Uint8Array) => Buffer.from(file).toString();
+const pdf = { file: 'a-full.pdf', pages: 12, bytes: 1_250_000 };
+const finish = (request: ViewOptions) => {
+  const view = buildView(dataset, request);
+  const page = renderReport(view, templates as Templates);
+  const drawings = { pictures: picturesOf(view.charts), measure: textMeasure(testFonts()) };
+  const parts = { css: styles, tokens, fonts: testFonts(), script, pdf, drawings };
+  return { page, parts, html: textOf(finishHtml(page, parts)) };
+};
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    'doctype-style': 'off',
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'require-csp-nonce': 'off',
+    // What HTML lets one leave out is left out.
+    'attr-quotes': 'off',
+    'no-implicit-close': 'off',
+    'element-permitted-content': 'off',
+    'no-implicit-button-type': 'off',
+    'prefer-native-element': 'off',
+  },
+});
+
+describe.each(requests)('%s', (_, request) => {
+  const { page, parts, html } = finish(request);
+
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap(({ messages: found }) =>
+      found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  test('has no fault of the vocabulary, and every element knows its line', () => {
+    const { faults } = parseDocument(page.body);
+    expect(faults).toEqual([]);
+    expect(page.body.match(/<[a-z]/g)?.length).toBe(page.body.match(/ data-at="/g)?.length);
+  });
+
+  test('asks nothing of anywhere, and lets no style or script run but its own', () => {
+    const sources = (element: string) =>
+      [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))]
+        .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+        .join(' ');
+    expect(html).toContain(
+      `content="default-src 'none'; style-src ${sources('style')}; script-src ${sources('script')};`,
+    );
+    const elements = new Set(html.match(/<(script|style)\b[^>]*>/g));
+    expect([...elements]).toEqual(['<style>', '<script type="application/ld+json">', '<script>']);
+    expect(html).not.toMatch(/<(link(?! rel="icon" href="data:)|img|iframe|object)\b| style=| on[a-z]+=/);
+    expect(html).not.toMatch(/@import|url\((?!data:)/);
+    expect(html).not.toContain('data-at');
+  });
+
+  test('leads to its PDF', () => {
+    expect(html).toContain(
+      '<a href="a-full.pdf" type="application/pdf">PDF</a> (12\u00a0pages, 1.3\u00a0MB)',
+    );
+    expect(textOf(finishHtml(page, { ...parts, pdf: null }))).not.toContain('.pdf"');
+  });
+
+  test('is the same from run to run', () => {
+    expect(finish(request).html).toBe(html);
+  });
+
+  test('tells machines of the event', () => {
+    const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const data = JSON.parse(block);
+    expect(data['@graph'].map((item: { '@type': string }) => item['@type'])).toEqual([
+      'Report',
+      'Event',
+      'CreativeWork',
+      'CreativeWork',
+    ]);
+  });
+});
+
+// In the other reports stand the claims themselves.
+test.each(requests.filter(([report]) => report === 'executive' || report === 'full'))(
+  '%s: every sentence of the editors carries its claims',
+  (_, request) => {
+    const { html } = finish(request);
+    const {
+      keyPoints = [],
+      summary = [],
+      bottomLine,
+    } = JSON.parse(JSON.stringify(buildView(dataset, request)));
+    const sentences = [bottomLine, ...keyPoints, ...summary];
+    expect(sentences.length).toBeGreaterThan(2);
+    for (const sentence of sentences)
+      expect(html).toMatch(new RegExp(`<span data-claim="?${sentence.claims}"?>`));
+  },
+);

@@ -1,0 +1,51 @@
+/** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
+import Handlebars from 'handlebars/runtime.js';
+import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
+import type { BriefingView, CitationView } from '../facts/types.ts';
+import { readingTime } from './reading-time.ts';
+
+/** Compiled templates by name; the one named as the report is its page, all others are partials. */
+export type Templates = Readonly<Record<string, TemplateSpecification>>;
+
+export interface HtmlPage {
+  readonly report: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** What stands in the page's main part, in the closed vocabulary. */
+  readonly body: string;
+  readonly linkedData: unknown;
+  readonly citation: CitationView;
+}
+
+export function renderReport(view: BriefingView, templates: Templates): HtmlPage {
+  const { report, lang, title, description, linkedData, band } = view;
+  // The words are counted as they stand in the report, so it is rendered once without the time that they take.
+  const reading = readingTime(renderTemplate(report, view, templates));
+  const timed = { ...view, band: { ...band, reading } };
+  const body = tiedText(renderTemplate(report, timed, templates));
+  return { report, lang, title, description, body, linkedData, citation: band.citation };
+}
+
+export function renderTemplate(name: string, context: unknown, templates: Templates): string {
+  const template = readyTemplates(templates)[name];
+  if (!template) throw new Error(`No template "${name}"`);
+  return template(context);
+}
+
+type ReadyTemplates = Readonly<Record<string, (context: unknown) => string>>;
+
+const ready = new WeakMap<Templates, ReadyTemplates>();
+
+/** Set up once for all that is rendered with them: what Handlebars makes of a template, V8 has optimised by then. */
+function readyTemplates(templates: Templates): ReadyTemplates {
+  const known = ready.get(templates);
+  if (known) return known;
+  const handlebars = Handlebars.create();
+  const made = Object.fromEntries(
+    Object.entries(templates).map(([name, specification]) => [name, handlebars.template(specification)]),
+  );
+  handlebars.registerPartial(made);
+  ready.set(templates, made);
+  return made;
+}
