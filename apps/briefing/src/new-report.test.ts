@@ -1,7 +1,6 @@
 /** A report is added from outside: its template, its view function, its entry. Nothing else changes. */
 import { expect, test } from 'vitest';
 import { StructureReader } from '../../../packages/typesetter/src/pdf/testing/read-structure.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import { testFonts } from '../../../packages/typesetter/src/text/testing/fonts.ts';
 import { compileTemplates } from '../scripts/templates/compile.ts';
 import { bandView, type Context, reportTitle } from './facts/common.ts';
@@ -14,6 +13,7 @@ import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
 import { dataset, options } from './reports/testing/fixture.ts';
+import { tokens } from './theme/tokens.ts';
 
 interface PlacesView extends BriefingView {
   readonly places: readonly { readonly name: string }[];

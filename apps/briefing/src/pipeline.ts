@@ -6,9 +6,6 @@ import type { Dataset } from '@summit/data/validate';
 import type { Furniture } from '../../../packages/typesetter/src/layout/furniture.ts';
 import type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 import type { PdfAttachment } from '../../../packages/typesetter/src/pdf/types.ts';
-import { briefTokens } from '../../../packages/typesetter/src/style/brief.ts';
-import type { DesignTokens } from '../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import { picturesOf } from './charts/draw-chart.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
 import type { BriefingView } from './facts/types.ts';
@@ -21,6 +18,9 @@ import { type Assets, type Format, type Published, publishPage } from './page/pu
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
+import { briefTheme } from './theme/brief-theme.ts';
+import { theme } from './theme/theme.ts';
+import { type SummitTokens, tokens } from './theme/tokens.ts';
 
 export type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 export { type Assets, FORMATS, type Format } from './page/publish.ts';
@@ -29,7 +29,7 @@ export { type Assets, FORMATS, type Format } from './page/publish.ts';
 export interface Repertoire {
   readonly reports: readonly ReportDefinition[];
   readonly templates: Templates;
-  readonly tokens: DesignTokens;
+  readonly tokens: SummitTokens;
   readonly house: House;
   /** The words that readers see. */
   readonly messages: ReaderMessages;
@@ -76,6 +76,7 @@ export function renderBriefing(
     inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
     messages,
   );
+  const justified = house.align === 'justified';
   const publication = {
     page: renderReport(view, templates, messages),
     messages,
@@ -87,9 +88,8 @@ export function renderBriefing(
     pdfName: briefingName(request, 'pdf'),
     author: house.name ?? 'Summit',
     edition: request.edition,
-    tokens,
-    briefTokens: inColours(briefTokens, house),
-    justified: house.align === 'justified',
+    theme: { ...theme, tokens, justified },
+    briefTheme: { ...briefTheme, tokens: inColours(briefTheme.tokens, house), justified },
   };
   return publishPage({ ...publication, paper, formats, date }, assets);
 }

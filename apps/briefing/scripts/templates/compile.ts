@@ -1,13 +1,14 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
-import { type ElementRule, VOCABULARY } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
 import { callFaults, type MessageShape, messageCalls } from '../../src/messages/template-calls.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
+import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
 export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
   readonly exported?: string;
-  readonly vocabulary?: Readonly<Record<string, ElementRule>>;
+  readonly vocabulary?: Vocabulary;
   /** Elements tell which line wrote them, which later stages need that judge the HTML. */
   readonly marked?: boolean;
   /** The messages that templates may call; none where nothing is said. */

@@ -2,7 +2,10 @@
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
-import { type LegendEntry, legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
+import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import {
   areaOf,
   ground,
@@ -15,18 +18,10 @@ import {
   stroke,
   TEXT,
   text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import {
-  type Area,
-  around,
-  type LabelPlacer,
-  labelPlacer,
-} from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
-import { recordPath } from '../../../../packages/typesetter/src/drawing/record-path.ts';
-import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
-import type { Worded } from '../messages/in-words.ts';
+} from './marks.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import { recordPath } from './record-path.ts';
 import type { SeriesDrawing as View, YearValue } from './view/types.ts';
 
 type SeriesDrawing = Worded<View>;

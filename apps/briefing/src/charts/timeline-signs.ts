@@ -1,8 +1,8 @@
 /** What the steps of a timeline are drawn as, and the legend that says so. */
 
-import type { LegendEntry } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import { type MarkerShape, marker } from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { Worded } from '../messages/in-words.ts';
+import type { LegendEntry } from './legend.ts';
+import { type MarkerShape, marker } from './marks.ts';
 import type { TimelineDrawing as View } from './view/types.ts';
 
 type TimelineDrawing = Worded<View>;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { picturesOf } from '../charts/draw-chart.ts';
@@ -13,6 +12,7 @@ import { english } from '../messages/catalogues.ts';
 import type { ViewOptions } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
+import { theme } from '../theme/theme.ts';
 import { finishHtml } from './finish.ts';
 import { renderReport, type Templates } from './render.ts';
 
@@ -22,7 +22,7 @@ const finish = (request: ViewOptions) => {
   const view = wordedView(dataset, request);
   const page = renderReport(view, templates as Templates, english());
   const drawings = { pictures: picturesOf(view.charts, english().number), measure: textMeasure(testFonts()) };
-  const parts = { css: styles, tokens, fonts: testFonts(), script, pdf, drawings, messages: english() };
+  const parts = { css: styles, theme, fonts: testFonts(), script, pdf, drawings, messages: english() };
   return { page, parts, html: textOf(finishHtml(page, parts)) };
 };
 
@@ -43,7 +43,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(requests)('%s', (report, request) => {
+describe.each(requests)('%s', (_, request) => {
   const { page, parts, html } = finish(request);
 
   test('is valid HTML', async () => {
@@ -55,7 +55,7 @@ describe.each(requests)('%s', (report, request) => {
   });
 
   test('has no fault of the vocabulary, and every element knows its line', () => {
-    const { faults } = parseDocument(page.body);
+    const { faults } = parseDocument(page.body, { theme });
     expect(faults).toEqual([]);
     expect(page.body.match(/<[a-z]/g)?.length).toBe(page.body.match(/ data-at="/g)?.length);
   });
@@ -96,17 +96,21 @@ describe.each(requests)('%s', (report, request) => {
       'CreativeWork',
     ]);
   });
+});
 
-  test('every sentence of the editors carries its claims', () => {
-    // The other reports have the claims themselves.
-    if (report !== 'executive' && report !== 'full') return;
+// In the other reports stand the claims themselves.
+test.each(requests.filter(([report]) => report === 'executive' || report === 'full'))(
+  '%s: every sentence of the editors carries its claims',
+  (_, request) => {
+    const { html } = finish(request);
     const {
       keyPoints = [],
       summary = [],
       bottomLine,
     } = JSON.parse(JSON.stringify(wordedView(dataset, request)));
     const sentences = [bottomLine, ...keyPoints, ...summary];
+    expect(sentences.length).toBeGreaterThan(2);
     for (const sentence of sentences)
       expect(html).toMatch(new RegExp(`<span data-claim="?${sentence.claims}"?>`));
-  });
-});
+  },
+);

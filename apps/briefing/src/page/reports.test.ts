@@ -4,12 +4,13 @@ import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
+import { theme } from '../theme/theme.ts';
 import { renderReport, type Templates } from './render.ts';
 import { outline } from './testing/outline.ts';
 
-/** After a wanted change: vitest run -u, and read the difference. */
+/** After a wanted change: npm run golden, and read the difference. */
 test.each(requests)('the %s report reads as it should', async (report, request) => {
   const { body, title, lang } = renderReport(wordedView(dataset, request), templates as Templates, english());
-  const { document } = parseDocument(body, { title, lang });
+  const { document } = parseDocument(body, { title, lang, theme });
   await expect(outline(document)).toMatchFileSnapshot(`./testing/${report}.txt`);
 });

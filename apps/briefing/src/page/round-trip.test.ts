@@ -6,6 +6,7 @@ import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
+import { theme } from '../theme/theme.ts';
 import { renderTemplate, type Templates } from './render.ts';
 
 const awkward = fc.constantFrom(
@@ -24,7 +25,7 @@ const anyText = fc.oneof(awkward, fc.string({ unit: 'grapheme' }), fc.string({ u
 const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 
 function wordsOf(html: string): string[] {
-  const { document, faults } = parseDocument(html);
+  const { document, faults } = parseDocument(html, { theme });
   expect(faults.map(describeFault)).toEqual([]);
   const words: string[] = [];
   JSON.stringify(document.children, (name, value) => {
@@ -48,7 +49,7 @@ test('any text comes out of the templates as exactly that text', () => {
 test('any text in any field of a report does no harm to its structure', () => {
   for (const [report, request] of requests) {
     const view = wordedView(dataset, request);
-    const plain = parseDocument(renderTemplate(report, view, templates as Templates, english()));
+    const plain = parseDocument(renderTemplate(report, view, templates as Templates, english()), { theme });
     fc.assert(
       fc.property(awkward, (text) => {
         const spoilt = JSON.parse(JSON.stringify(view), (key, value) =>
@@ -56,6 +57,7 @@ test('any text in any field of a report does no harm to its structure', () => {
         );
         const { document, faults } = parseDocument(
           renderTemplate(report, spoilt, templates as Templates, english()),
+          { theme },
         );
         expect(faults.map(describeFault)).toEqual([]);
         expect(document.children.map(({ type }) => type)).toEqual(

@@ -6,8 +6,8 @@
 
 import type { Dataset } from '@summit/data/validate';
 import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
-import type { Tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
+import type { Tokens } from '../../../../packages/typesetter/src/theme/tokens.ts';
 import { english } from '../messages/catalogues.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';

@@ -8,7 +8,7 @@ import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
 import { english } from '../../../../apps/briefing/src/messages/catalogues.ts';
 import { publishPage } from '../../../../apps/briefing/src/page/publish.ts';
 import { renderTemplate, type Templates } from '../../../../apps/briefing/src/page/render.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { theme } from '../../../../apps/briefing/src/theme/theme.ts';
 import { type Content, grown, variant } from '../content.ts';
 import { bars } from './bars.ts';
 import { templates } from './templates.ts';
@@ -41,8 +41,8 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
       aim: null,
       author: content.author,
       edition: '',
-      tokens,
-      briefTokens: tokens,
+      theme,
+      briefTheme: theme,
       formats: ['pdf', 'html'],
       date: new Date(Date.UTC(2031, 4, 14)),
       attachments: [
