@@ -18,8 +18,8 @@ import { type Assets, type Format, type Published, publishPage } from './page/pu
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
-import { briefTheme } from './theme/brief-theme.ts';
-import { theme } from './theme/theme.ts';
+import { briefDesign } from './theme/brief-theme.ts';
+import { design, themeIn } from './theme/theme.ts';
 import { type SummitTokens, tokens } from './theme/tokens.ts';
 
 export type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
@@ -84,12 +84,16 @@ export function renderBriefing(
     furniture: furnitureOf(view, messages),
     limit: definitionOf(request.report, reports).pages,
     aim: definitionOf(request.report, reports).aim ?? null,
-    attachments: formats.includes('pdf') ? [recordsOf(view, request)] : [],
+    attachments: formats.includes('pdf') ? [recordsOf(view, messages, request)] : [],
     pdfName: briefingName(request, 'pdf'),
     author: house.name ?? 'Summit',
     edition: request.edition,
-    theme: { ...theme, tokens, justified },
-    briefTheme: { ...briefTheme, tokens: inColours(briefTheme.tokens, house), justified },
+    theme: themeIn(messages, { ...design, tokens, justified }),
+    briefTheme: themeIn(messages, {
+      ...briefDesign,
+      tokens: inColours(briefDesign.tokens, house),
+      justified,
+    }),
   };
   return publishPage({ ...publication, paper, formats, date }, assets);
 }
@@ -97,13 +101,14 @@ export function renderBriefing(
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */
 function recordsOf(
   { title }: Worded<BriefingView>,
+  { text }: ReaderMessages,
   { dataset, summit, edition, report, subject, asOf }: BriefingRequest,
 ): PdfAttachment {
   const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
   return {
     name: BRIEFING_DATA,
     mimeType: 'application/json',
-    description: 'The records behind this briefing',
+    description: text('records-attached'),
     relationship: 'Source',
     data: writeBriefingData(briefingData(dataset, { summit, edition, report, subject, title, asOf: day })),
   };

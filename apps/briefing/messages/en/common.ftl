@@ -41,6 +41,18 @@ page-foot = { $version } · As of { $asOf }
 
 ## What can be done with the page.
 
+# What the page's script puts on buttons.
+copy = Copy
+copy-table = Copy table
+copied = Copied
+not-copied = Not copied
+# Read out for marks of footnotes, for their numbers, which lead back, and for links of passages to themselves.
+footnote-mark = Note { $number }
+footnote-back = Back to the text at note { $number }
+link = Link
+# What a reader of the PDF shows beside the file that it carries.
+records-attached = The records behind this briefing
+
 skip = Skip to the briefing
 cite = Cite this briefing
 citation-as = Citation as { $form }

@@ -47,6 +47,12 @@ export function finishHtml(
     sheets: [...prepared, css],
     css: [...rules, customProperties(theme.tokens), body.css],
     script,
+    scriptWords: {
+      copy: messages.text('copy'),
+      'copy-table': messages.text('copy-table'),
+      copied: messages.text('copied'),
+      'not-copied': messages.text('not-copied'),
+    },
     linkedData: page.linkedData,
     bodyClass: `report-${page.report}`,
     icon: ICON,

@@ -4,9 +4,11 @@ import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
-import { theme } from '../theme/theme.ts';
+import { themeIn } from '../theme/theme.ts';
 import { renderReport, type Templates } from './render.ts';
 import { outline } from './testing/outline.ts';
+
+const theme = themeIn(english());
 
 /** After a wanted change: npm run golden, and read the difference. */
 test.each(requests)('the %s report reads as it should', async (report, request) => {

@@ -6,8 +6,10 @@ import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
-import { theme } from '../theme/theme.ts';
+import { themeIn } from '../theme/theme.ts';
 import { renderTemplate, type Templates } from './render.ts';
+
+const theme = themeIn(english());
 
 const awkward = fc.constantFrom(
   '<script>alert(1)</script>',
