@@ -9,11 +9,7 @@ interface Assembly {
   output(length: number): number;
   characters(length: number, out: number): number;
   classPairs(glyphs: number, faceGlyphs: number, rows: number, columns: number): number;
-  deflate(length: number): number;
-  mark(length: number): number;
   seal(length: number): void;
-  sha256(length: number): number;
-  woff(length: number): number;
 }
 
 let loaded: Assembly | undefined;

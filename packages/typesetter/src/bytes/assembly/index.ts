@@ -1,15 +1,10 @@
 /**
  * What a briefing has done to its bytes: AssemblyScript, which the build compiles to WebAssembly. A command is over
- * before V8 has compiled loops over bytes, which until then take longer than setting the pages; and what Node's own
- * zlib writes differs from one build of it to another.
+ * before V8 has compiled loops over bytes, which until then take longer than setting the pages.
  *
  * Input is written where `input` says, and results are read where these functions say.
  */
 export { characters } from './characters';
 export { classPairs } from './class-pairs';
-export { deflate } from './deflate';
-export { mark } from './mark';
 export { input, output } from './memory';
 export { seal } from './sfnt';
-export { sha256 } from './sha256';
-export { woff } from './woff';

@@ -1,7 +1,7 @@
 /** Input stands behind all tables, output behind the input, with room to read a word past its end. */
 export const inputStart: usize = (__heap_base + 15) & ~15;
 
-/** Makes room for so many bytes and for what they are deflated to, stored at the worst. */
+/** Makes room for so many bytes and for what is made of them. */
 export function input(length: i32): usize {
   const end = inputStart + <usize>(2 * length + (length >> 8) + 4096);
   const missing = <i32>((end + 0xffff) >>> 16) - memory.size();
