@@ -99,12 +99,12 @@ export class PreviewSession {
       const common = { dataset, paper, formats: [format], repertoire };
       const { files, diagnostics } = renderJob(job, common, this.assets);
       const [file] = files;
-      if (file) return { type: TYPES[format], body: file.data };
+      if (file) return { type: TYPES[format], body: file.data, framed: true };
       printDiagnostics(diagnostics, briefingWords, [], terminal);
     } catch (error) {
       printFault(terminal, error);
     }
-    return { type: TYPES.html, body: faultPage(text()) };
+    return { type: TYPES.html, body: faultPage(text()), framed: true };
   }
 
   private async readDataset(terminal: Terminal): Promise<Dataset | null> {
