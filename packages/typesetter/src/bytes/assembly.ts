@@ -8,7 +8,6 @@ interface Assembly {
   /** Where the output for so many bytes of input stands. */
   output(length: number): number;
   characters(length: number, out: number): number;
-  classPairs(glyphs: number, faceGlyphs: number, rows: number, columns: number): number;
   seal(length: number): void;
 }
 

@@ -5,6 +5,5 @@
  * Input is written where `input` says, and results are read where these functions say.
  */
 export { characters } from './characters';
-export { classPairs } from './class-pairs';
 export { input, output } from './memory';
 export { seal } from './sfnt';
