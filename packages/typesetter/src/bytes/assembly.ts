@@ -7,7 +7,6 @@ interface Assembly {
   input(length: number): number;
   /** Where the output for so many bytes of input stands. */
   output(length: number): number;
-  characters(length: number, out: number): number;
   seal(length: number): void;
 }
 

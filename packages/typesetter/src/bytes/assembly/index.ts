@@ -4,6 +4,5 @@
  *
  * Input is written where `input` says, and results are read where these functions say.
  */
-export { characters } from './characters';
 export { input, output } from './memory';
 export { seal } from './sfnt';
