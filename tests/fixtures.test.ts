@@ -1,55 +1,55 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalForm, parseAll, type SourceFile } from '@summit/data/parse';
 import { type DataDiagnostic, dataWords, formatDiagnostics, validate } from '@summit/data/validate';
 import { describe, expect, test } from 'vitest';
-import { expectedFaults, faultFixtures } from './support/faults.ts';
+import { type FaultCase, faultCases } from './support/fault-cases.ts';
 
-function filesBelow(folder: string): SourceFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.\w+$/.test(name))
-    .sort()
-    .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-function faultsOf(folder: string): { diagnostics: readonly DataDiagnostic[]; told: string } {
-  const files = filesBelow(join(folder, 'records'));
+function faultsOf({ files }: FaultCase): { diagnostics: readonly DataDiagnostic[]; told: string } {
+  const below = (folder: string): SourceFile[] =>
+    [...files].flatMap(([name, text]) => (name.startsWith(folder) ? { name, text } : []));
   const texts = new Map(
-    filesBelow(join(folder, 'texts')).map((one) => [one.name.replace(/\.txt$/, ''), one.text]),
+    below('texts/').map(({ name, text }) => [name.replace(/^texts\/|\.txt$/g, ''), text]),
   );
-  const { records, diagnostics, unreadable } = parseAll(files);
+  const { records, diagnostics, unreadable } = parseAll(below('records/'));
   const checked = validate(records, { texts, canonicalForm, unreadable });
   const all = [...diagnostics, ...checked.diagnostics];
-  const sourceOf = new Map(files.map((one) => [one.name, one.text]));
-  const told = formatDiagnostics(all, { wording: dataWords, source: (file) => sourceOf.get(file) });
+  const told = formatDiagnostics(all, { wording: dataWords, source: (file) => files.get(file) });
   expect(checked.dataset === null).toBe(all.some(({ severity }) => severity === 'error'));
   return { diagnostics: all, told };
 }
 
 describe('each fault is told with its code, line and column, and nothing else is', () => {
-  for (const [name, folder] of faultFixtures())
-    test(name, () => {
-      const expected = expectedFaults(folder);
-      const { diagnostics, told } = faultsOf(folder);
+  for (const one of faultCases)
+    test(one.name, () => {
+      const { diagnostics, told } = faultsOf(one);
       const found = diagnostics.map(({ code, place: { file, line, column } }) => ({
         code,
         file,
         line,
         column,
       }));
-      expect(found).toEqual(expected);
-      for (const { code } of expected) expect(told).toContain(`[${code}]`);
+      expect(found).toEqual(one.tells);
+      for (const { code } of one.tells) expect(told).toContain(`[${code}]`);
     });
 });
 
-test('every fault that can be told has a fixture', () => {
-  const shown = new Set(
-    faultFixtures().flatMap(([, folder]) => expectedFaults(folder).map(({ code }) => code)),
-  );
+const told = new Set(faultCases.flatMap(({ tells }) => tells.map(({ code }) => code)));
+
+test('every fault that can be told has a case', () => {
   // Files of that size would weigh more than all others together; their tests make them up.
-  expect(Object.keys(dataWords).filter((code) => !shown.has(code))).toEqual([
+  expect(Object.keys(dataWords).filter((code) => !told.has(code))).toEqual([
     'file-too-large',
     'too-many-values',
   ]);
+});
+
+test('every rule has a file of cases of its own', () => {
+  const rules = readdirSync(join(import.meta.dirname, '../packages/data/src/rules')).flatMap(
+    (file) => /^(?!rule\.)([a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
+  );
+  const files = readdirSync(join(import.meta.dirname, 'fixtures')).flatMap(
+    (file) => /^(.+)\.yml$/.exec(file)?.[1] ?? [],
+  );
+  expect(files.sort()).toEqual([...rules, 'schema', 'syntax'].sort());
 });

@@ -1,17 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerSchema, type SchemaObject, validate } from '@hyperjump/json-schema/draft-04';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root, shell, summit } from '../support/command.ts';
-import { type ExpectedFault, expectedFaults } from '../support/faults.ts';
+import {
+  caseNamed,
+  type ExpectedFault,
+  type FaultCase,
+  oneCaseForEachCode,
+  soundFolder,
+  writeCase,
+} from '../support/fault-cases.ts';
 import { freshFolder, smallDataset } from '../support/folders.ts';
 
-const several = join(import.meta.dirname, '../fixtures/several-faults-at-once');
+const several = caseNamed('syntax: several faults in two files');
 
-async function validateFixture(folder: string, format: string): Promise<string> {
-  const texts = existsSync(join(folder, 'texts')) ? ['--sources', join(folder, 'texts')] : [];
-  const { code, out, err } = await summit(['validate', 'records', '--format', format, ...texts], {
-    cwd: folder,
+async function validateCase(one: FaultCase, format: string): Promise<string> {
+  const { code, out, err } = await summit(['validate', 'records', '--format', format, '--sources', 'texts'], {
+    cwd: writeCase(one),
   });
   expect(err).toBe('');
   expect(code).toBeLessThan(2);
@@ -20,10 +26,10 @@ async function validateFixture(folder: string, format: string): Promise<string> 
 
 describe('JSON', () => {
   test('holds each fault with its code, severity, arguments and place', async () => {
-    const folder = join(import.meta.dirname, '../fixtures/duplicate-key');
-    const { line, column } = expectedFaults(folder)[0] ?? {};
-    expect(JSON.parse(await validateFixture(folder, 'json'))).toMatchObject({
-      files: 2,
+    const one = caseNamed('syntax: a key that stands twice');
+    const { line, column } = one.tells[0] ?? {};
+    expect(JSON.parse(await validateCase(one, 'json'))).toMatchObject({
+      files: 18,
       diagnostics: [
         {
           code: 'duplicate-key',
@@ -36,16 +42,17 @@ describe('JSON', () => {
   });
 
   test('is sorted by file and line, and --json asks for it too', async () => {
-    const out = await validateFixture(several, 'json');
+    const out = await validateCase(several, 'json');
     const { diagnostics } = JSON.parse(out) as {
       diagnostics: { code: string; place: { file: string; line: number; column: number } }[];
     };
     expect(
       diagnostics.map(({ code, place: { file, line, column } }): ExpectedFault => {
-        return { code, file: file.replace('records/', ''), line, column };
+        return { code, file, line, column };
       }),
-    ).toEqual(expectedFaults(several));
-    expect((await summit(['validate', 'records', '--json'], { cwd: several })).out).toBe(out);
+    ).toEqual(several.tells);
+    const again = await summit(['validate', 'records', '--json'], { cwd: writeCase(several) });
+    expect(again.out).toBe(out);
   });
 });
 
@@ -62,11 +69,12 @@ describe('SARIF', () => {
   });
 
   test('follows the schema of SARIF 2.1.0, and holds every fault at its place', async () => {
-    // All fixtures as one dataset, so that faults of every kind are in one log.
-    const cwd = join(import.meta.dirname, '..');
+    // All cases as one dataset, so that faults of every kind are in one log.
+    const cwd = freshFolder();
+    for (const [index, one] of oneCaseForEachCode.entries()) writeCase(one, join(cwd, `case ${index}`));
     const [log, json] = await Promise.all(
       ['sarif', 'json'].map(async (format) => {
-        const { out } = await summit(['validate', 'fixtures', '--format', format], { cwd });
+        const { out } = await summit(['validate', '.', '--format', format], { cwd });
         return JSON.parse(out) as unknown;
       }),
     );
@@ -138,16 +146,16 @@ describe('workflow commands of GitHub', () => {
   }
 
   test('hold every fault with its place', async () => {
-    const out = await validateFixture(several, 'github');
+    const out = await validateCase(several, 'github');
     const lines = out.split('\n').filter((line) => line.startsWith('::'));
     expect(
       lines.map(read).map((one: Record<string, string | undefined>) => ({
         code: one['title'],
-        file: one['file']?.replace('records/', ''),
+        file: one['file'],
         line: Number(one['line']),
         column: Number(one['col']),
       })),
-    ).toEqual(expectedFaults(several));
+    ).toEqual(several.tells);
     expect(out).toMatch(/\n\d+ records checked: \d+ faults in \d+ files?\n$/);
   });
 
@@ -186,7 +194,7 @@ describe('standard input', () => {
   });
 
   test('with its path it takes the place of the file, among the records that it refers to', async () => {
-    const text = readFileSync(join(import.meta.dirname, '../fixtures/sound', place), 'utf8');
+    const text = readFileSync(join(soundFolder, place), 'utf8');
     const sound = await piped(text, `records - --stdin-filename ${place}`);
     expect(sound).toEqual({ code: 0, out: '18 records checked: no faults\n', err: '' });
     const faulty = await piped(

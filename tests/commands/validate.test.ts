@@ -11,24 +11,24 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shell, summit } from '../support/command.ts';
-import { expectedFaults, faultFixtures } from '../support/faults.ts';
+import { oneCaseForEachCode, writeCase } from '../support/fault-cases.ts';
 import { contents, freshFolder, smallDataset } from '../support/folders.ts';
 
 describe('each fault is told by the command, with its place', () => {
-  test.concurrent.each(faultFixtures())('%s', async (_, folder) => {
-    const texts = existsSync(join(folder, 'texts')) ? ['--sources', join(folder, 'texts')] : [];
-    const { code, out, err } = await summit(['validate', 'records', ...texts], { cwd: folder });
-    const told = [...err.matchAll(/^records\/(\S+):(\d+):(\d+) (error|warning) \[([\w-]+)\] /gm)];
+  test.concurrent.each(oneCaseForEachCode.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    const { code, out, err } = await summit(['validate', 'records', '--sources', 'texts'], {
+      cwd: writeCase(one),
+    });
+    const told = [...err.matchAll(/^(\S+):(\d+):(\d+) (error|warning) \[([\w-]+)\] /gm)];
     const found = told.map(([, file, line, column, , fault]) => ({
       code: fault,
       file,
       line: Number(line),
       column: Number(column),
     }));
-    const expected = expectedFaults(folder);
-    expect(found).toEqual(expected);
+    expect(found).toEqual(one.tells);
     expect(code).toBe(told.some(([, , , , severity]) => severity === 'error') ? 1 : 0);
-    if (expected.length === 0) expect(out).toMatch(/^\d+ records checked: no faults\n$/);
+    if (one.tells.length === 0) expect(out).toMatch(/^\d+ records checked: no faults\n$/);
   });
 });
 

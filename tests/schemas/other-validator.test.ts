@@ -5,7 +5,7 @@ import { parseAll } from '@summit/data/parse';
 import { recordKinds, schemaFaults } from '@summit/data/validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/command.ts';
-import { expectedFaults, faultFixtures } from '../support/faults.ts';
+import { caseNamed, faultCases } from '../support/fault-cases.ts';
 
 /**
  * The published schemas mean the same to a validator that shares nothing with ours, which Ajv compiles: of every
@@ -31,11 +31,10 @@ beforeAll(async () => {
   for (const kind of recordKinds) soundAs.set(kind, await compile(kind));
 });
 
-function recordsBelow(folder: string) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-  return parseAll(files).records.filter((record) => record.sound);
+/** The records of a dataset's files that can be read. */
+function recordsOf(files: ReadonlyMap<string, string>) {
+  const named = [...files].filter(([name]) => name.startsWith('records/'));
+  return parseAll(named.map(([name, text]) => ({ name, text }))).records.filter((record) => record.sound);
 }
 
 /** What the other validator says of a record, and what ours says. */
@@ -48,7 +47,10 @@ function verdicts({ kind, value }: { readonly kind: string | null; readonly valu
 }
 
 test('every canonical record is sound to both, as its kind and as any record', () => {
-  const records = recordsBelow(join(root, 'packages/data/records'));
+  const home = join(root, 'packages/data');
+  const names = readdirSync(join(home, 'records'), { recursive: true, encoding: 'utf8' });
+  const files = names.flatMap((name) => (/\.(ya?ml|json)$/.test(name) ? join('records', name) : []));
+  const records = recordsOf(new Map(files.map((name) => [name, readFileSync(join(home, name), 'utf8')])));
   expect(records.length).toBeGreaterThan(500);
   for (const record of records) {
     expect([record.file, verdicts(record)]).toEqual([record.file, { theirs: true, ours: true }]);
@@ -56,40 +58,38 @@ test('every canonical record is sound to both, as its kind and as any record', (
   }
 });
 
-describe('fixtures of faults', () => {
-  test.each(faultFixtures())('%s', (_, folder) => {
-    const records = recordsBelow(join(folder, 'records'));
-    for (const record of records) {
+describe('cases of faults', () => {
+  test.each(faultCases.map((one) => [one.name, one] as const))('%s', (_, { files }) => {
+    for (const record of recordsOf(files)) {
       const { theirs, ours } = verdicts(record);
       expect([record.file, theirs]).toEqual([record.file, ours]);
     }
   });
 
   test('those against the schema are among them: the other validator refuses their records too', () => {
-    const CODES = ['missing-property', 'unknown-property', 'wrong-type', 'wrong-form', 'value-not-allowed'];
-    for (const code of [
-      ...CODES,
+    const CODES = [
+      'missing-property',
+      'unknown-property',
+      'wrong-type',
+      'wrong-form',
+      'value-not-allowed',
       'text-length',
       'item-count',
       'number-range',
       'repeated-item',
       'missing-kind',
-    ]) {
-      const folders = faultFixtures().filter(([, folder]) =>
-        expectedFaults(folder).some((one) => one.code === code),
-      );
-      expect([code, folders.length]).not.toEqual([code, 0]);
-      for (const [, folder] of folders)
-        expect([code, recordsBelow(join(folder, 'records')).every((one) => verdicts(one).theirs)]).toEqual([
-          code,
-          false,
-        ]);
+    ];
+    for (const code of CODES) {
+      const cases = faultCases.filter(({ tells }) => tells.some((one) => one.code === code));
+      expect([code, cases.length]).not.toEqual([code, 0]);
+      for (const { files } of cases)
+        expect([code, recordsOf(files).every((one) => verdicts(one).theirs)]).toEqual([code, false]);
     }
   });
 });
 
 test('a record with one value spoilt is refused by both or by neither', () => {
-  const records = recordsBelow(join(root, 'tests/fixtures/sound/records'));
+  const records = recordsOf(caseNamed('sound').files);
   const spoilt = [null, true, -1, '', 'x'.repeat(20_000), '2019-13-40', [], { kind: 'x' }];
   let refused = 0;
   for (const { file, kind, value, spans } of records)

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { kinds } from '../src/generated/model.ts';
 import { rollUp } from './build/declarations.ts';
 
 const home = resolve(import.meta.dirname, '..');
@@ -26,9 +27,9 @@ type Entries = Readonly<Record<string, string>>;
 const ON_DEMAND = '?on-demand';
 /** The modules that lead to records, and so differ between the two kinds of bundles. */
 const LEADS_TO_RECORDS =
-  /\/src\/(?:index|canonical-\w+|generated\/(?:kinds|whole|(?:kinds|records)\/\w+))\.ts$/;
+  /\/src\/(?:index|canonical-\w+|generated\/(?:whole|collections|(?:collections|records)\/\w+))\.ts$/;
 
-const kinds = readdirSync(join(home, 'src/generated/kinds')).map((name) => basename(name, '.ts'));
+const collections = Object.values(kinds).map(({ collection }) => collection);
 /** Modules that share much code; what they share lies in chunks beside them. */
 const modules: Entries = {
   compare: 'src/compare/index.ts',
@@ -37,10 +38,15 @@ const modules: Entries = {
   query: 'src/query/index.ts',
   validate: 'src/validate/index.ts',
 };
-/** A module for each kind, which shares only its records, so that it takes two requests to load. */
-const kindModules: Entries = {
+/**
+ * The modules that share nothing but their records, so that each takes two requests to load: the whole dataset, and
+ * one for each kind. By the names of the latter the patterns in the manifest's `exports` find them.
+ */
+const recordModules: Entries = {
   dataset: 'src/generated/whole.ts',
-  ...Object.fromEntries(kinds.map((name) => [name, `src/generated/kinds/${name}.ts`])),
+  ...Object.fromEntries(
+    collections.map((name) => [`kind-${name}`, `src/generated/collections/${name}.ts`] as const),
+  ),
 };
 /** What gives out records, once more for Node: there they are read when they are first asked for. */
 const onDemand = (entries: Entries): Entries =>
@@ -120,16 +126,16 @@ async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonl
 
 const inputs = [
   ...(await bundle({ ...modules, ...onDemand({ index: 'src/index.ts' }) }, true)),
-  ...(await bundle({ ...kindModules, ...onDemand(kindModules) }, false)),
+  ...(await bundle({ ...recordModules, ...onDemand(recordModules) }, false)),
 ];
 writeFileSync(
   join(dist, 'records.cjs'),
-  kinds.map((name) => `exports.${name} = () => require('./records-${name}.json');\n`).join(''),
+  collections.map((name) => `exports.${name} = () => require('./records-${name}.json');\n`).join(''),
 );
 
-for (const [name, text] of rollUp(declarations(), { ...entryPaths(modules), ...entryPaths(kindModules) }))
+for (const [name, text] of rollUp(declarations(), { ...entryPaths(modules), ...entryPaths(recordModules) }))
   write(`types/${name}.d.ts`, text);
-for (const name of kinds) {
+for (const name of collections) {
   cpSync(join(home, `src/generated/records/${name}.json`), join(dist, `records-${name}.json`));
   // A JSON file is to an ES module what a CommonJS module is: its whole is the default export.
   const declaration = readFileSync(join(home, `src/generated/records/${name}.d.json.ts`), 'utf8');

@@ -4,8 +4,10 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { collectionModules } from './generate/collections.ts';
 import { readDefinitions } from './generate/definitions.ts';
 import { compileCodeLists, compileModel } from './generate/model.ts';
+import { compileRules } from './generate/rules.ts';
 import { compileIds, compileTypes, typesIndex } from './generate/types.ts';
 import { compileValidators, declareValidators } from './generate/validators.ts';
 
@@ -21,7 +23,7 @@ function write(name: string, text: string): void {
 }
 
 rmSync(generated, { recursive: true, force: true });
-for (const folder of ['open', 'canonical', 'kinds', 'records'])
+for (const folder of ['open', 'canonical', 'collections', 'records'])
   mkdirSync(join(generated, folder), { recursive: true });
 const types = await compileTypes(definitions);
 for (const [name, text] of types) write(`open/${name}.ts`, text);
@@ -29,16 +31,18 @@ write('open/ids.ts', compileIds(definitions, null));
 write('open.ts', typesIndex('open', types));
 write('model.ts', compileModel(definitions));
 write('code-lists.ts', compileCodeLists(definitions));
+write('rules.ts', compileRules(join(home, 'src/rules')));
 write('validators.js', await compileValidators(definitions));
 write('validators.d.ts', declareValidators(definitions));
+for (const [name, text] of collectionModules(definitions)) write(name, text);
 
 // The dataset is read with the very code that it is published with; that code needs the modules above.
 const { generateDataset } = await import('./generate/dataset.ts');
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-const dataset = generateDataset(join(home, 'records'), version, definitions);
+const dataset = generateDataset(join(home, 'records'), version);
 process.stderr.write(dataset.report);
 if (!dataset.sound) process.exit(1);
 for (const [name, text] of types) write(`canonical/${name}.ts`, text);
 write('canonical/ids.ts', compileIds(definitions, dataset.ids));
 write('canonical.ts', typesIndex('canonical', types));
-for (const [name, text] of dataset.modules) write(name, text);
+for (const [name, text] of dataset.files) write(name, text);

@@ -1,44 +1,21 @@
-import type { Dataset } from './generated/canonical.ts';
-import { claims } from './generated/kinds/claims.ts';
-import { commitments } from './generated/kinds/commitments.ts';
-import { discrepancies } from './generated/kinds/discrepancies.ts';
-import { documents } from './generated/kinds/documents.ts';
-import { editions } from './generated/kinds/editions.ts';
-import { figures } from './generated/kinds/figures.ts';
-import { organizations } from './generated/kinds/organizations.ts';
-import { persons } from './generated/kinds/persons.ts';
-import { places } from './generated/kinds/places.ts';
-import { projects } from './generated/kinds/projects.ts';
-import { quotations } from './generated/kinds/quotations.ts';
-import { redirects } from './generated/kinds/redirects.ts';
-import { sources } from './generated/kinds/sources.ts';
-import { summits } from './generated/kinds/summits.ts';
-import { meta } from './generated/meta.ts';
-
-function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R['id'], R> {
-  return new Map(records.map((record) => [record.id, record]));
-}
+import { recordKinds } from './dataset/build.ts';
+import type { Dataset, SummitRecord } from './generated/canonical.ts';
+import { kinds } from './generated/model.ts';
+import lists from './generated/whole.ts';
 
 let whole: Dataset | undefined;
 
 /** The whole canonical dataset: the records of each kind by id. */
 export function dataset(): Dataset {
   whole ??= {
-    sources: byId(sources()),
-    persons: byId(persons()),
-    organizations: byId(organizations()),
-    places: byId(places()),
-    summits: byId(summits()),
-    documents: byId(documents()),
-    projects: byId(projects()),
-    claims: byId(claims()),
-    figures: byId(figures()),
-    quotations: byId(quotations()),
-    commitments: byId(commitments()),
-    discrepancies: byId(discrepancies()),
-    editions: byId(editions()),
-    redirects: byId(redirects()) as Dataset['redirects'],
-    meta,
-  };
+    ...Object.fromEntries(
+      recordKinds.map((kind) => {
+        const { collection } = kinds[kind];
+        const records: readonly SummitRecord[] = lists[collection];
+        return [collection, new Map(records.map((record) => [record.id, record]))];
+      }),
+    ),
+    meta: lists.meta,
+  } as unknown as Dataset;
   return whole;
 }

@@ -3,9 +3,9 @@ import { dataset as canonical } from '@summit/data';
 import { Tinypool } from 'tinypool';
 import { BUILT_IN } from '../pipeline.ts';
 import { openAssets } from './assets.ts';
-import type { Job } from './briefing-jobs.ts';
-import { type RenderedJob, renderJob } from './render-job.ts';
-import type { SharedWork } from './worker-pool.ts';
+import type { Job } from './briefings/jobs.ts';
+import { type RenderedJob, renderJob } from './briefings/render-job.ts';
+import type { SharedWork } from './briefings/worker-pool.ts';
 
 const { dataset, paper, formats, house } = Tinypool.workerData as SharedWork;
 const repertoire = house ? (await import('../house/open-house.ts')).openHouse(house) : BUILT_IN;

@@ -47,6 +47,11 @@ export function isCodeList(schema: Schema): boolean {
   return schema.oneOf?.every((member) => member.const !== undefined) ?? false;
 }
 
+/** The name of the collection of a kind. */
+export function plural(kind: string): string {
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+}
+
 /** Reads all schemas of a folder and takes them apart into named definitions. Throws on what it cannot name. */
 export function readDefinitions(folder: string): Definitions {
   const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));

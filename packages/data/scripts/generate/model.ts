@@ -1,5 +1,5 @@
 import type { FieldType, Shape } from '../../src/model/shape.ts';
-import { type Definition, type Definitions, isCodeList, type Schema } from './definitions.ts';
+import { type Definition, type Definitions, isCodeList, plural, type Schema } from './definitions.ts';
 
 function fieldType(schema: Schema): FieldType {
   if (schema.items) return { ...fieldType(schema.items), list: true };
@@ -35,11 +35,15 @@ function shape({ title, schema, target }: Definition, definitions: Definitions):
 
 /** The module that holds the record model as data. */
 export function compileModel(definitions: Definitions): string {
+  const kinds = [...definitions.kinds].map(([kind, title]) => [kind, { title, collection: plural(kind) }]);
   const shapes = [...definitions.all.values()].map((one) => [one.title, shape(one, definitions)] as const);
   return `import type { Shape } from '../model/shape.ts';
 
-/** Title of the record type of each kind. */
-export const kinds = ${JSON.stringify(Object.fromEntries(definitions.kinds), null, 2)} as const;
+/**
+ * The kinds of record, in the order in which datasets list them: the title of the type of each, and the name of its
+ * collection, by which a dataset, a subpath of the package and a list function have the records of the kind.
+ */
+export const kinds = ${JSON.stringify(Object.fromEntries(kinds), null, 2)} as const;
 
 /** All definitions of the schemas by title. */
 export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 1)};

@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { type Definition, type Definitions, isCodeList, type Schema } from './definitions.ts';
+import { type Definition, type Definitions, isCodeList, plural, type Schema } from './definitions.ts';
 
 type Compilable = JSONSchema & { tsType?: string };
 
@@ -121,7 +121,7 @@ function recordHelpers({ kinds }: Definitions): string {
   const entries = [...kinds];
   const collections = entries.map(
     ([kind, title]) =>
-      `  /** By id, in order of ids. */\n  readonly ${plural(kind)}: ReadonlyMap<${idOf(kind, title)}, ${title}>;`,
+      `  /** By id, in order of ids. */\n  readonly ${plural(kind)}: ReadonlyMap<${title}Id, ${title}>;`,
   );
   return `/** Kinds of record. */
 export type RecordKind = SummitRecord['kind'];
@@ -148,15 +148,6 @@ ${collections.join('\n')}
 }`;
 }
 
-/** The name of the collection of a kind. */
-export function plural(kind: string): string {
-  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
-}
-
-export function idOf(kind: string, title: string): string {
-  return kind === 'redirect' ? 'RedirectId' : `${title}Id`;
-}
-
 function isId(target: string | null): boolean {
   return target !== null && target !== 'local';
 }
@@ -180,10 +171,7 @@ export function compileIds(
       const { target } = definition;
       if (!ids) return declare(definition, 'string');
       if (target === 'any')
-        return declare(
-          definition,
-          [...definitions.kinds].map(([kind, title]) => idOf(kind, title)).join(' | '),
-        );
+        return declare(definition, [...definitions.kinds.values()].map((title) => `${title}Id`).join(' | '));
       return declare(definition, union(ids.get(target ?? '') ?? []));
     });
   const redirect = declare(

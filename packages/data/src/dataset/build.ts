@@ -11,27 +11,9 @@ export const schemaVersion = 1;
 /** All kinds of record, in the order in which datasets list them. */
 export const recordKinds = Object.keys(kinds) as readonly RecordKind[];
 
-/** The collection of a kind in a dataset. */
-export const collectionOf = {
-  source: 'sources',
-  person: 'persons',
-  organization: 'organizations',
-  place: 'places',
-  summit: 'summits',
-  document: 'documents',
-  project: 'projects',
-  claim: 'claims',
-  figure: 'figures',
-  quotation: 'quotations',
-  commitment: 'commitments',
-  discrepancy: 'discrepancies',
-  edition: 'editions',
-  redirect: 'redirects',
-} as const satisfies Readonly<Record<RecordKind, keyof Dataset>>;
-
 /** The records of a kind by id. */
 export function recordsOf<K extends RecordKind>(dataset: Dataset, kind: K): ReadonlyMap<string, RecordOf<K>> {
-  return dataset[collectionOf[kind]] as unknown as ReadonlyMap<string, RecordOf<K>>;
+  return dataset[kinds[kind].collection] as unknown as ReadonlyMap<string, RecordOf<K>>;
 }
 
 /** All records of a dataset, by kind and then by id. */
@@ -69,7 +51,7 @@ export function buildDataset(records: readonly SummitRecord[], version: string |
     const byId = new Map<string, SummitRecord>();
     for (const record of sorted)
       if (record.kind === kind && !byId.has(record.id)) byId.set(record.id, record);
-    return [collectionOf[kind], byId] as const;
+    return [kinds[kind].collection, byId] as const;
   });
   const counts = collections.map(([, byId], index) => [recordKinds[index], byId.size]);
   let digest: string | undefined;

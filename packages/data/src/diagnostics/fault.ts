@@ -1,25 +1,29 @@
-import type { DataCatalogue, DataCode, DataDiagnostic } from './catalogue.ts';
 import type { Place, Related, Severity } from './diagnostic.ts';
 
-/** Codes that are told and stop nothing: matters of form and style, which have no bearing on what is said. */
-const WARNINGS: ReadonlySet<DataCode> = new Set([
-  'not-canonical',
-  'sentence-too-long',
-  'unattributed-adjective',
-  'independence-contradicted',
-]);
-
-function severityOf(code: DataCode): Severity {
-  return WARNINGS.has(code) ? 'warning' : 'error';
+/** A diagnostic of one code. */
+interface Fault<K extends string, A extends object> {
+  readonly code: K;
+  readonly severity: Severity;
+  readonly args: A;
+  readonly place: Place;
+  readonly related?: readonly Related[];
 }
 
-/** A diagnostic of this package with the severity that its code has. */
-export function fault<K extends DataCode>(
+/** What stops whoever depends on the data. */
+export function fault<K extends string, const A extends object>(
   code: K,
-  args: DataCatalogue[K],
+  args: A,
   place: Place,
   related?: readonly Related[],
-): DataDiagnostic {
-  const base = { code, severity: severityOf(code), args, place };
-  return (related && related.length > 0 ? { ...base, related } : base) as DataDiagnostic;
+): Fault<K, A> {
+  return { code, severity: 'error', args, place, ...(related && { related }) };
+}
+
+/** What is told and stops nothing: matters of form and style, which have no bearing on what is said. */
+export function warning<K extends string, const A extends object>(
+  code: K,
+  args: A,
+  place: Place,
+): Fault<K, A> {
+  return { code, severity: 'warning', args, place };
 }

@@ -1,4 +1,5 @@
 import { kinds, shapes } from '../generated/model.ts';
+import type { RecordKind } from '../generated/open.ts';
 import { childPointer, isObject, type JsonObject, type JsonValue, pointerPath } from '../parse/raw-record.ts';
 import type { FieldType, ObjectShape } from './shape.ts';
 
@@ -12,7 +13,7 @@ export interface Part {
 
 /** The title of the record type of a kind; undefined where there is no such kind. */
 export function titleOfKind(kind: string): string | undefined {
-  return Object.hasOwn(kinds, kind) ? (kinds as Readonly<Record<string, string>>)[kind] : undefined;
+  return Object.hasOwn(kinds, kind) ? kinds[kind as RecordKind].title : undefined;
 }
 
 /** The object definition that a value follows, unions decided by their tag. */

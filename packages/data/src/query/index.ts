@@ -4,6 +4,7 @@
  */
 export { type Standing, standing } from '../derive/standing.ts';
 export { type StatusReport, status } from '../derive/status.ts';
+export { kinds } from '../generated/model.ts';
 export type * from './criteria.ts';
 export { type Dossier, dossier } from './dossier.ts';
 export {

@@ -2,10 +2,11 @@ import { currentId, recordKinds, recordsOf } from '../dataset/build.ts';
 import { dayRange } from '../derive/edtf.ts';
 import { type Standing, standing } from '../derive/standing.ts';
 import { type StatusReport, status } from '../derive/status.ts';
+import { type FieldFilters, fieldCriteria } from '../generated/filters.ts';
 import type * as Open from '../generated/open.ts';
 import type { Dataset, EdtfDate, RecordKind, SummitRecord } from '../generated/open.ts';
 import { references } from '../model/references.ts';
-import * as c from './criteria.ts';
+import { type CommitmentFilter, figureCriteria } from './criteria.ts';
 import { recordOf } from './graph.ts';
 import { type Criteria, type Moved, type OneOf, selects } from './match.ts';
 
@@ -40,23 +41,19 @@ export type StatusFilter =
   | { readonly status: OneOf<StatusReport['status']>; readonly asOf: EdtfDate }
   | { readonly status?: never; readonly asOf?: never };
 
-/** What can be asked of the records of each kind. */
-export interface Filters<R extends SummitRecord = SummitRecord> {
-  source: c.SourceFilter<Extract<R, Open.Source>>;
-  person: c.PersonFilter<Extract<R, Open.Person>>;
-  organization: c.OrganizationFilter<Extract<R, Open.Organization>>;
-  place: c.PlaceFilter<Extract<R, Open.Place>>;
-  summit: c.SummitFilter<Extract<R, Open.Summit>>;
-  document: c.DocumentFilter<Extract<R, Open.Document>>;
-  project: c.ProjectFilter<Extract<R, Open.Project>>;
-  claim: c.ClaimFilter<Extract<R, Open.Claim>> & ClaimContextFilter<Extract<R, Open.Place>['id']>;
-  figure: c.FigureFilter<Extract<R, Open.Figure>> & OfClaimFilter<Extract<R, Open.Claim>>;
-  quotation: c.QuotationFilter<Extract<R, Open.Quotation>> & OfClaimFilter<Extract<R, Open.Claim>>;
-  commitment: c.CommitmentFilter<Extract<R, Open.Commitment>> & StatusFilter;
-  discrepancy: c.DiscrepancyFilter<Extract<R, Open.Discrepancy>>;
-  edition: c.EditionFilter<Extract<R, Open.Edition>>;
-  redirect: c.RedirectFilter<Extract<R, Open.Redirect>>;
+/** What can be asked of the records of some kinds by way of other records. */
+interface ContextFilters<R extends SummitRecord> {
+  readonly claim: ClaimContextFilter<Extract<R, Open.Place>['id']>;
+  readonly figure: OfClaimFilter<Extract<R, Open.Claim>>;
+  readonly quotation: OfClaimFilter<Extract<R, Open.Claim>>;
+  readonly commitment: StatusFilter;
 }
+
+/** What can be asked of the records of each kind. */
+export type Filters<R extends SummitRecord = SummitRecord> = {
+  readonly [K in RecordKind]: FieldFilters<R>[K] &
+    (K extends keyof ContextFilters<R> ? ContextFilters<R>[K] : unknown);
+};
 
 /** Records of one kind that meet all that is asked. */
 export type OneKind<K extends RecordKind, R extends SummitRecord = SummitRecord> = {
@@ -68,23 +65,6 @@ export type OneKind<K extends RecordKind, R extends SummitRecord = SummitRecord>
 export interface SeveralKinds<K extends RecordKind, Id extends string = string> extends CommonFilter<Id> {
   readonly kind?: readonly K[];
 }
-
-const criteriaOf = {
-  source: c.sourceCriteria,
-  person: c.personCriteria,
-  organization: c.organizationCriteria,
-  place: c.placeCriteria,
-  summit: c.summitCriteria,
-  document: c.documentCriteria,
-  project: c.projectCriteria,
-  claim: c.claimCriteria,
-  figure: c.figureCriteria,
-  quotation: c.quotationCriteria,
-  commitment: c.commitmentCriteria,
-  discrepancy: c.discrepancyCriteria,
-  edition: c.editionCriteria,
-  redirect: c.redirectCriteria,
-};
 
 /** The records that meet all that a filter asks, by kind and id. Asking for one kind gives its type. */
 export function records<K extends RecordKind>(
@@ -103,7 +83,10 @@ export function records(
   const kinds = kind === undefined ? recordKinds : recordKinds.filter((one) => [kind].flat().includes(one));
   const moved = movedIn(dataset);
   return kinds.flatMap((one) => {
-    const criteria = { ...criteriaOf[one], ...contextCriteria(dataset, one, asOf) } as Criteria<SummitRecord>;
+    const criteria = {
+      ...fieldCriteria[one],
+      ...contextCriteria(dataset, one, asOf),
+    } as Criteria<SummitRecord>;
     const found = [...recordsOf(dataset, one).values()].filter(selects(asked, criteria, moved));
     return asOf === undefined || one !== 'claim'
       ? found
@@ -185,7 +168,7 @@ export interface CommitmentOnDay<C = Open.Commitment> extends StatusReport {
 export function commitmentsOn(
   dataset: Dataset,
   day: EdtfDate,
-  filter: c.CommitmentFilter = {},
+  filter: CommitmentFilter = {},
 ): readonly CommitmentOnDay[] {
   return records(dataset, { kind: 'commitment', ...filter }).map((commitment) => ({
     commitment,
@@ -200,7 +183,7 @@ export function figuresByAuthority(
 ): ReadonlyMap<string, readonly Open.Figure[]> {
   const groups = new Map<string, Open.Figure[]>();
   for (const figure of records(dataset, { kind: 'figure', metric }))
-    for (const who of c.figureCriteria['authority']?.(figure) ?? []) {
+    for (const who of figureCriteria['authority']?.(figure) ?? []) {
       const key = currentId(dataset, who ?? 'unstated');
       const group = groups.get(key) ?? [];
       groups.set(key, group);

@@ -1,4 +1,4 @@
-import { fault } from '../diagnostics/fault.ts';
+import { warning } from '../diagnostics/fault.ts';
 import { linesOf } from './prose/lines.ts';
 import { inOwnName } from './prose/text.ts';
 import type { Rule } from './rule.ts';
@@ -6,13 +6,14 @@ import type { Rule } from './rule.ts';
 const PRAISE =
   /\b(?:historic|unprecedented|landmark|ground-?breaking|momentous|epoch-making|epochal|game-changing|remarkable|outstanding|brilliant|fruitful|spectacular|impressive|extraordinary|triumphant|disastrous|shocking|alarming)\b/gi;
 
+export interface AdjectivesAreAttributed {
+  'unattributed-adjective': { readonly word: string };
+}
+
 /** Adjectives that judge belong to somebody: in a quotation or behind a verb of saying, never in our own name. */
-export const adjectivesAreAttributed: Rule = {
-  codes: ['unattributed-adjective'],
-  check: (_, context) =>
-    linesOf(context).flatMap(({ raw, pointer, text }) =>
-      (inOwnName(text).match(PRAISE) ?? []).map((word) =>
-        fault('unattributed-adjective', { word }, context.place(raw, pointer)),
-      ),
+export const adjectivesAreAttributed: Rule<AdjectivesAreAttributed> = (context) =>
+  linesOf(context).flatMap(({ raw, pointer, text }) =>
+    (inOwnName(text).match(PRAISE) ?? []).map((word) =>
+      warning('unattributed-adjective', { word }, context.place(raw, pointer)),
     ),
-};
+  );

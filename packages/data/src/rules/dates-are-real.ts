@@ -1,17 +1,19 @@
 import { dayRange, isRealDate } from '../derive/edtf.ts';
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { isObject } from '../parse/raw-record.ts';
 import type { Rule, RuleContext, SoundRecord } from './rule.ts';
 
-/** Dates are days of the calendar, and of two dates that follow each other, the earlier comes first. */
-export const datesAreReal: Rule = {
-  codes: ['no-such-day', 'dates-out-of-order'],
-  check: (_, context) =>
-    context.records.flatMap((one) => [...unreal(one, context), ...disordered(one, context)]),
-};
+export interface DatesAreReal {
+  'no-such-day': { readonly date: string };
+  'dates-out-of-order': { readonly earlier: string; readonly later: string };
+}
 
-function unreal(one: SoundRecord, context: RuleContext): DataDiagnostic[] {
+/** Dates are days of the calendar, and of two dates that follow each other, the earlier comes first. */
+export const datesAreReal: Rule<DatesAreReal> = (context) =>
+  context.records.flatMap((one) => [...unreal(one, context), ...disordered(one, context)]);
+
+function unreal(one: SoundRecord, context: RuleContext): Diagnostic<DatesAreReal>[] {
   return [...context.parts(one, 'EdtfDate'), ...context.parts(one, 'EdtfInterval')].flatMap(
     ({ pointer, value }) =>
       String(value)
@@ -31,8 +33,8 @@ const ORDERED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
 };
 
-function disordered(one: SoundRecord, context: RuleContext): DataDiagnostic[] {
-  const found: DataDiagnostic[] = [];
+function disordered(one: SoundRecord, context: RuleContext): Diagnostic<DatesAreReal>[] {
+  const found: Diagnostic<DatesAreReal>[] = [];
   const compare = (earlier: unknown, later: unknown, pointer: string) => {
     if (typeof earlier !== 'string' || typeof later !== 'string') return;
     if (dayRange(earlier).first > dayRange(later).last)

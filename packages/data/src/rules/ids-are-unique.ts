@@ -1,19 +1,21 @@
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Rule, RuleContext, SoundRecord } from './rule.ts';
 
-/** No two records share an id, of whatever kind; no two parts of a list in a record do. */
-export const idsAreUnique: Rule = {
-  codes: ['duplicate-id', 'duplicate-local-id'],
-  check: (_, context) => [
-    ...duplicateRecords(context),
-    ...context.records.flatMap((one) => parts(one, context)),
-  ],
-};
+export interface IdsAreUnique {
+  'duplicate-id': { readonly id: string };
+  'duplicate-local-id': { readonly id: string };
+}
 
-function duplicateRecords(context: RuleContext): DataDiagnostic[] {
+/** No two records share an id, of whatever kind; no two parts of a list in a record do. */
+export const idsAreUnique: Rule<IdsAreUnique> = (context) => [
+  ...duplicateRecords(context),
+  ...context.records.flatMap((one) => parts(one, context)),
+];
+
+function duplicateRecords(context: RuleContext): Diagnostic<IdsAreUnique>[] {
   const first = new Map<string, SoundRecord>();
-  const found: DataDiagnostic[] = [];
+  const found: Diagnostic<IdsAreUnique>[] = [];
   for (const one of context.records) {
     const known = first.get(one.record.id);
     if (!known) first.set(one.record.id, one);
@@ -26,7 +28,7 @@ function duplicateRecords(context: RuleContext): DataDiagnostic[] {
   return found;
 }
 
-function parts(one: SoundRecord, context: RuleContext): DataDiagnostic[] {
+function parts(one: SoundRecord, context: RuleContext): Diagnostic<IdsAreUnique>[] {
   const seen = new Map<string, string>();
   return context.parts(one, 'LocalId').flatMap(({ pointer, value }) => {
     if (!pointer.endsWith('/id')) return [];

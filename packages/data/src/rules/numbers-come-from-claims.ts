@@ -1,33 +1,34 @@
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Claim } from '../generated/open.ts';
 import { type Line, linesOf } from './prose/lines.ts';
 import { plainDecimal, writtenNumbers } from './prose/numbers.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
+export interface NumbersComeFromClaims {
+  'number-not-in-claims': { readonly number: string; readonly claims: readonly string[] };
+}
+
 /**
  * Every number of an edition stands in a claim that its line rests on: in the statement, in a figure, in a
  * date, or in the name of what the claim is about.
  */
-export const numbersComeFromClaims: Rule = {
-  codes: ['number-not-in-claims'],
-  check: (_, context) => {
-    const figures = new Map<string, string[]>();
-    for (const { record } of context.ofKind('figure')) {
-      const claim = context.find('claim', record.claim)?.id ?? record.claim;
-      figures.set(claim, [...(figures.get(claim) ?? []), record.value]);
-    }
-    return linesOf(context)
-      .filter(({ edition }) => edition !== null)
-      .flatMap((line) => check(line, figures, context));
-  },
+export const numbersComeFromClaims: Rule<NumbersComeFromClaims> = (context) => {
+  const figures = new Map<string, string[]>();
+  for (const { record } of context.ofKind('figure')) {
+    const claim = context.find('claim', record.claim)?.id ?? record.claim;
+    figures.set(claim, [...(figures.get(claim) ?? []), record.value]);
+  }
+  return linesOf(context)
+    .filter(({ edition }) => edition !== null)
+    .flatMap((line) => check(line, figures, context));
 };
 
 function check(
   line: Line,
   figures: ReadonlyMap<string, readonly string[]>,
   context: RuleContext,
-): DataDiagnostic[] {
+): Diagnostic<NumbersComeFromClaims>[] {
   const numbers = writtenNumbers(line.text);
   if (numbers.length === 0) return [];
   const known = new Set(

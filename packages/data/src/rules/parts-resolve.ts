@@ -3,26 +3,33 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { SummitRecord } from '../generated/open.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
+export interface PartsResolve {
+  'unresolved-part': {
+    readonly id: string;
+    readonly part: string;
+    readonly within: string;
+    readonly allowed: readonly string[];
+    readonly nearest: string | null;
+  };
+}
+
 /** Ids of parts, such as a session, name a part of the record that the field means. */
-export const partsResolve: Rule = {
-  codes: ['unresolved-part'],
-  check: (_, context) =>
-    context.records.flatMap((one) =>
-      context.parts(one, 'LocalId').flatMap(({ pointer, value }) => {
-        const scope = scopeOf(one.record, pointer, context);
-        const part = String(value);
-        if (!scope || scope.parts.includes(part)) return [];
-        const args = {
-          id: one.record.id,
-          part,
-          within: scope.within,
-          allowed: scope.parts,
-          nearest: nearest(part, scope.parts),
-        };
-        return [fault('unresolved-part', args, context.place(one.raw, pointer))];
-      }),
-    ),
-};
+export const partsResolve: Rule<PartsResolve> = (context) =>
+  context.records.flatMap((one) =>
+    context.parts(one, 'LocalId').flatMap(({ pointer, value }) => {
+      const scope = scopeOf(one.record, pointer, context);
+      const part = String(value);
+      if (!scope || scope.parts.includes(part)) return [];
+      const args = {
+        id: one.record.id,
+        part,
+        within: scope.within,
+        allowed: scope.parts,
+        nearest: nearest(part, scope.parts),
+      };
+      return [fault('unresolved-part', args, context.place(one.raw, pointer))];
+    }),
+  );
 
 interface Scope {
   /** The record whose parts are meant. */

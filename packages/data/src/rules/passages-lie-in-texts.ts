@@ -1,16 +1,19 @@
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Furniture, PassageEvidence } from '../generated/open.ts';
 import type { Rule, RuleContext, SoundRecord } from './rule.ts';
 
+export interface PassagesLieInTexts {
+  'passage-empty': { readonly start: number; readonly end: number };
+  'passage-out-of-range': { readonly end: number; readonly length: number; readonly source: string };
+  'passage-without-text': { readonly source: string };
+}
+
 /** Every passage has a beginning before its end, in a text that the source declares, within its length. */
-export const passagesLieInTexts: Rule = {
-  codes: ['passage-empty', 'passage-out-of-range', 'passage-without-text'],
-  check: (_, context) =>
-    context.records.flatMap((one) =>
-      positions(one, context).flatMap((position) => check(one, position, context)),
-    ),
-};
+export const passagesLieInTexts: Rule<PassagesLieInTexts> = (context) =>
+  context.records.flatMap((one) =>
+    positions(one, context).flatMap((position) => check(one, position, context)),
+  );
 
 /** A position that a record names, and the source in which it lies. */
 export interface PositionPart {
@@ -35,7 +38,11 @@ export function positions(one: SoundRecord, context: RuleContext): PositionPart[
   return [...evidence, ...furniture];
 }
 
-function check({ raw }: SoundRecord, position: PositionPart, context: RuleContext): DataDiagnostic[] {
+function check(
+  { raw }: SoundRecord,
+  position: PositionPart,
+  context: RuleContext,
+): Diagnostic<PassagesLieInTexts>[] {
   const { pointer, source, start, end } = position;
   if (start >= end)
     return [fault('passage-empty', { start, end }, context.place(raw, `${pointer}/selector/start`))];

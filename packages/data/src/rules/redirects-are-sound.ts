@@ -1,30 +1,33 @@
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Redirect } from '../generated/open.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
+export interface RedirectsAreSound {
+  'redirect-chain': { readonly id: string; readonly to: string };
+  'redirect-cycle': { readonly ids: readonly string[] };
+  'redirected-id-in-use': { readonly id: string };
+}
+
 /** Redirects lead to records, in one step: no chains, no circles, and no id that is redirected and in use. */
-export const redirectsAreSound: Rule = {
-  codes: ['redirect-chain', 'redirect-cycle', 'redirected-id-in-use'],
-  check: (_, context) =>
-    [...context.ofKind('redirect')].flatMap(({ raw, record }) => {
-      const found: DataDiagnostic[] = [];
-      if (context.withId(record.id)?.record.kind !== 'redirect')
-        found.push(fault('redirected-id-in-use', { id: record.id }, context.place(raw, '/id')));
-      for (const [index, to] of targets(record).entries()) {
-        const next = context.withId(to)?.record;
-        if (next?.kind !== 'redirect') continue;
-        const place = context.place(raw, record.reason === 'moved' ? '/to' : `/to/${index}`);
-        const circle = circleThrough(record, next, context);
-        found.push(
-          circle
-            ? fault('redirect-cycle', { ids: circle }, place)
-            : fault('redirect-chain', { id: record.id, to }, place),
-        );
-      }
-      return found;
-    }),
-};
+export const redirectsAreSound: Rule<RedirectsAreSound> = (context) =>
+  [...context.ofKind('redirect')].flatMap(({ raw, record }) => {
+    const found: Diagnostic<RedirectsAreSound>[] = [];
+    if (context.withId(record.id)?.record.kind !== 'redirect')
+      found.push(fault('redirected-id-in-use', { id: record.id }, context.place(raw, '/id')));
+    for (const [index, to] of targets(record).entries()) {
+      const next = context.withId(to)?.record;
+      if (next?.kind !== 'redirect') continue;
+      const place = context.place(raw, record.reason === 'moved' ? '/to' : `/to/${index}`);
+      const circle = circleThrough(record, next, context);
+      found.push(
+        circle
+          ? fault('redirect-cycle', { ids: circle }, place)
+          : fault('redirect-chain', { id: record.id, to }, place),
+      );
+    }
+    return found;
+  });
 
 function targets({ to }: Redirect): readonly string[] {
   return typeof to === 'string' ? [to] : to;

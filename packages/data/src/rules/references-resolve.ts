@@ -1,31 +1,34 @@
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { shapes } from '../generated/model.ts';
 import type { Part } from '../model/walk.ts';
 import type { Rule, RuleContext, SoundRecord } from './rule.ts';
 
+export interface ReferencesResolve {
+  'unresolved-reference': { readonly id: string; readonly expected: string; readonly nearest: string | null };
+  'reference-to-wrong-kind': { readonly id: string; readonly expected: string; readonly actual: string };
+  'reference-to-split': { readonly id: string; readonly to: readonly string[] };
+}
+
 /** Every reference leads to a record of the kind that its field takes; the schema says which that is. */
-export const referencesResolve: Rule = {
-  codes: ['unresolved-reference', 'reference-to-wrong-kind', 'reference-to-split'],
-  check: (_, context) =>
-    context.records.flatMap((one) => {
-      const found: DataDiagnostic[] = [];
-      for (const [title, parts] of context.partsByTitle(one)) {
-        const shape = shapes[title];
-        if (shape?.is !== 'reference') continue;
-        for (const part of parts)
-          if (part.pointer !== '/id') found.push(...check(one, part, shape.target, context));
-      }
-      return found;
-    }),
-};
+export const referencesResolve: Rule<ReferencesResolve> = (context) =>
+  context.records.flatMap((one) => {
+    const found: Diagnostic<ReferencesResolve>[] = [];
+    for (const [title, parts] of context.partsByTitle(one)) {
+      const shape = shapes[title];
+      if (shape?.is !== 'reference') continue;
+      for (const part of parts)
+        if (part.pointer !== '/id') found.push(...check(one, part, shape.target, context));
+    }
+    return found;
+  });
 
 function check(
   { raw, record }: SoundRecord,
   part: Part,
   target: string,
   context: RuleContext,
-): DataDiagnostic[] {
+): Diagnostic<ReferencesResolve>[] {
   const id = String(part.value);
   const direct = context.withId(id)?.record;
   if (!direct) {

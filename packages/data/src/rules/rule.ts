@@ -1,5 +1,4 @@
-import type { DataCode, DataDiagnostic } from '../diagnostics/catalogue.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Dataset, RecordKind, RecordOf, SourceId, SummitRecord } from '../generated/open.ts';
 import { type Part, titleOfKind, walk } from '../model/walk.ts';
@@ -11,13 +10,14 @@ export interface SoundRecord {
   readonly record: SummitRecord;
 }
 
-/** A rule beyond the schema. One rule, one file. */
-export interface Rule {
-  /** Codes of the faults that it tells. */
-  readonly codes: readonly DataCode[];
-  /** All faults that it finds; in any order. */
-  readonly check: (dataset: Dataset, context: RuleContext) => DataDiagnostic[];
-}
+/**
+ * A rule beyond the schema: gives all faults that it finds, in any order. One rule, one file, and every file of this
+ * folder but this one is a rule: `claims-are-supported.ts` exports `claimsAreSupported`, and as `ClaimsAreSupported`
+ * the faults that it tells. The build puts them together (scripts/generate/rules.ts).
+ *
+ * @typeParam F the codes of its faults, each with what the words for it are made of.
+ */
+export type Rule<F extends object> = (context: RuleContext) => Diagnostic<F>[];
 
 export interface RuleInput {
   readonly dataset: Dataset;
@@ -47,6 +47,10 @@ export class RuleContext {
       // An id that is both redirected and in use means the record in use.
       if (!known || known.record.kind === 'redirect') this.#byId.set(one.record.id, one);
     }
+  }
+
+  get dataset(): Dataset {
+    return this.#input.dataset;
   }
 
   /** All sound records, those with an id in common included. */

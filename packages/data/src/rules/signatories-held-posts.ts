@@ -1,28 +1,29 @@
 import { dayRange } from '../derive/edtf.ts';
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { DateRange, Document, Person } from '../generated/open.ts';
 import type { Rule, RuleContext } from './rule.ts';
+
+export interface SignatoriesHeldPosts {
+  'signatory-not-in-post': { readonly person: string; readonly organization: string; readonly day: string };
+}
 
 /**
  * A signatory held a post in the body concerned on the day of signing. A bound that a post leaves out is open;
  * a document without a day, or whose signatory has no record, is passed over.
  */
-export const signatoriesHeldPosts: Rule = {
-  codes: ['signatory-not-in-post'],
-  check: (_, context) =>
-    [...context.ofKind('document')].flatMap(({ raw, record }) => {
-      const range = signingDay(record, context);
-      if (!range) return [];
-      return record.signatories.flatMap((signatory, index): DataDiagnostic[] => {
-        const person = context.find('person', signatory.person);
-        const organization = signatory.organization ?? signatory.onBehalfOf;
-        if (!person || heldPost(person, organization, range, context)) return [];
-        const args = { person: person.id, organization, day: range.start };
-        return [fault('signatory-not-in-post', args, context.place(raw, `/signatories/${index}/person`))];
-      });
-    }),
-};
+export const signatoriesHeldPosts: Rule<SignatoriesHeldPosts> = (context) =>
+  [...context.ofKind('document')].flatMap(({ raw, record }) => {
+    const range = signingDay(record, context);
+    if (!range) return [];
+    return record.signatories.flatMap((signatory, index): Diagnostic<SignatoriesHeldPosts>[] => {
+      const person = context.find('person', signatory.person);
+      const organization = signatory.organization ?? signatory.onBehalfOf;
+      if (!person || heldPost(person, organization, range, context)) return [];
+      const args = { person: person.id, organization, day: range.start };
+      return [fault('signatory-not-in-post', args, context.place(raw, `/signatories/${index}/person`))];
+    });
+  });
 
 function signingDay({ signed }: Document, context: RuleContext): DateRange | undefined {
   return signed?.date ?? (signed?.summit ? context.find('summit', signed.summit)?.date : undefined);

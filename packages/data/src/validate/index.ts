@@ -63,6 +63,7 @@ export {
   verifyEvidence,
 } from '../evidence/verify.ts';
 export { codeLists } from '../generated/code-lists.ts';
+export { kinds } from '../generated/model.ts';
 export type * from '../generated/open.ts';
 export { type Reference, references } from '../model/references.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from '../parse/raw-record.ts';

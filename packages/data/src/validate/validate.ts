@@ -2,8 +2,8 @@ import { buildDataset } from '../dataset/build.ts';
 import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Dataset, SourceId, SummitRecord } from '../generated/open.ts';
+import { rules } from '../generated/rules.ts';
 import { baseName, type RawRecord } from '../parse/raw-record.ts';
-import { rules } from '../rules/registry.ts';
 import { type CanonicalForm, RuleContext, type SoundRecord } from '../rules/rule.ts';
 import { diagnoseSchema } from './schema-faults.ts';
 
@@ -58,7 +58,7 @@ export function validate(records: readonly RawRecord[], options: ValidateOptions
     texts: options.texts ?? new Map(),
     canonicalForm: options.canonicalForm ?? null,
   });
-  for (const rule of rules) diagnostics.push(...rule.check(dataset, context));
+  for (const rule of rules) diagnostics.push(...rule(context));
   complete &&= diagnostics.every(({ severity }) => severity !== 'error');
   return { dataset: complete ? dataset : null, diagnostics: sortDiagnostics(diagnostics) };
 }

@@ -2,10 +2,10 @@
  * Fonts inside the page, so that nothing is fetched: the common characters of the faces that most of it is set in as the
  * build prepared them, all others cut down to what the page shows.
  */
-import type { DesignTokens } from '../style/formats.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, PageFont, PageFontSet } from '../text/types.ts';
 import { writeWoff } from '../text/woff.ts';
+import type { Tokens } from '../theme/tokens.ts';
 import type { ShownText, TextContext } from './shown-text.ts';
 import { unicodeRange } from './unicode-range.ts';
 
@@ -24,7 +24,7 @@ interface SetText {
   readonly italic: boolean;
 }
 
-const setText = ({ sans, heading, strong, emphasis }: TextContext, face: DesignTokens['face']): SetText => ({
+const setText = ({ sans, heading, strong, emphasis }: TextContext, face: Tokens['face']): SetText => ({
   sans: sans || (heading ? face.heading : face.text) === 'sans',
   bold: strong || heading,
   italic: emphasis,
@@ -75,7 +75,7 @@ export interface PageFontRules {
 export function pageFonts(
   shown: ShownText,
   fonts: FontSet & PageFontSet,
-  tokens: Pick<DesignTokens, 'face'>,
+  tokens: Pick<Tokens, 'face'>,
 ): PageFontRules {
   // The Latin faces fall back to each other in the style sheet; the Chinese face has what neither has.
   const han = new Set<number>();

@@ -1,23 +1,44 @@
 import { basename, dirname } from 'node:path';
 import { allRecords, type Coverage, coverage, type Dataset } from '@summit/data/validate';
 import { renderCoveragePage } from '../../coverage-page/page.ts';
-import { openDataset } from '../dataset.ts';
-import { inWords, summarizeEvidence } from '../evidence-summary.ts';
-import { readSourceTexts, type TextFile } from '../files.ts';
-import type { ExitCode } from '../outcome.ts';
-import { nameOf } from '../resolve.ts';
-import { matchTexts } from '../source-texts.ts';
+import { nameOf, openDataset } from '../datasets/dataset.ts';
+import type { ExitCode } from '../faults.ts';
+import type { TextFile } from '../files/read-files.ts';
+import { writeAll } from '../files/write-files.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { excerpt } from '../text-excerpts.ts';
-import { writeAll } from '../write-files.ts';
-import type { SourcesOptions } from './verify.ts';
+import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
+import { excerpt, matchTexts, readSourceTexts } from '../texts/source-texts.ts';
+import {
+  dataOption,
+  examples,
+  jsonOption,
+  type SourcesOptions,
+  sourcesOption,
+  type Usage,
+} from '../usage.ts';
 
-export interface CoverageOptions extends SourcesOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Tell which parts of the source texts no record rests on.')
+    .addOption(sourcesOption().makeOptionMandatory())
+    .option(
+      '--html <file>',
+      'also write a page that shows the texts, each passage with the records that rest on it',
+    )
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('summit coverage --sources texts', 'summit coverage --sources texts --html out/coverage.html'),
+    )
+    .action(run(coverTexts));
+
+interface CoverageOptions extends SourcesOptions {
   readonly html?: string;
 }
 
 /** `summit coverage`: what of the source texts is evidence, what is furniture, and what neither. */
-export async function coverageCommand(terminal: Terminal, options: CoverageOptions): Promise<ExitCode> {
+async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise<ExitCode> {
   const dataset = await openDataset(options.data, terminal);
   const matches = matchTexts(dataset.sources.values(), await readSourceTexts(options.sources));
   const reports = matches.flatMap(({ source, file }) =>

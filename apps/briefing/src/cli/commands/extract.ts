@@ -2,20 +2,37 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { canonicalForm } from '@summit/data/parse';
 import type { SummitRecord } from '@summit/data/validate';
-import { openBriefing } from '../briefing-file.ts';
-import { displayName } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { openBriefing } from '../briefings/briefing-file.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { displayName } from '../files/read-files.ts';
+import { writePlaced } from '../files/write-files.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { writePlaced } from '../write-files.ts';
+import { examples, type Usage } from '../usage.ts';
 
-export interface ExtractOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Give back the records that a briefing carries.')
+    .argument('<pdf>', 'PDF of a briefing')
+    .option('--out <file>', 'file to write them to, as JSON (default: standard output)')
+    .option('--records <dir>', 'new folder to write them to, one file a record, fit for --data')
+    .option('--json', 'with --out or --records, print as JSON what was written')
+    .addHelpText(
+      'after',
+      examples(
+        'summit extract out/moscow-2019-full.pdf --out records.json',
+        'summit extract out/moscow-2019-full.pdf --records records',
+      ),
+    )
+    .action(run(extractRecords));
+
+interface ExtractOptions {
   readonly out?: string;
   readonly records?: string;
   readonly json?: boolean;
 }
 
 /** `summit extract FILE.pdf`: gives back the records that a briefing carries. */
-export async function extractCommand(
+async function extractRecords(
   terminal: Terminal,
   path: string,
   { out, records: folder, json }: ExtractOptions,
@@ -43,7 +60,7 @@ export async function extractCommand(
     terminal.print(JSON.stringify({ file: name, records: records.length, intact, written }, null, 2));
   }
   if (intact) return 0;
-  terminal.complain(
+  terminal.printError(
     `${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
   );
   return 1;

@@ -3,15 +3,29 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
 import { canonicalForm, type RawRecord } from '@summit/data/parse';
 import { type JsonObject, schemaVersion } from '@summit/data/validate';
-import { checkRecords } from '../dataset.ts';
-import { VERSION_FILE, versionOfFolder } from '../dataset-state.ts';
-import { asFileFault } from '../file-fault.ts';
-import { displayName } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { checkRecords } from '../datasets/dataset.ts';
+import { VERSION_FILE, versionOfFolder } from '../datasets/dataset-state.ts';
+import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
+import { displayName } from '../files/read-files.ts';
+import { replaceFiles } from '../files/write-files.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { replaceFiles } from '../write-files.ts';
+import { examples, jsonOption, type Usage } from '../usage.ts';
 
-export interface MigrateOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Take records of your own to the current version of the record model.')
+    .argument(
+      '<dir>',
+      'folder of records; its file .schema-version says which version they follow (default: 1)',
+    )
+    .option('--dry-run', 'tell what would be done, and do nothing')
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit migrate my-records --dry-run'))
+    .action(
+      run((terminal, folder: string, options: MigrateOptions) => migrateRecords(terminal, folder, options)),
+    );
+
+interface MigrateOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -23,7 +37,7 @@ export interface MigrationPath {
 }
 
 /** `summit migrate DIR`: takes the records of a folder to the current version of the record model. */
-export async function migrateCommand(
+export async function migrateRecords(
   terminal: Terminal,
   folder: string,
   { dryRun = false, json = false }: MigrateOptions,
