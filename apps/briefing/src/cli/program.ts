@@ -3,6 +3,7 @@ import { meta } from '@summit/data';
 import { Command } from 'commander';
 import type { ExitCode } from './faults.ts';
 import { printFault } from './print-faults.ts';
+import { inLines } from './shown-text.ts';
 import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
 import { commandVersion, examples, type Run, type Usage } from './usage.ts';
 
@@ -124,6 +125,9 @@ function newProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, terminal.paintError('red', 'error:'))),
+      outputError: (text, write) => {
+        const { text: lines } = inLines(text.split('\n'));
+        write(lines.replace(/^error:/, terminal.paintError('red', 'error:').text));
+      },
     });
 }

@@ -8,6 +8,7 @@ import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, startProgress, type Terminal, thousands } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
@@ -69,7 +70,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       ...without,
     ],
   };
-  if (options.json) terminal.print(JSON.stringify(outcome, null, 2));
+  if (options.json) terminal.print(asJson(outcome));
   else sumUp(terminal, outcome, { briefings: mine.length, out: options.out });
   return outcome.failed.length > 0 || outcome.leftOut.length > 0 ? 1 : 0;
 }
@@ -102,7 +103,8 @@ function sumUp(
   terminal.note(
     `${count(made, 'briefing')} made${made < briefings ? ` of ${thousands(briefings)}` : ''}: ${count(written.length, 'file')} in ${out}`,
   );
-  const warn = (text: string) => terminal.printError(`${terminal.paintError('yellow', 'left out:')} ${text}`);
+  const warn = (text: string) =>
+    terminal.printError(shown`${terminal.paintError('yellow', 'left out:')} ${text}`);
   for (const { summit, reason } of leftOut) warn(`${summit}, ${reason}`);
   for (const { briefing, reason } of failed) warn(`${briefing}, ${reason}`);
 }

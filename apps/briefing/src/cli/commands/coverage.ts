@@ -5,6 +5,7 @@ import { nameOf, openDataset } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { writeAll } from '../files/write-files.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { excerpt, matchTexts, readSourceTexts } from '../texts/source-texts.ts';
@@ -49,19 +50,19 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   const page = options.html === undefined ? null : await writePage(options.html, dataset, reports, missing);
   if (options.json) {
     const sources = reports.map((report) => ({ file: report.file.name, ...report.coverage }));
-    terminal.print(JSON.stringify({ sources, missing, claims: summarizeEvidence(dataset), page }, null, 2));
+    terminal.print(asJson({ sources, missing, claims: summarizeEvidence(dataset), page }));
     return failed ? 1 : 0;
   }
   const { paint } = terminal;
   for (const id of missing)
-    terminal.print(`${paint('red', '✗')} ${id}: its text is not in ${options.sources}`);
+    terminal.print(shown`${paint('red', '✗')} ${id}: its text is not in ${options.sources}`);
   for (const { file, coverage } of reports) {
     const whole = coverage.uncovered.length === 0;
     // Rounded down, so that 100 is printed for nothing but all.
     const percent = Math.floor(coverage.percent * 10) / 10;
     const say = whole ? terminal.note : terminal.print;
     say(
-      `${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
+      shown`${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
     );
     const furniture = coverage.stretches.filter((stretch) => stretch.furniture !== null).length;
     terminal.note(
@@ -69,7 +70,7 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
     );
     for (const range of coverage.uncovered)
       terminal.print(
-        `  ${file.name}:${range.line}:${range.column}  code points ${range.start}–${range.end}  ${paint('yellow', excerpt(file.text, range))}`,
+        shown`  ${file.name}:${range.line}:${range.column}  code points ${range.start}–${range.end}  ${paint('yellow', excerpt(file.text, range))}`,
       );
   }
   const summary = summarizeEvidence(dataset);
@@ -77,7 +78,9 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   terminal.note(`${count(dataset.claims.size, 'claim')}: ${inWords(summary.standing)}`);
   terminal.note(`  ${count(summary.oneSided, 'claim')} for which one side alone vouches`);
   terminal.note(`  evidence by independence: ${inWords(summary.independence)}`);
-  if (page !== null) terminal.note(`\nwritten: ${page} (it holds the texts: do not hand it on)`);
+  if (page === null) return failed ? 1 : 0;
+  terminal.note();
+  terminal.note(`written: ${page} (it holds the texts: do not hand it on)`);
   return failed ? 1 : 0;
 }
 

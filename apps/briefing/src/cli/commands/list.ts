@@ -1,5 +1,6 @@
 import { openDataset } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -24,7 +25,7 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
       .length,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(rows, null, 2));
+    terminal.print(asJson(rows));
     return 0;
   }
   const lines = alignColumns(

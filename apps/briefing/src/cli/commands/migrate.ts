@@ -4,10 +4,11 @@ import { type Migrated, type Migration, migrate, migrations } from '@summit/data
 import { canonicalForm, type RawRecord } from '@summit/data/parse';
 import { type JsonObject, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
-import { VERSION_FILE, versionOfFolder } from '../datasets/dataset-state.ts';
+import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
+import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -50,7 +51,7 @@ export async function migrateRecords(
       { exitCode: 2, hint: 'Use a newer version of the command.' },
     );
   if (from === path.to) {
-    if (json) terminal.print(JSON.stringify({ from, to: from, dryRun, steps: [], changes: [] }, null, 2));
+    if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
       terminal.note(
         `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
@@ -78,7 +79,7 @@ export async function migrateRecords(
     const files = changes.map(({ remove, write }) => ({ remove, write: write.map(({ file }) => file) }));
     const titles = steps.map(({ to, title }) => ({ to, title }));
     const report = { from, to: path.to, dryRun, steps: titles, changes: files };
-    terminal.print(JSON.stringify(report, null, 2));
+    terminal.print(asJson(report));
     return 0;
   }
   // A dry run is there for what it tells.

@@ -5,6 +5,7 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { watchPaths } from '../files/watch.ts';
 import { startServer } from '../preview/server.ts';
 import { PreviewSession } from '../preview/session.ts';
+import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, dataOption, examples, type Usage } from '../usage.ts';
 
@@ -49,7 +50,7 @@ async function servePreview(
   try {
     return await watchPaths(terminal, paths, async () => {
       const faults = await session.load();
-      if (faults !== '') terminal.printError(faults);
+      if (faults !== '') terminal.printError(inLines(faults.split('\n')));
       server.announce();
       return 0;
     });

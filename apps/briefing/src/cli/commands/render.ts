@@ -10,6 +10,7 @@ import { openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal, thousands } from '../terminal.ts';
 import {
   choice,
@@ -117,7 +118,7 @@ async function renderBriefings(
     pages,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(written, null, 2));
+    terminal.print(asJson(written));
     return 0;
   }
   const rows = written.map(({ path, bytes, pages }) => [
@@ -125,7 +126,7 @@ async function renderBriefings(
     `${thousands(Math.ceil(bytes / 1024))} KB`,
     pages === null ? '' : count(pages, 'page'),
   ]);
-  for (const line of alignColumns(rows)) terminal.note(line.trimEnd());
+  for (const line of alignColumns(rows)) terminal.note(line);
   return 0;
 }
 

@@ -14,6 +14,7 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { collect, displayName, type TextFile } from '../files/read-files.ts';
 import { watchPaths } from '../files/watch.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import {
@@ -155,10 +156,10 @@ function printResult(
   const exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   switch (json ? 'json' : format) {
     case 'json':
-      terminal.print(JSON.stringify({ files: files.length, fixed, diagnostics }, null, 2));
+      terminal.print(asJson({ files: files.length, fixed, diagnostics }));
       return exitCode;
     case 'sarif':
-      terminal.print(JSON.stringify(asSarif(diagnostics, commandVersion), null, 2));
+      terminal.print(asJson(asSarif(diagnostics, commandVersion)));
       return exitCode;
     case 'github':
       printFixed(terminal, fixed);
@@ -170,7 +171,7 @@ function printResult(
   }
   const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
   terminal.note(
-    `${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
+    shown`${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
   );
   return exitCode;
 }
@@ -182,9 +183,9 @@ function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
       const at = `${file}:${place.line}:${place.column}`;
       const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
       terminal.note(
-        `${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
+        shown`${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
       );
     }
-    if (renamed !== null) terminal.note(`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+    if (renamed !== null) terminal.note(shown`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
   }
 }

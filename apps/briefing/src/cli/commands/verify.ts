@@ -3,6 +3,7 @@ import { verifyBriefing } from '../briefings/briefing-file.ts';
 import { checkRecords, openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { describeRelocation, relocateSources, writeRelocations } from '../texts/relocations.ts';
@@ -95,9 +96,7 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
         ? result
         : { ...result, relocation: { outcome, places, givenUp } };
     });
-    terminal.print(
-      JSON.stringify({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }, null, 2),
-    );
+    terminal.print(asJson({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }));
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
@@ -107,7 +106,7 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
     const good = own.filter(({ outcome }) => outcome === 'ok').length;
     if (!file) {
       terminal.print(
-        `${paint('red', '✗')} ${source.id}: no text in ${options.sources} has its digest or its name`,
+        shown`${paint('red', '✗')} ${source.id}: no text in ${options.sources} has its digest or its name`,
       );
       continue;
     }
@@ -115,7 +114,7 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
     const note = how === 'digest' ? 'the text has the recorded digest' : 'the text is not the one recorded';
     const say = sound ? terminal.note : terminal.print;
     say(
-      `${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
+      shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
       if (outcome === 'ok') continue;

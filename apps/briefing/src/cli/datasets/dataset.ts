@@ -14,6 +14,7 @@ import {
 import { CommandFault } from '../faults.ts';
 import { displayName, findRecordFiles, readTexts, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
 
@@ -157,7 +158,7 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
 export function printLinks(links: readonly string[], terminal: Terminal): void {
   for (const link of links)
     terminal.printError(
-      `${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
+      shown`${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
     );
 }
 

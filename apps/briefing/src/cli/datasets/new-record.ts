@@ -3,6 +3,7 @@ import type { FieldValue, Scaffold, ScaffoldFault, ScaffoldField } from '@summit
 import { dataWords, nearest } from '@summit/data/validate';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { alignColumns, count, type Questions, type Terminal } from '../terminal.ts';
 import { checkRecords } from './dataset.ts';
 
@@ -94,7 +95,7 @@ export function printScaffoldFaults(
   faults: readonly ScaffoldFault[],
 ): void {
   for (const fault of faults)
-    terminal.printError(`${terminal.paintError('red', 'error:')} ${wordsOfFault(kind, fault)}`);
+    terminal.printError(shown`${terminal.paintError('red', 'error:')} ${wordsOfFault(kind, fault)}`);
 }
 
 function wordsOfFault(kind: string, fault: ScaffoldFault): string {
@@ -125,7 +126,7 @@ export async function printAdded(
   const lineOf = ({ pointer }: ScaffoldField) => spans?.get(pointer)?.value.line ?? 1;
   if (options.json) {
     const toFill = blanks.map((blank) => ({ ...blank, line: lineOf(blank) }));
-    terminal.print(JSON.stringify({ written: name, toFill, missing, diagnostics: own }, null, 2));
+    terminal.print(asJson({ written: name, toFill, missing, diagnostics: own }));
     return own.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
   terminal.note(`written: ${name}`);

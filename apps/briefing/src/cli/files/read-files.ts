@@ -18,7 +18,7 @@ export function displayName(path: string): string {
 }
 
 /** The most that is read of one file. Records take a few kilobytes, source texts and briefings a megabyte or two. */
-const MOST_BYTES = 64 * 2 ** 20;
+export const MOST_BYTES = 64 * 2 ** 20;
 
 /**
  * The bytes of a file, or of what stands in for one, such as a pipe. What has no end, or is too large to be a
@@ -49,23 +49,24 @@ async function readStream(path: string, name: string): Promise<Buffer> {
   }
 }
 
-/** All bytes of a stream, up to the same bound. */
-export async function collect(stream: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
+/** All bytes of a stream, up to a bound. */
+export async function collect(
+  stream: AsyncIterable<Buffer>,
+  name: string,
+  most = MOST_BYTES,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw tooLarge(name);
+    if (bytes > most) throw tooLarge(name, most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(name: string): FileFault {
-  return new FileFault(
-    name,
-    `it is larger than ${MOST_BYTES / 2 ** 20} MB, and nothing that is read here is`,
-  );
+function tooLarge(name: string, most = MOST_BYTES): FileFault {
+  return new FileFault(name, `it is larger than ${most / 2 ** 20} MB, and nothing that is read here is`);
 }
 
 /** What is not UTF-8 becomes U+FFFD, which the parser tells with its place. A byte order mark is dropped. */
@@ -96,6 +97,11 @@ export async function readTexts(paths: readonly string[]): Promise<TextFile[]> {
 
 const RECORD_FILES = new Set(['.yml', '.yaml', '.json']);
 
+/** Whether a file holds a record, by the ending of its name, in capitals too. */
+export function isRecordFile(name: string): boolean {
+  return RECORD_FILES.has(extname(name).toLowerCase());
+}
+
 /** Record files, and the links among them that were passed over. */
 export interface FoundFiles {
   readonly files: readonly string[];
@@ -114,7 +120,7 @@ export async function findRecordFiles(path: string): Promise<FoundFiles> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(folder, entry.name);
-      const named = RECORD_FILES.has(extname(entry.name));
+      const named = isRecordFile(entry.name);
       if (entry.isDirectory()) await visit(inner).catch(failWith(inner));
       else if (entry.isFile() && named) files.push(inner);
       else if (entry.isSymbolicLink() && (named || (await leadsToFolder(inner)))) links.push(inner);

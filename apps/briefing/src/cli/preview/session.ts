@@ -10,6 +10,7 @@ import { type Job, jobsFor } from '../briefings/jobs.ts';
 import { renderJob } from '../briefings/render-job.ts';
 import { checkFiles, readRecords } from '../datasets/dataset.ts';
 import { printDiagnostics, printFault } from '../print-faults.ts';
+import { type Line, Shown, textOf } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Answer } from './server.ts';
 import { faultPage, SHELL_SCRIPT, SHELL_STYLES, shellPage } from './shell.ts';
@@ -98,12 +99,12 @@ export class PreviewSession {
       const common = { dataset, paper, formats: [format], repertoire };
       const { files, diagnostics } = renderJob(job, common, this.assets);
       const [file] = files;
-      if (file) return { type: TYPES[format], body: file.data };
+      if (file) return { type: TYPES[format], body: file.data, framed: true };
       printDiagnostics(diagnostics, briefingWords, [], terminal);
     } catch (error) {
       printFault(terminal, error);
     }
-    return { type: TYPES.html, body: faultPage(text()) };
+    return { type: TYPES.html, body: faultPage(text()), framed: true };
   }
 
   private async readDataset(terminal: Terminal): Promise<Dataset | null> {
@@ -122,8 +123,8 @@ function nameOf(job: Job): string {
 /** A terminal that keeps what it is told, without colours. */
 function notingTerminal(): { readonly terminal: Terminal; readonly text: () => string } {
   const lines: string[] = [];
-  const keep = (line = '') => void lines.push(line);
-  const plain = (_: unknown, words: string) => words;
+  const keep = (line: Line = '') => void lines.push(textOf(line));
+  const plain = (_: unknown, line: Line) => new Shown(textOf(line));
   return {
     terminal: { print: keep, note: keep, printError: keep, noteError: keep, paint: plain, paintError: plain },
     text: () => lines.join('\n'),

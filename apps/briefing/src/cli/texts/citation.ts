@@ -9,6 +9,7 @@ import {
 import { readSources } from '../datasets/dataset.ts';
 import { CommandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
+import { shown } from '../shown-text.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import { excerpt, inContext, matchTexts, placeName, readSourceTexts } from './source-texts.ts';
 
@@ -66,12 +67,12 @@ const MOST_LISTED = 20;
 export function printPlaces(terminal: Terminal, file: TextFile, matches: readonly PhraseMatch[]): void {
   const { paintError } = terminal;
   terminal.printError(
-    `${paintError('red', 'error:')} the phrase stands at ${thousands(matches.length)} places in ${file.name}`,
+    shown`${paintError('red', 'error:')} the phrase stands at ${thousands(matches.length)} places in ${file.name}`,
   );
   matches.slice(0, MOST_LISTED).forEach((match, index) => {
     const { before, passage, after } = inContext(file.text, match);
     terminal.printError(
-      `  ${index + 1}  ${placeName(file, match)}  ${before}${paintError('bold', `[${passage}]`)}${after}`,
+      shown`  ${index + 1}  ${placeName(file, match)}  ${before}${paintError('bold', `[${passage}]`)}${after}`,
     );
   });
   if (matches.length > MOST_LISTED) terminal.printError(`  and ${matches.length - MOST_LISTED} more`);
