@@ -32,6 +32,7 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
         linkedData: {},
         citation: { plain: title, bibtex: '', csl: '' },
       },
+      messages: english(),
       pictures: new Map([['bars', bars(content.chart)]]),
       furniture: {
         head: { left: title, right: reference },
