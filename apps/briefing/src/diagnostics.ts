@@ -1,5 +1,5 @@
 /** Faults of templates and pages as diagnostics, worded like those of the data. */
-import type { Diagnostic, Place, Severity, Wording } from '@summit/data/validate';
+import type { Diagnostic, Place, Wording } from '@summit/data/validate';
 import {
   type DocumentFault,
   FAULTS,
@@ -7,6 +7,7 @@ import {
 } from '../../../packages/typesetter/src/document/faults.ts';
 import type { Origin } from '../../../packages/typesetter/src/document/types.ts';
 import type { LayoutFault } from '../../../packages/typesetter/src/layout/faults.ts';
+import type { TypesetFault } from '../../../packages/typesetter/src/typeset.ts';
 
 type TemplateCatalogue = { readonly [K in FaultCode]: { readonly detail: string } };
 type LayoutCatalogue = {
@@ -28,16 +29,6 @@ interface PageCatalogue {
 export type BriefingCatalogue = TemplateCatalogue & LayoutCatalogue & PageCatalogue;
 export type BriefingDiagnostic = Diagnostic<BriefingCatalogue>;
 
-/** A word broken between letters is legible, and nothing is lost; the rest must not be handed out. */
-const SEVERITIES: Readonly<Record<LayoutFault['code'], Severity>> = {
-  'broken-word': 'warning',
-  'missing-glyph': 'error',
-  'too-wide': 'error',
-  'unknown-symbol': 'error',
-  'unknown-picture': 'error',
-  'missing-target': 'error',
-};
-
 function placeOf(origin: Origin | undefined): Place {
   return {
     file: origin ? `${origin.template}.hbs` : 'page furniture',
@@ -56,16 +47,23 @@ export function diagnoseDocument(faults: readonly DocumentFault[]): BriefingDiag
   }));
 }
 
-export function diagnoseLayout(faults: readonly LayoutFault[]): BriefingDiagnostic[] {
-  return faults.map(
-    ({ code, args, origin, claim }) =>
-      ({
-        code,
-        severity: SEVERITIES[code],
-        args: { ...args, claim: claim ?? null },
-        place: placeOf(origin),
-      }) as BriefingDiagnostic,
-  );
+/** Which report it is, and the id of the edition whose words fill it. */
+export interface Setting {
+  readonly report: string;
+  readonly edition: string;
+}
+
+export function diagnoseSetting(faults: readonly TypesetFault[], setting: Setting): BriefingDiagnostic[] {
+  return faults.map((fault) => {
+    const { code, severity, args } = fault;
+    if (code === 'too-many-pages') {
+      const sections = args.sections.map(({ title, lines }) => `${title} ${lines}`).join(', ');
+      const place = { file: `${setting.edition}.yml`, line: 1, column: 1, pointer: '' };
+      return { code, severity, args: { ...args, ...setting, sections }, place };
+    }
+    const { claim = null, origin } = fault;
+    return { code, severity, args: { ...args, claim }, place: placeOf(origin) } as BriefingDiagnostic;
+  });
 }
 
 const rests = (claim: string | null): string => (claim ? ` It belongs to ${claim}.` : '');
@@ -101,7 +99,7 @@ export const briefingWords: Wording<BriefingCatalogue> = {
   'unknown-symbol': ({ name }) => ({
     what: `There is no symbol “${name}”.`,
     why: 'A mark that carries meaning would be missing.',
-    mend: 'Use one of the symbols in src/style/symbols.ts.',
+    mend: 'Use one of the symbols in src/theme/symbols.ts.',
   }),
   'unknown-picture': ({ name }) => ({
     what: `There is no chart “${name}” in the view of this report.`,

@@ -1,7 +1,6 @@
 /** A report is added from outside: its template, its view function, its entry. Nothing else changes. */
 import { expect, test } from 'vitest';
 import { StructureReader } from '../../../packages/typesetter/src/pdf/testing/read-structure.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import { testFonts } from '../../../packages/typesetter/src/text/testing/fonts.ts';
 import { compileTemplates } from '../scripts/templates/compile.ts';
 import { bandView, type Context, reportTitle } from './facts/common.ts';
@@ -9,10 +8,12 @@ import { linkedData } from './facts/linked-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { NO_HOUSE } from './house/house.ts';
+import { english } from './messages/catalogues.ts';
 import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
 import { dataset, options } from './reports/testing/fixture.ts';
+import { tokens } from './theme/tokens.ts';
 
 interface PlacesView extends BriefingView {
   readonly places: readonly { readonly name: string }[];
@@ -73,6 +74,7 @@ test('a template, a view function and an entry make a report in both formats', (
   const briefing = renderBriefing(request, assets, {
     reports: [...REPORTS, places],
     house: NO_HOUSE,
+    messages: english(),
     templates: { ...(templates as Templates), ...compiled('places', TEMPLATE) },
     tokens,
   });

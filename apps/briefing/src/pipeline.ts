@@ -6,19 +6,20 @@ import type { Dataset } from '@summit/data/validate';
 import type { Furniture } from '../../../packages/typesetter/src/layout/furniture.ts';
 import type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 import type { PdfAttachment } from '../../../packages/typesetter/src/pdf/types.ts';
-import { briefTokens } from '../../../packages/typesetter/src/style/brief.ts';
-import type { DesignTokens } from '../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import { picturesOf } from './charts/draw-chart.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
+import { english, type ReaderMessages } from './messages/catalogues.ts';
 import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
+import { briefTheme } from './theme/brief-theme.ts';
+import { theme } from './theme/theme.ts';
+import { type SummitTokens, tokens } from './theme/tokens.ts';
 
 export type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 export { type Assets, FORMATS, type Format } from './page/publish.ts';
@@ -27,14 +28,17 @@ export { type Assets, FORMATS, type Format } from './page/publish.ts';
 export interface Repertoire {
   readonly reports: readonly ReportDefinition[];
   readonly templates: Templates;
-  readonly tokens: DesignTokens;
+  readonly tokens: SummitTokens;
   readonly house: House;
+  /** The words that readers see. */
+  readonly messages: ReaderMessages;
 }
 export const BUILT_IN: Repertoire = {
   reports: REPORTS,
   templates: templates as Templates,
   tokens,
   house: NO_HOUSE,
+  messages: english(),
 };
 
 export interface BriefingRequest {
@@ -64,12 +68,13 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates, tokens, house }: Repertoire = BUILT_IN,
+  { reports, templates, tokens, house, messages }: Repertoire = BUILT_IN,
 ): Published {
   const { paper, formats, date } = request;
   const view = inHouse(buildView(request.dataset, request, reports), house);
+  const justified = house.align === 'justified';
   const publication = {
-    page: renderReport(view, templates),
+    page: renderReport(view, templates, messages),
     pictures: withLogo(picturesOf(view.charts), house),
     furniture: furnitureOf(view),
     limit: definitionOf(request.report, reports).pages,
@@ -78,9 +83,8 @@ export function renderBriefing(
     pdfName: briefingName(request, 'pdf'),
     author: house.name ?? 'Summit',
     edition: request.edition,
-    tokens,
-    briefTokens: inColours(briefTokens, house),
-    justified: house.align === 'justified',
+    theme: { ...theme, tokens, justified },
+    briefTheme: { ...briefTheme, tokens: inColours(briefTheme.tokens, house), justified },
   };
   return publishPage({ ...publication, paper, formats, date }, assets);
 }

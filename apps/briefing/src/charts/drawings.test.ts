@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { symbolNames } from '../../../../packages/typesetter/src/style/symbols.ts';
 import type { SymbolName } from '../facts/types.ts';
+import { symbols } from '../theme/symbols.ts';
 import { drawChart } from './draw-chart.ts';
 import { labelFaults, measure, pathFaults, textsOf } from './scenes.ts';
 import type {
@@ -21,7 +21,7 @@ const words = fc.constantFrom(
   '徐大堡核电站',
   'Donaudampfschifffahrtsgesellschaftskapitänsmütze',
 );
-const symbol = fc.constantFrom(...(symbolNames as readonly SymbolName[]));
+const symbol = fc.constantFrom(...(Object.keys(symbols) as SymbolName[]));
 const width = fc.integer({ min: 180, max: 520 });
 const moment = fc.record({
   at: fc.double({ min: 2015, max: 2035, noNaN: true }),

@@ -1,16 +1,10 @@
 /** Rungs one above the other, the firmest on top, each with what rests on it. Lengths are points. */
 
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { wrap } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { LEADING, line, middleBaseline, stroke, text } from './marks.ts';
 import { sign } from './signs.ts';
 import type { LadderDrawing } from './view/types.ts';
 

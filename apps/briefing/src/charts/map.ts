@@ -2,25 +2,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { type LegendEntry, legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  LEADING,
-  line,
-  type MarkerShape,
-  marker,
-  middleBaseline,
-  stroke,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import {
-  type Area,
-  around,
-  type LabelPlacer,
-  labelPlacer,
-} from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
-import { recordPath } from '../../../../packages/typesetter/src/drawing/record-path.ts';
 import type {
   ChartScene,
   Mark,
@@ -29,6 +10,12 @@ import type {
 } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { world } from '../generated/world.ts';
+import { wrap } from './fit-text.ts';
+import { type LegendEntry, legend } from './legend.ts';
+import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import { recordPath } from './record-path.ts';
 import type { MapDrawing } from './view/types.ts';
 
 type Place = MapDrawing['places'][number];

@@ -1,18 +1,10 @@
 /** Commitments down, time across: the sign of a status where it begins, at the end its word. Lengths are points. */
 
-import { shorten, wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  HAIR,
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { shorten, wrap } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { HAIR, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import { sign } from './signs.ts';
 import type { MatrixDrawing } from './view/types.ts';
 

@@ -1,10 +1,10 @@
 /** What tests ask of any scene. */
 
-import { areaOf } from '../../../../packages/typesetter/src/drawing/marks.ts';
-import { overlaps } from '../../../../packages/typesetter/src/drawing/place-labels.ts';
 import type { ChartScene, MarkRole, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { areaOf } from './marks.ts';
+import { overlaps } from './place-labels.ts';
 
 /** Widths in the real fonts. */
 export const measure = textMeasure(testFonts());

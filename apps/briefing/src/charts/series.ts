@@ -2,7 +2,9 @@
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
-import { type LegendEntry, legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
+import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import {
   areaOf,
   ground,
@@ -15,17 +17,10 @@ import {
   stroke,
   TEXT,
   text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import {
-  type Area,
-  around,
-  type LabelPlacer,
-  labelPlacer,
-} from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
-import { recordPath } from '../../../../packages/typesetter/src/drawing/record-path.ts';
-import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+} from './marks.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import { recordPath } from './record-path.ts';
 import type { SeriesDrawing, YearValue } from './view/types.ts';
 
 /** Lines are told apart by marker and dash; a chart with more authorities than looks begins anew. */

@@ -1,18 +1,9 @@
 /** Bars of one length, divided by shares; every part has its words and its number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import { shorten, wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import {
-  areaOf,
-  ground,
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark, RectMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { shorten, wrap } from './fit-text.ts';
+import { areaOf, ground, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import type { SharesDrawing } from './view/types.ts';
 
 type Bar = SharesDrawing['bars'][number];

@@ -1,16 +1,9 @@
 /** Claims by what supports them: a bar a standing, with sign, word and number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import {
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { wrap } from './fit-text.ts';
+import { LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import { sign } from './signs.ts';
 import type { StandingsDrawing } from './view/types.ts';
 

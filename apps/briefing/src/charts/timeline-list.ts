@@ -1,17 +1,10 @@
 /** Narrow: all steps of a timeline in the order of time, down a line. Lengths are points. */
 
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  LEADING,
-  line,
-  marker,
-  middleBaseline,
-  stroke,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { wrap } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { LEADING, line, marker, middleBaseline, stroke, text } from './marks.ts';
 import { legendOf, RADIUS, SHAPES } from './timeline-signs.ts';
 import type { TimelineDrawing } from './view/types.ts';
 

@@ -1,7 +1,7 @@
 /** What the steps of a timeline are drawn as, and the legend that says so. */
 
-import type { LegendEntry } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import { type MarkerShape, marker } from '../../../../packages/typesetter/src/drawing/marks.ts';
+import type { LegendEntry } from './legend.ts';
+import { type MarkerShape, marker } from './marks.ts';
 import type { TimelineDrawing } from './view/types.ts';
 
 export type Lane = TimelineDrawing['lanes'][number];

@@ -2,6 +2,7 @@
  * The file that every briefing carries: its records, what it is and from which data it was made. The records are as
  * they stand in the dataset, so each of them follows the published schema of its kind.
  */
+import { createHash } from 'node:crypto';
 import {
   type Dataset,
   isRecord,
@@ -10,7 +11,6 @@ import {
   type SummitRecord,
   schemaVersion,
 } from '@summit/data/validate';
-import { sha256 } from '../../../../packages/typesetter/src/bytes/digest.ts';
 import { type ReportName, recordsOfReport } from './records-of-report.ts';
 
 /** Name of the embedded file. */
@@ -124,9 +124,8 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
   };
 }
 
-/** As `digest` of the data package has it, for half a megabyte of records. */
 function digest(content: unknown): string {
-  return Buffer.from(sha256(JSON.stringify(content))).toString('hex');
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 function isSound(value: unknown): value is SummitRecord {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isSymbol } from '../../../../packages/typesetter/src/style/symbols.ts';
 import { buildView } from '../reports/build-view.ts';
 import {
   claims,
@@ -11,6 +10,7 @@ import {
   records,
   requests,
 } from '../reports/testing/fixture.ts';
+import { symbols } from '../theme/symbols.ts';
 import { dateInWords, intervalInWords, meetingDate } from './dates.ts';
 import { amountInWords, periodInWords, qualifiedValue, valueInWords } from './figures.ts';
 import { createLookup, type Evidence } from './records.ts';
@@ -132,7 +132,7 @@ describe('views', () => {
       if (key === 'symbol' && value !== null) named.push(value);
       return value;
     });
-    expect(named.filter((name) => !isSymbol(name))).toEqual([]);
+    expect(named.filter((name) => !(name in symbols))).toEqual([]);
   });
 
   test('number sources in order of first use', () => {

@@ -1,6 +1,7 @@
 /** A house style put over the reports: names, colours, a logo, and reports of its own. */
+
+import { movePath } from '../../../../packages/typesetter/src/drawing/path.ts';
 import type { Picture, Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { movePath } from '../../../../packages/typesetter/src/style/move-path.ts';
 import type { BriefingView } from '../facts/types.ts';
 import type { ReportDefinition } from '../reports/reports.ts';
 import type { Colours, House, Logo } from './house.ts';

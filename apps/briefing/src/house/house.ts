@@ -3,9 +3,9 @@
  * `house.yml` in it says the rest.
  */
 import type { PathCommand } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { Tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import type { SummitTokens } from '../theme/tokens.ts';
 
-export type ColourName = keyof Tokens['light'];
+export type ColourName = keyof SummitTokens['light'];
 export type Colours = Readonly<Record<ColourName, string>>;
 export type PaperName = 'a4' | 'letter';
 export type AlignName = 'ragged' | 'justified';

@@ -1,13 +1,13 @@
 /** A folder of templates of one's own -> what briefings are made with, or all that is wrong with it. */
 import { parse } from '@summit/data/parse';
 import { type DataDiagnostic, nearest, type Place, sortDiagnostics } from '@summit/data/validate';
-import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { templateSources } from '../generated/template-sources.ts';
 import { templates as ours } from '../generated/templates.ts';
+import { english, type ReaderMessages } from '../messages/catalogues.ts';
 import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { compileOwn } from '../templates/compile-own.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
+import { type SummitTokens, tokens } from '../theme/tokens.ts';
 import { inColours, reportsOf } from './apply-house.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
 import { type House, NO_HOUSE } from './house.ts';
@@ -24,8 +24,9 @@ export interface OpenHouse {
   readonly house: House;
   readonly reports: readonly ReportDefinition[];
   readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly messages: ReaderMessages;
   /** In the colours of the house. */
-  readonly tokens: DesignTokens;
+  readonly tokens: SummitTokens;
   /** Of templates and of the settings; without an error the folder can be used. */
   readonly diagnostics: readonly HouseDiagnostic[];
   /** Faults of `house.yml` as YAML, in the words of the data. */
@@ -54,6 +55,7 @@ export function openHouse({ files }: HouseFiles): OpenHouse {
     house,
     reports: reportsOf(house, REPORTS),
     tokens: inColours(tokens, house),
+    messages: english(),
     templates: { ...(ours as OpenHouse['templates']), ...templates },
     diagnostics: sortDiagnostics(diagnostics),
     syntax: read?.syntax ?? [],

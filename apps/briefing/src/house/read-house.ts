@@ -1,8 +1,8 @@
 /** `house.yml` -> House: all faults at once, each with its place. */
 import type { JsonObject, JsonValue, Place, RawRecord } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
-import { contrast } from '../../../../packages/typesetter/src/style/contrast.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { contrast } from '../theme/contrast.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
 import type { AlignName, ColourName, Colours, House, HouseReport, Logo, PaperName } from './house.ts';
 import { readLogo } from './read-logo.ts';

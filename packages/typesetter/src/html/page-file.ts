@@ -1,6 +1,5 @@
 /** A page as one file that holds all that it needs. */
-import { base64 } from '../bytes/base64.ts';
-import { sha256 } from '../bytes/digest.ts';
+import { createHash } from 'node:crypto';
 import { type FrameParts, linkedDataBlock, pageFrame } from './shell.ts';
 
 /** Text of a page whose SHA-256, in base64, is known before the page is made. */
@@ -57,7 +56,7 @@ export function pageFile({ sheets, css, script, linkedData, after, ...parts }: P
   }
   const own = file.subarray(starts[before.length], starts.at(-1));
   const at = Buffer.byteLength(frame.slice(0, pending));
-  encoder.encodeInto(base64(sha256(own)), file.subarray(at));
+  encoder.encodeInto(createHash('sha256').update(own).digest('base64'), file.subarray(at));
   return file;
 }
 

@@ -2,11 +2,13 @@
  * The bench's briefing set by the pipeline of the app, from the bench's own templates: the same stages from HTML to
  * PDF and page as the reports take. Modes: `cold CONTENT PDF HTML`, `warm CONTENT COUNT`, `grow CONTENT TIMES`.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
+import { english } from '../../../../apps/briefing/src/messages/catalogues.ts';
 import { publishPage } from '../../../../apps/briefing/src/page/publish.ts';
 import { renderTemplate, type Templates } from '../../../../apps/briefing/src/page/render.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { theme } from '../../../../apps/briefing/src/theme/theme.ts';
 import { type Content, grown, variant } from '../content.ts';
 import { bars } from './bars.ts';
 import { templates } from './templates.ts';
@@ -24,7 +26,7 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
         lang,
         title,
         description: subtitle,
-        body: renderTemplate('briefing', viewOf(content), templates as Templates),
+        body: renderTemplate('briefing', viewOf(content), templates as Templates, english()),
         linkedData: {},
         citation: { plain: title, bibtex: '', csl: '' },
       },
@@ -39,8 +41,8 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
       aim: null,
       author: content.author,
       edition: '',
-      tokens,
-      briefTokens: tokens,
+      theme,
+      briefTheme: theme,
       formats: ['pdf', 'html'],
       date: new Date(Date.UTC(2031, 4, 14)),
       attachments: [
