@@ -30,8 +30,6 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
-    // It finds the entry of its workers beside itself, and is only loaded where many briefings are made.
-    external: ['tinypool'],
     // The data package's shared chunks are imported for their exports alone, as its manifest says.
     logOverride: { 'ignored-bare-import': 'silent' },
   } satisfies BuildOptions;

@@ -142,3 +142,17 @@ function byCodeUnits(a: string, b: string): number {
 async function leadsToFolder(link: string): Promise<boolean> {
   return (await stat(link).catch(() => null))?.isDirectory() ?? false;
 }
+
+/** All that is no folder, as paths with slashes, one after the other, so that nobody need wait for the last. */
+export async function* filesBelow(folder: string, path = ''): AsyncGenerator<string> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: unknown) => {
+    // What was there a moment ago, such as a process below /proc, may be gone.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw asFileFault(displayName(join(folder, path)), error);
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, inner);
+    else yield inner;
+  }
+}
