@@ -3,7 +3,6 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
-import { expectWork } from '../v8-flags.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {
@@ -73,10 +72,7 @@ function tooLarge(name: string, most = MOST_BYTES): FileFault {
 export async function readText(path: string): Promise<TextFile> {
   const name = displayName(path);
   try {
-    const text = new TextDecoder('utf-8').decode(await readBounded(path, name));
-    // Records make fewer objects than the page that tells of them.
-    expectWork(text.length / 4);
-    return { name, text };
+    return { name, text: new TextDecoder('utf-8').decode(await readBounded(path, name)) };
   } catch (error) {
     throw asFileFault(name, error);
   }
