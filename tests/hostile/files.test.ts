@@ -150,7 +150,7 @@ describe('a disk that does not take what is written', () => {
     const { code, out, err } = await withstand(RENDER, { cwd, by });
     chmodSync(join(cwd, 'out'), 0o755);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^error: out\/.*: permission denied\n$/);
+    expect(err).toBe('error: out: permission denied\n');
     expect(contents(join(cwd, 'out'))).toEqual({ [PAGE]: before });
   });
 

@@ -4,7 +4,6 @@ import { openFonts } from '../../../../packages/typesetter/src/text/font-file.ts
 import type { ByteSource } from '../../../../packages/typesetter/src/text/pack.ts';
 import { type LocaleData, primary } from '../messages/locale.ts';
 import type { Assets } from '../pipeline.ts';
-import { expectWork } from './v8-flags.ts';
 
 /** CLDR's data of a language, from the file beside the bundle. */
 export function localeOf(tag: string): LocaleData | null {
@@ -17,7 +16,6 @@ export function localeOf(tag: string): LocaleData | null {
 export function openAssets(): Assets {
   const file = (name: string) => join(import.meta.dirname, 'fonts', name);
   return {
-    expectWork,
     fonts: openFonts({
       latin: partsOf(file('latin.bin')),
       han: () => partsOf(file('han.bin')),

@@ -1,7 +1,7 @@
 /** Tells on the terminal what is at fault. */
 import { type DataDiagnostic, type Diagnostic, formatDiagnostics, type Wording } from '@summit/data/validate';
 import { CommanderError } from 'commander';
-import { CommandFault, type ExitCode, FileFault } from './faults.ts';
+import { CommandFault, type ExitCode, FileFault, isWithoutFolder } from './faults.ts';
 import type { TextFile } from './files/read-files.ts';
 import { inLines, Shown, shown } from './shown-text.ts';
 import { count, type Terminal } from './terminal.ts';
@@ -25,6 +25,11 @@ export function printFault(terminal: Terminal, error: unknown): ExitCode {
   }
   if (error instanceof FileFault) {
     terminal.printError(shown`${label} ${error.path}: ${error.message}`);
+    return 2;
+  }
+  if (isWithoutFolder(error)) {
+    terminal.printError(shown`${label} the folder that the command was called in is no longer there`);
+    terminal.printError('Change into one that is, and call it again.');
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);

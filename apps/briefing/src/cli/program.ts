@@ -69,6 +69,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       exitCode = await act(quiet ? withoutNotes(terminal) : terminal, ...rest);
     };
   try {
+    // Without it no path can be told, and each that is read would be told as a fault.
+    process.cwd();
     await declareCommands(program, action, args);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -27,8 +27,6 @@ export type Format = (typeof FORMATS)[number];
 
 export interface Assets {
   readonly fonts: PreparedFonts;
-  /** Told of how many characters of HTML are about to be set. */
-  readonly expectWork?: (characters: number) => void;
 }
 
 export interface Publication {
@@ -69,7 +67,6 @@ export interface Published {
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
   const { page, pictures, formats, theme, messages } = publication;
-  assets.expectWork?.(page.body.length);
   const scanned = scanHtml(page.body);
   const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang, theme });
   const documentFaults = diagnoseDocument(faults);

@@ -14,7 +14,7 @@ import type { DatasetOptions } from '../usage.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
-import { renderInPool } from './worker-pool.ts';
+import { renderInWorkers } from './workers.ts';
 
 interface RenderAllOptions extends DatasetOptions {
   readonly asOf?: string;
@@ -55,7 +55,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       lang: options.lang,
       house: options.house?.given ?? null,
     };
-    await renderInPool(mine, shared, async (job, result) => {
+    await renderInWorkers(mine, shared, async (job, result) => {
       if (!(result instanceof Error)) diagnostics.push(...result.diagnostics);
       results.set(job, await writeResult(options.out, job, result));
       progress.step();

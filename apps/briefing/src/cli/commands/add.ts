@@ -115,7 +115,7 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
 async function write(path: string, text: string): Promise<void> {
   if (await stat(path).catch(() => null))
     throw new CommandFault(`${displayName(path)} is there already`, { exitCode: 2 });
-  await writePlaced([{ path, data: text }]);
+  await writePlaced([{ path, data: text, before: null }]);
 }
 
 /** Options that say which passage is the evidence. */

@@ -5,7 +5,7 @@ import { checkRecords } from '../datasets/dataset.ts';
 import { readStarter, type StarterFile, type StarterParts } from '../datasets/starter.ts';
 import { VERSION_FILE } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode, FileFault } from '../faults.ts';
-import { displayName } from '../files/read-files.ts';
+import { displayName, filesBelow } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
@@ -130,8 +130,9 @@ async function findPresent(folder: string, force: boolean): Promise<ReadonlySet<
         exitCode: 2,
         hint: 'With --force the files that are missing are added; none that is there is changed.',
       });
-    const below = await readdir(folder, { recursive: true });
-    return new Set(below.map((name) => name.replaceAll('\\', '/')));
+    const present = new Set<string>();
+    for await (const path of filesBelow(folder)) present.add(path);
+    return present;
   } catch (error) {
     throw asFileFault(displayName(folder), error);
   }
@@ -141,6 +142,7 @@ async function write(folder: string, files: readonly StarterFile[]): Promise<voi
   const placed = files.map(({ path, text, executable }) => ({
     path: join(folder, path),
     data: text,
+    before: null,
     ...(executable && { mode: 0o755 }),
   }));
   await writePlaced(placed, {

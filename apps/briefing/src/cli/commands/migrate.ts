@@ -96,13 +96,14 @@ export async function migrateRecords(
 interface FileChange {
   /** The file of the record as it was. */
   readonly remove: string;
+  readonly before: string;
   readonly write: readonly { readonly file: string; readonly text: string }[];
 }
 
 function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChange[] {
   const [only] = to;
   if (!raw || (to.length === 1 && JSON.stringify(only) === JSON.stringify(from))) return [];
-  return [{ remove: raw.file, write: to.map((record) => fileOf(record, raw)) }];
+  return [{ remove: raw.file, before: raw.text, write: to.map((record) => fileOf(record, raw)) }];
 }
 
 /** The file of a record, beside that from which it came and in the same language. */
@@ -121,7 +122,10 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
 
 /** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
 async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
-  const writes = changes.flatMap(({ write }) => write.map(({ file, text }) => ({ path: file, data: text })));
+  const before = new Map(changes.map((change) => [resolve(change.remove), change.before]));
+  const writes = changes.flatMap(({ write }) =>
+    write.map(({ file, text }) => ({ path: file, data: text, before: before.get(resolve(file)) ?? null })),
+  );
   await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
   const written = new Set(writes.map(({ path }) => resolve(path)));
   for (const { remove } of changes)

@@ -54,7 +54,9 @@ export async function fixRecords(
   const result = fixFiles(files, texts);
   const before = new Map(files.map(({ name, text }) => [name, text]));
   const changed = result.files.filter(({ name, text }) => before.get(name) !== text);
-  await replaceFiles(changed.map(({ name, text }) => ({ path: name, data: text })));
+  await replaceFiles(
+    changed.map(({ name, text }) => ({ path: name, data: text, before: before.get(name) ?? null })),
+  );
   const renamed = await renameToIds(result);
   if (renamed.size === 0) return result;
   const moved = result.files.map(({ name, text }) => ({ name: renamed.get(name) ?? name, text }));

@@ -3,7 +3,6 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
-import { expectWork } from '../v8-flags.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {
@@ -73,10 +72,7 @@ function tooLarge(name: string, most = MOST_BYTES): FileFault {
 export async function readText(path: string): Promise<TextFile> {
   const name = displayName(path);
   try {
-    const text = new TextDecoder('utf-8').decode(await readBounded(path, name));
-    // Records make fewer objects than the page that tells of them.
-    expectWork(text.length / 4);
-    return { name, text };
+    return { name, text: new TextDecoder('utf-8').decode(await readBounded(path, name)) };
   } catch (error) {
     throw asFileFault(name, error);
   }
@@ -141,4 +137,18 @@ function byCodeUnits(a: string, b: string): number {
 
 async function leadsToFolder(link: string): Promise<boolean> {
   return (await stat(link).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** All that is no folder, as paths with slashes, one after the other, so that nobody need wait for the last. */
+export async function* filesBelow(folder: string, path = ''): AsyncGenerator<string> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: unknown) => {
+    // What was there a moment ago, such as a process below /proc, may be gone.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw asFileFault(displayName(join(folder, path)), error);
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, inner);
+    else yield inner;
+  }
 }

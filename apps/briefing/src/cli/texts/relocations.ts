@@ -88,8 +88,9 @@ export async function writeRelocations(
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const rewritten = records.flatMap(({ id, file }) => {
     const own = id === null ? undefined : edits.get(id);
-    const data = own ? editRecord({ name: file, text: texts.get(file) ?? '' }, own) : null;
-    return data === null ? [] : [{ path: file, data }];
+    const before = texts.get(file) ?? '';
+    const data = own ? editRecord({ name: file, text: before }, own) : null;
+    return data === null ? [] : [{ path: file, data, before }];
   });
   await replaceFiles(rewritten);
   return rewritten.map(({ path }) => path);
