@@ -4,20 +4,31 @@ import { join, resolve } from 'node:path';
 import { digest, placeInText, sliceCodePoints, type TextRange } from '@summit/data/validate';
 import { asFileFault } from '../faults.ts';
 import { displayName, readBounded, type TextFile } from '../files/read-files.ts';
+import { decodeUtf8, isBinary } from '../files/utf8.ts';
 
-/** Every regular file of a folder of source texts, as text. Files that are not text are passed over. */
+/**
+ * Every regular file of a folder of source texts, as text. Pictures and programs are passed over; of texts that are not
+ * UTF-8 all are told at once.
+ */
 export async function readSourceTexts(folder: string): Promise<TextFile[]> {
   const full = resolve(folder);
   try {
     const names = (await readdir(full, { withFileTypes: true }))
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((e) => e.name);
+      .map((entry) => entry.name);
     const texts: TextFile[] = [];
+    const faults: unknown[] = [];
     for (const name of names.sort()) {
-      const bytes = await readBounded(join(full, name), name);
-      if (bytes.includes(0)) continue;
-      texts.push({ name, text: new TextDecoder('utf-8').decode(bytes) });
+      const path = join(full, name);
+      const bytes = await readBounded(path, name);
+      if (isBinary(bytes)) continue;
+      try {
+        texts.push({ name, text: decodeUtf8(bytes, displayName(path)) });
+      } catch (error) {
+        faults.push(error);
+      }
     }
+    if (faults.length > 0) throw new AggregateError(faults);
     return texts;
   } catch (error) {
     throw asFileFault(displayName(full), error);
