@@ -135,8 +135,10 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
 function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
   return records.flatMap(({ kind, id, value }) => {
     const text = value['text'];
-    const sha256 = typeof text === 'object' && text !== null && 'sha256' in text ? text['sha256'] : undefined;
-    return kind === 'source' && id !== null && typeof sha256 === 'string' ? [{ id, text: { sha256 } }] : [];
+    if (kind !== 'source' || id === null || typeof text !== 'object' || text === null) return [];
+    const { sha256, length } = text as Readonly<Record<string, unknown>>;
+    if (typeof sha256 !== 'string') return [];
+    return [{ id, text: { sha256, length: typeof length === 'number' ? length : 0 } }];
   });
 }
 
