@@ -2,7 +2,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { commanderStub } from './commander-stub.ts';
 
 const app = resolve(import.meta.dirname, '..');
 
@@ -32,7 +31,6 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     target: 'node20',
     logLevel: 'warning',
     alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, absent])),
-    plugins: [commanderStub()],
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
