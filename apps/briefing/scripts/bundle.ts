@@ -2,8 +2,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { commanderStub } from './commander-stub.ts';
-import { recordsBeside } from './records-beside.ts';
 
 const app = resolve(import.meta.dirname, '..');
 
@@ -33,7 +31,6 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     target: 'node20',
     logLevel: 'warning',
     alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, absent])),
-    plugins: [commanderStub(), recordsBeside(outdir)],
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
