@@ -13,11 +13,17 @@ export interface Tarball {
   readonly bytes: Uint8Array;
 }
 
+/** In which npm keeps what it writes out of the home folder, which may be read-only. */
+export function npmEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, npm_config_cache: mkdtempSync(join(tmpdir(), 'summit-npm-')) };
+}
+
 /** Packs the data package as it would be published. */
 export function packData(): Tarball {
   const folder = mkdtempSync(join(tmpdir(), 'summit-pack-'));
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
     cwd: join(root, 'packages/data'),
+    env: npmEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
+import { catalogueModule } from './messages.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -21,13 +22,16 @@ function readAll(folder: string, extension: string): Map<string, string> {
 const digested = (text: string) => ({ text, digest: createHash('sha256').update(text).digest('base64') });
 
 mkdirSync(generated, { recursive: true });
+const { code, messages } = catalogueModule(join(app, 'messages'));
+writeFileSync(join(generated, 'messages.ts'), code);
+
 const reports = readdirSync(join(app, 'src/reports'), { withFileTypes: true });
 const folders = [
   'templates',
   ...reports.flatMap((one) => (one.isDirectory() ? [`src/reports/${one.name}`] : [])),
 ];
 const templates = new Map(folders.flatMap((folder) => [...readAll(join(app, folder), '.hbs')]).sort());
-writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates));
+writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates, { messages }));
 // What templates of somebody's own call has to be read with them.
 writeFileSync(
   join(generated, 'template-sources.ts'),
@@ -40,6 +44,7 @@ writeFileSync(
     exported: 'siteTemplates',
     vocabulary: SITE_VOCABULARY,
     marked: false,
+    messages,
   }),
 );
 

@@ -2,11 +2,14 @@
 
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { shorten, wrap } from './fit-text.ts';
 import { legend } from './legend.ts';
 import { HAIR, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import { sign } from './signs.ts';
-import type { MatrixDrawing } from './view/types.ts';
+import type { MatrixDrawing as View } from './view/types.ts';
+
+type MatrixDrawing = Worded<View>;
 
 const NARROW = 300;
 const SIDE = 6.4;

@@ -9,6 +9,9 @@ import { overlaps } from './place-labels.ts';
 /** Widths in the real fonts. */
 export const measure = textMeasure(testFonts());
 
+/** Decimals as they are. */
+export const number = (decimal: string): string => decimal;
+
 export const textsOf = (scene: ChartScene): readonly TextMark[] =>
   scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 

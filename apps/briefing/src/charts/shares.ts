@@ -2,9 +2,12 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartScene, Mark, RectMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { shorten, wrap } from './fit-text.ts';
 import { areaOf, ground, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
-import type { SharesDrawing } from './view/types.ts';
+import type { SharesDrawing as View } from './view/types.ts';
+
+type SharesDrawing = Worded<View>;
 
 type Bar = SharesDrawing['bars'][number];
 

@@ -2,10 +2,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
 import { LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import { sign } from './signs.ts';
-import type { StandingsDrawing } from './view/types.ts';
+import type { StandingsDrawing as View } from './view/types.ts';
+
+type StandingsDrawing = Worded<View>;
 
 const NARROW = 300;
 const SIDE = 7;

@@ -2,9 +2,12 @@
 
 import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
 import { drawLanes } from './timeline-lanes.ts';
 import { drawList } from './timeline-list.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 const NARROW = 300;
 

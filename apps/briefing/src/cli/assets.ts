@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { openFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
 import type { ByteSource } from '../../../../packages/typesetter/src/text/pack.ts';
 import type { Assets } from '../pipeline.ts';
-import { expectWork } from './v8-flags.ts';
 
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {
   const file = (name: string) => join(import.meta.dirname, 'fonts', name);
   return {
-    expectWork,
     fonts: openFonts({
       latin: partsOf(file('latin.bin')),
       han: () => partsOf(file('han.bin')),

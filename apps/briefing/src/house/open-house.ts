@@ -3,6 +3,7 @@ import { parse } from '@summit/data/parse';
 import { type DataDiagnostic, nearest, type Place, sortDiagnostics } from '@summit/data/validate';
 import { templateSources } from '../generated/template-sources.ts';
 import { templates as ours } from '../generated/templates.ts';
+import { english, type ReaderMessages } from '../messages/catalogues.ts';
 import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { compileOwn } from '../templates/compile-own.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
@@ -23,6 +24,7 @@ export interface OpenHouse {
   readonly house: House;
   readonly reports: readonly ReportDefinition[];
   readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly messages: ReaderMessages;
   /** In the colours of the house. */
   readonly tokens: SummitTokens;
   /** Of templates and of the settings; without an error the folder can be used. */
@@ -53,6 +55,7 @@ export function openHouse({ files }: HouseFiles): OpenHouse {
     house,
     reports: reportsOf(house, REPORTS),
     tokens: inColours(tokens, house),
+    messages: english(),
     templates: { ...(ours as OpenHouse['templates']), ...templates },
     diagnostics: sortDiagnostics(diagnostics),
     syntax: read?.syntax ?? [],

@@ -8,6 +8,7 @@ import { type Digested, pageFile } from '../../../../packages/typesetter/src/htm
 import { symbolSprite } from '../../../../packages/typesetter/src/html/symbols.ts';
 import type { FontSet, PageFontSet } from '../../../../packages/typesetter/src/text/types.ts';
 import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
 import { ICON } from '../theme/icon.ts';
 import { citeThis } from './cite-this.ts';
 import type { HtmlPage } from './render.ts';
@@ -23,18 +24,19 @@ export interface FinishOptions {
   /** The same report as PDF in the same folder; null where there is none. */
   readonly pdf: PdfBeside | null;
   readonly drawings: ChartDrawings;
+  readonly messages: ReaderMessages;
 }
 
 /** @param scanned the page's body, where it was read already */
 export function finishHtml(
   page: HtmlPage,
-  { css, theme, fonts, script, pdf, drawings }: FinishOptions,
+  { css, theme, fonts, script, pdf, drawings, messages }: FinishOptions,
   scanned: ScannedHtml = scanHtml(page.body),
 ): Uint8Array {
   const body = finishBody(scanned, drawings, theme);
-  const bar = toolBar(pdf);
+  const bar = toolBar(pdf, messages);
   const main = withToolBar(body.html, bar);
-  const cite = citeThis(page.citation);
+  const cite = citeThis(page.citation, messages);
   body.shown.addHtml(cite);
   body.shown.addHtml(bar);
   const { prepared, rules } = pageFonts(body.shown, fonts, theme.tokens);
@@ -45,10 +47,16 @@ export function finishHtml(
     sheets: [...prepared, css],
     css: [...rules, customProperties(theme.tokens), body.css],
     script,
+    scriptWords: {
+      copy: messages.text('copy'),
+      'copy-table': messages.text('copy-table'),
+      copied: messages.text('copied'),
+      'not-copied': messages.text('not-copied'),
+    },
     linkedData: page.linkedData,
     bodyClass: `report-${page.report}`,
     icon: ICON,
-    skip: 'Skip to the briefing',
+    skip: messages.text('skip'),
     before: '',
     main,
     after: `${cite}${symbolSprite(body.symbols, theme)}`,

@@ -17,6 +17,7 @@ import { type Typeset, typeset } from '../../../../packages/typesetter/src/types
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import { script } from '../generated/script.ts';
 import { styles as css } from '../generated/styles.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
 import { finishHtml } from './finish.ts';
 import type { HtmlPage } from './render.ts';
 import type { PdfBeside } from './tool-bar.ts';
@@ -26,12 +27,11 @@ export type Format = (typeof FORMATS)[number];
 
 export interface Assets {
   readonly fonts: PreparedFonts;
-  /** Told of how many characters of HTML are about to be set. */
-  readonly expectWork?: (characters: number) => void;
 }
 
 export interface Publication {
   readonly page: HtmlPage;
+  readonly messages: ReaderMessages;
   readonly pictures: Pictures;
   readonly furniture: Furniture;
   readonly paper: Paper;
@@ -66,8 +66,7 @@ export interface Published {
 
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
-  const { page, pictures, formats, theme } = publication;
-  assets.expectWork?.(page.body.length);
+  const { page, pictures, formats, theme, messages } = publication;
   const scanned = scanHtml(page.body);
   const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang, theme });
   const documentFaults = diagnoseDocument(faults);
@@ -84,7 +83,7 @@ export function publishPage(publication: Publication, assets: Assets): Published
   if (formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
-    const parts = { css, theme, fonts: assets.fonts, script, pdf, drawings };
+    const parts = { css, theme, fonts: assets.fonts, script, pdf, drawings, messages };
     files.push({ format: 'html', data: finishHtml(page, parts, scanned) });
   }
   return { files, diagnostics };

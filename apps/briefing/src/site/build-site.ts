@@ -3,10 +3,12 @@
  * same input gives the same bytes. All links are relative, so that the site works under any address, and from
  * a disk.
  */
+
 import type { Dataset } from '@summit/data/validate';
 import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
 import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
 import type { Tokens } from '../../../../packages/typesetter/src/theme/tokens.ts';
+import { english } from '../messages/catalogues.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
 import { type SiteReport, siteContext } from './context.ts';
@@ -69,7 +71,8 @@ function renderPages(
   { meta }: Dataset,
   { templates }: SiteAssets,
 ): readonly SiteFile[] {
-  const render = (template: string, context: unknown) => renderTemplate(template, context, templates);
+  const render = (template: string, context: unknown) =>
+    renderTemplate(template, context, templates, english());
   const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
   return planned.map((page) => ({
     path: page.page,

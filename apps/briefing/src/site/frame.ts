@@ -3,10 +3,13 @@ import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
 import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
 import { symbolSprite, symbolSvg } from '../../../../packages/typesetter/src/html/symbols.ts';
 import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
+import { english } from '../messages/catalogues.ts';
 import { ICON } from '../theme/icon.ts';
-import { theme } from '../theme/theme.ts';
+import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { KINDS, type PageKind } from './kinds.ts';
+
+const theme = themeIn(english());
 
 export const SITE_NAME = 'Summit records';
 

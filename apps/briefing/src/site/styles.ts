@@ -1,8 +1,9 @@
 /** The style sheet and the fonts as files of the site, which all pages share. */
-import { writeWoff } from '../../../../packages/typesetter/src/bytes/woff.ts';
+
 import { FACES, type PageFace } from '../../../../packages/typesetter/src/html/fonts.ts';
 import { unicodeRange } from '../../../../packages/typesetter/src/html/unicode-range.ts';
 import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
+import { writeWoff } from '../../../../packages/typesetter/src/text/woff.ts';
 
 export interface FontFile {
   readonly path: string;

@@ -5,11 +5,13 @@ import {
   VOID,
   type Vocabulary,
 } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 import { VOCABULARY } from '../theme/vocabulary.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
 export const COMPILE_OPTIONS = {
   strict: true,
+  knownHelpers: MESSAGE_HELPERS,
   knownHelpersOnly: true,
   explicitPartialContext: true,
   preventIndent: true,

@@ -1,7 +1,10 @@
 /*
  * Runs in the reader's browser, and nothing depends on it: marks the section that is being read in the contents,
- * and offers to copy tables and citations. Its digest is in the page's security policy.
+ * and offers to copy tables and citations. Its digest is in the page's security policy. What it says stands in the
+ * attributes of its element.
  */
+const said = document.currentScript.dataset;
+
 const links = new Map();
 for (const link of document.querySelectorAll('.contents a[href^="#"]')) {
   const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -48,9 +51,9 @@ function copyButton(words, contents) {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.write([new ClipboardItem(contents())]);
-      button.textContent = 'Copied';
+      button.textContent = said.copied;
     } catch {
-      button.textContent = 'Not copied';
+      button.textContent = said.notCopied;
     }
     setTimeout(() => {
       button.textContent = words;
@@ -86,9 +89,9 @@ function tableContents(table) {
 
 if (navigator.clipboard?.write && globalThis.ClipboardItem) {
   for (const table of document.querySelectorAll('main table:not(.ledger)')) {
-    const button = copyButton('Copy table', () => tableContents(table));
+    const button = copyButton(said.copyTable, () => tableContents(table));
     (table.closest('.scroll') ?? table).after(button);
   }
   for (const text of document.querySelectorAll('.copy'))
-    text.after(copyButton('Copy', () => ({ 'text/plain': plain(text.textContent) })));
+    text.after(copyButton(said.copy, () => ({ 'text/plain': plain(text.textContent) })));
 }

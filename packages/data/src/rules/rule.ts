@@ -5,9 +5,9 @@ import { type Part, titleOfKind, walk } from '../model/walk.ts';
 import type { JsonValue, RawRecord, SourceFile } from '../parse/raw-record.ts';
 
 /** A record that its schema accepts, with the text that it was read from. */
-export interface SoundRecord {
+export interface SoundRecord<R extends SummitRecord = SummitRecord> {
   readonly raw: RawRecord;
-  readonly record: SummitRecord;
+  readonly record: R;
 }
 
 /**
@@ -38,11 +38,16 @@ export class RuleContext {
   readonly #input: RuleInput;
   readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
   readonly #byId = new Map<string, SoundRecord>();
+  readonly #byKind = new Map<RecordKind, SoundRecord[]>();
   readonly #suggestions = new Map<string, string | null>();
 
   constructor(input: RuleInput) {
     this.#input = input;
     for (const one of input.records) {
+      const { kind } = one.record;
+      const same = this.#byKind.get(kind);
+      if (same) same.push(one);
+      else this.#byKind.set(kind, [one]);
       const known = this.#byId.get(one.record.id);
       // An id that is both redirected and in use means the record in use.
       if (!known || known.record.kind === 'redirect') this.#byId.set(one.record.id, one);
@@ -72,11 +77,8 @@ export class RuleContext {
   }
 
   /** The sound records of a kind. */
-  *ofKind<K extends RecordKind>(
-    kind: K,
-  ): Iterable<{ readonly raw: RawRecord; readonly record: RecordOf<K> }> {
-    for (const one of this.records)
-      if (one.record.kind === kind) yield one as { readonly raw: RawRecord; readonly record: RecordOf<K> };
+  ofKind<K extends RecordKind>(kind: K): readonly SoundRecord<RecordOf<K>>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly SoundRecord<RecordOf<K>>[];
   }
 
   /** The record of an id as it stands, a redirect included. */

@@ -39,6 +39,7 @@ export {
   formatDiagnostics,
 } from '../diagnostics/format.ts';
 export { nearest } from '../diagnostics/nearest.ts';
+export { visible } from '../diagnostics/visible.ts';
 export { dataWords } from '../diagnostics/words.ts';
 export {
   codePointOffsets,

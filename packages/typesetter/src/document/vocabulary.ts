@@ -91,10 +91,13 @@ export const ELEMENTS: Vocabulary = {
   br: { category: 'inline', classes: [], attributes: [], content: 'nothing' },
 };
 
-const known = new WeakMap<Theme, Vocabulary>();
+/** What of a theme is the same in all languages. */
+type Wordless = Omit<Theme, 'words'>;
+
+const known = new WeakMap<Wordless, Vocabulary>();
 
 /** The elements with the classes of a theme. */
-export function vocabularyOf(theme: Theme): Vocabulary {
+export function vocabularyOf(theme: Wordless): Vocabulary {
   const made =
     known.get(theme) ??
     Object.fromEntries(
@@ -109,7 +112,7 @@ export function vocabularyOf(theme: Theme): Vocabulary {
 
 function classesOn(
   element: string,
-  { sections, paragraphs, lists, descriptions, tables, spans }: Theme,
+  { sections, paragraphs, lists, descriptions, tables, spans }: Wordless,
 ): string[] {
   switch (element) {
     case 'header':

@@ -16,7 +16,7 @@ export interface Line {
 
 /** The lines of all claims and editions. Lines that name a claim without a sound record are left out. */
 export function linesOf(context: RuleContext): Line[] {
-  const statements = [...context.ofKind('claim')].map(({ raw, record }): Line => {
+  const statements = context.ofKind('claim').map(({ raw, record }): Line => {
     return {
       raw,
       pointer: '/statement',
@@ -26,7 +26,7 @@ export function linesOf(context: RuleContext): Line[] {
       edition: null,
     };
   });
-  const editions = [...context.ofKind('edition')].flatMap(({ raw, record }) =>
+  const editions = context.ofKind('edition').flatMap(({ raw, record }) =>
     editionLines(record).flatMap(({ pointer, text, claims, sentence }): Line[] => {
       const found = claims.flatMap((id) => context.find('claim', id) ?? []);
       return found.length === claims.length
