@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Redirect, SummitRecord } from '../generated/open.ts';
 import { childPointer, isObject, type JsonValue } from '../parse/raw-record.ts';
@@ -92,7 +93,7 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
 }
 
 function fieldChanges(old: JsonValue, now: JsonValue, pointer = ''): FieldChange[] {
-  if (same(old, now)) return [];
+  if (equal(old, now)) return [];
   if (Array.isArray(old) && Array.isArray(now)) return itemChanges(old, now, pointer);
   if (!isObject(old) || !isObject(now)) return [{ pointer, old, new: now }];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => {
@@ -148,24 +149,6 @@ function itemChanges(old: readonly JsonValue[], now: readonly JsonValue[], point
 
 function own(object: { readonly [name: string]: JsonValue }, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
-/** Whether two values are equal; the order of keys is no matter. */
-function same(a: JsonValue, b: JsonValue): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a))
-    return (
-      Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index] ?? null))
-    );
-  if (!isObject(a) || !isObject(b) || Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => {
-      const other = own(b, name);
-      return other !== undefined && same(a[name] ?? null, other);
-    })
-  );
 }
 
 /** A value as JSON that is the same whatever the order of its keys. */

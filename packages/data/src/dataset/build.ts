@@ -59,7 +59,7 @@ export function buildDataset(records: readonly SummitRecord[], version: string |
     version,
     schemaVersion,
     counts: Object.fromEntries(counts) as DatasetMeta['counts'],
-    // Whoever only checks thousands of records has no use for it.
+    // Made when it is asked for: whoever only validates does not need it.
     get digest() {
       const all = collections.flatMap(([, byId]) => [...byId.values()]);
       digest ??= digestOfAll(all.map((record) => `${JSON.stringify(orderedRecord(record))}\n`));

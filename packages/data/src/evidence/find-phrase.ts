@@ -29,7 +29,7 @@ export function findPhrase(text: string, phrase: string): PhraseSearch {
   for (const at of indexesOf(foldedText.text, foldedPhrase)) {
     const end = at + foldedPhrase.length;
     const { from } = foldedText;
-    // Half of what a letter folds to is not that letter.
+    // One letter can fold to several, as ﬁ does to f and i; a match must not begin or end among them.
     if (from[at - 1] === from[at] || from[end] === from[end - 1]) continue;
     const range = { start: from[at] ?? 0, end: (from[end - 1] ?? 0) + 1 };
     const passage = sliceCodePoints(text, range.start, range.end);

@@ -3,7 +3,7 @@ import { digest } from './sha256.ts';
 import { isEdge } from './whole-words.ts';
 
 /** Digests taken at most in one search: some seconds. A longer text is searched around the expected place only. */
-const MOST_DIGESTS = 400_000;
+const MAX_DIGESTS = 400_000;
 
 export interface DigestSearch {
   /** Length of the passage in code points, and its digest. */
@@ -28,7 +28,7 @@ export function searchDigest(
   const centre = Math.min(Math.max(near, 0), last);
   const isWhole = (start: number): boolean =>
     isEdge(text, offsets[start] ?? 0, 'start') && isEdge(text, offsets[start + length] ?? 0, 'end');
-  let left = MOST_DIGESTS;
+  let left = MAX_DIGESTS;
   for (const whole of [true, false])
     for (let distance = 0; distance <= Math.max(centre, last - centre); distance++)
       for (const start of distance === 0 ? [centre] : [centre - distance, centre + distance]) {

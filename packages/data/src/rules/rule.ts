@@ -31,7 +31,7 @@ export interface RuleInput {
 /** The fixer of a file's form; null where it cannot be read. */
 export type CanonicalForm = (file: SourceFile, record: RawRecord) => string | null;
 
-const MOST_SUGGESTIONS = 200;
+const MAX_SUGGESTIONS = 200;
 
 /** What rules look things up in. */
 export class RuleContext {
@@ -94,7 +94,7 @@ export class RuleContext {
     const key = `${kind} ${id}`;
     const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
-    if (this.#suggestions.size >= MOST_SUGGESTIONS) return null;
+    if (this.#suggestions.size >= MAX_SUGGESTIONS) return null;
     const candidates = [...this.#byId].filter(([, { record }]) => kind === 'any' || record.kind === kind);
     const found = nearest(
       id,

@@ -27,7 +27,8 @@ export type SchemaFault = {
 export function schemaFaults(kind: string, value: unknown): readonly SchemaFault[] {
   const check = new Check();
   const title = titleOfKind(kind);
-  if (title === undefined) check.tell('unknown-kind', { kind, ...choice(kind, Object.keys(kinds)) }, 'kind');
+  if (title === undefined)
+    check.report('unknown-kind', { kind, ...choice(kind, Object.keys(kinds)) }, 'kind');
   else check.definition(title, value);
   return check.faults;
 }
@@ -41,8 +42,8 @@ class Check {
   /** The members that lead to the value which is being checked. */
   readonly #path: (string | number)[] = [];
 
-  /** Tells a fault of the value which is being checked, or of a member of it. */
-  tell<K extends keyof SchemaCatalogue>(
+  /** Reports a fault of the value which is being checked, or of a member of it. */
+  report<K extends keyof SchemaCatalogue>(
     code: K,
     args: SchemaCatalogue[K],
     member?: string | number,
@@ -84,7 +85,7 @@ class Check {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (field === undefined) {
         const free = Object.keys(fields).filter((one) => !Object.hasOwn(value, one));
-        this.tell('unknown-property', { property: name, title, ...choice(name, free) }, name, 'key');
+        this.report('unknown-property', { property: name, title, ...choice(name, free) }, name, 'key');
       } else if (value[name] !== undefined) {
         this.#path.push(name);
         this.#field(name, field, value[name]);
@@ -95,7 +96,7 @@ class Check {
 
   #required(title: string, names: readonly string[], value: JsonObject): void {
     for (const property of names)
-      if (memberOf(value, property) === undefined) this.tell('missing-property', { property, title });
+      if (memberOf(value, property) === undefined) this.report('missing-property', { property, title });
   }
 
   #field(name: string, field: FieldType, value: unknown): void {
@@ -107,8 +108,8 @@ class Check {
   #list(name: string, field: FieldType, value: readonly unknown[]): void {
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = field;
     const count = value.length;
-    if (count < minItems) this.tell('item-count', { count, limit: minItems, bound: 'least' });
-    if (count > maxItems) this.tell('item-count', { count, limit: maxItems, bound: 'most' });
+    if (count < minItems) this.report('item-count', { count, limit: minItems, bound: 'least' });
+    if (count > maxItems) this.report('item-count', { count, limit: maxItems, bound: 'most' });
     if (field.uniqueItems) this.#repeated(value);
     for (const [index, item] of value.entries()) {
       this.#path.push(index);
@@ -117,12 +118,12 @@ class Check {
     }
   }
 
-  /** Tells the last item of a list that stands in it before. */
+  /** Reports the last item of a list that stands in it before. */
   #repeated(list: readonly unknown[]): void {
     for (let at = list.length - 1; at > 0; at--) {
       const first = list.findIndex((one) => equal(one, list[at]));
       if (first === at) continue;
-      this.tell('repeated-item', { value: shown(list[at]), first }, at);
+      this.report('repeated-item', { value: shown(list[at]), first }, at);
       return;
     }
   }
@@ -140,7 +141,7 @@ class Check {
   #oneOf(allowed: readonly string[], value: unknown, member?: string): void {
     if (allowed.includes(value as string)) return;
     const text = shown(value);
-    this.tell('value-not-allowed', { value: text, ...choice(text, allowed) }, member);
+    this.report('value-not-allowed', { value: text, ...choice(text, allowed) }, member);
   }
 
   #text(value: unknown, limits: Limits, title: string, description: string): void {
@@ -150,10 +151,10 @@ class Check {
     }
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
     const length = countCodePoints(value);
-    if (length < minLength) this.tell('text-length', { length, limit: minLength, bound: 'least' });
-    if (length > maxLength) this.tell('text-length', { length, limit: maxLength, bound: 'most' });
+    if (length < minLength) this.report('text-length', { length, limit: minLength, bound: 'least' });
+    if (length > maxLength) this.report('text-length', { length, limit: maxLength, bound: 'most' });
     if (pattern !== undefined && !compiled(pattern).test(value))
-      this.tell('wrong-form', { value: shown(value), title, description });
+      this.report('wrong-form', { value: shown(value), title, description });
   }
 
   #number(type: 'integer' | 'number', limits: Limits, value: unknown): void {
@@ -161,12 +162,16 @@ class Check {
     if (!fits) this.#wrongType(type, value);
     if (typeof value !== 'number') return;
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = limits;
-    if (value < minimum) this.tell('number-range', { value, limit: minimum, bound: 'least' });
-    if (value > maximum) this.tell('number-range', { value, limit: maximum, bound: 'most' });
+    if (value < minimum) this.report('number-range', { value, limit: minimum, bound: 'least' });
+    if (value > maximum) this.report('number-range', { value, limit: maximum, bound: 'most' });
   }
 
   #wrongType(expected: string, value: unknown, member?: string): void {
-    this.tell('wrong-type', { expected: TYPE_NAMES[expected] ?? expected, actual: typeName(value) }, member);
+    this.report(
+      'wrong-type',
+      { expected: TYPE_NAMES[expected] ?? expected, actual: typeName(value) },
+      member,
+    );
   }
 }
 
@@ -214,8 +219,8 @@ function faultsOf({ kind, value }: RawRecord): readonly SchemaFault[] {
   if (kind !== null) return schemaFaults(kind, value);
   const check = new Check();
   const stated = value['kind'];
-  if (stated === undefined) check.tell('missing-kind', { allowed: Object.keys(kinds) });
-  else check.tell('wrong-type', { expected: 'text', actual: typeName(stated) }, 'kind');
+  if (stated === undefined) check.report('missing-kind', { allowed: Object.keys(kinds) });
+  else check.report('wrong-type', { expected: 'text', actual: typeName(stated) }, 'kind');
   return check.faults;
 }
 
