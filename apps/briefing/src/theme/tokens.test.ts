@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plainTheme } from '@summit/typesetter';
 import { describe, expect, test } from 'vitest';
-import { plainTheme } from '../../../../packages/typesetter/src/theme/plain-theme.ts';
 import { contrast } from './contrast.ts';
 import { tokens } from './tokens.ts';
 
