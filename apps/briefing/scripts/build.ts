@@ -25,6 +25,9 @@ const typesetter = dirname(createRequire(import.meta.url).resolve('@summit/types
 const prepared = join(typesetter, 'fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
 
+// Months, lists and numbers of languages that no catalogue of ours is in.
+await cp(join(app, 'src/generated/locales.json'), join(dist, 'locales.json'));
+
 // What `summit init` makes a dataset of: the example, and the schemas for editors.
 await cp(join(app, 'starter'), join(dist, 'starter'), { recursive: true });
 await cp(join(app, '../../schemas'), join(dist, 'starter/schemas'), { recursive: true });

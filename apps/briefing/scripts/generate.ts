@@ -4,7 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
-import { catalogueModule } from './messages.ts';
+import { coveredLanguages, localeData } from './locales.ts';
+import { catalogueModule, shapesModule } from './messages.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -24,6 +25,12 @@ const digested = (text: string) => ({ text, digest: createHash('sha256').update(
 mkdirSync(generated, { recursive: true });
 const { code, messages } = catalogueModule(join(app, 'messages'));
 writeFileSync(join(generated, 'messages.ts'), code);
+writeFileSync(join(generated, 'message-shapes.ts'), shapesModule(messages.values()));
+// Of languages that somebody may bring a catalogue of.
+writeFileSync(
+  join(generated, 'locales.json'),
+  JSON.stringify(Object.fromEntries(coveredLanguages().map((tag) => [tag, localeData(tag)]))),
+);
 
 const reports = readdirSync(join(app, 'src/reports'), { withFileTypes: true });
 const folders = [

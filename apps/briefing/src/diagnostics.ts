@@ -18,6 +18,11 @@ interface PageCatalogue {
     /** Lines by section, the longest first: "Key points 12, Sources 4". */
     readonly sections: string;
   };
+  'no-catalogue': {
+    readonly edition: string;
+    readonly language: string;
+    readonly languages: readonly string[];
+  };
 }
 
 export type BriefingCatalogue = TemplateCatalogue & LayoutCatalogue & PageCatalogue;
@@ -58,6 +63,11 @@ export function diagnoseSetting(faults: readonly TypesetFault[], setting: Settin
     const { claim = null, origin } = fault;
     return { code, severity, args: { ...args, claim }, place: placeOf(origin) } as BriefingDiagnostic;
   });
+}
+
+export function diagnoseLanguage(args: PageCatalogue['no-catalogue']): BriefingDiagnostic {
+  const place = { file: `${args.edition}.yml`, line: 1, column: 1, pointer: '/language' };
+  return { code: 'no-catalogue', severity: 'warning', args, place };
 }
 
 const rests = (claim: string | null): string => (claim ? ` It belongs to ${claim}.` : '');
@@ -124,6 +134,11 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     what: `The contents lead to “${id}”, which nothing has as its id.`,
     why: 'The page number could not be told.',
     mend: 'Give the id to the heading that is meant.',
+  }),
+  'no-catalogue': ({ language, languages }) => ({
+    what: `There is no catalogue of messages in “${language}”, so that headings and the like are in English.`,
+    why: 'A reader would find two languages in one briefing.',
+    mend: `Put ${language}.ftl into the folder of your templates, or ask for ${languages.join(' or ')} with --lang.`,
   }),
   'too-many-pages': ({ report, edition, pages, limit, over, sections }) => ({
     what: `The ${report} report takes ${pages} pages; it may take ${limit}: ${over} ${over === 1 ? 'line is' : 'lines are'} too many.`,

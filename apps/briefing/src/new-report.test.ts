@@ -8,7 +8,7 @@ import { linkedData } from './facts/linked-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { NO_HOUSE } from './house/house.ts';
-import { english } from './messages/catalogues.ts';
+import { SHIPPED } from './messages/catalogues.ts';
 import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
@@ -75,7 +75,8 @@ test('a template, a view function and an entry make a report in both formats', (
   const briefing = renderBriefing(request, assets, {
     reports: [...REPORTS, places],
     house: NO_HOUSE,
-    messages: english(),
+    catalogues: SHIPPED,
+    lang: null,
     templates: { ...(templates as Templates), ...compiled('places', TEMPLATE) },
     tokens,
   });

@@ -17,6 +17,8 @@ export interface House {
   readonly paper: PaperName | null;
   /** How running text is set in the PDF; null for ragged. */
   readonly align: AlignName | null;
+  /** In which language its briefings are; null for that of each edition. */
+  readonly lang: string | null;
   readonly colours: { readonly light: Partial<Colours>; readonly dark: Partial<Colours> };
   readonly logo: Logo | null;
   readonly reports: readonly HouseReport[];
@@ -45,6 +47,7 @@ export const NO_HOUSE: House = {
   name: null,
   paper: null,
   align: null,
+  lang: null,
   colours: { light: {}, dark: {} },
   logo: null,
   reports: [],
