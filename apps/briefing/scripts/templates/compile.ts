@@ -15,29 +15,6 @@ export interface CompileOptions {
   readonly messages?: ReadonlyMap<string, MessageShape>;
 }
 
-/** What looks values up, in the place of Handlebars' own. */
-const STRICT = `
-const none = {};
-function strict(object, name, line) {
-  if (object && Object.hasOwn(object, name)) return object[name];
-  throw new Error(\`No "\${name}" in \${object}, asked for in line \${line}\`);
-}
-`;
-
-const PLACE = /\{"start":\{"line":(\d+),"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
-
-/**
- * Handlebars writes where a value or a block stands in the template as an object in an object, which V8 makes anew each
- * time that it comes there. Nobody asks where a block stands, and in which line a value does only if there is none.
- */
-function withoutPlaces(code: string): string {
-  return code
-    .replaceAll(/,"loc":(\{"start":\{[^}]*\},"end":\{[^}]*\}\})/g, '')
-    .replaceAll('"hash":{}', '"hash":none')
-    .replaceAll('container.strict', 'strict')
-    .replaceAll(PLACE, '$1');
-}
-
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
 export function compileTemplates(
   sources: ReadonlyMap<string, string>,
@@ -53,17 +30,14 @@ export function compileTemplates(
     ...messageFaults(name, source, messages),
   ]);
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
-  // Where no template asks for `@last` and the like, blocks need not be made anew for each time that they are told it.
-  const data = [...sources.values()].some((source) => /\{\{[^}]*@/.test(source));
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(marked ? instrument(name, text) : text, { ...COMPILE_OPTIONS, data });
-    return `  ${JSON.stringify(name)}: ${withoutPlaces(String(code))},`;
+    const code = Handlebars.precompile(marked ? instrument(name, text) : text, COMPILE_OPTIONS);
+    return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [
     '// Made from templates/*.hbs. Do not edit.',
     '// @ts-nocheck',
-    STRICT,
     `export const ${exported} = {`,
     ...compiled,
     '};',
