@@ -75,6 +75,7 @@ export function renderBriefing(
   const justified = house.align === 'justified';
   const publication = {
     page: renderReport(view, templates, messages),
+    messages,
     pictures: withLogo(picturesOf(view.charts), house),
     furniture: furnitureOf(view),
     limit: definitionOf(request.report, reports).pages,

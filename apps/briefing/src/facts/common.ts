@@ -92,7 +92,6 @@ export function bandView(
     edition: `${edition.number}, ${EDITION_STATUS[edition.status]}`,
     asOf: dateInWords(asOf),
     version: dataVersion,
-    reading: null,
     citation: citationView(reportTitle({ kicker, ...subject }), { kicker, subject: id }, context),
   };
 }

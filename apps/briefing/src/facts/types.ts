@@ -62,8 +62,6 @@ export interface BandView {
   readonly edition: string;
   readonly asOf: string;
   readonly version: string;
-  /** "about 9 minutes", or "about 9 minutes, annexes 20"; null until the report is rendered and its words are counted. */
-  readonly reading: string | null;
   readonly citation: CitationView;
 }
 /** How to cite the briefing. */

@@ -1,10 +1,8 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
-import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
 import type { BriefingView, CitationView } from '../facts/types.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { messageHelpers } from '../messages/template-helpers.ts';
-import { readingTime } from './reading-time.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
 export type Templates = Readonly<Record<string, TemplateSpecification>>;
@@ -22,10 +20,7 @@ export interface HtmlPage {
 
 export function renderReport(view: BriefingView, templates: Templates, messages: ReaderMessages): HtmlPage {
   const { report, lang, title, description, linkedData, band } = view;
-  // The words are counted as they stand in the report, so it is rendered once without the time that they take.
-  const reading = readingTime(renderTemplate(report, view, templates, messages));
-  const timed = { ...view, band: { ...band, reading } };
-  const body = tiedText(renderTemplate(report, timed, templates, messages));
+  const body = renderTemplate(report, view, templates, messages);
   return { report, lang, title, description, body, linkedData, citation: band.citation };
 }
 

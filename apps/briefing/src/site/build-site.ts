@@ -5,6 +5,7 @@
  */
 
 import type { Dataset } from '@summit/data/validate';
+import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
 import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
 import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
 import type { Tokens } from '../../../../packages/typesetter/src/theme/tokens.ts';
@@ -40,17 +41,19 @@ export interface SiteOptions {
   readonly reports: readonly SiteReport[];
 }
 
-export function buildSite(
-  dataset: Dataset,
-  { base, reports }: SiteOptions,
-  assets: SiteAssets,
-): readonly SiteFile[] {
+export interface Site {
+  readonly files: readonly SiteFile[];
+  /** With any of these the files are not to be used. */
+  readonly faults: readonly DocumentFault[];
+}
+
+export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, assets: SiteAssets): Site {
   const site = siteContext(dataset, reports);
   const planned = planPages(site);
-  const pages = renderPages(planned, base, dataset, assets);
+  const { pages, faults } = renderPages(planned, base, dataset, assets);
   const records = pageRecords(site);
   const entries = records.map((record) => searchEntry(record, site.lookup));
-  return [
+  const files = [
     ...pages,
     ...records.map((record) => ({ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` })),
     ...reports.flatMap(({ file, html, pdf }) => [
@@ -63,6 +66,7 @@ export function buildSite(
     { path: 'robots.txt', data: robots(base) },
     ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(planned, reports)) }]),
   ];
+  return { files, faults };
 }
 
 function renderPages(
@@ -70,14 +74,18 @@ function renderPages(
   base: string | null,
   { meta }: Dataset,
   { templates }: SiteAssets,
-): readonly SiteFile[] {
+): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
   const render = (template: string, context: unknown) =>
     renderTemplate(template, context, templates, english());
   const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
-  return planned.map((page) => ({
-    path: page.page,
-    data: framePage({ ...page, title: page.view.title, body: render(page.template, page.view) }, frame),
-  }));
+  const framed = planned.map((page) => {
+    const body = render(page.template, page.view);
+    return { path: page.page, ...framePage({ ...page, title: page.view.title, body }, frame) };
+  });
+  return {
+    pages: framed.map(({ path, html }) => ({ path, data: html })),
+    faults: framed.flatMap(({ faults }) => faults),
+  };
 }
 
 /** The style sheet, and the fonts that it names. */

@@ -295,6 +295,8 @@ export const theme = {
   html: {
     sans: ['kicker', 'figure-title', 'meta', 'note', 'notes', 'sources', 'tools', 'act', 'mark'],
     linked: ['claim', 'document', 'commitment', 'discrepancy'],
+    unbroken: ['cites'],
+    claimId: (claim) => `claim-${claim}`,
   },
 } satisfies SummitTheme;
 
