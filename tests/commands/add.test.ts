@@ -113,3 +113,25 @@ test('a source tells digest and length of its text', async () => {
   expect(toFill.map(({ field }) => field)).not.toContain('text.sha256');
   expect(readFileSync(join(folder, written), 'utf8')).toMatch(/sha256: [0-9a-f]{64}\n[\s\S]*length: 10\n/);
 });
+
+test('what no record may hold is told of the value, and not as a bug', async () => {
+  const { folder } = smallDataset();
+  const before = contents(folder);
+  for (const mark of ['\ufeff', '\u200b', '\u001b[31m']) {
+    const { code, out, err } = await summit(['add', 'person', 'cy-fox', '--set', `name.en=${mark}Cy Fox`], {
+      cwd: folder,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(
+      /^error: name\.en: ".*" is not text without invisible characters\.\nerror: nothing was written\n$/,
+    );
+    expect(err).not.toContain(mark);
+  }
+  const many = Array.from({ length: 10_001 }, (_, index) => ['--set', `about=x${index}`]).flat();
+  const { code, err } = await summit(['add', 'claim', 'large', ...many], { cwd: folder });
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: 'error: together the values are more than a claim may hold.\nerror: nothing was written\n',
+  });
+  expect(contents(folder)).toEqual(before);
+});

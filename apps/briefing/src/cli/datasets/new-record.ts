@@ -105,6 +105,8 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): string {
       return `a ${kind} has no field ${fault.field}.${mean}`;
     case 'not-allowed':
       return `${fault.field}: ${JSON.stringify(fault.text)} is not allowed.${mean || ` Allowed are ${fault.codes.join(', ')}.`}`;
+    case 'too-large':
+      return `together the values are more than a ${kind} may hold.`;
     case 'wrong-type':
       return `${fault.field}: ${JSON.stringify(fault.text)} is not ${fault.expected}.`;
   }
