@@ -74,6 +74,8 @@ describe('what cannot be is told, and nothing is written', () => {
     [['clam', 'x'], 2, ['kind clam is not known', 'Did you mean claim?']],
     [['claim', 'Ann Lee'], 2, ['"Ann Lee" is no id']],
     [['claim', '../../x'], 2, ['is no id']],
+    [['person', 'con'], 2, ['"con" can be the name of no file on Windows']],
+    [['person', 'lpt1'], 2, ['"lpt1" can be the name of no file on Windows']],
     [['claim', 'ann-lee'], 2, ['There is a person ann-lee already']],
     [['claim'], 2, ['a new record needs an id']],
     [['claim', 'x', '--set', 'statment=y'], 1, ['a claim has no field statment. Did you mean statement?']],
