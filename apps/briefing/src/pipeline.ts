@@ -7,12 +7,13 @@ import type { Furniture } from '../../../packages/typesetter/src/layout/furnitur
 import type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 import type { PdfAttachment } from '../../../packages/typesetter/src/pdf/types.ts';
 import { picturesOf } from './charts/draw-chart.ts';
+import { diagnoseLanguage } from './diagnostics.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
-import { english, type ReaderMessages } from './messages/catalogues.ts';
+import { type Catalogues, english, type ReaderMessages, SHIPPED } from './messages/catalogues.ts';
 import { inWords, type Worded } from './messages/in-words.ts';
 import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
@@ -31,15 +32,17 @@ export interface Repertoire {
   readonly templates: Templates;
   readonly tokens: SummitTokens;
   readonly house: House;
-  /** The words that readers see. */
-  readonly messages: ReaderMessages;
+  readonly catalogues: Catalogues;
+  /** The language of all briefings; null for that of each edition. */
+  readonly lang: string | null;
 }
 export const BUILT_IN: Repertoire = {
   reports: REPORTS,
   templates: templates as Templates,
   tokens,
   house: NO_HOUSE,
-  messages: english(),
+  catalogues: SHIPPED,
+  lang: null,
 };
 
 export interface BriefingRequest {
@@ -69,8 +72,11 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates, tokens, house, messages }: Repertoire = BUILT_IN,
+  { reports, templates, tokens, house, catalogues, lang }: Repertoire = BUILT_IN,
 ): Published {
+  const language = lang ?? request.dataset.editions.get(request.edition)?.language ?? 'en';
+  const found = catalogues.messagesIn(language);
+  const messages = found ?? english();
   const { paper, formats, date } = request;
   const view = inWords(
     inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
@@ -95,7 +101,11 @@ export function renderBriefing(
       justified,
     }),
   };
-  return publishPage({ ...publication, paper, formats, date }, assets);
+  const published = publishPage({ ...publication, paper, formats, date }, assets);
+  if (found) return published;
+  const { languages } = catalogues;
+  const warning = diagnoseLanguage({ edition: request.edition, language, languages });
+  return { ...published, diagnostics: [warning, ...published.diagnostics] };
 }
 
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */

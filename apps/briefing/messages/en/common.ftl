@@ -161,7 +161,6 @@ not-recorded = not recorded
 nobody-named = nobody named
 period-inferred = { $period } (inferred)
 period-unstated = { $period } (not stated)
-amount = { NUMBER($digits) }
 amount-million = { NUMBER($digits) }{ "\u00A0" }m
 amount-billion = { NUMBER($digits) }{ "\u00A0" }bn
 amount-trillion = { NUMBER($digits) }{ "\u00A0" }tn

@@ -9,8 +9,6 @@ bibtex-language = british
 
 ## Dates. CLDR words one date; these join two.
 
-# $date (Date)
-date = { DATE($date) }
 # Days, months or years, whichever the source gives.
 date-range = { $first } to { $last }
 # Months of one year: "January to March 2019".
@@ -28,14 +26,9 @@ date-part-day = day
 date-part-month = month
 date-part-year = year
 
-## Lists of names and sentences.
+## What stands side by side.
 
-list = { LIST($items) }
-items = { LIST($items, separator: ", ") }
-sentences = { LIST($items, separator: " ") }
 # What follows a colon: a head and what is said of it.
 told = { $head }: { $text }
-language = { LANGUAGE($tag) }
-capital = { CAPITAL($words) }
 # A smaller place, then the larger one that it is in.
 place-within = { $place }, { $within }

@@ -1,7 +1,8 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
 import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
-import { callFaults, type MessageShape, messageCalls } from '../../src/messages/template-calls.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
+import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
@@ -12,7 +13,7 @@ export interface CompileOptions {
   /** Elements tell which line wrote them, which later stages need that judge the HTML. */
   readonly marked?: boolean;
   /** The messages that templates may call; none where nothing is said. */
-  readonly messages?: ReadonlyMap<string, MessageShape>;
+  readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
 }
 
 /** What looks values up, in the place of Handlebars' own. */
@@ -74,7 +75,7 @@ export function compileTemplates(
 function messageFaults(
   name: string,
   source: string,
-  messages: ReadonlyMap<string, MessageShape>,
+  messages: ReadonlyMap<string, Omit<MessageShape, 'id'>>,
 ): readonly string[] {
   const { calls, faults } = messageCalls(name, source);
   return [...faults, ...callFaults(calls, messages)].map(

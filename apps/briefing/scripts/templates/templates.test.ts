@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MessageArgs } from '../../src/generated/messages.ts';
 import { templateSources } from '../../src/generated/template-sources.ts';
 import { english } from '../../src/messages/catalogues.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { renderTemplate, type Templates } from '../../src/page/render.ts';
 import { dataset, requests } from '../../src/reports/testing/fixture.ts';
@@ -58,7 +59,7 @@ test('a compiled template says what value it lacks, and where it asks for it', (
 });
 
 describe('messages', () => {
-  const shapes = new Map([
+  const shapes = new Map<string, Omit<MessageShape, 'id'>>([
     ['plain', { args: new Map(), elements: [] }],
     ['counted', { args: new Map([['n', 'number']]), elements: [] }],
     ['linked', { args: new Map([['n', 'number']]), elements: ['a', 'b'] }],

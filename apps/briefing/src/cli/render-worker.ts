@@ -2,13 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { dataset as canonical } from '@summit/data';
 import { BUILT_IN } from '../pipeline.ts';
-import { openAssets } from './assets.ts';
+import { localeOf, openAssets } from './assets.ts';
 import type { Job } from './briefings/jobs.ts';
 import { renderJob } from './briefings/render-job.ts';
 import type { SharedWork } from './briefings/workers.ts';
 
-const { dataset, paper, formats, house } = workerData as SharedWork;
-const repertoire = house ? (await import('../house/open-house.ts')).openHouse(house) : BUILT_IN;
+const { dataset, paper, formats, house, lang } = workerData as SharedWork;
+const opened = house ? (await import('../house/open-house.ts')).openHouse(house, localeOf) : BUILT_IN;
+const repertoire = { ...opened, lang };
 const common = { dataset: dataset ?? canonical(), paper, formats, repertoire };
 const assets = openAssets();
 

@@ -1,7 +1,9 @@
 /** Sources get their numbers in the order in which a report first refers to them. */
+
+import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
-import { compare, primary, shortName } from './names.ts';
+import { compare, shortName } from './names.ts';
 import type { Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
 import { sourceNamed } from './source-titles.ts';

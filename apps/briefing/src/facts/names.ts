@@ -1,4 +1,5 @@
 /** Names: in the language of the report first, then once in the original script of the state concerned. */
+import { primary } from '../messages/locale.ts';
 import type { Lookup, Names, Organization, Person, Summit } from './records.ts';
 import type { NameView } from './types.ts';
 
@@ -13,11 +14,6 @@ const ORIGINAL = {
 export function nameIn(names: Names, lang: string): string {
   const forms: { readonly [lang: string]: string | undefined } = { ...names };
   return forms[lang] ?? forms[primary(lang)] ?? names.en;
-}
-
-/** The language alone of a tag that tells script or country too. */
-export function primary(lang: string): string {
-  return lang.split('-')[0] ?? lang;
 }
 
 export function nameView(names: Names, state: string | null, lookup: Lookup): NameView {

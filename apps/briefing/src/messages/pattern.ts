@@ -34,7 +34,7 @@ export class PatternWriter {
 
   constructor(
     private readonly terms: ReadonlyMap<string, Term>,
-    private readonly ids: ReadonlyMap<string, unknown>,
+    private readonly ids: ReadonlySet<string>,
     private readonly declared: ReadonlyMap<string, ArgumentKind>,
   ) {
     this.args = new Map();

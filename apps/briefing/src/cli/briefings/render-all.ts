@@ -20,6 +20,7 @@ interface RenderAllOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly out: string;
   readonly paper: Paper;
+  readonly lang: string | null;
   readonly house: HouseFolder | null;
   readonly definitions: readonly ReportDefinition[];
   readonly reports: readonly string[];
@@ -51,6 +52,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       dataset: options.data === undefined ? null : dataset,
       paper: options.paper,
       formats: options.formats,
+      lang: options.lang,
       house: options.house?.given ?? null,
     };
     await renderInWorkers(mine, shared, async (job, result) => {

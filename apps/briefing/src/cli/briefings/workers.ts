@@ -14,6 +14,8 @@ export interface SharedWork {
   readonly dataset: Dataset | null;
   readonly paper: Paper;
   readonly formats: readonly Format[];
+  /** Of all briefings; null for that of each edition. */
+  readonly lang: string | null;
   /** The files of a house style, which is opened in each worker anew; null for none. */
   readonly house: HouseFiles | null;
 }

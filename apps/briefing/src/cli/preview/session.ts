@@ -2,11 +2,10 @@
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, soundPart } from '@summit/data/validate';
 import { briefingWords } from '../../diagnostics.ts';
-import { inHouse } from '../../house/apply-house.ts';
 import { type Assets, BUILT_IN, briefingName, type Format, type Paper } from '../../pipeline.ts';
-import { buildView } from '../../reports/build-view.ts';
-import { checkTemplatePaths, type HouseFolder, openHouseFolder } from '../briefings/house-folder.ts';
+import { checkTemplatePaths, type HouseFolder, openHouseFolder, viewFor } from '../briefings/house-folder.ts';
 import { type Job, jobsFor } from '../briefings/jobs.ts';
+import { languageFor } from '../briefings/languages.ts';
 import { renderJob } from '../briefings/render-job.ts';
 import { checkFiles, readRecords } from '../datasets/dataset.ts';
 import { printDiagnostics, printFault } from '../print-faults.ts';
@@ -19,6 +18,7 @@ export interface PreviewOptions {
   readonly data: string | undefined;
   readonly templates: string | undefined;
   readonly paper: Paper | undefined;
+  readonly lang: string | undefined;
 }
 
 interface State {
@@ -84,15 +84,15 @@ export class PreviewSession {
   private viewOf(job: Job): Answer | null {
     const { dataset, house } = this.state;
     if (!dataset) return null;
-    const { reports, house: style } = house?.opened ?? BUILT_IN;
-    const view = inHouse(buildView(dataset, job, reports), style);
+    const view = viewFor(dataset, job, house?.opened ?? BUILT_IN);
     return { type: 'application/json', body: JSON.stringify(view, null, 2) };
   }
 
   private briefing(job: Job, format: Format): Answer | null {
     const { dataset, house } = this.state;
     if (!dataset) return null;
-    const repertoire = house?.opened ?? BUILT_IN;
+    const opened = house?.opened ?? BUILT_IN;
+    const repertoire = { ...opened, lang: languageFor(this.options.lang, opened) };
     const paper = this.options.paper ?? repertoire.house.paper ?? 'a4';
     const { terminal, text } = notingTerminal();
     try {
