@@ -103,7 +103,6 @@ export function bandView(
     }),
     asOf: dated(asOf),
     version: versionTold(context),
-    reading: null,
     citation: citedView({ title: reportTitle({ kicker, ...subject }), kicker, subject: id }, context),
   };
 }

@@ -72,8 +72,6 @@ export interface BandView {
   readonly edition: Words;
   readonly asOf: Words;
   readonly version: Words;
-  /** null until the report is rendered and its words are counted. */
-  readonly reading: Words | null;
   readonly citation: CitedView;
 }
 export interface BottomLineView extends SentenceView {
