@@ -51,10 +51,15 @@ export function citedView(
   };
 }
 
-export function citationForms(cited: Worded<CitedView>, { lang, text }: ReaderMessages): CitationForms {
+/** @param report its name, for the key where its title has no Latin letters */
+export function citationForms(
+  cited: Worded<CitedView>,
+  report: string,
+  { lang, text }: ReaderMessages,
+): CitationForms {
   const { title, kicker, summit, subject, asOf, version, state } = cited;
   const slug = kicker.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const key = [summit, slug, subject].filter((part) => part !== null).join('-');
+  const key = [summit, /[a-z]/.test(slug) ? slug : report, subject].filter((part) => part !== null).join('-');
   const csl = {
     id: key,
     type: 'report',

@@ -39,7 +39,7 @@ export function renderReport(
     description,
     body,
     linkedData,
-    citation: citationForms(band.citation, messages),
+    citation: citationForms(band.citation, report, messages),
   };
 }
 
