@@ -9,8 +9,8 @@ import { freshFolder } from '../support/folders.ts';
 function setUp() {
   const folder = freshFolder();
   const [copy, caches] = [join(folder, 'command'), join(folder, 'caches')];
-  for (const name of ['summit.js', 'command.js', 'package.json', 'records'])
-    cpSync(join(dirname(bundle), name), join(copy, name), { recursive: true });
+  for (const name of ['summit.js', 'command.js', 'package.json'])
+    cpSync(join(dirname(bundle), name), join(copy, name));
   const kept = join(caches, 'summit');
   return {
     kept,

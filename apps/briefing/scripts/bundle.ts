@@ -2,11 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { pdfkitStubs } from '../../../packages/typesetter/scripts/pdfkit-stubs.ts';
-import { commanderStub } from './commander-stub.ts';
-import { recordsBeside } from './records-beside.ts';
 
 const app = resolve(import.meta.dirname, '..');
+
+/**
+ * What pdfkit brings along and the typesetter never calls: fonts are prepared, lines broken and painted without it, and
+ * files neither encrypted nor illustrated. To load all that would take half as long as to make a briefing.
+ */
+const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
+const absent = join(app, 'scripts/absent.ts');
 
 export interface CommandBundle {
   /** The module that runs the command. */
@@ -26,7 +30,7 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     platform: 'node' as const,
     target: 'node20',
     logLevel: 'warning',
-    plugins: [pdfkitStubs(), commanderStub(), recordsBeside(outdir)],
+    alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, absent])),
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -43,11 +47,15 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     legalComments: 'linked',
     // An expression that the launcher calls: all of the command is one script, which V8 can cache.
     banner: {
-      js: '(function (require, __filename, __folder) { const module = { exports: {} };',
+      js: "(function (require, __filename, __folder) { const module = { exports: {} }, __url = require('node:url').pathToFileURL(__filename).href;",
     },
     footer: { js: '})' },
     // Fonts are looked for beside it.
-    define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.dirname': '__folder' },
+    define: {
+      SUMMIT_VERSION: JSON.stringify(version),
+      'import.meta.dirname': '__folder',
+      'import.meta.url': '__url',
+    },
   });
   if (worker !== undefined)
     await build({

@@ -55,8 +55,9 @@ writeFileSync(
   }),
 );
 
-function minified(folder: string): string {
-  const sheets = [...readAll(join(app, folder), '.css').values()].join('\n');
+/** The style sheets of folders, one after the other. */
+function minified(...folders: readonly string[]): string {
+  const sheets = folders.flatMap((folder) => [...readAll(join(app, folder), '.css').values()]).join('\n');
   return transformSync(sheets, {
     loader: 'css',
     minify: true,
@@ -68,25 +69,22 @@ function minified(folder: string): string {
 writeFileSync(
   join(generated, 'styles.ts'),
   [
-    '// Made from src/html/styles/*.css and src/site/styles/*.css. Do not edit.',
-    `export const styles = ${JSON.stringify(digested(minified('../../packages/typesetter/src/html/styles')))};`,
+    '// Made from html/styles of the typesetter, src/theme/styles/*.css and src/site/styles/*.css. Do not edit.',
+    `export const styles = ${JSON.stringify(digested(minified('../../packages/typesetter/src/html/styles', 'src/theme/styles')))};`,
     `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
     '',
   ].join('\n'),
 );
 
-const script = transformSync(
-  readFileSync(join(app, '../../packages/typesetter/src/html/enhance.js'), 'utf8'),
-  {
-    loader: 'js',
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-  },
-).code.trim();
+const script = transformSync(readFileSync(join(app, 'src/theme/enhance.js'), 'utf8'), {
+  loader: 'js',
+  format: 'iife',
+  minify: true,
+  target: 'es2022',
+}).code.trim();
 writeFileSync(
   join(generated, 'script.ts'),
-  `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
+  `// Made from src/theme/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

@@ -1,11 +1,11 @@
 /** Each kind of drawing with the function that lays it out. */
 
-import type { ChartScene, Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Pictures } from '@summit/typesetter';
 import type { Worded } from '../messages/in-words.ts';
 import { drawLadder } from './ladder.ts';
 import { drawMap } from './map.ts';
 import { drawMatrix } from './matrix.ts';
+import type { MeasureText, Scene } from './scene.ts';
 import { drawSeries, type NumberWords } from './series.ts';
 import { drawShares } from './shares.ts';
 import { drawStandings } from './standings.ts';
@@ -17,7 +17,7 @@ export function drawChart(
   width: number,
   measure: MeasureText,
   number: NumberWords,
-): ChartScene {
+): Scene {
   switch (drawing.kind) {
     case 'series':
       return drawSeries(drawing, width, measure, number);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { SymbolName } from '../facts/types.ts';
 import { symbols } from '../theme/symbols.ts';
 import { drawChart } from './draw-chart.ts';
+import type { Scene } from './scene.ts';
 import { labelFaults, measure, number, pathFaults, textsOf } from './scenes.ts';
 import type { WordedDrawing } from './view/types.ts';
 
@@ -137,7 +137,7 @@ describe.each([
 });
 
 /** Only what tells of the data: kind, place to the point, words. */
-const outline = ({ marks }: ChartScene, ...roles: readonly string[]): string[] =>
+const outline = ({ marks }: Scene, ...roles: readonly string[]): string[] =>
   marks.flatMap((mark) => {
     if (!roles.includes(mark.role)) return [];
     if (mark.kind === 'text') return [`${mark.text} ${Math.round(mark.x)},${Math.round(mark.y)}`];

@@ -1,11 +1,10 @@
 /** Rungs one above the other, the firmest on top, each with what rests on it. Lengths are points. */
 
-import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
 import { legend } from './legend.ts';
 import { LEADING, line, middleBaseline, stroke, text } from './marks.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
 import type { LadderDrawing as View } from './view/types.ts';
 
@@ -24,7 +23,7 @@ export function drawLadder(
   { rungs, legend: entries, nothing, untracked }: LadderDrawing,
   width: number,
   measure: MeasureText,
-): ChartScene {
+): Scene {
   const narrow = width < NARROW;
   const rail = 5;
   const names = narrow ? 0 : Math.round(width * 0.2);

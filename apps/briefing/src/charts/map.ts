@@ -2,13 +2,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type {
-  ChartScene,
-  Mark,
-  PathCommand,
-  TextMark,
-} from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { world } from '../generated/world.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
@@ -17,6 +10,7 @@ import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text }
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
+import type { Mark, MeasureText, PathCommand, Scene, TextMark } from './scene.ts';
 import type { MapDrawing as View } from './view/types.ts';
 
 type MapDrawing = Worded<View>;
@@ -52,7 +46,7 @@ export function drawMap(
   { places, countries, legend: entries }: MapDrawing,
   width: number,
   measure: MeasureText,
-): ChartScene {
+): Scene {
   const key = legend(legendOf(entries), width, measure);
   const top = key.height + 3;
   const { projection, height } = fitted([...places, ...countries], width, top);

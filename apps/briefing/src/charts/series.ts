@@ -2,8 +2,6 @@
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
-import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import {
@@ -22,6 +20,7 @@ import {
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
+import type { Mark, MeasureText, Scene, TextMark } from './scene.ts';
 import type { SeriesDrawing as View, YearValue } from './view/types.ts';
 
 type SeriesDrawing = Worded<View>;
@@ -56,7 +55,7 @@ export function drawSeries(
   width: number,
   measure: MeasureText,
   number: NumberWords,
-): ChartScene {
+): Scene {
   const key = legend(legendOf(drawing), width, measure);
   const height = key.height + Math.max(170, Math.min(178, width * 0.52));
   const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure, number);

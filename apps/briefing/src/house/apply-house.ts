@@ -1,7 +1,7 @@
 /** A house style put over the reports: names, colours, a logo, and reports of its own. */
 
-import { movePath } from '../../../../packages/typesetter/src/drawing/path.ts';
-import type { Picture, Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { Picture, Pictures } from '@summit/typesetter';
+import { movePath } from '@summit/typesetter';
 import type { BriefingView } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
 import type { ReportDefinition } from '../reports/reports.ts';

@@ -2,7 +2,7 @@
  * A house style: what an office of its own puts in the place of ours. It comes with a folder of templates; the file
  * `house.yml` in it says the rest.
  */
-import type { PathCommand } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { PathCommand } from '../charts/scene.ts';
 import type { SummitTokens } from '../theme/tokens.ts';
 
 export type ColourName = keyof SummitTokens['light'];

@@ -5,9 +5,7 @@
  */
 
 import type { Dataset } from '@summit/data/validate';
-import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
-import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
-import type { Tokens } from '../../../../packages/typesetter/src/theme/tokens.ts';
+import { customProperties, type PreparedFonts, type Tokens, webFonts } from '@summit/typesetter';
 import { english } from '../messages/catalogues.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
@@ -17,7 +15,6 @@ import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
 import { indexScript } from './search/index.ts';
-import { fontFiles, siteStyles } from './styles.ts';
 
 export interface SiteFile {
   /** From the root of the site, with slashes. */
@@ -31,7 +28,7 @@ export interface SiteAssets {
   readonly tokens: Tokens;
   /** The script of the search page. */
   readonly script: string;
-  readonly fonts: FontSet;
+  readonly fonts: PreparedFonts;
 }
 
 export interface SiteOptions {
@@ -82,13 +79,13 @@ function renderPages(
 
 /** The style sheet, and the fonts that it names. */
 function looks(pages: readonly SiteFile[], { css, tokens, fonts }: SiteAssets): readonly SiteFile[] {
-  const files = fontFiles(
+  const shown = webFonts(
     pages.map(({ data }) => String(data)),
     fonts,
   );
   return [
-    ...files.map(({ path, data }) => ({ path, data })),
-    { path: 'assets/site.css', data: siteStyles(files, customProperties(tokens), css) },
+    ...shown.files.map(({ name, data }) => ({ path: `assets/${name}`, data })),
+    { path: 'assets/site.css', data: `${shown.css}${customProperties(tokens)}${css}\n` },
   ];
 }
 

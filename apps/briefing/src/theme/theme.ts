@@ -2,7 +2,7 @@
  * The design of the reports: the classes that templates may use, and what they look like in the PDF. What they look
  * like on the page is in the style sheets. Lengths are points.
  */
-import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
+import type { Theme } from '@summit/typesetter';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { symbols } from './symbols.ts';
 import { type SummitTokens, tokens } from './tokens.ts';

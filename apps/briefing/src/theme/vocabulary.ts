@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import { vocabularyOf } from '@summit/typesetter';
 import { design } from './theme.ts';
 
 /** What templates of reports may be written in. */

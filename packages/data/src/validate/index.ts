@@ -57,6 +57,13 @@ export { placeInText, type TextPlace } from '../evidence/place-in-text.ts';
 export { type Relocation, type RelocationOutcome, relocate } from '../evidence/relocate.ts';
 export { digest } from '../evidence/sha256.ts';
 export {
+  type FormDifference,
+  formAsRecorded,
+  formsOf,
+  type RecordedText,
+  type TextForm,
+} from '../evidence/text-forms.ts';
+export {
   type PassageCheck,
   type PassageOutcome,
   type SourceCheck,

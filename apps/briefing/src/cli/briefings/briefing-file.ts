@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { dataset as canonical } from '@summit/data';
 import { allRecords } from '@summit/data/validate';
-import { readAttachment } from '../../../../../packages/typesetter/src/pdf/read/attachment.ts';
+import { readAttachment } from '@summit/typesetter';
 import { BRIEFING_DATA, type BriefingData, readBriefingData } from '../../embedded/briefing-data.ts';
 import { type BriefingCheck, checkBriefing } from '../../embedded/check-briefing.ts';
 import { type EmbeddedFault, wordsOfEmbeddedFault } from '../../embedded/words.ts';

@@ -42,9 +42,12 @@ interface CoverageOptions extends SourcesOptions {
 async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise<ExitCode> {
   const dataset = await openDataset(options.data, terminal);
   const matches = matchTexts(dataset.sources.values(), await readSourceTexts(options.sources));
-  const reports = matches.flatMap(({ source, file }) =>
-    file ? [{ file, coverage: coverage(dataset, source.id, file.text) }] : [],
-  );
+  const reports = matches.flatMap(({ source, file, recorded }) => {
+    if (!file) return [];
+    // Positions hold in the text as it was recorded.
+    const held = recorded ? { name: file.name, text: recorded.text } : file;
+    return [{ file: held, coverage: coverage(dataset, source.id, held.text) }];
+  });
   const missing = matches.filter(({ file }) => !file).map(({ source }) => source.id);
   const failed = missing.length > 0 || reports.some((report) => report.coverage.uncovered.length > 0);
   const page = options.html === undefined ? null : await writePage(options.html, dataset, reports, missing);

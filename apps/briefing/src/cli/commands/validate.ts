@@ -12,6 +12,7 @@ import { type FixedFile, fixFiles, fixRecords } from '../datasets/fix-records.ts
 import { asSarif, asWorkflowCommands } from '../fault-formats.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { collect, displayName, type TextFile } from '../files/read-files.ts';
+import { decodeUtf8 } from '../files/utf8.ts';
 import { watchPaths } from '../files/watch.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
@@ -133,7 +134,7 @@ async function checkInput(
 }
 
 async function readInput(filename: string | undefined): Promise<TextFile> {
-  const text = new TextDecoder('utf-8').decode(await collect(process.stdin, 'standard input'));
+  const text = decodeUtf8(await collect(process.stdin, 'standard input'), 'standard input');
   if (filename !== undefined) return { name: displayName(resolve(filename)), text };
   return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
 }

@@ -32,7 +32,8 @@ export function fixFiles(files: readonly TextFile[], texts: readonly TextFile[])
     let changed = false;
     const next = checked.files.map((file) => {
       const found = byFile.get(file.name);
-      if (!found) return file;
+      // What is left of letters in another encoding would be written in their place.
+      if (!found || file.text.includes('\uFFFD')) return file;
       const fixed = fix(file, found, { texts: held });
       if (fixed.text === file.text) return file;
       changed = true;

@@ -4,7 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { parseAll } from '@summit/data/parse';
 import { dataWords } from '@summit/data/validate';
 import { CommandFault, FileFault } from '../faults.ts';
-import { displayName, findRecordFiles, isRecordFile, readTexts, type TextFile } from '../files/read-files.ts';
+import {
+  displayName,
+  findRecordFiles,
+  isRecordFile,
+  readRecordFiles,
+  type TextFile,
+} from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { GitFault, readRevision } from './git-revision.ts';
@@ -32,7 +38,7 @@ export async function openState(given: string, records: string, terminal: Termin
 }
 
 async function openFolder(path: string, terminal: Terminal): Promise<NamedState> {
-  const files = await readTexts((await findRecordFiles(path)).files);
+  const files = await readRecordFiles((await findRecordFiles(path)).files);
   return parseState(displayName(path), files, await versionOfFolder(path), terminal);
 }
 

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {
@@ -68,22 +69,30 @@ function tooLarge(name: string, most = MOST_BYTES): FileFault {
   return new FileFault(name, `it is larger than ${most / 2 ** 20} MB, and nothing that is read here is`);
 }
 
-/** What is not UTF-8 becomes U+FFFD, which the parser tells with its place. A byte order mark is dropped. */
-export async function readText(path: string): Promise<TextFile> {
+/** A file that must be text in UTF-8. */
+export function readText(path: string): Promise<TextFile> {
+  return readAs(path, decodeUtf8);
+}
+
+async function readAs(path: string, decode: (bytes: Uint8Array, name: string) => string): Promise<TextFile> {
   const name = displayName(path);
   try {
-    return { name, text: new TextDecoder('utf-8').decode(await readBounded(path, name)) };
+    return { name, text: decode(await readBounded(path, name), name) };
   } catch (error) {
     throw asFileFault(name, error);
   }
 }
 
-/** The texts of many files, in their order. All that cannot be read are told at once. */
-export async function readTexts(paths: readonly string[]): Promise<TextFile[]> {
+/**
+ * The texts of record files, in their order. All that cannot be read are told at once; what is not UTF-8 becomes
+ * U+FFFD, which the parser of records tells with its place.
+ */
+export async function readRecordFiles(paths: readonly string[]): Promise<TextFile[]> {
   const texts: TextFile[] = [];
   const faults: unknown[] = [];
+  const decode = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
   for (const path of paths)
-    await readText(path).then(
+    await readAs(path, decode).then(
       (text) => texts.push(text),
       (fault: unknown) => faults.push(fault),
     );

@@ -37,6 +37,8 @@ export async function textOf(
       exitCode: 1,
       hint: `Its file is known by its digest, or by its name ${id}.txt.`,
     });
+  // What is cited is the text as it was recorded, where the positions of records hold.
+  if (match.recorded) return { name: match.file.name, text: match.recorded.text };
   if (match.how !== 'digest')
     throw new CommandFault(`${match.file.name} is not the text that ${id} records`, {
       exitCode: 1,

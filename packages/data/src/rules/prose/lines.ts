@@ -9,24 +9,19 @@ export interface Line {
   readonly text: string;
   /** The claims that it rests on; for a claim's statement, the claim itself. */
   readonly claims: readonly Claim[];
-  readonly edition: Edition | null;
 }
 
 /** The lines of all claims and editions. Lines that name a claim without a sound record are left out. */
 export function linesOf(context: RuleContext): Line[] {
-  const statements = context.ofKind('claim').map(({ raw, record }): Line => {
-    return {
-      raw,
-      pointer: '/statement',
-      text: record.statement,
-      claims: [record],
-      edition: null,
-    };
-  });
+  const statements = context
+    .ofKind('claim')
+    .map(
+      ({ raw, record }): Line => ({ raw, pointer: '/statement', text: record.statement, claims: [record] }),
+    );
   const editions = context.ofKind('edition').flatMap(({ raw, record }) =>
     editionLines(record).flatMap(({ pointer, text, claims }): Line[] => {
       const found = claims.flatMap((id) => context.find('claim', id) ?? []);
-      return found.length === claims.length ? [{ raw, pointer, text, claims: found, edition: record }] : [];
+      return found.length === claims.length ? [{ raw, pointer, text, claims: found }] : [];
     }),
   );
   return [...statements, ...editions];
