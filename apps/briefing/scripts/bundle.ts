@@ -10,7 +10,7 @@ const app = resolve(import.meta.dirname, '..');
  * files neither encrypted nor illustrated. To load all that would take half as long as to make a briefing.
  */
 const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
-const absent = join(app, 'scripts/absent.ts');
+const absent = join(app, '../../packages/typesetter/scripts/absent.ts');
 
 export interface CommandBundle {
   /** The module that runs the command. */

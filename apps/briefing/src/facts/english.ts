@@ -18,6 +18,7 @@ import type {
   Organization,
   Source,
   SpeechAct,
+  Status,
   Summit,
 } from './records.ts';
 import { SUPPORTS, standingView as standingMark, supportView } from './standings.ts';

@@ -6,7 +6,8 @@ import { actView, CREDIBILITIES, RELIABILITIES, SPEECH_ACTS } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
 import { partiesInOrder, shortName } from './names.ts';
-import { SUPPORTS, type Support, supportView } from './standings.ts';
+import type { Support } from './records.ts';
+import { SUPPORTS, supportView } from './standings.ts';
 import type { LegendView, SourceView, Words } from './types.ts';
 
 export function legendView(
