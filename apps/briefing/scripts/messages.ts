@@ -45,16 +45,22 @@ export interface CatalogueModule {
   readonly messages: ReadonlyMap<string, MessageDefinition>;
 }
 
+/** Folder of the messages that are the same in all languages. */
+const ANY = 'any';
+
 /** The catalogues of all languages as a module; the others are held against English. */
 export function catalogueModule(folder: string): CatalogueModule {
+  const formats = readCatalogue(join(folder, ANY), ANY).messages;
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
     one.isDirectory() ? [one.name] : [],
   );
   const english = readCatalogue(join(folder, 'en'), 'en');
-  const others = names.filter((name) => name !== 'en').map((name) => readCatalogue(join(folder, name), name));
-  const known = new Map(english.messages.map((one) => [one.id, one]));
+  const others = names
+    .filter((name) => name !== 'en' && name !== ANY)
+    .map((name) => readCatalogue(join(folder, name), name));
+  const known = new Map([...formats, ...english.messages].map((one) => [one.id, one]));
   for (const { name, messages } of others) {
-    const { faults, missing } = agreement(messages, known);
+    const { faults, missing } = agreement([...formats, ...messages], known);
     complain(faults);
     if (missing.length > 0) console.warn(`messages/${name} lacks ${missing.join(', ')}: said in English`);
   }
@@ -63,12 +69,13 @@ export function catalogueModule(folder: string): CatalogueModule {
   const code = [
     '// Made from messages/*/*.ftl and CLDR. Do not edit.',
     `import { ${rules.join(', ')} } from 'make-plural';`,
-    "import type { MessageSet, Value } from '../messages/catalogue.ts';",
+    "import type { Catalogue, MessageSet, Value } from '../messages/catalogue.ts';",
     '',
-    argumentTypes('MessageArgs', english.messages),
+    argumentTypes('MessageArgs', [...known.values()]),
+    `export const formats: Catalogue = ${catalogueCode(formats)};`,
     // Functions: of the languages one is used, and the others need not be made.
     'export const catalogues: Readonly<Record<string, () => MessageSet>> = {',
-    ...all.map((one) => `${JSON.stringify(one.name)}: () => (${setCode(one)}),`),
+    ...all.map((one) => `${JSON.stringify(one.name)}: () => (${setCode(one, 'formats')}),`),
     '};',
     '',
   ].join('\n');
@@ -84,17 +91,35 @@ export function singleCatalogueModule(folder: string, types: string, exported: s
     "import type { MessageSet, Value } from '../messages/catalogue.ts';",
     '',
     argumentTypes(types, messages),
-    `export const ${exported} = (): MessageSet => (${setCode({ tag, messages })});`,
+    `export const ${exported} = (): MessageSet => (${setCode({ tag, messages }, null)});`,
     '',
   ].join('\n');
 }
 
-function setCode({ tag, messages }: Pick<CompiledCatalogue, 'tag' | 'messages'>): string {
+/** @param base name of the messages that these go before */
+function setCode(
+  { tag, messages }: Pick<CompiledCatalogue, 'tag' | 'messages'>,
+  base: string | null,
+): string {
   return [
     '{',
     `  locale: { ...${JSON.stringify(localeData(tag))}, plural: ${pluralRule(tag)} },`,
-    `  catalogue: ${catalogueCode(messages)},`,
+    `  catalogue: ${base === null ? '' : `{ ...${base}, ...`}${catalogueCode(messages)}${base === null ? '' : ' }'},`,
     '}',
+  ].join('\n');
+}
+
+/** What each message is called with, for catalogues and templates that are read later. */
+export function shapesModule(messages: Iterable<MessageDefinition>): string {
+  const shapes = [...messages].map(({ id, args, elements }) => [id, [...args], elements]);
+  return [
+    '// Made from messages/en/*.ftl. Do not edit.',
+    "import type { MessageShape } from '../messages/compile.ts';",
+    "type Written = [id: string, args: Iterable<MessageShape['args'] extends ReadonlyMap<string, infer Kind> ? [string, Kind] : never>, elements: string[]];",
+    `const written = (): Written[] => JSON.parse(${JSON.stringify(JSON.stringify(shapes))});`,
+    'export const messageShapes = (): MessageShape[] =>',
+    '  written().map(([id, args, elements]) => ({ id, args: new Map(args), elements }));',
+    '',
   ].join('\n');
 }
 

@@ -15,18 +15,20 @@ import type { Theme } from './theme/theme.ts';
 export interface TypesetOptions {
   readonly theme: Theme;
   readonly fonts: PreparedFonts;
-  readonly paper: Paper;
-  /** Running head and foot. */
-  readonly furniture: Furniture;
-  /** Drawings that the document names. */
-  readonly pictures: Pictures;
-  /** Pages that it may take: it is set as airily as they allow. null for any number. */
-  readonly limit: number | null;
-  /** Pages to which it is set where a little less air will do; null for none in particular. */
-  readonly aim: number | null;
-  /** Title and language are those of the document. */
-  readonly metadata: Omit<PdfMetadata, 'title' | 'lang'>;
-  readonly attachments: readonly PdfAttachment[];
+  /** A4 where nothing is said. */
+  readonly paper?: Paper;
+  /** Running head and foot, and what a cross-reference adds to its words; without it there are none. */
+  readonly furniture?: Furniture;
+  /** Drawings by the name that the document gives. */
+  readonly pictures?: Pictures;
+  /** Pages that it may take: it is set as airily as they allow. Without it, and where it is null, as many as it needs. */
+  readonly limit?: number | null;
+  /** Pages to which it is set where a little less air will do. */
+  readonly aim?: number | null;
+  /** Title and language are those of the document. The date is written into the file: nothing asks the clock. */
+  readonly metadata: Partial<Omit<PdfMetadata, 'title' | 'lang' | 'date'>> & Pick<PdfMetadata, 'date'>;
+  /** Files that the PDF carries. */
+  readonly attachments?: readonly PdfAttachment[];
 }
 
 export type TypesetFault = (LayoutFault | PageLimitFault) & { readonly severity: 'error' | 'warning' };
@@ -38,8 +40,14 @@ export interface Typeset {
   readonly faults: readonly TypesetFault[];
 }
 
+const NOTHING = { left: '', right: '' };
+const NO_FURNITURE: Furniture = { head: NOTHING, foot: NOTHING, reference: '' };
+const NO_METADATA = { author: '', subject: '', keywords: '', creator: '', producer: '@summit/typesetter' };
+
+/** Sets a document that was read without a fault. */
 export function typeset(document: DocumentNode, options: TypesetOptions): Typeset {
-  const { theme, fonts, paper, furniture, pictures, limit, aim, metadata, attachments } = options;
+  const { theme, fonts, limit = null, aim = null, attachments = [] } = options;
+  const { paper = 'a4', furniture = NO_FURNITURE, pictures = new Map() } = options;
   const setting = { paper, fonts, furniture, pictures };
   const { result: layout, diagnostics } =
     limit === null
@@ -56,7 +64,7 @@ export function typeset(document: DocumentNode, options: TypesetOptions): Typese
     layout,
     structure: planStructure(document, theme),
     fonts,
-    metadata: { ...metadata, title: document.title, lang: document.lang },
+    metadata: { ...NO_METADATA, ...options.metadata, title: document.title, lang: document.lang },
     attachments,
   });
   return { pdf, pages, faults };

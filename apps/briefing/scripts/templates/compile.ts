@@ -1,7 +1,8 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
 import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
-import { callFaults, type MessageShape, messageCalls } from '../../src/messages/template-calls.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
+import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
@@ -9,21 +10,14 @@ export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
   readonly exported?: string;
   readonly vocabulary?: Vocabulary;
-  /** Elements tell which line wrote them, which later stages need that judge the HTML. */
-  readonly marked?: boolean;
   /** The messages that templates may call; none where nothing is said. */
-  readonly messages?: ReadonlyMap<string, MessageShape>;
+  readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
 }
 
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
 export function compileTemplates(
   sources: ReadonlyMap<string, string>,
-  {
-    exported = 'templates',
-    vocabulary = VOCABULARY,
-    marked = true,
-    messages = new Map(),
-  }: CompileOptions = {},
+  { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
     ...checkTemplate(name, source, vocabulary),
@@ -32,7 +26,7 @@ export function compileTemplates(
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(marked ? instrument(name, text) : text, COMPILE_OPTIONS);
+    const code = Handlebars.precompile(instrument(name, text), COMPILE_OPTIONS);
     return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [
@@ -48,7 +42,7 @@ export function compileTemplates(
 function messageFaults(
   name: string,
   source: string,
-  messages: ReadonlyMap<string, MessageShape>,
+  messages: ReadonlyMap<string, Omit<MessageShape, 'id'>>,
 ): readonly string[] {
   const { calls, faults } = messageCalls(name, source);
   return [...faults, ...callFaults(calls, messages)].map(

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { MessageArgs } from '../../src/generated/messages.ts';
 import { templateSources } from '../../src/generated/template-sources.ts';
 import { english } from '../../src/messages/catalogues.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { renderTemplate, type Templates } from '../../src/page/render.ts';
-import { buildView } from '../../src/reports/build-view.ts';
 import { dataset, requests } from '../../src/reports/testing/fixture.ts';
+import { wordedView } from '../../src/reports/testing/worded-view.ts';
 import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
 import { localeData } from '../locales.ts';
@@ -50,15 +51,15 @@ test('a compiled template says what value it lacks, and where it asks for it', (
     '<p data-at="t:1">&lt;</p>\n<p data-at="t:2">1</p>',
   );
   expect(() => renderTemplate('t', { list: [] }, templates, english())).toThrow(
-    'No "a" in [object Object], asked for in line 1',
+    '"a" not defined in [object Object] - 1:',
   );
   expect(() => renderTemplate('t', { a: 1, list: [{ b: {} }] }, templates, english())).toThrow(
-    /No "c" in .* line 2/,
+    /"c" not defined in .* - 2:/,
   );
 });
 
 describe('messages', () => {
-  const shapes = new Map([
+  const shapes = new Map<string, Omit<MessageShape, 'id'>>([
     ['plain', { args: new Map(), elements: [] }],
     ['counted', { args: new Map([['n', 'number']]), elements: [] }],
     ['linked', { args: new Map([['n', 'number']]), elements: ['a', 'b'] }],
@@ -121,7 +122,7 @@ describe('messages', () => {
 });
 
 test('every value that the templates ask for is in the views', () => {
-  const entries = requests.map(([report, request]) => [report, buildView(dataset, request)] as const);
+  const entries = requests.map(([report, request]) => [report, wordedView(dataset, request)] as const);
   const { missing, unvisited } = unresolvedPaths(entries, sources);
   expect(missing).toEqual([]);
   expect(unvisited).toEqual([]);

@@ -1,8 +1,7 @@
 /** Text made to fit a width: in several lines, or cut. Lengths are points. */
 
-import type { TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { TEXT } from './marks.ts';
+import type { MeasureText, TextMark } from './scene.ts';
 
 type Face = TextMark['face'];
 

@@ -1,9 +1,8 @@
 /** A legend: signs with their words, in as many lines as they need. Lengths are points. */
 
-import type { Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { shorten } from './fit-text.ts';
 import { LEADING, middleBaseline, TEXT, text } from './marks.ts';
+import type { Mark, MeasureText } from './scene.ts';
 
 export interface LegendEntry {
   readonly words: string;

@@ -1,17 +1,17 @@
 /** Makers of marks that several charts use. Lengths are points. */
 
+import type { Area } from './place-labels.ts';
 import type {
   ColorToken,
   LineMark,
   MarkRole,
+  MeasureText,
   PathCommand,
   PathMark,
   RectMark,
   Stroke,
   TextMark,
-} from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
-import type { Area } from './place-labels.ts';
+} from './scene.ts';
 
 /** The one size of letters in charts: on a phone of 320 px it comes out at 11.4 px. */
 export const TEXT = 8;

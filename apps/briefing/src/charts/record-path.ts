@@ -1,5 +1,5 @@
 /** A drawing context for d3-shape and d3-geo that records commands instead of drawing. */
-import type { PathCommand } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { PathCommand } from './scene.ts';
 
 /** The part of CanvasRenderingContext2D that lines and areas of straight and curved pieces use. */
 export interface RecordingContext {

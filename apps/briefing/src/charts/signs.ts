@@ -1,10 +1,10 @@
 /** The drawn signs of the reports as marks of a chart. Lengths are points. */
 
-import { movePath } from '../../../../packages/typesetter/src/drawing/path.ts';
-import type { PathMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import { movePath } from '@summit/typesetter';
 import type { SymbolName } from '../facts/types.ts';
 import { symbols } from '../theme/symbols.ts';
 import { stroke } from './marks.ts';
+import type { PathMark } from './scene.ts';
 
 /** A sign in a square of this side about its middle. */
 export function sign(name: SymbolName, x: number, y: number, side: number): readonly PathMark[] {

@@ -1,7 +1,7 @@
 /** Faults in the forms that other programs read. */
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DataDiagnostic, dataWords, type Place, wordsFor } from '@summit/data/validate';
+import { type DataDiagnostic, dataWords, type Place, visible, wordsFor } from '@summit/data/validate';
 
 /**
  * Faults as SARIF 2.1.0 (OASIS, 2020), for code scanning and editors.
@@ -31,13 +31,13 @@ export function asSarif(diagnostics: readonly DataDiagnostic[], version: string)
             ruleId: code,
             ruleIndex: codes.indexOf(code),
             level: severity,
-            message: { text: `${what} ${why} ${mend}` },
+            message: { text: visible(`${what} ${why} ${mend}`) },
             locations: [
               {
                 physicalLocation: physicalLocation(place),
                 ...(place.pointer === ''
                   ? {}
-                  : { logicalLocations: [{ fullyQualifiedName: place.pointer, kind: 'member' }] }),
+                  : { logicalLocations: [{ fullyQualifiedName: visible(place.pointer), kind: 'member' }] }),
               },
             ],
             ...(related.length === 0
@@ -45,7 +45,7 @@ export function asSarif(diagnostics: readonly DataDiagnostic[], version: string)
               : {
                   relatedLocations: related.map((one) => ({
                     physicalLocation: physicalLocation(one.place),
-                    message: { text: one.note },
+                    message: { text: visible(one.note) },
                   })),
                 }),
           };
@@ -98,7 +98,7 @@ export function asWorkflowCommands(diagnostics: readonly DataDiagnostic[]): stri
     const told = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    return `::${severity} ${told.join(',')}::${escapeData([what, `Why: ${why}`, `Mend: ${mend}`].join('\n'))}`;
+    return `::${severity} ${told.join(',')}::${escapeData([what, `Why: ${why}`, `Mend: ${mend}`].map(visible).join('\n'))}`;
   });
 }
 

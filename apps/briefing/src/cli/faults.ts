@@ -38,6 +38,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** What every path is seen from is gone, as where another program removed the folder that a shell stands in. */
+export function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
 /** What a system error says of a stream, in our words where there are some. */
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return REASONS[code ?? ''] ?? message;
@@ -48,6 +53,7 @@ export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
  */
 export function asFileFault(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  if (isWithoutFolder(error)) return error;
   const reason = REASONS[error.code];
   if (reason) return new FileFault(path, reason);
   // A rarer error of the system, such as a broken disk, in its own words.

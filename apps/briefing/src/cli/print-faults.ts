@@ -1,8 +1,9 @@
 /** Tells on the terminal what is at fault. */
 import { type DataDiagnostic, type Diagnostic, formatDiagnostics, type Wording } from '@summit/data/validate';
 import { CommanderError } from 'commander';
-import { CommandFault, type ExitCode, FileFault } from './faults.ts';
+import { CommandFault, type ExitCode, FileFault, isWithoutFolder } from './faults.ts';
 import type { TextFile } from './files/read-files.ts';
+import { inLines, Shown, shown } from './shown-text.ts';
 import { count, type Terminal } from './terminal.ts';
 
 /**
@@ -18,20 +19,26 @@ export function printFault(terminal: Terminal, error: unknown): ExitCode {
   }
   const label = terminal.paintError('red', 'error:');
   if (error instanceof CommandFault) {
-    terminal.printError(`${label} ${error.message}`);
+    terminal.printError(shown`${label} ${error.message}`);
     if (error.hint) terminal.printError(error.hint);
     return error.exitCode;
   }
   if (error instanceof FileFault) {
-    terminal.printError(`${label} ${error.path}: ${error.message}`);
+    terminal.printError(shown`${label} ${error.path}: ${error.message}`);
+    return 2;
+  }
+  if (isWithoutFolder(error)) {
+    terminal.printError(shown`${label} the folder that the command was called in is no longer there`);
+    terminal.printError('Change into one that is, and call it again.');
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  terminal.printError(`${label} summit itself failed: ${message}`);
+  terminal.printError(shown`${label} summit itself failed: ${message}`);
   terminal.printError(
     'This is a bug of the program, not of your data. Set SUMMIT_DEBUG=1 to see where it happened.',
   );
-  if (process.env['SUMMIT_DEBUG'] && error instanceof Error) terminal.printError(error.stack ?? '');
+  if (process.env['SUMMIT_DEBUG'] && error instanceof Error)
+    terminal.printError(inLines((error.stack ?? '').split('\n')));
   return 1;
 }
 
@@ -47,13 +54,14 @@ export function printDiagnostics<C extends object>(
     wording,
     source: (file) => texts.get(file),
     style: {
-      error: (words) => terminal.paintError('red', words),
-      warning: (words) => terminal.paintError('yellow', words),
-      strong: (words) => terminal.paintError('bold', words),
-      faint: (words) => terminal.paintError('dim', words),
+      error: (words) => terminal.paintError('red', words).text,
+      warning: (words) => terminal.paintError('yellow', words).text,
+      strong: (words) => terminal.paintError('bold', words).text,
+      faint: (words) => terminal.paintError('dim', words).text,
     },
   });
-  terminal.printError(text);
+  // What is of others in it was made visible where it was put into words and frames.
+  terminal.printError(new Shown(text));
 }
 
 /** "3 faults in 2 files". */

@@ -3,6 +3,7 @@ import { meta } from '@summit/data';
 import { Command } from 'commander';
 import type { ExitCode } from './faults.ts';
 import { printFault } from './print-faults.ts';
+import { inLines } from './shown-text.ts';
 import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
 import { commandVersion, examples, type Run, type Usage } from './usage.ts';
 
@@ -68,6 +69,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       exitCode = await act(quiet ? withoutNotes(terminal) : terminal, ...rest);
     };
   try {
+    // Without it no path can be told, and each that is read would be told as a fault.
+    process.cwd();
     await declareCommands(program, action, args);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -124,6 +127,9 @@ function newProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, terminal.paintError('red', 'error:'))),
+      outputError: (text, write) => {
+        const { text: lines } = inLines(text.split('\n'));
+        write(lines.replace(/^error:/, terminal.paintError('red', 'error:').text));
+      },
     });
 }

@@ -1,21 +1,22 @@
 /** What the command says on a terminal, and asks there. */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import { CommandFault, reasonOf } from './faults.ts';
+import { type Line, Shown, shown, textOf } from './shown-text.ts';
 
 export type Tint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
-export type Paint = (tint: Tint, text: string) => string;
+export type Paint = (tint: Tint, text: Line) => Shown;
 
 export interface Terminal {
   /** Writes a line of what was asked for to standard output. */
-  print(line?: string): void;
+  print(line?: Line): void;
   /** Writes a line to standard output that tells how it went; with --quiet there is none. */
-  note(line?: string): void;
+  note(line?: Line): void;
   /** The same to standard error, beside a result. */
-  noteError(line: string): void;
+  noteError(line: Line): void;
   /** Writes a line about a fault to standard error. */
-  printError(line: string): void;
+  printError(line: Line): void;
   readonly paint: Paint;
   readonly paintError: Paint;
 }
@@ -23,8 +24,8 @@ export interface Terminal {
 /** The streams of the process. A stream that cannot be written to ends it. */
 export function openTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithout);
-  const print = (line = '') => void process.stdout.write(`${line}\n`);
-  const printError = (line: string) => void process.stderr.write(`${line}\n`);
+  const print = (line: Line = '') => void process.stdout.write(`${textOf(line)}\n`);
+  const printError = (line: Line) => void process.stderr.write(`${textOf(line)}\n`);
   return {
     print,
     note: print,
@@ -48,7 +49,10 @@ function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
 }
 
 function painter(coloured: boolean): Paint {
-  return (tint, text) => (coloured && text !== '' ? styleText(tint, text, { validateStream: false }) : text);
+  return (tint, line) => {
+    const text = textOf(line);
+    return new Shown(coloured && text !== '' ? styleText(tint, text, { validateStream: false }) : text);
+  };
 }
 
 /** A reader that has gone, as `head` does, is no fault: what is left to say is dropped. A full disk is one. */
@@ -62,16 +66,26 @@ function endWithout(error: NodeJS.ErrnoException): void {
   }
 }
 
-/** Columns padded to the widest cell, two spaces between; the last one is left as it is. */
-export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+/** Columns padded to the widest cell, two spaces between, none at the end. */
+export function alignColumns(rows: readonly (readonly Line[])[]): Shown[] {
+  const texts = rows.map((row) => row.map(textOf));
   const widths: number[] = [];
-  for (const row of rows)
+  for (const row of texts)
     row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, cell.length);
+      widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
     });
-  return rows.map((row) =>
-    row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join('  '),
-  );
+  return texts.map((row) => {
+    const last = row.length - 1;
+    const padded = row.map((cell, i) =>
+      i === last ? cell : `${cell}${' '.repeat((widths[i] ?? 0) - widthOf(cell))}`,
+    );
+    return new Shown(padded.join('  ').trimEnd());
+  });
+}
+
+/** Without the sequences that colour it. */
+function widthOf(cell: string): number {
+  return stripVTControlCharacters(cell).length;
 }
 
 /** "1 record", "2 records", "1,204 records". */
@@ -111,35 +125,35 @@ export function startProgress(label: string, total: number): Progress {
     return { step: () => {}, end: () => {} };
   let done = 0;
   let next = Date.now() + PATIENCE;
-  let shown = false;
+  let drawn = false;
   return {
     step() {
       done++;
       const now = Date.now();
       if (now < next) return;
       next = now + EVERY;
-      shown = true;
+      drawn = true;
       const share = Math.min(1, done / total);
       const filled = Math.round(share * WIDTH);
       const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
       stream.write(`\r\u001b[2K${label} ${bar} ${Math.floor(share * 100)} %`);
     },
     end() {
-      if (shown) stream.write('\r\u001b[2K');
-      shown = false;
+      if (drawn) stream.write('\r\u001b[2K');
+      drawn = false;
       next = Number.POSITIVE_INFINITY;
     },
   };
 }
 
 export interface Question {
-  readonly text: string;
+  readonly text: Line;
   /** What an empty answer stands for; shown in brackets. */
   readonly otherwise?: string;
   /** Words that the tabulator key completes to. */
   readonly words?: readonly string[];
   /** Says what is wrong with an answer, so that it is asked for once more; null where nothing is. */
-  readonly check?: (answer: string) => string | null;
+  readonly check?: (answer: string) => Line | null;
 }
 
 /** Questions to somebody who sits at a terminal. */
@@ -147,7 +161,7 @@ export interface Questions {
   ask(question: Question): Promise<string>;
   confirm(text: string): Promise<boolean>;
   /** Says how to answer what follows. */
-  explain(words: string): void;
+  explain(words: Line): void;
   close(): void;
 }
 
@@ -171,13 +185,14 @@ export function openQuestions(): Questions | null {
     }
   };
   const ask = async (question: Question): Promise<string> => {
-    words = question.words ?? [];
-    const shown = question.otherwise ? ` [${question.otherwise}]` : '';
+    // Some are ids out of files that nobody has checked.
+    words = (question.words ?? []).filter((word) => textOf(word) === word);
+    const prompt = shown`${question.text}${question.otherwise ? ` [${question.otherwise}]` : ''} `.text;
     for (;;) {
-      const answer = (await read(`${question.text}${shown} `)) || (question.otherwise ?? '');
+      const answer = (await read(prompt)) || (question.otherwise ?? '');
       const wrong = question.check?.(answer) ?? null;
       if (wrong === null) return answer;
-      process.stderr.write(`  ${wrong}\n`);
+      process.stderr.write(`  ${textOf(wrong)}\n`);
     }
   };
   return {
@@ -186,7 +201,7 @@ export function openQuestions(): Questions | null {
       const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : 'Answer yes or no.');
       return /^y/i.test(await ask({ text, otherwise: 'yes', words: ['yes', 'no'], check }));
     },
-    explain: (words) => void process.stderr.write(`${words}\n`),
+    explain: (words) => void process.stderr.write(`${textOf(words)}\n`),
     close: () => lines.close(),
   };
 }

@@ -100,7 +100,9 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
   if (unsound.length > 0)
     return fault({
       code: 'unsound-records',
-      records: unsound.map((record) => (isObject(record) ? String(record['id']) : typeof record)),
+      records: unsound.map((record) =>
+        isObject(record) && typeof record['id'] === 'string' ? record['id'] : 'one without an id',
+      ),
     });
   const content = {
     format: FORMAT,
@@ -109,11 +111,16 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
     dataset,
     records: list as readonly SummitRecord[],
   } as const;
-  const named = String(value['digest']);
+  const { digest: named } = value;
   return {
     type: 'read',
-    data: { ...content, digest: named },
-    intact: named === digest(content),
+    data: { ...content, digest: typeof named === 'string' ? named : '' },
+    // What was put in beside is not in the content, and so not in its digest.
+    intact:
+      named === digest(content) &&
+      hasKeysOf(value, { ...content, digest: '' }) &&
+      hasKeysOf(value['briefing'], briefing) &&
+      hasKeysOf(value['dataset'], dataset),
   };
 }
 
@@ -140,6 +147,11 @@ function briefingOf(value: unknown): BriefingData['briefing'] | undefined {
     return undefined;
   if (typeof title !== 'string' || typeof asOf !== 'string') return undefined;
   return { summit, edition, report, subject, title, asOf };
+}
+
+/** Whether an object has the keys of another one and no more. */
+function hasKeysOf(value: unknown, other: object): boolean {
+  return isObject(value) && Object.keys(value).sort().join() === Object.keys(other).sort().join();
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

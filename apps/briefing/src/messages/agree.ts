@@ -1,5 +1,5 @@
 /** Whether the catalogue of another language says what the English one says. */
-import type { ArgumentKind, MessageDefinition, MessageFault } from './compile.ts';
+import type { ArgumentKind, MessageDefinition, MessageFault, MessageShape } from './compile.ts';
 
 export interface Agreement {
   readonly faults: readonly MessageFault[];
@@ -10,7 +10,7 @@ export interface Agreement {
 /** @param known the English catalogue, or what is compared with it */
 export function agreement(
   messages: readonly MessageDefinition[],
-  known: ReadonlyMap<string, MessageDefinition>,
+  known: ReadonlyMap<string, MessageShape>,
 ): Agreement {
   const faults = messages.flatMap((message) =>
     differences(message, known.get(message.id)).map(
@@ -21,10 +21,7 @@ export function agreement(
   return { faults, missing: [...known.keys()].filter((id) => !ids.has(id)) };
 }
 
-function differences(
-  { id, args, elements }: MessageDefinition,
-  known: MessageDefinition | undefined,
-): string[] {
+function differences({ id, args, elements }: MessageDefinition, known: MessageShape | undefined): string[] {
   if (!known) return [`there is no message "${id}" in English`];
   const faults = [...args].flatMap(([name, kind]) => {
     const given = known.args.get(name);

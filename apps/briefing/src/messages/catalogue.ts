@@ -6,6 +6,8 @@ export interface Message {
   readonly id: string;
   readonly args: Arguments;
 }
+/** What a view says: a text of the data, or a message. */
+export type Words = string | Message;
 /** What stands for itself in a message, or is a message itself. */
 export type Value = string | number | Message;
 
@@ -33,7 +35,7 @@ export interface MessageSet {
 export interface Speaker {
   show(value: unknown): string;
   date(value: unknown): string;
-  list(values: unknown): string;
+  list(values: unknown, separator?: string): string;
   number(value: unknown): string;
   language(tag: unknown): string;
   capital(words: string): string;

@@ -12,13 +12,16 @@ export interface MessageSource {
   readonly file: string;
   readonly text: string;
 }
-export interface MessageDefinition {
+/** By what templates and other languages call a message. */
+export interface MessageShape {
   /** Of an attribute, with a dot: "status-late.meaning". */
   readonly id: string;
-  readonly file: string;
-  readonly line: number;
   readonly args: ReadonlyMap<string, ArgumentKind>;
   readonly elements: readonly string[];
+}
+export interface MessageDefinition extends MessageShape {
+  readonly file: string;
+  readonly line: number;
   /** A JavaScript expression: a text, or a function (see `CompiledMessage`). */
   readonly code: string;
 }
@@ -36,8 +39,15 @@ export interface CompiledMessages {
 }
 
 const LANGUAGE_TERM = 'language';
-/** All faults of all files; messages with a fault are left out. */
-export function compileMessages(sources: readonly MessageSource[]): CompiledMessages {
+/**
+ * All faults of all files; messages with a fault are left out.
+ *
+ * @param others ids of messages of other files that these may be made of
+ */
+export function compileMessages(
+  sources: readonly MessageSource[],
+  others: ReadonlySet<string> = new Set(),
+): CompiledMessages {
   const faults: MessageFault[] = [];
   const entries: { entry: Message | Term; source: MessageSource }[] = [];
   const parser = new FluentParser();
@@ -64,8 +74,9 @@ export function compileMessages(sources: readonly MessageSource[]): CompiledMess
       });
     else ids.set(part.id, part);
   }
+  const known = new Set([...others, ...ids.keys()]);
   const messages = [...ids.values()].flatMap(({ id, pattern, comment, source }) => {
-    const writer = new PatternWriter(terms, ids, kindsIn(comment));
+    const writer = new PatternWriter(terms, known, kindsIn(comment));
     const code = writer.message(pattern);
     const found = writer.faults.map(({ at, detail }) => ({
       ...placeOf(source, at),

@@ -68,5 +68,10 @@ function join(pattern: string, first: string, second: string): string {
 
 /** "Chinese" for "zh-Hans": a name of the language, whatever the script or country. */
 export function languageName(tag: string, { languages }: LocaleData): string {
-  return languages[tag.split('-')[0] ?? ''] ?? tag;
+  return languages[primary(tag)] ?? tag;
+}
+
+/** The language alone of a tag that tells script or country too. */
+export function primary(lang: string): string {
+  return lang.split('-')[0] ?? lang;
 }

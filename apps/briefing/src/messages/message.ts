@@ -17,6 +17,11 @@ type ArgsOf<Args, Id extends keyof Args> = (Id extends unknown ? (args: Args[Id]
 export type Given<Args, Id extends keyof Args> =
   Args[Id] extends Readonly<Record<string, never>> ? [] : [args: ArgsOf<Args, Id>];
 
+/** Ids of messages that take no arguments. */
+export type PlainMessage = {
+  [Id in MessageId]: MessageArgs[Id] extends Readonly<Record<string, never>> ? Id : never;
+}[MessageId];
+
 /** An id that there is not, an argument too few, too many or of the wrong kind does not compile. */
 export function message<Id extends MessageId>(id: Id, ...[args]: Given<MessageArgs, Id>): Message {
   return { id, args: (args ?? {}) as Message['args'] };

@@ -42,7 +42,10 @@ export function createMessages<Args>(
     if (isMessage(value)) return say(value.id, value.args);
     throw new Error(`${JSON.stringify(value)} cannot be said in words`);
   };
-  const list = (values: unknown): string => listInWords((values as readonly unknown[]).map(show), locale);
+  const list = (values: unknown, separator?: string): string => {
+    const words = (values as readonly unknown[]).map(show);
+    return separator === undefined ? listInWords(words, locale) : words.join(separator);
+  };
   const date = (value: unknown): string => intervalInWords(String(value), locale, say);
   const speaker: Speaker = {
     show,

@@ -34,7 +34,7 @@ export class PatternWriter {
 
   constructor(
     private readonly terms: ReadonlyMap<string, Term>,
-    private readonly ids: ReadonlyMap<string, unknown>,
+    private readonly ids: ReadonlySet<string>,
     private readonly declared: ReadonlyMap<string, ArgumentKind>,
   ) {
     this.args = new Map();
@@ -122,16 +122,19 @@ export class PatternWriter {
 
   private call(reference: FunctionReference, literals: Literals | null): string {
     const { id, arguments: given } = reference;
-    const [argument, ...more] = given.positional;
-    if (id.name === 'CAPITAL' && argument && more.length === 0)
+    const [argument, ...others] = given.positional;
+    if (id.name === 'CAPITAL' && argument && others.length === 0)
       return `s.capital(${this.expression(argument, literals)})`;
     const found = FUNCTIONS[id.name];
-    if (!found || argument?.type !== 'VariableReference' || more.length > 0) {
+    if (!found || argument?.type !== 'VariableReference' || others.length > 0) {
       const names = [...Object.keys(FUNCTIONS), 'CAPITAL'].join(', ');
       this.fault(reference, `functions are ${names}, each of one argument: ${id.name} is not called so`);
       return '""';
     }
-    return `s.${found.call}(${this.argument(argument, argument.id.name, found.kind)})`;
+    const value = this.argument(argument, argument.id.name, found.kind);
+    const separator = given.named.find(({ name }) => id.name === 'LIST' && name.name === 'separator')?.value;
+    const more = separator?.type === 'StringLiteral' ? `, ${JSON.stringify(separator.parse().value)}` : '';
+    return `s.${found.call}(${value}${more})`;
   }
 
   /** A term stands where it is asked for, with the literals that it is given: `{ -russia(case: "genitive") }`. */

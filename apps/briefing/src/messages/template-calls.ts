@@ -1,5 +1,6 @@
 /** Messages that templates call: which, with what, and whether the catalogue has them so. */
 import Handlebars from 'handlebars';
+import type { MessageShape } from './compile.ts';
 
 export interface MessageCall {
   readonly template: string;
@@ -8,11 +9,6 @@ export interface MessageCall {
   readonly args: readonly string[];
   /** Elements that the block puts markup about; null where it is no block. */
   readonly slots: readonly string[] | null;
-}
-/** What of a message a call can be held against. */
-export interface MessageShape {
-  readonly args: ReadonlyMap<string, unknown>;
-  readonly elements: readonly string[];
 }
 export interface CallFault {
   readonly template: string;
@@ -69,7 +65,7 @@ function slotsOf({ program }: hbs.AST.BlockStatement): string[] {
 /** Calls of messages that there are not, and those that give or fill what the message does not ask for, or not all. */
 export function callFaults(
   calls: readonly MessageCall[],
-  messages: ReadonlyMap<string, MessageShape>,
+  messages: ReadonlyMap<string, Omit<MessageShape, 'id'>>,
 ): CallFault[] {
   return calls.flatMap(({ template, line, id, args, slots }) => {
     const found = messages.get(id);

@@ -1,14 +1,14 @@
 /** The design of a report of one page: lines as wide as the page, and less air. Lengths are points. */
-import { type SummitTheme, theme } from './theme.ts';
+import { type Design, design } from './theme.ts';
 import { briefTokens } from './tokens.ts';
 
 /** Width of the margins left and right. */
 const MARGIN = 48;
 
-const { sections } = theme;
+const { sections } = design;
 
-export const briefTheme: SummitTheme = {
-  ...theme,
+export const briefDesign: Design = {
+  ...design,
   tokens: briefTokens,
   measure: () => Number.POSITIVE_INFINITY,
   sections: {
@@ -37,7 +37,7 @@ export const briefTheme: SummitTheme = {
     noted: { ...sections.noted, columns: { gap: 12, shares: [4, 1] } },
   },
   heading: (level, place) => ({
-    ...theme.heading(level, place),
+    ...design.heading(level, place),
     after: level === 2 ? place.tokens.space.tight : place.tokens.space.hair,
   }),
   table: ({ space }) => ({ before: 0, after: space.small, cellPadding: space.tight * 0.6 }),

@@ -2,8 +2,7 @@
  * The small drawn signs of the reports, each in a box of 10 by 10, y downwards. Shape alone tells them apart, never
  * colour.
  */
-import type { PathCommand } from '../../../../packages/typesetter/src/drawing/path.ts';
-import type { DrawnSymbol, SymbolShape } from '../../../../packages/typesetter/src/theme/theme.ts';
+import type { DrawnSymbol, PathCommand, SymbolShape } from '@summit/typesetter';
 import { circle, K } from '../charts/marks.ts';
 import type { SymbolName } from '../facts/signs.ts';
 

@@ -2,25 +2,23 @@
  * The design of the reports: the classes that templates may use, and what they look like in the PDF. What they look
  * like on the page is in the style sheets. Lengths are points.
  */
-import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
+import type { Theme } from '@summit/typesetter';
+import type { ReaderMessages } from '../messages/catalogues.ts';
 import { symbols } from './symbols.ts';
 import { type SummitTokens, tokens } from './tokens.ts';
 
 export type SummitTheme = Theme<SummitTokens>;
+/** A theme before it is known in which language. */
+export type Design = Omit<SummitTheme, 'words'>;
 
 /** Surroundings in which headings are set by their level. */
 const WITH_LEVELS: readonly string[] = ['body', 'annex', 'band'];
 /** Size of marks beside the text, in relation to it. */
 const SMALL = 0.85;
 
-export const theme = {
+export const design = {
   tokens,
   symbols,
-  words: {
-    note: (number) => `Note ${number}`,
-    backToText: (number) => `Back to the text at note ${number}`,
-    link: 'Link',
-  },
   contexts: {
     annex: {
       look: ({ face, size }) => ({
@@ -295,8 +293,21 @@ export const theme = {
   html: {
     sans: ['kicker', 'figure-title', 'meta', 'note', 'notes', 'sources', 'tools', 'act', 'mark'],
     linked: ['claim', 'document', 'commitment', 'discrepancy'],
+    unbroken: ['cites'],
+    claimId: (claim) => `claim-${claim}`,
   },
-} satisfies SummitTheme;
+} satisfies Design;
+
+export function themeIn({ text }: ReaderMessages, look: Design = design): SummitTheme {
+  return {
+    ...look,
+    words: {
+      note: (number) => text('footnote-mark', { number }),
+      backToText: (number) => text('footnote-back', { number }),
+      link: text('link'),
+    },
+  };
+}
 
 function panel(
   { space, rule, light }: SummitTokens,

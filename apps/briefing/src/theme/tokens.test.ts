@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plainTheme } from '@summit/typesetter';
 import { describe, expect, test } from 'vitest';
-import { plainTheme } from '../../../../packages/typesetter/src/theme/plain-theme.ts';
 import { contrast } from './contrast.ts';
 import { tokens } from './tokens.ts';
 
@@ -17,7 +17,7 @@ const filesIn = (...folders: readonly string[]) =>
 test.each(
   filesIn(
     ...['style', 'html/styles', 'layout', 'drawing', 'theme'].map((folder) => join(typesetter, folder)),
-    ...['theme', 'charts', 'site/styles'].map((folder) => join(source, folder)),
+    ...['theme', 'theme/styles', 'charts', 'site/styles'].map((folder) => join(source, folder)),
   ),
 )('%s writes no colour of its own', (file) => {
   const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
@@ -28,13 +28,12 @@ test.each(
 });
 
 // In em go with the letters, in pixels with a finger, and the site has one width; all others are of the system.
-test.each(filesIn(join(typesetter, 'html/styles'), join(source, 'site/styles')))(
-  '%s writes no space of its own',
-  (file) => {
-    const text = readFileSync(file, 'utf8').replaceAll('58rem', '');
-    expect(text.match(/^\s*(margin|padding|gap|(column|row)-gap)[a-z-]*:.*\drem.*$/gm) ?? []).toEqual([]);
-  },
-);
+test.each(
+  filesIn(join(typesetter, 'html/styles'), join(source, 'theme/styles'), join(source, 'site/styles')),
+)('%s writes no space of its own', (file) => {
+  const text = readFileSync(file, 'utf8').replaceAll('58rem', '');
+  expect(text.match(/^\s*(margin|padding|gap|(column|row)-gap)[a-z-]*:.*\drem.*$/gm) ?? []).toEqual([]);
+});
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   const texts = ['ink', 'muted', 'accent', 'link'] as const;

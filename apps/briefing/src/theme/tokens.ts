@@ -1,5 +1,5 @@
 /** Type sizes, spaces and colours of the reports: the one place for them. Lengths are points. */
-import type { Tokens } from '../../../../packages/typesetter/src/theme/tokens.ts';
+import type { Tokens } from '@summit/typesetter';
 
 /** The colours of the band at the head of a report and of its cautions, besides those of every theme. */
 type Colours = Tokens['light'] &

@@ -1,5 +1,5 @@
-import { vocabularyOf } from '../../../../packages/typesetter/src/document/vocabulary.ts';
-import { theme } from './theme.ts';
+import { vocabularyOf } from '@summit/typesetter';
+import { design } from './theme.ts';
 
 /** What templates of reports may be written in. */
-export const VOCABULARY = vocabularyOf(theme);
+export const VOCABULARY = vocabularyOf(design);

@@ -1,8 +1,11 @@
 import type { FieldType, Shape } from '../../src/model/shape.ts';
 import { type Definition, type Definitions, isCodeList, plural, type Schema } from './definitions.ts';
 
+const LIMITS = ['minLength', 'maxLength', 'pattern', 'minimum', 'maximum'] as const;
+const LIST_LIMITS = ['minItems', 'maxItems', 'uniqueItems'] as const;
+
 function fieldType(schema: Schema): FieldType {
-  if (schema.items) return { ...fieldType(schema.items), list: true };
+  if (schema.items) return { ...fieldType(schema.items), list: true, ...picked(schema, LIST_LIMITS) };
   if (schema.$ref) return { type: schema.$ref };
   if (schema.const !== undefined) return { type: 'string', values: [schema.const] };
   if (schema.enum) return { type: 'string', values: schema.enum };
@@ -11,24 +14,30 @@ function fieldType(schema: Schema): FieldType {
     if (named.length !== 1) throw new Error('anyOf: one named definition beside constants is expected');
     return { type: named[0] ?? '', except: schema.anyOf.flatMap((one) => one.const ?? []) };
   }
-  return { type: schema.type ?? 'string' };
+  return { type: schema.type ?? 'string', ...picked(schema, LIMITS) };
+}
+
+function picked<K extends keyof Schema>(schema: Schema, keywords: readonly K[]): Pick<Schema, K> {
+  const stated = keywords.filter((keyword) => schema[keyword] !== undefined);
+  return Object.fromEntries(stated.map((keyword) => [keyword, schema[keyword]])) as Pick<Schema, K>;
 }
 
 function shape({ title, schema, target }: Definition, definitions: Definitions): Shape {
   const description = schema.description ?? '';
-  if (target === 'local') return { is: 'local', description };
-  if (target) return { is: 'reference', target, description };
+  const limits = picked(schema, LIMITS);
+  if (target === 'local') return { is: 'local', description, ...limits };
+  if (target) return { is: 'reference', target, description, ...limits };
   if (isCodeList(schema)) return { is: 'codes', values: (schema.oneOf ?? []).map((one) => one.const ?? '') };
   if (schema.oneOf) {
     const tag = schema.discriminator?.propertyName ?? (title === 'SummitRecord' ? 'kind' : undefined);
     if (!tag) throw new Error(`${title}: a union needs a discriminator`);
-    const branches = schema.oneOf.map((one) => one.$ref ?? '');
-    if (title === 'SummitRecord')
-      return { is: 'union', tag, branches: Object.fromEntries(definitions.kinds) };
+    const titles = schema.oneOf.map((one) => one.$ref ?? '');
     const tagOf = (branch: string) => definitions.all.get(branch)?.schema.properties?.[tag]?.const ?? branch;
-    return { is: 'union', tag, branches: Object.fromEntries(branches.map((one) => [tagOf(one), one])) };
+    const branches =
+      title === 'SummitRecord' ? [...definitions.kinds] : titles.map((one) => [tagOf(one), one] as const);
+    return { is: 'union', tag, branches: Object.fromEntries(branches), required: schema.required ?? [] };
   }
-  if (!schema.properties) return { is: 'text', description };
+  if (!schema.properties) return { is: 'text', description, ...limits };
   const fields = Object.entries(schema.properties).map(([name, value]) => [name, fieldType(value)]);
   return { is: 'object', fields: Object.fromEntries(fields), required: schema.required ?? [] };
 }

@@ -41,7 +41,7 @@ export const mends: { readonly [K in DataCode]?: Mend<K> } = {
   'duplicate-key': removeSameKey,
   'repeated-item': (document, path) => remove(document, path),
   'key-point-not-one-sided': (document, path) => remove(document, path),
-  'source-text-differs': countAgain,
+  'source-text-differs': recount,
 };
 
 /** A number or truth value where a text is expected is the text that was written. */
@@ -59,7 +59,7 @@ function quote(
   return { from: source, to: `"${source}"` };
 }
 
-/** A value that differs from an allowed one only in capitals, spaces, dashes and underscores. */
+/** A value that differs from an allowed one only in capitals, spaces, hyphens and underscores. */
 function respell(
   document: Document,
   path: readonly string[],
@@ -68,7 +68,7 @@ function respell(
   const scalar = scalarAt(document, path);
   if (typeof scalar?.value !== 'string') return null;
   const { value } = scalar;
-  const to = onlyTwin(value, allowed);
+  const to = sameSpelling(value, allowed);
   if (to === null) return null;
   scalar.value = to;
   return { from: value, to };
@@ -80,7 +80,7 @@ function renameKey(
   path: readonly string[],
   { property, allowed }: DataCatalogue['unknown-property'],
 ): Change | null {
-  const to = onlyTwin(property, allowed);
+  const to = sameSpelling(property, allowed);
   const key = pairsAt(document, path.slice(0, -1)).find((pair) => pair.key.value === property)?.key;
   if (to === null || !key) return null;
   key.value = to;
@@ -101,7 +101,7 @@ function removeSameKey(
   const plain = ({ value }: Pair<Scalar, Node | null>) => JSON.stringify(value?.toJS(document) ?? null);
   if (others.some((other) => plain(other) !== plain(first))) return null;
   for (const other of others) {
-    bequeathComments(other, pairsOf(map));
+    passOnComments(other, pairsOf(map));
     map.items.splice(map.items.indexOf(other), 1);
   }
   return { from: key, to: null };
@@ -111,17 +111,17 @@ function remove(document: Document, path: readonly string[]): Change | null {
   const node = nodeAt(document, path);
   const from = isScalar(node) ? String(node.value) : (path.at(-1) ?? '');
   const around = nodeAt(document, path.slice(0, -1));
-  if (isSeq(around) && node) bequeathComments(node, around.items as Node[]);
+  if (isSeq(around) && node) passOnComments(node, around.items as Node[]);
   if (isMap(around)) {
     const pairs = pairsOf(around);
     const pair = pairs.find(({ key }) => key.value === path.at(-1));
-    if (pair) bequeathComments(pair, pairs);
+    if (pair) passOnComments(pair, pairs);
   }
   return document.deleteIn(typed(document, path)) ? { from, to: null } : null;
 }
 
-/** A text with the recorded digest is the one that is meant, so its length can be counted. */
-function countAgain(
+/** The length of a text that has the recorded digest, and so is the recorded text, can be counted. */
+function recount(
   document: Document,
   path: readonly string[],
   { source, what }: DataCatalogue['source-text-differs'],
@@ -135,17 +135,17 @@ function countAgain(
   return { from, to: String(scalar.value) };
 }
 
-/** The one of the allowed words that is the same but for capitals and joints. */
-function onlyTwin(word: string, allowed: readonly string[]): string | null {
+/** The only allowed word that differs in nothing but capitals, spaces, hyphens and underscores; null for none or several. */
+function sameSpelling(word: string, allowed: readonly string[]): string | null {
   const bare = (text: string) => text.replace(/[\s_-]+/g, '').toLowerCase();
-  const twins = allowed.filter((one) => bare(one) === bare(word));
-  return twins.length === 1 ? (twins[0] ?? null) : null;
+  const same = allowed.filter((one) => bare(one) === bare(word));
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 type Member = Node | Pair<Scalar, Node | null>;
 
-/** What was noted at something that is taken out is still worth reading: it goes to what stands next to it. */
-function bequeathComments(removed: Member, members: readonly Member[]): void {
+/** Moves the comments of something that is taken out to what stands next to it: they may still be worth reading. */
+function passOnComments(removed: Member, members: readonly Member[]): void {
   const comments: string[] = [];
   const gather = (_: unknown, node: Node) => {
     for (const comment of [node.commentBefore, node.comment]) if (comment) comments.push(comment);
@@ -156,9 +156,9 @@ function bequeathComments(removed: Member, members: readonly Member[]): void {
   } else visit(removed, { Node: gather });
   const at = members.indexOf(removed);
   const [next, last] = [members[at + 1], members[at - 1]];
-  const heir = next ?? last;
-  if (comments.length === 0 || !heir) return;
-  const node = isPair(heir) ? heir.key : heir;
+  const neighbour = next ?? last;
+  if (comments.length === 0 || !neighbour) return;
+  const node = isPair(neighbour) ? neighbour.key : neighbour;
   const own = node.commentBefore ? [node.commentBefore] : [];
   node.commentBefore = (next ? [...comments, ...own] : [...own, ...comments]).join('\n');
 }

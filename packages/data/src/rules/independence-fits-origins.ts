@@ -14,7 +14,7 @@ export interface IndependenceFitsOrigins {
  * speaks for a side is not called neutral.
  */
 export const independenceFitsOrigins: Rule<IndependenceFitsOrigins> = (context) =>
-  [...context.ofKind('claim')].flatMap(({ raw, record }) => {
+  context.ofKind('claim').flatMap(({ raw, record }) => {
     const first = record.evidence.find(({ independence }) => independence === 'first');
     if (!first) return [];
     const before = lineage(context.dataset, first.source);

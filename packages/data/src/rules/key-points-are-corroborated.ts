@@ -10,7 +10,8 @@ export interface KeyPointsAreCorroborated {
 
 /** A key point rests on claims that more than one side vouches for, or says that it does not. */
 export const keyPointsAreCorroborated: Rule<KeyPointsAreCorroborated> = (context) =>
-  [...context.ofKind('edition')]
+  context
+    .ofKind('edition')
     .filter(({ record }) => record.status !== 'superseded')
     .flatMap(({ raw, record }) =>
       record.keyPoints.flatMap(({ claims, oneSideOnly }, index): Diagnostic<KeyPointsAreCorroborated>[] => {

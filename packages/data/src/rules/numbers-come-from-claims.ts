@@ -19,9 +19,7 @@ export const numbersComeFromClaims: Rule<NumbersComeFromClaims> = (context) => {
     const claim = context.find('claim', record.claim)?.id ?? record.claim;
     figures.set(claim, [...(figures.get(claim) ?? []), record.value]);
   }
-  return linesOf(context)
-    .filter(({ edition }) => edition !== null)
-    .flatMap((line) => check(line, figures, context));
+  return linesOf(context).flatMap((line) => check(line, figures, context));
 };
 
 function check(
@@ -53,8 +51,5 @@ function numbersOf(claim: Claim, context: RuleContext): string[] {
   });
   const asPrinted = (claim.asPrinted ?? []).flatMap(({ printed, read }) => [printed, read]);
   const texts = [claim.statement, claim.unclear ?? '', ...names, ...asPrinted];
-  return [
-    ...dates.map((part) => part.replace(/^0/, '')),
-    ...texts.flatMap((text) => writtenNumbers(text).map(({ value }) => value)),
-  ];
+  return [...dates, ...texts.flatMap((text) => writtenNumbers(text).map(({ value }) => value))];
 }

@@ -18,7 +18,7 @@ export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
     for (const key of [claim?.id ?? record.claim, `meeting ${claim?.summit}`])
       values.set(key, (values.get(key) ?? new Set()).add(plainDecimal(record.value)));
   }
-  return [...context.ofKind('claim')].flatMap(({ raw, record }) => {
+  return context.ofKind('claim').flatMap(({ raw, record }) => {
     const known = values.get(record.inference ? `meeting ${record.summit}` : record.id);
     return writtenNumbers(withoutQuotations(record.statement))
       .filter(({ quantity, value }) => quantity && !known?.has(value))

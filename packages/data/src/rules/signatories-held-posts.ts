@@ -1,7 +1,7 @@
 import { dayRange } from '../derive/edtf.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { DateRange, Document, Person } from '../generated/open.ts';
+import type { DateRange, Person } from '../generated/open.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export interface SignatoriesHeldPosts {
@@ -13,8 +13,8 @@ export interface SignatoriesHeldPosts {
  * a document without a day, or whose signatory has no record, is passed over.
  */
 export const signatoriesHeldPosts: Rule<SignatoriesHeldPosts> = (context) =>
-  [...context.ofKind('document')].flatMap(({ raw, record }) => {
-    const range = signingDay(record, context);
+  context.ofKind('document').flatMap(({ raw, record }) => {
+    const range = record.signed?.date;
     if (!range) return [];
     return record.signatories.flatMap((signatory, index): Diagnostic<SignatoriesHeldPosts>[] => {
       const person = context.find('person', signatory.person);
@@ -24,10 +24,6 @@ export const signatoriesHeldPosts: Rule<SignatoriesHeldPosts> = (context) =>
       return [fault('signatory-not-in-post', args, context.place(raw, `/signatories/${index}/person`))];
     });
   });
-
-function signingDay({ signed }: Document, context: RuleContext): DateRange | undefined {
-  return signed?.date ?? (signed?.summit ? context.find('summit', signed.summit)?.date : undefined);
-}
 
 function heldPost(person: Person, organization: string, on: DateRange, context: RuleContext): boolean {
   const first = dayRange(on.start).first;

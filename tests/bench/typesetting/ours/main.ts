@@ -8,11 +8,13 @@ import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
 import { english } from '../../../../apps/briefing/src/messages/catalogues.ts';
 import { publishPage } from '../../../../apps/briefing/src/page/publish.ts';
 import { renderTemplate, type Templates } from '../../../../apps/briefing/src/page/render.ts';
-import { theme } from '../../../../apps/briefing/src/theme/theme.ts';
+import { themeIn } from '../../../../apps/briefing/src/theme/theme.ts';
 import { type Content, grown, variant } from '../content.ts';
 import { bars } from './bars.ts';
 import { templates } from './templates.ts';
 import { viewOf } from './view.ts';
+
+const theme = themeIn(english());
 
 const assets = openAssets();
 const encoder = new TextEncoder();
@@ -30,6 +32,7 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
         linkedData: {},
         citation: { plain: title, bibtex: '', csl: '' },
       },
+      messages: english(),
       pictures: new Map([['bars', bars(content.chart)]]),
       furniture: {
         head: { left: title, right: reference },

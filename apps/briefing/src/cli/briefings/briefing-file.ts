@@ -2,14 +2,16 @@
 import { resolve } from 'node:path';
 import { dataset as canonical } from '@summit/data';
 import { allRecords } from '@summit/data/validate';
-import { readAttachment } from '../../../../../packages/typesetter/src/pdf/read/attachment.ts';
+import { readAttachment } from '@summit/typesetter';
 import { BRIEFING_DATA, type BriefingData, readBriefingData } from '../../embedded/briefing-data.ts';
 import { type BriefingCheck, checkBriefing } from '../../embedded/check-briefing.ts';
 import { type EmbeddedFault, wordsOfEmbeddedFault } from '../../embedded/words.ts';
 import { changedEntries, movedEntries, section, splitEntries } from '../datasets/comparison-lines.ts';
-import { type NamedState, openState } from '../datasets/dataset-state.ts';
+import type { NamedState } from '../datasets/named-state.ts';
+import { openState } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, readBounded } from '../files/read-files.ts';
+import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
 
@@ -65,21 +67,17 @@ export async function verifyBriefing(
     const { data, name } = briefing;
     const { comparison, ...verdict } = check;
     terminal.print(
-      JSON.stringify(
-        {
-          file: name,
-          briefing: data.briefing,
-          madeFrom: data.dataset,
-          records: data.records.length,
-          heldAgainst: { name: state.name, version: state.version, digest: state.digest },
-          intact,
-          asWritten,
-          ...verdict,
-          ...comparison,
-        },
-        null,
-        2,
-      ),
+      asJson({
+        file: name,
+        briefing: data.briefing,
+        madeFrom: data.dataset,
+        records: data.records.length,
+        heldAgainst: { name: state.name, version: state.version, digest: state.digest },
+        intact,
+        asWritten,
+        ...verdict,
+        ...comparison,
+      }),
     );
     return exitCode;
   }
@@ -105,20 +103,20 @@ function linesOf(
   state: NamedState,
   check: BriefingCheck,
   { paint }: Terminal,
-): string[] {
+): Line[] {
   const { briefing, dataset, records } = data;
-  const mark = (good: boolean): string => (good ? paint('green', '✓') : paint('red', '✗'));
+  const mark = (good: boolean): Shown => (good ? paint('green', '✓') : paint('red', '✗'));
   const from = dataset.version === null ? 'records without a version' : `data version ${dataset.version}`;
   const lines = [
     `${name}: ${briefing.title}`,
     `  ${briefing.report} report, edition ${briefing.edition}, as of ${briefing.asOf}, made from ${from}`,
     asWritten
-      ? `${mark(true)} nothing in the file was changed since it was written`
-      : `${mark(false)} the file was changed since it was written: what its pages say was not checked`,
+      ? shown`${mark(true)} nothing in the file was changed since it was written`
+      : shown`${mark(false)} the file was changed since it was written: what its pages say was not checked`,
     intact
-      ? `${mark(true)} its ${count(records.length, 'record')} have the digest that they name`
-      : `${mark(false)} its records do not have the digest that they name: they were changed after the briefing was made`,
-    `${mark(check.agrees)} ${verdictOf(check, state, records.length, dataset.version)}`,
+      ? shown`${mark(true)} its ${count(records.length, 'record')} have the digest that they name`
+      : shown`${mark(false)} its records do not have the digest that they name: they were changed after the briefing was made`,
+    shown`${mark(check.agrees)} ${verdictOf(check, state, records.length, dataset.version)}`,
   ];
   return [...lines, ...differences(check, paint)];
 }
@@ -139,7 +137,7 @@ function verdictOf(check: BriefingCheck, state: NamedState, many: number, versio
   return words;
 }
 
-function differences({ comparison }: BriefingCheck, paint: Terminal['paint']): string[] {
+function differences({ comparison }: BriefingCheck, paint: Terminal['paint']): Line[] {
   const removed = comparison.removed.map(({ kind, id }) => [`${kind} ${id}`]);
   return [
     ...section('Removed since', removed, paint),

@@ -5,7 +5,10 @@ import { dataWords } from '@summit/data/validate';
 import { inHouse } from '../../house/apply-house.ts';
 import { houseWords } from '../../house/diagnostics.ts';
 import type { HouseFiles, OpenHouse } from '../../house/open-house.ts';
+import { english } from '../../messages/catalogues.ts';
+import { inWords } from '../../messages/in-words.ts';
 import { buildView } from '../../reports/build-view.ts';
+import { localeOf } from '../assets.ts';
 import { asFileFault, CommandFault } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
@@ -18,8 +21,8 @@ export interface HouseFolder {
   readonly opened: OpenHouse;
 }
 
-/** Templates, settings and drawings of a folder; what is a link or a folder is none of them. */
-const HOUSE_FILES = /^(?:[a-z0-9][a-z0-9-]*\.hbs|house\.yml|[\w-]+\.svg)$/;
+/** Templates, messages, settings and drawings of a folder; what is a link or a folder is none of them. */
+const HOUSE_FILES = /^(?:[a-z0-9][a-z0-9-]*\.hbs|[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.ftl|house\.yml|[\w-]+\.svg)$/;
 
 export async function readHouseFiles(folder: string): Promise<HouseFiles> {
   const full = resolve(folder);
@@ -33,10 +36,13 @@ export async function readHouseFiles(folder: string): Promise<HouseFiles> {
       files.push({ name, path: displayName(path), text });
     }
     if (files.length === 0)
-      throw new CommandFault(`${displayName(full)} holds no templates (.hbs) and no house.yml`, {
-        exitCode: 2,
-        hint: 'A template takes the place of the one of its name; house.yml holds name, colours, logo, paper and reports.',
-      });
+      throw new CommandFault(
+        `${displayName(full)} holds no templates (.hbs), no messages (.ftl) and no house.yml`,
+        {
+          exitCode: 2,
+          hint: 'A template takes the place of the one of its name; messages go before those of their ids; house.yml holds name, language, colours, logo, paper and reports.',
+        },
+      );
     return { files };
   } catch (error) {
     throw asFileFault(displayName(full), error);
@@ -52,7 +58,7 @@ export async function openHouseFolder(
   const given = await readHouseFiles(folder);
   // Loaded here, since most calls need neither the compiler of templates nor their sources.
   const { openHouse } = await import('../../house/open-house.ts');
-  const opened = openHouse(given);
+  const opened = openHouse(given, localeOf);
   const files = textFiles(given);
   if (opened.syntax.length > 0) printDiagnostics(opened.syntax, dataWords, files, terminal);
   if (opened.diagnostics.length > 0) printDiagnostics(opened.diagnostics, houseWords, files, terminal);
@@ -76,15 +82,22 @@ export async function checkTemplatePaths(
 ): Promise<void> {
   const { checkPaths } = await import('../../house/open-house.ts');
   const first = new Map(jobs.map((job) => [job.report, job]));
-  const entries = [...first].map(
-    ([report, job]) => [report, inHouse(buildView(dataset, job, opened.reports), opened.house)] as const,
-  );
+  const entries = [...first].map(([report, job]) => [report, viewFor(dataset, job, opened)] as const);
   const diagnostics = checkPaths(given, entries);
   if (diagnostics.length === 0) return;
   printDiagnostics(diagnostics, houseWords, textFiles(given), terminal);
   throw new CommandFault(`the templates ask for what there is not: ${count(diagnostics.length, 'fault')}`, {
     exitCode: 1,
   });
+}
+
+/** What the template of a report is given, in English words. */
+export function viewFor(
+  dataset: Dataset,
+  job: Job,
+  { reports, house }: Pick<OpenHouse, 'reports' | 'house'>,
+): unknown {
+  return inWords(inHouse(buildView(dataset, job, reports), house), english());
 }
 
 function textFiles({ files }: HouseFiles): TextFile[] {

@@ -8,17 +8,19 @@ import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, startProgress, type Terminal, thousands } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
-import { renderInPool } from './worker-pool.ts';
+import { renderInWorkers } from './workers.ts';
 
 interface RenderAllOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly out: string;
   readonly paper: Paper;
+  readonly lang: string | null;
   readonly house: HouseFolder | null;
   readonly definitions: readonly ReportDefinition[];
   readonly reports: readonly string[];
@@ -50,9 +52,10 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       dataset: options.data === undefined ? null : dataset,
       paper: options.paper,
       formats: options.formats,
+      lang: options.lang,
       house: options.house?.given ?? null,
     };
-    await renderInPool(mine, shared, async (job, result) => {
+    await renderInWorkers(mine, shared, async (job, result) => {
       if (!(result instanceof Error)) diagnostics.push(...result.diagnostics);
       results.set(job, await writeResult(options.out, job, result));
       progress.step();
@@ -69,7 +72,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       ...without,
     ],
   };
-  if (options.json) terminal.print(JSON.stringify(outcome, null, 2));
+  if (options.json) terminal.print(asJson(outcome));
   else sumUp(terminal, outcome, { briefings: mine.length, out: options.out });
   return outcome.failed.length > 0 || outcome.leftOut.length > 0 ? 1 : 0;
 }
@@ -102,7 +105,8 @@ function sumUp(
   terminal.note(
     `${count(made, 'briefing')} made${made < briefings ? ` of ${thousands(briefings)}` : ''}: ${count(written.length, 'file')} in ${out}`,
   );
-  const warn = (text: string) => terminal.printError(`${terminal.paintError('yellow', 'left out:')} ${text}`);
+  const warn = (text: string) =>
+    terminal.printError(shown`${terminal.paintError('yellow', 'left out:')} ${text}`);
   for (const { summit, reason } of leftOut) warn(`${summit}, ${reason}`);
   for (const { briefing, reason } of failed) warn(`${briefing}, ${reason}`);
 }

@@ -1,9 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FieldValue, type Scaffold, scaffold } from '@summit/data/parse';
-import { countCodePoints, digest, findPhrase, recordKinds } from '@summit/data/validate';
+import {
+  countCodePoints,
+  digest,
+  findPhrase,
+  kinds,
+  type RecordKind,
+  recordKinds,
+} from '@summit/data/validate';
 import { idsByKind } from '../datasets/dataset.ts';
-import { plural } from '../datasets/dataset-state.ts';
 import {
   askId,
   askValues,
@@ -85,7 +91,7 @@ async function addRecord(
     printScaffoldFaults(terminal, kind, made.faults);
     throw new CommandFault('nothing was written', { exitCode: 1 });
   }
-  const path = join(resolve(options.data), plural(kind), `${id}.yml`);
+  const path = join(resolve(options.data), kinds[kind as RecordKind].collection, `${id}.yml`);
   await write(path, made.text);
   return printAdded(terminal, displayName(path), made, known, options);
 }
@@ -109,7 +115,7 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
 async function write(path: string, text: string): Promise<void> {
   if (await stat(path).catch(() => null))
     throw new CommandFault(`${displayName(path)} is there already`, { exitCode: 2 });
-  await writePlaced([{ path, data: text }]);
+  await writePlaced([{ path, data: text, before: null }]);
 }
 
 /** Options that say which passage is the evidence. */

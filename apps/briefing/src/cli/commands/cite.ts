@@ -1,6 +1,7 @@
 import { codeLists, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
 import type { ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
+import { asJson } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import {
   type CitedEvidence,
@@ -84,7 +85,7 @@ async function citePhrase(
     const evidence = chosen ? evidenceFor(source, file, chosen, options) : null;
     const report = { source, file: file.name, phrase, matches: matches.map((one) => describe(file, one)) };
     const nearestPassage = near && { ...describe(file, near), likeness: near.likeness };
-    terminal.print(JSON.stringify({ ...report, nearest: nearestPassage, evidence }, null, 2));
+    terminal.print(asJson({ ...report, nearest: nearestPassage, evidence }));
     return evidence ? 0 : 1;
   }
   if (chosen) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readCommandTree } from '../completion/command-tree.ts';
 import { completionScript, SHELLS, type Shell } from '../completion/scripts.ts';
+import { Shown } from '../shown-text.ts';
 import { choiceArgument, examples, type Usage } from '../usage.ts';
 
 export const usage: Usage = (command, run) =>
@@ -17,7 +18,7 @@ export const usage: Usage = (command, run) =>
     )
     .action(
       run(async (terminal, shell: Shell) => {
-        terminal.print(completionScript(shell, readCommandTree(command.parent as Command)));
+        terminal.print(new Shown(completionScript(shell, readCommandTree(command.parent as Command))));
         return 0;
       }),
     );

@@ -7,8 +7,10 @@ import {
   sentenceOf,
 } from '@summit/data/compare';
 import { changedEntries, movedEntries, section, splitEntries } from '../datasets/comparison-lines.ts';
-import { type NamedState, openState } from '../datasets/dataset-state.ts';
+import type { NamedState } from '../datasets/named-state.ts';
+import { openState } from '../datasets/state.ts';
 import type { ExitCode } from '../faults.ts';
+import { asJson, inLines, type Line } from '../shown-text.ts';
 import type { Paint, Terminal } from '../terminal.ts';
 import { choice, examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -47,19 +49,19 @@ export async function diffStates(
   const comparison = compare(before, after);
   const due = dueBump(comparison);
   if (json || format === 'json')
-    terminal.print(JSON.stringify({ old: before.name, new: after.name, ...due, ...comparison }, null, 2));
-  else if (format === 'markdown') terminal.print(changeLogEntry(comparison));
-  else terminal.print(asText(comparison, due, before, after, terminal.paint));
+    terminal.print(asJson({ old: before.name, new: after.name, ...due, ...comparison }));
+  else if (format === 'markdown') terminal.print(inLines(changeLogEntry(comparison).split('\n')));
+  else terminal.print(inLines(linesOf(comparison, due, before, after, terminal.paint)));
   return 0;
 }
 
-function asText(
+function linesOf(
   comparison: Comparison,
   due: DueVersion,
   before: NamedState,
   after: NamedState,
   paint: Paint,
-): string {
+): Line[] {
   const { schemaVersion, added, removed } = comparison;
   return [
     `${before.name} → ${after.name}`,
@@ -81,5 +83,5 @@ function asText(
       paint,
     ),
     ...section('Changed', changedEntries(comparison), paint),
-  ].join('\n');
+  ];
 }

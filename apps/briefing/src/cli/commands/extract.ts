@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { canonicalForm } from '@summit/data/parse';
 import type { SummitRecord } from '@summit/data/validate';
 import { openBriefing } from '../briefings/briefing-file.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
-import { writePlaced } from '../files/write-files.ts';
+import { writeNewFolder, writePlaced } from '../files/write-files.ts';
+import { asJson, escapedJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, type Usage } from '../usage.ts';
 
@@ -46,22 +46,22 @@ async function extractRecords(
   if (folder !== undefined) {
     const target = resolve(folder);
     // Records of two briefings in one folder would pass for one dataset.
-    if (await stat(target).catch(() => null))
+    const files = records.map((record) => fileOf(record, target));
+    if (!(await writeNewFolder(target, files)))
       throw new CommandFault(`${displayName(target)} is there already`, {
         exitCode: 2,
         hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
       });
-    await writePlaced(records.map((record) => fileOf(record, target)));
     if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
   }
-  if (out === undefined && folder === undefined) terminal.print(new TextDecoder().decode(bytes));
+  if (out === undefined && folder === undefined) terminal.print(escapedJson(new TextDecoder().decode(bytes)));
   else if (json) {
     const written = [out, folder].flatMap((path) => (path === undefined ? [] : displayName(resolve(path))));
-    terminal.print(JSON.stringify({ file: name, records: records.length, intact, written }, null, 2));
+    terminal.print(asJson({ file: name, records: records.length, intact, written }));
   }
   if (intact) return 0;
   terminal.printError(
-    `${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
+    shown`${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
   );
   return 1;
 }

@@ -2,12 +2,13 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { dataWords, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
-import { VERSION_FILE } from '../datasets/dataset-state.ts';
 import { readStarter, type StarterFile, type StarterParts } from '../datasets/starter.ts';
+import { VERSION_FILE } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode, FileFault } from '../faults.ts';
-import { displayName } from '../files/read-files.ts';
+import { displayName, filesBelow } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
 import { count, openQuestions, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import { commandVersion, examples, jsonOption, type Usage } from '../usage.ts';
@@ -62,7 +63,7 @@ async function initDataset(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (options.json) {
     const paths = written.map(({ path }) => path);
-    terminal.print(JSON.stringify({ folder: shown, written: paths, kept, diagnostics }, null, 2));
+    terminal.print(asJson({ folder: shown, written: paths, kept, diagnostics }));
     return failed ? 1 : 0;
   }
   terminal.note(`${shown}: ${count(written.length, 'file')} written`);
@@ -129,8 +130,9 @@ async function findPresent(folder: string, force: boolean): Promise<ReadonlySet<
         exitCode: 2,
         hint: 'With --force the files that are missing are added; none that is there is changed.',
       });
-    const below = await readdir(folder, { recursive: true });
-    return new Set(below.map((name) => name.replaceAll('\\', '/')));
+    const present = new Set<string>();
+    for await (const path of filesBelow(folder)) present.add(path);
+    return present;
   } catch (error) {
     throw asFileFault(displayName(folder), error);
   }
@@ -140,6 +142,7 @@ async function write(folder: string, files: readonly StarterFile[]): Promise<voi
   const placed = files.map(({ path, text, executable }) => ({
     path: join(folder, path),
     data: text,
+    before: null,
     ...(executable && { mode: 0o755 }),
   }));
   await writePlaced(placed, {

@@ -1,5 +1,7 @@
+import type { Summit } from '@summit/data/validate';
 import { openDataset } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -24,13 +26,13 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
       .length,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(rows, null, 2));
+    terminal.print(asJson(rows));
     return 0;
   }
   const lines = alignColumns(
     rows.map((row) => [
       row.id,
-      row.date.end ? `${row.date.start} to ${row.date.end}` : row.date.start,
+      daysOf(row.date),
       row.place,
       `${count(row.claims, 'claim')}, ${count(row.documents, 'document')}`,
       row.title,
@@ -46,4 +48,9 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
     ),
   );
   return 0;
+}
+
+/** A range that ends on the day on which it begins is that day. */
+function daysOf({ start, end }: Summit['date']): string {
+  return end === undefined || end === start ? start : `${start} to ${end}`;
 }

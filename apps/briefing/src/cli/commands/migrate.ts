@@ -4,10 +4,11 @@ import { type Migrated, type Migration, migrate, migrations } from '@summit/data
 import { canonicalForm, type RawRecord } from '@summit/data/parse';
 import { type JsonObject, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
-import { VERSION_FILE, versionOfFolder } from '../datasets/dataset-state.ts';
+import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
+import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -50,7 +51,7 @@ export async function migrateRecords(
       { exitCode: 2, hint: 'Use a newer version of the command.' },
     );
   if (from === path.to) {
-    if (json) terminal.print(JSON.stringify({ from, to: from, dryRun, steps: [], changes: [] }, null, 2));
+    if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
       terminal.note(
         `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
@@ -78,7 +79,7 @@ export async function migrateRecords(
     const files = changes.map(({ remove, write }) => ({ remove, write: write.map(({ file }) => file) }));
     const titles = steps.map(({ to, title }) => ({ to, title }));
     const report = { from, to: path.to, dryRun, steps: titles, changes: files };
-    terminal.print(JSON.stringify(report, null, 2));
+    terminal.print(asJson(report));
     return 0;
   }
   // A dry run is there for what it tells.
@@ -95,13 +96,14 @@ export async function migrateRecords(
 interface FileChange {
   /** The file of the record as it was. */
   readonly remove: string;
+  readonly before: string;
   readonly write: readonly { readonly file: string; readonly text: string }[];
 }
 
 function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChange[] {
   const [only] = to;
   if (!raw || (to.length === 1 && JSON.stringify(only) === JSON.stringify(from))) return [];
-  return [{ remove: raw.file, write: to.map((record) => fileOf(record, raw)) }];
+  return [{ remove: raw.file, before: raw.text, write: to.map((record) => fileOf(record, raw)) }];
 }
 
 /** The file of a record, beside that from which it came and in the same language. */
@@ -120,7 +122,10 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
 
 /** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
 async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
-  const writes = changes.flatMap(({ write }) => write.map(({ file, text }) => ({ path: file, data: text })));
+  const before = new Map(changes.map((change) => [resolve(change.remove), change.before]));
+  const writes = changes.flatMap(({ write }) =>
+    write.map(({ file, text }) => ({ path: file, data: text, before: before.get(resolve(file)) ?? null })),
+  );
   await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
   const written = new Set(writes.map(({ path }) => resolve(path)));
   for (const { remove } of changes)

@@ -1,10 +1,12 @@
 import type { Paper } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
+import { langOption } from '../briefings/languages.ts';
 import { PAPERS } from '../briefings/render-job.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { watchPaths } from '../files/watch.ts';
 import { startServer } from '../preview/server.ts';
 import { PreviewSession } from '../preview/session.ts';
+import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, dataOption, examples, type Usage } from '../usage.ts';
 
@@ -15,6 +17,7 @@ export const usage: Usage = (command, run) =>
     )
     .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
     .addOption(choice('--paper <size>', 'paper of the PDF', PAPERS))
+    .addOption(langOption())
     .option('--port <number>', 'port to answer on; 0 for any that is free', '4173')
     .addOption(dataOption())
     .addHelpText(
@@ -27,20 +30,21 @@ interface PreviewCommandOptions {
   readonly data?: string;
   readonly templates?: string;
   readonly paper?: Paper;
+  readonly lang?: string;
   readonly port: string;
 }
 
 /** `summit preview`: serves the briefings on this machine alone, made anew after every change, until it is ended. */
 async function servePreview(
   terminal: Terminal,
-  { data, templates, paper, port }: PreviewCommandOptions,
+  { data, templates, paper, lang, port }: PreviewCommandOptions,
 ): Promise<ExitCode> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new CommandFault(`--port ${port} is no port`, {
       exitCode: 2,
       hint: 'Ports go from 0, any that is free, to 65535.',
     });
-  const session = new PreviewSession({ data, templates, paper }, openAssets());
+  const session = new PreviewSession({ data, templates, paper, lang }, openAssets());
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
   });
@@ -49,7 +53,7 @@ async function servePreview(
   try {
     return await watchPaths(terminal, paths, async () => {
       const faults = await session.load();
-      if (faults !== '') terminal.printError(faults);
+      if (faults !== '') terminal.printError(inLines(faults.split('\n')));
       server.announce();
       return 0;
     });

@@ -4,12 +4,14 @@ import { REPORTS } from '../../reports/reports.ts';
 import { openAssets } from '../assets.ts';
 import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
 import { jobsFor } from '../briefings/jobs.ts';
+import { langOption, languageFor } from '../briefings/languages.ts';
 import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
 import { PAPERS, type RenderedFile, renderJob } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal, thousands } from '../terminal.ts';
 import {
   choice,
@@ -41,6 +43,7 @@ export const usage: Usage = (command, run) =>
       choices('--format <names>', 'one, or both with a comma between', ['pdf', 'html']).default('pdf,html'),
     )
     .addOption(choice('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)', PAPERS))
+    .addOption(langOption())
     .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
     .option('--out <dir>', 'folder to write to', 'out')
     .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
@@ -64,6 +67,7 @@ interface RenderOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly format: string;
   readonly paper?: Paper;
+  readonly lang?: string;
   readonly templates?: string;
   readonly out: string;
   readonly all?: boolean;
@@ -77,7 +81,9 @@ async function renderBriefings(
   options: RenderOptions,
 ): Promise<ExitCode> {
   const house = await openHouseFolder(options.templates, terminal);
-  const repertoire = house?.opened ?? BUILT_IN;
+  const opened = house?.opened ?? BUILT_IN;
+  const lang = languageFor(options.lang, opened);
+  const repertoire = { ...opened, lang };
   const { reports: definitions } = repertoire;
   const names = definitions.map(({ name }) => name);
   const paper = options.paper ?? house?.opened.house.paper ?? 'a4';
@@ -90,7 +96,7 @@ async function renderBriefings(
   const formats = chosen(options.format, FORMATS, '--format');
   const shard = shardAsked(ids, options);
   if (options.all) {
-    const all = { ...options, formats, reports: reports ?? names, shard, paper, house, definitions };
+    const all = { ...options, lang, formats, reports: reports ?? names, shard, paper, house, definitions };
     return renderAll(terminal, all);
   }
   const dataset = await openDataset(options.data, terminal);
@@ -117,7 +123,7 @@ async function renderBriefings(
     pages,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(written, null, 2));
+    terminal.print(asJson(written));
     return 0;
   }
   const rows = written.map(({ path, bytes, pages }) => [
@@ -125,7 +131,7 @@ async function renderBriefings(
     `${thousands(Math.ceil(bytes / 1024))} KB`,
     pages === null ? '' : count(pages, 'page'),
   ]);
-  for (const line of alignColumns(rows)) terminal.note(line.trimEnd());
+  for (const line of alignColumns(rows)) terminal.note(line);
   return 0;
 }
 

@@ -17,6 +17,7 @@ import {
 } from '@summit/data/validate';
 import { nameOf, openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
+import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
 import { alignColumns, count, type Paint, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -61,23 +62,19 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   if (options.json) {
     const resolved = resolveReferences(record, records);
     terminal.print(
-      JSON.stringify(
-        {
-          ...resolved,
-          derived: Object.fromEntries(grouped(derived)),
-          referredToBy: byKind(referring, records),
-        },
-        null,
-        2,
-      ),
+      asJson({
+        ...resolved,
+        derived: Object.fromEntries(grouped(derived)),
+        referredToBy: byKind(referring, records),
+      }),
     );
     return 0;
   }
   const { paint } = terminal;
-  terminal.print(`${paint('bold', nameOf(record))}  ${paint('dim', `${record.kind} ${record.id}`)}`);
+  terminal.print(shown`${paint('bold', nameOf(record))}  ${paint('dim', `${record.kind} ${record.id}`)}`);
   terminal.print();
   const { kind: _kind, id: _id, ...fields } = record;
-  for (const line of fieldLines(fields, records, paint, '')) terminal.print(line);
+  for (const line of fieldLines(fields, records, paint)) terminal.print(line);
   if (derived.length > 0) {
     terminal.print();
     terminal.print(paint('bold', 'What follows from the records'));
@@ -119,23 +116,25 @@ function fieldLines(
   value: unknown,
   records: ReadonlyMap<string, SummitRecord>,
   paint: Paint,
-  indent: string,
-): string[] {
-  const scalar = (one: unknown): string => {
+  indent = '',
+  /** What stands before the first line in place of its indent: the mark of an item of a list. */
+  first = indent,
+): Shown[] {
+  const scalar = (one: unknown): Line => {
     const text = String(one);
     const record = typeof one === 'string' ? records.get(one) : undefined;
-    return record ? `${text} ${paint('dim', `(${nameOf(record)})`)}` : text;
+    return record ? shown`${text} ${paint('dim', `(${nameOf(record)})`)}` : text;
   };
   if (Array.isArray(value))
-    return value.flatMap((item) => {
-      if (typeof item !== 'object' || item === null) return [`${indent}- ${scalar(item)}`];
-      const lines = fieldLines(item, records, paint, `${indent}  `);
-      return lines.map((line, i) => (i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line));
-    });
-  return Object.entries(value as object).flatMap(([key, inner]) => {
-    const label = `${indent}${paint('cyan', key)}:`;
-    if (Array.isArray(inner) && inner.length === 0) return [`${label} none`];
-    if (typeof inner !== 'object' || inner === null) return [`${label} ${scalar(inner)}`];
+    return value.flatMap((item) =>
+      typeof item !== 'object' || item === null
+        ? [shown`${indent}- ${scalar(item)}`]
+        : fieldLines(item, records, paint, `${indent}  `, `${indent}- `),
+    );
+  return Object.entries(value as object).flatMap(([key, inner], index) => {
+    const label = shown`${index === 0 ? first : indent}${paint('cyan', key)}:`;
+    if (Array.isArray(inner) && inner.length === 0) return [shown`${label} none`];
+    if (typeof inner !== 'object' || inner === null) return [shown`${label} ${scalar(inner)}`];
     return [label, ...fieldLines(inner, records, paint, `${indent}  `)];
   });
 }

@@ -6,6 +6,7 @@ import { openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
 import { printDiagnostics } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
@@ -42,7 +43,7 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const bytes = files.reduce((sum, { data }) => sum + sizeOf(data), 0);
   if (options.json) {
-    terminal.print(JSON.stringify({ folder, pages, reports, files: files.length, bytes }, null, 2));
+    terminal.print(asJson({ folder, pages, reports, files: files.length, bytes }));
     return 0;
   }
   const records = Object.values(dataset.meta.counts).reduce((sum, n) => sum + n, 0);
@@ -56,6 +57,11 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
 /** An absolute address of a folder: http or https, without query and fragment. */
 function baseAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
+  if (url && (url.username !== '' || url.password !== ''))
+    throw new CommandFault('--base-url names a user or a password, which every page would publish', {
+      exitCode: 2,
+      hint: 'Leave out what stands before the @.',
+    });
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new CommandFault(`--base-url ${given}: it is not the address of a folder on the web`, {
       exitCode: 2,

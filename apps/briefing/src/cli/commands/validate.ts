@@ -12,8 +12,10 @@ import { type FixedFile, fixFiles, fixRecords } from '../datasets/fix-records.ts
 import { asSarif, asWorkflowCommands } from '../fault-formats.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { collect, displayName, type TextFile } from '../files/read-files.ts';
+import { decodeUtf8 } from '../files/utf8.ts';
 import { watchPaths } from '../files/watch.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import {
@@ -132,7 +134,7 @@ async function checkInput(
 }
 
 async function readInput(filename: string | undefined): Promise<TextFile> {
-  const text = new TextDecoder('utf-8').decode(await collect(process.stdin, 'standard input'));
+  const text = decodeUtf8(await collect(process.stdin, 'standard input'), 'standard input');
   if (filename !== undefined) return { name: displayName(resolve(filename)), text };
   return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
 }
@@ -155,10 +157,10 @@ function printResult(
   const exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   switch (json ? 'json' : format) {
     case 'json':
-      terminal.print(JSON.stringify({ files: files.length, fixed, diagnostics }, null, 2));
+      terminal.print(asJson({ files: files.length, fixed, diagnostics }));
       return exitCode;
     case 'sarif':
-      terminal.print(JSON.stringify(asSarif(diagnostics, commandVersion), null, 2));
+      terminal.print(asJson(asSarif(diagnostics, commandVersion)));
       return exitCode;
     case 'github':
       printFixed(terminal, fixed);
@@ -170,7 +172,7 @@ function printResult(
   }
   const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
   terminal.note(
-    `${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
+    shown`${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
   );
   return exitCode;
 }
@@ -182,9 +184,9 @@ function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
       const at = `${file}:${place.line}:${place.column}`;
       const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
       terminal.note(
-        `${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
+        shown`${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
       );
     }
-    if (renamed !== null) terminal.note(`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+    if (renamed !== null) terminal.note(shown`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
   }
 }

@@ -3,10 +3,11 @@ import { verifyBriefing } from '../briefings/briefing-file.ts';
 import { checkRecords, openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { describeRelocation, relocateSources, writeRelocations } from '../texts/relocations.ts';
-import { matchTexts, readSourceTexts, textsBySource } from '../texts/source-texts.ts';
+import { inWordsOfForm, matchTexts, readSourceTexts, textsBySource } from '../texts/source-texts.ts';
 import {
   dataOption,
   examples,
@@ -83,39 +84,43 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
   const failed = results.some(({ outcome }) => outcome !== 'ok' && outcome !== 'text-not-held');
   const missing = matches.filter(({ file }) => !file);
   if (options.json) {
-    const sources = matches.map(({ source, file, how }) => ({
+    const sources = matches.map(({ source, file, how, recorded }) => ({
       source: source.id,
       file: file?.name ?? null,
       match: how,
+      ...(recorded && { differences: recorded.differences }),
     }));
     const passages = results.map((result) => {
       const found = relocations.get(result.record + result.pointer);
-      const { outcome, places, givenUp } = found ?? {};
+      const { outcome, places, differences, givenUp } = found ?? {};
       return result.outcome === 'ok' || !found
         ? result
-        : { ...result, relocation: { outcome, places, givenUp } };
+        : { ...result, relocation: { outcome, places, differences, givenUp } };
     });
-    terminal.print(
-      JSON.stringify({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }, null, 2),
-    );
+    terminal.print(asJson({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }));
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
   for (const name of rewritten) terminal.note(`rewritten: ${name}`);
-  for (const { source, file, how } of matches) {
+  for (const { source, file, how, recorded } of matches) {
     const own = results.filter((result) => result.source === source.id);
     const good = own.filter(({ outcome }) => outcome === 'ok').length;
     if (!file) {
       terminal.print(
-        `${paint('red', '✗')} ${source.id}: no text in ${options.sources} has its digest or its name`,
+        shown`${paint('red', '✗')} ${source.id}: no text in ${options.sources} has its digest or its name`,
       );
       continue;
     }
     const sound = how === 'digest' && good === own.length;
-    const note = how === 'digest' ? 'the text has the recorded digest' : 'the text is not the one recorded';
+    const note =
+      how === 'digest'
+        ? 'the text has the recorded digest'
+        : recorded
+          ? `the text differs from the one recorded in ${inWordsOfForm(recorded.differences)} alone`
+          : 'the text is not the one recorded';
     const say = sound ? terminal.note : terminal.print;
     say(
-      `${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
+      shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
       if (outcome === 'ok') continue;

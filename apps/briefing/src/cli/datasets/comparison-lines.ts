@@ -1,14 +1,18 @@
 /** What differs between two states of a dataset, in lines. */
 import type { Comparison, FieldChange } from '@summit/data/compare';
+import { type Line, shown } from '../shown-text.ts';
 import type { Paint } from '../terminal.ts';
 
 /** A title with the number of entries, and the entries, each a line with others indented below it; nothing for none. */
-export function section(title: string, entries: readonly (readonly string[])[], paint: Paint): string[] {
+export function section(title: string, entries: readonly (readonly Line[])[], paint: Paint): Line[] {
   if (entries.length === 0) return [];
   return [
     '',
     paint('bold', `${title} (${entries.length})`),
-    ...entries.flatMap(([first = '', ...rest]) => [`  ${first}`, ...rest.map((line) => `      ${line}`)]),
+    ...entries.flatMap(([first = '', ...rest]) => [
+      shown`  ${first}`,
+      ...rest.map((line) => shown`      ${line}`),
+    ]),
   ];
 }
 

@@ -12,8 +12,9 @@ import {
   validate,
 } from '@summit/data/validate';
 import { CommandFault } from '../faults.ts';
-import { displayName, findRecordFiles, readTexts, type TextFile } from '../files/read-files.ts';
+import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
 
@@ -54,7 +55,7 @@ export async function readRecords(paths: readonly string[]): Promise<ReadRecords
       exitCode: 2,
       hint: 'Records are one file each; the name of the file is the id of the record.',
     });
-  return { files: await readTexts([...names]), links: [...links] };
+  return { files: await readRecordFiles([...names]), links: [...links] };
 }
 
 /** Checks the dataset that comes with the command once more, record by record, as if it were files. */
@@ -124,7 +125,7 @@ export function textsOf(records: readonly RawRecord[], texts: readonly TextFile[
 /** The ids of the records of a folder by kind, sound or not. A folder without records has none. */
 export async function idsByKind(folder: string): Promise<Map<string, Set<string>>> {
   const known = new Map<string, Set<string>>();
-  const files = await readTexts((await findRecordFiles(folder)).files);
+  const files = await readRecordFiles((await findRecordFiles(folder)).files);
   for (const { kind, id } of parseAll(files).records)
     if (kind !== null && id !== null) known.set(kind, (known.get(kind) ?? new Set()).add(id));
   return known;
@@ -134,8 +135,10 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
 function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
   return records.flatMap(({ kind, id, value }) => {
     const text = value['text'];
-    const sha256 = typeof text === 'object' && text !== null && 'sha256' in text ? text['sha256'] : undefined;
-    return kind === 'source' && id !== null && typeof sha256 === 'string' ? [{ id, text: { sha256 } }] : [];
+    if (kind !== 'source' || id === null || typeof text !== 'object' || text === null) return [];
+    const { sha256, length } = text as Readonly<Record<string, unknown>>;
+    if (typeof sha256 !== 'string') return [];
+    return [{ id, text: { sha256, length: typeof length === 'number' ? length : 0 } }];
   });
 }
 
@@ -157,7 +160,7 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
 export function printLinks(links: readonly string[], terminal: Terminal): void {
   for (const link of links)
     terminal.printError(
-      `${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
+      shown`${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
     );
 }
 

@@ -32,7 +32,8 @@ export function fixFiles(files: readonly TextFile[], texts: readonly TextFile[])
     let changed = false;
     const next = checked.files.map((file) => {
       const found = byFile.get(file.name);
-      if (!found) return file;
+      // What is left of letters in another encoding would be written in their place.
+      if (!found || file.text.includes('\uFFFD')) return file;
       const fixed = fix(file, found, { texts: held });
       if (fixed.text === file.text) return file;
       changed = true;
@@ -54,7 +55,9 @@ export async function fixRecords(
   const result = fixFiles(files, texts);
   const before = new Map(files.map(({ name, text }) => [name, text]));
   const changed = result.files.filter(({ name, text }) => before.get(name) !== text);
-  await replaceFiles(changed.map(({ name, text }) => ({ path: name, data: text })));
+  await replaceFiles(
+    changed.map(({ name, text }) => ({ path: name, data: text, before: before.get(name) ?? null })),
+  );
   const renamed = await renameToIds(result);
   if (renamed.size === 0) return result;
   const moved = result.files.map(({ name, text }) => ({ name: renamed.get(name) ?? name, text }));

@@ -3,6 +3,7 @@ import type { FieldValue, Scaffold, ScaffoldFault, ScaffoldField } from '@summit
 import { dataWords, nearest } from '@summit/data/validate';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { alignColumns, count, type Questions, type Terminal } from '../terminal.ts';
 import { checkRecords } from './dataset.ts';
 
@@ -21,6 +22,9 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 function faultOfId(id: string, known: KnownIds): string | null {
   if (!ID.test(id) || id.length > 80)
     return `${JSON.stringify(id)} is no id: lower-case letters, digits and hyphens, at most 80.`;
+  // Of all versions of Windows, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
+  if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id))
+    return `${JSON.stringify(id)} can be the name of no file on Windows, where others may read the dataset.`;
   for (const [kind, ids] of known) if (ids.has(id)) return `There is a ${kind} ${id} already.`;
   return null;
 }
@@ -94,7 +98,7 @@ export function printScaffoldFaults(
   faults: readonly ScaffoldFault[],
 ): void {
   for (const fault of faults)
-    terminal.printError(`${terminal.paintError('red', 'error:')} ${wordsOfFault(kind, fault)}`);
+    terminal.printError(shown`${terminal.paintError('red', 'error:')} ${wordsOfFault(kind, fault)}`);
 }
 
 function wordsOfFault(kind: string, fault: ScaffoldFault): string {
@@ -104,6 +108,8 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): string {
       return `a ${kind} has no field ${fault.field}.${mean}`;
     case 'not-allowed':
       return `${fault.field}: ${JSON.stringify(fault.text)} is not allowed.${mean || ` Allowed are ${fault.codes.join(', ')}.`}`;
+    case 'too-large':
+      return `together the values are more than a ${kind} may hold.`;
     case 'wrong-type':
       return `${fault.field}: ${JSON.stringify(fault.text)} is not ${fault.expected}.`;
   }
@@ -125,7 +131,7 @@ export async function printAdded(
   const lineOf = ({ pointer }: ScaffoldField) => spans?.get(pointer)?.value.line ?? 1;
   if (options.json) {
     const toFill = blanks.map((blank) => ({ ...blank, line: lineOf(blank) }));
-    terminal.print(JSON.stringify({ written: name, toFill, missing, diagnostics: own }, null, 2));
+    terminal.print(asJson({ written: name, toFill, missing, diagnostics: own }));
     return own.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
   terminal.note(`written: ${name}`);

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** A text file as read, with the name by which the user knows it. */
 export interface TextFile {
@@ -17,7 +18,7 @@ export function displayName(path: string): string {
 }
 
 /** The most that is read of one file. Records take a few kilobytes, source texts and briefings a megabyte or two. */
-const MOST_BYTES = 64 * 2 ** 20;
+export const MOST_BYTES = 64 * 2 ** 20;
 
 /**
  * The bytes of a file, or of what stands in for one, such as a pipe. What has no end, or is too large to be a
@@ -48,41 +49,50 @@ async function readStream(path: string, name: string): Promise<Buffer> {
   }
 }
 
-/** All bytes of a stream, up to the same bound. */
-export async function collect(stream: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
+/** All bytes of a stream, up to a bound. */
+export async function collect(
+  stream: AsyncIterable<Buffer>,
+  name: string,
+  most = MOST_BYTES,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw tooLarge(name);
+    if (bytes > most) throw tooLarge(name, most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(name: string): FileFault {
-  return new FileFault(
-    name,
-    `it is larger than ${MOST_BYTES / 2 ** 20} MB, and nothing that is read here is`,
-  );
+function tooLarge(name: string, most = MOST_BYTES): FileFault {
+  return new FileFault(name, `it is larger than ${most / 2 ** 20} MB, and nothing that is read here is`);
 }
 
-/** What is not UTF-8 becomes U+FFFD, which the parser tells with its place. A byte order mark is dropped. */
-export async function readText(path: string): Promise<TextFile> {
+/** A file that must be text in UTF-8. */
+export function readText(path: string): Promise<TextFile> {
+  return readAs(path, decodeUtf8);
+}
+
+async function readAs(path: string, decode: (bytes: Uint8Array, name: string) => string): Promise<TextFile> {
   const name = displayName(path);
   try {
-    return { name, text: new TextDecoder('utf-8').decode(await readBounded(path, name)) };
+    return { name, text: decode(await readBounded(path, name), name) };
   } catch (error) {
     throw asFileFault(name, error);
   }
 }
 
-/** The texts of many files, in their order. All that cannot be read are told at once. */
-export async function readTexts(paths: readonly string[]): Promise<TextFile[]> {
+/**
+ * The texts of record files, in their order. All that cannot be read are told at once; what is not UTF-8 becomes
+ * U+FFFD, which the parser of records tells with its place.
+ */
+export async function readRecordFiles(paths: readonly string[]): Promise<TextFile[]> {
   const texts: TextFile[] = [];
   const faults: unknown[] = [];
+  const decode = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
   for (const path of paths)
-    await readText(path).then(
+    await readAs(path, decode).then(
       (text) => texts.push(text),
       (fault: unknown) => faults.push(fault),
     );
@@ -91,6 +101,11 @@ export async function readTexts(paths: readonly string[]): Promise<TextFile[]> {
 }
 
 const RECORD_FILES = new Set(['.yml', '.yaml', '.json']);
+
+/** Whether a file holds a record, by the ending of its name, in capitals too. */
+export function isRecordFile(name: string): boolean {
+  return RECORD_FILES.has(extname(name).toLowerCase());
+}
 
 /** Record files, and the links among them that were passed over. */
 export interface FoundFiles {
@@ -110,7 +125,9 @@ export async function findRecordFiles(path: string): Promise<FoundFiles> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(folder, entry.name);
-      const named = RECORD_FILES.has(extname(entry.name));
+      // What Node put there in place of bytes leads to no file.
+      if (entry.name.includes('\uFFFD')) throw new FileFault(displayName(inner), 'its name is not UTF-8');
+      const named = isRecordFile(entry.name);
       if (entry.isDirectory()) await visit(inner).catch(failWith(inner));
       else if (entry.isFile() && named) files.push(inner);
       else if (entry.isSymbolicLink() && (named || (await leadsToFolder(inner)))) links.push(inner);
@@ -131,4 +148,18 @@ function byCodeUnits(a: string, b: string): number {
 
 async function leadsToFolder(link: string): Promise<boolean> {
   return (await stat(link).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** All that is no folder, as paths with slashes, one after the other, so that nobody need wait for the last. */
+export async function* filesBelow(folder: string, path = ''): AsyncGenerator<string> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: unknown) => {
+    // What was there a moment ago, such as a process below /proc, may be gone.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw asFileFault(displayName(join(folder, path)), error);
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, inner);
+    else yield inner;
+  }
 }

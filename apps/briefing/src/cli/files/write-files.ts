@@ -1,8 +1,8 @@
 /** Writing files: all of them or none, and none by halves. */
-import { lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { lstat, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
+import { holding, removeLeftovers, temporarySuffix } from './locks.ts';
 import { displayName } from './read-files.ts';
 
 export interface OutputFile {
@@ -27,6 +27,8 @@ export interface PlacedFile {
   readonly data: Uint8Array | string;
   /** Permissions of a file that is new. */
   readonly mode?: number;
+  /** The text that it must still have, null where it must not be there; whatever it is where this is left out. */
+  readonly before?: string | null;
 }
 
 /**
@@ -62,22 +64,39 @@ export async function writePlaced(
 }
 
 /**
+ * Writes files below a folder that this run makes, as `writePlaced` does.
+ *
+ * @returns false, with nothing written, where the folder is there already.
+ */
+export async function writeNewFolder(folder: string, files: readonly PlacedFile[]): Promise<boolean> {
+  const made: string[] = [];
+  try {
+    await makeFolder(folder, made);
+    if (made.at(-1) !== folder) return false;
+    await writePlaced(files);
+    return true;
+  } catch (error) {
+    for (const one of made.reverse()) await rmdir(one).catch(() => {});
+    throw asFileFault(displayName(folder), error);
+  }
+}
+
+/**
  * Node's own way of making a folder with those above it never ends below /proc, where none can be made.
  *
  * @param made is given the folders that were not there.
  */
 async function makeFolder(path: string, made: string[]): Promise<void> {
-  try {
-    await mkdir(path);
-    made.push(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && dirname(path) !== path) {
-      await makeFolder(dirname(path), made);
-      await mkdir(path);
-      made.push(path);
-    } else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
-  }
+  const make = () => mkdir(path).then(() => void made.push(path));
+  // Where it is there already, as another run may have made it just now, it need only be a folder.
+  const accept = async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  };
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(path) === path) return accept(error);
+    await makeFolder(dirname(path), made);
+    await make().catch(accept);
+  });
 }
 
 /**
@@ -86,25 +105,43 @@ async function makeFolder(path: string, made: string[]): Promise<void> {
  */
 type LinkPolicy = 'follow' | 'refuse';
 
+/** How long a run waits for another one that writes into the same folder, in milliseconds. */
+const PATIENCE = 10_000;
+
 /**
  * Writes all files or none, and none by halves: each is first written beside its place, so that the renames
- * that follow stay on one file system and are atomic. A file keeps its permissions.
+ * that follow stay on one file system and are atomic. A file keeps its permissions. Of runs that write into the same
+ * folder, one waits for the other.
  */
 export async function replaceFiles(
   files: readonly PlacedFile[],
   links: LinkPolicy = 'follow',
 ): Promise<void> {
+  const targets = new Map<PlacedFile, string>();
+  for (const file of files) targets.set(file, await targetOf(file.path, links).catch(failAs(file.path)));
+  const folders = [...new Set([...targets.values()].map((target) => dirname(target)))].sort();
+  const hold = async (index: number): Promise<void> => {
+    const folder = folders[index];
+    if (folder === undefined) return writeTogether(targets);
+    const what = displayName(folder);
+    const lock = join(folder, '.summit-lock');
+    await holding({ lock, what, patience: PATIENCE }, () => hold(index + 1)).catch(failAs(folder));
+  };
+  await hold(0);
+}
+
+async function writeTogether(targets: ReadonlyMap<PlacedFile, string>): Promise<void> {
   const staged: { readonly temporary: string; readonly target: string }[] = [];
   let current = '';
   try {
-    for (const { path, data, mode } of files) {
+    for (const folder of new Set([...targets.values()].map((target) => dirname(target))))
+      await removeLeftovers(folder);
+    for (const [{ path, data, mode, before }, target] of targets) {
       current = path;
-      const target = await targetOf(path, links);
-      const folder = dirname(target);
-      if (!staged.some((one) => dirname(one.target) === folder)) await removeLeftovers(folder);
       const old = await stat(target).catch(() => undefined);
       if (old?.isDirectory()) throw new FileFault(displayName(path), 'it is a folder');
-      const temporary = join(folder, `.${basename(target)}${temporarySuffix}`);
+      if (before !== undefined) await checkUnchanged(path, target, before);
+      const temporary = join(dirname(target), `.${basename(target)}${temporarySuffix}`);
       staged.push({ temporary, target });
       // `wx`: a link that somebody has put in this place is not followed.
       const permissions = old?.mode ?? mode;
@@ -124,6 +161,27 @@ export async function replaceFiles(
   }
 }
 
+/** Ends the writing where a file is not what it was when it was read, as another run or an editor may have written it. */
+async function checkUnchanged(path: string, target: string, before: string | null): Promise<void> {
+  const now = await readFile(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if ((now === null ? null : new TextDecoder().decode(now)) === before) return;
+  throw new FileFault(
+    displayName(path),
+    before === null
+      ? 'it is there already'
+      : 'it was changed by another program meanwhile; nothing was written',
+  );
+}
+
+function failAs(path: string): (error: unknown) => never {
+  return (error) => {
+    throw asFileFault(displayName(path), error);
+  };
+}
+
 async function targetOf(path: string, links: LinkPolicy): Promise<string> {
   const info = await lstat(path).catch(() => undefined);
   if (!info?.isSymbolicLink()) return path;
@@ -133,41 +191,4 @@ async function targetOf(path: string, links: LinkPolicy): Promise<string> {
       'it is a link, and what it leads to would be overwritten; remove it, or choose another folder',
     );
   return realpath(path);
-}
-
-const HOST = `.${hostname().replace(/[^\w-]/g, '_')}-`;
-const ENDING = '.summit-tmp';
-
-/** Ends the name of what this process writes for a time; before it stands a dot and the name of what it is to become. */
-export const temporarySuffix = `${HOST}${process.pid}${ENDING}`;
-
-/** Ends, before the mark, the name of a folder that was put aside to be replaced. */
-export const REPLACED = '.old';
-
-/**
- * Removes what a run on this machine that was killed left behind in a folder; what runs that still go on are writing
- * stays. A folder that was put aside, and whose place was not taken, is put back.
- */
-export async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith('.') || !name.endsWith(ENDING)) continue;
-    const at = name.lastIndexOf(HOST);
-    const pid = Number(name.slice(at + HOST.length, -ENDING.length));
-    if (at < 1 || !Number.isInteger(pid) || isAlive(pid)) continue;
-    const path = join(folder, name);
-    const meant = name.slice(1, at);
-    const place = join(folder, meant.slice(0, -REPLACED.length));
-    if (meant.endsWith(REPLACED) && !(await lstat(place).catch(() => null))) await rename(path, place);
-    else await rm(path, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,9 +1,9 @@
 /** A folder that is written as a whole, and replaced only where all that is in it was written so before. */
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { asFileFault, CommandFault } from '../faults.ts';
-import { displayName } from './read-files.ts';
-import { REPLACED, removeLeftovers, temporarySuffix } from './write-files.ts';
+import { holding, REPLACED, removeLeftovers, temporarySuffix } from './locks.ts';
+import { displayName, filesBelow } from './read-files.ts';
 
 /** Lists what the folder holds, one path a line, so that it can be told from what others put there. */
 const LIST = '.summit-site';
@@ -16,7 +16,8 @@ export interface FolderFile {
 
 /**
  * Makes a folder hold these files and nothing else. They are written beside it first and renamed into its
- * place, so that it is never there by halves. A folder in which somebody else put something is left alone.
+ * place, so that it is never there by halves. A folder in which somebody else put something is left alone, and one
+ * that another run is writing too.
  *
  * @returns The folder, by the name under which the user knows it.
  */
@@ -24,23 +25,25 @@ export async function replaceFolder(folder: string, files: readonly FolderFile[]
   const named = resolve(folder);
   try {
     await mkdir(dirname(named), { recursive: true });
-    await removeLeftovers(dirname(named));
-    await checkReplaceable(folder);
-    const there = await stat(named).catch(() => null);
-    const target = there ? await realpath(named) : named;
-    const beside = (word: string) => join(dirname(target), `.${basename(target)}${word}${temporarySuffix}`);
-    const [fresh, old] = [beside('.new'), beside(REPLACED)];
-    try {
-      await writeFiles(fresh, files);
-      if (there) await rename(target, old);
-      await rename(fresh, target).catch(async (error: unknown) => {
-        if (there) await rename(old, target);
-        throw error;
-      });
-    } finally {
-      await rm(fresh, { recursive: true, force: true });
-    }
-    await rm(old, { recursive: true, force: true });
+    const target = await realpath(named).catch(() => named);
+    const beside = (ending: string) => join(dirname(target), `.${basename(target)}${ending}`);
+    await holding({ lock: beside('.summit-lock'), what: displayName(named), patience: 0 }, async () => {
+      await removeLeftovers(dirname(target));
+      await checkReplaceable(folder);
+      const there = await stat(target).catch(() => null);
+      const [fresh, old] = [beside(`.new${temporarySuffix}`), beside(`${REPLACED}${temporarySuffix}`)];
+      try {
+        await writeFiles(fresh, files);
+        if (there) await rename(target, old);
+        await rename(fresh, target).catch(async (error: unknown) => {
+          if (there) await rename(old, target);
+          throw error;
+        });
+      } finally {
+        await rm(fresh, { recursive: true, force: true });
+      }
+      await rm(old, { recursive: true, force: true });
+    });
   } catch (error) {
     throw asFileFault(displayName(named), error);
   }
@@ -61,6 +64,9 @@ async function writeFiles(folder: string, files: readonly FolderFile[]): Promise
   }
 }
 
+/** Files of others that are named; to find them all could mean to read a whole disk. */
+const MOST_NAMED = 3;
+
 /** Ends the command where the folder holds something that it did not write. */
 export async function checkReplaceable(named: string): Promise<void> {
   const there = await stat(resolve(named)).catch(() => null);
@@ -68,18 +74,18 @@ export async function checkReplaceable(named: string): Promise<void> {
   const folder = await realpath(resolve(named));
   if (!there.isDirectory())
     throw new CommandFault(`${displayName(folder)} is a file, not a folder`, { exitCode: 2 });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  if (found.length === 0) return;
   const list = await readFile(join(folder, LIST), 'utf8').catch(() => '');
   const own = new Set([LIST, ...list.split('\n')]);
-  const foreign = found.filter((path) => !own.has(path)).sort();
+  const foreign: string[] = [];
+  for await (const path of filesBelow(folder)) {
+    if (own.has(path)) continue;
+    foreign.push(path);
+    if (foreign.length > MOST_NAMED) break;
+  }
   if (foreign.length === 0) return;
-  const more = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
+  const more = foreign.length > MOST_NAMED ? ' and more' : '';
   throw new CommandFault(
-    `${displayName(folder)} holds what this command did not write: ${foreign.slice(0, 3).join(', ')}${more}`,
+    `${displayName(folder)} holds what this command did not write: ${foreign.slice(0, MOST_NAMED).join(', ')}${more}`,
     {
       exitCode: 2,
       hint: 'The folder would be replaced as a whole, and these lost. Name another, or take them out.',

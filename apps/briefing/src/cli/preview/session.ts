@@ -2,14 +2,14 @@
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, soundPart } from '@summit/data/validate';
 import { briefingWords } from '../../diagnostics.ts';
-import { inHouse } from '../../house/apply-house.ts';
 import { type Assets, BUILT_IN, briefingName, type Format, type Paper } from '../../pipeline.ts';
-import { buildView } from '../../reports/build-view.ts';
-import { checkTemplatePaths, type HouseFolder, openHouseFolder } from '../briefings/house-folder.ts';
+import { checkTemplatePaths, type HouseFolder, openHouseFolder, viewFor } from '../briefings/house-folder.ts';
 import { type Job, jobsFor } from '../briefings/jobs.ts';
+import { languageFor } from '../briefings/languages.ts';
 import { renderJob } from '../briefings/render-job.ts';
 import { checkFiles, readRecords } from '../datasets/dataset.ts';
 import { printDiagnostics, printFault } from '../print-faults.ts';
+import { type Line, Shown, textOf } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Answer } from './server.ts';
 import { faultPage, SHELL_SCRIPT, SHELL_STYLES, shellPage } from './shell.ts';
@@ -18,6 +18,7 @@ export interface PreviewOptions {
   readonly data: string | undefined;
   readonly templates: string | undefined;
   readonly paper: Paper | undefined;
+  readonly lang: string | undefined;
 }
 
 interface State {
@@ -83,27 +84,27 @@ export class PreviewSession {
   private viewOf(job: Job): Answer | null {
     const { dataset, house } = this.state;
     if (!dataset) return null;
-    const { reports, house: style } = house?.opened ?? BUILT_IN;
-    const view = inHouse(buildView(dataset, job, reports), style);
+    const view = viewFor(dataset, job, house?.opened ?? BUILT_IN);
     return { type: 'application/json', body: JSON.stringify(view, null, 2) };
   }
 
   private briefing(job: Job, format: Format): Answer | null {
     const { dataset, house } = this.state;
     if (!dataset) return null;
-    const repertoire = house?.opened ?? BUILT_IN;
+    const opened = house?.opened ?? BUILT_IN;
+    const repertoire = { ...opened, lang: languageFor(this.options.lang, opened) };
     const paper = this.options.paper ?? repertoire.house.paper ?? 'a4';
     const { terminal, text } = notingTerminal();
     try {
       const common = { dataset, paper, formats: [format], repertoire };
       const { files, diagnostics } = renderJob(job, common, this.assets);
       const [file] = files;
-      if (file) return { type: TYPES[format], body: file.data };
+      if (file) return { type: TYPES[format], body: file.data, framed: true };
       printDiagnostics(diagnostics, briefingWords, [], terminal);
     } catch (error) {
       printFault(terminal, error);
     }
-    return { type: TYPES.html, body: faultPage(text()) };
+    return { type: TYPES.html, body: faultPage(text()), framed: true };
   }
 
   private async readDataset(terminal: Terminal): Promise<Dataset | null> {
@@ -122,8 +123,8 @@ function nameOf(job: Job): string {
 /** A terminal that keeps what it is told, without colours. */
 function notingTerminal(): { readonly terminal: Terminal; readonly text: () => string } {
   const lines: string[] = [];
-  const keep = (line = '') => void lines.push(line);
-  const plain = (_: unknown, words: string) => words;
+  const keep = (line: Line = '') => void lines.push(textOf(line));
+  const plain = (_: unknown, line: Line) => new Shown(textOf(line));
   return {
     terminal: { print: keep, note: keep, printError: keep, noteError: keep, paint: plain, paintError: plain },
     text: () => lines.join('\n'),

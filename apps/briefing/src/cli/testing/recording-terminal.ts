@@ -1,17 +1,21 @@
+import { type Line, Shown, textOf } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A terminal that keeps what it is told, without colours. */
 export function recordingTerminal(): Terminal & { readonly printed: string[]; readonly errors: string[] } {
   const printed: string[] = [];
   const errors: string[] = [];
+  const print = (line: Line = '') => void printed.push(textOf(line));
+  const printError = (line: Line) => void errors.push(textOf(line));
+  const plain = (_: unknown, line: Line) => new Shown(textOf(line));
   return {
     printed,
     errors,
-    print: (line = '') => void printed.push(line),
-    note: (line = '') => void printed.push(line),
-    printError: (line) => void errors.push(line),
-    noteError: (line) => void errors.push(line),
-    paint: (_, text) => text,
-    paintError: (_, text) => text,
+    print,
+    note: print,
+    printError,
+    noteError: printError,
+    paint: plain,
+    paintError: plain,
   };
 }

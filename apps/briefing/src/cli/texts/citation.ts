@@ -9,6 +9,7 @@ import {
 import { readSources } from '../datasets/dataset.ts';
 import { CommandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
+import { shown } from '../shown-text.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import { excerpt, inContext, matchTexts, placeName, readSourceTexts } from './source-texts.ts';
 
@@ -36,6 +37,8 @@ export async function textOf(
       exitCode: 1,
       hint: `Its file is known by its digest, or by its name ${id}.txt.`,
     });
+  // What is cited is the text as it was recorded, where the positions of records hold.
+  if (match.recorded) return { name: match.file.name, text: match.recorded.text };
   if (match.how !== 'digest')
     throw new CommandFault(`${match.file.name} is not the text that ${id} records`, {
       exitCode: 1,
@@ -66,12 +69,12 @@ const MOST_LISTED = 20;
 export function printPlaces(terminal: Terminal, file: TextFile, matches: readonly PhraseMatch[]): void {
   const { paintError } = terminal;
   terminal.printError(
-    `${paintError('red', 'error:')} the phrase stands at ${thousands(matches.length)} places in ${file.name}`,
+    shown`${paintError('red', 'error:')} the phrase stands at ${thousands(matches.length)} places in ${file.name}`,
   );
   matches.slice(0, MOST_LISTED).forEach((match, index) => {
     const { before, passage, after } = inContext(file.text, match);
     terminal.printError(
-      `  ${index + 1}  ${placeName(file, match)}  ${before}${paintError('bold', `[${passage}]`)}${after}`,
+      shown`  ${index + 1}  ${placeName(file, match)}  ${before}${paintError('bold', `[${passage}]`)}${after}`,
     );
   });
   if (matches.length > MOST_LISTED) terminal.printError(`  and ${matches.length - MOST_LISTED} more`);

@@ -3,7 +3,7 @@ import { countCodePoints, type Dataset, digest, type Relocation, relocate } from
 import type { CheckedRecords } from '../datasets/dataset.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
-import { excerpt, matchTexts, placeName, type TextMatch } from './source-texts.ts';
+import { excerpt, inWordsOfForm, matchTexts, placeName, type TextMatch } from './source-texts.ts';
 
 /** A source whose text or passages are not as recorded, and what became of each passage. */
 export interface RelocatedSource {
@@ -32,7 +32,10 @@ export function relocateSources(
 }
 
 /** What became of a passage, and where it is now. */
-export function describeRelocation({ outcome, places, givenUp }: Relocation, file: TextFile): string {
+export function describeRelocation(
+  { outcome, places, differences, givenUp }: Relocation,
+  file: TextFile,
+): string {
   const where = places.map(
     (place) =>
       `${place.start}–${place.end} (${placeName(file, place)})${outcome === 'several' ? '' : `: “${excerpt(file.text, place)}”`}`,
@@ -43,7 +46,7 @@ export function describeRelocation({ outcome, places, givenUp }: Relocation, fil
     case 'in-place':
       return 'stands where it stood';
     case 'moved':
-      return `moved to ${where.join()}`;
+      return `moved to ${where.join()}${differences.length > 0 ? `, the same but for ${inWordsOfForm(differences)}` : ''}`;
     case 'several':
       return `stands at several places: ${where.join(', ')}`;
     case 'changed':
@@ -69,16 +72,18 @@ export async function writeRelocations(
   const edit = (id: string, ...more: RecordEdit[]) => edits.set(id, [...(edits.get(id) ?? []), ...more]);
   for (const { match, passages } of sources) {
     if (!passages.some(({ outcome }) => outcome === 'in-place' || outcome === 'moved')) continue;
-    for (const { passage, outcome, places } of passages) {
+    for (const { passage, outcome, places, differences } of passages) {
       const [place] = places;
       if ((outcome !== 'moved' && outcome !== 'changed') || !place) continue;
       edit(
         passage.record,
         { pointer: `${passage.pointer}/selector/start`, value: place.start },
         { pointer: `${passage.pointer}/selector/end`, value: place.end },
+        // The same words, whose digest another form has changed.
+        ...(differences.length > 0 ? [{ pointer: `${passage.pointer}/sha256`, value: place.sha256 }] : []),
       );
     }
-    if (match.how === 'name')
+    if (match.how !== 'digest')
       edit(
         match.source.id,
         { pointer: '/text/sha256', value: digest(match.file.text) },
@@ -88,8 +93,9 @@ export async function writeRelocations(
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const rewritten = records.flatMap(({ id, file }) => {
     const own = id === null ? undefined : edits.get(id);
-    const data = own ? editRecord({ name: file, text: texts.get(file) ?? '' }, own) : null;
-    return data === null ? [] : [{ path: file, data }];
+    const before = texts.get(file) ?? '';
+    const data = own ? editRecord({ name: file, text: before }, own) : null;
+    return data === null ? [] : [{ path: file, data, before }];
   });
   await replaceFiles(rewritten);
   return rewritten.map(({ path }) => path);

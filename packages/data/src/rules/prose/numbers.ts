@@ -29,6 +29,9 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+/** A word in the plural; short words that merely end like one are none. */
+const PLURAL = /^\s+(?!(?:is|was|has|does|as|its|this|thus)\b)[\p{Ll}-]+s\b/u;
+
 /** Words before a number that make it a name: units 3 and 4, phase 2, article 5. */
 const NAMING =
   /\b(?:units?|phases?|stages?|articles?|numbers?|nos?\.?|points?|channels?|lng|[1-9]\d*\s+and|and)\s+$/i;
@@ -41,7 +44,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const end = match.index + match[0].length;
     const year = /^(?:19|20)\d\d$/.test(digits) && !scale;
     // A plural right behind makes a count: 30 agreements; a name before makes none: units 3 and 4.
-    const counted = /^\s+[\p{Ll}-]+s\b/u.test(text.slice(end)) && !NAMING.test(text.slice(0, match.index));
+    const counted = PLURAL.test(text.slice(end)) && !NAMING.test(text.slice(0, match.index));
     const quantity = Boolean(money || scale || after) || (counted && !year);
     return { text: match[0].trim(), value, quantity };
   });

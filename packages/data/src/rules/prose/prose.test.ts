@@ -58,6 +58,7 @@ describe('written numbers', () => {
         ['2019', '2019', false],
       ],
     ],
+    ['Quay 12 is new.', [['12', '12', false]]],
     ['A 5G network, CCTV-4 and the G20.', []],
     ['The 70th anniversary.', []],
   ] as const)('%s', (text, expected) => {
