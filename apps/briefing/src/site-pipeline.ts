@@ -3,7 +3,7 @@
  * Pure, like the pipeline of the briefings that it calls.
  */
 import type { Dataset } from '@summit/data/validate';
-import type { BriefingDiagnostic } from './diagnostics.ts';
+import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
@@ -48,10 +48,10 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
     const briefing = renderBriefing({ ...request, asOf: null, date: dateOf(asOf) }, assets);
     diagnostics.push(...briefing.diagnostics);
     const [pdf, html] = FORMATS.map((format) => briefing.files.find((file) => file.format === format));
-    if (pdf && html) reports.push(siteReport(request, title, pdf, html));
+    if (pdf && html) reports.push(siteReport(request, title, pdf, html, briefing.anchors));
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], reports: 0, diagnostics };
-  const files = buildSite(
+  const { files, faults } = buildSite(
     dataset,
     { base, reports },
     {
@@ -62,6 +62,8 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
       fonts: assets.fonts,
     },
   );
+  if (faults.length > 0)
+    return { files: [], reports: 0, diagnostics: [...diagnostics, ...diagnoseDocument(faults)] };
   return { files, reports: reports.length, diagnostics };
 }
 
@@ -94,17 +96,17 @@ function siteReport(
   title: string,
   pdf: Published['files'][number],
   html: Published['files'][number],
+  anchors: Published['anchors'],
 ): SiteReport {
   const { summit, report, subject } = request;
-  const text = Buffer.from(html.data).toString();
   return {
     summit,
     report,
     subject,
     title,
     file: briefingName({ summit, report, subject, asOf: null }, 'html').replace(/\.html$/, ''),
-    html: text,
-    anchors: new Set(Array.from(text.matchAll(/ id=(?:"([^"]*)"|([^\s>]+))/g), ([, a, b]) => a ?? b ?? '')),
+    html: html.data,
+    anchors,
     pdf: pdf.data as Uint8Array,
     pages: pdf.pages ?? 0,
   };

@@ -13,14 +13,10 @@ import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { NEVER_CALLED } from './never-called.ts';
 
 const home = resolve(import.meta.dirname, '..');
 const dist = join(home, 'dist');
-/**
- * What pdfkit brings along and the typesetter never calls: fonts are prepared, lines broken and painted without it, and
- * files neither encrypted nor illustrated. To load all that would take half as long as to set a document.
- */
-const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
 rmSync(dist, { recursive: true, force: true });
 
 const { metafile } = await build({
@@ -31,7 +27,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, join(home, 'scripts/absent.ts')])),
+  alias: NEVER_CALLED,
   // Names stay, so that a stack says where it is.
   minifyWhitespace: true,
   minifySyntax: true,
@@ -41,8 +37,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 for (const [name, { imports }] of Object.entries(metafile.outputs))
-  for (const { path } of imports)
-    if (!isBuiltin(path)) throw new Error(`${name}: ${path} is left outside`);
+  for (const { path } of imports) if (!isBuiltin(path)) throw new Error(`${name}: ${path} is left outside`);
 
 for (const [name, text] of declarations('index', 'testing')) {
   const file = join(dist, 'types', `${name}.d.ts`);

@@ -10,8 +10,6 @@ export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
   readonly exported?: string;
   readonly vocabulary?: Vocabulary;
-  /** Elements tell which line wrote them, which later stages need that judge the HTML. */
-  readonly marked?: boolean;
   /** The messages that templates may call; none where nothing is said. */
   readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
 }
@@ -42,12 +40,7 @@ function withoutPlaces(code: string): string {
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
 export function compileTemplates(
   sources: ReadonlyMap<string, string>,
-  {
-    exported = 'templates',
-    vocabulary = VOCABULARY,
-    marked = true,
-    messages = new Map(),
-  }: CompileOptions = {},
+  { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
     ...checkTemplate(name, source, vocabulary),
@@ -58,7 +51,7 @@ export function compileTemplates(
   const data = [...sources.values()].some((source) => /\{\{[^}]*@/.test(source));
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(marked ? instrument(name, text) : text, { ...COMPILE_OPTIONS, data });
+    const code = Handlebars.precompile(instrument(name, text), { ...COMPILE_OPTIONS, data });
     return `  ${JSON.stringify(name)}: ${withoutPlaces(String(code))},`;
   });
   return [

@@ -10,6 +10,7 @@ import type {
 } from '../drawing/scene.ts';
 import type { MeasureText } from '../text/text-width.ts';
 import { escapeText } from './escape.ts';
+import { startTag } from './tags.ts';
 
 /** Points; on the page a drawing takes the width of its column, so that these set the size of its letters. */
 const WIDTHS = { wide: 400, narrow: 200 } as const;
@@ -17,19 +18,27 @@ const WIDTHS = { wide: 400, narrow: 200 } as const;
 /** Usual size of letters in drawings, which is said once for each of them. */
 const LETTERS = 8;
 
-export interface ChartDrawings {
+export interface Drawings {
   readonly pictures: Pictures;
   readonly measure: MeasureText;
 }
 
-/** `label` is escaped for an attribute. Of the two drawings only one is shown; both stand for one image. */
-export function chartSvg(name: string, label: string, { pictures, measure }: ChartDrawings): string {
+/** One picture, drawn for each of the two. */
+export type DrawnPicture = Readonly<Record<keyof typeof WIDTHS, ChartScene>>;
+
+export function drawPicture(name: string, { pictures, measure }: Drawings): DrawnPicture {
   const draw = pictures.get(name);
   if (!draw) throw new Error(`No chart "${name}"`);
-  const drawings = (['wide', 'narrow'] as const).map((size) =>
-    sceneSvg(draw(WIDTHS[size], measure), `chart chart-${size}`),
-  );
-  return `<div role=img aria-label="${label}">${drawings.join('')}</div>`;
+  return { wide: draw(WIDTHS.wide, measure), narrow: draw(WIDTHS.narrow, measure) };
+}
+
+/** Of the two drawings only one is shown; both stand for one image, of which `alt` tells. */
+export function pictureSvg({ wide, narrow }: DrawnPicture, alt: string): string {
+  const start = startTag('div', [
+    ['role', 'img'],
+    ['aria-label', alt],
+  ]);
+  return `${start}${sceneSvg(wide, 'chart chart-wide')}${sceneSvg(narrow, 'chart chart-narrow')}</div>`;
 }
 
 export function sceneSvg({ width, height, marks }: ChartScene, className: string): string {
