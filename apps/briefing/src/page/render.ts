@@ -33,7 +33,7 @@ export function renderReport(
     description,
     body: renderTemplate(report, view, templates, messages),
     linkedData,
-    citation: citationForms(band.citation, messages),
+    citation: citationForms(band.citation, report, messages),
   };
 }
 
