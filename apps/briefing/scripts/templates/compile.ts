@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
+import { constructFaults } from '../../src/templates/constructs.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
@@ -20,6 +21,7 @@ export function compileTemplates(
   { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
+    ...constructFaults(source).map(({ line, detail }) => `${name}:${line}: ${detail}`),
     ...checkTemplate(name, source, vocabulary),
     ...messageFaults(name, source, messages),
   ]);
