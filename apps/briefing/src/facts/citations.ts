@@ -1,11 +1,11 @@
 /** Sources get their numbers in the order in which a report first refers to them. */
 
+import { type Independence, independenceAmong, independenceOf, seenOf, sidesOf } from '@summit/data/validate';
 import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
-import { compare, shortName } from './names.ts';
+import { compare, publisherName, shortNames } from './names.ts';
 import type { Evidence, Lookup, Source } from './records.ts';
-import { sentences } from './sentences.ts';
 import { sourceNamed } from './source-titles.ts';
 import type { CiteView, SourceView } from './types.ts';
 
@@ -36,16 +36,20 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
     for (const source of new Set(lookup.get('claim', id).evidence.map((one) => one.source)))
       uses.set(source, (uses.get(source) ?? 0) + 1);
   const numbers = new Map<string, number>();
+  const independence = independences(lookup);
   const chosen = (evidence: readonly Evidence[], limit: number): readonly string[] => {
-    const rank = ({ source, independence }: Evidence, index: number): string =>
-      [
-        shown.length > 0 ? Number(COPIES.includes(independence)) : Number(index > 0),
+    const rank = (one: Evidence, index: number): string => {
+      const { source } = one;
+      const found = independence(evidence, one);
+      return [
+        shown.length > 0 ? Number(COPIES.includes(found)) : Number(index > 0),
         Number(isBefore(lookup.get('source', source).published, since)),
         String(999 - (uses.get(source) ?? 0)).padStart(3, '0'),
-        INDEPENDENCE_ORDER.indexOf(independence),
+        INDEPENDENCE_ORDER.indexOf(found),
         numbers.has(source) ? 0 : 1,
         lookup.get('source', source).reliability.grade,
       ].join();
+    };
     const ranked = evidence
       .map((one, index) => ({ source: one.source as string, rank: rank(one, index) }))
       .sort((a, b) => compare(a.rank, b.rank));
@@ -80,9 +84,9 @@ function isBefore(published: string | undefined, day: string): boolean {
 }
 
 /** Evidence that says no more than the first source. */
-const COPIES: readonly Evidence['independence'][] = ['first', 'same-origin'];
+const COPIES: readonly Independence[] = ['first', 'same-origin'];
 
-const INDEPENDENCE_ORDER: readonly Evidence['independence'][] = [
+const INDEPENDENCE_ORDER: readonly Independence[] = [
   'other-party',
   'neutral',
   'company',
@@ -91,37 +95,48 @@ const INDEPENDENCE_ORDER: readonly Evidence['independence'][] = [
   'same-origin',
 ];
 
+/** How far one of the pieces of evidence that stand together is independent of the first of them. */
+function independences(lookup: Lookup) {
+  const claims = new Map(lookup.all('claim').map((claim) => [claim.evidence as readonly Evidence[], claim]));
+  return (evidence: readonly Evidence[], piece: Evidence): Independence => {
+    const claim = claims.get(evidence);
+    if (claim) return independenceOf(lookup.dataset, claim, piece);
+    return independenceAmong(lookup.dataset, evidence as readonly [Evidence, ...Evidence[]], piece);
+  };
+}
+
 function sourceView(
   source: Source,
   number: number,
   numbers: ReadonlyMap<string, number>,
   lookup: Lookup,
 ): SourceView {
-  const side = source.side === 'none' ? null : lookup.find('organization', source.side);
+  const sides = shortNames([...sidesOf(lookup.dataset, source.id)], lookup);
+  const extent = seenOf(lookup.dataset, source.id)?.extent ?? 'unseen';
   return {
     id: `source-${number}`,
     number: String(number),
     title: source.title,
     titleSupplied: source.titleSupplied === true,
     url: source.url ?? null,
-    publisher: source.publisher,
+    publisher: publisherName(source, lookup),
     published: datedOrNull(source.published),
     language:
       primary(source.language) === primary(lookup.lang)
         ? null
         : message('language', { tag: source.language }),
     kind: message(`tier-${source.tier}`),
-    side: side ? shortName(side, lookup) : null,
+    side: sides.length > 0 ? message('list', { items: sides }) : null,
     grade: source.reliability.grade,
     gradeWords: message(`reliability-${source.reliability.grade}`),
     reason: source.reliability.reason,
-    extent: source.access.extent,
-    access: sentences(message(`access-${source.access.extent}`), source.access.note ?? null) ?? '',
+    extent,
+    access: message(`access-${extent}`),
     origins: (source.derivedFrom ?? []).map((origin) => {
       const from = lookup.get('source', origin.source);
       return {
         source: from.id,
-        text: sourceNamed(from),
+        text: sourceNamed(from, lookup),
         cite: citeView(numbers.get(origin.source)),
         basis: message(`derivation-${origin.basis}`),
         note: origin.note ?? null,

@@ -1,28 +1,42 @@
 /** What a report says beside a claim: who says so, how well it is supported, how it is graded. */
+import { partyOf, type RecordOf } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { shortName } from './names.ts';
+import { shortNames } from './names.ts';
 import type { Claim, Lookup, Quotation } from './records.ts';
 import type { QuotationView, Words } from './types.ts';
+
+type PersonsVoice = Extract<RecordOf<'claim'>['attribution'], { voice: 'persons' }>;
 
 /** Who says it; null where a source tells it in its own voice, or quotes no one by name. */
 export function attributionPhrase(claim: Claim, lookup: Lookup): Words | null {
   const { attribution } = claim;
   switch (attribution.voice) {
-    case 'person': {
-      const name = lookup.name(lookup.get('person', attribution.speaker).name);
-      return attribution.manner === 'paraphrase' ? message('in-paraphrase', { name }) : name;
-    }
-    case 'leaders':
-      return message('both-leaders');
+    case 'persons':
+      return personsPhrase(attribution, claim, lookup);
     case 'document':
       return message('text-of-document');
-    case 'organization':
-      return shortName(lookup.get('organization', attribution.organization), lookup);
+    case 'organizations': {
+      const items = shortNames(attribution.organizations, lookup);
+      return items.length > 1 ? message('list', { items }) : (items[0] ?? null);
+    }
     case 'quoted-unnamed':
       return null;
     case 'narration':
       return null;
   }
+}
+
+/** Those who speak for all parties of the meeting are its leaders. */
+function personsPhrase({ speakers, manner }: PersonsVoice, { summit: id }: Claim, lookup: Lookup): Words {
+  const { dataset } = lookup;
+  const names = speakers.map((one) => lookup.name(lookup.get('person', one).name));
+  const [name = ''] = names;
+  if (names.length === 1) return manner === 'paraphrase' ? message('in-paraphrase', { name }) : name;
+  const summit = lookup.get('summit', id);
+  const parties = new Set(speakers.map((one) => partyOf(dataset, summit, one)));
+  if (parties.size < speakers.length || parties.size < summit.parties.length || parties.has(null))
+    return message('list', { items: names });
+  return message(parties.size === 2 ? 'both-leaders' : 'all-leaders');
 }
 
 /** Admiralty code: reliability of the best source, then credibility of the item. */

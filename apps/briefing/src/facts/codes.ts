@@ -1,21 +1,28 @@
-/** The closed lists of the record model as reports show them: in which order, under which sign, by which message. */
-import type { Message } from '../messages/catalogue.ts';
+/** The lists of the record model as reports show them: in which order, under which sign, by which message. */
+import { type CodeListTitle, codeLists, type Independence, titleOfCode } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import type { Claim, Evidence, Instrument, Source, SpeechAct, Status, Theme } from './records.ts';
+import type { Claim, Evidence, Instrument, Lookup, Source, SpeechAct, Status, Theme } from './records.ts';
 import type { SymbolName } from './signs.ts';
-import type { ActView, StatusView } from './types.ts';
+import type { ActView, StatusView, Words } from './types.ts';
 
 export type OutcomeColumn = 'agreed' | 'announced' | 'discussed';
 
 /** From the firmest to the loosest, with the column of the one-page brief in which an outcome stands. */
 const COLUMN_OF_ACT: Readonly<Record<SpeechAct, OutcomeColumn | null>> = {
   signed: 'agreed',
+  adopted: 'agreed',
   concluded: 'agreed',
-  agreed: 'agreed',
   launched: 'announced',
+  agreed: 'agreed',
+  pledged: 'announced',
+  endorsed: 'announced',
   announced: 'announced',
   reaffirmed: 'announced',
+  condemned: 'announced',
+  rejected: 'announced',
+  withdrew: 'announced',
   welcomed: 'announced',
+  invited: 'announced',
   proposed: 'announced',
   discussed: 'discussed',
   asserted: null,
@@ -52,20 +59,24 @@ export function columnOf(act: SpeechAct): OutcomeColumn {
   return COLUMN_OF_ACT[act] ?? 'announced';
 }
 
-/** In the order of the full report. */
-export const THEMES: readonly Theme[] = [
-  'event',
-  'relations',
-  'economy',
-  'energy',
-  'technology',
-  'regions',
-  'people',
-  'security',
-  'multilateral',
-];
+/** In the order of the full report: the standard themes, then the dataset's own. */
+export function themesInOrder(lookup: Lookup): readonly Theme[] {
+  const own = lookup.all('code').filter(({ list }) => list === 'theme');
+  return [...STANDARD_THEMES, ...own.map(({ code }) => code)];
+}
 
-export const themeTitle = (theme: Theme): Message => message(`theme-${theme}`);
+const STANDARD_THEMES = Object.keys(codeLists.Theme) as (keyof typeof codeLists.Theme)[];
+
+export function themeTitle(theme: Theme, lookup: Lookup): Words {
+  const standard = STANDARD_THEMES.find((one) => one === theme);
+  return standard ? message(`theme-${standard}`) : ownTitle('Theme', theme, lookup);
+}
+
+/** The title that the dataset gives to a code of its own. */
+function ownTitle(list: CodeListTitle, code: string, lookup: Lookup): string {
+  const title = titleOfCode(lookup.dataset, list, code);
+  return title ? lookup.name(title) : code;
+}
 
 /** In the order of the tables: what needs attention first. */
 export const STATUSES: readonly Status[] = [
@@ -76,35 +87,49 @@ export const STATUSES: readonly Status[] = [
   'pending',
   'unclear',
   'in-progress',
+  'reported-fulfilled',
   'fulfilled',
 ];
 
 export function statusView(status: Status): StatusView {
   return {
     code: status,
-    symbol: `status-${status}`,
+    // Who says so makes the difference, which the word tells.
+    symbol: status === 'reported-fulfilled' ? 'status-fulfilled' : `status-${status}`,
     word: message(`status-${status}`),
     meaning: message(`status-${status}.meaning`),
   };
 }
 
-export const DOCUMENT_TYPES: readonly Instrument['documentType'][] = [
-  'joint-statement',
-  'intergovernmental-agreement',
-  'memorandum',
-  'protocol',
-  'implementing-procedure',
-  'regulation',
-  'general-contract',
-  'share-purchase-agreement',
-  'corporate-agreement',
-  'declaration',
-  'unstated',
-];
+type DocumentType = Instrument['documentType'];
+
+/** Of the standard kinds, that which is not stated comes last; the dataset's own come between. */
+export function documentTypesInOrder(lookup: Lookup): readonly DocumentType[] {
+  const own = lookup.all('code').filter(({ list }) => list === 'document-type');
+  const standard = STANDARD_DOCUMENT_TYPES.filter((one) => one !== 'unstated');
+  return [...standard, ...own.map(({ code }) => code), 'unstated'];
+}
+
+const STANDARD_DOCUMENT_TYPES = Object.keys(
+  codeLists.DocumentType,
+) as (keyof typeof codeLists.DocumentType)[];
+
+/** @param form the title at the beginning of a cell, or the form in the middle of a sentence */
+export function documentTypeTitle(
+  type: DocumentType,
+  lookup: Lookup,
+  form: 'first' | 'within' = 'first',
+): Words {
+  const standard = STANDARD_DOCUMENT_TYPES.find((one) => one === type);
+  if (!standard) return ownTitle('DocumentType', type, lookup);
+  return form === 'within'
+    ? message(`document-type-${standard}.within`)
+    : message(`document-type-${standard}`);
+}
 
 export const RELATIONS: readonly Evidence['relation'][] = ['supports', 'refines', 'contradicts'];
 
-export const INDEPENDENCES: readonly Evidence['independence'][] = [
+export const INDEPENDENCES: readonly Independence[] = [
   'first',
   'same-origin',
   'same-side',

@@ -8,17 +8,17 @@ import { shortNames } from './names.ts';
 import type { CommitmentView } from './types.ts';
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
-  const { lookup, summit, asOf } = context;
+  const { dataset, lookup, summit, asOf } = context;
   return lookup
     .all('commitment')
     .filter((commitment) => commitment.summit === summit.id)
-    .map((commitment) => ({ commitment, report: status(commitment, asOf) }))
+    .map((commitment) => ({ commitment, report: status(dataset, commitment, asOf) }))
     .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
     .map(({ commitment, report }): CommitmentView => {
       const { due, claims } = commitment;
       const evidence = [
         ...claims.flatMap((id) => lookup.get('claim', id).evidence.slice(0, 1)),
-        ...(report.event?.evidence ?? []),
+        ...(report.lastEvent?.evidence ?? []),
       ];
       return {
         anchor: `commitment-${commitment.id}`,
@@ -29,8 +29,8 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         due: due ? dated(due.date) : null,
         status: statusView(report.status),
         since: report.since ? message('since', { date: report.since }) : null,
-        overdue: report.overdue,
-        news: report.event ? report.event.note : null,
+        overdue: report.late,
+        news: report.lastEvent ? report.lastEvent.note : null,
         cites: context.citations.cite(evidence),
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };

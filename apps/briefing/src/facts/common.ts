@@ -108,7 +108,7 @@ export function bandView(
 }
 
 function meetingOf({ lookup, summit, messages }: Context): BandSubject {
-  const place = lookup.name(lookup.get('place', summit.place).name);
+  const place = lookup.name(lookup.get('place', summit.places[0]).name);
   const venue = summit.venue ? lookup.name(lookup.get('place', summit.venue).name) : null;
   const days = daysOf(summit.date);
   return {
@@ -195,7 +195,7 @@ export function figureView(
   const authority = authorityTold(figure.authority, lookup);
   return {
     label: labelAlone(figure.label, authority, messages),
-    value: qualifiedValue(figure),
+    value: qualifiedValue(figure, lookup),
     goal: goalTold(figure, messages),
     period: periodTold(figure.period),
     authority,

@@ -2,6 +2,7 @@
 import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
 import { anchorOf, type Discrepancy } from './disputes.ts';
+import { publisherName } from './names.ts';
 import type { DiscrepancyView, DisputeView } from './types.ts';
 
 /** `whole` tells which of them are told with each value and who gives it; the others in brief. */
@@ -40,7 +41,9 @@ function discrepancyView(
     values: (whole ? values : []).map((value) => ({
       value: value.value,
       by: message('list', {
-        items: [...new Set(value.evidence.map(({ source }) => lookup.get('source', source).publisher))],
+        items: [
+          ...new Set(value.evidence.map(({ source }) => publisherName(lookup.get('source', source), lookup))),
+        ],
       }),
       note: value.note ?? null,
       cites: citations.cite(value.evidence),

@@ -1,7 +1,7 @@
 /** The documents table: title, kind, who signed, whether the text was seen. */
 import { message } from '../messages/message.ts';
 import { slipsTold } from './claim-note.ts';
-import { DOCUMENT_TYPES } from './codes.ts';
+import { documentTypesInOrder, documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
 import { datedOrNull } from './dates.ts';
 import { disputeViews } from './disputes.ts';
@@ -43,20 +43,21 @@ function isSubjectOnly({ documentType, signatories, titles, text }: Instrument):
  */
 export function documentsOf({ lookup, summit, claims }: Context): readonly Instrument[] {
   const about = new Set<string>(claims.flatMap((claim) => claim.about));
+  const types = documentTypesInOrder(lookup);
   return lookup
     .all('document')
-    .filter((document) => document.signed?.summit === summit.id || about.has(document.id))
+    .filter((document) => document.conclusion?.summit === summit.id || about.has(document.id))
     .map((document) => ({
       document,
-      elsewhere: Number(document.signed?.summit !== summit.id),
-      rank: DOCUMENT_TYPES.indexOf(document.documentType),
+      elsewhere: Number(document.conclusion?.summit !== summit.id),
+      rank: types.indexOf(document.documentType),
     }))
     .sort((a, b) => a.elsewhere - b.elsewhere || a.rank - b.rank)
     .map(({ document }) => document);
 }
 
 function documentView(document: Instrument, { lookup, citations, disputes }: Context): DocumentView {
-  const { text, signed } = document;
+  const { text, conclusion } = document;
   const name = lookup.name(document.name);
   return {
     anchor: `document-${document.id}`,
@@ -68,7 +69,7 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
         const items = [message('language', { tag: language }), ...by];
         return { title, lang: language, label: message('items', { items }) };
       }),
-    type: message(`document-type-${document.documentType}`),
+    type: documentTypeTitle(document.documentType, lookup),
     binding: document.bindingness === 'unknown' ? null : message(`binding-${document.bindingness}`),
     signatories: document.signatories.map(({ person, capacity }) => ({
       name: { ...personName(lookup.get('person', person), lookup), original: null },
@@ -76,7 +77,7 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
     })),
     parties:
       document.parties.length > 0 ? message('list', { items: shortNames(document.parties, lookup) }) : null,
-    signed: datedOrNull(signed?.date.start),
+    signed: datedOrNull(conclusion?.date?.start),
     text: sentences(message(text.seen ? 'text-seen' : 'text-not-seen'), text.note ?? null) ?? '',
     textUrl: text.url ?? null,
     note: document.note ?? null,

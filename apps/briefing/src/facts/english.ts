@@ -2,6 +2,7 @@
  * What the site says in English, by the same catalogue as the reports. It goes when the site's pages are made of
  * messages too.
  */
+import { titleOfCode } from '@summit/data/validate';
 import { english } from '../messages/catalogues.ts';
 import { inWords, type Worded } from '../messages/in-words.ts';
 import * as codes from './codes.ts';
@@ -22,7 +23,7 @@ import type {
   Summit,
 } from './records.ts';
 import { SUPPORTS, standingView as standingMark, supportView } from './standings.ts';
-import type { ActView, StandingView } from './types.ts';
+import type { ActView, SourceView, StandingView } from './types.ts';
 
 const { text, show, date, list } = english();
 const worded = <T>(view: T): Worded<T> => inWords(view, english());
@@ -38,8 +39,8 @@ export function shortName({ shortName: short, name }: Organization): string {
   return (short ?? name).en;
 }
 
-export const qualifiedValue = (figure: Parameters<typeof figures.qualifiedValue>[0]): string =>
-  show(figures.qualifiedValue(figure));
+export const qualifiedValue = (...given: Parameters<typeof figures.qualifiedValue>): string =>
+  show(figures.qualifiedValue(...given));
 export const periodInWords = (period: Figure['period']): string => show(figures.periodTold(period));
 export const authorityInWords = (authority: Figure['authority'], lookup: Lookup): string =>
   show(figures.authorityTold(authority, lookup));
@@ -56,8 +57,11 @@ export const actView = (act: SpeechAct): WordedMark => worded(codes.actView(act)
 export const MARKS: readonly WordedMark[] = worded(SUPPORTS.map(supportView));
 export const standingView = (claim: Claim, dataset: Dataset): Worded<StandingView> =>
   worded(standingMark(claim, dataset));
-export const { SPEECH_ACTS } = codes;
-export const THEMES = codes.THEMES.map((theme) => ({ theme, title: show(codes.themeTitle(theme)) }));
+export const { SPEECH_ACTS, themesInOrder, documentTypesInOrder } = codes;
+export const themeTitle = (theme: Claim['theme'], lookup: Lookup): string =>
+  show(codes.themeTitle(theme, lookup));
+export const documentTypeTitle = (type: Instrument['documentType'], lookup: Lookup): string =>
+  show(codes.documentTypeTitle(type, lookup));
 
 /** Words for each code of a list. */
 function wordsFor<C extends string>(all: readonly C[], wordOf: (code: C) => string): Record<C, string> {
@@ -69,14 +73,13 @@ export const STATUS = Object.fromEntries(
 ) as Record<Status, Worded<ReturnType<typeof codes.statusView>>>;
 export const RELIABILITY = wordsFor(codes.RELIABILITIES, (grade) => text(`reliability-${grade}`));
 export const CREDIBILITY = wordsFor(codes.CREDIBILITIES, (grade) => text(`credibility-${grade}`));
-export const DOCUMENT_TYPE = wordsFor(codes.DOCUMENT_TYPES, (type) => text(`document-type-${type}`));
 export const RELATION = wordsFor(codes.RELATIONS, (one) => text(`relation-${one}`));
 export const INDEPENDENCE = wordsFor(codes.INDEPENDENCES, (one) => text(`independence-${one}`));
 export const TIER = wordsFor<Source['tier']>(
   ['primary', 'agency', 'press', 'company', 'reference', 'aggregator'],
   (tier) => text(`tier-${tier}`),
 );
-export const ACCESS = wordsFor<Source['access']['extent']>(['whole', 'beginning', 'cited'], (extent) =>
+export const ACCESS = wordsFor<SourceView['extent']>(['whole', 'beginning', 'excerpt', 'unseen'], (extent) =>
   text(`access-${extent}`),
 );
 export const BINDINGNESS = wordsFor<Instrument['bindingness']>(
@@ -94,12 +97,9 @@ const LINEAGES: readonly Lineage[] = ['continues', 'restates', 'revises', 'imple
 export const LINEAGE = Object.fromEntries(
   LINEAGES.map((one) => [one, [text(`lineage-${one}`), text(`lineage-${one}.back`)] as const]),
 ) as Record<Lineage, readonly [onward: string, back: string]>;
-export const ROLE: Readonly<Record<Summit['participations'][number]['role'], string>> = {
-  principal: 'Leader',
-  delegation: 'Delegation',
-  official: 'Official',
-  business: 'Business',
-};
+export function roleTitle(role: Summit['participations'][number]['role'], { dataset }: Lookup): string {
+  return titleOfCode(dataset, 'ParticipationRole', role)?.en ?? role;
+}
 /** By tag; any other stands for itself. */
 export const LANGUAGE: Readonly<Record<string, string>> = new Proxy(
   {},

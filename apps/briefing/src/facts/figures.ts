@@ -1,4 +1,5 @@
 /** Numbers with their unit, always with what qualifies them, their period and whose they are. */
+import { symbolOfUnit } from '@summit/data/validate';
 import type { Message, Value } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { dated, datedOrNull } from './dates.ts';
@@ -39,12 +40,19 @@ function partsOf(value: string): { sign: string; whole: string; fraction: string
 }
 
 /** The bare value with its unit. */
-export function valueWithUnit({ value, unit }: Amount): Message {
+export function valueWithUnit({ value, unit }: Amount, { dataset }: Pick<Lookup, 'dataset'>): Message {
   if (unit.type === 'money')
     return unit.currency === 'USD'
       ? message('value-usd', { amount: amount(value) })
       : message('value-money', { currency: unit.currency, amount: amount(value) });
   if (unit.type === 'percent') return message('value-per-cent', { amount: amount(value) });
+  if (unit.type === 'percentage-point') return message('value-percentage-points', { amount: amount(value) });
+  if (unit.type === 'measure') {
+    const measured = { amount: amount(value), unit: symbolOfUnit(dataset, unit.unit) };
+    return unit.of === undefined
+      ? message('value-measure', measured)
+      : message('value-measure-of', { ...measured, of: unit.of });
+  }
   // The data names what is counted in the plural.
   const of = value === '1' ? unit.of.replace(/s$/, '') : unit.of;
   return message('value-count', { amount: amount(value), of });
@@ -55,8 +63,11 @@ export function qualified({ comparator }: Pick<Figure, 'comparator'>, value: Mes
   return comparator === 'exactly' ? value : message(`value-${comparator}`, { value });
 }
 
-export function qualifiedValue(figure: Amount & Pick<Figure, 'comparator'>): Message {
-  return qualified(figure, valueWithUnit(figure));
+export function qualifiedValue(
+  figure: Amount & Pick<Figure, 'comparator'>,
+  lookup: Pick<Lookup, 'dataset'>,
+): Message {
+  return qualified(figure, valueWithUnit(figure, lookup));
 }
 
 export function periodTold(period: Figure['period']): Message {
@@ -68,12 +79,12 @@ export function periodTold(period: Figure['period']): Message {
 /** Whose number it is: "Vladimir Putin", "Chinese customs", or that nobody is named. */
 export function authorityTold(authority: Figure['authority'], lookup: Lookup): Words {
   switch (authority.type) {
-    case 'leader':
-      return lookup.name(lookup.get('person', authority.person).name);
-    case 'leaders': {
+    case 'persons': {
       const items = authority.persons.map((id): Value => lookup.name(lookup.get('person', id).name));
       return message('list', { items });
     }
+    case 'document':
+      return lookup.name(lookup.get('document', authority.document).name);
     case 'statistics':
     case 'organization': {
       const body = lookup.get('organization', authority.organization);

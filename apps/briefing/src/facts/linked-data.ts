@@ -1,5 +1,6 @@
 /** The meeting and its documents in schema.org's terms (version 29), for machines that read the page. */
 import { message } from '../messages/message.ts';
+import { documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
 import type { Instrument } from './records.ts';
@@ -10,7 +11,7 @@ type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' 
 /** A graph of the report, the event and the documents that were signed or concluded at it. */
 export function linkedData(context: LinkedContext): object {
   const { summit, lookup, asOf, messages } = context;
-  const documents = lookup.all('document').filter((document) => document.signed?.summit === summit.id);
+  const documents = lookup.all('document').filter((document) => document.conclusion?.summit === summit.id);
   const report = {
     '@type': 'Report',
     name: lookup.name(summit.title),
@@ -30,7 +31,7 @@ export function linkedData(context: LinkedContext): object {
 }
 
 function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonly '@id': string }[]) {
-  const place = lookup.get('place', summit.venue ?? summit.place);
+  const place = lookup.get('place', summit.venue ?? summit.places[0]);
   return {
     '@type': 'Event',
     '@id': `#${summit.id}`,
@@ -56,7 +57,7 @@ function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonl
 }
 
 function documentThing(document: Instrument, { lookup }: LinkedContext) {
-  const { id, titles, documentType, bindingness, parties, signatories, signed, text } = document;
+  const { id, titles, documentType, bindingness, parties, signatories, conclusion, text } = document;
   const name = lookup.name(document.name);
   const official = titles.filter((title) => title.official && title.title !== name);
   return {
@@ -66,9 +67,9 @@ function documentThing(document: Instrument, { lookup }: LinkedContext) {
     ...(official.length > 0 && {
       alternateName: official.map(({ title, language }) => ({ '@value': title, '@language': language })),
     }),
-    genre: message(`document-type-${documentType}`),
+    genre: documentTypeTitle(documentType, lookup),
     description: message(`binding-${bindingness}`),
-    ...(signed && { dateCreated: signed.date.start }),
+    ...(conclusion?.date && { dateCreated: conclusion.date.start }),
     ...(parties.length > 0 && {
       sourceOrganization: parties.map((party) => organizationThing(party, lookup)),
     }),

@@ -1,20 +1,27 @@
-/** Names: in the language of the report first, then once in the original script of the state concerned. */
-import type { Lookup, Names, Organization, Person, Summit } from './records.ts';
+/** Names: in the language of the report first, then once in the script of their own language. */
+import {
+  formIn,
+  type Lookup,
+  type Names,
+  type Organization,
+  type Person,
+  type Source,
+  type Summit,
+} from './records.ts';
 import type { NameView } from './types.ts';
 
-/** Which of a name's forms is the original one, by state. */
-const ORIGINAL = {
-  'peoples-republic-of-china': ['zh', 'zh-Hans'],
-  'russian-federation': ['ru', 'ru'],
-  'soviet-union': ['ru', 'ru'],
-} as const;
-
-export function nameView(names: Names, state: string | null, lookup: Lookup): NameView {
+/** @param language the record's own, in which its name is original */
+export function nameView(names: Names, language: string | undefined, lookup: Lookup): NameView {
   const text = lookup.name(names);
-  const [form, lang] =
-    state !== null && Object.hasOwn(ORIGINAL, state) ? ORIGINAL[state as keyof typeof ORIGINAL] : [];
-  const original = form && names[form];
-  return { text, original: original && original !== text ? { text: original, lang } : null };
+  const original = language === undefined ? undefined : formIn(names, language);
+  return {
+    text,
+    original: language && original && original !== text ? { text: original, lang: language } : null,
+  };
+}
+
+export function personName({ name, language }: Person, lookup: Lookup): NameView {
+  return nameView(name, language, lookup);
 }
 
 /** The state that a body is or belongs to. */
@@ -30,12 +37,6 @@ export function stateOf(organization: Organization, lookup: Lookup): string | nu
   return null;
 }
 
-export function personName(person: Person, lookup: Lookup): NameView {
-  const bodies = person.posts.map((post) => lookup.get('organization', post.organization));
-  const state = bodies.map((body) => stateOf(body, lookup)).find((found) => found !== null) ?? null;
-  return nameView(person.name, state, lookup);
-}
-
 /** The state for which a person took part in the meeting, if it is one of the parties; companies speak for themselves. */
 export function partyOf(person: string, summit: Summit, lookup: Lookup): string | null {
   const part = summit.participations.find((one) => one.person === person && one.role !== 'business');
@@ -48,6 +49,11 @@ export function partiesInOrder(summit: Summit, lookup: Lookup): readonly Organiz
   return summit.parties
     .map((id) => lookup.get('organization', id))
     .sort((a, b) => compare(shortName(a, lookup), shortName(b, lookup)));
+}
+
+/** As sources are cited: under the whole name of who publishes them. */
+export function publisherName({ publisher }: Pick<Source, 'publisher'>, lookup: Lookup): string {
+  return lookup.name(lookup.get('organization', publisher).name);
 }
 
 export function shortName(organization: Organization, lookup: Lookup): string {

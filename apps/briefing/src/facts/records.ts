@@ -31,6 +31,8 @@ export type Status = StatusReport['status'];
 export type Support = Standing | 'one-sided';
 
 export interface Lookup {
+  /** The dataset that is looked up, for what is derived from the whole of it. */
+  readonly dataset: Dataset;
   all<K extends Kind>(kind: K): readonly RecordOf<K>[];
   /** A record that another refers to; its absence is a fault of validation, and a bug here. */
   get<K extends Kind>(kind: K, id: string): RecordOf<K>;
@@ -47,6 +49,7 @@ export function createLookup(dataset: Dataset, lang: string): Lookup {
     return records.get(id) ?? records.get(currentId(dataset, id)) ?? null;
   };
   return {
+    dataset,
     all: (kind) => [...recordsOf(dataset, kind).values()],
     find,
     lang,
@@ -59,8 +62,13 @@ export function createLookup(dataset: Dataset, lang: string): Lookup {
   };
 }
 
-/** The form of a name in a language, or in English where the record has none; of "zh-Hans" that of "zh". */
-function nameIn(names: Names, lang: string): string {
+/** The form of a name in a language; of "zh-Hans" that of "zh", where the record has no closer one. */
+export function formIn(names: Names, lang: string): string | undefined {
   const forms: { readonly [lang: string]: string | undefined } = { ...names };
-  return forms[lang] ?? forms[primary(lang)] ?? names.en;
+  return forms[lang] ?? forms[primary(lang)];
+}
+
+/** The form of a name in a language, or in English where the record has none. */
+function nameIn(names: Names, lang: string): string {
+  return formIn(names, lang) ?? names.en;
 }

@@ -51,7 +51,7 @@ export function seriesView(
 ): SeriesView {
   const { citations, disputes } = context;
   const authorityOf = (figure: Figure) => authorityKey(figure, context);
-  const rank = { statistics: 0, organization: 1, leader: 2, leaders: 2, unstated: 3 } as const;
+  const rank = { statistics: 0, organization: 1, document: 2, persons: 2, unstated: 3 } as const;
   const authorities = [
     ...new Set(
       [...values]
@@ -68,7 +68,10 @@ export function seriesView(
     entries: values
       .filter((figure) => figure.period.value === period && authorityOf(figure) === authority)
       .map((figure) => ({
-        value: common === null ? qualifiedValue(figure) : qualified(figure, amountIn(common, figure)),
+        value:
+          common === null
+            ? qualifiedValue(figure, context.lookup)
+            : qualified(figure, amountIn(common, figure)),
         claim: figure.claim,
         cites: citations.cite(figure.evidence),
         disputes: disputeViews(disputes.touching([figure.id])),
@@ -124,7 +127,7 @@ function goalView(figure: Figure, { lookup, citations, disputes }: Context): Goa
   const date = (value: string | undefined, without: Message) => datedOrNull(value) ?? without;
   return {
     label: figure.label,
-    value: qualifiedValue(figure),
+    value: qualifiedValue(figure, lookup),
     setOn: date(goal?.setOn, message('not-stated')),
     due: date(goal?.due, message('not-stated')),
     metOn: date(goal?.metOn, message('not-recorded')),

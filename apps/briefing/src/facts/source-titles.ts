@@ -1,7 +1,8 @@
 /** How the title of a source is told: as published in quotation marks, supplied by the editors in square brackets. */
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import type { Source } from './records.ts';
+import { publisherName } from './names.ts';
+import type { Lookup, Source } from './records.ts';
 
 type Titled = Pick<Source, 'title' | 'titleSupplied'>;
 
@@ -10,8 +11,8 @@ export function titleTold({ title, titleSupplied }: Titled): Message {
   return message(titleSupplied ? 'title-supplied' : 'title-published', { title });
 }
 
-export function sourceNamed(source: Titled & Pick<Source, 'publisher'>): Message {
-  return message('source-named', { publisher: source.publisher, title: titleTold(source) });
+export function sourceNamed(source: Titled & Pick<Source, 'publisher'>, lookup: Lookup): Message {
+  return message('source-named', { publisher: publisherName(source, lookup), title: titleTold(source) });
 }
 
 /** Editors write English, whatever the language of the source. */

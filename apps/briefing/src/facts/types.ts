@@ -3,6 +3,7 @@
  * given it (`inWords`). They are total: what is absent is null or an empty list, so that a template can never ask for a
  * field that is not there.
  */
+import type { SeenOfSource } from '@summit/data/validate';
 import type { ChartView } from '../charts/view/types.ts';
 import type { Words } from '../messages/catalogue.ts';
 import type { Status, Support } from './records.ts';
@@ -132,13 +133,13 @@ export interface SourceView {
   /** null for English. */
   readonly language: Words | null;
   readonly kind: Words;
-  readonly side: string | null;
+  readonly side: Words | null;
   readonly grade: string;
   readonly gradeWords: Words;
   readonly reason: string;
   readonly access: Words;
   /** How much of it was read. */
-  readonly extent: 'whole' | 'beginning' | 'cited';
+  readonly extent: SeenOfSource['extent'] | 'unseen';
   /** What it goes back to, told by number where the report cites it. */
   readonly origins: readonly {
     /** Id of the record. */
@@ -413,7 +414,7 @@ export interface LedgerEntryView extends PartView {
       readonly note: string | null;
     }[];
   }[];
-  readonly limits: readonly { readonly text: string; readonly cites: readonly CiteView[] }[];
+  readonly limits: readonly { readonly text: Words; readonly cites: readonly CiteView[] }[];
 }
 export interface LedgerView {
   readonly id: string;

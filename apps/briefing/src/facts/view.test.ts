@@ -6,17 +6,17 @@ import {
   dataset,
   datasetOf,
   options,
-  page,
   passage,
   records,
   requests,
+  seenPage,
 } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
 import { symbols } from '../theme/symbols.ts';
 import { actView, columnOf, SPEECH_ACTS } from './codes.ts';
 import { inferredOf } from './dates.ts';
 import { amount, periodTold, qualifiedValue, valueWithUnit } from './figures.ts';
-import { createLookup, type Evidence } from './records.ts';
+import { createLookup, type Evidence, type Figure } from './records.ts';
 import { weakestStanding } from './standings.ts';
 import type { EvidenceView, ExecutiveView, FullView, Words } from './types.ts';
 
@@ -41,22 +41,26 @@ describe('numbers', () => {
     ['1000000000000', '1 tn'],
   ])('%s is %s', (value, words) => expect(plain(amount(value))).toBe(words));
 
+  const lookup = createLookup(dataset, 'en');
+
   test('units', () => {
-    expect(plain(valueWithUnit({ value: '10000000000', unit: { type: 'money', currency: 'RUB' } }))).toBe(
-      'RUB 10 bn',
-    );
-    expect(plain(valueWithUnit({ value: '29.9', unit: { type: 'percent', of: 'the plant' } }))).toBe(
-      '29.9 per cent',
-    );
-    expect(plain(valueWithUnit({ value: '3', unit: { type: 'count', of: 'channels' } }))).toBe('3 channels');
+    const told = (value: string, unit: Figure['unit']) => plain(valueWithUnit({ value, unit }, lookup));
+    expect(told('10000000000', { type: 'money', currency: 'RUB' })).toBe('RUB 10 bn');
+    expect(told('29.9', { type: 'percent', of: 'the plant' })).toBe('29.9 per cent');
+    expect(told('3', { type: 'percentage-point', of: 'the tariff' })).toBe('3 percentage points');
+    expect(told('3', { type: 'count', of: 'channels' })).toBe('3 channels');
+    expect(told('38000000000', { type: 'measure', unit: 'm3', of: 'gas' })).toBe('38 bn m³ of gas');
+    expect(told('1000', { type: 'measure', unit: 'MW' })).toBe('1,000 MW');
   });
 
   test('a comparator is said in words, an unclear one too', () => {
     const unit = { type: 'money', currency: 'USD' } as const;
-    expect(plain(qualifiedValue({ value: '100000000000', unit, comparator: 'more-than' }))).toBe(
+    expect(plain(qualifiedValue({ value: '100000000000', unit, comparator: 'more-than' }, lookup))).toBe(
       'more than US$100 bn',
     );
-    expect(plain(qualifiedValue({ value: '3', unit, comparator: 'unclear' }))).toBe('US$3 (sense unclear)');
+    expect(plain(qualifiedValue({ value: '3', unit, comparator: 'unclear' }, lookup))).toBe(
+      'US$3 (sense unclear)',
+    );
   });
 });
 
@@ -82,6 +86,7 @@ describe('words', () => {
     expect(new Set(SPEECH_ACTS.map((act) => plain(actView(act).word))).size).toBe(SPEECH_ACTS.length);
     expect(SPEECH_ACTS.filter((act) => columnOf(act) === 'agreed')).toEqual([
       'signed',
+      'adopted',
       'concluded',
       'agreed',
     ]);
@@ -91,28 +96,23 @@ describe('words', () => {
 
 describe('standing', () => {
   const [claim] = claims;
-  const other = (independence: Evidence['independence'], relation: Evidence['relation'] = 'supports') => {
+  const other = (source: string, relation: Evidence['relation'] = 'supports') => {
     if (!claim) throw new Error('no claim');
-    const source = independence === 'same-origin' ? 'mirror' : 'daily';
-    const changed = {
-      ...claim,
-      evidence: [passage(0), { ...passage(0, source), independence, relation }],
-    } as const;
+    const changed = { ...claim, evidence: [passage(0), { ...passage(0, source), relation }] } as const;
     return plain(weakestStanding([changed], dataset).word);
   };
 
   test('a copy corroborates nothing, and what one origin says is one side only', () => {
-    expect(other('same-origin')).toBe('One side only');
-    expect(other('other-party')).toBe('Corroborated');
-    expect(other('neutral', 'refines')).toBe('Corroborated, refined');
-    expect(other('company')).toBe('Partly corroborated');
-    expect(other('neutral', 'contradicts')).toBe('One side only');
+    expect(other('mirror')).toBe('One side only');
+    expect(other('daily')).toBe('Corroborated');
+    expect(other('daily', 'refines')).toBe('Corroborated, refined');
+    expect(other('daily', 'contradicts')).toBe('One side only');
   });
 
   test('a sentence stands as its weakest claim does', () => {
     const [met, signed] = claims;
     if (!met || !signed) throw new Error('no claims');
-    const firm = { ...met, evidence: [passage(0), page('daily', 'neutral')] } as const;
+    const firm = { ...met, evidence: [passage(0), seenPage('daily')] } as const;
     expect(plain(weakestStanding([firm], dataset).word)).toBe('Corroborated');
     expect(plain(weakestStanding([firm, signed], dataset).word)).toBe('One side only');
   });
@@ -162,9 +162,11 @@ describe('views', () => {
   test('a limit that the entry of its source tells is not told again', () => {
     const extents = new Map(evidence.sources.map(({ number, extent }) => [number, extent]));
     const limited = evidence.ledger.flatMap(({ entries }) =>
-      entries.flatMap(({ limits }) => limits.flatMap(({ cites }) => cites.map(({ number }) => number))),
+      entries.flatMap(({ limits }) =>
+        limits.flatMap(({ text, cites }) => cites.map(({ number }) => `${extents.get(number)}: ${text}`)),
+      ),
     );
-    expect([...new Set(limited.map((number) => extents.get(number)))]).toEqual(['cited']);
+    expect(limited).toEqual(['beginning: Not read; entered as cited elsewhere.']);
     const cited = evidence.ledger.flatMap(({ entries }) =>
       entries.flatMap((entry) => entry.evidence.flatMap(({ items }) => items.flatMap(({ cites }) => cites))),
     );

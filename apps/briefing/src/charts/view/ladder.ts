@@ -1,5 +1,5 @@
 /** Every outcome on the rung of the instrument that it rests on; a rung is never higher than its record allows. */
-import { status } from '@summit/data/validate';
+import { type codeLists, status } from '@summit/data/validate';
 import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
@@ -21,9 +21,16 @@ const RUNGS = [
 ] as const;
 type Rung = (typeof RUNGS)[number];
 
-const RUNG_OF_TYPE: Readonly<Record<Instrument['documentType'], Rung>> = {
+const RUNG_OF_TYPE: Readonly<Record<keyof typeof codeLists.DocumentType, Rung>> = {
+  treaty: 'framework',
+  charter: 'framework',
   'joint-statement': 'memorandum',
   declaration: 'memorandum',
+  communique: 'memorandum',
+  'chairs-summary': 'memorandum',
+  'outcome-document': 'memorandum',
+  decision: 'memorandum',
+  roadmap: 'memorandum',
   memorandum: 'memorandum',
   'intergovernmental-agreement': 'framework',
   protocol: 'framework',
@@ -34,6 +41,12 @@ const RUNG_OF_TYPE: Readonly<Record<Instrument['documentType'], Rung>> = {
   'corporate-agreement': 'contract',
   unstated: 'unstated',
 };
+
+/** Of a kind that is the dataset's own nobody knows how firm it is. */
+function rungOfType(type: Instrument['documentType']): Rung {
+  const rungs: Readonly<Record<string, Rung>> = RUNG_OF_TYPE;
+  return (Object.hasOwn(rungs, type) ? rungs[type] : undefined) ?? 'unstated';
+}
 
 interface Outcome {
   readonly text: string;
@@ -104,7 +117,7 @@ export function ladderChart(context: Context): ChartView | null {
 /** The edition's outcomes, the documents of the meeting, and the commitments: each once. */
 function outcomesOf(context: Context): readonly Outcome[] {
   const { lookup, edition, summit, asOf } = context;
-  const documents = documentsOf(context).filter(({ signed }) => signed?.summit === summit.id);
+  const documents = documentsOf(context).filter(({ conclusion }) => conclusion?.summit === summit.id);
   const commitments = lookup.all('commitment').filter((one) => one.summit === summit.id);
   const ids = new Set<string>(documents.map(({ id }) => id));
   const headlines = edition.outcomes.map(({ claim, text }) => ({ claim: lookup.get('claim', claim), text }));
@@ -116,9 +129,9 @@ function outcomesOf(context: Context): readonly Outcome[] {
     const headline = headlines.find(({ claim }) => documentOf(claim) === document.id);
     return {
       text: headline?.text ?? commitment?.title ?? lookup.name(document.name).replace(/ \(\d{4}\)$/, ''),
-      rung: RUNG_OF_TYPE[document.documentType],
+      rung: rungOfType(document.documentType),
       claims: claims.map(({ id }) => id).join(' '),
-      status: commitment ? status(commitment, asOf).status : null,
+      status: commitment ? status(context.dataset, commitment, asOf).status : null,
     };
   });
   const open = commitments.filter(({ document }) => document === undefined || !ids.has(document));
@@ -136,7 +149,7 @@ function outcomesOf(context: Context): readonly Outcome[] {
       text: headline?.text ?? commitment.title,
       rung: headline ? rungOfAct(headline.claim) : loosest(claims.map(rungOfAct)),
       claims: commitment.claims.join(' '),
-      status: status(commitment, asOf).status,
+      status: status(context.dataset, commitment, asOf).status,
     };
   });
   const rest = headlines.filter(

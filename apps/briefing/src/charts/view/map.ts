@@ -23,7 +23,7 @@ export function mapChart(context: Context): ChartView | null {
   const places = named.filter(({ place }) => place.placeType !== 'country');
   if (places.length < 2) return null;
   const rows = places
-    .map(({ place, claims }) => ({ place, claims, sort: sortOf(place, summit.place) }))
+    .map(({ place, claims }) => ({ place, claims, sort: sortOf(place, summit.places) }))
     .sort(
       (a, b) =>
         Number(b.sort === 'meeting') - Number(a.sort === 'meeting') ||
@@ -69,8 +69,8 @@ export function mapChart(context: Context): ChartView | null {
 
 const positionOf = ({ coordinates: { latitude, longitude } }: Located) => ({ latitude, longitude });
 
-function sortOf({ id, coordinates }: Located, meeting: string): Sort {
-  if (id === meeting) return 'meeting';
+function sortOf({ id, coordinates }: Located, meeting: readonly string[]): Sort {
+  if (meeting.includes(id)) return 'meeting';
   return coordinates.precision === 'point' ? 'point' : 'area';
 }
 
@@ -103,7 +103,7 @@ function namedPlaces({ summit, claims, lookup }: Context): readonly { place: Loc
     if (isLocated(place) && (place.placeType !== 'building' || place.within === undefined)) return place;
     return place.within === undefined ? null : locatedPlace(place.within);
   };
-  add(summit.place, null);
+  for (const place of summit.places) add(place, null);
   if (summit.venue) add(summit.venue, null);
   for (const claim of claims)
     for (const id of claim.about) add(lookup.find('project', id)?.place ?? id, claim.id);

@@ -18,8 +18,8 @@ export function matrixChart(context: Context): ChartView | null {
     .filter((one) => one.summit === summit.id)
     .map((commitment) => ({
       commitment,
-      cells: days.map((day) => status(commitment, day).status),
-      now: status(commitment, asOf).status,
+      cells: days.map((day) => status(context.dataset, commitment, day).status),
+      now: status(context.dataset, commitment, asOf).status,
     }))
     .sort((a, b) => STATUSES.indexOf(a.now) - STATUSES.indexOf(b.now));
   if (rows.length === 0) return null;

@@ -57,7 +57,7 @@ function seriesDrawing({ values, goals }: Series, unit: CommonUnit, context: Con
     kind: 'series',
     unit: message(`unit-${unit}`),
     lines: byAuthority(['statistics']),
-    said: byAuthority(['leader', 'leaders']).map(({ name, points }) => ({
+    said: byAuthority(['persons']).map(({ name, points }) => ({
       name,
       points,
       asSaid: message('series-as-said', { name }),

@@ -1,7 +1,7 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
 import { status } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
-import { statusView } from '../../facts/codes.ts';
+import { documentTypeTitle, statusView } from '../../facts/codes.ts';
 import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
@@ -30,7 +30,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const { lookup, disputes } = context;
   const document = lookup.get('document', subject);
   const claims = claimsOf(document, context);
-  const band = bandView(message('report-document'), context, signingOf(document, context));
+  const band = bandView(message('report-document'), context, conclusionOf(document, context));
   const founding =
     claims.find(({ speechAct }) => speechAct === 'signed' || speechAct === 'concluded') ?? null;
   // The fields that cite come in reading order, which numbers the sources.
@@ -93,43 +93,46 @@ function isTextOf(document: string, attribution: Claim['attribution']): boolean 
 }
 
 /** Title, place and date of the sheet: those of the document. */
-function signingOf({ id, name, signed }: Instrument, { lookup }: Context): BandSubject {
-  const place = signed?.summit ? lookup.get('summit', signed.summit).place : signed?.place;
+function conclusionOf({ id, name, conclusion }: Instrument, { lookup }: Context): BandSubject {
+  const { date, summit } = conclusion ?? {};
+  const place = conclusion?.place ?? (summit && lookup.get('summit', summit).places[0]);
   return {
     id,
     title: lookup.name(name),
     where: place ? lookup.name(lookup.get('place', place).name) : message('place-unknown'),
-    date: signed ? dated(daysOf(signed.date)) : message('date-unknown'),
-    dateInferred: signed ? inferredOf(signed.date) : null,
+    date: date ? dated(daysOf(date)) : message('date-unknown'),
+    dateInferred: date ? inferredOf(date) : null,
   };
 }
 
 function knownViews(document: Instrument, context: Context): readonly KnownView[] {
   const { lookup, citations } = context;
-  const { text, signed, parties, about, note } = document;
+  const { text, conclusion, parties, about, note } = document;
   const plain = { url: null, note: null, cites: [] };
-  const meeting = signed?.summit ? lookup.get('summit', signed.summit) : null;
-  const session = meeting?.sessions.find(({ id }) => id === signed?.session)?.title ?? null;
+  const meeting = conclusion?.summit ? lookup.get('summit', conclusion.summit) : null;
+  const session = meeting?.sessions.find(({ id }) => id === conclusion?.session)?.title ?? null;
   const rows: readonly (KnownView | null)[] = [
     {
       ...plain,
       term: message('column-kind'),
       text: message('document-kind', {
-        kind: message(`document-type-${document.documentType}`),
+        kind: documentTypeTitle(document.documentType, lookup),
         binding: message(`binding-${document.bindingness}`),
       }),
       cites: citations.cite(document.evidence),
     },
-    signed
+    conclusion
       ? {
           ...plain,
           term: message('document-signed'),
           text: message('document-signed-at', {
-            items: [dated(daysOf(signed.date)), meeting && lookup.name(meeting.title), session].filter(
-              (one) => one !== null,
-            ),
+            items: [
+              conclusion.date ? dated(daysOf(conclusion.date)) : null,
+              meeting && lookup.name(meeting.title),
+              session,
+            ].filter((one) => one !== null),
           }),
-          note: signed.date.basis ?? null,
+          note: conclusion.date?.basis ?? null,
         }
       : { ...plain, term: message('document-signed'), text: message('not-known') },
     {
@@ -232,22 +235,22 @@ function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Contex
 }
 
 function commitmentsOf(document: Instrument, context: Context): readonly RelatedCommitmentView[] {
-  const { lookup, asOf, citations } = context;
+  const { dataset, lookup, asOf, citations } = context;
   return lookup
     .all('commitment')
     .filter((commitment) => commitment.document === document.id)
     .map((commitment) => {
-      const report = status(commitment, asOf);
+      const report = status(dataset, commitment, asOf);
       return {
         title: commitment.title,
         undertaking: commitment.undertaking,
         claims: commitment.claims.join(' '),
         status: statusView(report.status),
         since: report.since ? message('since', { date: report.since }) : null,
-        overdue: report.overdue,
+        overdue: report.late,
         due: datedOrNull(commitment.due?.date),
-        news: report.event ? report.event.note : null,
-        cites: report.event ? citations.cite(report.event.evidence) : [],
+        news: report.lastEvent ? report.lastEvent.note : null,
+        cites: report.lastEvent ? citations.cite(report.lastEvent.evidence) : [],
       };
     });
 }

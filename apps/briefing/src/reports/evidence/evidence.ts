@@ -1,5 +1,5 @@
 /** R6, the evidence report: how well the dataset knows what it says. */
-import { type Standing, standing } from '@summit/data/validate';
+import { independenceOf, type Standing, standing } from '@summit/data/validate';
 import { chartList } from '../../charts/view/list.ts';
 import { standingsChart } from '../../charts/view/standings.ts';
 import { INDEPENDENCES, RELATIONS } from '../../facts/codes.ts';
@@ -8,8 +8,7 @@ import { datedOrNull } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import type { Evidence } from '../../facts/records.ts';
-import { sourceNamed } from '../../facts/source-titles.ts';
+import { titleTold } from '../../facts/source-titles.ts';
 import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
 import type {
   ChainView,
@@ -87,12 +86,17 @@ function standingCounts(context: Context): CountsView {
 }
 
 /** Sources are counted once a claim, however many passages of them it rests on. */
-function independenceCounts({ claims }: Context): CountsView {
+function independenceCounts({ claims, dataset }: Context): CountsView {
   const pieces = claims.flatMap((claim) => {
-    const keys = claim.evidence.map((one) => [one.source, one.relation, one.independence].join('\n'));
-    return claim.evidence.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+    const all = claim.evidence.map((one) => ({
+      relation: one.relation,
+      independence: independenceOf(dataset, claim, one),
+      source: one.source,
+    }));
+    const keys = all.map((one) => Object.values(one).join('\n'));
+    return all.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
   });
-  const count = (of: readonly Evidence[]) =>
+  const count = (of: typeof pieces) =>
     [...RELATIONS.map((relation) => of.filter((one) => one.relation === relation).length), of.length].map(
       String,
     );
@@ -114,8 +118,8 @@ function coverageWords({ claims }: Context, sources: readonly SourceView[]): rea
     message('coverage-sources', {
       sources: sources.length,
       whole: read('whole'),
-      beginning: read('beginning'),
-      cited: read('cited'),
+      beginning: read('beginning') + read('excerpt'),
+      cited: read('unseen'),
     }),
     message('coverage-passages', { passages }),
   ];
@@ -128,7 +132,7 @@ function chains(sources: readonly SourceView[]): readonly ChainView[] {
       key: origin.source,
       origin,
       follower: {
-        text: sourceNamed(source),
+        text: message('source-named', { publisher: source.publisher, title: titleTold(source) }),
         cite: { number: source.number, href: `#${source.id}` },
         basis: origin.basis,
       },

@@ -1,4 +1,5 @@
 /** The fact ledger: every claim with all that speaks for and against it. */
+import { independenceOf, type SeenOfSource, seenOf } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
 import { themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
@@ -12,34 +13,30 @@ export function ledgerViews(context: Context): readonly LedgerView[] {
   const ordered = claimGroups(context).flatMap(({ claim, refinements }) =>
     [claim, ...refinements].map((one) => ({ claim: one })),
   );
-  const usual = usualLimit(context);
-  return themesOf(ordered).map(({ theme, groups }) => ({
+  return themesOf(ordered, context).map(({ theme, groups }) => ({
     id: `ledger-${theme}`,
-    title: themeTitle(theme),
-    entries: groups.map(({ claim }) => entryView(claim, context, usual)),
+    title: themeTitle(theme, context.lookup),
+    entries: groups.map(({ claim }) => entryView(claim, context)),
   }));
 }
 
-/** What is said of most pages of which only the beginning was seen: their entries in the list of sources say it too. */
-function usualLimit({ claims, lookup }: Context): string | null {
-  const limits = claims
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ source }) => lookup.get('source', source).access.extent === 'beginning')
-    .flatMap(limitOf);
-  const groups = groupBy(limits, (text) => text);
-  const [[text] = []] = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  return text ?? null;
+/** How far a piece of evidence was seen, where that is less than the list of sources says of its source. */
+function limitOf(one: Evidence, { dataset }: Context): SeenOfSource['extent'] | 'unseen' | null {
+  if (one.type !== 'page') return null;
+  const extent = one.seen?.extent ?? 'unseen';
+  return extent === (seenOf(dataset, one.source)?.extent ?? 'unseen') ? null : extent;
 }
 
-function limitOf(one: Evidence): string[] {
-  return one.type === 'page' && one.limit !== undefined ? [one.limit] : [];
-}
-
-function entryView(claim: Claim, context: Context, usual: string | null): LedgerEntryView {
-  const { lookup, citations } = context;
-  const kinds = groupBy(claim.evidence, ({ relation, independence }) => `${relation} ${independence}`);
+function entryView(claim: Claim, context: Context): LedgerEntryView {
+  const { lookup, citations, dataset } = context;
+  const kindOf = (one: Evidence) =>
+    message('evidence-kind', {
+      relation: message(`relation-${one.relation}`),
+      independence: message(`independence-${independenceOf(dataset, claim, one)}`),
+    });
+  const kinds = groupBy(claim.evidence, (one) => `${one.relation} ${independenceOf(dataset, claim, one)}`);
   const evidence = kinds.map(([, list]) => ({
-    kind: kindOf(list[0]),
+    kind: list[0] ? kindOf(list[0]) : '',
     items: groupBy(list, ({ source, note }) => `${source}\n${note ?? ''}`).map(([, same]) => ({
       cites: citations.citeAll(same),
       locator: locatorOf(same),
@@ -47,9 +44,10 @@ function entryView(claim: Claim, context: Context, usual: string | null): Ledger
       note: same[0]?.note ? same[0].note.replace(/\.$/, '') : null,
     })),
   }));
-  const isUsual = (one: Evidence) =>
-    limitOf(one)[0] === usual && lookup.get('source', one.source).access.extent === 'beginning';
-  const limited = claim.evidence.filter((one) => limitOf(one).length > 0 && !isUsual(one));
+  const limited = claim.evidence.flatMap((one) => {
+    const extent = limitOf(one, context);
+    return extent === null ? [] : [{ extent, one }];
+  });
   return {
     text: claim.statement,
     claims: claim.id,
@@ -60,20 +58,11 @@ function entryView(claim: Claim, context: Context, usual: string | null): Ledger
     gradeReason: claim.credibility.reason,
     disputes: disputesOfClaims([claim.id], context),
     evidence,
-    limits: groupBy(limited, (one) => limitOf(one).join('')).map(([text, list]) => ({
-      text,
-      cites: citations.citeAll(list),
+    limits: groupBy(limited, ({ extent }) => extent).map(([, list]) => ({
+      text: list[0] ? message(`access-${list[0].extent}`) : '',
+      cites: citations.citeAll(list.map(({ one }) => one)),
     })),
   };
-}
-
-/** What the evidence does, and of whose origin it is. */
-function kindOf(one: Evidence | undefined): Words {
-  if (!one) return '';
-  return message('evidence-kind', {
-    relation: message(`relation-${one.relation}`),
-    independence: message(`independence-${one.independence}`),
-  });
 }
 
 /** "characters 127–291" of the text; null for a page as a whole. */

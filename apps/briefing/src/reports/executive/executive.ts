@@ -14,7 +14,7 @@ import {
 } from '../../facts/common.ts';
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { nameView, stateOf } from '../../facts/names.ts';
+import { personName } from '../../facts/names.ts';
 import type { SpeechAct } from '../../facts/records.ts';
 import type {
   DisputeView,
@@ -108,8 +108,7 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
 function leaders({ summit, lookup }: Context): readonly NameView[] {
   return summit.participations.flatMap((part) => {
     if (part.role !== 'principal' || !part.person) return [];
-    const state = stateOf(lookup.get('organization', part.onBehalfOf), lookup);
-    return [nameView(lookup.get('person', part.person).name, state, lookup)];
+    return [personName(lookup.get('person', part.person), lookup)];
   });
 }
 

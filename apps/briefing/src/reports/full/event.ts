@@ -1,15 +1,27 @@
 /** The event card: when, where, who, in which sessions. */
+import { codeLists } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
 import { dated, daysOf, inferredOf } from '../../facts/dates.ts';
 import { disputeViews } from '../../facts/disputes.ts';
-import { nameView, partiesInOrder, shortName, stateOf } from '../../facts/names.ts';
+import {
+  nameView,
+  partiesInOrder,
+  personName,
+  publisherName,
+  shortName,
+  stateOf,
+} from '../../facts/names.ts';
 import { sentences } from '../../facts/sentences.ts';
 import { titleTold } from '../../facts/source-titles.ts';
 import type { EventView, NameView, ParticipantView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { firstSource } from './refinements.ts';
 
-const ROLE_ORDER = ['principal', 'delegation', 'official', 'business'] as const;
+/** The dataset's own roles come after the standard ones. */
+function rankOfRole(role: string): number {
+  const rank = Object.keys(codeLists.ParticipationRole).indexOf(role);
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+}
 
 export function eventView(context: Context): EventView {
   const { summit } = context;
@@ -45,8 +57,12 @@ interface Row extends Pick<EventView['facts'][number], 'term' | 'text' | 'note'>
 function facts(context: Context): EventView['facts'] {
   const { summit, lookup, disputes, citations } = context;
   const inferred = inferredOf(summit.date);
-  const place = (id: string) =>
-    inBothScripts(nameView(lookup.get('place', id).name, summit.host ?? null, lookup));
+  const placeTold = (id: string) => {
+    const { name, language } = lookup.get('place', id);
+    return inBothScripts(nameView(name, language, lookup));
+  };
+  const told = summit.places.map(placeTold);
+  const places = told.length > 1 ? message('list', { items: told }) : (told[0] ?? '');
   const parties = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
   const host = summit.host ? shortName(lookup.get('organization', summit.host), lookup) : null;
   const basis = sentences(
@@ -59,10 +75,10 @@ function facts(context: Context): EventView['facts'] {
       ? {
           term: message('event-place'),
           field: '/venue',
-          text: message('place-within', { place: place(summit.venue), within: place(summit.place) }),
+          text: message('place-within', { place: placeTold(summit.venue), within: places }),
           note: null,
         }
-      : { term: message('event-place'), field: '/place', text: place(summit.place), note: null },
+      : { term: message('event-place'), field: '/places', text: places, note: null },
     {
       term: message('event-parties'),
       field: '/parties',
@@ -95,7 +111,10 @@ function facts(context: Context): EventView['facts'] {
 /** Which source is meant where a report names one alone. */
 function firstRecord(context: Context): Words {
   const source = context.lookup.get('source', firstSource(context));
-  return message('event-first-record-text', { publisher: source.publisher, title: titleTold(source) });
+  return message('event-first-record-text', {
+    publisher: publisherName(source, context.lookup),
+    title: titleTold(source),
+  });
 }
 
 function inBothScripts({ text, original }: NameView): Words {
@@ -106,14 +125,14 @@ function delegations({ summit, lookup }: Context): EventView['delegations'] {
   const bySide = new Map<string, ParticipantView[]>(
     partiesInOrder(summit, lookup).map((party) => [party.id, []]),
   );
-  const ordered = ROLE_ORDER.flatMap((role) => summit.participations.filter((part) => part.role === role));
+  const ordered = [...summit.participations].sort((a, b) => rankOfRole(a.role) - rankOfRole(b.role));
   for (const part of ordered) {
     const body = lookup.get('organization', part.onBehalfOf);
     const side = stateOf(body, lookup) ?? body.id;
     const person = part.person ? lookup.get('person', part.person) : null;
     const unnamed: NameView = { text: part.description ?? shortName(body, lookup), original: null };
     const member: ParticipantView = {
-      name: person ? nameView(person.name, side, lookup) : unnamed,
+      name: person ? personName(person, lookup) : unnamed,
       post: part.post ? lookup.name(part.post) : null,
     };
     const members = bySide.get(side);
@@ -123,7 +142,7 @@ function delegations({ summit, lookup }: Context): EventView['delegations'] {
   return [...bySide]
     .filter(([, members]) => members.length > 0)
     .map(([id, members]) => {
-      const { name, shortName: short } = lookup.get('organization', id);
-      return { party: nameView(short ?? name, id, lookup), members };
+      const { name, shortName: short, language } = lookup.get('organization', id);
+      return { party: nameView(short ?? name, language, lookup), members };
     });
 }

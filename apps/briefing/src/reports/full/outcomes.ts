@@ -17,14 +17,14 @@ export function themeViews(
   const first = firstSource(context);
   const publisher = publisherOfFirst(context);
   let number = from;
-  return themesOf(groups).map(({ theme, groups: ofTheme }) => {
+  return themesOf(groups, context).map(({ theme, groups: ofTheme }) => {
     const told = ofTheme.filter(({ claim }) => isToldBy(first, claim));
     const untold = ofTheme.filter((group) => !told.includes(group));
     const start = number;
     number += ofTheme.length;
     return {
       id: `${anchor}-${theme}`,
-      title: themeTitle(theme),
+      title: themeTitle(theme, context.lookup),
       start: String(start),
       claims: [
         ...groupViews(told, start, context),

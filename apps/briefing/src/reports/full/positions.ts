@@ -1,6 +1,6 @@
 /** Who said what, side by side, so far as the source tells who spoke. Silence is reported. */
 
-import { actView, THEMES, themeTitle } from '../../facts/codes.ts';
+import { actView, themesInOrder, themeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { partiesInOrder, partyOf, shortName } from '../../facts/names.ts';
 import type { Claim, SpeechAct } from '../../facts/records.ts';
@@ -10,9 +10,15 @@ import { publisherOfFirst } from './refinements.ts';
 
 /** Acts by which a side takes a position; what was signed or told by the source is not one. */
 const POSITION_ACTS: readonly SpeechAct[] = [
+  'pledged',
+  'endorsed',
   'announced',
   'reaffirmed',
+  'condemned',
+  'rejected',
+  'withdrew',
   'welcomed',
+  'invited',
   'proposed',
   'discussed',
   'asserted',
@@ -32,7 +38,7 @@ export function positionsView(
   const together = message(names.length === 2 ? 'both-together' : 'all-together');
   const claims = among.filter(({ speechAct }) => POSITION_ACTS.includes(speechAct));
 
-  const rows = THEMES.flatMap((theme) => {
+  const rows = themesInOrder(context.lookup).flatMap((theme) => {
     const cells = sides.map((side, index): PositionCellView => {
       const own = claims.filter((claim) => claim.theme === theme && sideOf(claim, context) === side);
       const items = POSITION_ACTS.flatMap((act) => {
@@ -59,7 +65,7 @@ export function positionsView(
       };
     });
     return cells.some(({ told, items }) => told.length + items.length > 0)
-      ? [{ topic: themeTitle(theme), cells }]
+      ? [{ topic: themeTitle(theme, context.lookup), cells }]
       : [];
   });
   return rows.length === 0 ? null : { sides: [...names, together], rows, source: publisherOfFirst(context) };
@@ -68,8 +74,12 @@ export function positionsView(
 /** A party's id, 'together', or null where nobody's position can be told from the attribution. */
 export function sideOf(claim: Claim, { summit, lookup }: Context): string | null {
   const { attribution } = claim;
-  if (attribution.voice === 'leaders') return 'together';
-  if (attribution.voice === 'person') return partyOf(attribution.speaker, summit, lookup);
+  if (attribution.voice === 'persons') {
+    const parties = new Set(attribution.speakers.map((one) => partyOf(one, summit, lookup)));
+    const [party = null] = parties;
+    if (parties.size === 1) return party;
+    return !parties.has(null) && parties.size === summit.parties.length ? 'together' : null;
+  }
   if (attribution.voice !== 'document') return null;
   return lookup.get('document', attribution.document).parties.length > 1 ? 'together' : null;
 }

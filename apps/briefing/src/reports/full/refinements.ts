@@ -1,9 +1,9 @@
 /** Claims in the order of the report: each with those that make it more precise. */
 
 import { dayRange } from '@summit/data/validate';
-import { SPEECH_ACTS, THEMES } from '../../facts/codes.ts';
+import { SPEECH_ACTS, themesInOrder } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
-import { compare } from '../../facts/names.ts';
+import { compare, publisherName } from '../../facts/names.ts';
 import type { Claim, Theme } from '../../facts/records.ts';
 
 export interface ClaimGroup {
@@ -47,11 +47,14 @@ export function claimGroups({ claims }: Pick<Context, 'claims'>): readonly Claim
 
 export function themesOf<T extends { readonly claim: Claim }>(
   groups: readonly T[],
+  { lookup }: Pick<Context, 'lookup'>,
 ): readonly { readonly theme: Theme; readonly groups: readonly T[] }[] {
-  return THEMES.map((theme) => ({
-    theme,
-    groups: groups.filter(({ claim }) => claim.theme === theme),
-  })).filter((one) => one.groups.length > 0);
+  return themesInOrder(lookup)
+    .map((theme) => ({
+      theme,
+      groups: groups.filter(({ claim }) => claim.theme === theme),
+    }))
+    .filter((one) => one.groups.length > 0);
 }
 
 /** Days before and after the meeting within which what happened counts as told of it, not as its history. */
@@ -73,7 +76,7 @@ export function firstSource({ summit }: Pick<Context, 'summit'>): string {
 }
 
 export function publisherOfFirst(context: Pick<Context, 'summit' | 'lookup'>): string {
-  return context.lookup.get('source', firstSource(context)).publisher;
+  return publisherName(context.lookup.get('source', firstSource(context)), context.lookup);
 }
 
 export function isToldBy(source: string, { evidence }: Claim): boolean {

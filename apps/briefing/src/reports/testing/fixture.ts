@@ -22,26 +22,21 @@ export function passage(start: number, source = 'gazette'): Evidence {
     selector: { type: 'TextPositionSelector', start, end: start + 10 },
     sha256: DIGEST,
     relation: 'supports',
-    independence: 'first',
   };
 }
 
+/** A page that nobody saw. */
 export function page(
   source: string,
-  independence: Evidence['independence'],
   relation: Evidence['relation'] = 'supports',
-): Evidence {
-  return {
-    type: 'page',
-    source,
-    relation,
-    independence,
-    limit: 'Only the beginning was seen.',
-    note: 'In short.',
-  };
+): Extract<Evidence, { type: 'page' }> {
+  return { type: 'page', source, relation, note: 'In short.' };
 }
 
-const copy: Evidence = { type: 'page', source: 'mirror', relation: 'supports', independence: 'same-origin' };
+/** A page that was seen in part. */
+export function seenPage(source: string): Evidence {
+  return { ...page(source), seen: { on: '2019-07-01', extent: 'beginning' } };
+}
 
 type Told = Pick<Claim, 'id' | 'statement' | 'theme' | 'speechAct' | 'attribution'> & Partial<Claim>;
 
@@ -55,9 +50,14 @@ const claim = (start: number, told: Told): Claim => ({
 });
 
 const narration = { voice: 'narration', source: 'gazette' } as const;
-const putin = { voice: 'person', speaker: 'vladimir-putin', to: 'xi-jinping', manner: 'translated' } as const;
-const xi = { voice: 'person', speaker: 'xi-jinping', session: 'opening', manner: 'paraphrase' } as const;
-const both = { voice: 'leaders', speakers: ['vladimir-putin', 'xi-jinping'] } as const;
+const putin = {
+  voice: 'persons',
+  speakers: ['vladimir-putin'],
+  to: 'xi-jinping',
+  manner: 'translated',
+} as const;
+const xi = { voice: 'persons', speakers: ['xi-jinping'], session: 'opening', manner: 'paraphrase' } as const;
+const both = { voice: 'persons', speakers: ['vladimir-putin', 'xi-jinping'], manner: 'paraphrase' } as const;
 
 export const claims: readonly Claim[] = [
   claim(0, {
@@ -74,7 +74,7 @@ export const claims: readonly Claim[] = [
     speechAct: 'signed',
     attribution: narration,
     about: ['joint-statement'],
-    evidence: [passage(10), copy],
+    evidence: [passage(10), seenPage('mirror')],
   }),
   claim(20, {
     id: 'trade-goal',
@@ -133,9 +133,9 @@ export const claims: readonly Claim[] = [
     statement: 'Customs put the trade of 2018 at US$107.1 bn.',
     theme: 'economy',
     speechAct: 'reported',
-    attribution: { voice: 'organization', organization: 'customs' },
+    attribution: { voice: 'organizations', organizations: ['customs'] },
     refines: ['trade-reached'],
-    evidence: [page('daily', 'first'), page('mirror', 'neutral', 'contradicts')],
+    evidence: [page('daily'), page('mirror', 'contradicts')],
   }),
   claim(110, {
     id: 'degree',
@@ -143,7 +143,7 @@ export const claims: readonly Claim[] = [
     theme: 'people',
     speechAct: 'reported',
     attribution: { voice: 'narration', source: 'daily' },
-    evidence: [page('daily', 'first')],
+    evidence: [page('daily')],
     sought: [{ what: 'The university’s own report', on: '2019-07-01' }],
   }),
   claim(115, {
@@ -153,15 +153,15 @@ export const claims: readonly Claim[] = [
     speechAct: 'reported',
     attribution: { voice: 'narration', source: 'daily' },
     date: '1724',
-    evidence: [page('daily', 'first')],
+    evidence: [page('daily')],
   }),
   claim(120, {
     id: 'series',
     statement: 'Customs count the trade year by year.',
     theme: 'economy',
     speechAct: 'reported',
-    attribution: { voice: 'organization', organization: 'customs' },
-    evidence: [page('daily', 'first')],
+    attribution: { voice: 'organizations', organizations: ['customs'] },
+    evidence: [page('daily')],
   }),
 ];
 
@@ -172,7 +172,7 @@ const figure = (
   metric: 'trade',
   comparator: 'exactly',
   period: { value: '2018', basis: 'inferred', note: 'He speaks of last year.' },
-  authority: { type: 'leader', person: 'vladimir-putin' },
+  authority: { type: 'persons', persons: ['vladimir-putin'] },
   evidence: [passage(30)],
   ...told,
 });
@@ -215,7 +215,7 @@ export const figures: readonly Figure[] = [
       unit: { type: 'money', currency: 'USD' },
       period: { value: year, basis: 'stated' },
       authority: { type: 'statistics', organization: 'customs' },
-      evidence: [page('daily', 'first')],
+      evidence: [page('daily')],
     }),
   ),
   figure({
@@ -254,7 +254,7 @@ const document: Instrument = {
       evidence: [passage(10)],
     },
   ],
-  signed: { date: { start: '2019-06-05' }, summit: 'moscow-2019' },
+  conclusion: { how: 'signed', date: { start: '2019-06-05' }, summit: 'moscow-2019' },
   bindingness: 'political',
   text: { seen: false, url: 'https://example.org/text?a=1&b=2', note: 'Only its title is told.' },
   lineage: [{ relation: 'continues', label: 'A statement of 2016', evidence: [passage(10)] }],
@@ -326,7 +326,7 @@ const others: readonly (
     documentType: 'unstated',
     parties: [],
     signatories: [],
-    signed: { date: { start: '2019-06-05' }, summit: 'moscow-2019' },
+    conclusion: { how: 'concluded', date: { start: '2019-06-05' }, summit: 'moscow-2019' },
     bindingness: 'unknown',
     text: { seen: false },
     evidence: [passage(50)],
@@ -352,16 +352,16 @@ const others: readonly (
         due: '2018',
         met: '2018-11',
         status: 'met',
-        evidence: [page('daily', 'neutral')],
+        evidence: [page('daily')],
       },
       {
         id: 'harvest',
         label: 'First harvest',
         due: '2023',
         status: 'scheduled',
-        evidence: [page('daily', 'neutral')],
+        evidence: [page('daily')],
       },
-      { id: 'barn', label: 'Barn built', met: '2020', status: 'met', evidence: [page('daily', 'neutral')] },
+      { id: 'barn', label: 'Barn built', met: '2020', status: 'met', evidence: [page('daily')] },
     ],
     note: 'The text was not seen.',
     events: [
@@ -369,9 +369,9 @@ const others: readonly (
         date: '2019-02',
         status: 'late',
         note: 'No company was founded.',
-        evidence: [page('daily', 'neutral')],
+        evidence: [page('daily')],
       },
-      { date: '2021', status: 'fulfilled', note: 'It was founded.', evidence: [page('daily', 'neutral')] },
+      { date: '2021', status: 'fulfilled', note: 'It was founded.', evidence: [page('daily')] },
     ],
   },
   {
@@ -399,7 +399,7 @@ const others: readonly (
     ],
     values: [
       { id: 'a', value: 'On Stability', evidence: [passage(10)] },
-      { id: 'b', value: 'On Steadiness', evidence: [page('mirror', 'same-origin')], note: 'A translation.' },
+      { id: 'b', value: 'On Steadiness', evidence: [page('mirror')], note: 'A translation.' },
     ],
     adopted: 'a',
     rationale: 'The host’s own title.',
@@ -420,7 +420,7 @@ const others: readonly (
     ],
     values: [
       { id: 'a', value: 'US$108 bn', evidence: [passage(30)] },
-      { id: 'b', value: 'US$107.1 bn', evidence: [page('daily', 'neutral')] },
+      { id: 'b', value: 'US$107.1 bn', evidence: [page('daily')] },
     ],
     rationale: 'The two counts differ in method.',
     state: 'open',
@@ -437,14 +437,14 @@ const others: readonly (
     place: 'moscow',
     organizations: ['customs'],
     shareholdings: [
-      { holder: 'customs', share: '50.1', asOf: '2019-06-05', evidence: [page('daily', 'neutral')] },
+      { holder: 'customs', share: '50.1', asOf: '2019-06-05', evidence: [page('daily')] },
       {
         holder: 'russian-federation',
         share: '49.9',
         asOf: '2019-06-05',
-        evidence: [page('daily', 'neutral')],
+        evidence: [page('daily')],
       },
-      { holder: 'customs', share: '100', asOf: '2022', evidence: [page('daily', 'neutral')] },
+      { holder: 'customs', share: '100', asOf: '2022', evidence: [page('daily')] },
     ],
     milestones: [
       {
@@ -452,10 +452,10 @@ const others: readonly (
         label: 'Quay built',
         due: '2020',
         status: 'not-met',
-        evidence: [page('daily', 'neutral')],
+        evidence: [page('daily')],
       },
     ],
-    evidence: [page('daily', 'neutral')],
+    evidence: [page('daily')],
   },
   {
     kind: 'organization',
@@ -463,29 +463,35 @@ const others: readonly (
     name: { en: 'Customs office' },
     organizationType: 'ministry',
   },
+  { kind: 'organization', id: 'the-daily', name: { en: 'The Daily' }, organizationType: 'media' },
+  { kind: 'organization', id: 'the-wire', name: { en: 'The Wire' }, organizationType: 'agency' },
+  { kind: 'organization', id: 'the-gazette', name: { en: 'The Gazette' }, organizationType: 'media' },
+  {
+    kind: 'organization',
+    id: 'the-mirror',
+    name: { en: 'Mirror' },
+    organizationType: 'media',
+    controlledBy: 'russian-federation',
+  },
   {
     kind: 'source',
     id: 'daily',
     title: 'Report on trade figures',
     titleSupplied: true,
-    publisher: 'The Daily',
+    publisher: 'the-daily',
     language: 'en',
-    side: 'none',
     tier: 'press',
     reliability: { grade: 'B', reason: 'An established paper.' },
-    access: { extent: 'cited', note: 'Cited elsewhere.' },
     derivedFrom: [{ source: 'wire', basis: 'documented' }],
   },
   {
     kind: 'source',
     id: 'wire',
     title: 'Wire report',
-    publisher: 'The Wire',
+    publisher: 'the-wire',
     language: 'en',
-    side: 'none',
     tier: 'agency',
     reliability: { grade: 'B', reason: 'An agency.' },
-    access: { extent: 'whole' },
   },
   {
     kind: 'summit',
@@ -493,7 +499,7 @@ const others: readonly (
     title: { en: 'Meeting of the presidents' },
     occasion: 'Seventy years of relations.',
     date: { start: '2019-06-05', inferred: ['year'], basis: 'The anniversary dates it.' },
-    place: 'moscow',
+    places: ['moscow'],
     venue: 'kremlin',
     parties: ['russian-federation', 'peoples-republic-of-china'],
     host: 'russian-federation',
@@ -536,8 +542,8 @@ const others: readonly (
     id: 'beijing-2014',
     title: { en: 'An earlier meeting' },
     date: { start: '2014' },
-    place: 'moscow',
-    parties: ['russian-federation'],
+    places: ['moscow'],
+    parties: ['russian-federation', 'peoples-republic-of-china'],
     sessions: [],
     participations: [
       {
@@ -564,6 +570,7 @@ const others: readonly (
     kind: 'person',
     id: 'xi-jinping',
     name: { en: 'Xi Jinping', ru: 'Си Цзиньпин', zh: '习近平' },
+    language: 'zh-Hans',
     posts: [
       { title: { en: 'President' }, organization: 'peoples-republic-of-china', evidence: [passage(0)] },
     ],
@@ -572,12 +579,14 @@ const others: readonly (
     kind: 'person',
     id: 'vladimir-putin',
     name: { en: 'Vladimir Putin', ru: 'Владимир Путин', zh: '普京' },
+    language: 'ru',
     posts: [{ title: { en: 'President' }, organization: 'russian-federation', evidence: [passage(0)] }],
   },
   {
     kind: 'organization',
     id: 'peoples-republic-of-china',
     name: { en: "People's Republic of China", zh: '中华人民共和国' },
+    language: 'zh-Hans',
     shortName: { en: 'China' },
     organizationType: 'state',
   },
@@ -585,6 +594,7 @@ const others: readonly (
     kind: 'organization',
     id: 'russian-federation',
     name: { en: 'Russian Federation', ru: 'Российская Федерация' },
+    language: 'ru',
     shortName: { en: 'Russia' },
     organizationType: 'state',
   },
@@ -592,6 +602,7 @@ const others: readonly (
     kind: 'place',
     id: 'moscow',
     name: { en: 'Moscow', ru: 'Москва' },
+    language: 'ru',
     placeType: 'city',
     evidence: [passage(0)],
   },
@@ -599,6 +610,7 @@ const others: readonly (
     kind: 'place',
     id: 'kremlin',
     name: { en: 'Kremlin', ru: 'Кремль' },
+    language: 'ru',
     placeType: 'building',
     coordinates: { latitude: 55.75, longitude: 37.62, precision: 'point' },
     evidence: [passage(0)],
@@ -607,27 +619,23 @@ const others: readonly (
     kind: 'source',
     id: 'gazette',
     title: 'Talks in the capital',
-    publisher: 'The Gazette',
+    publisher: 'the-gazette',
     url: 'https://example.org/a',
     published: '2019-06-06',
     language: 'en',
-    side: 'none',
     tier: 'aggregator',
     reliability: { grade: 'D', reason: 'It names no sources.' },
     derivedFrom: [{ source: 'mirror', basis: 'compared', note: 'The quotations.' }],
-    access: { extent: 'whole' },
     note: 'Headline printed twice.',
   },
   {
     kind: 'source',
     id: 'mirror',
     title: 'Talks',
-    publisher: 'Mirror',
+    publisher: 'the-mirror',
     language: 'ru',
-    side: 'russian-federation',
     tier: 'press',
     reliability: { grade: 'F', reason: 'Not known.' },
-    access: { extent: 'beginning' },
   },
   {
     kind: 'quotation',
@@ -664,7 +672,8 @@ export function datasetOf(records: readonly Fixture[]): Dataset {
     discrepancies: of('discrepancy'),
     editions: of('edition'),
     redirects: of('redirect'),
-    meta: { version: '0.1.0', schemaVersion: 1, counts: {} as Dataset['meta']['counts'], digest: DIGEST },
+    codes: of('code'),
+    meta: { version: '0.1.0', schemaVersion: 2, counts: {} as Dataset['meta']['counts'], digest: DIGEST },
   };
 }
 

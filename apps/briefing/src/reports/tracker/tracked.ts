@@ -1,6 +1,6 @@
 /** The commitments of a meeting, numbered in an order that no status changes, and as they stood on a day. */
 import { type StatusReport, status } from '@summit/data/validate';
-import { THEMES } from '../../facts/codes.ts';
+import { themesInOrder } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
@@ -17,11 +17,12 @@ export interface Tracked {
 }
 
 /** By theme, then by id: a commitment keeps its number from edition to edition while none is added. */
-export function trackedCommitments({ lookup, summit, asOf }: Context): readonly Tracked[] {
+export function trackedCommitments({ dataset, lookup, summit, asOf }: Context): readonly Tracked[] {
+  const themes = themesInOrder(lookup);
   return lookup
     .all('commitment')
     .filter((commitment) => commitment.summit === summit.id)
-    .sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || compare(a.id, b.id))
+    .sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || compare(a.id, b.id))
     .map((commitment, i) => ({
       commitment,
       reference: {
@@ -29,7 +30,7 @@ export function trackedCommitments({ lookup, summit, asOf }: Context): readonly 
         href: `#commitment-${commitment.id}`,
         title: commitment.title,
       },
-      report: status(commitment, asOf),
+      report: status(dataset, commitment, asOf),
     }));
 }
 

@@ -1,6 +1,6 @@
 /** One card a commitment: what was undertaken, how firmly, by whom, until when, and what became of it. */
 
-import { actView, columnOf, statusView } from '../../facts/codes.ts';
+import { actView, columnOf, documentTypeTitle, statusView } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
 import { shortNames } from '../../facts/names.ts';
@@ -40,7 +40,7 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
     milestones: milestoneViews(commitment.milestones ?? [], context),
     status: statusView(report.status),
     since: report.since ? message('since', { date: report.since }) : null,
-    overdue: report.overdue,
+    overdue: report.late,
     note: commitment.note ?? null,
     log: events
       .filter(({ date }) => isBy(date, asOf))
@@ -68,13 +68,14 @@ function instrumentTold({ document, claims }: Commitment, { lookup }: Context): 
   const { name, documentType, bindingness } = lookup.get('document', document);
   return message('instrument', {
     name: lookup.name(name),
-    kind: message(`document-type-${documentType}.within`),
+    kind: documentTypeTitle(documentType, lookup, 'within'),
     binding: message(`binding-${bindingness}`),
   });
 }
 
 /** By what it can be told whether it was carried out. */
-function testTold({ due, milestones }: Commitment): Words {
+function testTold({ due, milestones, test }: Commitment): Words {
+  if (test) return test;
   if (milestones) return due ? message('test-steps-by', { date: due.date }) : message('test-steps');
   return due ? message('test-by', { date: due.date }) : message('test-none');
 }

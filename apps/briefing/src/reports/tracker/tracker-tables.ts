@@ -1,6 +1,6 @@
 /** The tables of the tracker over all commitments: counts, what needs attention, year by year, what changed. */
 import { status } from '@summit/data/validate';
-import { STATUSES, statusView, THEMES, themeTitle } from '../../facts/codes.ts';
+import { STATUSES, statusView, themesInOrder, themeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
@@ -21,17 +21,19 @@ import type {
 const AMISS: readonly Status[] = ['late', 'impaired', 'lapsed', 'rescoped'];
 
 /** Statuses that occur, from the best to what is not known, against themes that occur. */
-export function statusCounts(tracked: readonly Tracked[]): StatusCountsView {
+export function statusCounts(tracked: readonly Tracked[], { lookup }: Context): StatusCountsView {
   const used = STATUSES.filter((one) => tracked.some(({ report }) => report.status === one)).reverse();
   const row = (term: Words, of: readonly Tracked[]) => ({
     term,
     cells: used.map((one) => blankZero(of.filter(({ report }) => report.status === one).length)),
     all: String(of.length),
   });
-  const rows = THEMES.map((theme) => ({
-    title: themeTitle(theme),
-    of: tracked.filter(({ commitment }) => commitment.theme === theme),
-  })).filter(({ of }) => of.length > 0);
+  const rows = themesInOrder(lookup)
+    .map((theme) => ({
+      title: themeTitle(theme, lookup),
+      of: tracked.filter(({ commitment }) => commitment.theme === theme),
+    }))
+    .filter(({ of }) => of.length > 0);
   return {
     statuses: used.map(statusView),
     rows: [...rows.map(({ title, of }) => row(title, of)), row(message('all'), tracked)],
@@ -51,7 +53,7 @@ export function headlineOf(tracked: readonly Tracked[]): Words {
   }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const overdue = tracked.filter(({ report }) => report.overdue).length;
+  const overdue = tracked.filter(({ report }) => report.late).length;
   return message('headline', {
     commitments: tracked.length,
     counts: counts.map((one) => message('counted-status', one)),
@@ -61,19 +63,21 @@ export function headlineOf(tracked: readonly Tracked[]): Words {
 
 export function attentionViews(tracked: readonly Tracked[]): readonly AttentionView[] {
   return tracked
-    .filter(({ report }) => report.overdue || AMISS.includes(report.status))
+    .filter(({ report }) => report.late || AMISS.includes(report.status))
     .map(({ reference, report, commitment }) => ({
       ...reference,
       status: statusView(report.status),
       since: report.since ? message('since', { date: report.since }) : null,
-      overdue:
-        report.overdue && commitment.due ? message('overdue-since', { date: commitment.due.date }) : null,
+      overdue: report.late && commitment.due ? message('overdue-since', { date: commitment.due.date }) : null,
     }));
 }
 
+/** In which no further step is to be looked for. */
+const SETTLED: readonly Status[] = ['fulfilled', 'reported-fulfilled', 'lapsed'];
+
 /** Dated steps still to come of commitments that are open, the nearest first. */
 export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly NextStepView[] {
-  const open = tracked.filter(({ report }) => report.status !== 'fulfilled' && report.status !== 'lapsed');
+  const open = tracked.filter(({ report }) => !SETTLED.includes(report.status));
   return open
     .flatMap(({ reference, commitment: { due, milestones } }) => {
       const steps = (milestones ?? []).flatMap((milestone): { date: string; step: Words }[] =>
@@ -93,7 +97,10 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
 }
 
 /** The status at the end of each year since the meeting; in the last year as of the day of the report. */
-export function matrixView(tracked: readonly Tracked[], { summit, asOf }: Context): MatrixView | null {
+export function matrixView(
+  tracked: readonly Tracked[],
+  { dataset, summit, asOf }: Context,
+): MatrixView | null {
   if (tracked.length === 0) return null;
   const [first, last] = [Number(summit.date.start.slice(0, 4)), Number(asOf.slice(0, 4))];
   const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => String(first + i));
@@ -103,7 +110,9 @@ export function matrixView(tracked: readonly Tracked[], { summit, asOf }: Contex
       ...reference,
       due: datedOrNull(commitment.due?.date),
       cells: years.map((year) => {
-        const { symbol, word } = statusView(status(commitment, year === String(last) ? asOf : year).status);
+        const { symbol, word } = statusView(
+          status(dataset, commitment, year === String(last) ? asOf : year).status,
+        );
         return { symbol, word };
       }),
     })),
@@ -115,14 +124,14 @@ export function changesView(tracked: readonly Tracked[], context: Context): Chan
   const before = editionBefore(context);
   if (!before) return null;
   const rows = tracked.flatMap(({ commitment, reference, report }) => {
-    const then = status(commitment, before.asOf);
+    const then = status(context.dataset, commitment, before.asOf);
     if (then.status === report.status) return [];
     return [
       {
         ...reference,
         before: statusView(then.status),
         now: statusView(report.status),
-        because: report.event ? report.event.note : null,
+        because: report.lastEvent ? report.lastEvent.note : null,
       },
     ];
   });

@@ -1,7 +1,7 @@
 /** R3, the commitments tracker. All in it follows from dated records, so that it can be made for any day. */
 import { chartList } from '../../charts/view/list.ts';
 import { matrixChart } from '../../charts/view/matrix.ts';
-import { THEMES, themeTitle } from '../../facts/codes.ts';
+import { themesInOrder, themeTitle } from '../../facts/codes.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
@@ -31,13 +31,15 @@ export function trackerView(context: Context): TrackerView {
   const charts = chartList();
   const overview = charts.add(matrixChart(context));
   // The fields that cite come in reading order, which numbers the sources.
-  const themes = THEMES.map((theme) => ({
-    id: `theme-${theme}`,
-    title: themeTitle(theme),
-    cards: tracked
-      .filter(({ commitment }) => commitment.theme === theme)
-      .map((one) => cardView(one, context)),
-  })).filter(({ cards }) => cards.length > 0);
+  const themes = themesInOrder(context.lookup)
+    .map((theme) => ({
+      id: `theme-${theme}`,
+      title: themeTitle(theme, context.lookup),
+      cards: tracked
+        .filter(({ commitment }) => commitment.theme === theme)
+        .map((one) => cardView(one, context)),
+    }))
+    .filter(({ cards }) => cards.length > 0);
   const unscored = unscoredView(context);
   const projects = projectsOf(tracked, context);
   const marks = themes.flatMap(({ cards }) => cards.flatMap(({ disputes }) => disputes));
@@ -54,7 +56,7 @@ export function trackerView(context: Context): TrackerView {
     overview,
     headline,
     stage,
-    counts: statusCounts(tracked),
+    counts: statusCounts(tracked, context),
     attention: attentionViews(tracked),
     next: nextSteps(tracked, context.asOf),
     method: METHOD,
@@ -73,7 +75,7 @@ export function trackerView(context: Context): TrackerView {
 
 /** Where between the meeting and the last word on all of it this edition stands. */
 function stageOf(tracked: readonly Tracked[]): TrackerView['stage'] {
-  if (tracked.every(({ report }) => report.event === null)) return stage('baseline');
+  if (tracked.every(({ report }) => report.lastEvent === null)) return stage('baseline');
   if (tracked.every(({ report: { status } }) => status === 'fulfilled' || status === 'lapsed'))
     return stage('final');
   return stage('interim');

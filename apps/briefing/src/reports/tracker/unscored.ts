@@ -9,7 +9,18 @@ import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
 
 /** Acts by which a side takes a position without an undertaking; what was signed or agreed is more. */
-const DECLARING: readonly SpeechAct[] = ['announced', 'reaffirmed', 'welcomed', 'proposed', 'asserted'];
+const DECLARING: readonly SpeechAct[] = [
+  'endorsed',
+  'announced',
+  'reaffirmed',
+  'condemned',
+  'rejected',
+  'withdrew',
+  'welcomed',
+  'invited',
+  'proposed',
+  'asserted',
+];
 
 export function unscoredView(context: Context): UnscoredView {
   const { lookup, summit, citations } = context;
@@ -36,7 +47,7 @@ export function unscoredView(context: Context): UnscoredView {
       .map((claim) => ({ ...sentence(claim), act: actView(claim.speechAct).word })),
     discussed: told.filter(({ speechAct }) => speechAct === 'discussed').map(sentence),
     documents: documentsOf(context)
-      .filter(({ id, signed }) => signed?.summit === summit.id && !tracked.has(id))
+      .filter(({ id, conclusion }) => conclusion?.summit === summit.id && !tracked.has(id))
       .map(({ name, evidence }) => ({ text: lookup.name(name), cites: citations.cite(evidence) })),
   };
 }
