@@ -100,5 +100,5 @@ export function markupFaults(source: string, vocabulary: Vocabulary = VOCABULARY
     },
   });
   open.forEach(unclosed);
-  return faults;
+  return faults.sort((a, b) => a.line - b.line);
 }
