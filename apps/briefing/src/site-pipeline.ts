@@ -7,14 +7,15 @@ import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
-import { siteStyles, styles } from './generated/styles.ts';
+import { siteStyles } from './generated/styles.ts';
+import { english } from './messages/catalogues.ts';
 import type { Published } from './page/publish.ts';
 import { type Assets, type BriefingRequest, briefingName, FORMATS, renderBriefing } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
 import { REPORTS, type Report } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
-import { tokens } from './theme/tokens.ts';
+import { themeIn } from './theme/theme.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;
@@ -56,8 +57,8 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
     { base, reports },
     {
       templates: siteTemplates,
-      css: styles.text + siteStyles,
-      tokens,
+      css: siteStyles,
+      theme: themeIn(english()),
       script: siteScript,
       fonts: assets.fonts,
     },

@@ -1,5 +1,5 @@
+import { parseDocument } from '@summit/typesetter';
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
