@@ -4,6 +4,7 @@ import type { Vocabulary } from '@summit/typesetter';
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
+import { constructFaults } from '../../src/templates/constructs.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
@@ -15,50 +16,25 @@ export interface CompileOptions {
   readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
 }
 
-/** What looks values up, in the place of Handlebars' own. */
-const STRICT = `
-const none = {};
-function strict(object, name, line) {
-  if (object && Object.hasOwn(object, name)) return object[name];
-  throw new Error(\`No "\${name}" in \${object}, asked for in line \${line}\`);
-}
-`;
-
-const PLACE = /\{"start":\{"line":(\d+),"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
-
-/**
- * Handlebars writes where a value or a block stands in the template as an object in an object, which V8 makes anew each
- * time that it comes there. Nobody asks where a block stands, and in which line a value does only if there is none.
- */
-function withoutPlaces(code: string): string {
-  return code
-    .replaceAll(/,"loc":(\{"start":\{[^}]*\},"end":\{[^}]*\}\})/g, '')
-    .replaceAll('"hash":{}', '"hash":none')
-    .replaceAll('container.strict', 'strict')
-    .replaceAll(PLACE, '$1');
-}
-
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
 export function compileTemplates(
   sources: ReadonlyMap<string, string>,
   { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
+    ...constructFaults(source).map(({ line, detail }) => `${name}:${line}: ${detail}`),
     ...checkTemplate(name, source, vocabulary),
     ...messageFaults(name, source, messages),
   ]);
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
-  // Where no template asks for `@last` and the like, blocks need not be made anew for each time that they are told it.
-  const data = [...sources.values()].some((source) => /\{\{[^}]*@/.test(source));
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(instrument(name, text), { ...COMPILE_OPTIONS, data });
-    return `  ${JSON.stringify(name)}: ${withoutPlaces(String(code))},`;
+    const code = Handlebars.precompile(instrument(name, text), COMPILE_OPTIONS);
+    return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [
     '// Made from templates/*.hbs. Do not edit.',
     '// @ts-nocheck',
-    STRICT,
     `export const ${exported} = {`,
     ...compiled,
     '};',

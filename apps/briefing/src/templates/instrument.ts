@@ -67,8 +67,6 @@ export function checkTemplate(
   const unclosed = ({ name, at }: { readonly name: string; readonly at: number }) =>
     report(at, `<${name}> is not closed in this template`);
 
-  for (const match of source.matchAll(/\{\{(\{|&)/g))
-    report(match.index, 'values must not be written unescaped');
   readMarkup(blank(source), {
     start({ name, isVoid, attributes }, at) {
       if (!isVoid) open.push({ name, at });

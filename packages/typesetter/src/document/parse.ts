@@ -43,6 +43,7 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
 }
 
 const NOWHERE: Origin = { template: '(unknown)', line: 0 };
+const BLANK = /^[ \t\n\r\f]*$/;
 /** White space that is not one space already. */
 const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** Name of the paragraph that stands around inlines where both blocks and inlines may stand. */
@@ -107,8 +108,11 @@ class TreeReader implements MarkupReader {
   }
 
   start(tag: StartTag): void {
-    const opening = this.#openings.get(tag) ?? readOpening(tag, this.#vocabulary, this.#basis);
-    this.#openings.set(tag, opening);
+    let opening = this.#openings.get(tag);
+    if (!opening) {
+      opening = readOpening(tag, this.#vocabulary, this.#basis);
+      this.#openings.set(tag, opening);
+    }
     const { rule } = opening;
     const { isVoid } = tag;
     const origin = opening.origin ?? this.#open.at(-1)?.origin ?? NOWHERE;
@@ -175,13 +179,14 @@ class TreeReader implements MarkupReader {
 
   text(raw: string): void {
     const { text: decoded, unknown } = decodeEntities(raw);
+    // Between the tags of blocks there is nothing else.
+    if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
     for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
     const collapsed = decoded.replace(WHITE, ' ');
-    if (this.#top().rule.content === 'either' && collapsed !== ' ') this.#openImplicitParagraph();
+    if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
     const frame = this.#top();
     if (frame.rule.content !== 'inlines') {
-      if (collapsed !== ' ')
-        this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
       return;
     }
     const kept =

@@ -122,7 +122,7 @@ function pathData(path: readonly PathCommand[], digits: number): string {
   for (let at = 0; at < path.length; at++) {
     const command = path[at];
     if (command === undefined) break;
-    const radius = radiusOf(path.slice(at, at + 6));
+    const radius = command[0] === 'M' ? radiusOf(path.slice(at, at + 6)) : undefined;
     if (radius !== undefined && command[0] === 'M') {
       const [left, up] = [Math.round(command[1] * unit), Math.round(command[2] * unit)];
       const r = Math.round(radius * unit);

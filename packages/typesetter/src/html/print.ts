@@ -81,7 +81,7 @@ class Printer implements PrintedHtml {
   ): void {
     const { scope, parent, next } = place;
     const shown = this.options.theme.html?.renamed?.[name] ?? name;
-    this.html += `<${shown}${this.#attributes(node, scope)}${own}>`;
+    this.html += `<${shown}${this.#attributes(node, scope, own)}>`;
     if (VOID.has(name)) return;
     const within = scopeWithin(node, scope);
     if (typeof inside === 'function') inside(within);
@@ -89,11 +89,12 @@ class Printer implements PrintedHtml {
     if (!impliesEnd(name, next, parent)) this.html += `</${shown}>`;
   }
 
-  #attributes(node: AnyNode, scope: Scope): string {
+  #attributes(node: AnyNode, scope: Scope, own: string): string {
     const { id, lang, basis, attributes } = node;
     const classes = classesOf(node);
     let written = classes === '' ? '' : attribute('class', classes);
     if (id !== undefined) written += attribute('id', id);
+    written += own;
     for (const name in attributes) if (name !== 'class') written += attribute(name, attributes[name] ?? '');
     if (lang !== scope.lang) written += attribute('lang', lang);
     const { theme } = this.options;
@@ -189,11 +190,13 @@ function rows(group: 'thead' | 'tbody', nodes: readonly RowNode[], printer: Prin
 function descriptionEntry(node: DescriptionEntryNode, printer: Printer, place: Place): void {
   const { term, children, split = [children.length] } = node;
   printer.element('dt', term, { ...place, next: 'dd' }, term.children);
+  const { lang, basis } = place.scope;
+  const more = { ...node, id: undefined, lang, basis, attributes: undefined };
   let from = 0;
   split.forEach((count, index) => {
     const next = index + 1 < split.length ? 'dd' : place.next;
     const held = children.slice(from, from + count);
-    printer.element('dd', index === 0 ? node : { ...node, id: undefined }, { ...place, next }, held);
+    printer.element('dd', index === 0 ? node : more, { ...place, next }, held);
     from += count;
   });
 }
