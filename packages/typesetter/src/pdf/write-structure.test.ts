@@ -70,7 +70,7 @@ test('attributes: scope, span, numbering, alternative with its box, language, ba
   expect(plain(figure?.get('A'))).toMatchObject({ O: '/Layout', Placement: '/Inline' });
   expect(reader.elements('Span').map((span) => plain(span.get('Lang')))).toEqual(['ru', 'zh-Hans']);
   const bases = reader.elements('P').flatMap((p) => (p.has('A') ? [plain(p.get('A'))] : []));
-  expect(bases).toEqual([{ O: '/UserProperties', P: [{ N: 'basis', V: 'claim-1' }] }]);
+  expect(bases).toEqual([{ O: '/UserProperties', P: [{ N: 'claim', V: 'claim-1' }] }]);
   const ids = reader.pdf.array(reader.pdf.catalog.get('StructTreeRoot'), 'IDTree', 'Names').map(plain);
   expect(ids.filter((_, index) => index % 2 === 0)).toEqual(['figures', 'source-1', 'talks']);
 });
