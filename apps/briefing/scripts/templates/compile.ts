@@ -1,6 +1,7 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
+
+import type { Vocabulary } from '@summit/typesetter';
 import Handlebars from 'handlebars';
-import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
 import { constructFaults } from '../../src/templates/constructs.ts';
