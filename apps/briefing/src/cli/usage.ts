@@ -3,6 +3,7 @@ import { nearest } from '@summit/data/validate';
 import { Argument, type Command, Option } from 'commander';
 import { CommandFault, type ExitCode } from './faults.ts';
 import type { Terminal } from './terminal.ts';
+import { help } from './words.ts';
 
 /** Declares a command: what it is for, what it takes, and what it does. */
 export type Usage = (command: Command, run: Run) => void;
@@ -26,15 +27,13 @@ export interface SourcesOptions extends DatasetOptions {
   readonly sources: string;
 }
 
-export const dataOption = () =>
-  new Option('--data <dir>', 'folder of records to use instead of the dataset that comes with the command');
-export const jsonOption = () => new Option('--json', 'print JSON');
-export const sourcesOption = () =>
-  new Option('--sources <dir>', 'folder that holds the source texts, as plain text files');
+export const dataOption = () => new Option('--data <dir>', help('shared.data'));
+export const jsonOption = () => new Option('--json', help('shared.json'));
+export const sourcesOption = () => new Option('--sources <dir>', help('shared.sources'));
 
 /** What stands below the help of a command. */
 export function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  return `\n${help('shared.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 /** An option that takes one of a few words. */

@@ -2,12 +2,9 @@
 import { Option } from 'commander';
 import type { Repertoire } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
+import { help } from '../words.ts';
 
-export const langOption = () =>
-  new Option(
-    '--lang <tag>',
-    'language of headings, dates and the like: en, or one of the .ftl files beside your templates (default: that of the house style, or of the edition)',
-  );
+export const langOption = () => new Option('--lang <tag>', help('render.lang'));
 
 /** @param asked of the call */
 export function languageFor(

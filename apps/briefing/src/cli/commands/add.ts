@@ -25,23 +25,23 @@ import { writePlaced } from '../files/write-files.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
 import { chooseMatch, evidenceFor, notFound, printPlaces, textOf } from '../texts/citation.ts';
 import { choiceArgument, examples, jsonOption, sourcesOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Make a new record with every field that its kind needs; on a terminal they are asked for.')
-    .addArgument(choiceArgument('<kind>', 'kind of record', recordKinds))
-    .argument('[id]', 'id of the record, which becomes the name of its file')
-    .option('--data <dir>', 'folder of the records', 'records')
-    .option(
-      '--set <field=value>',
-      'value of a field, such as attribution.voice=narration; may be repeated, also to add to a list',
-      (value: string, all: readonly string[] = []) => [...all, value],
-    )
-    .option('--from <source>', 'source of the evidence, for wherever the record needs evidence')
-    .option('--phrase <words>', 'the words of that source which are the evidence')
-    .option('--occurrence <number>', 'which one is meant, where they stand at several places')
+    .description(help('add'))
+    .addArgument(choiceArgument('<kind>', help('add.kind'), recordKinds))
+    .argument('[id]', help('add.id'))
+    .option('--data <dir>', help('add.data'), 'records')
+    .option('--set <field=value>', help('add.set'), (value: string, all: readonly string[] = []) => [
+      ...all,
+      value,
+    ])
+    .option('--from <source>', help('add.from'))
+    .option('--phrase <words>', help('add.phrase'))
+    .option('--occurrence <number>', help('add.occurrence'))
     .addOption(sourcesOption())
-    .option('--text <file>', 'for a source: its text, of which digest and length are recorded')
+    .option('--text <file>', help('add.text'))
     .addOption(jsonOption())
     .addHelpText(
       'after',

@@ -17,15 +17,13 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Tell which parts of the source texts no record rests on.')
+    .description(help('coverage'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option(
-      '--html <file>',
-      'also write a page that shows the texts, each passage with the records that rest on it',
-    )
+    .option('--html <file>', help('coverage.html'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

@@ -8,14 +8,15 @@ import { writeNewFolder, writePlaced } from '../files/write-files.ts';
 import { asJson, escapedJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Give back the records that a briefing carries.')
-    .argument('<pdf>', 'PDF of a briefing')
-    .option('--out <file>', 'file to write them to, as JSON (default: standard output)')
-    .option('--records <dir>', 'new folder to write them to, one file a record, fit for --data')
-    .option('--json', 'with --out or --records, print as JSON what was written')
+    .description(help('extract'))
+    .argument('<pdf>', help('extract.pdf'))
+    .option('--out <file>', help('extract.out'))
+    .option('--records <dir>', help('extract.records'))
+    .option('--json', help('extract.json'))
     .addHelpText(
       'after',
       examples(

@@ -12,18 +12,17 @@ import { asJson } from '../shown-text.ts';
 import { count, openQuestions, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import { commandVersion, examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(
-      'Make a dataset of your own, with a worked example, editor completion, a workflow and a git hook.',
-    )
-    .argument('[dir]', 'folder to make it in, new or empty; asked for on a terminal')
-    .option('--yes', 'ask nothing')
-    .option('--no-example', 'leave out the worked example, an invented meeting')
-    .option('--no-workflow', 'leave out the GitHub workflow')
-    .option('--no-hook', 'leave out the git hook')
-    .option('--force', 'add what is missing to a folder that is not empty; no file that is there is changed')
+    .description(help('init'))
+    .argument('[dir]', help('init.dir'))
+    .option('--yes', help('init.yes'))
+    .option('--no-example', help('init.no-example'))
+    .option('--no-workflow', help('init.no-workflow'))
+    .option('--no-hook', help('init.no-hook'))
+    .option('--force', help('init.force'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
     .action(run(initDataset));

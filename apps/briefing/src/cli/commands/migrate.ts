@@ -11,15 +11,13 @@ import { replaceFiles } from '../files/write-files.ts';
 import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Take records of your own to the current version of the record model.')
-    .argument(
-      '<dir>',
-      'folder of records; its file .schema-version says which version they follow (default: 1)',
-    )
-    .option('--dry-run', 'tell what would be done, and do nothing')
+    .description(help('migrate'))
+    .argument('<dir>', help('migrate.dir'))
+    .option('--dry-run', help('migrate.dry-run'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(

@@ -9,16 +9,15 @@ import { PreviewSession } from '../preview/session.ts';
 import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, dataOption, examples, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(
-      'Serve the briefings on this machine alone, and show every change of records and templates at once.',
-    )
-    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
-    .addOption(choice('--paper <size>', 'paper of the PDF', PAPERS))
+    .description(help('preview'))
+    .option('--templates <dir>', help('preview.templates'))
+    .addOption(choice('--paper <size>', help('preview.paper'), PAPERS))
     .addOption(langOption())
-    .option('--port <number>', 'port to answer on; 0 for any that is free', '4173')
+    .option('--port <number>', help('preview.port'), '4173')
     .addOption(dataOption())
     .addHelpText(
       'after',

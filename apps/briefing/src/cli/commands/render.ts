@@ -23,31 +23,23 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Render briefings as PDF and HTML.')
-    .argument('[ids...]', 'summits, or documents for their fact sheets (default: all summits)')
+    .description(help('render'))
+    .argument('[ids...]', help('render.ids'))
     .addOption(
-      choices(
-        '--report <names>',
-        'several with commas between, those of your templates too (default: executive,full)',
-        [...REPORTS.map(({ name }) => name), 'all'],
-      ),
+      choices('--report <names>', help('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
     )
-    .option(
-      '--as-of <day>',
-      'an earlier day for which the tracker tells where the commitments stood (default: that of the edition)',
-    )
-    .addOption(
-      choices('--format <names>', 'one, or both with a comma between', ['pdf', 'html']).default('pdf,html'),
-    )
-    .addOption(choice('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)', PAPERS))
+    .option('--as-of <day>', help('render.as-of'))
+    .addOption(choices('--format <names>', help('render.format'), ['pdf', 'html']).default('pdf,html'))
+    .addOption(choice('--paper <size>', help('render.paper'), PAPERS))
     .addOption(langOption())
-    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
-    .option('--out <dir>', 'folder to write to', 'out')
-    .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
-    .option('--shard <part>', 'with --all, one part of the work, as in 2/5, to share it among machines')
+    .option('--templates <dir>', help('render.templates'))
+    .option('--out <dir>', help('render.out'), 'out')
+    .option('--all', help('render.all'))
+    .option('--shard <part>', help('render.shard'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

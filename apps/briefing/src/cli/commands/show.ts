@@ -20,15 +20,13 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
 import { alignColumns, count, type Paint, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Show a record: what it says, what it refers to and what refers to it.')
-    .argument('<id>', 'id of a record of any kind')
-    .option(
-      '--as-of <day>',
-      'day for which the status of a commitment is told (default: that of the edition)',
-    )
+    .description(help('show'))
+    .argument('<id>', help('show.id'))
+    .option('--as-of <day>', help('show.as-of'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))

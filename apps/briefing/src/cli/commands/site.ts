@@ -9,12 +9,13 @@ import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Write a static site of all records and reports, for a server or a disk.')
-    .option('--out <dir>', 'folder to write to; one that was written so before is replaced', 'site')
-    .option('--base-url <url>', 'address at which the site will stand, for sitemap and canonical links')
+    .description(help('site'))
+    .option('--out <dir>', help('site.out'), 'site')
+    .option('--base-url <url>', help('site.base-url'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

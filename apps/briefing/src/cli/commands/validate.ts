@@ -28,21 +28,19 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help } from '../words.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Check records against the schemas and the rules; all faults are told at once.')
-    .argument(
-      '[paths...]',
-      'record files, or folders of them, or - for standard input (default: the dataset that comes with the command)',
-    )
+    .description(help('validate'))
+    .argument('[paths...]', help('validate.paths'))
     .addOption(sourcesOption())
-    .addOption(choice('--format <name>', 'what to print', FORMATS).default('text'))
-    .option('--fix', 'mend what has one right answer, and rewrite files that are not in canonical form')
-    .option('--watch', 'check again after every change')
-    .option('--stdin-filename <path>', 'path of what is read from standard input, where it has one')
+    .addOption(choice('--format <name>', help('validate.format'), FORMATS).default('text'))
+    .option('--fix', help('validate.fix'))
+    .option('--watch', help('validate.watch'))
+    .option('--stdin-filename <path>', help('validate.stdin-filename'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

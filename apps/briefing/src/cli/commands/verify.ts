@@ -16,16 +16,15 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(
-      'Check every position and digest against the source texts and find passages that moved, or check a briefing against the dataset.',
-    )
-    .argument('[pdf]', 'PDF of a briefing: whether its records are still those of the dataset')
+    .description(help('verify'))
+    .argument('[pdf]', help('verify.pdf'))
     .addOption(sourcesOption())
-    .option('--earlier <dir>', 'folder of the texts as they were, to find passages whose words changed')
-    .option('--fix', 'write the new positions of passages that moved, where there is one right answer')
+    .option('--earlier <dir>', help('verify.earlier'))
+    .option('--fix', help('verify.fix'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -35,9 +34,7 @@ export const usage: Usage = (command, run) =>
         'summit verify --data records --sources texts --fix',
         'summit verify out/moscow-2019-full.pdf',
         'summit verify out/moscow-2019-full.pdf --data summit-data-0.1.0.tgz',
-      )}
-
-For a briefing, --data may also name a package (tarball or folder) or a git revision, as for summit diff.`,
+      )}\n\n${help('verify.states')}`,
     )
     .action(run(verify));
 
