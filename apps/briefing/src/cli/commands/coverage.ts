@@ -61,8 +61,8 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
     const whole = coverage.uncovered.length === 0;
     // Rounded down, so that 100 is printed for nothing but all.
     const percent = Math.floor(coverage.percent * 10) / 10;
-    const say = whole ? terminal.note : terminal.print;
-    say(
+    const print = whole ? terminal.note : terminal.print;
+    print(
       shown`${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
     );
     const furniture = coverage.stretches.filter((stretch) => stretch.furniture !== null).length;

@@ -23,7 +23,7 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -129,15 +129,8 @@ async function renderBriefings(
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
   if (all && ids.length > 0)
-    throw new CommandFault(`--all is for all summits, and ${ids.join(', ')} was named`, {
-      exitCode: 2,
-      hint: 'Leave out the one or the other.',
-    });
+    throw new CommandFault(2, say('all-with-ids', { ids }), say('all-with-ids.hint'));
   if (shard === undefined) return null;
-  if (!all)
-    throw new CommandFault('--shard shares out the work of --all', {
-      exitCode: 2,
-      hint: 'Add --all to it.',
-    });
+  if (!all) throw new CommandFault(2, say('shard-without-all'), say('shard-without-all.hint'));
   return shardOf(shard);
 }
