@@ -7,7 +7,7 @@ import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
-import { siteStyles, styles } from './generated/styles.ts';
+import { siteStyles } from './generated/styles.ts';
 import { english } from './messages/catalogues.ts';
 import { message } from './messages/message.ts';
 import type { Published } from './page/publish.ts';
@@ -16,7 +16,7 @@ import { subjectsOf } from './reports/build-view.ts';
 import { REPORTS } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
-import { tokens } from './theme/tokens.ts';
+import { themeIn } from './theme/theme.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;
@@ -49,8 +49,8 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
     { base, reports },
     {
       templates: siteTemplates,
-      css: styles.text + siteStyles,
-      tokens,
+      css: siteStyles,
+      theme: themeIn(english()),
       script: siteScript,
       fonts: assets.fonts,
     },

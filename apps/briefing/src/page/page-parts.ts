@@ -1,13 +1,13 @@
 /** What stands around a report on its page: what one can do with it, and how to cite it. */
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
-import type { BlockNode } from '../../../../packages/typesetter/src/document/types.ts';
-import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
+import { type DocumentNode, parseDocument, type Theme } from '@summit/typesetter';
 import type { CitationForms } from '../facts/citation.ts';
 import { pageTemplates } from '../generated/page-templates.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
 import { type HtmlPage, renderTemplate, type Templates } from './render.ts';
 import { PAGE_VOCABULARY } from './vocabulary.ts';
+
+type BlockNode = DocumentNode['children'][number];
 
 /** The PDF that was written beside the page. */
 export interface PdfBeside {
@@ -31,7 +31,7 @@ export function pageParts(
   const renderPart = (name: string, context: unknown): string =>
     renderTemplate(name, context, pageTemplates as Templates, messages);
   const html = [
-    renderPart('tool-bar', { pdf: pdf && toolFor(pdf, messages) }),
+    renderPart('tool-bar', { pdf: pdf && { href: encodeURI(pdf.file), extent: extentOf(pdf, messages) } }),
     renderPart('cite-this', { plain: citation.plain, forms: formsOf(citation) }),
   ];
   const { document, faults } = parseDocument(html.join(''), { lang, theme, vocabulary: PAGE_VOCABULARY });
@@ -39,12 +39,6 @@ export function pageParts(
   if (!tools || !cite || faults.length > 0) throw new Error(`Parts of the page: ${JSON.stringify(faults)}`);
   return { tools, citation: cite };
 }
-
-const toolFor = (pdf: PdfBeside, messages: ReaderMessages) => ({
-  name: 'PDF',
-  href: encodeURI(pdf.file),
-  extent: extentOf(pdf, messages),
-});
 
 const formsOf = ({ bibtex, csl }: CitationForms) => [
   { name: 'BibTeX', text: bibtex },

@@ -1,5 +1,5 @@
+import { parseDocument } from '@summit/typesetter';
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { english } from '../messages/catalogues.ts';
 import { themeIn } from '../theme/theme.ts';
 import { readingTime } from './reading-time.ts';

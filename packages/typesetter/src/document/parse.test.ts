@@ -107,17 +107,17 @@ describe('trees', () => {
     ]);
   });
 
-  test('lang and claim are inherited; several claims stand in one attribute', () => {
+  test('lang and basis are inherited; a basis is any text', () => {
     expect(blocks('<section class="group" data-claim="a b"><p lang="ru">Да</p></section>')).toEqual([
       {
         type: 'section',
         role: 'group',
-        claim: 'a b',
+        basis: 'a b',
         children: [
           {
-            ...body({ ...text('Да'), lang: 'ru', claim: 'a b' }),
+            ...body({ ...text('Да'), lang: 'ru', basis: 'a b' }),
             lang: 'ru',
-            claim: 'a b',
+            basis: 'a b',
           },
         ],
       },

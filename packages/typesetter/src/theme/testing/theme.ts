@@ -22,6 +22,7 @@ export const testTheme: Theme = {
     space: { hair: 2, tight: 4, small: 7, medium: 10.5, large: 14, section: 21 },
     rule: { hair: 0.4, thin: 0.6, thick: 2.5 },
   },
+  basis: 'claim',
   symbols: {
     square: [{ path: square, stroke: undefined }],
     frame: [{ path: square, stroke: 1 }],
@@ -81,5 +82,5 @@ export const testTheme: Theme = {
   },
   tables: { even: { equalColumns: true }, wide: { scrolls: true } },
   spans: { mark: { look: (_, { light }) => ({ sans: true, scale: 0.85, color: light.muted }) } },
-  html: { sans: ['kicker', 'mark'], linked: ['claim'], claimId: (claim) => `claim-${claim}` },
+  html: { sans: ['kicker', 'mark'], linked: ['claim'] },
 };

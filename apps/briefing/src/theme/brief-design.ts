@@ -1,5 +1,5 @@
 /** The design of a report of one page: lines as wide as the page, and less air. Lengths are points. */
-import { type Design, design } from './theme.ts';
+import { type Design, design } from './design.ts';
 import { briefTokens } from './tokens.ts';
 
 /** Width of the margins left and right. */

@@ -1,20 +1,23 @@
-/** Fonts as files, for pages that lie together and share them. */
+/** Style sheet and fonts as files, for linked pages that lie together and share them. */
 import type { FontSet } from '../text/types.ts';
 import { writeWoff } from '../text/woff.ts';
+import type { Theme } from '../theme/theme.ts';
+import { customProperties } from './custom-properties.ts';
 import { FACES, type PageFace } from './fonts.ts';
+import { styleSheet } from './style-sheet.ts';
 import { unicodeRange } from './unicode-range.ts';
 
-export interface WebFonts {
-  readonly files: readonly { readonly name: string; readonly data: Uint8Array }[];
-  /** `@font-face` rules for a style sheet in the same folder. A page fetches a face when it shows a character of it. */
+export interface PageAssets {
+  /** The style sheet, which names the fonts as files beside itself: a page fetches a face when it shows a character of it. */
   readonly css: string;
+  readonly fonts: readonly { readonly name: string; readonly data: Uint8Array }[];
 }
 
 /** What a reader may type, beside what the pages show. */
 const TYPED = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
 
-/** Every face with the characters of all these texts. */
-export function webFonts(shown: Iterable<string>, fonts: FontSet): WebFonts {
+/** @param shown the texts of all pages; every face has the characters of them all. */
+export function pageAssets(shown: Iterable<string>, theme: Theme, fonts: FontSet): PageAssets {
   const codePoints = new Set(TYPED);
   for (const text of shown) for (const character of text) codePoints.add(character.codePointAt(0) ?? 0);
   const sorted = [...codePoints].sort((a, b) => a - b);
@@ -24,12 +27,13 @@ export function webFonts(shown: Iterable<string>, fonts: FontSet): WebFonts {
     const characters = face.face === 'han' ? han : latin;
     return characters.length === 0 ? [] : [{ face, characters }];
   });
+  const faces = held.map(({ face, characters }) => faceRule(face, characters)).join('');
   return {
-    files: held.map(({ face: { face }, characters }) => ({
+    css: `${faces}${customProperties(theme.tokens)}${styleSheet(theme)}`,
+    fonts: held.map(({ face: { face }, characters }) => ({
       name: `${face}.woff`,
       data: writeWoff(fonts.face(face).webFont(characters)),
     })),
-    css: held.map(({ face, characters }) => faceRule(face, characters)).join(''),
   };
 }
 
