@@ -30,11 +30,14 @@ export function recordsOfReport(
       }
     }
   };
+  // Fields name the dataset's own codes as they are, not by the ids of their records.
+  for (const code of dataset.codes.values()) add(code);
   add(findRecord(dataset, summit));
   add(findRecord(dataset, edition));
   if (subject !== null) add(findRecord(dataset, subject));
   for (const claim of dataset.claims.values()) if (claim.summit === summit) add(claim);
-  for (const document of dataset.documents.values()) if (document.signed?.summit === summit) add(document);
+  for (const document of dataset.documents.values())
+    if (document.conclusion?.summit === summit) add(document);
   const has = (id: string): boolean => {
     const record = findRecord(dataset, id);
     return record !== undefined && found.has(record);

@@ -73,7 +73,7 @@ function jobsOf(
 
 /** The fact sheet of a document, in the edition of the meeting where it was signed, or else of the first that tells of it. */
 function factSheetOf(dataset: Dataset, id: string, definitions: readonly ReportDefinition[]): readonly Job[] {
-  const signedAt = dataset.documents.get(id)?.signed?.summit;
+  const signedAt = dataset.documents.get(id)?.conclusion?.summit;
   const summits = signedAt ? [signedAt] : [...dataset.summits.keys()];
   const jobs = summits
     .flatMap((summit) => jobsOf(dataset, { summit, report: 'document', asOf: null }, definitions))

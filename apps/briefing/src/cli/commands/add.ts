@@ -9,7 +9,7 @@ import {
   type RecordKind,
   recordKinds,
 } from '@summit/data/validate';
-import { idsByKind } from '../datasets/dataset.ts';
+import { codesByList, idsByKind } from '../datasets/dataset.ts';
 import {
   askId,
   askValues,
@@ -69,11 +69,12 @@ async function addRecord(
     [...(await readSchemas())].map(([name, text]) => [name, JSON.parse(text) as object] as const),
   );
   const known = await knownIds(options.data);
+  const ownCodes = await codesByList(options.data);
   const values = [...(options.set ?? []).map(fieldValue), ...(await textValues(kind, options.text))];
   const evidence = await citedEvidence(terminal, options);
   if (evidence === 'several') return 1;
   const schemaAddress = await schemaFor(options.data, kind);
-  const make = (id: string) => scaffold({ schemas, kind, id, values, evidence, schemaAddress });
+  const make = (id: string) => scaffold({ schemas, kind, id, values, evidence, schemaAddress, ownCodes });
 
   const questions = options.json ? null : openQuestions();
   let id: string;
@@ -157,7 +158,7 @@ async function citedEvidence(
   const file = await textOf(from, { data, sources });
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, occurrence);
-  if (chosen) return { ...evidenceFor(from, file, chosen, { relation: 'supports', independence: 'first' }) };
+  if (chosen) return { ...evidenceFor(from, file, chosen, { relation: 'supports' }) };
   if (matches.length === 0) throw notFound(file, phrase, near);
   printPlaces(terminal, file, matches);
   return 'several';

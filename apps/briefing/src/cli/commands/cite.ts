@@ -35,11 +35,6 @@ export const usage: Usage = (command, run) =>
         'supports',
       ),
     )
-    .addOption(
-      choice('--independence <code>', help('cite.independence'), Object.keys(codeLists.Independence)).default(
-        'first',
-      ),
-    )
     .addOption(choice('--furniture <role>', help('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
     .addOption(dataOption())
     .addOption(jsonOption())
@@ -55,7 +50,6 @@ export const usage: Usage = (command, run) =>
 interface CiteOptions extends SourcesOptions {
   readonly occurrence?: string;
   readonly relation: string;
-  readonly independence: string;
   readonly furniture?: string;
 }
 
@@ -113,7 +107,6 @@ function asYaml({ selector, ...evidence }: CitedEvidence, furniture: string | un
     `    source: ${evidence.source}`,
     ...position,
     `    relation: ${evidence.relation}`,
-    `    independence: ${evidence.independence}`,
   ];
 }
 

@@ -94,10 +94,14 @@ async function writePage(
 ): Promise<string> {
   const sources = reports.flatMap(({ file, coverage }) => {
     const source = dataset.sources.get(coverage.source);
-    return source ? [{ ...source, text: file.text, coverage }] : [];
+    if (!source) return [];
+    const publisher = dataset.organizations.get(source.publisher)?.name.en ?? source.publisher;
+    return [{ ...source, publisher, text: file.text, coverage }];
   });
   const records = new Map(
-    allRecords(dataset).map((record) => [record.id, { ...record, name: nameOf(record) }] as const),
+    allRecords(dataset).map(
+      (record) => [record.id, { ...record, name: nameOf(record, dataset.organizations) }] as const,
+    ),
   );
   const data = renderCoveragePage({ sources, records, missing });
   const [written = path] = await writeAll(dirname(path), [{ name: basename(path), data }]);

@@ -21,9 +21,9 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
     id: summit.id,
     title: summit.title.en,
     date: summit.date,
-    place: dataset.places.get(summit.place)?.name.en ?? summit.place,
+    places: summit.places.map((id) => dataset.places.get(id)?.name.en ?? id),
     claims: [...dataset.claims.values()].filter((claim) => claim.summit === summit.id).length,
-    documents: [...dataset.documents.values()].filter((document) => document.signed?.summit === summit.id)
+    documents: [...dataset.documents.values()].filter((document) => document.conclusion?.summit === summit.id)
       .length,
   }));
   if (options.json) {
@@ -34,7 +34,7 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
     rows.map((row) => [
       row.id,
       daysOf(row.date),
-      row.place,
+      row.places.join(', '),
       `${count(row.claims, 'claim')}, ${count(row.documents, 'document')}`,
       row.title,
     ]),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const path: MigrationPath = {
     {
       to: 2,
       title: 'A place has a scale; twins are two',
-      migrate: (record) => {
+      migrate: () => (record) => {
         if (record['kind'] !== 'place') return [record];
         const { placeType, ...rest } = record;
         const place = { ...rest, scale: placeType ?? 'point' };
@@ -60,6 +60,53 @@ describe('summit migrate', () => {
     const again = recordingTerminal();
     await migrateRecords(again, folder, {}, path);
     expect(again.printed.at(-1)).toContain('nothing to do');
+  });
+
+  test('keeps comments, and gives records of another kind a file in the folder of theirs', async () => {
+    const records = join(folder, 'records');
+    mkdirSync(join(records, 'sources'), { recursive: true });
+    const schema = '# yaml-language-server: $schema=../../schemas/';
+    const before = `${schema}source.schema.json
+kind: source
+id: paper-2020
+title: A port is built
+# as it calls itself
+publisher: The Paper
+language: en
+side: none
+tier: press
+reliability:
+  grade: B # for want of a correction
+  reason: It names its sources.
+access:
+  extent: whole
+`;
+    writeFileSync(join(records, 'sources/paper-2020.yml'), before);
+    expect(await migrateRecords(recordingTerminal(), records, {})).toBe(0);
+    expect(readFileSync(join(records, 'sources/paper-2020.yml'), 'utf8')).toBe(`${schema}source.schema.json
+kind: source
+id: paper-2020
+title: A port is built
+# as it calls itself
+publisher: the-paper
+language: en
+tier: press
+reliability:
+  grade: B # for want of a correction
+  reason: It names its sources.
+`);
+    expect(
+      readFileSync(join(records, 'organizations/the-paper.yml'), 'utf8'),
+    ).toBe(`${schema}organization.schema.json
+kind: organization
+id: the-paper
+name:
+  en: The Paper
+organizationType: media
+`);
+    const terminal = recordingTerminal();
+    await migrateRecords(terminal, records, {});
+    expect(terminal.printed.at(-1)).toContain('nothing to do');
   });
 
   test('does nothing when it is only tried', async () => {

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
-import { canonicalForm, type RawRecord } from '@summit/data/parse';
-import { type JsonObject, schemaVersion } from '@summit/data/validate';
+import { canonicalForm, type RawRecord, replaceRecord } from '@summit/data/parse';
+import { type JsonObject, kinds, type RecordKind, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
 import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
@@ -101,16 +101,40 @@ function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChang
   return [{ remove: raw.file, before: raw.text, write: to.map((record) => fileOf(record, raw)) }];
 }
 
-/** The file of a record, beside that from which it came and in the same language. */
-function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: string } {
+/**
+ * The file of a record, in the language of that from which it came: the same one where the record keeps its id, with
+ * its comments; else one beside it, or in the folder of its kind beside that of the other's.
+ */
+function fileOf(record: JsonObject, raw: RawRecord): { file: string; text: string } {
+  const { file } = raw;
+  if (record['id'] === raw.id && record['kind'] === raw.kind) {
+    const kept = replaceRecord({ name: file, text: raw.text }, record);
+    if (kept !== null) return { file, text: kept };
+  }
   const extension = /\.\w+$/.exec(file)?.[0] ?? '.yml';
   const id = String(record['id']);
   // The schemas forbid it, and records are migrated before they are held against them.
   if (basename(id) !== id)
     throw new CommandFault(1, say('id-no-file-name', { file, id: JSON.stringify(id) }));
-  const name = join(dirname(file), `${id}${extension}`);
-  const text = JSON.stringify(record, null, 2);
-  return { file: name, text: canonicalForm({ name, text }) ?? `${text}\n` };
+  const name = join(folderFor(record, raw), `${id}${extension}`);
+  const plain = JSON.stringify(record, null, 2);
+  const text = canonicalForm({ name, text: plain }) ?? `${plain}\n`;
+  return { file: name, text: extension === '.json' ? text : `${schemaComment(record, raw)}${text}` };
+}
+
+/** Folders may be named after the kinds of their records, or hold them all. */
+function folderFor(record: JsonObject, { file, kind }: RawRecord): string {
+  const folder = dirname(file);
+  const collection = (one: unknown) => kinds[one as RecordKind]?.collection;
+  return record['kind'] !== kind && basename(folder) === collection(kind)
+    ? join(dirname(folder), collection(record['kind']))
+    : folder;
+}
+
+/** Editors find the schema of a record by a comment at its head, which the new record gets where the old one has it. */
+function schemaComment(record: JsonObject, { text, kind }: RawRecord): string {
+  const [comment = ''] = /^# yaml-language-server: .*\r?\n/.exec(text) ?? [];
+  return comment.replace(`${kind}.schema.json`, `${record['kind']}.schema.json`);
 }
 
 /** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
@@ -119,6 +143,8 @@ async function apply(folder: string, changes: readonly FileChange[], version: nu
   const writes = changes.flatMap(({ write }) =>
     write.map(({ file, text }) => ({ path: file, data: text, before: before.get(resolve(file)) ?? null })),
   );
+  const folders = new Set(writes.map(({ path }) => dirname(path)));
+  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
   await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
   const written = new Set(writes.map(({ path }) => resolve(path)));
   for (const { remove } of changes)

@@ -67,7 +67,9 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
     return 0;
   }
   const { paint } = terminal;
-  terminal.print(shown`${paint('bold', nameOf(record))}  ${paint('dim', `${record.kind} ${record.id}`)}`);
+  terminal.print(
+    shown`${paint('bold', nameOf(record, records))}  ${paint('dim', `${record.kind} ${record.id}`)}`,
+  );
   terminal.print();
   const { kind: _kind, id: _id, ...fields } = record;
   for (const line of fieldLines(fields, records, paint)) terminal.print(line);
@@ -80,7 +82,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   if (referring.length > 0) {
     terminal.print();
     terminal.print(paint('bold', 'Referred to by'));
-    const rows = referring.map((other) => [`  ${other.kind}`, other.id, nameOf(other)]);
+    const rows = referring.map((other) => [`  ${other.kind}`, other.id, nameOf(other, records)]);
     for (const line of alignColumns(rows)) terminal.print(line);
   }
   return 0;
@@ -119,7 +121,7 @@ function fieldLines(
   const scalar = (one: unknown): Line => {
     const text = String(one);
     const record = typeof one === 'string' ? records.get(one) : undefined;
-    return record ? shown`${text} ${paint('dim', `(${nameOf(record)})`)}` : text;
+    return record ? shown`${text} ${paint('dim', `(${nameOf(record, records)})`)}` : text;
   };
   if (Array.isArray(value))
     return value.flatMap((item) =>
@@ -194,7 +196,11 @@ function sourceFacts(dataset: Dataset, source: Source): DerivedFact[] {
   const made = [...dataset.sources.values()].filter(({ derivedFrom }) =>
     derivedFrom?.some((derivation) => derivation.source === source.id),
   );
-  const title = (id: string) => `${id} (${dataset.sources.get(id)?.publisher ?? 'unknown'})`;
+  const title = (id: string) => {
+    const publisher = dataset.sources.get(id)?.publisher;
+    const name = publisher && dataset.organizations.get(publisher)?.name.en;
+    return `${id} (${name ?? 'unknown'})`;
+  };
   return [
     chain.length === 0
       ? ['origin', 'itself: it was made from no other source, so far as known']
@@ -209,7 +215,7 @@ function commitmentFacts(dataset: Dataset, commitment: Commitment, asOf: string 
   );
   const day = asOf ?? editions[0]?.asOf;
   if (day === undefined) return [];
-  const report = status(commitment, day);
+  const report = status(dataset, commitment, day);
   const since = report.since ? `, since ${report.since}` : '';
-  return [['status', `${report.status}${since}${report.overdue ? ', overdue' : ''} (as of ${day})`]];
+  return [['status', `${report.status}${since}${report.late ? ', overdue' : ''} (as of ${day})`]];
 }

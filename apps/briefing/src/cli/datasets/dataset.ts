@@ -133,6 +133,18 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
   return known;
 }
 
+/** The codes that the records of a folder add to the open lists, by list, sound or not. */
+export async function codesByList(folder: string): Promise<Map<string, string[]>> {
+  const codes = new Map<string, string[]>();
+  const files = await readRecordFiles((await findRecordFiles(folder)).files);
+  for (const { kind, value } of parseAll(files).records) {
+    const { list, code } = value;
+    if (kind === 'code' && typeof list === 'string' && typeof code === 'string')
+      codes.set(list, [...(codes.get(list) ?? []), code]);
+  }
+  return codes;
+}
+
 /** Sources as their records tell them, sound or not: a fault elsewhere in a record is no reason to miss its text. */
 function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
   return records.flatMap(({ kind, id, value }) => {
@@ -167,11 +179,17 @@ export function printLinks(links: readonly string[], terminal: Terminal): void {
     );
 }
 
-/** What a record is called when it is spoken of. */
-export function nameOf(record: SummitRecord): string {
+/**
+ * What a record is called when it is spoken of.
+ *
+ * @param records among which the publisher of a source is found
+ */
+export function nameOf(record: SummitRecord, records: ReadonlyMap<string, SummitRecord>): string {
   switch (record.kind) {
-    case 'source':
-      return `${record.title}, ${record.publisher}`;
+    case 'source': {
+      const publisher = records.get(record.publisher);
+      return `${record.title}, ${publisher ? nameOf(publisher, records) : record.publisher}`;
+    }
     case 'person':
     case 'organization':
     case 'place':
@@ -179,6 +197,7 @@ export function nameOf(record: SummitRecord): string {
     case 'project':
       return record.name.en;
     case 'summit':
+    case 'code':
       return record.title.en;
     case 'claim':
       return record.statement;
@@ -193,6 +212,8 @@ export function nameOf(record: SummitRecord): string {
     case 'edition':
       return `Edition ${record.number}`;
     case 'redirect':
-      return `${record.reason} to ${typeof record.to === 'string' ? record.to : record.to.join(', ')}`;
+      return record.reason === 'withdrawn'
+        ? 'withdrawn'
+        : `${record.reason} to ${[record.to].flat().join(', ')}`;
   }
 }

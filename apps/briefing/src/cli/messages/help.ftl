@@ -64,7 +64,6 @@ cite = Find a phrase in the text of a source and print the evidence that points 
     .phrase = words of the text; capitals, white space, quotation marks and dashes need not agree
     .occurrence = which one is meant, where the phrase stands at several places
     .relation = what the evidence does for the claim
-    .independence = how far it is independent of the first source
     .furniture = declare the words to state no fact
 coverage = Tell which parts of the source texts no record rests on.
     .html = also write a page that shows the texts, each passage with the records that rest on it

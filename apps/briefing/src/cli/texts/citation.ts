@@ -93,14 +93,13 @@ export interface CitedEvidence {
   readonly selector: { readonly type: 'TextPositionSelector' } & TextRange;
   readonly sha256: string;
   readonly relation: string;
-  readonly independence: string;
 }
 
 export function evidenceFor(
   source: string,
   file: TextFile,
   { start, end }: TextRange,
-  { relation, independence }: { readonly relation: string; readonly independence: string },
+  { relation }: { readonly relation: string },
 ): CitedEvidence {
   return {
     type: 'passage',
@@ -108,7 +107,6 @@ export function evidenceFor(
     selector: { type: 'TextPositionSelector', start, end },
     sha256: digest(sliceCodePoints(file.text, start, end)),
     relation,
-    independence,
   };
 }
 

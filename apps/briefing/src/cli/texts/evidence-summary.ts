@@ -1,4 +1,12 @@
-import { codeLists, type Dataset, isOneSided, standing } from '@summit/data/validate';
+import {
+  codeLists,
+  type Dataset,
+  independenceOf,
+  independences,
+  isOneSided,
+  seenOf,
+  standing,
+} from '@summit/data/validate';
 import { thousands } from '../terminal.ts';
 
 /** How the claims of a dataset are supported, as counts. Words that nothing falls under are left out. */
@@ -18,16 +26,22 @@ export interface EvidenceSummary {
 export function summarizeEvidence(dataset: Dataset): EvidenceSummary {
   const claims = [...dataset.claims.values()];
   const evidence = claims.flatMap((claim) => claim.evidence);
+  const independent = claims.flatMap((claim) =>
+    claim.evidence.map((one) => independenceOf(dataset, claim, one)),
+  );
   const pages = [...dataset.sources.values()].filter(({ text }) => !text);
   return {
     standing: tally(claims.map((claim) => standing(dataset, claim))),
     oneSided: claims.filter((claim) => isOneSided(dataset, claim)).length,
-    independence: inOrder(tally(evidence.map(({ independence }) => independence)), codeLists.Independence),
+    independence: inOrder(tally(independent), independences),
     evidence: {
       passage: evidence.filter(({ type }) => type === 'passage').length,
       page: evidence.filter(({ type }) => type === 'page').length,
     },
-    pages: inOrder(tally(pages.map(({ access }) => access.extent)), codeLists.AccessExtent),
+    pages: inOrder(tally(pages.map(({ id }) => seenOf(dataset, id)?.extent ?? 'unseen')), {
+      ...codeLists.SeenExtent,
+      unseen: '',
+    }),
   };
 }
 

@@ -81,6 +81,8 @@ interface Schema {
   readonly pattern?: string;
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** Of names, the form in any language. */
+  readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -114,8 +116,10 @@ export function markedDataset(dataset: Dataset): Dataset {
     if (typeof value === 'string') return isProse(schema) ? marked(value, ACCENTED) : value;
     if (Array.isArray(value)) return value.map((one) => mark(one, schema.items ?? {}, file));
     if (typeof value !== 'object' || value === null) return value;
+    const { properties = {}, additionalProperties: others } = schema;
+    const schemaOfField = (key: string) => properties[key] ?? (typeof others === 'object' ? others : {});
     return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, mark(one, schema.properties?.[key] ?? {}, file)]),
+      Object.entries(value).map(([key, one]) => [key, mark(one, schemaOfField(key), file)]),
     );
   };
   return Object.fromEntries(
@@ -139,7 +143,8 @@ const isProse = (schema: Schema): boolean =>
   schema.const === undefined &&
   schema.pattern === undefined &&
   schema.format === undefined &&
-  schema.oneOf === undefined;
+  schema.oneOf === undefined &&
+  schema.anyOf === undefined;
 
 /** By the constants that tell alternatives apart. */
 function fits(value: unknown, { properties = {} }: Schema): boolean {
