@@ -9,12 +9,12 @@ const cite = (cwd: string, ...args: readonly string[]) =>
 
 test('prints evidence that can be pasted, and verifies', async () => {
   const { folder, records } = smallDataset();
-  const { code, out, err } = await cite(folder, 'wire-2020', 'A second 𝒬uay', '--independence', 'neutral');
+  const { code, out, err } = await cite(folder, 'wire-2020', 'A second 𝒬uay', '--relation', 'refines');
   expect(code).toBe(0);
   expect(err).toBe('wire-2020.txt:3:164, code points 191–204: “A second 𝒬uay”\n');
   const claim = join(records, 'claims/quay-discussed.yml');
   writeFileSync(claim, readFileSync(claim, 'utf8').replace(/evidence:[\s\S]*/, out));
-  expect(readFileSync(claim, 'utf8')).toContain('independence: neutral');
+  expect(readFileSync(claim, 'utf8')).toContain('relation: refines');
   const verified = await summit(['verify', '--data', 'records', '--sources', 'texts'], { cwd: folder });
   expect(verified.out).toContain('11 passages of 11 agree');
   // In canonical form, so that nothing is warned of either.

@@ -99,7 +99,6 @@ describe('summit add on a terminal', () => {
           ['gaz', TAB],
           ['ette-2020', ENTER],
           ['evidence.0.relation', ENTER],
-          ['evidence.0.independence', `first${ENTER}`],
         ],
         folder,
       );

@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { freshFolder, smallDataset } from '../support/folders.ts';
 import { withstand } from '../support/hostile.ts';
 
-const EVIDENCE =
-  'evidence:\n  - type: page\n    source: g\n    relation: supports\n    independence: first\n';
+const EVIDENCE = 'evidence:\n  - type: page\n    source: g\n    relation: supports\n';
 const place = (name = 'X', more = '') =>
   `kind: place\nid: x\nname:\n  en: ${name}\nplaceType: city\n${EVIDENCE}${more}`;
 
