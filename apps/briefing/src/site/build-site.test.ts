@@ -5,12 +5,13 @@ import { allRecords, type Dataset, references, type SummitRecord } from '@summit
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { english } from '../messages/catalogues.ts';
 import { datasetOf, dataset as fixture } from '../reports/testing/fixture.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
 import { pageOf } from './addresses.ts';
 import { buildSite, type SiteFile } from './build-site.ts';
 import { siteContext } from './context.ts';
-import { fieldOf, hasWords } from './field-words.ts';
+import { fieldOf, referenceId } from './fields.ts';
 import { pageRecords, planPages } from './plan-pages.ts';
 import { assets } from './testing/assets.ts';
 
@@ -20,13 +21,14 @@ const report = {
   subject: null,
   file: 'moscow-2019-full',
   title: 'Full briefing',
+  within: 'full briefing',
   html: new TextEncoder().encode('<!DOCTYPE html><p id="claim-moscow-2019-xudabao-contract">x</p>'),
   anchors: new Set(['claim-moscow-2019-xudabao-contract']),
   pdf: new Uint8Array([37, 80, 68, 70]),
   pages: 2,
 };
 function build(dataset: Dataset, base: string | null = null): readonly SiteFile[] {
-  const { files, faults } = buildSite(dataset, { base, reports: [report] }, assets);
+  const { files, faults } = buildSite(dataset, { base, reports: [report], messages: english() }, assets);
   expect(faults).toEqual([]);
   return files;
 }
@@ -72,7 +74,7 @@ describe('the canonical dataset', () => {
   const dataset = canonical();
   const files = build(dataset);
   const records = new Map(
-    pageRecords(siteContext(dataset, [])).map((record) => [record.id as string, record]),
+    pageRecords(siteContext(dataset, [], english())).map((record) => [record.id as string, record]),
   );
 
   test('every record has a page that says all that it says, and leads to all that it refers to', () => {
@@ -120,7 +122,7 @@ describe('the canonical dataset', () => {
     const fields = new Set(
       allRecords(dataset).flatMap((record) => references(record).map(({ pointer }) => fieldOf(pointer))),
     );
-    expect([...fields].filter((field) => !hasWords(field))).toEqual([]);
+    expect([...fields].filter((field) => !english().has(referenceId(field)))).toEqual([]);
     expect(fields.size).toBeGreaterThan(40);
   });
 });
@@ -221,10 +223,10 @@ test('every value that the templates ask for is in the views', () => {
   const sources = new Map(
     readdirSync(folder).map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
   );
-  const masthead = { site: '', home: '', search: '', links: [{ text: '', href: '' }] };
-  const foot = { version: '', links: [{ text: '', href: '' }] };
+  const masthead = { home: '', search: '', links: [{ text: '', href: '' }], alphabet: '' };
+  const foot = { version: '', about: '', alphabet: '' };
   // Every seventh record is enough to meet all that a template can show.
-  const planned = planPages(siteContext(canonical(), [report])).filter(
+  const planned = planPages(siteContext(canonical(), [report], english())).filter(
     ({ page, linkedData }, index) => linkedData === null || page.startsWith('summits/') || index % 7 === 0,
   );
   const { missing, unvisited } = unresolvedPaths(

@@ -7,10 +7,13 @@
 import type { Dataset } from '@summit/data/validate';
 import { customProperties, type PreparedFonts, type Tokens, webFonts } from '@summit/typesetter';
 import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
-import { english } from '../messages/catalogues.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { inWords } from '../messages/in-words.ts';
+import { message } from '../messages/message.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
+import { themeIn } from '../theme/theme.ts';
 import { dataOf, reportFile } from './addresses.ts';
-import { type SiteReport, siteContext } from './context.ts';
+import { type SiteContext, type SiteReport, siteContext } from './context.ts';
 import { framePage } from './frame.ts';
 import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { robots, sitemap } from './robots.ts';
@@ -36,6 +39,8 @@ export interface SiteOptions {
   /** Address at which the site will stand, with a slash at its end; null where it is not known. */
   readonly base: string | null;
   readonly reports: readonly SiteReport[];
+  /** The language in which it is told. */
+  readonly messages: ReaderMessages;
 }
 
 export interface Site {
@@ -44,12 +49,16 @@ export interface Site {
   readonly faults: readonly DocumentFault[];
 }
 
-export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, assets: SiteAssets): Site {
-  const site = siteContext(dataset, reports);
+export function buildSite(
+  dataset: Dataset,
+  { base, reports, messages }: SiteOptions,
+  assets: SiteAssets,
+): Site {
+  const site = siteContext(dataset, reports, messages);
   const planned = planPages(site);
-  const { pages, faults } = renderPages(planned, base, dataset, assets);
+  const { pages, faults } = renderPages(planned, base, site, assets);
   const records = pageRecords(site);
-  const entries = records.map((record) => searchEntry(record, site.lookup));
+  const entries = records.map((record) => searchEntry(record, site));
   const files = [
     ...pages,
     ...records.map((record) => ({ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` })),
@@ -69,15 +78,16 @@ export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, asse
 function renderPages(
   planned: readonly PlannedPage[],
   base: string | null,
-  { meta }: Dataset,
+  { dataset: { meta }, messages }: SiteContext,
   { templates }: SiteAssets,
 ): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
-  const render = (template: string, context: unknown) =>
-    renderTemplate(template, context, templates, english());
-  const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
+  const render = (template: string, view: object) =>
+    renderTemplate(template, inWords(view, messages), templates, messages);
+  const version = meta.version ?? message('site-version-none');
+  const frame = { base, version, messages, theme: themeIn(messages), render };
   const framed = planned.map((page) => {
     const body = render(page.template, page.view);
-    return { path: page.page, ...framePage({ ...page, title: page.view.title, body }, frame) };
+    return { path: page.page, ...framePage({ ...page, body }, frame) };
   });
   return {
     pages: framed.map(({ path, html }) => ({ path, data: html })),

@@ -6,17 +6,16 @@ import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
 import { type PrintOptions, printHtml } from '../../../../packages/typesetter/src/html/print.ts';
 import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
 import { symbolSprite } from '../../../../packages/typesetter/src/html/symbols.ts';
-import { english } from '../messages/catalogues.ts';
+import type { Words } from '../messages/catalogue.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { message } from '../messages/message.ts';
 import { ENGLISH_TIES } from '../page/english-ties.ts';
 import { ICON } from '../theme/icon.ts';
-import { themeIn } from '../theme/theme.ts';
+import type { SummitTheme } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
-import { KINDS, type PageKind } from './kinds.ts';
+import { withJumps } from './jumps.ts';
+import type { PageKind } from './kinds.ts';
 import { SITE_VOCABULARY } from './vocabulary.ts';
-
-const theme = themeIn(english());
-
-export const SITE_NAME = 'Summit records';
 
 /** Scripts are taken from the site alone, and only the search page has any; nothing is fetched from elsewhere. */
 const POLICY =
@@ -24,8 +23,8 @@ const POLICY =
 
 export interface FramedPage {
   readonly page: string;
-  /** Without the name of the site. */
-  readonly title: string;
+  /** Without the name of the site; null of the page that is called as the site is. */
+  readonly title: Words | null;
   readonly description: string;
   /** In the vocabulary of the site's templates. */
   readonly body: string;
@@ -41,21 +40,15 @@ export interface FramedPage {
 export interface Frame {
   /** Address at which the site will stand, with a slash at its end; null where it is not known. */
   readonly base: string | null;
-  /** "Data version 0.1.0". */
-  readonly version: string;
-  readonly render: (template: string, context: unknown) => string;
+  /** Version of the data. */
+  readonly version: Words;
+  readonly messages: ReaderMessages;
+  readonly theme: SummitTheme;
+  readonly render: (template: string, context: object) => string;
 }
 
 /** In the masthead; the start page lists all. */
 const NAVIGATION: readonly PageKind[] = ['summit', 'claim', 'document', 'commitment', 'person', 'source'];
-
-const PRINTING: PrintOptions = {
-  theme,
-  lang: 'en-GB',
-  picture: ({ chart }) => {
-    throw new Error(`The site has no picture "${chart}"`);
-  },
-};
 
 /** A page with the faults of its HTML, with which it is not to be used. */
 export interface FinishedPage {
@@ -63,40 +56,35 @@ export interface FinishedPage {
   readonly faults: readonly DocumentFault[];
 }
 
-export function framePage(content: FramedPage, { base, version, render }: Frame): FinishedPage {
-  const { page } = content;
+export function framePage(content: FramedPage, frame: Frame): FinishedPage {
+  const { page, title } = content;
+  const { base, version, messages, theme, render } = frame;
+  const { text, show } = messages;
   // The page for what is not there is shown at any address, so that only whole addresses lead anywhere from it.
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
   const to = (file: string) => `${root}${file}`;
+  const alphabet = to(A_TO_Z);
   const masthead = render('masthead', {
-    site: SITE_NAME,
     home: to(START),
     // These pages have a larger one of their own.
     search: page === START || page === SEARCH ? null : to(SEARCH),
-    links: [
-      ...NAVIGATION.map((kind) => ({ text: KINDS[kind].many, href: to(listOf(kind)) })),
-      { text: 'A–Z', href: to(A_TO_Z) },
-    ],
+    links: NAVIGATION.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) })),
+    alphabet,
   });
-  const foot = render('foot', {
-    version,
-    links: [
-      { text: 'About, and how to read the signs', href: to(ABOUT) },
-      { text: 'A–Z', href: to(A_TO_Z) },
-    ],
-  });
-  const before = printed(masthead);
-  const main = printed(content.body);
-  const after = printed(foot);
+  const foot = render('foot', { version, about: to(ABOUT), alphabet });
+  const before = printed(masthead, frame);
+  const main = printed(content.body, frame);
+  const after = printed(foot, frame);
+  const site = text('site-name');
   const html = pageFrame({
-    lang: PRINTING.lang,
-    title: page === START ? SITE_NAME : `${content.title} · ${SITE_NAME}`,
+    lang: messages.lang,
+    title: title === null ? site : text('site-page-title', { title: show(title), site }),
     description: content.description,
     policy: POLICY,
     head: headOf(content, base, to),
     bodyClass: 'site',
     icon: ICON,
-    skip: 'Skip to the content',
+    skip: text('site-skip'),
     before: before.html,
     main: main.html,
     after: `${after.html}${symbolSprite(main.symbols, theme)}`,
@@ -105,12 +93,17 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
 }
 
 /** What templates wrote, read as reports are and printed as pages are. */
-function printed(html: string) {
-  const options = { lang: PRINTING.lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
+function printed(html: string, { messages: { lang, text }, theme }: Frame) {
+  const options = { lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
   const { document, faults } = parseDocument(html, options);
-  const { html: written, symbols } = printHtml(spacesTied(document, ENGLISH_TIES).children, PRINTING);
+  const whole = spacesTied(withJumps(document, text('site-on-page')), ENGLISH_TIES);
+  const { html: written, symbols } = printHtml(whole.children, { theme, lang, picture: noPicture });
   return { html: written, symbols, faults };
 }
+
+const noPicture: PrintOptions['picture'] = ({ chart }) => {
+  throw new Error(`The site has no picture "${chart}"`);
+};
 
 function headOf(
   { page, hidden, movedTo, scripts, linkedData }: FramedPage,
