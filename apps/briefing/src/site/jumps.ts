@@ -13,7 +13,7 @@ const LONG = 3;
 /** @param label of the list, for those who do not see it */
 export function withJumps(document: DocumentNode, label: string): DocumentNode {
   const headings = document.children.flatMap((node) =>
-    node.type === 'section' && node.element === undefined
+    node.type === 'section' && node.element === 'section'
       ? node.children.filter((one): one is HeadingNode => one.type === 'heading' && one.id !== undefined)
       : [],
   );
