@@ -243,7 +243,7 @@ milestone-state-scheduled = It lies ahead
 milestone-state-met = It was met
 milestone-state-partially-met = It was met in part
 milestone-state-not-met = It was not met
-in-session = <small>In the session:</small> { $session }
+in-session = <small>In the session: </small>{ $session }
 place = Place
 
 ## Evidence, as a page lists it.
@@ -291,7 +291,7 @@ claim-refined-by = Made more precise by
 said-verbatim = <speaker/>, in the original words
 said-translated = <speaker/>, in translation
 said-paraphrase = <speaker/>, in other words
-said-to = <small>To</small> <person/>
+said-to = <small>To </small><person/>
 said-by-leaders = <speakers/>, without telling who said it
 said-in-document = The text of <document/>
 said-by-unnamed = Somebody whom the source does not name, quoted in <source/>
@@ -344,7 +344,7 @@ column-signatory = Signatory
 column-post-body = Body of the post
 signing-unknown = When is not known.
 signing = Signed or concluded
-signed-at = <small>At</small> <summit/>
+signed-at = <small>At </small><summit/>
 text-seen-by-editors = The editors saw the text.
 text-not-seen-by-editors = The editors did not see the text.
 text-open = Open the published text

@@ -29,7 +29,7 @@ export function alphabetPortrait(context: PageContext): Portrait {
     );
   const letters = [...new Set(headings.map(({ text }) => initial(text)))].sort(byScript);
   return {
-    band: { title: message('alphabet'), lead: message('alphabet.about') },
+    band: { title: message('alphabet'), lead: message('alphabet.about'), leadIsSmall: true },
     view: {
       letters: letters.map((letter) => ({
         id: `letter-${letterId(letter)}`,

@@ -146,6 +146,7 @@ function contentPage(
     sentence: false,
     subtitles: [],
     lead: null,
+    leadIsSmall: false,
     marks: [],
     disputes: [],
     ...given,

@@ -90,6 +90,8 @@ export interface BandView {
   readonly sentence: boolean;
   readonly subtitles: readonly TextView[];
   readonly lead: Words | null;
+  /** The lead tells of the page, not of what it shows. */
+  readonly leadIsSmall: boolean;
   readonly marks: readonly MarkView[];
   /** The points in dispute that touch what the page shows. */
   readonly disputes: readonly LinkView[];
