@@ -8,7 +8,7 @@ import { currentEdition } from './facts/edition.ts';
 import { createLookup } from './facts/records.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
-import { siteStyles, styles } from './generated/styles.ts';
+import { siteStyles } from './generated/styles.ts';
 import type { Words } from './messages/catalogue.ts';
 import { english, type ReaderMessages } from './messages/catalogues.ts';
 import { message, type PlainMessage } from './messages/message.ts';
@@ -25,7 +25,6 @@ import {
 import { subjectsOf } from './reports/build-view.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
-import { tokens } from './theme/tokens.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;
@@ -63,8 +62,7 @@ export function renderSite(
     { base, reports, messages },
     {
       templates: siteTemplates,
-      css: styles.text + siteStyles,
-      tokens,
+      css: siteStyles,
       script: siteScript,
       fonts: assets.fonts,
     },

@@ -1,6 +1,5 @@
 /** How long a report takes to read. */
-import { childrenOf } from '../../../../packages/typesetter/src/document/children.ts';
-import type { AnyNode, DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
+import { type AnyNode, childrenOf, type DocumentNode } from '@summit/typesetter';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 

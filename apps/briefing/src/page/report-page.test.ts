@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
+import { type AnyNode, childrenOf } from '@summit/typesetter';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { childrenOf } from '../../../../packages/typesetter/src/document/children.ts';
-import type { AnyNode } from '../../../../packages/typesetter/src/document/types.ts';
-import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
-import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { picturesOf } from '../charts/draw-chart.ts';
 import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import type { ViewOptions } from '../reports/build-view.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
+import { fonts } from '../testing/fonts.ts';
 import { themeIn } from '../theme/theme.ts';
 import { readReport } from './read-report.ts';
 import { renderReport, type Templates } from './render.ts';
@@ -24,8 +22,8 @@ const write = (request: ViewOptions) => {
   const view = wordedView(dataset, request);
   const page = renderReport(view, templates as Templates, english());
   const { document, faults } = readReport(page, theme, english());
-  const drawings = { pictures: picturesOf(view.charts, english().number), measure: textMeasure(testFonts()) };
-  const options = { theme, messages: english(), fonts: testFonts(), pdf, drawings };
+  const pictures = picturesOf(view.charts, english().number);
+  const options = { theme, messages: english(), fonts, pdf, pictures };
   return { page, document, faults, options, html: textOf(reportPage(document, page, options)) };
 };
 

@@ -5,16 +5,14 @@
  */
 
 import type { Dataset } from '@summit/data/validate';
-import { customProperties, type PreparedFonts, type Tokens, webFonts } from '@summit/typesetter';
-import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
+import { type DocumentFault, type PreparedFonts, pageAssets, type Theme } from '@summit/typesetter';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { inWords } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
-import { themeIn } from '../theme/theme.ts';
 import { dataOf, reportFile } from './addresses.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
-import { framePage } from './frame.ts';
+import { framePage, siteTheme } from './frame.ts';
 import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
@@ -28,8 +26,8 @@ export interface SiteFile {
 
 export interface SiteAssets {
   readonly templates: Templates;
+  /** Style sheet of what only the site has. */
   readonly css: string;
-  readonly tokens: Tokens;
   /** The script of the search page. */
   readonly script: string;
   readonly fonts: PreparedFonts;
@@ -56,7 +54,8 @@ export function buildSite(
 ): Site {
   const site = siteContext(dataset, reports, messages);
   const planned = planPages(site);
-  const { pages, faults } = renderPages(planned, base, site, assets);
+  const theme = siteTheme(messages);
+  const { pages, faults } = renderPages(planned, { base, theme }, site, assets);
   const records = pageRecords(site);
   const entries = records.map((record) => searchEntry(record, site));
   const files = [
@@ -66,7 +65,7 @@ export function buildSite(
       { path: reportFile(file, 'html'), data: html },
       { path: reportFile(file, 'pdf'), data: pdf },
     ]),
-    ...looks(pages, assets),
+    ...looks(pages, theme, assets),
     { path: 'assets/search.js', data: assets.script },
     { path: 'assets/search-index.js', data: indexScript(entries) },
     { path: 'robots.txt', data: robots(base) },
@@ -77,14 +76,14 @@ export function buildSite(
 
 function renderPages(
   planned: readonly PlannedPage[],
-  base: string | null,
+  { base, theme }: { readonly base: string | null; readonly theme: Theme },
   { dataset: { meta }, messages }: SiteContext,
   { templates }: SiteAssets,
 ): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
   const render = (template: string, view: object) =>
     renderTemplate(template, inWords(view, messages), templates, messages);
   const version = meta.version ?? message('site-version-none');
-  const frame = { base, version, messages, theme: themeIn(messages), render };
+  const frame = { base, version, messages, theme, render };
   const framed = planned.map((page) => {
     const body = render(page.template, page.view);
     return { path: page.page, ...framePage({ ...page, body }, frame) };
@@ -96,14 +95,15 @@ function renderPages(
 }
 
 /** The style sheet, and the fonts that it names. */
-function looks(pages: readonly SiteFile[], { css, tokens, fonts }: SiteAssets): readonly SiteFile[] {
-  const shown = webFonts(
+function looks(pages: readonly SiteFile[], theme: Theme, { css, fonts }: SiteAssets): readonly SiteFile[] {
+  const shared = pageAssets(
     pages.map(({ data }) => String(data)),
+    theme,
     fonts,
   );
   return [
-    ...shown.files.map(({ name, data }) => ({ path: `assets/${name}`, data })),
-    { path: 'assets/site.css', data: `${shown.css}${customProperties(tokens)}${css}\n` },
+    ...shared.fonts.map(({ name, data }) => ({ path: `assets/${name}`, data })),
+    { path: 'assets/site.css', data: `${shared.css}${css}\n` },
   ];
 }
 

@@ -1,21 +1,30 @@
 /** What all pages of the site share: the head of the file, the masthead and the foot. */
-import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
-import { spacesTied } from '../../../../packages/typesetter/src/document/tie-spaces.ts';
-import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
-import { type PrintOptions, printHtml } from '../../../../packages/typesetter/src/html/print.ts';
-import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
-import { symbolSprite } from '../../../../packages/typesetter/src/html/symbols.ts';
+import {
+  type DocumentFault,
+  parseDocument,
+  spacesTied,
+  type Theme,
+  writeLinkedPage,
+} from '@summit/typesetter';
 import type { Words } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
 import { ENGLISH_TIES } from '../page/english-ties.ts';
-import { ICON } from '../theme/icon.ts';
-import type { SummitTheme } from '../theme/theme.ts';
+import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { withJumps } from './jumps.ts';
 import type { PageKind } from './kinds.ts';
 import { SITE_VOCABULARY } from './vocabulary.ts';
+
+/** That of the reports, without names for classes that are short because the style sheet is in each page. */
+export function siteTheme(messages: ReaderMessages): Theme {
+  const reports = themeIn(messages);
+  return {
+    ...reports,
+    html: { ...reports.html, renamed: {} },
+    words: { ...reports.words, skip: messages.text('site-skip') },
+  };
+}
 
 /** Scripts are taken from the site alone, and only the search page has any; nothing is fetched from elsewhere. */
 const POLICY =
@@ -43,7 +52,7 @@ export interface Frame {
   /** Version of the data. */
   readonly version: Words;
   readonly messages: ReaderMessages;
-  readonly theme: SummitTheme;
+  readonly theme: Theme;
   readonly render: (template: string, context: object) => string;
 }
 
@@ -64,60 +73,54 @@ export function framePage(content: FramedPage, frame: Frame): FinishedPage {
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
   const to = (file: string) => `${root}${file}`;
   const alphabet = to(A_TO_Z);
-  const masthead = render('masthead', {
-    home: to(START),
-    // These pages have a larger one of their own.
-    search: page === START || page === SEARCH ? null : to(SEARCH),
-    links: NAVIGATION.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) })),
-    alphabet,
-  });
-  const foot = render('foot', { version, about: to(ABOUT), alphabet });
-  const before = printed(masthead, frame);
-  const main = printed(content.body, frame);
-  const after = printed(foot, frame);
+  const masthead = read(
+    render('masthead', {
+      home: to(START),
+      // These pages have a larger one of their own.
+      search: page === START || page === SEARCH ? null : to(SEARCH),
+      links: NAVIGATION.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) })),
+      alphabet,
+    }),
+    frame,
+  );
+  const foot = read(render('foot', { version, about: to(ABOUT), alphabet }), frame);
+  const main = read(content.body, frame);
   const site = text('site-name');
-  const html = pageFrame({
+  const html = writeLinkedPage({
+    theme,
     lang: messages.lang,
     title: title === null ? site : text('site-page-title', { title: show(title), site }),
     description: content.description,
     policy: POLICY,
     head: headOf(content, base, to),
+    linkedData: content.linkedData ?? undefined,
     bodyClass: 'site',
-    icon: ICON,
-    skip: text('site-skip'),
-    before: before.html,
-    main: main.html,
-    after: `${after.html}${symbolSprite(main.symbols, theme)}`,
+    before: masthead.document.children,
+    main: main.document.children,
+    after: foot.document.children,
   });
-  return { html, faults: [...before.faults, ...main.faults, ...after.faults] };
+  return { html, faults: [...masthead.faults, ...main.faults, ...foot.faults] };
 }
 
-/** What templates wrote, read as reports are and printed as pages are. */
-function printed(html: string, { messages: { lang, text }, theme }: Frame) {
+/** What templates wrote, read as reports are. */
+function read(html: string, { messages: { lang, text }, theme }: Frame): ReturnType<typeof parseDocument> {
   const options = { lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
   const { document, faults } = parseDocument(html, options);
-  const whole = spacesTied(withJumps(document, text('site-on-page')), ENGLISH_TIES);
-  const { html: written, symbols } = printHtml(whole.children, { theme, lang, picture: noPicture });
-  return { html: written, symbols, faults };
+  return { document: spacesTied(withJumps(document, text('site-on-page')), ENGLISH_TIES), faults };
 }
 
-const noPicture: PrintOptions['picture'] = ({ chart }) => {
-  throw new Error(`The site has no picture "${chart}"`);
-};
-
 function headOf(
-  { page, hidden, movedTo, scripts, linkedData }: FramedPage,
+  { page, hidden, movedTo, scripts }: FramedPage,
   base: string | null,
   to: (file: string) => string,
-): readonly string[] {
+): Parameters<typeof writeLinkedPage>[0]['head'] {
   const canonical = base === null || page === NOT_FOUND ? null : addressAt(base, movedTo ?? page);
   return [
-    ...(hidden ? ['<meta name="robots" content="noindex">'] : []),
-    ...(movedTo ? [`<meta http-equiv="refresh" content="0; url=${escapeText(to(movedTo))}">`] : []),
-    ...(canonical ? [`<link rel="canonical" href="${escapeText(canonical)}">`] : []),
-    `<link rel="stylesheet" href="${escapeText(to('assets/site.css'))}">`,
-    ...scripts.map((script) => `<script defer src="${escapeText(to(script))}"></script>`),
-    ...(linkedData ? [linkedDataBlock(linkedData)] : []),
+    ...(hidden ? [['meta', { name: 'robots', content: 'noindex' }] as const] : []),
+    ...(movedTo ? [['meta', { 'http-equiv': 'refresh', content: `0; url=${to(movedTo)}` }] as const] : []),
+    ...(canonical ? [['link', { rel: 'canonical', href: canonical }] as const] : []),
+    ['link', { rel: 'stylesheet', href: to('assets/site.css') }],
+    ...scripts.map((script) => ['script', { defer: '', src: to(script) }] as const),
   ];
 }
 

@@ -1,11 +1,7 @@
 /** A long page begins with a list of its sections: a pass over its tree. */
-import type {
-  BlockNode,
-  DocumentNode,
-  HeadingNode,
-  LinkNode,
-  ListItemNode,
-} from '../../../../packages/typesetter/src/document/types.ts';
+import type { AnyNode, DocumentNode } from '@summit/typesetter';
+
+type NodeOf<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
 
 /** From this many sections on. */
 const LONG = 3;
@@ -14,7 +10,9 @@ const LONG = 3;
 export function withJumps(document: DocumentNode, label: string): DocumentNode {
   const headings = document.children.flatMap((node) =>
     node.type === 'section' && node.element === 'section'
-      ? node.children.filter((one): one is HeadingNode => one.type === 'heading' && one.id !== undefined)
+      ? node.children.filter(
+          (one): one is NodeOf<'heading'> => one.type === 'heading' && one.id !== undefined,
+        )
       : [],
   );
   const band = document.children.findIndex((node) => node.type === 'section' && node.element === 'header');
@@ -26,13 +24,13 @@ export function withJumps(document: DocumentNode, label: string): DocumentNode {
   return { ...document, children };
 }
 
-function jumpsTo(headings: readonly HeadingNode[], label: string): BlockNode {
-  const [first] = headings as [HeadingNode];
+function jumpsTo(headings: readonly NodeOf<'heading'>[], label: string): NodeOf<'section'> {
+  const [first] = headings as [NodeOf<'heading'>];
   const { key, origin, lang } = first;
-  const made = { key, origin, lang, id: undefined, claim: undefined };
-  const items = headings.map(({ id, children }): ListItemNode => {
+  const made = { key, origin, lang, id: undefined, basis: undefined };
+  const items = headings.map(({ id, children }): NodeOf<'list-item'> => {
     const target = { type: 'internal', id: id ?? '' } as const;
-    const link: LinkNode = { ...made, type: 'link', role: 'plain', target, children };
+    const link: NodeOf<'link'> = { ...made, type: 'link', role: 'plain', target, children };
     return {
       ...made,
       type: 'list-item',

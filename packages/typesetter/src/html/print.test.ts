@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
+import { vocabularyOf } from '../document/vocabulary.ts';
 import { paragraph, section, span } from '../layout/testing/nodes.ts';
 import { testTheme } from '../theme/testing/theme.ts';
 import { printHtml } from './print.ts';
@@ -87,7 +88,7 @@ describe('what is written', () => {
   });
 });
 
-test('claims are told once, and not within the element of their own', () => {
+test('what a passage rests on is told once, and not within the element of their own', () => {
   expect(
     html(
       '<ul data-claim="a"><li id="claim-a"><span data-claim="a">b</span></li><li><span data-claim="c">d</span></li></ul>',
@@ -115,7 +116,7 @@ test('nodes that no HTML was read for have the elements of their roles', () => {
 test('elements and spaces of a wider vocabulary are kept', () => {
   const inline = { category: 'inline', classes: [], content: 'inlines' } as const;
   const block = { category: 'block', classes: [], attributes: [] } as const;
-  const vocabulary = {
+  const elements = {
     form: { ...block, content: 'either' },
     label: { ...inline, attributes: ['for'] },
     input: { ...inline, attributes: ['type'], content: 'nothing' },
@@ -123,7 +124,11 @@ test('elements and spaces of a wider vocabulary are kept', () => {
     a: { ...inline, attributes: ['href'], leadsBeside: true },
   } as const;
   const read = (written: string) =>
-    parseDocument(written, { theme: testTheme, vocabulary, content: 'either' });
+    parseDocument(written, {
+      theme: testTheme,
+      vocabulary: { ...vocabularyOf(testTheme), elements },
+      content: 'either',
+    });
   const { document, faults } = read(
     '<form><label for="i">a</label>\n<input id="i" type="text">\n<a href="b.html">b</a></form><pre>c\n  d</pre>',
   );

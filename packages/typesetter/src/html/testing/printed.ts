@@ -13,8 +13,7 @@ export function documentFrom(html: string): DocumentNode {
 
 export const printed = ({ children, lang }: DocumentNode, renamed: Record<string, string> = {}): string =>
   printHtml(children, {
-    theme: testTheme,
+    theme: { ...testTheme, html: { ...testTheme.html, renamed } },
     lang,
-    renamed,
     picture: ({ chart, alt }) => `<img src=${chart} alt=${alt}>`,
   }).html;
