@@ -1,10 +1,10 @@
 /** Sources get their numbers in the order in which a report first refers to them. */
 
-import { type Independence, independenceAmong, independenceOf, seenOf, sidesOf } from '@summit/data/validate';
+import { type Independence, independenceAmong, independenceOf, seenOf, sideOf } from '@summit/data/validate';
 import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
-import { compare, publisherName, shortNames } from './names.ts';
+import { compare, publisherName, shortName } from './names.ts';
 import type { Evidence, Lookup, Source } from './records.ts';
 import { sourceNamed } from './source-titles.ts';
 import type { CiteView, SourceView } from './types.ts';
@@ -96,7 +96,7 @@ const INDEPENDENCE_ORDER: readonly Independence[] = [
 ];
 
 /** How far one of the pieces of evidence that stand together is independent of the first of them. */
-function independences(lookup: Lookup) {
+export function independences(lookup: Lookup) {
   const claims = new Map(lookup.all('claim').map((claim) => [claim.evidence as readonly Evidence[], claim]));
   return (evidence: readonly Evidence[], piece: Evidence): Independence => {
     const claim = claims.get(evidence);
@@ -111,7 +111,7 @@ function sourceView(
   numbers: ReadonlyMap<string, number>,
   lookup: Lookup,
 ): SourceView {
-  const sides = shortNames([...sidesOf(lookup.dataset, source.id)], lookup);
+  const side = sideOf(lookup.dataset, source.publisher);
   const extent = seenOf(lookup.dataset, source.id)?.extent ?? 'unseen';
   return {
     id: `source-${number}`,
@@ -126,7 +126,7 @@ function sourceView(
         ? null
         : message('language', { tag: source.language }),
     kind: message(`tier-${source.tier}`),
-    side: sides.length > 0 ? message('list', { items: sides }) : null,
+    side: side === null ? null : shortName(lookup.get('organization', side), lookup),
     grade: source.reliability.grade,
     gradeWords: message(`reliability-${source.reliability.grade}`),
     reason: source.reliability.reason,

@@ -1,7 +1,17 @@
 /** The lists of the record model as reports show them: in which order, under which sign, by which message. */
 import { type CodeListTitle, codeLists, type Independence, titleOfCode } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import type { Claim, Evidence, Instrument, Lookup, Source, SpeechAct, Status, Theme } from './records.ts';
+import type {
+  Claim,
+  Evidence,
+  Instrument,
+  Lookup,
+  Source,
+  SpeechAct,
+  Status,
+  Summit,
+  Theme,
+} from './records.ts';
 import type { SymbolName } from './signs.ts';
 import type { ActView, StatusView, Words } from './types.ts';
 
@@ -71,6 +81,15 @@ export function themeTitle(theme: Theme, lookup: Lookup): Words {
   const standard = STANDARD_THEMES.find((one) => one === theme);
   return standard ? message(`theme-${standard}`) : ownTitle('Theme', theme, lookup);
 }
+
+export function roleTitle(role: Summit['participations'][number]['role'], lookup: Lookup): Words {
+  const standard = STANDARD_ROLES.find((one) => one === role);
+  return standard ? message(`role-${standard}`) : ownTitle('ParticipationRole', role, lookup);
+}
+
+const STANDARD_ROLES = Object.keys(
+  codeLists.ParticipationRole,
+) as (keyof typeof codeLists.ParticipationRole)[];
 
 /** The title that the dataset gives to a code of its own. */
 function ownTitle(list: CodeListTitle, code: string, lookup: Lookup): string {

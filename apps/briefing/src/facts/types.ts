@@ -133,7 +133,7 @@ export interface SourceView {
   /** null for English. */
   readonly language: Words | null;
   readonly kind: Words;
-  readonly side: Words | null;
+  readonly side: string | null;
   readonly grade: string;
   readonly gradeWords: Words;
   readonly reason: string;

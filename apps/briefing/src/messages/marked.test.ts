@@ -40,9 +40,12 @@ const NAMES = ['Summit', 'PDF', 'BibTeX', 'CSL-JSON', 'RUB', 'CNY', 'EUR'];
 /** What programs read in a citation. */
 const CITING =
   /^(?:techreport|author|title|institution|type|year|month|note|language|id|report|literal|issued|date-parts|genre|version|en-GB|(?:moscow-2019-[\w-]+))$/;
+const fromFirstLetter = (id: string): string => id.replace(/^[\d-]+/, '');
 const ids = new Set(
   Object.values(datasets).flatMap((dataset) =>
-    Object.values(dataset).flatMap((kind) => (kind instanceof Map ? [...kind.keys()] : [])),
+    Object.values(dataset).flatMap((kind) =>
+      kind instanceof Map ? [...kind.keys()].map(fromFirstLetter) : [],
+    ),
   ),
 );
 

@@ -4,7 +4,7 @@ import { recordOf } from '@summit/data/query';
 import type { Dataset } from '@summit/data/validate';
 import { currentEdition } from '../facts/edition.ts';
 import { qualifiedValue } from '../facts/figures.ts';
-import { compare, shortName } from '../facts/names.ts';
+import { compare, publisherName, shortName } from '../facts/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
 import type { Words } from '../messages/catalogue.ts';
@@ -75,7 +75,7 @@ export function pageContext(site: SiteContext, page: string): PageContext {
       ? { text: id, lang: null, href: null, source: null }
       : nameOf(record, site.lookup, to);
   };
-  const register = createRegister(site.lookup, to);
+  const register = createRegister(site.lookup, to, name);
   return {
     ...site,
     page,
@@ -100,7 +100,7 @@ function nameOf(record: PageRecord, lookup: Lookup, to: PageContext['to']): Name
   const source =
     record.kind === 'source'
       ? {
-          publisher: record.publisher,
+          publisher: publisherName(record, lookup),
           title: record.title,
           supplied: record.titleSupplied === true,
           href,
@@ -127,11 +127,12 @@ export function titleOf(record: PageRecord, lookup: Lookup): Words {
     case 'source':
       return record.title;
     case 'summit':
+    case 'code':
       return lookup.name(record.title);
     case 'claim':
       return record.statement;
     case 'figure':
-      return message('told', { head: record.label, text: qualifiedValue(record) });
+      return message('told', { head: record.label, text: qualifiedValue(record, lookup) });
     case 'quotation':
       return message('quotation', { phrase: record.phrase });
     case 'commitment':
@@ -150,16 +151,17 @@ export function titleOf(record: PageRecord, lookup: Lookup): Words {
 
 /** A name in all its languages, that of the site without its tag. */
 export function namesIn(names: Names, { lang }: Lookup): readonly (TextView & { readonly text: string })[] {
-  const forms = [
-    { text: names.en, lang: 'en' },
-    { text: names.ru, lang: 'ru' },
-    { text: names.zh, lang: 'zh-Hans' },
-  ].filter((form): form is { text: NonNullable<typeof form.text>; lang: string } => form.text !== undefined);
+  const forms = formsOf(names);
   const own = forms.find((form) => primary(form.lang) === primary(lang)) ?? forms[0];
   return [
     ...forms.filter((form) => form === own).map(({ text }) => ({ text, lang: null })),
     ...forms.filter((form) => form !== own),
   ];
+}
+
+/** A name in all its languages. Where one is plainly Chinese, it is written in simplified characters. */
+export function formsOf(names: Names): readonly { readonly text: string; readonly lang: string }[] {
+  return Object.entries(names).map(([tag, text]) => ({ text, lang: tag === 'zh' ? 'zh-Hans' : tag }));
 }
 
 /** A name in its other languages. */

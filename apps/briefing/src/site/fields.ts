@@ -16,14 +16,20 @@ export function referenceTold(field: string): Message {
   return message(referenceId(field) as PlainMessage);
 }
 
+/** Fields that hold a name in its languages. */
+const NAMES = new Set(['name', 'shortName', 'title', 'post', 'capacity']);
+
 /** `/milestones/0/met` -> "(milestones 1, met)". */
 export function fieldTold(pointer: string): Message {
   const fields: Message[] = [];
+  let within: string | undefined;
   for (const part of pointer.split('/').slice(1)) {
     const before = fields.at(-1);
     if (/^\d+$/.test(part) && before)
       fields[fields.length - 1] = message('field-at', { field: before, position: Number(part) + 1 });
+    else if (within !== undefined && NAMES.has(within)) fields.push(message('language', { tag: part }));
     else fields.push(message(`field-${part}` as PlainMessage));
+    within = part;
   }
   return message('disputed-field', { fields });
 }

@@ -1,8 +1,9 @@
 /** The record of a page in schema.org's terms, for machines that read it. */
+import { documentTypeTitle } from '../facts/codes.ts';
 import { linkedData } from '../facts/linked-data.ts';
+import { publisherName } from '../facts/names.ts';
 import type { Lookup, Names, RecordOf } from '../facts/records.ts';
 import { inWords } from '../messages/in-words.ts';
-import { message } from '../messages/message.ts';
 import { otherNames, type SiteContext, titleOf } from './context.ts';
 import type { PageRecord } from './kinds.ts';
 
@@ -52,14 +53,14 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         '@type': 'CreativeWork',
         name,
         ...alternateNames(record, lookup),
-        additionalType: message(`document-type-${record.documentType}`),
+        additionalType: documentTypeTitle(record.documentType, lookup),
         ...(record.text.url && { url: record.text.url }),
       };
     case 'claim':
       return {
         '@type': 'Claim',
         text: record.statement,
-        appearance: record.evidence.map(({ source }) => sourceWork(lookup.get('source', source))),
+        appearance: record.evidence.map(({ source }) => sourceWork(lookup.get('source', source), lookup)),
       };
     case 'quotation':
       return {
@@ -69,7 +70,7 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         creator: { '@type': 'Person', name: lookup.name(lookup.get('person', record.speaker).name) },
       };
     case 'source':
-      return sourceWork(record);
+      return sourceWork(record, lookup);
     case 'edition':
       return { '@type': 'Report', name, dateModified: record.asOf, abstract: record.bottomLine.text };
     case 'figure':
@@ -78,15 +79,17 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
       return { '@type': 'CreativeWork', name, abstract: record.undertaking };
     case 'discrepancy':
       return { '@type': 'Question', name };
+    case 'code':
+      return { '@type': 'DefinedTerm', name, termCode: record.code };
   }
 }
 
-function sourceWork(source: RecordOf<'source'>): object {
+function sourceWork(source: RecordOf<'source'>, lookup: Lookup): object {
   return {
     '@type': 'CreativeWork',
     name: source.title,
     inLanguage: source.language,
-    publisher: { '@type': 'Organization', name: source.publisher },
+    publisher: { '@type': 'Organization', name: publisherName(source, lookup) },
     ...(source.published && { datePublished: source.published }),
     ...(source.url && { url: source.url }),
   };

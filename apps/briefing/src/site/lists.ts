@@ -1,7 +1,15 @@
 /** The list of all records of a kind, in groups. */
 
 import { codeLists, recordsOf } from '@summit/data/validate';
-import { DOCUMENT_TYPES, SPEECH_ACTS, STATUSES, statusView, THEMES, themeTitle } from '../facts/codes.ts';
+import {
+  documentTypesInOrder,
+  documentTypeTitle,
+  SPEECH_ACTS,
+  STATUSES,
+  statusView,
+  themesInOrder,
+  themeTitle,
+} from '../facts/codes.ts';
 import { dated, daysOf } from '../facts/dates.ts';
 import { authorityTold, periodTold } from '../facts/figures.ts';
 import { compare } from '../facts/names.ts';
@@ -76,15 +84,17 @@ function placingOf(record: PageRecord, context: PageContext): Placing {
   switch (record.kind) {
     case 'claim':
       return {
-        group: themeTitle(record.theme),
-        order: [THEMES.indexOf(record.theme), SPEECH_ACTS.indexOf(record.speechAct)],
+        group: themeTitle(record.theme, lookup),
+        order: [themesInOrder(lookup).indexOf(record.theme), SPEECH_ACTS.indexOf(record.speechAct)],
         note: { claim: claimMarks(record, context) },
       };
     case 'document':
       return {
-        group: message(`document-type-${record.documentType}`),
-        order: [DOCUMENT_TYPES.indexOf(record.documentType), 0],
-        note: { small: record.signed ? dated(daysOf(record.signed.date)) : message('date-unknown') },
+        group: documentTypeTitle(record.documentType, lookup),
+        order: [documentTypesInOrder(lookup).indexOf(record.documentType), 0],
+        note: {
+          small: record.conclusion?.date ? dated(daysOf(record.conclusion.date)) : message('date-unknown'),
+        },
       };
     case 'commitment': {
       const report = statusOf(record, context);
@@ -160,6 +170,12 @@ function placingOf(record: PageRecord, context: PageContext): Placing {
             date: record.asOf,
           }),
         },
+      };
+    case 'code':
+      return {
+        group: message(`code-list-${record.list}`),
+        order: [placeIn(codeLists.OpenList, record.list), 0],
+        note: { forms: otherNames(record.title, lookup), small: record.code },
       };
     case 'summit':
       return {

@@ -54,15 +54,17 @@ export interface DatedStatus extends StatusReport {
 }
 
 /** A commitment's status as of the day of the meeting's edition; without one, as of its last event. */
-export function statusOf(commitment: Commitment, { editionOf }: SiteContext): DatedStatus | null {
+export function statusOf(commitment: Commitment, { dataset, editionOf }: SiteContext): DatedStatus | null {
   const edition = editionOf(commitment.summit);
   const asOf = edition?.asOf ?? commitment.events.at(-1)?.date;
-  return asOf === undefined ? null : { ...status(commitment, asOf), asOf, ofEdition: edition !== null };
+  return asOf === undefined
+    ? null
+    : { ...status(dataset, commitment, asOf), asOf, ofEdition: edition !== null };
 }
 
 export function statusSign(report: DatedStatus | null): SignView {
   const { symbol, word } = statusView(report?.status ?? 'pending');
-  return { symbol, word: report?.overdue ? message('status-overdue', { status: word }) : word };
+  return { symbol, word: report?.late ? message('status-overdue', { status: word }) : word };
 }
 
 /** "as of 23 November 2026". */

@@ -16,7 +16,8 @@ export interface RedirectPage {
 
 export function redirectPages(site: SiteContext): readonly RedirectPage[] {
   return site.lookup.all('redirect').flatMap((redirect) => {
-    const targets = [redirect.to].flat().flatMap((id) => {
+    // Where the site had a withdrawn record is not told: a redirect does not say of which kind it was.
+    const targets = (redirect.reason === 'withdrawn' ? [] : [redirect.to].flat()).flatMap((id) => {
       const record = recordOf(site.dataset, id);
       return record && record.kind !== 'redirect' ? [record] : [];
     });

@@ -77,6 +77,6 @@ export function seriesPortrait(metric: string, context: PageContext): Portrait {
   };
 }
 
-function valueLink(figure: Figure, { to }: PageContext): LinkView {
-  return { text: qualifiedValue(figure), href: to(pageOf(figure)) };
+function valueLink(figure: Figure, { lookup, to }: PageContext): LinkView {
+  return { text: qualifiedValue(figure, lookup), href: to(pageOf(figure)) };
 }

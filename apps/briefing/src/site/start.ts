@@ -20,7 +20,7 @@ export function startView(context: PageContext) {
       title: titleOf(summit, lookup),
       href: to(pageOf(summit)),
       names: otherNames(summit.title, lookup),
-      place: lookup.name(lookup.get('place', summit.place).name),
+      places: summit.places.map((id) => lookup.name(lookup.get('place', id).name)),
       date: daysOf(summit.date),
       parties: partiesInOrder(summit, lookup).map((party) => shortName(party, lookup)),
       bottomLine: editionOf(summit.id)?.bottomLine.text ?? null,

@@ -57,7 +57,12 @@ export interface EvidenceItemView extends TitledView {
   readonly note: string | null;
   /** Where in the source. */
   readonly locator: Words;
-  readonly limit: string | null;
+  /** Beyond the source itself, to whom or what it goes back. */
+  readonly origin: NameView | null;
+  /** Words of the page, as it prints them. */
+  readonly quote: { readonly exact: string; readonly language: string } | null;
+  /** How far a page was seen, and when. */
+  readonly seen: Words | null;
 }
 
 /** What is said beside a claim wherever it is listed. */

@@ -35,7 +35,11 @@ export function page(
 
 /** A page that was seen in part. */
 export function seenPage(source: string): Evidence {
-  return { ...page(source), seen: { on: '2019-07-01', extent: 'beginning' } };
+  return {
+    ...page(source),
+    quote: { exact: 'in short', language: 'en' },
+    seen: { on: '2019-07-01', extent: 'beginning' },
+  };
 }
 
 type Told = Pick<Claim, 'id' | 'statement' | 'theme' | 'speechAct' | 'attribution'> & Partial<Claim>;
@@ -463,6 +467,13 @@ const others: readonly (
     name: { en: 'Customs office' },
     organizationType: 'ministry',
   },
+  {
+    kind: 'organization',
+    id: 'union',
+    name: { en: 'Union' },
+    organizationType: 'international-body',
+    members: [{ organization: 'russian-federation', from: '2015', to: '2020', evidence: [page('daily')] }],
+  },
   { kind: 'organization', id: 'the-daily', name: { en: 'The Daily' }, organizationType: 'media' },
   { kind: 'organization', id: 'the-wire', name: { en: 'The Wire' }, organizationType: 'agency' },
   { kind: 'organization', id: 'the-gazette', name: { en: 'The Gazette' }, organizationType: 'media' },
@@ -625,6 +636,7 @@ const others: readonly (
     language: 'en',
     tier: 'aggregator',
     reliability: { grade: 'D', reason: 'It names no sources.' },
+    text: { sha256: DIGEST, length: 300, furniture: [] },
     derivedFrom: [{ source: 'mirror', basis: 'compared', note: 'The quotations.' }],
     note: 'Headline printed twice.',
   },

@@ -22,7 +22,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
     },
     view: {
       meeting: name(claim.summit),
-      theme: themeTitle(claim.theme),
+      theme: themeTitle(claim.theme, lookup),
       act: actView(claim.speechAct),
       by: attribution(claim, context),
       date: claim.date ?? null,
@@ -54,9 +54,10 @@ interface AttributionView {
   readonly verbatim: NameView | null;
   readonly translated: NameView | null;
   readonly paraphrase: NameView | null;
-  readonly leaders: ReturnType<typeof listed>;
+  /** Several, without telling which of them said it. */
+  readonly together: ReturnType<typeof listed>;
   readonly document: NameView | null;
-  readonly organization: NameView | null;
+  readonly organizations: ReturnType<typeof listed>;
   readonly unnamed: NameView | null;
   readonly narration: NameView | null;
   /** To whom, and in which session. */
@@ -68,9 +69,9 @@ const NOBODY: AttributionView = {
   verbatim: null,
   translated: null,
   paraphrase: null,
-  leaders: [],
+  together: [],
   document: null,
-  organization: null,
+  organizations: [],
   unnamed: null,
   narration: null,
   to: null,
@@ -85,19 +86,26 @@ function attribution(
   const titleOf = (session: string | undefined) =>
     lookup.find('summit', claim.summit)?.sessions.find(({ id }) => id === session)?.title ?? null;
   switch (by.voice) {
-    case 'person':
+    case 'persons': {
+      const [speaker, ...others] = by.speakers;
       return {
         ...NOBODY,
-        [by.manner]: name(by.speaker),
+        ...(others.length > 0
+          ? { together: listed(names(by.speakers), messages) }
+          : { [by.manner]: name(speaker) }),
         to: nameOrNull(by.to),
         session: titleOf(by.session),
       };
-    case 'leaders':
-      return { ...NOBODY, leaders: listed(names(by.speakers), messages), session: titleOf(by.session) };
+    }
     case 'document':
       return { ...NOBODY, document: name(by.document) };
-    case 'organization':
-      return { ...NOBODY, organization: name(by.organization) };
+    case 'organizations':
+      return {
+        ...NOBODY,
+        organizations: listed(names(by.organizations), messages),
+        document: nameOrNull(by.document),
+        session: titleOf(by.session),
+      };
     case 'quoted-unnamed':
       return { ...NOBODY, unnamed: name(by.source) };
     case 'narration':

@@ -1,4 +1,5 @@
 /** The page of an instrument: titles by issuer, who signed, whether its text was seen. */
+import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Instrument } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { foreign, namesIn, type PageContext } from '../context.ts';
@@ -9,7 +10,7 @@ import { reportEntry } from './summit.ts';
 
 export function documentPortrait(document: Instrument, context: PageContext): Portrait {
   const { name, names, nameOrNull, cite, lookup, reports } = context;
-  const kind = message(`document-type-${document.documentType}`);
+  const kind = documentTypeTitle(document.documentType, lookup);
   const binding = message('capital', { words: message(`binding-${document.bindingness}`) });
   return {
     band: { ...namedBand(document, context), marks: [wordMark(kind), wordMark(binding)] },
@@ -17,7 +18,7 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
       kind,
       binds: message(`binds-${document.bindingness}`),
       parties: names(document.parties),
-      signed: signing(document, context),
+      conclusion: concluding(document, context),
       seen: document.text.seen,
       textUrl: document.text.url ?? null,
       textNote: document.text.note ?? null,
@@ -53,13 +54,16 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
   };
 }
 
-function signing({ signed }: Instrument, { nameOrNull, lookup }: PageContext) {
-  if (!signed) return null;
-  const meeting = signed.summit === undefined ? null : lookup.find('summit', signed.summit);
+function concluding({ conclusion }: Instrument, { names, nameOrNull, lookup }: PageContext) {
+  if (!conclusion) return null;
+  const { how, by, date, place, summit, session } = conclusion;
+  const meeting = summit === undefined ? null : lookup.find('summit', summit);
   return {
-    ...dateFact(signed.date),
-    place: nameOrNull(signed.place),
-    meeting: nameOrNull(signed.summit),
-    session: meeting?.sessions.find(({ id }) => id === signed.session)?.title ?? null,
+    how: message(`conclusion-${how}`),
+    when: date ? dateFact(date) : null,
+    by: names(by),
+    place: nameOrNull(place),
+    meeting: nameOrNull(summit),
+    session: meeting?.sessions.find(({ id }) => id === session)?.title ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** The page of an edition: what the editors put first, each sentence with the claims on which it rests. */
+import { isOneSided } from '@summit/data/validate';
 import { actView } from '../../facts/codes.ts';
 import type { Edition, Sentence } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
@@ -7,7 +8,7 @@ import { wordMark } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 
 export function editionPortrait(edition: Edition, context: PageContext): Portrait {
-  const { name, names, lookup } = context;
+  const { dataset, name, names, lookup } = context;
   const sentences = (list: readonly Sentence[]) =>
     list.map(({ text, claims }) => ({ text, claims: names(claims) }));
   const state = message('capital', { words: message(`edition-status-${edition.status}`) });
@@ -28,9 +29,9 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
       confidenceReason: edition.confidenceReason,
       bottomLine: names(edition.bottomLine.claims),
       figures: names(edition.figures),
-      keyPoints: edition.keyPoints.map(({ text, claims, oneSideOnly }) => ({
+      keyPoints: edition.keyPoints.map(({ text, claims }) => ({
         text,
-        oneSideOnly: oneSideOnly === true,
+        oneSideOnly: claims.some((id) => isOneSided(dataset, lookup.get('claim', id))),
         claims: names(claims),
       })),
       summary: sentences(edition.summary),

@@ -24,14 +24,14 @@ export function figurePortrait(figure: Figure, context: PageContext): Portrait {
     },
     view: {
       label: figure.label,
-      value: qualifiedValue(figure),
+      value: qualifiedValue(figure, lookup),
       recorded: recordedAs(figure),
       comparator: message(`comparator-${figure.comparator}`),
       period: told,
       periodBasis: message(`period-basis-${period.basis}`),
       periodNote: period.note ?? null,
       authorities: authorities(figure, context),
-      authorityKind: message(`authority-${figure.authority.type}`),
+      authorityKind: authorityKind(figure),
       authorityNote: figure.authority.type === 'unstated' ? figure.authority.note : null,
       given: figure.asOf ?? null,
       goal: goal
@@ -58,9 +58,21 @@ function recordedAs({ value, unit }: Figure): Message {
       return message('figure-recorded-money', { value, currency: unit.currency });
     case 'percent':
       return message('figure-recorded-percent', { value, of: unit.of });
+    case 'percentage-point':
+      return message('figure-recorded-percentage-point', { value, of: unit.of });
     case 'count':
       return message('figure-recorded-count', { value, of: unit.of });
+    case 'measure':
+      return unit.of === undefined
+        ? message('figure-recorded-measure', { value, unit: unit.unit })
+        : message('figure-recorded-measure-of', { value, unit: unit.unit, of: unit.of });
   }
+}
+
+function authorityKind({ authority: by }: Figure): Message {
+  return by.type === 'persons' && by.persons.length > 1
+    ? message('authority-persons-together')
+    : message(`authority-${by.type}`);
 }
 
 function authorities({ authority: by }: Figure, { name, names }: PageContext): readonly NameView[] {
@@ -68,10 +80,10 @@ function authorities({ authority: by }: Figure, { name, names }: PageContext): r
     case 'statistics':
     case 'organization':
       return [name(by.organization)];
-    case 'leader':
-      return [name(by.person)];
-    case 'leaders':
+    case 'persons':
       return names(by.persons);
+    case 'document':
+      return [name(by.document)];
     case 'unstated':
       return [];
   }

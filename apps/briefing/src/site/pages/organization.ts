@@ -6,7 +6,7 @@ import type { Portrait } from '../types.ts';
 import { namedBand, nameFacts, namesOrNull } from './parts.ts';
 
 export function organizationPortrait(body: Organization, context: PageContext): Portrait {
-  const { nameOrNull, cite } = context;
+  const { name, nameOrNull, cite } = context;
   return {
     band: namedBand(body, context),
     view: {
@@ -15,6 +15,13 @@ export function organizationPortrait(body: Organization, context: PageContext): 
       shortName: namesOrNull(body.shortName, context),
       state: nameOrNull(body.state),
       partOf: nameOrNull(body.partOf),
+      controlledBy: nameOrNull(body.controlledBy),
+      members: (body.members ?? []).map(({ organization, from, to, evidence }) => ({
+        name: name(organization),
+        from: from ?? null,
+        to: to ?? null,
+        cites: cite(evidence),
+      })),
       seat: nameOrNull(body.place),
       note: body.note ?? null,
       restsOn: cite(body.evidence),

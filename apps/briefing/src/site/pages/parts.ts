@@ -2,8 +2,9 @@
 
 import { daysOf, inferredOf } from '../../facts/dates.ts';
 import type { Names, RecordOf, Summit } from '../../facts/records.ts';
+import { primary } from '../../messages/locale.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, namesIn, otherNames, type PageContext } from '../context.ts';
+import { foreign, formsOf, namesIn, otherNames, type PageContext } from '../context.ts';
 import { disputesOf } from '../marks.ts';
 import type { BandView } from '../types.ts';
 
@@ -25,12 +26,12 @@ export function namedBand(
 
 /** A name by its languages, and the other spellings under which the thing is met. */
 export function nameFacts(names: Names, aliases: readonly Alias[] | undefined, { lookup }: PageContext) {
-  const form = (text: string | undefined, lang: string) =>
-    text === undefined ? null : { text, lang: foreign(lang, lookup) };
   return {
-    english: form(names.en, 'en'),
-    russian: form(names.ru, 'ru'),
-    chinese: form(names.zh, 'zh-Hans'),
+    forms: formsOf(names).map(({ text, lang }) => ({
+      text,
+      lang: foreign(lang, lookup),
+      tag: primary(lang),
+    })),
     aliases: (aliases ?? []).map(({ text, language, note }) => ({
       text,
       lang: foreign(language, lookup),

@@ -3,6 +3,7 @@ import type { PageContext } from '../context.ts';
 import type { PageRecord } from '../kinds.ts';
 import type { Portrait } from '../types.ts';
 import { claimPortrait } from './claim.ts';
+import { codePortrait } from './code.ts';
 import { commitmentPortrait } from './commitment.ts';
 import { discrepancyPortrait } from './discrepancy.ts';
 import { documentPortrait } from './document.ts';
@@ -20,6 +21,8 @@ export function portraitOf(record: PageRecord, context: PageContext): Portrait {
   switch (record.kind) {
     case 'claim':
       return claimPortrait(record, context);
+    case 'code':
+      return codePortrait(record, context);
     case 'commitment':
       return commitmentPortrait(record, context);
     case 'discrepancy':

@@ -1,7 +1,7 @@
 /** The page of a source: whose it is, how far it can be relied on, and what it goes back to. */
 
-import { origins } from '@summit/data/validate';
-import { shortName } from '../../facts/names.ts';
+import { origins, seenOf, sideOf } from '@summit/data/validate';
+import { publisherName, shortName } from '../../facts/names.ts';
 import type { Source } from '../../facts/records.ts';
 import { titleLanguage } from '../../facts/source-titles.ts';
 import { message } from '../../messages/message.ts';
@@ -11,8 +11,10 @@ import type { Portrait } from '../types.ts';
 
 export function sourcePortrait(source: Source, context: PageContext): Portrait {
   const { name, names, nameOrNull, dataset, lookup } = context;
-  const { reliability, access, side, text, publisher, published } = source;
-  const party = side === 'none' ? null : lookup.find('organization', side);
+  const { reliability, text, published } = source;
+  const publisher = publisherName(source, lookup);
+  const side = sideOf(dataset, source.publisher);
+  const seen = seenOf(dataset, source.id);
   const grade = { grade: reliability.grade, meaning: message(`reliability-${reliability.grade}`) };
   return {
     band: {
@@ -29,9 +31,9 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
         wordMark(message('source-grade-told', grade)),
         wordMark(message('capital', { words: message(`tier-${source.tier}`) })),
         wordMark(
-          party
-            ? message('source-speaks-for', { party: shortName(party, lookup) })
-            : message('source-speaks-for-none'),
+          side === null
+            ? message('source-speaks-for-none')
+            : message('source-speaks-for', { party: shortName(lookup.get('organization', side), lookup) }),
         ),
       ],
       disputes: disputesOf([source.id], context),
@@ -39,17 +41,15 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
     view: {
       url: source.url ?? null,
       supplied: source.titleSupplied === true,
-      publisher,
-      organization: nameOrNull(source.organization),
+      publisher: name(source.publisher),
       published: published ?? null,
       language: source.language,
-      side: nameOrNull(party?.id),
+      side: nameOrNull(side ?? undefined),
       nearness: message(`nearness-${source.tier}`),
       reliability: message('source-reliability-told', grade),
       reason: reliability.reason,
-      access: message(`access-${access.extent}`),
-      seenOn: access.on ?? null,
-      accessNote: access.note ?? null,
+      access: message(`access-${seen?.extent ?? 'unseen'}`),
+      seenOn: seen?.on ?? null,
       note: source.note ?? null,
       derivedFrom: (source.derivedFrom ?? []).map((derivation) => ({
         name: name(derivation.source),

@@ -1,5 +1,5 @@
 /** The page of a meeting: its reports, when and where, who took part, and what came out of it. */
-import { STATUSES } from '../../facts/codes.ts';
+import { documentTypeTitle, roleTitle, STATUSES } from '../../facts/codes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
@@ -22,7 +22,7 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
     view: {
       reports: reportEntries(summit.id, context),
       date: dateFact(summit.date),
-      place: name(summit.place),
+      places: names(summit.places),
       venue: nameOrNull(summit.venue),
       parties: names(summit.parties),
       host: nameOrNull(summit.host),
@@ -41,10 +41,10 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       allDocuments: to(listOf('document')),
       documents: lookup
         .all('document')
-        .filter(({ signed }) => signed?.summit === summit.id)
+        .filter(({ conclusion }) => conclusion?.summit === summit.id)
         .map(({ id, documentType }) => ({
           name: name(id),
-          kind: message(`document-type-${documentType}`),
+          kind: documentTypeTitle(documentType, lookup),
         })),
       ...commitments(summit, context),
       inDispute: lookup
@@ -88,7 +88,7 @@ function participants(summit: Summit, { name, nameOrNull, cite, lookup }: PageCo
     description: (part.person && part.description) || null,
     note: part.note ?? null,
     onBehalfOf: nameOrNull(part.onBehalfOf),
-    role: message(`role-${part.role}`),
+    role: roleTitle(part.role, lookup),
     sessions: part.sessions
       ? message('participant-sessions', { sessions: part.sessions.map((id) => titles.get(id) ?? id) })
       : null,
