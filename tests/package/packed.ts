@@ -16,7 +16,8 @@ export interface Tarball {
 /** Packs the data package as it would be published. */
 export function packData(): Tarball {
   const folder = mkdtempSync(join(tmpdir(), 'summit-pack-'));
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+  // With a cache of its own, so that no home is written to, which may not be allowed.
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, '--cache', join(folder, 'cache')], {
     cwd: join(root, 'packages/data'),
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
