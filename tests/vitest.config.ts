@@ -6,6 +6,8 @@ export default defineConfig({
     // Generous, since a loaded machine is no fault of the code; nothing here measures time.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A missing golden file fails its test; npm run golden writes it.
+    update: 'none',
     exclude: ['consumers/**', '**/node_modules/**'],
     // The tests wait for other processes most of the time; by default a machine of two cores gets one worker.
     maxWorkers: 3,

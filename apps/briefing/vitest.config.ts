@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     setupFiles: ['../../tests/support/property-seed.ts'],
+    // A missing golden file fails its test; npm run golden writes it.
+    update: 'none',
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { claims } from '@summit/data';
+import { conformanceFaults } from '@summit/typesetter/testing';
 import { describe, expect, test } from 'vitest';
-import { conformanceFaults } from '../../apps/briefing/src/pdf/testing/conformance.ts';
 import { run } from '../support/command.ts';
-import {
-  elementsOf,
-  outlineOf,
-  type Pdf,
-  type PdfElement,
-  type PdfOutlineItem,
-  textOf,
-} from '../support/pdf.ts';
+import { elementsOf, type Pdf, type PdfElement, type PdfOutlineItem, textOf } from '../support/pdf.ts';
 import { REPORTS, type ReportName, renderedBefore } from '../support/reports.ts';
 import { pdftotext, qpdf, testWith } from '../support/tools.ts';
 
@@ -128,16 +121,4 @@ describe('text copies out as it was written', () => {
     const lost = shown.filter(({ statement }) => !text.includes(squeezed(statement)));
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
-});
-
-describe('structure and reading order', () => {
-  // After a wanted change: npm run golden, and read the difference.
-  test.each(['executive', 'full', 'tracker', 'document-harbour-agreement', 'evidence'] as const)(
-    'of the %s report are as they should be',
-    async (kind) => {
-      await expect(outlineOf(pdfOf(`port-2020-${kind}`))).toMatchFileSnapshot(
-        `../golden/${kind.replace(/-.*/, '')}.txt`,
-      );
-    },
-  );
 });

@@ -1,5 +1,5 @@
 /** A PDF as pdf.js reads it, which knows nothing of the program that wrote it. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfText {
   readonly text: string;
@@ -18,9 +18,15 @@ export interface PdfElement {
 }
 
 export interface PdfLink {
+  /** Number of its object and `R`, as pdf.js writes it. */
+  readonly id: string;
   readonly page: number;
   /** Address of a page on the web, or number of the page of this file that it leads to; null where neither resolves. */
   readonly target: string | number | null;
+  /** Height above the foot of that page, in points; null where the target has none. */
+  readonly top: number | null;
+  /** What is said of it to those who do not see where it leads. */
+  readonly words: string;
 }
 
 export interface PdfPage {
@@ -28,12 +34,19 @@ export interface PdfPage {
   /** Left, bottom, right and top in points. */
   readonly view: readonly number[];
   readonly texts: readonly PdfText[];
+  /** Texts outside of the structure: running heads and feet, heads of tables that go on. */
+  readonly furniture: readonly PdfText[];
   readonly structure: PdfElement;
+  /** Text by the id of the marked content that it stands in. */
+  readonly contents: ReadonlyMap<string, string>;
+  /** How many paths are drawn. */
+  readonly shapes: number;
 }
 
 export interface PdfOutlineItem {
   readonly title: string;
   readonly page: number | null;
+  readonly top: number | null;
   readonly items: readonly PdfOutlineItem[];
 }
 
@@ -67,9 +80,17 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
     const links: PdfLink[] = [];
     for (const page of proxies) {
       pages.push(await readPage(page));
-      for (const { subtype, url, dest } of await page.getAnnotations())
-        if (subtype === 'Link')
-          links.push({ page: page.pageNumber, target: url ?? (await pageOf(document, dest)) });
+      for (const { subtype, id, url, dest, contentsObj } of await page.getAnnotations()) {
+        if (subtype !== 'Link') continue;
+        const place = await placeOf(document, dest);
+        links.push({
+          id,
+          page: page.pageNumber,
+          target: url ?? place.page,
+          top: place.top,
+          words: contentsObj?.str ?? '',
+        });
+      }
     }
     const attached = (await document.getAttachments()) as Record<
       string,
@@ -95,21 +116,35 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
 async function readPage(page: Page): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts: PdfText[] = [];
-  const byContent = new Map<string, string>();
+  const furniture: PdfText[] = [];
+  const contents = new Map<string, string>();
   const open: (string | undefined)[] = [];
   for (const item of items) {
     if ('str' in item) {
       const [, , , , left, bottom] = item.transform as [number, number, number, number, number, number];
-      if (item.str !== '')
-        texts.push({ text: item.str, left, bottom, right: left + item.width, top: bottom + item.height });
       const id = open.findLast((one) => one !== undefined);
+      if (item.str !== '') {
+        const text = { text: item.str, left, bottom, right: left + item.width, top: bottom + item.height };
+        texts.push(text);
+        if (id === undefined) furniture.push(text);
+      }
       if (id !== undefined)
-        byContent.set(id, `${byContent.get(id) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`);
+        contents.set(id, `${contents.get(id) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id);
+    else open.push(item.id ?? undefined);
   }
-  const structure = readElement(await page.getStructTree(), byContent);
-  return { number: page.pageNumber, view: page.view as number[], texts, structure };
+  const structure = readElement(await page.getStructTree(), contents);
+  const { fnArray } = await page.getOperatorList();
+  const shapes = fnArray.filter((operator) => operator === OPS.constructPath).length;
+  return {
+    number: page.pageNumber,
+    view: page.view as number[],
+    texts,
+    furniture,
+    structure,
+    contents,
+    shapes,
+  };
 }
 
 function readElement(node: StructNode | null, byContent: ReadonlyMap<string, string>): PdfElement {
@@ -130,17 +165,24 @@ function readElement(node: StructNode | null, byContent: ReadonlyMap<string, str
 async function readOutline(document: Document, items: readonly OutlineNode[]): Promise<PdfOutlineItem[]> {
   const read: PdfOutlineItem[] = [];
   for (const { title, dest, items: inner } of items)
-    read.push({ title, page: await pageOf(document, dest), items: await readOutline(document, inner) });
+    read.push({ title, ...(await placeOf(document, dest)), items: await readOutline(document, inner) });
   return read;
 }
 
-/** Number of the page that a destination, named or explicit, lies on. */
-async function pageOf(document: Document, destination: unknown): Promise<number | null> {
+/** Number of the page that a destination, named or explicit, lies on, and how high. */
+async function placeOf(
+  document: Document,
+  destination: unknown,
+): Promise<{ readonly page: number | null; readonly top: number | null }> {
   const explicit = typeof destination === 'string' ? await document.getDestination(destination) : destination;
-  const [reference] = Array.isArray(explicit) ? (explicit as unknown[]) : [];
-  if (typeof reference === 'number') return reference + 1;
-  if (typeof reference !== 'object' || reference === null) return null;
-  return (await document.getPageIndex(reference as Parameters<Document['getPageIndex']>[0])) + 1;
+  const [reference, , , height] = Array.isArray(explicit) ? (explicit as unknown[]) : [];
+  const top = typeof height === 'number' ? height : null;
+  if (typeof reference === 'number') return { page: reference + 1, top };
+  if (typeof reference !== 'object' || reference === null) return { page: null, top: null };
+  return {
+    page: (await document.getPageIndex(reference as Parameters<Document['getPageIndex']>[0])) + 1,
+    top,
+  };
 }
 
 /** Text of an element and all that it holds, in reading order. */
@@ -154,39 +196,3 @@ export function elementsOf(element: PdfElement): PdfElement[] {
     ...element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child))),
   ];
 }
-
-/** Roles whose text runs on in the line. */
-const INLINE = new Set(['Span', 'Link', 'Reference', 'Quote', 'Lbl', 'Note', 'Em', 'Strong', 'Code']);
-
-/** The structure as lines for people: a block a line, indented as it is nested, with its text. */
-export function outlineOf(pdf: Pdf): string {
-  return pdf.pages
-    .flatMap(({ number, structure }) => [
-      `--- page ${number} ---`,
-      ...structure.children.flatMap((child) => lines(child, '')),
-    ])
-    .join('\n')
-    .concat('\n');
-}
-
-function lines(node: PdfElement | string, indent: string): string[] {
-  if (typeof node === 'string') return [`${indent}${tidy(node)}`];
-  const { role, alt, lang } = node;
-  const marks = `${lang === undefined ? '' : ` lang=${lang}`}${alt === undefined ? '' : ` alt="${alt}"`}`;
-  const isBlock = (child: PdfElement | string) => typeof child !== 'string' && !INLINE.has(child.role);
-  if (!node.children.some(isBlock)) return [`${indent}${role}${marks} ${tidy(inline(node))}`.trimEnd()];
-  return [`${indent}${role}${marks}`, ...node.children.flatMap((child) => lines(child, `${indent}  `))];
-}
-
-function inline(node: PdfElement): string {
-  return node.children
-    .map((child) => {
-      if (typeof child === 'string') return child;
-      const text = inline(child);
-      const marks = `${child.lang === undefined ? '' : `${child.lang}:`}${child.alt === undefined ? '' : `(${child.alt})`}`;
-      return child.role === 'Link' ? `<${marks}${text}>` : `${marks}${text}`;
-    })
-    .join('');
-}
-
-const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -30,13 +30,19 @@ export const REPORTS = [
 ] as const;
 export type ReportName = (typeof REPORTS)[number];
 
-async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
+/** Writes every report of the canonical dataset and of the small one, and returns the folder that holds them. */
+export async function renderAll(): Promise<string> {
   const folder = freshFolder();
   const small = smallDataset();
   for (const args of [[], ['--data', small.records]]) {
     const { code, err } = await summit(['render', '--report', 'all', '--out', folder, ...args]);
     if (code !== 0) throw new Error(`summit render ended with ${code}: ${err}`);
   }
+  return folder;
+}
+
+async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
+  const folder = await renderAll();
   const reports = REPORTS.map(async (name): Promise<[ReportName, RenderedReport]> => {
     const [htmlFile, pdfFile] = [join(folder, `${name}.html`), join(folder, `${name}.pdf`)];
     const html = readFileSync(htmlFile, 'utf8');

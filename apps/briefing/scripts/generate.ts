@@ -1,12 +1,11 @@
 /** Makes src/generated from templates, style sheets, scripts of pages, and what is the same in all that is rendered. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
-import { base64 } from '../src/bytes/base64.ts';
-import { deflate } from '../src/bytes/deflate.ts';
+import { PAGE_VOCABULARY } from '../src/page/vocabulary.ts';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
-import { srgbProfile } from './srgb-profile.ts';
+import { coveredLanguages, localeData } from './locales.ts';
+import { catalogueModule, shapesModule, singleCatalogueModule } from './messages.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -20,12 +19,27 @@ function readAll(folder: string, extension: string): Map<string, string> {
   );
 }
 
-/** With what the policy of a page names it by. */
-const digested = (text: string) => ({ text, digest: createHash('sha256').update(text).digest('base64') });
-
 mkdirSync(generated, { recursive: true });
-const templates = readAll(join(app, 'templates'), '.hbs');
-writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates));
+const { code, messages } = catalogueModule(join(app, 'messages'));
+writeFileSync(join(generated, 'messages.ts'), code);
+writeFileSync(join(generated, 'message-shapes.ts'), shapesModule(messages.values()));
+writeFileSync(
+  join(generated, 'command-messages.ts'),
+  singleCatalogueModule(join(app, 'src/cli/messages'), 'CommandMessageArgs', 'commandMessages'),
+);
+// Of languages that somebody may bring a catalogue of.
+writeFileSync(
+  join(generated, 'locales.json'),
+  JSON.stringify(Object.fromEntries(coveredLanguages().map((tag) => [tag, localeData(tag)]))),
+);
+
+const reports = readdirSync(join(app, 'src/reports'), { withFileTypes: true });
+const folders = [
+  'templates',
+  ...reports.flatMap((one) => (one.isDirectory() ? [`src/reports/${one.name}`] : [])),
+];
+const templates = new Map(folders.flatMap((folder) => [...readAll(join(app, folder), '.hbs')]).sort());
+writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates, { messages }));
 // What templates of somebody's own call has to be read with them.
 writeFileSync(
   join(generated, 'template-sources.ts'),
@@ -33,11 +47,20 @@ writeFileSync(
 );
 
 writeFileSync(
+  join(generated, 'page-templates.ts'),
+  compileTemplates(readAll(join(app, 'templates/page'), '.hbs'), {
+    exported: 'pageTemplates',
+    vocabulary: PAGE_VOCABULARY,
+    messages,
+  }),
+);
+
+writeFileSync(
   join(generated, 'site-templates.ts'),
   compileTemplates(readAll(join(app, 'templates/site'), '.hbs'), {
     exported: 'siteTemplates',
     vocabulary: SITE_VOCABULARY,
-    marked: false,
+    messages,
   }),
 );
 
@@ -54,14 +77,14 @@ function minified(folder: string): string {
 writeFileSync(
   join(generated, 'styles.ts'),
   [
-    '// Made from src/html/styles/*.css and src/site/styles/*.css. Do not edit.',
-    `export const styles = ${JSON.stringify(digested(minified('src/html/styles')))};`,
+    '// Made from src/theme/styles/*.css and src/site/styles/*.css. Do not edit.',
+    `export const reportStyles = ${JSON.stringify(minified('src/theme/styles'))};`,
     `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
     '',
   ].join('\n'),
 );
 
-const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf8'), {
+const script = transformSync(readFileSync(join(app, 'src/theme/enhance.js'), 'utf8'), {
   loader: 'js',
   format: 'iife',
   minify: true,
@@ -69,17 +92,7 @@ const script = transformSync(readFileSync(join(app, 'src/html/enhance.js'), 'utf
 }).code.trim();
 writeFileSync(
   join(generated, 'script.ts'),
-  `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
-);
-
-writeFileSync(
-  join(generated, 'srgb-profile.ts'),
-  [
-    '// Made by scripts/srgb-profile.ts. Do not edit.',
-    '/** A zlib stream, in base64. */',
-    `export const srgbProfile = ${JSON.stringify(base64(deflate(srgbProfile())))};`,
-    '',
-  ].join('\n'),
+  `// Made from src/theme/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(script)};\n`,
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

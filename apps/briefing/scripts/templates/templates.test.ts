@@ -1,39 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { renderTemplate, type Templates } from '../../src/html/render.ts';
-import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
+import type { MessageArgs } from '../../src/generated/messages.ts';
+import { templateSources } from '../../src/generated/template-sources.ts';
+import { english } from '../../src/messages/catalogues.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
+import { createMessages } from '../../src/messages/messages.ts';
+import { renderTemplate, type Templates } from '../../src/page/render.ts';
+import { dataset, requests } from '../../src/reports/testing/fixture.ts';
+import { wordedView } from '../../src/reports/testing/worded-view.ts';
+import { instrument, markupFaults } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
-import { buildView } from '../../src/view/build-view.ts';
-import { dataset, requests } from '../../src/view/testing/fixture.ts';
+import { localeData } from '../locales.ts';
 import { compileTemplates } from './compile.ts';
 
-const folder = resolve(import.meta.dirname, '../../templates');
-const sources = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
-);
+const sources = new Map(Object.entries(templateSources));
 
-test('elements are marked with the line that writes them', () => {
-  expect(instrument('t', '<p>{{#if a}}\n<em class="{{b}}">x</em>{{/if}}\n</p>')).toBe(
-    '<p data-at="t:1">{{#if a}}\n<em data-at="t:2" class="{{b}}">x</em>{{/if}}\n</p>',
+test('elements are marked with the line that writes them, unless that around them stands on the same', () => {
+  expect(instrument('t', '<p>{{#if a}}\n<em class="{{b}}"><q>x</q></em>{{/if}}\n</p><p>y</p>')).toBe(
+    '<p data-at="t:1">{{#if a}}\n<em data-at="t:2" class="{{b}}"><q>x</q></em>{{/if}}\n</p><p data-at="t:3">y</p>',
   );
 });
 
 describe('checks', () => {
   const cases: readonly [string, string][] = [
-    ['<p>\n<blink>x</blink></p>', 't:2: <blink> is not in the vocabulary'],
-    ['<p style="x">x</p>', 't:1: attribute style is not allowed on <p>'],
-    ['<p class="{{kind}}">x</p>', 't:1: class "xxxxxxxx" is not allowed on <p>; classes are written out'],
-    ['<p data-at="t:1">x</p>', 't:1: attribute data-at is not allowed on <p>'],
-    ['<p>{{{html}}}</p>', 't:1: values must not be written unescaped'],
-    ['<p>{{#if a}}</p>{{/if}}</p>', 't:1: </p> closes nothing'],
-    ['<section><p>x</p>', 't: <section> is not closed in this template'],
-    ['<p>a < b</p>', 't:1: not a tag: <'],
+    ['<p>\n<blink>x</blink></p>', '2: <blink> is not in the vocabulary'],
+    ['<p style="x">x</p>', '1: attribute style is not allowed on <p>'],
+    ['<p class="{{kind}}">x</p>', '1: class "xxxxxxxx" is not allowed on <p>; classes are written out'],
+    ['<p data-at="t:1">x</p>', '1: attribute data-at is not allowed on <p>'],
+    ['<p>{{#if a}}</p>{{/if}}</p>', '1: </p> closes nothing'],
+    ['<p>x</p>\n<section><p>x</p>', '2: <section> is not closed in this template'],
+    ['<section>\n<p>x\n</section>', '2: <p> is not closed in this template'],
+    ['<p class={{kind}}>x</p>', '1: not a tag: <p class={{kind}}>'],
+    ['<p>a < b</p>', '1: not a tag: <'],
   ];
   test.each(cases)('%s', (source, fault) => {
-    expect(checkTemplate('t', source)).toContain(fault);
+    expect(markupFaults(source).map(({ line, detail }) => `${line}: ${detail}`)).toContain(fault);
   });
 
   test('faults of all templates are told at once', () => {
@@ -48,19 +48,86 @@ describe('checks', () => {
 test('a compiled template says what value it lacks, and where it asks for it', () => {
   const code = compileTemplates(new Map([['t', '<p>{{a}}</p>\n{{#each list}}<p>{{b.c}}</p>{{/each}}']]));
   const templates = new Function(code.replace('export const templates =', 'return'))() as Templates;
-  expect(renderTemplate('t', { a: '<', list: [{ b: { c: 1 } }] }, templates)).toBe(
+  expect(renderTemplate('t', { a: '<', list: [{ b: { c: 1 } }] }, templates, english())).toBe(
     '<p data-at="t:1">&lt;</p>\n<p data-at="t:2">1</p>',
   );
-  expect(() => renderTemplate('t', { list: [] }, templates)).toThrow(
-    'No "a" in [object Object], asked for in line 1',
+  expect(() => renderTemplate('t', { list: [] }, templates, english())).toThrow(
+    '"a" not defined in [object Object] - 1:',
   );
-  expect(() => renderTemplate('t', { a: 1, list: [{ b: {} }] }, templates)).toThrow(/No "c" in .* line 2/);
+  expect(() => renderTemplate('t', { a: 1, list: [{ b: {} }] }, templates, english())).toThrow(
+    /"c" not defined in .* - 2:/,
+  );
+});
+
+describe('messages', () => {
+  const shapes = new Map<string, Omit<MessageShape, 'id'>>([
+    ['plain', { args: new Map(), elements: [] }],
+    ['counted', { args: new Map([['n', 'number']]), elements: [] }],
+    ['linked', { args: new Map([['n', 'number']]), elements: ['a', 'b'] }],
+  ]);
+  const messages = createMessages<MessageArgs>({
+    locale: { ...localeData('en-GB'), plural: () => 'other' },
+    catalogue: {
+      plain: 'One & two',
+      counted: ({ n }) => `${n} < 3`,
+      linked: ({ n }) => [{ name: 'b', words: 'B&B' }, ` < ${n} `, { name: 'a', words: 'A' }],
+    },
+  });
+  const written = (template: string) => {
+    const code = compileTemplates(new Map([['t', template]]), { messages: shapes });
+    const made = new Function(code.replace('export const templates =', 'return'))() as Templates;
+    const html = renderTemplate('t', { count: 2, href: '"#"' }, made, messages);
+    return html.replace(/ data-at="[^"]*"/g, '');
+  };
+
+  test('are written in text and attributes, with what they are given, escaped', () => {
+    expect(written('<p>{{t "plain"}} {{t "counted" n=count}}</p>')).toBe('<p>One &amp; two 2 &lt; 3</p>');
+    expect(written('<i role="img" aria-label="{{t "plain"}}"></i>')).toBe(
+      '<i role="img" aria-label="One &amp; two"></i>',
+    );
+  });
+
+  test('take markup from the template, in the order of the language', () => {
+    const template = [
+      '<p>{{#t "linked" n=count}}',
+      '  {{#slot "a" as |words|}}<a href="{{href}}">{{words}}</a>{{/slot}}',
+      '  {{#slot "b" as |words|}}<strong>{{words}} {{t "plain"}}</strong>{{/slot}}',
+      '{{/t}}</p>',
+    ].join('\n');
+    expect(written(template)).toBe(
+      '<p><strong>B&amp;B One &amp; two</strong> &lt; 2 <a href="&quot;#&quot;">A</a></p>',
+    );
+  });
+
+  test.each([
+    ['{{t "none"}}', 't:1: there is no message "none"'],
+    ['<p>\n{{t "counted"}}</p>', 't:2: message "counted" needs $n'],
+    ['{{t "plain" n=count}}', 't:1: message "plain" has no $n'],
+    ['{{t "linked" n=count}}', 't:1: message "linked" needs <a>'],
+    ['{{#t "plain"}}{{#slot "c" as |words|}}{{words}}{{/slot}}{{/t}}', 't:1: message "plain" has no <c>'],
+    ['{{t title}}', 't:1: a message is called by its id, in quotation marks'],
+  ])('%s is a fault', (template, fault) => {
+    expect(() => written(template)).toThrow(fault);
+  });
+
+  test('are given what is in the view', () => {
+    const faulty = new Map([
+      ['r', '{{t "a" n=b}}{{#t "c" d=e}}{{#slot "f" as |words|}}{{words}}{{g}}{{/slot}}{{/t}}{{words}}'],
+    ]);
+    expect(unresolvedPaths([['r', {}]], faulty).missing).toEqual([
+      'r:1: b',
+      'r:1: e',
+      'r:1: g',
+      'r:1: words',
+    ]);
+  });
 });
 
 test('every value that the templates ask for is in the views', () => {
-  const entries = requests.map(([report, request]) => [report, buildView(dataset, request)] as const);
-  const { missing, unvisited } = unresolvedPaths(entries, sources);
+  const entries = requests.map(([report, request]) => [report, wordedView(dataset, request)] as const);
+  const { missing, misused, unvisited } = unresolvedPaths(entries, sources);
   expect(missing).toEqual([]);
+  expect(misused).toEqual([]);
   expect(unvisited).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** Text made to fit a width: in several lines, or cut. Lengths are points. */
-import type { MeasureText } from '../text/text-width.ts';
+
 import { TEXT } from './marks.ts';
-import type { TextMark } from './scene.ts';
+import type { MeasureText, TextMark } from './scene.ts';
 
 type Face = TextMark['face'];
 

@@ -1,8 +1,8 @@
 /** A legend: signs with their words, in as many lines as they need. Lengths are points. */
-import type { MeasureText } from '../text/text-width.ts';
+
 import { shorten } from './fit-text.ts';
 import { LEADING, middleBaseline, TEXT, text } from './marks.ts';
-import type { Mark } from './scene.ts';
+import type { Mark, MeasureText } from './scene.ts';
 
 export interface LegendEntry {
   readonly words: string;

@@ -1,8 +1,8 @@
 /** Finding room for a text among several places. */
-import type { MeasureText } from '../text/text-width.ts';
+
 import { areaOf } from './marks.ts';
 import type { LabelPlacer } from './place-labels.ts';
-import type { TextMark } from './scene.ts';
+import type { MeasureText, TextMark } from './scene.ts';
 
 /** The first text that has room; undefined where none has. */
 export function placeText(

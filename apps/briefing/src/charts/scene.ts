@@ -1,74 +1,17 @@
-/**
- * A drawing as placed marks: the one geometry of a chart, from which both the SVG of the page and the paths of
- * the PDF are made. Lengths are points, x grows to the right and y downwards. Colours are names of design
- * tokens, so that the page can change them for the dark; nothing is told by colour alone.
- */
-import type { SymbolCommand } from '../style/symbols.ts';
-import type { Tokens } from '../style/tokens.ts';
-import type { MeasureText } from '../text/text-width.ts';
-import type { FaceId } from '../text/types.ts';
+/** What charts are drawn as: the marks of the typesetter's scenes. */
+import type { Picture, Scene } from '@summit/typesetter';
 
-export type PathCommand = SymbolCommand;
-export type ColorToken = keyof Tokens['light'];
-
-/** What a mark is there for; tests and readers of the SVG go by it. */
-export type MarkRole = 'data' | 'goal' | 'axis' | 'grid' | 'sign' | 'label' | 'ground' | 'leader';
-
-export interface Stroke {
-  readonly color: ColorToken;
-  readonly width: number;
-  /** Lengths of dashes and gaps; empty for a whole line. */
-  readonly dash: readonly number[];
-}
-
-interface MarkBase {
-  readonly role: MarkRole;
-}
-export interface LineMark extends MarkBase {
-  readonly kind: 'line';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly stroke: Stroke;
-}
-export interface RectMark extends MarkBase {
-  readonly kind: 'rect';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fill: ColorToken | undefined;
-  readonly stroke: Stroke | undefined;
-}
-export interface PathMark extends MarkBase {
-  readonly kind: 'path';
-  readonly path: readonly PathCommand[];
-  readonly fill: ColorToken | undefined;
-  readonly stroke: Stroke | undefined;
-}
-export interface TextMark extends MarkBase {
-  readonly kind: 'text';
-  /** Of the start, middle or end of the text, as `anchor` says. */
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly face: Extract<FaceId, 'sans' | 'sans-bold'>;
-  readonly size: number;
-  readonly color: ColorToken;
-}
-export type Mark = LineMark | RectMark | PathMark | TextMark;
-
-export interface ChartScene {
-  readonly width: number;
-  readonly height: number;
-  /** In painting order. */
-  readonly marks: readonly Mark[];
-}
-
-/** Draws a chart as wide as its place: it is laid out anew for every width, never scaled. */
-export type Picture = (width: number, measure: MeasureText) => ChartScene;
-/** The pictures of a report by the name that its template gives. */
+export type { Picture, Scene } from '@summit/typesetter';
+/** Pictures by the name that templates give them. */
 export type Pictures = ReadonlyMap<string, Picture>;
+/** Width of a text on one line; all lengths are points. */
+export type MeasureText = Parameters<Picture>[1];
+export type Mark = Scene['marks'][number];
+export type MarkRole = Mark['role'];
+export type LineMark = Extract<Mark, { kind: 'line' }>;
+export type PathMark = Extract<Mark, { kind: 'path' }>;
+export type RectMark = Extract<Mark, { kind: 'rect' }>;
+export type TextMark = Extract<Mark, { kind: 'text' }>;
+export type PathCommand = PathMark['path'][number];
+export type Stroke = LineMark['stroke'];
+export type ColorToken = Stroke['color'];

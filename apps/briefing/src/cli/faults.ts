@@ -1,30 +1,66 @@
-import { type DataDiagnostic, type Diagnostic, formatDiagnostics, type Wording } from '@summit/data/validate';
-import type { TextFile } from './files.ts';
-import { count, type Terminal } from './terminal.ts';
+/** How a command ends, and what ends it before its time. */
+import type { Line, Shown } from './shown-text.ts';
+import { say } from './words.ts';
 
-/** Tells diagnostics on standard error: what, where, why, and how to mend it. */
-export function complainAbout<C extends object>(
-  diagnostics: readonly Diagnostic<C>[],
-  wording: Wording<C>,
-  files: readonly TextFile[],
-  terminal: Terminal,
-): void {
-  const texts = new Map(files.map(({ name, text }) => [name, text]));
-  const text = formatDiagnostics<C>(diagnostics, {
-    wording,
-    source: (file) => texts.get(file),
-    style: {
-      error: (words) => terminal.paintError('red', words),
-      warning: (words) => terminal.paintError('yellow', words),
-      strong: (words) => terminal.paintError('bold', words),
-      faint: (words) => terminal.paintError('dim', words),
-    },
-  });
-  terminal.complain(text);
+/** How a command ends. 0: fine; 1: faults in what it was given; 2: it was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Ends a command with a message for the user: wrong usage, or something that cannot be had. */
+export class CommandFault extends Error {
+  /** @param hint how to mend it, where that is not plain. */
+  constructor(
+    readonly exitCode: ExitCode,
+    readonly words: Shown,
+    readonly hint: Line | null = null,
+  ) {
+    super(words.text);
+  }
 }
 
-/** "3 faults in 2 files". */
-export function summaryOfFaults(diagnostics: readonly DataDiagnostic[]): string {
-  const files = new Set(diagnostics.map(({ place }) => place.file));
-  return `${count(diagnostics.length, 'fault')} in ${count(files.size, 'file')}`;
+/** Why a path could not be read or written, in words for the user. */
+export class FileFault extends Error {
+  constructor(
+    readonly path: string,
+    readonly reason: Shown,
+  ) {
+    super(reason.text);
+  }
+}
+
+/** Errors of the system that are told in our words. */
+const CODES = [
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EEXIST',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EROFS',
+  'ELOOP',
+  'ENAMETOOLONG',
+] as const;
+
+/** What every path is seen from is gone, as where another program removed the folder that a shell stands in. */
+export function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
+/** What a system error says of a stream or a file: in our words where there are some, else in its own. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): Shown {
+  const known = CODES.find((one) => one === code);
+  return known ? say(`system-${known}`) : say('system-other', { words: message });
+}
+
+/**
+ * Turns a system error into a fault that names the path and says why; anything else is a bug and passes through.
+ */
+export function asFileFault(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  if (isWithoutFolder(error)) return error;
+  // A broken disk, say, has an error of the system too.
+  const ofSystem = 'syscall' in error || CODES.some((code) => code === error.code);
+  return ofSystem ? new FileFault(path, reasonOf(error as NodeJS.ErrnoException)) : error;
 }

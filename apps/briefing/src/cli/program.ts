@@ -1,16 +1,60 @@
+/** The command `summit`: its commands in groups, and what holds for all of them. */
 import { meta } from '@summit/data';
 import { Command } from 'commander';
-import type { ExitCode } from './outcome.ts';
-import { silenceProgress } from './progress.ts';
-import { tell } from './tell.ts';
-import { hushed, openTerminal, type Terminal } from './terminal.ts';
-import { addCheckingCommands } from './usage/checking.ts';
-import { addLookingCommands } from './usage/looking.ts';
-import { type Ending, examples } from './usage/options.ts';
-import { addOwnDatasetCommands } from './usage/own-dataset.ts';
-import { addPublishingCommands } from './usage/publishing.ts';
-import { addShellCommands } from './usage/shell.ts';
-import { commandVersion } from './version.ts';
+import type { ExitCode } from './faults.ts';
+import { printFault } from './print-faults.ts';
+import { inLines } from './shown-text.ts';
+import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
+import { commandVersion, examples, type Run, type Usage } from './usage.ts';
+import { help } from './words.ts';
+
+type GroupTitle = `summit.group-${'looking' | 'publishing' | 'own-dataset' | 'checking' | 'help'}`;
+type Load = () => Promise<{ readonly usage: Usage }>;
+
+/** The commands by the groups in which the help lists them. Each is loaded where it is called, or listed. */
+const GROUPS: readonly (readonly [title: GroupTitle, commands: Readonly<Record<string, Load>>])[] = [
+  [
+    'summit.group-looking',
+    {
+      list: () => import('./commands/list.ts'),
+      show: () => import('./commands/show.ts'),
+      extract: () => import('./commands/extract.ts'),
+    },
+  ],
+  [
+    'summit.group-publishing',
+    {
+      render: () => import('./commands/render.ts'),
+      site: () => import('./commands/site.ts'),
+      preview: () => import('./commands/preview.ts'),
+    },
+  ],
+  [
+    'summit.group-own-dataset',
+    {
+      init: () => import('./commands/init.ts'),
+      add: () => import('./commands/add.ts'),
+      cite: () => import('./commands/cite.ts'),
+      coverage: () => import('./commands/coverage.ts'),
+    },
+  ],
+  [
+    'summit.group-checking',
+    {
+      validate: () => import('./commands/validate.ts'),
+      verify: () => import('./commands/verify.ts'),
+      diff: () => import('./commands/diff.ts'),
+      migrate: () => import('./commands/migrate.ts'),
+    },
+  ],
+  [
+    'summit.group-help',
+    {
+      completion: () => import('./commands/completion.ts'),
+      __complete: () => import('./commands/complete.ts'),
+    },
+  ],
+];
 
 /**
  * Runs the command with the given arguments and returns its exit code. Whatever goes wrong is told in words.
@@ -19,43 +63,61 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal();
   let exitCode: ExitCode = 0;
   const program = newProgram(terminal);
-  const ending: Ending =
-    (load) =>
+  const action: Run =
+    (act) =>
     async (...rest) => {
       const { quiet } = program.opts<{ quiet?: boolean }>();
       if (quiet) silenceProgress();
-      const action = await load();
-      exitCode = await action(quiet ? hushed(terminal) : terminal, ...rest);
+      exitCode = await act(quiet ? withoutNotes(terminal) : terminal, ...rest);
     };
-  addLookingCommands(program, ending);
-  addPublishingCommands(program, ending);
-  addOwnDatasetCommands(program, ending);
-  addCheckingCommands(program, ending);
-  addShellCommands(program, ending);
-  for (const command of program.commands)
-    command.showHelpAfterError(`summit ${command.name()} --help tells how it is called.`);
   try {
+    // Without it no path can be told, and each that is read would be told as a fault.
+    process.cwd();
+    await declareCommands(program, action, args);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return tell(terminal, error);
+    return printFault(terminal, error);
+  }
+}
+
+/**
+ * Declares the command that is called, since loading the others takes time; or all of them, where none of them is
+ * called, and where one tells of all.
+ */
+async function declareCommands(program: Command, run: Run, args: readonly string[]): Promise<void> {
+  const called = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const known = GROUPS.some(([, commands]) => Object.hasOwn(commands, called));
+  const all = !known || called === 'completion';
+  for (const [title, commands] of GROUPS) {
+    program.commandsGroup(help(title));
+    for (const [name, load] of Object.entries(commands)) {
+      if (!all && name !== called) continue;
+      const { usage } = await load();
+      const command = program.command(name, { hidden: name.startsWith('_') });
+      command.showHelpAfterError(help('summit.help-of', { command: name }));
+      usage(command, run);
+    }
   }
 }
 
 /** The command itself: what holds for all commands. */
 function newProgram(terminal: Terminal): Command {
   return new Command('summit')
-    .description('What came out of diplomatic summits: typed data with evidence, and briefings made from it.')
+    .description(help('summit'))
     .version(
-      `${commandVersion} (data ${meta.version ?? 'without a version'})`,
+      help('summit.versions', {
+        command: commandVersion,
+        data: meta.version ?? help('summit.without-version'),
+      }),
       '-V, --version',
-      'print the versions',
+      help('summit.version'),
     )
-    .option('-q, --quiet', 'print only faults and what was asked for: no summary, no progress')
+    .option('-q, --quiet', help('summit.quiet'))
     .configureHelp({ showGlobalOptions: true })
-    .helpOption('-h, --help', 'print this help')
-    .commandsGroup('Help:')
-    .helpCommand('help [command]', 'Print the help of a command, with examples.')
+    .helpOption('-h, --help', help('summit.help'))
+    .commandsGroup(help('summit.group-help'))
+    .helpCommand('help [command]', help('summit.help-command'))
     .addHelpText(
       'after',
       examples(
@@ -66,10 +128,13 @@ function newProgram(terminal: Terminal): Command {
       ),
     )
     .showSuggestionAfterError()
-    .showHelpAfterError('summit --help lists the commands.')
+    .showHelpAfterError(help('summit.help-of-all'))
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, terminal.paintError('red', 'error:'))),
+      outputError: (text, write) => {
+        const { text: lines } = inLines(text.split('\n'));
+        write(lines.replace(/^error:/, terminal.paintError('red', 'error:').text));
+      },
     });
 }

@@ -19,7 +19,16 @@ export interface HouseCatalogue {
   'house-report-template': { readonly name: string };
   'template-syntax': { readonly detail: string };
   'template-markup': { readonly detail: string };
+  'template-message': { readonly detail: string };
+  'message-fault': { readonly detail: string };
+  'messages-missing': {
+    readonly lang: string;
+    readonly missing: readonly string[];
+    /** Whether dates and numbers are those of the language. */
+    readonly located: boolean;
+  };
   'template-path': { readonly path: string; readonly report: string };
+  'template-value': { readonly detail: string };
   'template-unused': { readonly name: string; readonly nearest: string | null };
 }
 export type HouseDiagnostic = Diagnostic<HouseCatalogue>;
@@ -60,19 +69,48 @@ export const houseWords: Wording<HouseCatalogue> = {
     mend: `Put ${name}.hbs beside house.yml.`,
   }),
   'template-syntax': ({ detail }) => ({
-    what: `The template cannot be read: ${detail}`,
+    what: `The template cannot be used: ${detail}`,
     why: 'No report that it is part of can be made.',
-    mend: 'Templates are written in Handlebars; every {{#…}} needs its {{/…}}.',
+    mend: 'Templates are written in Handlebars, of which docs/templates.md tells what there is; every {{#…}} needs its {{/…}}.',
   }),
   'template-markup': ({ detail }) => ({
     what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
     why: 'The PDF is set from the same HTML, and it knows a closed vocabulary alone; nothing is dropped in silence.',
     mend: 'The vocabulary is in docs/templates.md.',
   }),
+  'template-message': ({ detail }) => ({
+    what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
+    why: 'Its words would be missing from the briefing.',
+    mend: 'Call one of our messages (messages/en) or one of your own (en.ftl beside the template), with what it needs.',
+  }),
+  'message-fault': ({ detail }) => ({
+    what: detail,
+    why: 'Nothing can be said with it.',
+    mend: 'Messages are written in Fluent (projectfluent.org), with the arguments and elements of the English ones.',
+  }),
+  'messages-missing': ({ lang, missing, located }) => ({
+    what: [
+      ...(missing.length > 0
+        ? [
+            `${lang} lacks ${missing.length} messages: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}.`,
+          ]
+        : []),
+      ...(located ? [] : [`CLDR has no months, lists and numbers of “${lang}” for it.`]),
+    ].join(' '),
+    why: 'They are said as in English.',
+    mend: located
+      ? 'Add them, as they stand in messages/en.'
+      : 'Name the file as the language by its BCP 47 tag, such as fr.ftl or zh-Hant.ftl.',
+  }),
   'template-path': ({ path, report }) => ({
     what: `“${path}” is nothing that the ${report} report knows.`,
     why: 'It would be an empty place in the briefing.',
     mend: 'docs/templates.md tells how to see all that a report knows.',
+  }),
+  'template-value': ({ detail }) => ({
+    what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
+    why: 'It would stand in the briefing as programs write it, or the briefing would have no end.',
+    mend: 'Go through a list with {{#each}}, and name a field of an object; docs/templates.md tells how to see them.',
   }),
   'template-unused': ({ name, nearest }) => ({
     what: `No report uses the template “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,

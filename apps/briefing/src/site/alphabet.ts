@@ -1,9 +1,9 @@
 /** The A–Z: every name and spelling of what has one, by its first letter. */
 
 import { allRecords } from '@summit/data/validate';
-import { compare } from '../view/names.ts';
-import type { Lookup } from '../view/records.ts';
-import { titleLanguage } from '../view/source-titles.ts';
+import { compare } from '../facts/names.ts';
+import type { Lookup } from '../facts/records.ts';
+import { titleLanguage } from '../facts/source-titles.ts';
 import { pageOf } from './addresses.ts';
 import { foreign, type PageContext, titleOf } from './context.ts';
 import { KINDS, type PageRecord } from './kinds.ts';

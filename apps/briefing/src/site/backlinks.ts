@@ -1,7 +1,7 @@
 /** What links to a record: by kind, and in each kind by the field that does. */
 import { backlinks } from '@summit/data/query';
-import { groupBy } from '../view/ledger.ts';
-import { compare } from '../view/names.ts';
+import { compare } from '../facts/names.ts';
+import { groupBy } from '../reports/evidence/ledger.ts';
 import type { PageContext } from './context.ts';
 import { byTitle } from './context.ts';
 import { fieldOf, referenceInWords } from './field-words.ts';

@@ -3,11 +3,11 @@
  * same input gives the same bytes. All links are relative, so that the site works under any address, and from
  * a disk.
  */
+
 import type { Dataset } from '@summit/data/validate';
-import { customProperties } from '../html/custom-properties.ts';
-import { renderTemplate, type Templates } from '../html/render.ts';
-import type { Tokens } from '../style/tokens.ts';
-import type { FontSet } from '../text/types.ts';
+import { type DocumentFault, type PreparedFonts, pageAssets, type Theme } from '@summit/typesetter';
+import { english } from '../messages/catalogues.ts';
+import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
 import { type SiteReport, siteContext } from './context.ts';
 import { framePage } from './frame.ts';
@@ -15,7 +15,6 @@ import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
 import { indexScript } from './search/index.ts';
-import { fontFiles, siteStyles } from './styles.ts';
 
 export interface SiteFile {
   /** From the root of the site, with slashes. */
@@ -25,11 +24,12 @@ export interface SiteFile {
 
 export interface SiteAssets {
   readonly templates: Templates;
+  /** Style sheet of what only the site has. */
   readonly css: string;
-  readonly tokens: Tokens;
+  readonly theme: Theme;
   /** The script of the search page. */
   readonly script: string;
-  readonly fonts: FontSet;
+  readonly fonts: PreparedFonts;
 }
 
 export interface SiteOptions {
@@ -38,17 +38,19 @@ export interface SiteOptions {
   readonly reports: readonly SiteReport[];
 }
 
-export function buildSite(
-  dataset: Dataset,
-  { base, reports }: SiteOptions,
-  assets: SiteAssets,
-): readonly SiteFile[] {
+export interface Site {
+  readonly files: readonly SiteFile[];
+  /** With any of these the files are not to be used. */
+  readonly faults: readonly DocumentFault[];
+}
+
+export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, assets: SiteAssets): Site {
   const site = siteContext(dataset, reports);
   const planned = planPages(site);
-  const pages = renderPages(planned, base, dataset, assets);
+  const { pages, faults } = renderPages(planned, base, dataset, assets);
   const records = pageRecords(site);
   const entries = records.map((record) => searchEntry(record, site.lookup));
-  return [
+  const files = [
     ...pages,
     ...records.map((record) => ({ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` })),
     ...reports.flatMap(({ file, html, pdf }) => [
@@ -61,6 +63,7 @@ export function buildSite(
     { path: 'robots.txt', data: robots(base) },
     ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(planned, reports)) }]),
   ];
+  return { files, faults };
 }
 
 function renderPages(
@@ -68,24 +71,30 @@ function renderPages(
   base: string | null,
   { meta }: Dataset,
   { templates }: SiteAssets,
-): readonly SiteFile[] {
-  const render = (template: string, context: unknown) => renderTemplate(template, context, templates);
+): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
+  const render = (template: string, context: unknown) =>
+    renderTemplate(template, context, templates, english());
   const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
-  return planned.map((page) => ({
-    path: page.page,
-    data: framePage({ ...page, title: page.view.title, body: render(page.template, page.view) }, frame),
-  }));
+  const framed = planned.map((page) => {
+    const body = render(page.template, page.view);
+    return { path: page.page, ...framePage({ ...page, title: page.view.title, body }, frame) };
+  });
+  return {
+    pages: framed.map(({ path, html }) => ({ path, data: html })),
+    faults: framed.flatMap(({ faults }) => faults),
+  };
 }
 
 /** The style sheet, and the fonts that it names. */
-function looks(pages: readonly SiteFile[], { css, tokens, fonts }: SiteAssets): readonly SiteFile[] {
-  const files = fontFiles(
+function looks(pages: readonly SiteFile[], { css, theme, fonts }: SiteAssets): readonly SiteFile[] {
+  const shared = pageAssets(
     pages.map(({ data }) => String(data)),
+    theme,
     fonts,
   );
   return [
-    ...files.map(({ path, data }) => ({ path, data })),
-    { path: 'assets/site.css', data: siteStyles(files, customProperties(tokens), css) },
+    ...shared.fonts.map(({ name, data }) => ({ path: `assets/${name}`, data })),
+    { path: 'assets/site.css', data: `${shared.css}${css}\n` },
   ];
 }
 

@@ -1,12 +1,12 @@
 /** What the pages are made from, and how one page refers to others. */
+
 import { recordOf } from '@summit/data/query';
 import type { Dataset } from '@summit/data/validate';
-import { dateInWords } from '../view/dates.ts';
-import { currentEdition } from '../view/edition.ts';
-import { qualifiedValue } from '../view/figures.ts';
-import { compare, shortName } from '../view/names.ts';
-import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../view/records.ts';
-import { titleLanguage, titleMarks } from '../view/source-titles.ts';
+import { currentEdition } from '../facts/edition.ts';
+import { dateInWords, qualifiedValue, shortName, titleMarks } from '../facts/english.ts';
+import { compare } from '../facts/names.ts';
+import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
+import { titleLanguage } from '../facts/source-titles.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';
@@ -22,7 +22,7 @@ export interface SiteReport {
   readonly file: string;
   /** "Executive brief". */
   readonly title: string;
-  readonly html: string;
+  readonly html: Uint8Array;
   /** Ids of its page, to which others can lead. */
   readonly anchors: ReadonlySet<string>;
   readonly pdf: Uint8Array;
@@ -51,7 +51,7 @@ export interface PageContext extends SiteContext {
 
 export function siteContext(dataset: Dataset, reports: readonly SiteReport[]): SiteContext {
   const editionOf = (summit: string) => currentEdition(dataset, summit);
-  return { dataset, lookup: createLookup(dataset), reports, editionOf };
+  return { dataset, lookup: createLookup(dataset, 'en'), reports, editionOf };
 }
 
 export function pageContext(site: SiteContext, page: string): PageContext {

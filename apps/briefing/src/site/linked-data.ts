@@ -1,7 +1,6 @@
 /** The record of a page in schema.org's terms, for machines that read it. */
-import { linkedData as eventData } from '../view/linked-data.ts';
-import type { Names, RecordOf } from '../view/records.ts';
-import { DOCUMENT_TYPE } from '../view/words.ts';
+import { DOCUMENT_TYPE, eventData } from '../facts/english.ts';
+import type { Names, RecordOf } from '../facts/records.ts';
 import { type SiteContext, titleOf } from './context.ts';
 import type { PageRecord } from './kinds.ts';
 

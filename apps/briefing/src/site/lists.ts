@@ -1,10 +1,20 @@
 /** The list of all records of a kind, in groups. */
+
 import { codeLists, recordsOf } from '@summit/data/validate';
-import { dateInWords, meetingDate } from '../view/dates.ts';
-import { authorityInWords, periodInWords } from '../view/figures.ts';
-import { groupBy } from '../view/ledger.ts';
-import { compare } from '../view/names.ts';
-import { DOCUMENT_TYPE, EDITION_STATUS, SPEECH_ACTS, STATUS, THEMES, TIER } from '../view/words.ts';
+import {
+  authorityInWords,
+  DOCUMENT_TYPE,
+  dateInWords,
+  EDITION_STATUS,
+  meetingDate,
+  periodInWords,
+  SPEECH_ACTS,
+  STATUS,
+  THEMES,
+  TIER,
+} from '../facts/english.ts';
+import { compare } from '../facts/names.ts';
+import { groupBy } from '../reports/evidence/ledger.ts';
 import { initial } from './alphabet.ts';
 import { byTitle, otherNames, type PageContext } from './context.ts';
 import { KINDS, type PageKind, type PageRecord } from './kinds.ts';

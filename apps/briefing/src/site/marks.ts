@@ -1,11 +1,10 @@
 /** The signs beside a record: shape and word, never colour alone. */
+
 import { type StatusReport, status } from '@summit/data/validate';
-import { gradeOf } from '../view/claims.ts';
-import { dateInWords } from '../view/dates.ts';
-import { recordsOfClaim } from '../view/disputes.ts';
-import type { Claim, RecordOf } from '../view/records.ts';
-import { standingView } from '../view/standings.ts';
-import { actView, STATUS } from '../view/words.ts';
+import { gradeOf } from '../facts/claims.ts';
+import { recordsOfClaim } from '../facts/disputes.ts';
+import { actView, dateInWords, STATUS, standingView } from '../facts/english.ts';
+import type { Claim, RecordOf } from '../facts/records.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext, SiteContext } from './context.ts';
 import { link, type Phrase, type Run, sign, words } from './phrases.ts';

@@ -1,5 +1,5 @@
 /** Text of a page in pieces: plain, linked, in another language, or a sign with its word. */
-import type { SymbolName } from '../view/types.ts';
+import type { SymbolName } from '../facts/types.ts';
 
 export interface Run {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** What robots are told: everything may be read; where the address of the site is known, also what there is. */
-import { compare } from '../view/names.ts';
+import { compare } from '../facts/names.ts';
 import { addressAt } from './frame.ts';
 
 export function robots(base: string | null): string {

@@ -1,9 +1,8 @@
 /** All figures of one measure by period and by whose they are; authorities stand side by side and are never mixed. */
-import { dateInWords } from '../view/dates.ts';
-import { authorityInWords, periodInWords, qualifiedValue } from '../view/figures.ts';
-import { groupBy } from '../view/ledger.ts';
-import { compare } from '../view/names.ts';
-import type { Figure, Lookup } from '../view/records.ts';
+import { authorityInWords, dateInWords, periodInWords, qualifiedValue } from '../facts/english.ts';
+import { compare } from '../facts/names.ts';
+import type { Figure, Lookup } from '../facts/records.ts';
+import { groupBy } from '../reports/evidence/ledger.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext } from './context.ts';
 import { disputeMarks } from './marks.ts';

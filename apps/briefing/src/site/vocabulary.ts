@@ -1,5 +1,8 @@
 /** The vocabulary of the site's templates: that of the reports, and what only a page on a screen has. */
-import { type ElementRule, VOCABULARY } from '../document/vocabulary.ts';
+import type { Vocabulary } from '@summit/typesetter';
+import { VOCABULARY } from '../theme/vocabulary.ts';
+
+type ElementRule = Vocabulary['elements'][string];
 
 const inline = (classes: readonly string[], attributes: readonly string[], content: ElementRule['content']) =>
   ({ category: 'inline', classes, attributes, content }) satisfies ElementRule;
@@ -28,28 +31,36 @@ const ONLY_HERE: Readonly<Record<string, ElementRule>> = {
   details: block([], [], 'either'),
   summary: block([], [], 'inlines'),
   noscript: block([], [], 'blocks'),
-  form: block(['search'], ['action', 'role', 'aria-label', 'data-title', 'data-script', 'hidden'], 'blocks'),
+  form: block(['search'], ['action', 'role', 'aria-label', 'data-title', 'data-script', 'hidden'], 'either'),
   label: inline([], ['for'], 'inlines'),
   input: inline(
     [],
     ['type', 'name', 'placeholder', 'autocomplete', 'autocapitalize', 'spellcheck', 'aria-describedby'],
     'nothing',
   ),
-  select: inline([], ['name'], ['option']),
+  select: inline([], ['name'], 'inlines'),
   option: inline([], ['value'], 'inlines'),
   button: inline(['more'], ['type', 'hidden'], 'inlines'),
 };
 
-export const SITE_VOCABULARY: Readonly<Record<string, ElementRule>> = {
-  ...Object.fromEntries(
-    Object.entries(VOCABULARY).map(([name, rule]) => [
-      name,
-      {
-        ...rule,
-        classes: [...rule.classes, ...(MORE[name]?.classes ?? [])],
-        attributes: [...rule.attributes, ...(MORE[name]?.attributes ?? [])],
-      },
-    ]),
-  ),
+const widened: Vocabulary['elements'] = Object.fromEntries(
+  Object.entries(VOCABULARY.elements).map(([name, rule]) => [
+    name,
+    {
+      ...rule,
+      classes: [...rule.classes, ...(MORE[name]?.classes ?? [])],
+      attributes: [...rule.attributes, ...(MORE[name]?.attributes ?? [])],
+    },
+  ]),
+);
+
+const ELEMENTS: Vocabulary['elements'] = {
+  ...widened,
+  a: { ...(widened['a'] as ElementRule), leadsBeside: true },
+  nav: { ...(widened['nav'] as ElementRule), content: ['ol', 'ul'] },
+  // Results of a search come later.
+  ol: { ...(widened['ol'] as ElementRule), mayBeEmpty: true },
   ...ONLY_HERE,
 };
+
+export const SITE_VOCABULARY: Vocabulary = { ...VOCABULARY, elements: ELEMENTS };

@@ -1,10 +1,12 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
-import { scan } from '../document/scan.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from '../document/vocabulary.ts';
+import { readMarkup, type Vocabulary } from '@summit/typesetter';
+import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
+import { VOCABULARY } from '../theme/vocabulary.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
 export const COMPILE_OPTIONS = {
   strict: true,
+  knownHelpers: MESSAGE_HELPERS,
   knownHelpersOnly: true,
   explicitPartialContext: true,
   preventIndent: true,
@@ -24,52 +26,74 @@ function lineAt(source: string, position: number): number {
   return source.slice(0, position).split('\n').length;
 }
 
-/** Writes `data-at="<template>:<line>"` into every start tag. */
+/**
+ * Writes `data-at="<template>:<line>"` into start tags: into all but those that stand on the line of the element around
+ * them, from which they have it.
+ */
 export function instrument(template: string, source: string): string {
   let result = '';
   let copied = 0;
-  for (const token of scan(blank(source))) {
-    if (token.type !== 'start') continue;
-    const afterName = token.from + 1 + token.name.length;
-    result += `${source.slice(copied, afterName)} data-at="${template}:${lineAt(source, token.from)}"`;
-    copied = afterName;
-  }
+  const open: { readonly name: string; readonly line: number }[] = [];
+  readMarkup(blank(source), {
+    start({ name, isVoid }, at) {
+      const line = lineAt(source, at);
+      if (open.at(-1)?.line !== line) {
+        const afterName = at + 1 + name.length;
+        result += `${source.slice(copied, afterName)} data-at="${template}:${line}"`;
+        copied = afterName;
+      }
+      if (!isVoid) open.push({ name, line });
+    },
+    end(name) {
+      const opened = open.findLastIndex((one) => one.name === name);
+      if (opened !== -1) open.length = opened;
+    },
+    text() {},
+    stray() {},
+  });
   return result + source.slice(copied);
 }
 
-/** What of a template can be judged without running it. Each fault is "template:line: what". */
-export function checkTemplate(
-  template: string,
-  source: string,
-  vocabulary: Readonly<Record<string, ElementRule>> = VOCABULARY,
-): readonly string[] {
-  const faults: string[] = [];
-  const blanked = blank(source);
-  const open: string[] = [];
-  const report = (position: number, words: string) =>
-    faults.push(`${template}:${lineAt(source, position)}: ${words}`);
+export interface MarkupFault {
+  readonly line: number;
+  readonly detail: string;
+}
 
-  for (const match of source.matchAll(/\{\{(\{|&)/g))
-    report(match.index, 'values must not be written unescaped');
-  for (const token of scan(blanked)) {
-    if (token.type === 'stray') report(token.from, `not a tag: ${source.slice(token.from, token.to)}`);
-    if (token.type === 'end' && open.pop() !== token.name)
-      report(token.from, `</${token.name}> closes nothing`);
-    if (token.type !== 'start') continue;
-    if (!VOID.has(token.name)) open.push(token.name);
-    const rule = Object.hasOwn(vocabulary, token.name) ? vocabulary[token.name] : undefined;
-    if (!rule) {
-      report(token.from, `<${token.name}> is not in the vocabulary`);
-      continue;
-    }
-    const allowed: readonly string[] = [...GLOBAL_ATTRIBUTES, ...rule.attributes];
-    for (const [name, value] of token.attributes) {
-      if (name === 'data-at' || !allowed.includes(name))
-        report(token.from, `attribute ${name} is not allowed on <${token.name}>`);
-      if (name === 'class' && !rule.classes.includes(value))
-        report(token.from, `class "${value}" is not allowed on <${token.name}>; classes are written out`);
-    }
-  }
-  for (const name of open) faults.push(`${template}: <${name}> is not closed in this template`);
-  return faults;
+/** What of a template's markup can be judged without running it. */
+export function markupFaults(source: string, vocabulary: Vocabulary = VOCABULARY): readonly MarkupFault[] {
+  const faults: MarkupFault[] = [];
+  const open: { readonly name: string; readonly at: number }[] = [];
+  const report = (position: number, detail: string) =>
+    faults.push({ line: lineAt(source, position), detail });
+  const unclosed = ({ name, at }: { readonly name: string; readonly at: number }) =>
+    report(at, `<${name}> is not closed in this template`);
+
+  readMarkup(blank(source), {
+    start({ name, isVoid, attributes }, at) {
+      if (!isVoid) open.push({ name, at });
+      const rule = Object.hasOwn(vocabulary.elements, name) ? vocabulary.elements[name] : undefined;
+      if (!rule) {
+        report(at, `<${name}> is not in the vocabulary`);
+        return;
+      }
+      const allowed = [...vocabulary.attributes, ...rule.attributes];
+      for (const [key, value] of attributes) {
+        if (key === 'data-at' || !allowed.includes(key))
+          report(at, `attribute ${key} is not allowed on <${name}>`);
+        if (key === 'class' && !rule.classes.includes(value))
+          report(at, `class "${value}" is not allowed on <${name}>; classes are written out`);
+      }
+    },
+    end(name, at) {
+      const opened = open.findLastIndex((one) => one.name === name);
+      if (opened === -1) report(at, `</${name}> closes nothing`);
+      else open.splice(opened).slice(1).forEach(unclosed);
+    },
+    text() {},
+    stray(markup, at) {
+      report(at, `not a tag: ${source.slice(at, at + markup.length)}`);
+    },
+  });
+  open.forEach(unclosed);
+  return faults.sort((a, b) => a.line - b.line);
 }

@@ -111,21 +111,30 @@ function fieldChanges(old: JsonValue, now: JsonValue, pointer = ''): FieldChange
 function itemChanges(old: readonly JsonValue[], now: readonly JsonValue[], pointer: string): FieldChange[] {
   const left = new Set(old.keys());
   const partner = new Map<number, number>();
-  const pair = (matches: (a: JsonValue, b: JsonValue) => boolean) => {
+  /** Pairs those items of both lists that have the same key, in their order; an item without one has no partner. */
+  const pairBy = (keyOf: (item: JsonValue) => string | null) => {
+    const waiting = new Map<string, number[]>();
+    for (const at of left) {
+      const key = keyOf(old[at] ?? null);
+      if (key === null) continue;
+      const places = waiting.get(key);
+      if (places) places.push(at);
+      else waiting.set(key, [at]);
+    }
+    // The first of them goes first.
+    for (const places of waiting.values()) places.reverse();
     now.forEach((item, index) => {
-      if (partner.has(index)) return;
-      for (const at of left)
-        if (matches(old[at] ?? null, item)) {
-          partner.set(index, at);
-          left.delete(at);
-          return;
-        }
+      const key = partner.has(index) ? null : keyOf(item);
+      const at = key === null ? undefined : waiting.get(key)?.pop();
+      if (at === undefined) return;
+      partner.set(index, at);
+      left.delete(at);
     });
   };
-  pair(equal);
-  pair((a, b) => isObject(a) && isObject(b) && a['id'] !== undefined && a['id'] === b['id']);
+  pairBy(canonicalJson);
+  pairBy((item) => (isObject(item) && item['id'] !== undefined ? canonicalJson(item['id']) : null));
   const scalars = [...old, ...now].every((item) => typeof item !== 'object');
-  if (!scalars) pair(() => true);
+  if (!scalars) pairBy(() => '');
   const changes = now.flatMap((item, index) => {
     const at = childPointer(pointer, index);
     const from = partner.get(index);
@@ -140,4 +149,12 @@ function itemChanges(old: readonly JsonValue[], now: readonly JsonValue[], point
 
 function own(object: { readonly [name: string]: JsonValue }, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** A value as JSON that is the same whatever the order of its keys. */
+function canonicalJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join()}}`;
 }

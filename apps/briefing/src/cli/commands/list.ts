@@ -1,14 +1,21 @@
-import { openDataset } from '../dataset.ts';
-import type { ExitCode } from '../outcome.ts';
+import type { Summit } from '@summit/data/validate';
+import { openDataset } from '../datasets/dataset.ts';
+import type { ExitCode } from '../faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
+import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
-export interface DatasetOptions {
-  readonly data?: string;
-  readonly json?: boolean;
-}
+export const usage: Usage = (command, run) =>
+  command
+    .description(help('list'))
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))
+    .action(run(listSummits));
 
 /** `summit list`: a line for each summit. */
-export async function listCommand(terminal: Terminal, options: DatasetOptions): Promise<ExitCode> {
+async function listSummits(terminal: Terminal, options: DatasetOptions): Promise<ExitCode> {
   const dataset = await openDataset(options.data, terminal);
   const rows = [...dataset.summits.values()].map((summit) => ({
     id: summit.id,
@@ -20,13 +27,13 @@ export async function listCommand(terminal: Terminal, options: DatasetOptions): 
       .length,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(rows, null, 2));
+    terminal.print(asJson(rows));
     return 0;
   }
   const lines = alignColumns(
     rows.map((row) => [
       row.id,
-      row.date.end ? `${row.date.start} to ${row.date.end}` : row.date.start,
+      daysOf(row.date),
       row.place,
       `${count(row.claims, 'claim')}, ${count(row.documents, 'document')}`,
       row.title,
@@ -42,4 +49,9 @@ export async function listCommand(terminal: Terminal, options: DatasetOptions): 
     ),
   );
   return 0;
+}
+
+/** A range that ends on the day on which it begins is that day. */
+function daysOf({ start, end }: Summit['date']): string {
+  return end === undefined || end === start ? start : `${start} to ${end}`;
 }

@@ -3,15 +3,28 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
 import { canonicalForm, type RawRecord } from '@summit/data/parse';
 import { type JsonObject, schemaVersion } from '@summit/data/validate';
-import { checkRecords } from '../dataset.ts';
-import { VERSION_FILE, versionOfFolder } from '../dataset-state.ts';
-import { asFileFault } from '../file-fault.ts';
-import { displayName } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { checkRecords } from '../datasets/dataset.ts';
+import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
+import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
+import { displayName } from '../files/read-files.ts';
+import { replaceFiles } from '../files/write-files.ts';
+import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { replaceFiles } from '../write-files.ts';
+import { examples, jsonOption, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
-export interface MigrateOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description(help('migrate'))
+    .argument('<dir>', help('migrate.dir'))
+    .option('--dry-run', help('migrate.dry-run'))
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit migrate my-records --dry-run'))
+    .action(
+      run((terminal, folder: string, options: MigrateOptions) => migrateRecords(terminal, folder, options)),
+    );
+
+interface MigrateOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -23,7 +36,7 @@ export interface MigrationPath {
 }
 
 /** `summit migrate DIR`: takes the records of a folder to the current version of the record model. */
-export async function migrateCommand(
+export async function migrateRecords(
   terminal: Terminal,
   folder: string,
   { dryRun = false, json = false }: MigrateOptions,
@@ -32,11 +45,12 @@ export async function migrateCommand(
   const from = await versionOfFolder(folder);
   if (from > path.to)
     throw new CommandFault(
-      `${displayName(resolve(folder))} follows version ${from} of the record model; this command knows version ${path.to}`,
-      { exitCode: 2, hint: 'Use a newer version of the command.' },
+      2,
+      say('model-too-new', { folder: displayName(resolve(folder)), from, to: path.to }),
+      say('model-too-new.hint'),
     );
   if (from === path.to) {
-    if (json) terminal.print(JSON.stringify({ from, to: from, dryRun, steps: [], changes: [] }, null, 2));
+    if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
       terminal.note(
         `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
@@ -47,11 +61,7 @@ export async function migrateCommand(
   const unread =
     diagnostics.filter(({ severity }) => severity === 'error').length > 0 &&
     records.some(({ sound }) => !sound);
-  if (unread)
-    throw new CommandFault('a record cannot be read; nothing was changed', {
-      exitCode: 1,
-      hint: 'summit validate tells where and why.',
-    });
+  if (unread) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
   const migrated = migrate(
     records.map(({ value }) => value),
     from,
@@ -64,15 +74,15 @@ export async function migrateCommand(
     const files = changes.map(({ remove, write }) => ({ remove, write: write.map(({ file }) => file) }));
     const titles = steps.map(({ to, title }) => ({ to, title }));
     const report = { from, to: path.to, dryRun, steps: titles, changes: files };
-    terminal.print(JSON.stringify(report, null, 2));
+    terminal.print(asJson(report));
     return 0;
   }
   // A dry run is there for what it tells.
-  const say = dryRun ? terminal.print : terminal.note;
-  for (const { title, to } of steps) say(`${to}: ${title}`);
+  const print = dryRun ? terminal.print : terminal.note;
+  for (const { title, to } of steps) print(`${to}: ${title}`);
   for (const { remove, write } of changes)
-    say(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
-  say(
+    print(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
+  print(
     `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
   );
   return 0;
@@ -81,13 +91,14 @@ export async function migrateCommand(
 interface FileChange {
   /** The file of the record as it was. */
   readonly remove: string;
+  readonly before: string;
   readonly write: readonly { readonly file: string; readonly text: string }[];
 }
 
 function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChange[] {
   const [only] = to;
   if (!raw || (to.length === 1 && JSON.stringify(only) === JSON.stringify(from))) return [];
-  return [{ remove: raw.file, write: to.map((record) => fileOf(record, raw)) }];
+  return [{ remove: raw.file, before: raw.text, write: to.map((record) => fileOf(record, raw)) }];
 }
 
 /** The file of a record, beside that from which it came and in the same language. */
@@ -96,9 +107,7 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
   const id = String(record['id']);
   // The schemas forbid it, and records are migrated before they are held against them.
   if (basename(id) !== id)
-    throw new CommandFault(`${file}: the id ${JSON.stringify(id)} cannot be the name of a file`, {
-      exitCode: 1,
-    });
+    throw new CommandFault(1, say('id-no-file-name', { file, id: JSON.stringify(id) }));
   const name = join(dirname(file), `${id}${extension}`);
   const text = JSON.stringify(record, null, 2);
   return { file: name, text: canonicalForm({ name, text }) ?? `${text}\n` };
@@ -106,7 +115,10 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
 
 /** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
 async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
-  const writes = changes.flatMap(({ write }) => write.map(({ file, text }) => ({ path: file, data: text })));
+  const before = new Map(changes.map((change) => [resolve(change.remove), change.before]));
+  const writes = changes.flatMap(({ write }) =>
+    write.map(({ file, text }) => ({ path: file, data: text, before: before.get(resolve(file)) ?? null })),
+  );
   await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
   const written = new Set(writes.map(({ path }) => resolve(path)));
   for (const { remove } of changes)

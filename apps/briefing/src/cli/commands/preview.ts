@@ -1,29 +1,46 @@
 import type { Paper } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { langOption } from '../briefings/languages.ts';
+import { PAPERS } from '../briefings/render-job.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { watchPaths } from '../files/watch.ts';
 import { startServer } from '../preview/server.ts';
 import { PreviewSession } from '../preview/session.ts';
+import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { watchPaths } from '../watch.ts';
+import { choice, dataOption, examples, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
-export interface PreviewCommandOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description(help('preview'))
+    .option('--templates <dir>', help('preview.templates'))
+    .addOption(choice('--paper <size>', help('preview.paper'), PAPERS))
+    .addOption(langOption())
+    .option('--port <number>', help('preview.port'), '4173')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples('summit preview', 'summit preview --data my-records --templates my-templates'),
+    )
+    .action(run(servePreview));
+
+interface PreviewCommandOptions {
   readonly data?: string;
   readonly templates?: string;
   readonly paper?: Paper;
+  readonly lang?: string;
   readonly port: string;
 }
 
 /** `summit preview`: serves the briefings on this machine alone, made anew after every change, until it is ended. */
-export async function previewCommand(
+async function servePreview(
   terminal: Terminal,
-  { data, templates, paper, port }: PreviewCommandOptions,
+  { data, templates, paper, lang, port }: PreviewCommandOptions,
 ): Promise<ExitCode> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    throw new CommandFault(`--port ${port} is no port`, {
-      exitCode: 2,
-      hint: 'Ports go from 0, any that is free, to 65535.',
-    });
-  const session = new PreviewSession({ data, templates, paper }, openAssets());
+    throw new CommandFault(2, say('port-invalid', { port }), say('port-invalid.hint'));
+  const session = new PreviewSession({ data, templates, paper, lang }, openAssets());
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
   });
@@ -32,7 +49,7 @@ export async function previewCommand(
   try {
     return await watchPaths(terminal, paths, async () => {
       const faults = await session.load();
-      if (faults !== '') terminal.complain(faults);
+      if (faults !== '') terminal.printError(inLines(faults.split('\n')));
       server.announce();
       return 0;
     });
@@ -43,15 +60,8 @@ export async function previewCommand(
 
 function cannotListen(port: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE')
-    return new CommandFault(`port ${port} is taken`, {
-      exitCode: 2,
-      hint: 'Name another, or 0 for any that is free.',
-    });
+  if (code === 'EADDRINUSE') return new CommandFault(2, say('port-taken', { port }), say('port-taken.hint'));
   if (code === 'EACCES')
-    return new CommandFault(`port ${port} is not for everybody to open`, {
-      exitCode: 2,
-      hint: 'Take one above 1023.',
-    });
+    return new CommandFault(2, say('port-reserved', { port }), say('port-reserved.hint'));
   return error;
 }

@@ -1,8 +1,8 @@
 /** The page of a commitment: who took it upon themselves, how firmly, and what became of it. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../view/dates.ts';
-import type { RecordOf } from '../../view/records.ts';
-import { STATUS, THEMES } from '../../view/words.ts';
+import { dateInWords, STATUS, THEMES } from '../../facts/english.ts';
+import type { RecordOf } from '../../facts/records.ts';
 import type { PageContext } from '../context.ts';
 import { asOfWords, claimMarks, disputeMarks, statusOf, statusSign } from '../marks.ts';
 import { joined, meaning, sign, small, words } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** The page of a point on which sources differ: every value, who gives it, which one is used and why. */
-import type { RecordOf } from '../../view/records.ts';
+import type { RecordOf } from '../../facts/records.ts';
 import type { PageContext } from '../context.ts';
 import { fieldInWords } from '../field-words.ts';
 import { type Phrase, sign, small, words } from '../phrases.ts';

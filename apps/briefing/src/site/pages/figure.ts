@@ -1,8 +1,8 @@
 /** The page of one number, with whose it is and the time for which it holds. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../view/dates.ts';
-import { authorityInWords, periodInWords, qualifiedValue } from '../../view/figures.ts';
-import type { Figure } from '../../view/records.ts';
+import { authorityInWords, dateInWords, periodInWords, qualifiedValue } from '../../facts/english.ts';
+import type { Figure } from '../../facts/records.ts';
 import { seriesPage } from '../addresses.ts';
 import { type PageContext, titleOf } from '../context.ts';
 import { disputeMarks } from '../marks.ts';

@@ -1,6 +1,6 @@
 /** The page of a state, ministry, company or other body. */
 import { codeLists } from '@summit/data/validate';
-import type { Organization } from '../../view/records.ts';
+import type { Organization } from '../../facts/records.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { meaning, words } from '../phrases.ts';

@@ -1,6 +1,6 @@
 /** The page of a person: names, posts with their dates, what was signed and said. */
-import { dateInWords } from '../../view/dates.ts';
-import type { Person } from '../../view/records.ts';
+import { dateInWords } from '../../facts/english.ts';
+import type { Person } from '../../facts/records.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { small, words } from '../phrases.ts';

@@ -1,6 +1,6 @@
 /** The page of a place. */
 import { codeLists } from '@summit/data/validate';
-import type { RecordOf } from '../../view/records.ts';
+import type { RecordOf } from '../../facts/records.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { meaning, small, words } from '../phrases.ts';

@@ -1,7 +1,8 @@
 /** The page of a plant, venture or programme. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../view/dates.ts';
-import type { RecordOf } from '../../view/records.ts';
+import { dateInWords } from '../../facts/english.ts';
+import type { RecordOf } from '../../facts/records.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { meaning, small, words } from '../phrases.ts';

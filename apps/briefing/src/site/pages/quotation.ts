@@ -1,6 +1,6 @@
 /** The page of a short phrase in the words of a speaker. */
 import { codeLists } from '@summit/data/validate';
-import type { Quotation } from '../../view/records.ts';
+import type { Quotation } from '../../facts/records.ts';
 import { foreign, type PageContext, titleOf } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { words } from '../phrases.ts';

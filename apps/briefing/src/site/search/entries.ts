@@ -1,6 +1,6 @@
 /** What of a record can be found: its title, its names in all spellings, and what it says. */
 
-import type { Lookup } from '../../view/records.ts';
+import type { Lookup } from '../../facts/records.ts';
 import { pageOf } from '../addresses.ts';
 import { titleOf } from '../context.ts';
 import type { PageRecord } from '../kinds.ts';

@@ -1,15 +1,17 @@
 /** What a site is made with, without the fonts that the build prepares. */
+
 import { siteScript } from '../../generated/site-script.ts';
 import { siteTemplates } from '../../generated/site-templates.ts';
-import { siteStyles, styles } from '../../generated/styles.ts';
-import { tokens } from '../../style/tokens.ts';
-import { testFonts } from '../../text/testing/fonts.ts';
+import { siteStyles } from '../../generated/styles.ts';
+import { english } from '../../messages/catalogues.ts';
+import { fonts } from '../../testing/fonts.ts';
+import { themeIn } from '../../theme/theme.ts';
 import type { SiteAssets } from '../build-site.ts';
 
 export const assets: SiteAssets = {
   templates: siteTemplates,
-  css: styles.text + siteStyles,
-  tokens,
+  css: siteStyles,
+  theme: themeIn(english()),
   script: siteScript,
-  fonts: testFonts(),
+  fonts,
 };

@@ -1,0 +1,174 @@
+/** Every outcome on the rung of the instrument that it rests on; a rung is never higher than its record allows. */
+import { status } from '@summit/data/validate';
+import { STATUSES, statusView } from '../../facts/codes.ts';
+import type { Context } from '../../facts/common.ts';
+import { documentsOf } from '../../facts/documents.ts';
+import type { Claim, Instrument, Status } from '../../facts/records.ts';
+import { message } from '../../messages/message.ts';
+import { isOfMeeting } from '../../reports/full/refinements.ts';
+import { words } from './cells.ts';
+import type { ChartView } from './types.ts';
+
+/** The loosest first. Between talk and paper there are two more steps than a ladder of instruments has. */
+const RUNGS = [
+  'discussed',
+  'spoken',
+  'unstated',
+  'memorandum',
+  'framework',
+  'contract',
+  'operating',
+] as const;
+type Rung = (typeof RUNGS)[number];
+
+const RUNG_OF_TYPE: Readonly<Record<Instrument['documentType'], Rung>> = {
+  'joint-statement': 'memorandum',
+  declaration: 'memorandum',
+  memorandum: 'memorandum',
+  'intergovernmental-agreement': 'framework',
+  protocol: 'framework',
+  'implementing-procedure': 'framework',
+  regulation: 'framework',
+  'general-contract': 'contract',
+  'share-purchase-agreement': 'contract',
+  'corporate-agreement': 'contract',
+  unstated: 'unstated',
+};
+
+interface Outcome {
+  readonly text: string;
+  readonly rung: Rung;
+  readonly claims: string;
+  readonly status: Status | null;
+}
+
+export function ladderChart(context: Context): ChartView | null {
+  const outcomes = outcomesOf(context);
+  if (outcomes.length === 0) return null;
+  const rungs = RUNGS.map((rung) => ({ rung, outcomes: outcomes.filter((one) => one.rung === rung) }));
+  const used = rungs.filter((one) => one.outcomes.length > 0).reverse();
+  const statuses = STATUSES.filter((one) => outcomes.some((outcome) => outcome.status === one));
+  return {
+    name: 'ladder',
+    anchor: 'figure-ladder',
+    number: '',
+    title: message('ladder-title'),
+    caption: message('ladder-caption', {
+      counts: used.map(({ rung, outcomes: { length } }) =>
+        message('ladder-count', { rung: message(`rung-${rung}.within`), count: length }),
+      ),
+    }),
+    alt: message('ladder-alt', {
+      rungs: used.map((one) =>
+        message('ladder-rung', {
+          rung: message(`rung-${one.rung}`),
+          outcomes: one.outcomes.map(({ text }) => text),
+        }),
+      ),
+    }),
+    note: message('ladder-note'),
+    cites: [],
+    table: {
+      columns: [
+        words(message('ladder-outcome')),
+        words(message('ladder-rung-at-meeting')),
+        words(message('ladder-status-since')),
+      ],
+      rows: [...rungs].reverse().flatMap((one) =>
+        one.outcomes.map(({ text, claims, status: since }) => ({
+          head: text,
+          claims,
+          cells: [
+            words(message(`rung-${one.rung}`)),
+            words(since ? message(`status-${since}`) : message('not-tracked.within')),
+          ],
+        })),
+      ),
+    },
+    drawing: {
+      kind: 'ladder',
+      rungs: rungs.map((one) => ({
+        word: message(`rung-${one.rung}`),
+        items: one.outcomes.map(({ text, status: since }) => ({
+          text,
+          status: since && statusView(since).symbol,
+        })),
+      })),
+      legend: statuses.map(statusView).map(({ symbol, word }) => ({ symbol, word })),
+      nothing: message('ladder-nothing'),
+      untracked: message('not-tracked'),
+    },
+  };
+}
+
+/** The edition's outcomes, the documents of the meeting, and the commitments: each once. */
+function outcomesOf(context: Context): readonly Outcome[] {
+  const { lookup, edition, summit, asOf } = context;
+  const documents = documentsOf(context).filter(({ signed }) => signed?.summit === summit.id);
+  const commitments = lookup.all('commitment').filter((one) => one.summit === summit.id);
+  const ids = new Set<string>(documents.map(({ id }) => id));
+  const headlines = edition.outcomes.map(({ claim, text }) => ({ claim: lookup.get('claim', claim), text }));
+  const documentOf = (claim: Claim): string | undefined => claim.about.find((id) => ids.has(id));
+
+  const ofDocuments = documents.map((document): Outcome => {
+    const commitment = commitments.find((one) => one.document === document.id);
+    const claims = context.claims.filter((claim) => (claim.about as readonly string[]).includes(document.id));
+    const headline = headlines.find(({ claim }) => documentOf(claim) === document.id);
+    return {
+      text: headline?.text ?? commitment?.title ?? lookup.name(document.name).replace(/ \(\d{4}\)$/, ''),
+      rung: RUNG_OF_TYPE[document.documentType],
+      claims: claims.map(({ id }) => id).join(' '),
+      status: commitment ? status(commitment, asOf).status : null,
+    };
+  });
+  const open = commitments.filter(({ document }) => document === undefined || !ids.has(document));
+  const holding = (claim: Claim) =>
+    open.filter(({ claims }) => (claims as readonly string[]).includes(claim.id));
+  const ofCommitments = open.map((commitment): Outcome => {
+    // A headline that stands for several commitments names none of them.
+    const headline = headlines.find(
+      ({ claim }) => holding(claim).length === 1 && holding(claim)[0] === commitment,
+    );
+    const claims = commitment.claims
+      .map((id) => lookup.get('claim', id))
+      .filter((claim) => isOfMeeting(context, claim));
+    return {
+      text: headline?.text ?? commitment.title,
+      rung: headline ? rungOfAct(headline.claim) : loosest(claims.map(rungOfAct)),
+      claims: commitment.claims.join(' '),
+      status: status(commitment, asOf).status,
+    };
+  });
+  const rest = headlines.filter(
+    ({ claim }) => documentOf(claim) === undefined && holding(claim).length === 0,
+  );
+  const ofHeadlines = rest.map(
+    ({ claim, text }): Outcome => ({
+      text: text,
+      rung: rungOfAct(claim),
+      claims: claim.id,
+      status: null,
+    }),
+  );
+  return [...ofDocuments, ...ofCommitments, ...ofHeadlines];
+}
+
+/** Of claims that differ the least: what was agreed by some and discussed by others was discussed. */
+function loosest(rungs: readonly Rung[]): Rung {
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? 'spoken';
+}
+
+/** What no document of the meeting carries. */
+function rungOfAct({ speechAct }: Claim): Rung {
+  switch (speechAct) {
+    case 'signed':
+    case 'concluded':
+      return 'unstated';
+    case 'launched':
+      return 'operating';
+    case 'discussed':
+      return 'discussed';
+    default:
+      return 'spoken';
+  }
+}

@@ -1,0 +1,21 @@
+/** In which language briefings are: that of the call, else of the house style, else of each edition. */
+import { Option } from 'commander';
+import type { Repertoire } from '../../pipeline.ts';
+import { CommandFault } from '../faults.ts';
+import { help, say } from '../words.ts';
+
+export const langOption = () => new Option('--lang <tag>', help('render.lang'));
+
+/** @param asked of the call */
+export function languageFor(
+  asked: string | undefined,
+  { catalogues, lang }: Pick<Repertoire, 'catalogues' | 'lang'>,
+): string | null {
+  if (asked === undefined) return lang;
+  if (catalogues.messagesIn(asked)) return asked;
+  throw new CommandFault(
+    2,
+    say('no-catalogue', { asked }),
+    say('no-catalogue.hint', { languages: catalogues.languages, asked }),
+  );
+}

@@ -1,0 +1,110 @@
+/** States of a dataset to compare: a published package, a folder of records, or a revision of a git repository. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseAll } from '@summit/data/parse';
+import { dataWords } from '@summit/data/validate';
+import { CommandFault, FileFault } from '../faults.ts';
+import {
+  displayName,
+  findRecordFiles,
+  isRecordFile,
+  readRecordFiles,
+  type TextFile,
+} from '../files/read-files.ts';
+import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import type { Shown } from '../shown-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+import { GitFault, readRevision } from './git-revision.ts';
+import { comparableRecords, type NamedState } from './named-state.ts';
+import { openPackageFolder, openTarball } from './published-package.ts';
+
+/** Beside the records of a dataset of one's own: the version of the record model that they follow. */
+export const VERSION_FILE = '.schema-version';
+
+/**
+ * Opens a state of a dataset: a package as a tarball or a folder, a folder of records, or a revision of the git
+ * repository that the working directory lies in.
+ *
+ * @param records where the records lie in a revision.
+ */
+export async function openState(given: string, records: string, terminal: Terminal): Promise<NamedState> {
+  const path = resolve(given);
+  const info = await stat(path).catch(() => null);
+  if (info?.isFile()) return openTarball(path);
+  if (info?.isDirectory()) {
+    const manifest = await stat(join(path, 'dist/meta.json')).catch(() => null);
+    return manifest ? openPackageFolder(path) : openFolder(path, terminal);
+  }
+  return openRevision(given, records, terminal);
+}
+
+async function openFolder(path: string, terminal: Terminal): Promise<NamedState> {
+  const files = await readRecordFiles((await findRecordFiles(path)).files);
+  return parseState(displayName(path), files, await versionOfFolder(path), terminal);
+}
+
+/** The version of the record model that the records of a folder follow: the first, where it does not say. */
+export async function versionOfFolder(path: string): Promise<number> {
+  const text = await readFile(join(path, VERSION_FILE), 'utf8').catch(() => '1');
+  return versionOf(text, join(path, VERSION_FILE));
+}
+
+function versionOf(text: string, path: string): number {
+  if (!/^[1-9]\d{0,5}\s*$/.test(text)) throw new FileFault(displayName(path), say('no-version'));
+  return Number(text);
+}
+
+async function openRevision(revision: string, folder: string, terminal: Terminal): Promise<NamedState> {
+  const fail = (reason: Shown) =>
+    new CommandFault(2, say('no-state', { revision, reason }), say('no-state.hint'));
+  // A revision must not be read as an option.
+  if (revision.startsWith('-')) throw fail(say('git-option'));
+  const files = await readRevision(revision, folder).catch((error: unknown) => {
+    throw error instanceof GitFault ? fail(error.reason) : error;
+  });
+  const decoder = new TextDecoder();
+  const texts = files
+    .filter(({ path }) => isRecordFile(path))
+    .map(({ path, data }) => ({ name: `${revision}:${path}`, text: decoder.decode(data) }));
+  const version = files.find(({ path }) => basename(path) === VERSION_FILE);
+  return parseState(
+    `${revision}`,
+    texts,
+    version ? versionOf(decoder.decode(version.data), version.path) : 1,
+    terminal,
+  );
+}
+
+/** Records need not be sound to be compared, but they must be readable. */
+function parseState(
+  name: string,
+  files: readonly TextFile[],
+  version: number,
+  terminal: Terminal,
+): NamedState {
+  if (files.length === 0)
+    throw new CommandFault(2, say('state-without-records', { name }), say('state-without-records.hint'));
+  const { records, diagnostics } = parseAll(files);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    printDiagnostics(errors, dataWords, files, terminal);
+    throw new CommandFault(1, say('state-unreadable', { name, faults: summaryOfFaults(errors) }));
+  }
+  return {
+    name,
+    // Records that were not published have no version, even where they come from a revision that was.
+    version: null,
+    digest: null,
+    schemaVersion: version,
+    records: comparableRecords(
+      records.map(({ value }) => value),
+      (why, index) =>
+        new CommandFault(
+          1,
+          say('record-not-comparable', { file: records[index]?.file ?? name, why }),
+          say('record-not-comparable.hint'),
+        ),
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+/** Commitments with their status as of a day, derived from their events. */
+import { status } from '@summit/data/validate';
+import { message } from '../messages/message.ts';
+import { STATUSES, statusView } from './codes.ts';
+import { type Context, disputesOfClaims } from './common.ts';
+import { dated } from './dates.ts';
+import { shortNames } from './names.ts';
+import type { CommitmentView } from './types.ts';
+
+export function commitmentViews(context: Context): readonly CommitmentView[] {
+  const { lookup, summit, asOf } = context;
+  return lookup
+    .all('commitment')
+    .filter((commitment) => commitment.summit === summit.id)
+    .map((commitment) => ({ commitment, report: status(commitment, asOf) }))
+    .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
+    .map(({ commitment, report }): CommitmentView => {
+      const { due, claims } = commitment;
+      const evidence = [
+        ...claims.flatMap((id) => lookup.get('claim', id).evidence.slice(0, 1)),
+        ...(report.event?.evidence ?? []),
+      ];
+      return {
+        anchor: `commitment-${commitment.id}`,
+        title: commitment.title,
+        undertaking: commitment.undertaking,
+        claims: claims.join(' '),
+        obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
+        due: due ? dated(due.date) : null,
+        status: statusView(report.status),
+        since: report.since ? message('since', { date: report.since }) : null,
+        overdue: report.overdue,
+        news: report.event ? report.event.note : null,
+        cites: context.citations.cite(evidence),
+        disputes: disputesOfClaims([commitment.id, ...claims], context),
+      };
+    });
+}

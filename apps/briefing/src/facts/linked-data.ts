@@ -1,0 +1,86 @@
+/** The meeting and its documents in schema.org's terms (version 29), for machines that read the page. */
+import { message } from '../messages/message.ts';
+import type { Context } from './common.ts';
+import { versionTold } from './edition.ts';
+import type { Instrument } from './records.ts';
+
+/** What of a report's context it needs. */
+type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' | 'messages'>;
+
+/** A graph of the report, the event and the documents that were signed or concluded at it. */
+export function linkedData(context: LinkedContext): object {
+  const { summit, lookup, asOf, messages } = context;
+  const documents = lookup.all('document').filter((document) => document.signed?.summit === summit.id);
+  const report = {
+    '@type': 'Report',
+    name: lookup.name(summit.title),
+    author: { '@type': 'Organization', name: 'Summit' },
+    inLanguage: messages.lang,
+    dateModified: asOf,
+    about: { '@id': `#${summit.id}` },
+    isBasedOn: {
+      '@type': 'Dataset',
+      name: 'Summit',
+      version: versionTold(context),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  };
+  const works = documents.map((document) => documentThing(document, context));
+  return { '@context': 'https://schema.org', '@graph': [report, eventThing(context, works), ...works] };
+}
+
+function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonly '@id': string }[]) {
+  const place = lookup.get('place', summit.venue ?? summit.place);
+  return {
+    '@type': 'Event',
+    '@id': `#${summit.id}`,
+    name: lookup.name(summit.title),
+    startDate: summit.date.start,
+    endDate: summit.date.end ?? summit.date.start,
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: {
+      '@type': 'Place',
+      name: lookup.name(place.name),
+      ...(place.coordinates && {
+        geo: {
+          '@type': 'GeoCoordinates',
+          latitude: place.coordinates.latitude,
+          longitude: place.coordinates.longitude,
+        },
+      }),
+    },
+    organizer: summit.parties.map((id) => organizationThing(id, lookup)),
+    attendee: summit.participations.flatMap(({ person }) => (person ? [personThing(person, lookup)] : [])),
+    ...(works.length > 0 && { workFeatured: works.map((work) => ({ '@id': work['@id'] })) }),
+  };
+}
+
+function documentThing(document: Instrument, { lookup }: LinkedContext) {
+  const { id, titles, documentType, bindingness, parties, signatories, signed, text } = document;
+  const name = lookup.name(document.name);
+  const official = titles.filter((title) => title.official && title.title !== name);
+  return {
+    '@type': 'CreativeWork',
+    '@id': `#document-${id}`,
+    name,
+    ...(official.length > 0 && {
+      alternateName: official.map(({ title, language }) => ({ '@value': title, '@language': language })),
+    }),
+    genre: message(`document-type-${documentType}`),
+    description: message(`binding-${bindingness}`),
+    ...(signed && { dateCreated: signed.date.start }),
+    ...(parties.length > 0 && {
+      sourceOrganization: parties.map((party) => organizationThing(party, lookup)),
+    }),
+    ...(signatories.length > 0 && { author: signatories.map(({ person }) => personThing(person, lookup)) }),
+    ...(text.url && { url: text.url }),
+  };
+}
+
+function organizationThing(id: string, lookup: Context['lookup']) {
+  return { '@type': 'Organization', name: lookup.name(lookup.get('organization', id).name) };
+}
+
+function personThing(id: string, lookup: Context['lookup']) {
+  return { '@type': 'Person', name: lookup.name(lookup.get('person', id).name) };
+}

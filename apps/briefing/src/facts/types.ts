@@ -1,0 +1,451 @@
+/**
+ * View models: all that a template shows. What is said of it is a message, which becomes words before a template is
+ * given it (`inWords`). They are total: what is absent is null or an empty list, so that a template can never ask for a
+ * field that is not there.
+ */
+import type { ChartView } from '../charts/view/types.ts';
+import type { Words } from '../messages/catalogue.ts';
+import type { Status, Support } from './records.ts';
+import type { CiteView, SymbolName } from './signs.ts';
+
+export type { Words } from '../messages/catalogue.ts';
+export type { CiteView, SymbolName } from './signs.ts';
+
+/** What every report has, whatever else it tells. */
+export interface BriefingView {
+  /** Name of the report, and of its template. */
+  readonly report: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly band: BandView;
+  /** schema.org description of the event and its documents. */
+  readonly linkedData: unknown;
+  /** All charts of the report, in reading order; templates ask for them by the part that they belong to. */
+  readonly charts: readonly ChartView[];
+}
+
+/** A sign with a word, and what they mean. */
+export interface ActView {
+  readonly symbol: SymbolName;
+  readonly word: Words;
+  readonly meaning: Words;
+}
+export interface StatusView extends ActView {
+  readonly code: Status;
+}
+/** How well a claim is supported. */
+export interface StandingView extends ActView {
+  readonly code: Support;
+}
+/** A reference to a discrepancy: "D3". */
+export interface DisputeView {
+  readonly label: string;
+  readonly href: string;
+  readonly state: 'open' | 'settled';
+}
+/** A sentence, the claims it rests on (ids, separated by spaces) and their sources. */
+export interface SentenceView {
+  readonly text: string;
+  readonly claims: string;
+  readonly cites: readonly CiteView[];
+}
+export interface NameView {
+  readonly text: string;
+  readonly original: { readonly text: string; readonly lang: string } | null;
+}
+export interface BandView {
+  readonly kicker: Words;
+  readonly title: string;
+  readonly where: Words;
+  readonly date: Words;
+  readonly dateInferred: Words | null;
+  /** What the logo of a house style shows, in words; null without one. */
+  readonly logo: Words | null;
+  /** Empty where the report names them further on. */
+  readonly leaders: readonly NameView[];
+  readonly edition: Words;
+  readonly asOf: Words;
+  readonly version: Words;
+  readonly citation: CitedView;
+}
+/** Which state of which briefing is cited. */
+export interface CitedView {
+  /** The report's own title, with its kind, place and date. */
+  readonly title: Words;
+  readonly kicker: Words;
+  /** What tells it from other briefings: the meeting, and the record that it is about. */
+  readonly summit: string;
+  readonly subject: string | null;
+  readonly asOf: string;
+  readonly version: Words;
+  readonly state: Words;
+}
+export interface BottomLineView extends SentenceView {
+  readonly confidence: Words;
+  readonly reason: string;
+}
+export interface KeyPointView extends SentenceView {
+  readonly standing: StandingView;
+  readonly grade: string;
+  readonly disputes: readonly DisputeView[];
+}
+export interface OutcomeColumnView {
+  readonly title: Words;
+  readonly symbol: SymbolName;
+  readonly empty: Words;
+  readonly items: readonly (SentenceView & {
+    /** null where the column's title says it. */
+    readonly act: Words | null;
+    readonly disputes: readonly DisputeView[];
+  })[];
+}
+export interface FigureView {
+  readonly label: string;
+  /** With its comparator: "more than US$100 bn". */
+  readonly value: Words;
+  readonly goal: Words | null;
+  readonly period: Words;
+  readonly authority: Words;
+  readonly given: Words | null;
+  readonly note: string | null;
+  readonly claim: string;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+  readonly paragraph: ParagraphReference | null;
+}
+/** A numbered paragraph of the same report. */
+export interface ParagraphReference {
+  readonly number: string;
+  readonly href: string;
+}
+export interface SourceView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** Whether the title is the editors', since that of the page was not recorded. */
+  readonly titleSupplied: boolean;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly published: Words | null;
+  /** null for English. */
+  readonly language: Words | null;
+  readonly kind: Words;
+  readonly side: string | null;
+  readonly grade: string;
+  readonly gradeWords: Words;
+  readonly reason: string;
+  readonly access: Words;
+  /** How much of it was read. */
+  readonly extent: 'whole' | 'beginning' | 'cited';
+  /** What it goes back to, told by number where the report cites it. */
+  readonly origins: readonly {
+    /** Id of the record. */
+    readonly source: string;
+    readonly text: Words;
+    readonly cite: CiteView | null;
+    readonly basis: Words;
+    readonly note: string | null;
+  }[];
+  readonly note: string | null;
+}
+
+/** What the reports have in common that the editors wrote an edition for. */
+interface EditionView extends BriefingView {
+  readonly bottomLine: BottomLineView;
+  readonly caution: readonly SentenceView[];
+  readonly sources: readonly SourceView[];
+}
+export interface WatchView extends SentenceView {
+  readonly due: Words | null;
+}
+export interface ExecutiveView extends EditionView {
+  readonly report: 'executive';
+  readonly keyPoints: readonly KeyPointView[];
+  readonly columns: readonly OutcomeColumnView[];
+  readonly figures: readonly FigureView[];
+  readonly watch: readonly WatchView[];
+  /** Open discrepancies that touch what is shown: they are told whatever the editors wrote. */
+  readonly open: readonly (PartView & { readonly label: string; readonly anchor: string })[];
+}
+
+export interface ContentsEntryView {
+  readonly text: Words;
+  readonly href: string;
+  readonly children: readonly { readonly text: Words; readonly href: string }[];
+}
+export interface QuotationView {
+  readonly phrase: string;
+  readonly lang: string;
+  readonly speaker: string;
+  readonly manner: Words;
+}
+export interface ClaimView extends SentenceView {
+  /** Anchor: "claim-" and the id. */
+  readonly anchor: string;
+  /** "12", or "12a" for what refines paragraph 12. */
+  readonly number: string;
+  readonly act: ActView;
+  /** null where a source tells it in its own voice. */
+  readonly attribution: Words | null;
+  readonly standing: StandingView;
+  /** Admiralty code of source and item: "D2". */
+  readonly grade: string;
+  readonly disputes: readonly DisputeView[];
+  readonly quotations: readonly QuotationView[];
+  /** What is inferred, unclear or printed otherwise. */
+  readonly note: Words | null;
+}
+/** A numbered paragraph: a claim with those that refine it. */
+export interface ClaimGroupView extends ClaimView {
+  readonly refinements: readonly ClaimView[];
+  /** Publisher of the first source, where the paragraph is not told by it. */
+  readonly beyond: string | null;
+}
+/** Something that had happened before the meeting. */
+export interface ContextEntryView extends SentenceView {
+  readonly date: Words;
+}
+export interface ThemeView {
+  readonly id: string;
+  readonly title: Words;
+  /** Number of the first paragraph. */
+  readonly start: string;
+  readonly claims: readonly ClaimGroupView[];
+}
+export interface PartView {
+  readonly text: string;
+  readonly claims: string;
+}
+export interface ParticipantView {
+  readonly name: NameView;
+  readonly post: string | null;
+}
+export interface EventView {
+  readonly facts: readonly {
+    readonly term: Words;
+    readonly text: Words;
+    readonly cites: readonly CiteView[];
+    readonly note: Words | null;
+    readonly disputes: readonly DisputeView[];
+  }[];
+  readonly delegations: readonly { readonly party: NameView; readonly members: readonly ParticipantView[] }[];
+  readonly sessions: readonly { readonly title: string }[];
+  readonly notes: readonly {
+    readonly term: Words;
+    readonly lines: readonly { readonly head: string; readonly text: Words }[];
+  }[];
+}
+export interface DocumentView {
+  readonly anchor: string;
+  readonly name: NameView;
+  readonly titles: readonly { readonly title: string; readonly lang: string; readonly label: Words }[];
+  readonly type: Words;
+  /** null where it is not known. */
+  readonly binding: Words | null;
+  readonly signatories: readonly { readonly name: NameView; readonly capacity: string }[];
+  /** null where none is named. */
+  readonly parties: Words | null;
+  readonly signed: Words | null;
+  readonly text: Words;
+  readonly textUrl: string | null;
+  readonly note: string | null;
+  /** Slips of the pen in its title, as printed and as read. */
+  readonly printed: Words | null;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface SubjectView {
+  readonly anchor: string;
+  readonly text: string;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface PositionCellView {
+  /** Who: a party, or all of them together. */
+  readonly side: Words;
+  readonly silent: Words;
+  /** What the report's own text tells, by act: the numbers of its paragraphs. */
+  readonly told: readonly { readonly act: Words; readonly paragraphs: readonly ParagraphReference[] }[];
+  /** The rest by act, in short. */
+  readonly items: readonly {
+    readonly act: Words;
+    readonly points: readonly (PartView & { readonly paragraph: ParagraphReference })[];
+  }[];
+}
+export interface PositionsView {
+  /** The parties, then all of them together. */
+  readonly sides: readonly Words[];
+  /** Whose account it is. */
+  readonly source: string;
+  readonly rows: readonly { readonly topic: Words; readonly cells: readonly PositionCellView[] }[];
+}
+export interface LegendView {
+  readonly acts: readonly ActView[];
+  readonly standings: readonly StandingView[];
+  readonly reliability: readonly { readonly grade: string; readonly words: Words }[];
+  readonly credibility: readonly { readonly grade: string; readonly words: Words }[];
+}
+/** One measure by period and authority, never summed or averaged over authorities. */
+export interface SeriesView {
+  readonly anchor: string;
+  readonly title: string;
+  /** Where all values have one. */
+  readonly unit: Words | null;
+  /** null where the values have no unit in common. */
+  readonly chart: ChartView | null;
+  readonly authorities: readonly Words[];
+  readonly rows: readonly {
+    readonly period: Words;
+    readonly cells: readonly {
+      readonly entries: readonly {
+        readonly value: Words;
+        readonly claim: string;
+        readonly cites: readonly CiteView[];
+        readonly disputes: readonly DisputeView[];
+      }[];
+    }[];
+  }[];
+  readonly goals: readonly GoalView[];
+}
+export interface GoalView {
+  readonly label: string;
+  readonly value: Words;
+  readonly setOn: Words;
+  readonly due: Words;
+  readonly metOn: Words;
+  readonly authority: Words;
+  readonly note: string | null;
+  readonly claim: string;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface CommitmentView {
+  readonly anchor: string;
+  readonly title: string;
+  readonly undertaking: string;
+  readonly claims: string;
+  readonly obligors: Words;
+  readonly due: Words | null;
+  readonly status: StatusView;
+  readonly since: Words | null;
+  readonly overdue: boolean;
+  readonly news: string | null;
+  readonly cites: readonly CiteView[];
+  readonly disputes: readonly DisputeView[];
+}
+export interface DiscrepancyView {
+  readonly anchor: string;
+  readonly label: string;
+  readonly state: Words;
+  readonly question: string;
+  /** The values alone, in a line. */
+  readonly brief: string;
+  readonly values: readonly {
+    readonly value: string;
+    /** Publishers of the sources that give it. */
+    readonly by: Words;
+    readonly note: string | null;
+    readonly cites: readonly CiteView[];
+  }[];
+  readonly adopted: string | null;
+  readonly rationale: string;
+  readonly note: string | null;
+  readonly claims: string;
+}
+/** Heading of each annex; null for one that would be empty. */
+export type AnnexesView = Readonly<
+  Record<'statements' | 'details' | 'discrepancies' | 'data' | 'sources' | 'signs', Words | null>
+>;
+export interface FullView extends EditionView {
+  readonly report: 'full';
+  readonly contents: readonly ContentsEntryView[];
+  readonly summary: readonly SentenceView[];
+  readonly event: EventView;
+  readonly context: readonly ContextEntryView[];
+  readonly documents: {
+    readonly items: readonly DocumentView[];
+    readonly subjects: readonly SubjectView[];
+  } | null;
+  /** What was done; what was only stated or told stands in an annex, its paragraphs numbered on. */
+  readonly themes: readonly ThemeView[];
+  readonly statements: readonly ThemeView[];
+  readonly annexes: AnnexesView;
+  readonly positions: PositionsView | null;
+  /** Those that the editors offer for use; the others that the first source gives. */
+  readonly figures: readonly FigureView[];
+  readonly otherFigures: readonly FigureView[];
+  readonly timeline: ChartView | null;
+  readonly map: ChartView | null;
+  readonly ladder: ChartView | null;
+  readonly shares: ChartView | null;
+  readonly series: readonly SeriesView[];
+  readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
+  readonly watch: readonly WatchView[];
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly legend: LegendView;
+  readonly about: readonly Words[];
+}
+
+/** A row of counts; the cells are in the order of the columns. */
+export interface CountsView {
+  readonly columns: readonly Words[];
+  readonly rows: readonly {
+    readonly term: Words;
+    readonly symbol: SymbolName | null;
+    readonly cells: readonly string[];
+  }[];
+}
+export interface LedgerEntryView extends PartView {
+  readonly anchor: string;
+  readonly id: string;
+  readonly standing: StandingView;
+  readonly grade: string;
+  readonly gradeReason: string;
+  readonly disputes: readonly DisputeView[];
+  /** By relation and independence: "supports, first source". */
+  readonly evidence: readonly {
+    readonly kind: Words;
+    readonly items: readonly {
+      readonly cites: readonly CiteView[];
+      readonly locator: Words | null;
+      readonly note: string | null;
+    }[];
+  }[];
+  readonly limits: readonly { readonly text: string; readonly cites: readonly CiteView[] }[];
+}
+export interface LedgerView {
+  readonly id: string;
+  readonly title: Words;
+  readonly entries: readonly LedgerEntryView[];
+}
+/** A source to which others go back, and those others. */
+export interface ChainView {
+  readonly origin: Words;
+  readonly cite: CiteView | null;
+  readonly followers: readonly { readonly text: Words; readonly cite: CiteView; readonly basis: Words }[];
+}
+export interface SoughtView {
+  readonly what: string;
+  readonly on: Words | null;
+  readonly statement: string;
+  readonly claims: string;
+  readonly href: string;
+}
+export interface EvidenceView extends EditionView {
+  readonly report: 'evidence';
+  readonly contents: readonly ContentsEntryView[];
+  readonly coverage: {
+    readonly chart: ChartView | null;
+    readonly standings: CountsView;
+    readonly independence: CountsView;
+    readonly words: readonly Words[];
+  };
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly ledger: readonly LedgerView[];
+  readonly chains: readonly ChainView[];
+  readonly sought: readonly SoughtView[];
+  readonly legend: LegendView;
+  readonly about: readonly Words[];
+}

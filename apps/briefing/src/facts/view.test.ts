@@ -1,0 +1,325 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../messages/catalogues.ts';
+import { buildView } from '../reports/build-view.ts';
+import {
+  claims,
+  dataset,
+  datasetOf,
+  options,
+  page,
+  passage,
+  records,
+  requests,
+} from '../reports/testing/fixture.ts';
+import { wordedView } from '../reports/testing/worded-view.ts';
+import { symbols } from '../theme/symbols.ts';
+import { actView, columnOf, SPEECH_ACTS } from './codes.ts';
+import { inferredOf } from './dates.ts';
+import { amount, periodTold, qualifiedValue, valueWithUnit } from './figures.ts';
+import { createLookup, type Evidence } from './records.ts';
+import { weakestStanding } from './standings.ts';
+import type { EvidenceView, ExecutiveView, FullView, Words } from './types.ts';
+
+const executive = wordedView<ExecutiveView>(dataset, { ...options, report: 'executive' });
+const evidence = wordedView<EvidenceView>(dataset, { ...options, report: 'evidence' });
+const full = wordedView<FullView>(dataset, { ...options, report: 'full' });
+const views = requests.map(([, request]) => buildView(dataset, request));
+/** No-break spaces as plain ones, to be read. */
+const plain = (words: Words | null) =>
+  english()
+    .show(words ?? '')
+    .replace(/[\u00a0\u202f]/g, ' ');
+
+describe('numbers', () => {
+  test.each([
+    ['108000000000', '108 bn'],
+    ['107100000000', '107.1 bn'],
+    ['1500000', '1.5 m'],
+    ['29.9', '29.9'],
+    ['12345', '12,345'],
+    ['-3.4', '−3.4'],
+    ['1000000000000', '1 tn'],
+  ])('%s is %s', (value, words) => expect(plain(amount(value))).toBe(words));
+
+  test('units', () => {
+    expect(plain(valueWithUnit({ value: '10000000000', unit: { type: 'money', currency: 'RUB' } }))).toBe(
+      'RUB 10 bn',
+    );
+    expect(plain(valueWithUnit({ value: '29.9', unit: { type: 'percent', of: 'the plant' } }))).toBe(
+      '29.9 per cent',
+    );
+    expect(plain(valueWithUnit({ value: '3', unit: { type: 'count', of: 'channels' } }))).toBe('3 channels');
+  });
+
+  test('a comparator is said in words, an unclear one too', () => {
+    const unit = { type: 'money', currency: 'USD' } as const;
+    expect(plain(qualifiedValue({ value: '100000000000', unit, comparator: 'more-than' }))).toBe(
+      'more than US$100 bn',
+    );
+    expect(plain(qualifiedValue({ value: '3', unit, comparator: 'unclear' }))).toBe('US$3 (sense unclear)');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2019-06-05', '5 June 2019'],
+    ['2019-06', 'June 2019'],
+    ['2019', '2019'],
+    ['2019-01/2019-03', 'first quarter of 2019'],
+    ['2019-02/2019-05', 'February to May 2019'],
+    ['2018/2019', '2018 to 2019'],
+  ])('%s is %s', (date, words) => expect(plain(english().date(date))).toBe(words));
+
+  test('what was inferred is said', () => {
+    expect(plain(inferredOf({ start: '2019-06-05', inferred: ['year'] }))).toBe('year inferred');
+    expect(plain(periodTold({ value: '2019', basis: 'inferred' }))).toBe('2019 (inferred)');
+    expect(plain(periodTold({ basis: 'unstated' }))).toBe('not stated');
+  });
+});
+
+describe('words', () => {
+  test('an act keeps its own verb, and what was discussed is never put with what was agreed', () => {
+    expect(new Set(SPEECH_ACTS.map((act) => plain(actView(act).word))).size).toBe(SPEECH_ACTS.length);
+    expect(SPEECH_ACTS.filter((act) => columnOf(act) === 'agreed')).toEqual([
+      'signed',
+      'concluded',
+      'agreed',
+    ]);
+    expect(SPEECH_ACTS.filter((act) => columnOf(act) === 'discussed')).toEqual(['discussed']);
+  });
+});
+
+describe('standing', () => {
+  const [claim] = claims;
+  const other = (independence: Evidence['independence'], relation: Evidence['relation'] = 'supports') => {
+    if (!claim) throw new Error('no claim');
+    const source = independence === 'same-origin' ? 'mirror' : 'daily';
+    const changed = {
+      ...claim,
+      evidence: [passage(0), { ...passage(0, source), independence, relation }],
+    } as const;
+    return plain(weakestStanding([changed], dataset).word);
+  };
+
+  test('a copy corroborates nothing, and what one origin says is one side only', () => {
+    expect(other('same-origin')).toBe('One side only');
+    expect(other('other-party')).toBe('Corroborated');
+    expect(other('neutral', 'refines')).toBe('Corroborated, refined');
+    expect(other('company')).toBe('Partly corroborated');
+    expect(other('neutral', 'contradicts')).toBe('One side only');
+  });
+
+  test('a sentence stands as its weakest claim does', () => {
+    const [met, signed] = claims;
+    if (!met || !signed) throw new Error('no claims');
+    const firm = { ...met, evidence: [passage(0), page('daily', 'neutral')] } as const;
+    expect(plain(weakestStanding([firm], dataset).word)).toBe('Corroborated');
+    expect(plain(weakestStanding([firm, signed], dataset).word)).toBe('One side only');
+  });
+});
+
+describe('views', () => {
+  test('are total: nothing in them is undefined', () => {
+    for (const view of views) {
+      const holes: string[] = [];
+      JSON.stringify(view, (key, value) => {
+        if (value === undefined) holes.push(key);
+        return value;
+      });
+      expect(holes).toEqual([]);
+    }
+  });
+
+  test('name only symbols that are drawn', () => {
+    const named: string[] = [];
+    JSON.stringify(views, (key, value) => {
+      if (key === 'symbol' && value !== null) named.push(value);
+      return value;
+    });
+    expect(named.filter((name) => !(name in symbols))).toEqual([]);
+  });
+
+  test('number sources in order of first use', () => {
+    expect(full.sources.map(({ number, publisher }) => `${number} ${publisher}`)).toEqual([
+      '1 The Gazette',
+      '2 Mirror',
+      '3 The Daily',
+    ]);
+    expect(full.sources[0]?.origins[0]?.cite?.number).toBe('2');
+  });
+
+  test('the one page cites one source for each claim, and all others as many as they need', () => {
+    expect(executive.keyPoints.map(({ cites }) => cites.length)).toEqual([1, 1]);
+    const signed = evidence.ledger
+      .flatMap(({ entries }) => entries)
+      .find(({ id }) => id === 'statement-signed');
+    expect(signed?.evidence.map(({ kind }) => kind)).toEqual([
+      'supports, first record',
+      'supports, same origin',
+    ]);
+  });
+
+  test('a limit that the entry of its source tells is not told again', () => {
+    const extents = new Map(evidence.sources.map(({ number, extent }) => [number, extent]));
+    const limited = evidence.ledger.flatMap(({ entries }) =>
+      entries.flatMap(({ limits }) => limits.flatMap(({ cites }) => cites.map(({ number }) => number))),
+    );
+    expect([...new Set(limited.map((number) => extents.get(number)))]).toEqual(['cited']);
+    const cited = evidence.ledger.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.evidence.flatMap(({ items }) => items.flatMap(({ cites }) => cites))),
+    );
+    expect(cited.some(({ number }) => extents.get(number) === 'beginning')).toBe(true);
+  });
+
+  test('number paragraphs through the report, the firmest act of a theme first', () => {
+    expect(full.themes.map(({ title, start }) => `${start} ${title}`)).toEqual([
+      '1 Cooperation between regions',
+      '2 Culture, media and people',
+      '3 Security and arms control',
+      '5 International bodies and integration',
+    ]);
+    expect(full.statements.map(({ title, start }) => `${start} ${title}`)).toEqual([
+      '6 The meeting',
+      '7 State of relations',
+      '8 Trade, finance and investment',
+      '10 Culture, media and people',
+    ]);
+    const security = full.themes.find(({ id }) => id === 'theme-security');
+    expect(security?.claims.map(({ act }) => act.word)).toEqual(['Signed', 'Reaffirmed']);
+  });
+
+  test('tell every claim of the meeting once: by its theme, below what it refines, as context, or in a series', () => {
+    const told = [...full.themes, ...full.statements].flatMap((theme) =>
+      theme.claims.flatMap((claim) => [claim.claims, ...claim.refinements.map((one) => one.claims)]),
+    );
+    const before = full.context.map((entry) => entry.claims);
+    expect(before).toEqual(['founded']);
+    expect([...told, ...before, 'series'].sort()).toEqual(claims.map(({ id }) => id).sort());
+    const economy = full.statements.find(({ id }) => id === 'said-economy');
+    expect(economy?.claims.find(({ claims: id }) => id === 'trade-reached')?.refinements[0]?.number).toBe(
+      '9a',
+    );
+    const people = [...full.themes, ...full.statements].filter(({ id }) => id.endsWith('-people'));
+    expect(
+      people.flatMap((theme) => theme.claims).map(({ claims: id, beyond }) => `${id}: ${beyond}`),
+    ).toEqual(['channels: null', 'degree: The Gazette']);
+    const ledger = evidence.ledger.flatMap(({ entries }) => entries.map(({ id }) => id));
+    expect(ledger.sort()).toEqual(claims.map(({ id }) => id).sort());
+  });
+
+  test('set positions by side, and tell silence', () => {
+    const economy = full.positions?.rows.find(({ topic }) => topic.startsWith('Trade'));
+    expect(
+      economy?.cells.map(
+        ({ side, items, silent }) => `${side}: ${items.length > 0 ? items[0]?.points.length : silent}`,
+      ),
+    ).toEqual(['China: Nothing alone.', 'Russia: 2', 'Both together: Nothing joint.']);
+  });
+
+  test('an open discrepancy on anything shown is told on the one page, whatever the editors wrote', () => {
+    expect(executive.open.map(({ label }) => label)).toEqual(['D2']);
+    expect(executive.figures[0]?.disputes.map(({ label }) => label)).toEqual(['D2']);
+    expect(executive.keyPoints[0]?.disputes).toEqual([]);
+  });
+
+  test('open discrepancies come first and in full, settled ones in brief; both are marked where they touch', () => {
+    expect(full.discrepancies.map(({ label, state, adopted }) => `${label} ${state} ${adopted}`)).toEqual([
+      'D2 Open null',
+      'D1 Settled On Stability',
+    ]);
+    expect(full.discrepancies[0]?.values.length).toBeGreaterThan(1);
+    expect(full.discrepancies[1]).toMatchObject({ values: [], brief: expect.stringContaining(' · ') });
+    expect(evidence.discrepancies[1]?.values.map(({ by }) => by)).toEqual(['The Gazette', 'Mirror']);
+    const security = full.themes.find(({ id }) => id === 'theme-security');
+    expect(security?.claims[0]?.disputes.map(({ href }) => href)).toEqual(['#discrepancy-d1']);
+    expect(full.documents?.items[0]?.disputes.map(({ label }) => label)).toEqual(['D1']);
+    expect(full.event.facts[0]?.disputes.map(({ label }) => label)).toEqual(['D1']);
+  });
+
+  test('the status of a commitment is that of the day', () => {
+    const statusOn = (asOf: string | null) =>
+      wordedView<FullView>(dataset, { ...options, report: 'full', asOf }).commitments?.items.map(
+        ({ title, status, overdue }) => `${title}: ${status.word}${overdue ? ', overdue' : ''}`,
+      );
+    expect(statusOn(null)).toEqual(['Farm: Late, overdue', 'Linking: No news']);
+    expect(statusOn('2022-01-01')).toEqual(['Linking: No news', 'Farm: Fulfilled']);
+  });
+
+  test('a series keeps its authorities apart, with goals below', () => {
+    const [series] = full.series;
+    expect(series?.authorities).toEqual(['Customs office', 'Vladimir Putin']);
+    expect(series?.unit).toBe('US$ bn');
+    expect(
+      series?.rows.map(({ period, cells }) =>
+        [period, ...cells.map(({ entries }) => entries.map(({ value }) => value).join())].join(' | '),
+      ),
+    ).toEqual(['2016 | 100.1 | ', '2017 | 101.1 | ', '2018 | 102.1 | 108']);
+    expect(series?.goals.map(({ setOn, due, metOn }) => [setOn, due, metOn])).toContainEqual([
+      '2019',
+      '2024',
+      'not recorded',
+    ]);
+  });
+
+  test('the evidence report counts claims by support, and tells what was not found', () => {
+    const { standings, independence } = evidence.coverage;
+    expect(standings.rows.at(-1)?.cells).toEqual(['9', '4', String(claims.length)]);
+    expect(independence.rows.at(-1)?.cells.at(-1)).toBe('15');
+    expect(evidence.sought.map(({ what }) => what)).toEqual(['The university’s own report']);
+    expect(evidence.chains.map(({ origin, followers }) => `${origin}: ${followers.length}`)).toContain(
+      'Mirror, “Talks”: 1',
+    );
+  });
+
+  test('give every figure its authority and period', () => {
+    expect(
+      [...full.figures, ...full.otherFigures].map(({ value, authority, period }) =>
+        plain(`${value} | ${authority} | ${period}`),
+      ),
+    ).toEqual([
+      'US$108 bn | Vladimir Putin | 2018 (inferred)',
+      'RUB 10 bn (sense unclear) | nobody named | not stated',
+    ]);
+  });
+
+  test('leave out of the title the place and day that stand below it', () => {
+    const titled = records.map((record) =>
+      record.kind === 'summit' && record.id === 'moscow-2019'
+        ? { ...record, title: { en: 'Meeting of the presidents, Moscow, 5 June 2019' } }
+        : record,
+    );
+    const view = buildView(datasetOf(titled as typeof records), { ...options, report: 'full' });
+    expect(view.band.title).toBe('Meeting of the presidents');
+  });
+
+  test('name people in English first, then in their own script', () => {
+    expect(executive.band.leaders).toEqual([
+      { text: 'Xi Jinping', original: { text: '习近平', lang: 'zh-Hans' } },
+      { text: 'Vladimir Putin', original: { text: 'Владимир Путин', lang: 'ru' } },
+    ]);
+  });
+
+  test('keep what is printed, and say how it is read', () => {
+    const paragraphs = [...full.themes, ...full.statements].flatMap((theme) => theme.claims);
+    expect(paragraphs.flatMap(({ note }) => note ?? [])).toEqual([
+      'Printed as “CGRN”; read here as “CGTN”. No channel of the printed name is known.',
+      'Inferred by the editors: The programmes are named elsewhere.',
+      'The period is not named outright.',
+    ]);
+    expect(full.documents?.items.flatMap(({ printed }) => printed ?? [])).toEqual([
+      'Printed as “Stabilty”; read here as “Stability”. A slip of the pen.',
+    ]);
+  });
+
+  test('take the day from the caller, else from the edition', () => {
+    expect(plain(executive.band.asOf)).toBe('10 June 2019');
+    const later = buildView(dataset, { ...options, report: 'executive', asOf: '2020-01-01' });
+    expect(plain(later.band.asOf)).toBe('1 January 2020');
+  });
+
+  test('a reference that leads nowhere is a bug, not a hole', () => {
+    const broken = datasetOf(records.filter(({ id }) => id !== 'kremlin'));
+    expect(() => buildView(broken, { ...options, report: 'full' })).toThrow('No place record "kremlin"');
+    expect(createLookup(dataset, 'en').find('place', 'nowhere')).toBeNull();
+  });
+});

@@ -1,0 +1,260 @@
+/** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
+import { status } from '@summit/data/validate';
+import { gradeOf } from '../../facts/claims.ts';
+import { statusView } from '../../facts/codes.ts';
+import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
+import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
+import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
+import { disputeViews } from '../../facts/disputes.ts';
+import { aboutEdition, legendView } from '../../facts/legend.ts';
+import { linkedData } from '../../facts/linked-data.ts';
+import { personName, shortName, shortNames } from '../../facts/names.ts';
+import { projectView } from '../../facts/projects.ts';
+import type { Claim, Instrument, Lookup } from '../../facts/records.ts';
+import { standingView } from '../../facts/standings.ts';
+import type { ThemeView } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
+import { groupViews } from '../full/outcomes.ts';
+import { claimGroups } from '../full/refinements.ts';
+import type {
+  FactSheetView,
+  KnownView,
+  LineageView,
+  RelatedCommitmentView,
+  SignatoryView,
+  TitleView,
+} from './fact-sheet-types.ts';
+
+export function factSheetView(context: Context, subject: string | null): FactSheetView {
+  if (subject === null) throw new Error('A fact sheet is about one document');
+  const { lookup, disputes } = context;
+  const document = lookup.get('document', subject);
+  const claims = claimsOf(document, context);
+  const band = bandView(message('report-document'), context, signingOf(document, context));
+  const founding =
+    claims.find(({ speechAct }) => speechAct === 'signed' || speechAct === 'concluded') ?? null;
+  // The fields that cite come in reading order, which numbers the sources.
+  const known = knownViews(document, context);
+  const titles = titleViews(document, context);
+  const signatories = signatoryViews(document, context);
+  const sections = sectionsOf(document, claims, context);
+  const lineage = lineageViews(document, context);
+  const commitments = commitmentsOf(document, context);
+  const projects = projectIds(document, context).map((id) => projectView(lookup.get('project', id), context));
+  const ownDisputes = disputeViews(disputes.touching([document.id]));
+  const marks = [
+    ...ownDisputes,
+    ...sections.flatMap((section) =>
+      section.claims.flatMap((claim) => [claim, ...claim.refinements].flatMap((one) => one.disputes)),
+    ),
+  ];
+  const discrepancies = discrepancyViews(context, 'all', discrepanciesMarked(context, marks));
+  const sources = context.citations.sources();
+  const standings = new Set(claims.map((claim) => standingView(claim, context.dataset).code));
+  const headline = founding?.statement ?? message('document-named', { name: lookup.name(document.name) });
+  return {
+    report: 'document',
+    lang: context.messages.lang,
+    title: reportTitle(band),
+    description: headline,
+    band,
+    linkedData: linkedData(context),
+    charts: [],
+    standing: founding && {
+      ...standingView(founding, context.dataset),
+      grade: gradeOf(founding, lookup),
+    },
+    headline,
+    known,
+    disputes: ownDisputes,
+    titles,
+    signatories,
+    sections,
+    lineage,
+    commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
+    projects,
+    printed: (document.asPrinted ?? []).map(({ printed, read, why }) => ({ printed, read, why })),
+    discrepancies,
+    sources,
+    legend: claims.length > 0 ? legendView({ ...context, claims }, standings, sources) : null,
+    about: aboutEdition(context),
+  };
+}
+
+/** Claims that are about the document or that its text makes. */
+function claimsOf({ id }: Instrument, { claims }: Context): readonly Claim[] {
+  return claims.filter(
+    ({ about, attribution }) => (about as readonly string[]).includes(id) || isTextOf(id, attribution),
+  );
+}
+
+function isTextOf(document: string, attribution: Claim['attribution']): boolean {
+  return attribution.voice === 'document' && attribution.document === document;
+}
+
+/** Title, place and date of the sheet: those of the document. */
+function signingOf({ id, name, signed }: Instrument, { lookup }: Context): BandSubject {
+  const place = signed?.summit ? lookup.get('summit', signed.summit).place : signed?.place;
+  return {
+    id,
+    title: lookup.name(name),
+    where: place ? lookup.name(lookup.get('place', place).name) : message('place-unknown'),
+    date: signed ? dated(daysOf(signed.date)) : message('date-unknown'),
+    dateInferred: signed ? inferredOf(signed.date) : null,
+  };
+}
+
+function knownViews(document: Instrument, context: Context): readonly KnownView[] {
+  const { lookup, citations } = context;
+  const { text, signed, parties, about, note } = document;
+  const plain = { url: null, note: null, cites: [] };
+  const meeting = signed?.summit ? lookup.get('summit', signed.summit) : null;
+  const session = meeting?.sessions.find(({ id }) => id === signed?.session)?.title ?? null;
+  const rows: readonly (KnownView | null)[] = [
+    {
+      ...plain,
+      term: message('column-kind'),
+      text: message('document-kind', {
+        kind: message(`document-type-${document.documentType}`),
+        binding: message(`binding-${document.bindingness}`),
+      }),
+      cites: citations.cite(document.evidence),
+    },
+    signed
+      ? {
+          ...plain,
+          term: message('document-signed'),
+          text: message('document-signed-at', {
+            items: [dated(daysOf(signed.date)), meeting && lookup.name(meeting.title), session].filter(
+              (one) => one !== null,
+            ),
+          }),
+          note: signed.date.basis ?? null,
+        }
+      : { ...plain, term: message('document-signed'), text: message('not-known') },
+    {
+      ...plain,
+      term: message('event-parties'),
+      text:
+        parties.length > 0 ? message('list', { items: shortNames(parties, lookup) }) : message('not-named'),
+    },
+    {
+      ...plain,
+      term: message('column-text'),
+      text: message(text.seen ? 'seen-by-editors' : 'not-seen-by-editors'),
+      url: text.url ?? null,
+      note: text.note ?? null,
+    },
+    document.titles.length === 0
+      ? { ...plain, term: message('titles'), text: message('titles-unknown') }
+      : null,
+    document.signatories.length === 0
+      ? { ...plain, term: message('signatories'), text: message('signatories-unknown') }
+      : null,
+    about
+      ? {
+          ...plain,
+          term: message('document-concerns'),
+          text: message('list', { items: about.map((id) => nameOf(id, lookup)) }),
+        }
+      : null,
+    note ? { ...plain, term: message('note'), text: note } : null,
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+/** The name of a record of any kind that has one. */
+function nameOf(id: string, lookup: Lookup): string {
+  const named = (['project', 'organization', 'place', 'person', 'document'] as const)
+    .map((kind) => lookup.find(kind, id))
+    .find((record) => record !== null);
+  if (!named) throw new Error(`No record with a name "${id}": the dataset was not validated`);
+  return lookup.name(named.name);
+}
+
+function titleViews({ titles }: Instrument, { lookup, citations }: Context): readonly TitleView[] {
+  return titles.map(({ title, language, issuer, official, note, evidence }) => ({
+    title,
+    lang: language,
+    language: message('language', { tag: language }),
+    issuer: issuer ? shortName(lookup.get('organization', issuer), lookup) : '–',
+    status: message(official ? 'title-official' : 'title-not-official'),
+    note: note ?? null,
+    cites: citations.cite(evidence),
+  }));
+}
+
+function signatoryViews(
+  { signatories }: Instrument,
+  { lookup, citations }: Context,
+): readonly SignatoryView[] {
+  return signatories.map(({ person, capacity, onBehalfOf, evidence }) => ({
+    name: personName(lookup.get('person', person), lookup),
+    capacity: lookup.name(capacity),
+    onBehalfOf: shortName(lookup.get('organization', onBehalfOf), lookup),
+    cites: citations.cite(evidence),
+  }));
+}
+
+function sectionsOf({ id }: Instrument, claims: readonly Claim[], context: Context): readonly ThemeView[] {
+  const text = claimGroups({ claims: claims.filter(({ attribution }) => isTextOf(id, attribution)) });
+  const told = claimGroups({ claims: claims.filter(({ attribution }) => !isTextOf(id, attribution)) });
+  const parts = [
+    { id: 'text', title: message('what-its-text-says'), groups: text, from: 1 },
+    { id: 'told', title: message('what-is-told-of-it'), groups: told, from: text.length + 1 },
+  ];
+  return parts
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ groups, from, ...part }) => ({
+      ...part,
+      start: String(from),
+      claims: groupViews(groups, from, context),
+    }));
+}
+
+/** Earlier instruments on which it rests, then later ones of the dataset that rest on it. */
+function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Context): readonly LineageView[] {
+  const onward = (lineage ?? []).map(({ relation, document, label, evidence }) => ({
+    relation: message(`lineage-${relation}`),
+    text: document ? lookup.name(lookup.get('document', document).name) : (label ?? ''),
+    cites: citations.cite(evidence),
+  }));
+  const back = lookup.all('document').flatMap((later) =>
+    (later.lineage ?? [])
+      .filter(({ document }) => document === id)
+      .map(({ relation, evidence }) => ({
+        relation: message(`lineage-${relation}.back`),
+        text: lookup.name(later.name),
+        cites: citations.cite(evidence),
+      })),
+  );
+  return [...onward, ...back];
+}
+
+function commitmentsOf(document: Instrument, context: Context): readonly RelatedCommitmentView[] {
+  const { lookup, asOf, citations } = context;
+  return lookup
+    .all('commitment')
+    .filter((commitment) => commitment.document === document.id)
+    .map((commitment) => {
+      const report = status(commitment, asOf);
+      return {
+        title: commitment.title,
+        undertaking: commitment.undertaking,
+        claims: commitment.claims.join(' '),
+        status: statusView(report.status),
+        since: report.since ? message('since', { date: report.since }) : null,
+        overdue: report.overdue,
+        due: datedOrNull(commitment.due?.date),
+        news: report.event ? report.event.note : null,
+        cites: report.event ? citations.cite(report.event.evidence) : [],
+      };
+    });
+}
+
+/** Projects that the document names, or that its commitments do. */
+function projectIds({ id, about }: Instrument, { lookup }: Context): readonly string[] {
+  const commitments = lookup.all('commitment').filter(({ document }) => document === id);
+  const named = (about ?? []).filter((one) => lookup.find('project', one) !== null);
+  return [...new Set<string>([...named, ...commitments.flatMap(({ project }) => project ?? [])])];
+}

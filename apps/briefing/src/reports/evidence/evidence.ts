@@ -1,0 +1,177 @@
+/** R6, the evidence report: how well the dataset knows what it says. */
+import { type Standing, standing } from '@summit/data/validate';
+import { chartList } from '../../charts/view/list.ts';
+import { standingsChart } from '../../charts/view/standings.ts';
+import { INDEPENDENCES, RELATIONS } from '../../facts/codes.ts';
+import { bandView, bottomLineView, type Context, reportTitle, sentenceView } from '../../facts/common.ts';
+import { datedOrNull } from '../../facts/dates.ts';
+import { discrepancyViews } from '../../facts/discrepancies.ts';
+import { aboutEdition, legendView } from '../../facts/legend.ts';
+import { linkedData } from '../../facts/linked-data.ts';
+import type { Evidence } from '../../facts/records.ts';
+import { sourceNamed } from '../../facts/source-titles.ts';
+import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
+import type {
+  ChainView,
+  ContentsEntryView,
+  CountsView,
+  EvidenceView,
+  SoughtView,
+  SourceView,
+  Words,
+} from '../../facts/types.ts';
+import type { Value } from '../../messages/catalogue.ts';
+import { message, type PlainMessage } from '../../messages/message.ts';
+import { firstSource, isToldBy } from '../full/refinements.ts';
+import { groupBy, ledgerViews } from './ledger.ts';
+
+export function evidenceView(context: Context): EvidenceView {
+  const { edition } = context;
+  const band = bandView(message('report-evidence'), context);
+  const charts = chartList();
+  // The fields that cite come in reading order, which numbers the sources.
+  const bottomLine = bottomLineView(context);
+  const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
+  const discrepancies = discrepancyViews(context, 'all');
+  const ledger = ledgerViews(context);
+  const sources = context.citations.sources();
+  const standings = new Set(context.claims.map((claim) => standing(context.dataset, claim)));
+  const view = {
+    report: 'evidence',
+    lang: context.messages.lang,
+    title: reportTitle(band),
+    description: message('evidence-description', { bottomLine: bottomLine.text }),
+    band,
+    bottomLine,
+    caution,
+    linkedData: linkedData(context),
+    charts: charts.all(),
+    coverage: {
+      chart: charts.add(standingsChart(context)),
+      standings: standingCounts(context),
+      independence: independenceCounts(context),
+      words: coverageWords(context, sources),
+    },
+    discrepancies,
+    ledger,
+    chains: chains(sources),
+    sought: sought(context),
+    sources,
+    legend: legendView(context, standings, sources),
+    about: aboutEdition(context),
+  } as const;
+  return { ...view, contents: contentsOf(view) };
+}
+
+function standingCounts(context: Context): CountsView {
+  const { claims, dataset } = context;
+  const first = firstSource(context);
+  const count = (of: readonly (typeof claims)[number][]) => [
+    of.filter((claim) => isToldBy(first, claim)).length,
+    of.filter((claim) => !isToldBy(first, claim)).length,
+    of.length,
+  ];
+  const rows = STANDING_ORDER.map((one: Standing) => ({
+    term: supportView(one).word,
+    symbol: supportView(one).symbol,
+    cells: count(claims.filter((claim) => standing(dataset, claim) === one)).map(String),
+  }));
+  return {
+    columns: [
+      message('column-first-source'),
+      message('column-not-first-source'),
+      message('column-all-claims'),
+    ],
+    rows: [...rows, { term: message('all'), symbol: null, cells: count(claims).map(String) }],
+  };
+}
+
+/** Sources are counted once a claim, however many passages of them it rests on. */
+function independenceCounts({ claims }: Context): CountsView {
+  const pieces = claims.flatMap((claim) => {
+    const keys = claim.evidence.map((one) => [one.source, one.relation, one.independence].join('\n'));
+    return claim.evidence.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+  });
+  const count = (of: readonly Evidence[]) =>
+    [...RELATIONS.map((relation) => of.filter((one) => one.relation === relation).length), of.length].map(
+      String,
+    );
+  const rows = INDEPENDENCES.map((one) => ({
+    term: capital(message(`independence-${one}`)),
+    symbol: null,
+    cells: count(pieces.filter(({ independence }) => independence === one)),
+  }));
+  return {
+    columns: [...RELATIONS.map((relation) => capital(message(`relation-${relation}`))), message('all')],
+    rows: [...rows, { term: message('all'), symbol: null, cells: count(pieces) }],
+  };
+}
+
+function coverageWords({ claims }: Context, sources: readonly SourceView[]): readonly Words[] {
+  const read = (wanted: SourceView['extent']) => sources.filter(({ extent }) => extent === wanted).length;
+  const passages = claims.flatMap((claim) => claim.evidence).filter(({ type }) => type === 'passage').length;
+  return [
+    message('coverage-sources', {
+      sources: sources.length,
+      whole: read('whole'),
+      beginning: read('beginning'),
+      cited: read('cited'),
+    }),
+    message('coverage-passages', { passages }),
+  ];
+}
+
+/** Sources to which others go back, those with most followers first. */
+function chains(sources: readonly SourceView[]): readonly ChainView[] {
+  const followers = sources.flatMap((source) =>
+    source.origins.map((origin) => ({
+      key: origin.source,
+      origin,
+      follower: {
+        text: sourceNamed(source),
+        cite: { number: source.number, href: `#${source.id}` },
+        basis: origin.basis,
+      },
+    })),
+  );
+  return groupBy(followers, ({ key }) => key)
+    .map(([, list]) => ({
+      origin: list[0]?.origin.text ?? '',
+      cite: list[0]?.origin.cite ?? null,
+      followers: list.map(({ follower }) => follower),
+    }))
+    .sort((a, b) => b.followers.length - a.followers.length);
+}
+
+function sought({ claims }: Context): readonly SoughtView[] {
+  return claims.flatMap((claim) =>
+    (claim.sought ?? []).map(({ what, on }) => ({
+      what: what.replace(/\.$/, ''),
+      on: datedOrNull(on),
+      statement: claim.statement,
+      claims: claim.id,
+      href: `#claim-${claim.id}`,
+    })),
+  );
+}
+
+function contentsOf(view: Omit<EvidenceView, 'contents'>): readonly ContentsEntryView[] {
+  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
+    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
+  return [
+    ...entry('coverage', 'coverage'),
+    ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
+    {
+      text: message('ledger'),
+      href: '#ledger',
+      children: view.ledger.map(({ id, title }) => ({ text: title, href: `#${id}` })),
+    },
+    ...entry('sought', 'sought', view.sought.length > 0),
+    ...entry('chains', 'chains', view.chains.length > 0),
+    ...entry('sources', 'sources'),
+    ...entry('legend-of-report', 'legend'),
+    ...entry('about', 'about'),
+  ];
+}
+
+const capital = (words: Value): Words => message('capital', { words });

@@ -1,0 +1,81 @@
+/** Claims in the order of the report: each with those that make it more precise. */
+
+import { dayRange } from '@summit/data/validate';
+import { SPEECH_ACTS, THEMES } from '../../facts/codes.ts';
+import type { Context } from '../../facts/common.ts';
+import { compare } from '../../facts/names.ts';
+import type { Claim, Theme } from '../../facts/records.ts';
+
+export interface ClaimGroup {
+  readonly claim: Claim;
+  readonly refinements: readonly Claim[];
+}
+
+/** By speech act, then as the first source tells it. */
+function byFirmness(a: Claim, b: Claim): number {
+  const act = SPEECH_ACTS.indexOf(a.speechAct) - SPEECH_ACTS.indexOf(b.speechAct);
+  return act || position(a) - position(b) || compare(a.id, b.id);
+}
+
+function position(claim: Claim): number {
+  const first = claim.evidence[0];
+  return first?.type === 'passage' ? first.selector.start : Number.MAX_SAFE_INTEGER;
+}
+
+/** A claim that refines one of the meeting's stands below the one at the root of its chain. */
+export function claimGroups({ claims }: Pick<Context, 'claims'>): readonly ClaimGroup[] {
+  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+  const rootOf = (claim: Claim): Claim => {
+    const seen = new Set<string>();
+    let at = claim;
+    for (;;) {
+      seen.add(at.id);
+      const above = (at.refines ?? []).flatMap((id) => byId.get(id) ?? []).find(({ id }) => !seen.has(id));
+      if (!above) return at;
+      at = above;
+    }
+  };
+  const groups = new Map<string, { claim: Claim; refinements: Claim[] }>();
+  for (const claim of [...claims].sort(byFirmness)) {
+    const root = rootOf(claim);
+    const group = groups.get(root.id) ?? { claim: root, refinements: [] };
+    groups.set(root.id, group);
+    if (root !== claim) group.refinements.push(claim);
+  }
+  return [...groups.values()].sort((a, b) => byFirmness(a.claim, b.claim));
+}
+
+export function themesOf<T extends { readonly claim: Claim }>(
+  groups: readonly T[],
+): readonly { readonly theme: Theme; readonly groups: readonly T[] }[] {
+  return THEMES.map((theme) => ({
+    theme,
+    groups: groups.filter(({ claim }) => claim.theme === theme),
+  })).filter((one) => one.groups.length > 0);
+}
+
+/** Days before and after the meeting within which what happened counts as told of it, not as its history. */
+const NEARNESS = 45;
+
+/** Whether a claim is of the meeting and the days around it; what is undated happened there. */
+export function isOfMeeting({ summit }: Pick<Context, 'summit'>, { date }: Claim): boolean {
+  if (date === undefined) return true;
+  const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const first = days(dayRange(summit.date.start).first) - NEARNESS;
+  const last = days(dayRange(summit.date.end ?? summit.date.start).last) + NEARNESS;
+  const told = dayRange(date);
+  return days(told.last) >= first && days(told.first) <= last;
+}
+
+/** The source from which the meeting was first recorded. */
+export function firstSource({ summit }: Pick<Context, 'summit'>): string {
+  return summit.evidence[0].source;
+}
+
+export function publisherOfFirst(context: Pick<Context, 'summit' | 'lookup'>): string {
+  return context.lookup.get('source', firstSource(context)).publisher;
+}
+
+export function isToldBy(source: string, { evidence }: Claim): boolean {
+  return evidence.some((one) => one.source === source && one.relation !== 'contradicts');
+}

@@ -1,0 +1,80 @@
+/** One card a commitment: what was undertaken, how firmly, by whom, until when, and what became of it. */
+
+import { actView, columnOf, statusView } from '../../facts/codes.ts';
+import { type Context, disputesOfClaims } from '../../facts/common.ts';
+import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
+import { shortNames } from '../../facts/names.ts';
+import { projectAnchor } from '../../facts/projects.ts';
+import type { Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
+import { milestoneViews } from './milestones.ts';
+import { type Commitment, claimsBy, type Tracked } from './tracked.ts';
+import type { CommitmentCardView } from './tracker-types.ts';
+
+export function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
+  const { lookup, citations, asOf } = context;
+  const { due, strength, project, events } = commitment;
+  const names = (ids: readonly string[]) => message('list', { items: shortNames(ids, lookup) });
+  return {
+    ...reference,
+    anchor: reference.href.slice(1),
+    undertaking: commitment.undertaking,
+    claims: commitment.claims.join(' '),
+    obligors: names(commitment.obligors),
+    beneficiaries: commitment.beneficiaries ? names(commitment.beneficiaries) : null,
+    basis: claimsBy(commitment.claims, context).map((claim) => ({
+      act: actView(claim.speechAct).word,
+      text: claim.statement,
+      claims: claim.id,
+      cites: citations.cite(claim.evidence),
+    })),
+    instrument: instrumentTold(commitment, context),
+    strength: message('card-strength', {
+      obligation: message(`ordinal-${strength.obligation}`),
+      precision: message(`ordinal-${strength.precision}`),
+      delegation: message(`ordinal-${strength.delegation}`),
+    }),
+    due: datedOrNull(due?.date),
+    dueNote: due?.note ?? null,
+    test: testTold(commitment),
+    milestones: milestoneViews(commitment.milestones ?? [], context),
+    status: statusView(report.status),
+    since: report.since ? message('since', { date: report.since }) : null,
+    overdue: report.overdue,
+    note: commitment.note ?? null,
+    log: events
+      .filter(({ date }) => isBy(date, asOf))
+      .map(({ date, status, note, evidence }) => ({
+        date: dated(date),
+        status: statusView(status),
+        text: note,
+        cites: citations.cite(evidence),
+      })),
+    project: project
+      ? { text: lookup.name(lookup.get('project', project).name), href: `#${projectAnchor(project)}` }
+      : null,
+    disputes: disputesOfClaims([commitment.id, ...commitment.claims], context),
+  };
+}
+
+/** "Memorandum on an innovation fund: memorandum of understanding, political commitment" */
+function instrumentTold({ document, claims }: Commitment, { lookup }: Context): Words {
+  if (!document) {
+    const acts = claims.map((id) => lookup.get('claim', id).speechAct);
+    return acts.some((act) => columnOf(act) === 'agreed' && act !== 'agreed')
+      ? message('instrument-without-record')
+      : message('instrument-none');
+  }
+  const { name, documentType, bindingness } = lookup.get('document', document);
+  return message('instrument', {
+    name: lookup.name(name),
+    kind: message(`document-type-${documentType}.within`),
+    binding: message(`binding-${bindingness}`),
+  });
+}
+
+/** By what it can be told whether it was carried out. */
+function testTold({ due, milestones }: Commitment): Words {
+  if (milestones) return due ? message('test-steps-by', { date: due.date }) : message('test-steps');
+  return due ? message('test-by', { date: due.date }) : message('test-none');
+}

@@ -1,0 +1,42 @@
+/** What the tracker lists and does not score: positions, talk, and instruments of which nothing testable is known. */
+
+import { actView } from '../../facts/codes.ts';
+import type { Context } from '../../facts/common.ts';
+import { documentsOf } from '../../facts/documents.ts';
+import type { Claim, SpeechAct } from '../../facts/records.ts';
+import { sideOf } from '../full/positions.ts';
+import { isOfMeeting } from '../full/refinements.ts';
+import type { UnscoredView } from './tracker-types.ts';
+
+/** Acts by which a side takes a position without an undertaking; what was signed or agreed is more. */
+const DECLARING: readonly SpeechAct[] = ['announced', 'reaffirmed', 'welcomed', 'proposed', 'asserted'];
+
+export function unscoredView(context: Context): UnscoredView {
+  const { lookup, summit, citations } = context;
+  const commitments = lookup.all('commitment').filter((commitment) => commitment.summit === summit.id);
+  const scored = new Set<string>(commitments.flatMap(({ claims }) => claims));
+  const counted = new Set<string>(lookup.all('figure').map(({ claim }) => claim));
+  const tracked = new Set<string>(commitments.flatMap(({ document }) => document ?? []));
+  const told = context.claims.filter((claim) => isOfMeeting(context, claim) && !scored.has(claim.id));
+  const sentence = (claim: Claim) => ({
+    text: claim.statement,
+    claims: claim.id,
+    cites: citations.cite(claim.evidence),
+  });
+  return {
+    // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.
+    positions: told
+      .filter(
+        (claim) =>
+          DECLARING.includes(claim.speechAct) &&
+          sideOf(claim, context) !== null &&
+          !counted.has(claim.id) &&
+          !(claim.refines ?? []).some((id) => scored.has(id)),
+      )
+      .map((claim) => ({ ...sentence(claim), act: actView(claim.speechAct).word })),
+    discussed: told.filter(({ speechAct }) => speechAct === 'discussed').map(sentence),
+    documents: documentsOf(context)
+      .filter(({ id, signed }) => signed?.summit === summit.id && !tracked.has(id))
+      .map(({ name, evidence }) => ({ text: lookup.name(name), cites: citations.cite(evidence) })),
+  };
+}

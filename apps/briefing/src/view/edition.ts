@@ -1,9 +1,0 @@
-import type { Dataset, Edition } from './records.ts';
-
-/** The newest edition of a meeting that was not replaced. */
-export function currentEdition(dataset: Dataset, summit: string): Edition | null {
-  const editions = [...dataset.editions.values()].filter(
-    (edition) => edition.summit === summit && edition.status !== 'superseded',
-  );
-  return editions.sort((a, b) => b.number - a.number)[0] ?? null;
-}

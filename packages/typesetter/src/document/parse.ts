@@ -1,0 +1,258 @@
+/**
+ * HTML -> document tree. The reader knows a closed vocabulary only; whatever is not in it becomes a fault that names the
+ * template and line which wrote it. All faults are collected.
+ */
+
+import type { Theme } from '../theme/theme.ts';
+import type { DocumentFault } from './faults.ts';
+import type { Frame, Report } from './frame.ts';
+import { decodeEntities, type MarkupReader, readMarkup, type StartTag } from './markup.ts';
+import { blockMakers, inlineMakers, paragraph, plainSection, plainSpan } from './nodes.ts';
+import { numbered } from './number.ts';
+import { type Opening, readOpening } from './opening.ts';
+import { referenceFaults } from './references.ts';
+import { partMakers } from './table.ts';
+import type { DocumentNode, Origin } from './types.ts';
+import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { titleOf } from './words.ts';
+
+export interface DocumentParse {
+  readonly document: DocumentNode;
+  readonly faults: readonly DocumentFault[];
+}
+export interface ParseOptions {
+  /** Title of the document; without it, the words of the first h1. */
+  readonly title?: string;
+  readonly lang?: string;
+  /** Whose classes the HTML may have. */
+  readonly theme: Theme;
+  /** The elements that may be written; those of the theme where nothing is said. */
+  readonly vocabulary?: Vocabulary;
+  /** What may stand at the top; blocks where nothing is said. */
+  readonly content?: 'blocks' | 'either';
+}
+
+export function parseDocument(html: string, options: ParseOptions): DocumentParse {
+  const { lang = 'en', theme, vocabulary = vocabularyOf(theme), content = 'blocks' } = options;
+  const reader = new TreeReader(lang, vocabulary, content, theme.basis);
+  readMarkup(html, reader);
+  const { root, faults } = reader.finish();
+  const title = options.title ?? titleOf(root.blocks) ?? '';
+  const document = numbered({ title, lang: root.base.lang, children: root.blocks });
+  return { document, faults: [...faults, ...referenceFaults(document)] };
+}
+
+const NOWHERE: Origin = { template: '(unknown)', line: 0 };
+const BLANK = /^[ \t\n\r\f]*$/;
+/** White space that is not one space already. */
+const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+/** Name of the paragraph that stands around inlines where both blocks and inlines may stand. */
+const IMPLICIT = '';
+
+/** Takes tags and text in their order, and makes nodes of them. */
+class TreeReader implements MarkupReader {
+  readonly #vocabulary: Vocabulary;
+  /** Name of what passages rest on. */
+  readonly #basis: string | undefined;
+  readonly #openings = new Map<StartTag, Opening>();
+  readonly #faults: DocumentFault[] = [];
+  readonly #root: Frame;
+  /** Open elements; one that was rejected has no frame, and its children go to the frame below. */
+  readonly #open: { readonly name: string; readonly frame: Frame | undefined; readonly origin: Origin }[] =
+    [];
+  readonly #frames: Frame[];
+  readonly #report: Report = (code, origin, detail) => this.#faults.push({ code, origin, detail });
+  #nextKey = 0;
+  /** Whether white space at this point would be the first of its line or follow other white space. */
+  #afterSpace = true;
+
+  constructor(lang: string, vocabulary: Vocabulary, content: 'blocks' | 'either', basis: string | undefined) {
+    this.#vocabulary = vocabulary;
+    this.#basis = basis;
+    const base = { key: this.#nextKey++, origin: NOWHERE, id: undefined, lang, basis: undefined };
+    this.#root = frameOf('#document', NONE_WRITTEN, ruleFor(content), undefined, {
+      ...base,
+      attributes: undefined,
+    });
+    this.#frames = [this.#root];
+  }
+
+  #top(): Frame {
+    return this.#frames[this.#frames.length - 1] ?? this.#root;
+  }
+
+  #openImplicitParagraph(): void {
+    const { origin, lang, basis } = this.#top().base;
+    const base = { key: this.#nextKey++, origin, id: undefined, lang, basis, attributes: undefined };
+    const frame = frameOf(IMPLICIT, NONE_WRITTEN, WORDS, undefined, base);
+    this.#frames.push(frame);
+    this.#open.push({ name: IMPLICIT, frame, origin });
+    this.#afterSpace = true;
+  }
+
+  #closeFrame(frame: Frame): void {
+    this.#frames.pop();
+    const parent = this.#top();
+    if (frame.name === IMPLICIT) parent.blocks.push(paragraph(frame));
+    else if (Object.hasOwn(inlineMakers, frame.name))
+      push(parent.inlines, inlineMakers[frame.name]?.(frame, this.#report));
+    else if (Object.hasOwn(blockMakers, frame.name))
+      push(parent.blocks, blockMakers[frame.name]?.(frame, this.#report));
+    else if (Object.hasOwn(partMakers, frame.name))
+      push(parent.parts, partMakers[frame.name]?.(frame, this.#report));
+    else if (frame.rule.category === 'inline') parent.inlines.push(plainSpan(frame));
+    else parent.blocks.push(frame.rule.content === 'inlines' ? paragraph(frame) : plainSection(frame));
+    if (frame.footnote) this.#afterSpace = frame.footnote.afterSpace;
+    else if (frame.rule.content !== 'inlines' || frame.name === IMPLICIT)
+      this.#afterSpace = frame.name !== 'i';
+  }
+
+  start(tag: StartTag): void {
+    let opening = this.#openings.get(tag);
+    if (!opening) {
+      opening = readOpening(tag, this.#vocabulary, this.#basis);
+      this.#openings.set(tag, opening);
+    }
+    const { rule } = opening;
+    const { isVoid } = tag;
+    const origin = opening.origin ?? this.#open.at(-1)?.origin ?? NOWHERE;
+    if (rule?.category === 'block' && this.#top().name === IMPLICIT) {
+      this.#open.pop();
+      this.#closeFrame(this.#top());
+    }
+    const nested = opening.className === 'footnote' && this.#frames.some(({ footnote }) => footnote);
+    if (!rule) this.#report('unknown-element', origin, tag.name);
+    else if (nested || !allows(this.#top().rule.content, tag.name, rule))
+      this.#report('not-allowed-here', origin, `<${tag.name}>`);
+    else {
+      if (rule.category === 'inline' && this.#top().rule.content === 'either') this.#openImplicitParagraph();
+      const frame = this.#openFrame(tag, opening, rule, origin);
+      if (isVoid) {
+        this.#closeFrame(frame);
+        this.#afterSpace = rule.category !== 'inline' || tag.name === 'br';
+      } else this.#open.push({ name: tag.name, frame, origin });
+      return;
+    }
+    if (!isVoid) this.#open.push({ name: tag.name, frame: undefined, origin });
+  }
+
+  #openFrame(tag: StartTag, opening: Opening, rule: ElementRule, origin: Origin): Frame {
+    const parent = this.#top();
+    for (const { code, detail } of opening.faults) this.#report(code, origin, detail);
+    const base = {
+      key: this.#nextKey++,
+      origin,
+      id: opening.id,
+      lang: opening.lang || parent.base.lang,
+      basis: opening.basis || parent.base.basis,
+      attributes: opening.attributes,
+    };
+    const note =
+      opening.className === 'footnote' ? { key: this.#nextKey++, afterSpace: this.#afterSpace } : undefined;
+    const frame = frameOf(tag.name, tag.attributes, rule, opening.className, base, note);
+    if (rule.category !== 'inline' || note) this.#afterSpace = true;
+    else if (tag.name === 'i') this.#afterSpace = false;
+    this.#frames.push(frame);
+    return frame;
+  }
+
+  end(name: string): void {
+    let index = this.#open.length - 1;
+    while (index >= 0 && this.#open[index]?.name !== name) index--;
+    if (index === -1) {
+      this.#report('unexpected-end-tag', this.#top().base.origin, name);
+      return;
+    }
+    this.#closeDownTo(index + 1);
+    const entry = this.#open.pop();
+    if (entry?.frame) this.#closeFrame(entry.frame);
+  }
+
+  /** Closes what was left open above this depth, each a fault but for implicit paragraphs. */
+  #closeDownTo(depth: number): void {
+    while (this.#open.length > depth) {
+      const entry = this.#open.pop();
+      if (entry && entry.name !== IMPLICIT) this.#report('unclosed', entry.origin, entry.name);
+      if (entry?.frame) this.#closeFrame(entry.frame);
+    }
+  }
+
+  text(raw: string): void {
+    const { text: decoded, unknown } = decodeEntities(raw);
+    // Between the tags of blocks there is nothing else.
+    if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
+    for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
+    const collapsed = decoded.replace(WHITE, ' ');
+    if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
+    const frame = this.#top();
+    if (frame.rule.content !== 'inlines') {
+      this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      return;
+    }
+    const kept =
+      frame.name === 'pre'
+        ? decoded
+        : this.#afterSpace && collapsed.startsWith(' ')
+          ? collapsed.slice(1)
+          : collapsed;
+    if (kept === '') return;
+    this.#afterSpace = kept.endsWith(' ');
+    const { origin, lang, basis } = frame.base;
+    const key = this.#nextKey++;
+    frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, basis, text: kept });
+  }
+
+  stray(markup: string): void {
+    this.#report('stray-markup', this.#top().base.origin, markup.slice(0, 40));
+  }
+
+  /** Closes what is still open. */
+  finish(): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
+    this.#closeDownTo(0);
+    return { root: this.#root, faults: this.#faults };
+  }
+}
+
+const NONE_WRITTEN: Frame['written'] = new Map();
+const ruleFor = (content: ElementRule['content']): ElementRule => ({
+  category: 'block',
+  classes: [],
+  attributes: [],
+  content,
+});
+const WORDS = ruleFor('inlines');
+/** For frames that cannot hold anything of a kind: they are many. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
+function frameOf(
+  name: string,
+  written: Frame['written'],
+  rule: ElementRule,
+  className: string | undefined,
+  base: Frame['base'],
+  footnote?: Frame['footnote'],
+): Frame {
+  const { content } = rule;
+  return {
+    name,
+    written,
+    rule,
+    className,
+    base,
+    blocks: content === 'inlines' || content === 'nothing' ? NONE : [],
+    inlines: content === 'inlines' ? [] : NONE,
+    parts: typeof content === 'string' ? NONE : [],
+    footnote,
+  };
+}
+
+function push<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item);
+}
+
+function allows(content: ElementRule['content'], name: string, rule: ElementRule): boolean {
+  if (typeof content !== 'string') return content.includes(name);
+  if (rule.category === 'part' || content === 'nothing') return false;
+  return content === 'either' || content === (rule.category === 'block' ? 'blocks' : 'inlines');
+}

@@ -1,0 +1,22 @@
+/** Semantic HTML in, an accessible page and a PDF/UA-1 and PDF/A-3a document out. */
+export { childrenOf } from './document/children.ts';
+export type { DocumentFault } from './document/faults.ts';
+export { readMarkup } from './document/markup.ts';
+export { parseDocument } from './document/parse.ts';
+export { slotsFilled } from './document/slots.ts';
+export { spacesTied } from './document/tie-spaces.ts';
+export type { AnyNode, DocumentNode } from './document/types.ts';
+export { type Vocabulary, vocabularyOf } from './document/vocabulary.ts';
+export { movePath, type PathCommand } from './drawing/path.ts';
+export type { Picture, Scene } from './drawing/scene.ts';
+export { fontFiles } from './font-files.ts';
+export { writeLinkedPage } from './html/linked-page.ts';
+export { pageAssets } from './html/page-assets.ts';
+export { pageFile } from './html/page-file.ts';
+export { writePage } from './html/write-page.ts';
+export { type PdfReadFault, readAttachment } from './pdf/read/attachment.ts';
+export { openFonts, type PreparedFonts } from './text/font-file.ts';
+export { plainTheme } from './theme/plain-theme.ts';
+export type { DrawnSymbol, Theme } from './theme/theme.ts';
+export type { Tokens } from './theme/tokens.ts';
+export { type TypesetFault, type TypesetOptions, typeset } from './typeset.ts';

@@ -1,0 +1,44 @@
+/** What the layout could not do as asked. Worded elsewhere; every fault names its place and record. */
+import type { AnyNode, NodeKey, Origin } from '../document/types.ts';
+
+interface FaultBase {
+  /** undefined for page furniture. */
+  readonly node: NodeKey | undefined;
+  readonly origin: Origin | undefined;
+  readonly basis: string | undefined;
+}
+
+export type LayoutFault = FaultBase &
+  (
+    | {
+        /** No face has the character; a box is shown in its stead. */
+        readonly code: 'missing-glyph';
+        readonly args: { readonly character: string; readonly codePoint: number };
+      }
+    | {
+        /** A word is wider than its place and was broken between letters. Nothing is lost. */
+        readonly code: 'broken-word';
+        readonly args: { readonly text: string; readonly width: number; readonly available: number };
+      }
+    | {
+        /** Something that cannot be broken is wider than its place and stands out of it. */
+        readonly code: 'too-wide';
+        readonly args: { readonly text: string; readonly width: number; readonly available: number };
+      }
+    | { readonly code: 'unknown-symbol'; readonly args: { readonly name: string } }
+    | { readonly code: 'unknown-picture'; readonly args: { readonly name: string } }
+    | {
+        /** The contents lead to an id that no node has. */
+        readonly code: 'missing-target';
+        readonly args: { readonly id: string };
+      }
+  );
+
+export type ReportFault = (fault: LayoutFault) => void;
+
+/** Where a fault of this owner's text is to be mended. */
+export const placeOf = ({ node }: { readonly node: AnyNode | undefined }): FaultBase => ({
+  node: node?.key,
+  origin: node?.origin,
+  basis: node?.basis,
+});

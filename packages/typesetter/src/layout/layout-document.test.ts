@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockNode } from '../document/types.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
+import { testTheme } from '../theme/testing/theme.ts';
+import { layoutDocument } from './layout-document.ts';
+import { fakeFonts } from './testing/fake-fonts.ts';
+import {
+  caption,
+  cell,
+  contents,
+  contentsEntry,
+  documentOf,
+  heading,
+  item,
+  lineBreak,
+  list,
+  paragraph,
+  row,
+  section,
+  symbol,
+  table,
+  text,
+} from './testing/nodes.ts';
+import { outlinePage, textOf } from './testing/outline.ts';
+import type { Page } from './types.ts';
+
+const styles = typesettingStyles(testTheme);
+const furniture = {
+  head: { left: 'Briefing', right: '' },
+  foot: { left: 'Data 1', right: '{page} of {pages}' },
+  reference: ' (page {page})',
+};
+const lay = (...blocks: BlockNode[]) =>
+  layoutDocument(documentOf(...blocks), { paper: 'a4', fonts: fakeFonts, furniture, styles });
+const linesOf = (page: Page | undefined): string[] =>
+  (page?.items ?? []).flatMap((item) =>
+    item.kind === 'text' && item.content.type === 'node' ? [textOf(item)] : [],
+  );
+const many = (count: number, make: (i: number) => BlockNode): BlockNode[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+describe('a page', () => {
+  test('is stated whole', () => {
+    const { result, diagnostics } = lay(
+      heading(2, 'Outcomes'),
+      paragraph([text('One'), lineBreak, text('Two')]),
+      list({ ordered: false, role: 'plain', items: [item('•', paragraph('Item'))] }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(outlinePage(result.pages[0] as Page)).toEqual([
+      '62,63.9 sans-bold "Outcomes" 2 body',
+      '62,85.8 serif "One" 4 body',
+      '62,99.8 serif "Two" 6 body',
+      '62,120.8 serif "•" 8 label',
+      '75,120.8 serif "Item" 10 body',
+      '62,805.9 sans "Data 1" footer',
+      '509.3,805.9 sans "1 of 1" footer',
+    ]);
+    expect([...result.placements]).toEqual([[1, { page: 0, x: 62, y: 50 }]]);
+  });
+
+  test('is begun by annexes, unless nothing stands on it yet', () => {
+    const annexes = section({
+      role: 'chapter',
+      children: [heading(2, 'Annexes'), paragraph([text('Looked up')])],
+    });
+    const words = lay(paragraph([text('Read')]), annexes).result.pages.map(linesOf);
+    expect(words).toEqual([['Read'], ['Annexes', 'Looked up']]);
+    expect(lay(annexes).result.pages).toHaveLength(1);
+  });
+
+  test('is there even when the document is empty', () => {
+    expect(lay().result.pages).toHaveLength(1);
+    expect(lay(section({ role: 'box', children: [] }), paragraph('')).result.pages).toHaveLength(1);
+  });
+
+  test('has a running head from the second on', () => {
+    const { pages } = lay(...many(80, () => paragraph('Words'))).result;
+    const heads = pages.map((page) =>
+      page.items.some((item) => item.content.type === 'artifact' && item.content.artifact === 'header'),
+    );
+    expect(heads).toEqual([false, true, true]);
+  });
+});
+
+describe('division', () => {
+  test('a heading goes to the next page with what it announces', () => {
+    for (let count = 28; count < 40; count++) {
+      const { pages } = lay(
+        ...many(count, (i) => paragraph(`Paragraph ${i}`)),
+        heading(2, 'Last'),
+        paragraph('After'),
+      ).result;
+      for (const page of pages) expect(linesOf(page).at(-1)).not.toBe('Last');
+    }
+  });
+
+  test('at least two lines of a paragraph stand on either side', () => {
+    for (let count = 25; count < 40; count++) {
+      const long = `${'words '.repeat(60)}end`;
+      const { pages } = lay(...many(count, () => paragraph('Words')), paragraph(long)).result;
+      const counts = pages.map((page) => linesOf(page).filter((line) => line.startsWith('words')).length);
+      expect(counts.filter((lines) => lines === 1)).toEqual([]);
+    }
+  });
+
+  test('a table shows its head again, as an artifact, and never its head alone', () => {
+    const rows = Array.from({ length: 90 }, (_, i) => row(cell(`Name ${i}`, { scope: 'row' }), cell(`${i}`)));
+    const { pages } = lay(
+      table({
+        role: 'plain',
+        caption: caption('Trade'),
+        head: [row(cell('Measure', { scope: 'column' }), cell('Value', { scope: 'column' }))],
+        body: rows,
+      }),
+    ).result;
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      const heads = page.items.filter((item) => textOf(item) === 'Measure');
+      expect(heads.map(({ content }) => content.type)).toEqual([index === 0 ? 'node' : 'artifact']);
+      expect(linesOf(page).length).toBeGreaterThan(5);
+    }
+  });
+
+  test('a row higher than a page is divided cell by cell', () => {
+    const tall = many(80, (i) => paragraph(`left ${i}`));
+    const { pages } = lay(
+      table({ role: 'plain', caption: undefined, head: [], body: [row(cell(tall), cell('right'))] }),
+    ).result;
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flatMap(linesOf)).toHaveLength(81);
+  });
+
+  test('columns that fit a page move to it whole', () => {
+    const column = (name: string) =>
+      section({ role: 'column', children: many(20, (i) => paragraph(`${name}${i}`)) });
+    const { pages } = lay(
+      ...many(20, () => paragraph('Words')),
+      section({ role: 'columns', children: [column('a'), column('b'), column('c')] }),
+    ).result;
+    expect(pages.map((page) => linesOf(page).length)).toEqual([20, 60]);
+  });
+});
+
+test('a last page of a few lines is saved where a little more height on all pages will do', () => {
+  const counts = [66, 67, 68, 69, 70].map((count) => {
+    const { pages } = lay(...many(count, () => paragraph('Words'))).result;
+    return linesOf(pages.at(-1)).length;
+  });
+  expect(counts).toEqual([32, 33, 33, 34, 3]);
+});
+
+test('contents show the page on which what they name begins', () => {
+  const chapters = Array.from({ length: 5 }, (_, i) => [
+    heading(2, `Chapter ${i}`, `c${i}`),
+    ...many(17, () => paragraph('Words')),
+  ]).flat();
+  const entries = Array.from({ length: 5 }, (_, i) => contentsEntry(1, `Chapter ${i}`, `c${i}`));
+  const { pages } = lay(contents({ entries }), ...chapters).result;
+  const shown = pages[0]?.items.flatMap((item) =>
+    item.content.type === 'node' && item.content.part === 'page-number' ? [textOf(item)] : [],
+  );
+  const found = entries.map((_, i) =>
+    String(
+      1 +
+        pages.findIndex((page) =>
+          page.items.some(
+            (item) => item.kind === 'text' && item.size === 15 && textOf(item) === `Chapter ${i}`,
+          ),
+        ),
+    ),
+  );
+  expect(shown).toEqual(found);
+  expect(new Set(found).size).toBeGreaterThan(1);
+});
+
+test('faults name the place and the basis', () => {
+  const origin = { template: 'full.hbs', line: 7 };
+  const { diagnostics } = lay(
+    paragraph([{ ...text('snow \u2603'), origin, basis: 'c-1' }]),
+    paragraph([symbol({ name: 'unheard-of', alt: '' })]),
+    paragraph('x'.repeat(200)),
+    contents({ entries: [contentsEntry(1, 'Nowhere', 'nowhere')] }),
+  );
+  expect(diagnostics.map(({ code, origin, basis }) => [code, origin?.line, basis])).toEqual([
+    ['missing-glyph', 7, 'c-1'],
+    ['unknown-symbol', 1, undefined],
+    ['broken-word', 1, undefined],
+    ['broken-word', 1, undefined],
+    ['missing-target', 1, undefined],
+  ]);
+});

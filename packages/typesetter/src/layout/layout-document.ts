@@ -1,0 +1,115 @@
+/** The layout stage: document tree to pages. Lengths are points. */
+
+import { nodesById } from '../document/nodes-by-id.ts';
+import type { DocumentNode, NodeKey } from '../document/types.ts';
+import type { Pictures } from '../drawing/scene.ts';
+import { remembered } from '../style/remembered.ts';
+import type { TypesettingStyles } from '../style/typesetting.ts';
+import { buildBoxes } from './build-boxes.ts';
+import type { LayoutFault } from './faults.ts';
+import { placeOf } from './faults.ts';
+import { type Furniture, setFoot, setHead } from './furniture.ts';
+import { measureFlow } from './measure.ts';
+import { pagesToldIn, settlePages } from './page-words.ts';
+import { type PageBody, paginateFully } from './paginate.ts';
+import { type Canvas, collectPlacements, paint, paintNotes } from './paint.ts';
+import { referencesIn, setReference } from './references.ts';
+import { makeSetters, type Setter } from './setter.ts';
+import type { Fonts } from './shape-content.ts';
+import { type LayoutResult, PAPERS, type Page, type PageItem, type Paper, type Placement } from './types.ts';
+
+export interface LayoutOptions {
+  readonly paper: Paper;
+  readonly fonts: Fonts;
+  readonly furniture: Furniture;
+  /** Drawings of the charts that the document names. */
+  readonly pictures?: Pictures;
+  readonly styles: TypesettingStyles;
+}
+
+export interface Layout {
+  readonly result: LayoutResult;
+  readonly diagnostics: readonly LayoutFault[];
+}
+
+/** The document on pages, as one pass found it. */
+interface Pass {
+  readonly bodies: readonly PageBody[];
+  readonly placements: ReadonlyMap<NodeKey, Placement>;
+  readonly setter: Setter;
+  readonly faults: readonly LayoutFault[];
+}
+
+/**
+ * Sets a document: boxes, then blocks as wide as the page, then pages, then items on them. What tells page
+ * numbers in the text is set again until it is right; those of the contents have room of their own and come last.
+ */
+export function layoutDocument(document: DocumentNode, options: LayoutOptions): Layout {
+  const { fonts, furniture } = options;
+  const sheet = PAPERS[options.paper];
+  const styles = remembered(options.styles);
+  const format = styles.page;
+  const { left, right, bottom } = format.margin;
+  const width = sheet.width - left - right;
+  const topOf = (index: number): number => (index === 0 ? format.firstTop : format.top);
+  const lasting: LayoutFault[] = [];
+  const report = (fault: LayoutFault): void => void lasting.push(fault);
+
+  const boxes = buildBoxes(document, styles);
+  const setterOf = makeSetters({
+    fonts,
+    report,
+    pictures: options.pictures ?? new Map(),
+    footnote: styles.footnote,
+    width,
+  });
+  const nodes = nodesById(document);
+  const pageOf = ({ placements }: Pass, id: string): number | undefined => {
+    const node = nodes.get(id);
+    return node && placements.get(node.key)?.page;
+  };
+  const setPages = (labelOf: (id: string) => string): Pass => {
+    const faults: LayoutFault[] = [];
+    const wordsFor = (id: string): string => furniture.reference.replace('{page}', labelOf(id));
+    const setter = setterOf(wordsFor, (fault) => void faults.push(fault));
+    const blocks = measureFlow(boxes, width, setter);
+    const bodyHeight = (index: number): number => sheet.height - topOf(index) - bottom;
+    const bodies = paginateFully(blocks, bodyHeight, styles.footnote, format.spare);
+    const placements = new Map<NodeKey, Placement>();
+    for (const [index, body] of bodies.entries()) {
+      collectPlacements(body, index, left, topOf(index), placements);
+    }
+    return { bodies, placements, setter, faults };
+  };
+  const pageWords = pagesToldIn(boxes);
+  const pass = settlePages(pageWords, setPages, pageOf);
+
+  const { bodies, placements, setter } = pass;
+  const labelOf = (id: string): string => {
+    const page = pageOf(pass, id);
+    return page === undefined ? '' : String(page + 1);
+  };
+  const diagnostics = [...lasting, ...pass.faults];
+  const told = [
+    ...pageWords.map(({ pageOf, owner }) => ({ id: pageOf, owner })),
+    ...referencesIn(bodies).map(({ to }) => ({ id: to.targetId, owner: to.owner })),
+  ];
+  for (const { id, owner } of told) {
+    if (labelOf(id) === '') diagnostics.push({ code: 'missing-target', args: { id }, ...placeOf(owner) });
+  }
+
+  const pages = bodies.map((body, index): Page => {
+    const items: PageItem[] = [];
+    const number = { index, label: String(index + 1), count: bodies.length };
+    items.push(...setHead(furniture, number, sheet, format, document.lang, setter));
+    const canvas: Canvas = {
+      items,
+      setReference: (to) => setReference(to, labelOf(to.to.targetId), document.lang, setter),
+    };
+    if (body.text) paint(body.text, left, topOf(index), false, canvas);
+    if (body.notes) paintNotes(body.notes, left, topOf(index), width, styles.footnote, canvas);
+    items.push(...setFoot(furniture, number, sheet, format, document.lang, setter));
+    return { index, label: number.label, width: sheet.width, height: sheet.height, items };
+  });
+  return { result: { pages, placements }, diagnostics };
+}

@@ -1,0 +1,94 @@
+/** A chart's scene as placed items: its texts set like all others, its marks as paths. Lengths are points. */
+import type { ColorToken, Mark, Stroke, TextMark } from '../drawing/scene.ts';
+import { textMeasure } from '../text/text-width.ts';
+import type { LinesBlock } from './block.ts';
+import type { PictureBox } from './box.ts';
+import { placeOf } from './faults.ts';
+import { ownerOf } from './inline-content.ts';
+import { setText } from './line-of-text.ts';
+import { moveItem } from './set-line.ts';
+import type { Setter } from './setter.ts';
+import type { PageItem, PathCommand, PathItem } from './types.ts';
+
+/** One block that is never divided; all its items are content of the picture's node. */
+export function setPicture(box: PictureBox, width: number, setter: Setter): LinesBlock {
+  const { node, format, anchors } = box;
+  const draw = setter.pictures.get(node.chart);
+  const block: Omit<LinesBlock, 'height' | 'lines'> = {
+    kind: 'lines',
+    before: format.before,
+    after: format.after,
+    // So that the note below it, or the table it stands for, is on the same page.
+    keepWithNext: true,
+    anchors,
+    unbroken: true,
+    noteHeight: 0,
+  };
+  if (draw === undefined) {
+    const owner = ownerOf(node, 'body', textFormat('sans', 8, format.palette.ink), []);
+    setter.report({ code: 'unknown-picture', args: { name: node.chart }, ...placeOf(owner) });
+    return { ...block, height: 0, lines: [] };
+  }
+  const { height, marks } = draw(width, textMeasure(setter.fonts));
+  const items = marks.flatMap((mark) => itemsOf(mark, box, setter));
+  return { ...block, height, lines: [{ height, items, anchors: [], notes: [], reference: undefined }] };
+}
+
+function itemsOf(mark: Mark, box: PictureBox, setter: Setter): PageItem[] {
+  switch (mark.kind) {
+    case 'text':
+      return textItems(mark, box, setter);
+    case 'path':
+      return [pathItem(mark.path, mark.fill, mark.stroke, box)];
+    case 'line': {
+      const { x1, y1, x2, y2, stroke } = mark;
+      return [
+        pathItem(
+          [
+            ['M', x1, y1],
+            ['L', x2, y2],
+          ],
+          undefined,
+          stroke,
+          box,
+        ),
+      ];
+    }
+    case 'rect': {
+      const { x, y, width, height } = mark;
+      const path: PathCommand[] = [
+        ['M', x, y],
+        ['L', x + width, y],
+        ['L', x + width, y + height],
+        ['L', x, y + height],
+        ['Z'],
+      ];
+      return [pathItem(path, mark.fill, mark.stroke, box)];
+    }
+  }
+}
+
+const textFormat = (face: TextMark['face'], size: number, color: string) =>
+  ({ face, size, color, figures: 'tabular', hyphenate: false, rise: 0 }) as const;
+
+function textItems(mark: TextMark, { node, format }: PictureBox, setter: Setter): PageItem[] {
+  const text = textFormat(mark.face, mark.size, format.palette[mark.color]);
+  const line = setText(mark.text, text, node.lang, ownerOf(node, 'body', text, []), setter);
+  const shift = mark.anchor === 'start' ? 0 : mark.anchor === 'end' ? line.width : line.width / 2;
+  return line.items.map((item) => moveItem(item, mark.x - shift, mark.y));
+}
+
+function pathItem(
+  path: readonly PathCommand[],
+  fill: ColorToken | undefined,
+  stroke: Stroke | undefined,
+  { node, format }: PictureBox,
+): PathItem {
+  return {
+    kind: 'path',
+    path,
+    fill: fill && format.palette[fill],
+    stroke: stroke && { color: format.palette[stroke.color], width: stroke.width, dash: stroke.dash },
+    content: { type: 'node', node: node.key, part: 'body' },
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Reads an embedded file (ISO 32000-1, 7.11.4) back from a PDF. The file may come from anywhere: whatever is wrong
+ * with it becomes a fault, in bounded time and memory.
+ */
+import { identifierOf, NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
+import { type Dictionary, Reference, type Value } from './lexer.ts';
+import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
+import { murmurHash } from './murmur-hash.ts';
+import { ObjectReader, textOf } from './objects.ts';
+
+export type { PdfReadFault } from './malformed.ts';
+
+export type AttachmentResult =
+  | { readonly type: 'fault'; readonly fault: PdfReadFault }
+  /** The PDF is sound, and holds no file of that name. */
+  | { readonly type: 'absent' }
+  | {
+      readonly type: 'found';
+      readonly data: Uint8Array;
+      /**
+       * Whether the file identifier is the digest of the file, as `writePdf` makes it: then neither pages nor
+       * anything else were changed since. It protects against accidents and honest editors, not against forgers.
+       */
+      readonly asWritten: boolean;
+    };
+
+export function readAttachment(bytes: Uint8Array, name: string): AttachmentResult {
+  try {
+    const reader = new ObjectReader(bytes);
+    const specification = findFile(reader, name);
+    if (!specification) return { type: 'absent' };
+    const entry = reader.get(specification, 'EF');
+    const data = entry instanceof Map ? reader.stream((entry as Dictionary).get('F')) : undefined;
+    if (!data) throw damaged(`the embedded file ${name} has no content`);
+    return { type: 'found', data, asWritten: hasOwnDigest(reader, bytes) };
+  } catch (error) {
+    if (error instanceof Malformed) return { type: 'fault', fault: error.fault };
+    throw error;
+  }
+}
+
+/** Walks the name tree (7.9.6) of embedded files. */
+function findFile(reader: ObjectReader, name: string): Value {
+  const root = reader.get(reader.trailer.get('Root'));
+  if (!(root instanceof Map)) throw damaged('it has no catalog');
+  const ahead: Value[] = [reader.get(root, 'Names', 'EmbeddedFiles')];
+  for (let visited = 0; ahead.length > 0; visited++) {
+    if (visited > LIMITS.nodes) throw new Malformed({ code: 'too-much', what: 'embedded files' });
+    const node = reader.resolve(ahead.pop());
+    const names = reader.get(node, 'Names');
+    if (Array.isArray(names)) {
+      const list = names as readonly Value[];
+      for (let index = 0; index + 1 < list.length; index += 2)
+        if (textOf(reader.resolve(list[index])) === name) return reader.resolve(list[index + 1]);
+    }
+    const kids = reader.get(node, 'Kids');
+    if (Array.isArray(kids))
+      ahead.push(
+        ...(kids as readonly Value[]).filter((kid) => kid instanceof Reference).slice(0, LIMITS.nodes),
+      );
+  }
+  return null;
+}
+
+function hasOwnDigest(reader: ObjectReader, bytes: Uint8Array): boolean {
+  const identifiers = reader.get(reader.trailer.get('ID'));
+  const [first] = Array.isArray(identifiers) ? (identifiers as readonly Value[]) : [];
+  const told = first === undefined ? undefined : reader.resolve(first);
+  if (typeof told !== 'object' || told === null || !('latin' in told)) return false;
+  const identifier = Buffer.from(told.latin, 'latin1');
+  const unnamed = bytes.slice();
+  const end = unnamed.subarray(reader.tableOffset);
+  if (writeIdentifier(end, identifier, NO_IDENTIFIER) !== 2) return false;
+  return identifier.equals(identifierOf(unnamed)) || identifier.equals(murmurHash(unnamed));
+}
