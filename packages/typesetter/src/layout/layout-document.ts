@@ -3,7 +3,6 @@
 import { nodesById } from '../document/nodes-by-id.ts';
 import type { DocumentNode, NodeKey } from '../document/types.ts';
 import type { Pictures } from '../drawing/scene.ts';
-import { remembered } from '../style/remembered.ts';
 import type { TypesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
@@ -45,9 +44,8 @@ interface Pass {
  * numbers in the text is set again until it is right; those of the contents have room of their own and come last.
  */
 export function layoutDocument(document: DocumentNode, options: LayoutOptions): Layout {
-  const { fonts, furniture } = options;
+  const { fonts, furniture, styles } = options;
   const sheet = PAPERS[options.paper];
-  const styles = remembered(options.styles);
   const format = styles.page;
   const { left, right, bottom } = format.margin;
   const width = sheet.width - left - right;
