@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { CommandFault, reasonOf } from './faults.ts';
 import { type Line, Shown, shown, textOf } from './shown-text.ts';
+import { say } from './words.ts';
 
 export type Tint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 export type Paint = (tint: Tint, text: Line) => Shown;
@@ -60,7 +61,7 @@ function endWithout(error: NodeJS.ErrnoException): void {
   const { code } = error;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
   try {
-    writeSync(2, `error: the output cannot be written: ${reasonOf(error)}\n`);
+    writeSync(2, `${say('error').text} ${say('output-unwritable', { reason: reasonOf(error) }).text}\n`);
   } finally {
     process.exit(2);
   }
@@ -86,16 +87,6 @@ export function alignColumns(rows: readonly (readonly Line[])[]): Shown[] {
 /** Without the sequences that colour it. */
 function widthOf(cell: string): number {
   return stripVTControlCharacters(cell).length;
-}
-
-/** "1 record", "2 records", "1,204 records". */
-export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${thousands(n)} ${n === 1 ? singular : plural}`;
-}
-
-/** "1,204". By hand: what a locale knows takes longer to load than a page to set. */
-export function thousands(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A bar for work that takes a while, on a terminal only; in a pipe there is none. */
@@ -159,7 +150,7 @@ export interface Question {
 /** Questions to somebody who sits at a terminal. */
 export interface Questions {
   ask(question: Question): Promise<string>;
-  confirm(text: string): Promise<boolean>;
+  confirm(text: Line): Promise<boolean>;
   /** Says how to answer what follows. */
   explain(words: Line): void;
   close(): void;
@@ -181,7 +172,7 @@ export function openQuestions(): Questions | null {
     try {
       return (await lines.question(prompt, { signal: stop.signal })).trim();
     } catch {
-      throw new CommandFault('stopped; nothing was written', { exitCode: 2 });
+      throw new CommandFault(2, say('stopped'));
     }
   };
   const ask = async (question: Question): Promise<string> => {
@@ -198,7 +189,7 @@ export function openQuestions(): Questions | null {
   return {
     ask,
     confirm: async (text) => {
-      const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : 'Answer yes or no.');
+      const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : say('ask-yes-or-no'));
       return /^y/i.test(await ask({ text, otherwise: 'yes', words: ['yes', 'no'], check }));
     },
     explain: (words) => void process.stderr.write(`${textOf(words)}\n`),

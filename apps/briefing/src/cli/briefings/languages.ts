@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Repertoire } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const langOption = () => new Option('--lang <tag>', help('render.lang'));
 
@@ -13,8 +13,9 @@ export function languageFor(
 ): string | null {
   if (asked === undefined) return lang;
   if (catalogues.messagesIn(asked)) return asked;
-  throw new CommandFault(`--lang ${asked}: there is no catalogue of that language`, {
-    exitCode: 2,
-    hint: `There are ${catalogues.languages.join(', ')}. With --templates, a file ${asked}.ftl in that folder brings it.`,
-  });
+  throw new CommandFault(
+    2,
+    say('no-catalogue', { asked }),
+    say('no-catalogue.hint', { languages: catalogues.languages, asked }),
+  );
 }

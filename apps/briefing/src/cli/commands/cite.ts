@@ -9,7 +9,7 @@ import {
   evidenceFor,
   notFound,
   printPlaces,
-  textOf,
+  recordedText,
 } from '../texts/citation.ts';
 import { excerpt, inContext, placeName } from '../texts/source-texts.ts';
 import {
@@ -21,7 +21,7 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -66,7 +66,7 @@ async function citePhrase(
   phrase: string,
   options: CiteOptions,
 ): Promise<ExitCode> {
-  const file = await textOf(source, options);
+  const file = await recordedText(source, options);
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, options.occurrence);
   if (options.json) {
@@ -78,10 +78,15 @@ async function citePhrase(
   }
   if (chosen) {
     terminal.noteError(
-      `${placeName(file, chosen)}, code points ${chosen.start}–${chosen.end}: “${excerpt(file.text, chosen, 200)}”`,
+      say('cited', {
+        place: placeName(file, chosen),
+        start: String(chosen.start),
+        end: String(chosen.end),
+        words: excerpt(file.text, chosen, 200),
+      }),
     );
     if (chosen.differences.length > 0)
-      terminal.noteError(`It differs from the phrase given in ${inWords(chosen.differences)}.`);
+      terminal.noteError(say('phrase-differs', { aspects: chosen.differences }));
     for (const line of asYaml(evidenceFor(source, file, chosen, options), options.furniture))
       terminal.print(line);
     return 0;
@@ -126,9 +131,4 @@ function describe(file: TextFile, range: TextRange & { readonly differences?: re
     ...inContext(file.text, range),
     ...(differences && { differences }),
   };
-}
-
-function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

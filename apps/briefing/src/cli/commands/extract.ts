@@ -6,9 +6,9 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { writeNewFolder, writePlaced } from '../files/write-files.ts';
 import { asJson, escapedJson, shown } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { examples, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -42,18 +42,21 @@ async function extractRecords(
   const { records } = data;
   if (out !== undefined) {
     await writePlaced([{ path: resolve(out), data: bytes }], { links: 'follow' });
-    if (!json) terminal.note(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
+    if (!json)
+      terminal.note(say('records-taken', { path: displayName(resolve(out)), count: records.length, name }));
   }
   if (folder !== undefined) {
     const target = resolve(folder);
     // Records of two briefings in one folder would pass for one dataset.
     const files = records.map((record) => fileOf(record, target));
     if (!(await writeNewFolder(target, files)))
-      throw new CommandFault(`${displayName(target)} is there already`, {
-        exitCode: 2,
-        hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
-      });
-    if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
+      throw new CommandFault(
+        2,
+        say('folder-there-already', { folder: displayName(target) }),
+        say('folder-there-already.hint'),
+      );
+    if (!json)
+      terminal.note(say('record-files-taken', { path: displayName(target), count: records.length, name }));
   }
   if (out === undefined && folder === undefined) terminal.print(escapedJson(new TextDecoder().decode(bytes)));
   else if (json) {
@@ -62,7 +65,7 @@ async function extractRecords(
   }
   if (intact) return 0;
   terminal.printError(
-    shown`${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
+    shown`${terminal.paintError('yellow', say('warning'))} ${name}: ${say('digest-differs')}`,
   );
   return 1;
 }

@@ -8,10 +8,10 @@ import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
-import { asJson } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import { asJson, shown } from '../shown-text.ts';
+import type { Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -45,14 +45,15 @@ export async function migrateRecords(
   const from = await versionOfFolder(folder);
   if (from > path.to)
     throw new CommandFault(
-      `${displayName(resolve(folder))} follows version ${from} of the record model; this command knows version ${path.to}`,
-      { exitCode: 2, hint: 'Use a newer version of the command.' },
+      2,
+      say('model-too-new', { folder: displayName(resolve(folder)), from, to: path.to }),
+      say('model-too-new.hint'),
     );
   if (from === path.to) {
     if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
       terminal.note(
-        `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
+        say('migrated-already', { folder: displayName(resolve(folder)), version: String(path.to) }),
       );
     return 0;
   }
@@ -60,11 +61,7 @@ export async function migrateRecords(
   const unread =
     diagnostics.filter(({ severity }) => severity === 'error').length > 0 &&
     records.some(({ sound }) => !sound);
-  if (unread)
-    throw new CommandFault('a record cannot be read; nothing was changed', {
-      exitCode: 1,
-      hint: 'summit validate tells where and why.',
-    });
+  if (unread) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
   const migrated = migrate(
     records.map(({ value }) => value),
     from,
@@ -81,13 +78,14 @@ export async function migrateRecords(
     return 0;
   }
   // A dry run is there for what it tells.
-  const say = dryRun ? terminal.print : terminal.note;
-  for (const { title, to } of steps) say(`${to}: ${title}`);
+  const print = dryRun ? terminal.print : terminal.note;
+  for (const { title, to } of steps) print(`${to}: ${title}`);
   for (const { remove, write } of changes)
-    say(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
-  say(
-    `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
-  );
+    print(
+      shown`  ${remove} → ${write.length === 0 ? say('file-gone') : write.map(({ file }) => file).join(', ')}`,
+    );
+  const args = { count: changes.length, all: records.length, from: String(from), to: String(path.to) };
+  print(dryRun ? say('migrated.dry', args) : say('migrated', args));
   return 0;
 }
 
@@ -110,9 +108,7 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
   const id = String(record['id']);
   // The schemas forbid it, and records are migrated before they are held against them.
   if (basename(id) !== id)
-    throw new CommandFault(`${file}: the id ${JSON.stringify(id)} cannot be the name of a file`, {
-      exitCode: 1,
-    });
+    throw new CommandFault(1, say('id-no-file-name', { file, id: JSON.stringify(id) }));
   const name = join(dirname(file), `${id}${extension}`);
   const text = JSON.stringify(record, null, 2);
   return { file: name, text: canonicalForm({ name, text }) ?? `${text}\n` };

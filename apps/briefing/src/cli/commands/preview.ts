@@ -9,7 +9,7 @@ import { PreviewSession } from '../preview/session.ts';
 import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, dataOption, examples, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -39,15 +39,12 @@ async function servePreview(
   { data, templates, paper, lang, port }: PreviewCommandOptions,
 ): Promise<ExitCode> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    throw new CommandFault(`--port ${port} is no port`, {
-      exitCode: 2,
-      hint: 'Ports go from 0, any that is free, to 65535.',
-    });
+    throw new CommandFault(2, say('port-invalid', { port }), say('port-invalid.hint'));
   const session = new PreviewSession({ data, templates, paper, lang }, openAssets());
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
   });
-  terminal.print(`Preview at ${server.url}`);
+  terminal.print(say('preview-at', { url: server.url }));
   const paths = [data, templates].filter((path) => path !== undefined);
   try {
     return await watchPaths(terminal, paths, async () => {
@@ -63,15 +60,8 @@ async function servePreview(
 
 function cannotListen(port: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE')
-    return new CommandFault(`port ${port} is taken`, {
-      exitCode: 2,
-      hint: 'Name another, or 0 for any that is free.',
-    });
+  if (code === 'EADDRINUSE') return new CommandFault(2, say('port-taken', { port }), say('port-taken.hint'));
   if (code === 'EACCES')
-    return new CommandFault(`port ${port} is not for everybody to open`, {
-      exitCode: 2,
-      hint: 'Take one above 1023.',
-    });
+    return new CommandFault(2, say('port-reserved', { port }), say('port-reserved.hint'));
   return error;
 }

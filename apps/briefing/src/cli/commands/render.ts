@@ -12,7 +12,7 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
-import { alignColumns, count, type Terminal, thousands } from '../terminal.ts';
+import { alignColumns, type Terminal } from '../terminal.ts';
 import {
   choice,
   choices,
@@ -23,7 +23,7 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -105,7 +105,7 @@ async function renderBriefings(
   }
   if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.printError('Nothing was written.');
+    terminal.printError(say('nothing-written-said'));
     return 1;
   }
   const paths = await writeAll(options.out, outputs);
@@ -120,8 +120,8 @@ async function renderBriefings(
   }
   const rows = written.map(({ path, bytes, pages }) => [
     path,
-    `${thousands(Math.ceil(bytes / 1024))} KB`,
-    pages === null ? '' : count(pages, 'page'),
+    say('kilobytes', { size: Math.ceil(bytes / 1024) }),
+    pages === null ? '' : say('pages', { count: pages }),
   ]);
   for (const line of alignColumns(rows)) terminal.note(line);
   return 0;
@@ -129,15 +129,8 @@ async function renderBriefings(
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
   if (all && ids.length > 0)
-    throw new CommandFault(`--all is for all summits, and ${ids.join(', ')} was named`, {
-      exitCode: 2,
-      hint: 'Leave out the one or the other.',
-    });
+    throw new CommandFault(2, say('all-with-ids', { ids }), say('all-with-ids.hint'));
   if (shard === undefined) return null;
-  if (!all)
-    throw new CommandFault('--shard shares out the work of --all', {
-      exitCode: 2,
-      hint: 'Add --all to it.',
-    });
+  if (!all) throw new CommandFault(2, say('shard-without-all'), say('shard-without-all.hint'));
   return shardOf(shard);
 }

@@ -7,9 +7,9 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -37,7 +37,7 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   const { files, reports, diagnostics } = renderSite({ dataset, base, dateOf: pdfDate }, openAssets());
   if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.printError('Nothing was written.');
+    terminal.printError(say('nothing-written-said'));
     return 1;
   }
   const folder = await replaceFolder(options.out, files);
@@ -49,9 +49,16 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   }
   const records = Object.values(dataset.meta.counts).reduce((sum, n) => sum + n, 0);
   terminal.note(
-    `${folder}: ${count(pages, 'page')} for ${count(records, 'record')}, ${count(reports, 'report')}, ${count(files.length, 'file')}, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    say('site-written', {
+      folder,
+      count: pages,
+      records,
+      reports,
+      files: files.length,
+      megabytes: (bytes / 1024 / 1024).toFixed(1),
+    }),
   );
-  terminal.note(terminal.paint('dim', `Open ${folder}/index.html, or put the folder on any server.`));
+  terminal.note(terminal.paint('dim', say('site-open', { folder })));
   return 0;
 }
 
@@ -59,15 +66,9 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
 function baseAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url && (url.username !== '' || url.password !== ''))
-    throw new CommandFault('--base-url names a user or a password, which every page would publish', {
-      exitCode: 2,
-      hint: 'Leave out what stands before the @.',
-    });
+    throw new CommandFault(2, say('base-url-secret'), say('base-url-secret.hint'));
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new CommandFault(`--base-url ${given}: it is not the address of a folder on the web`, {
-      exitCode: 2,
-      hint: 'Write it as https://example.org/summits/',
-    });
+    throw new CommandFault(2, say('base-url-invalid', { given }), say('base-url-invalid.hint'));
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

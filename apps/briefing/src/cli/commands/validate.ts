@@ -16,7 +16,7 @@ import { decodeUtf8 } from '../files/utf8.ts';
 import { watchPaths } from '../files/watch.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import {
   choice,
@@ -28,7 +28,7 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
@@ -72,14 +72,10 @@ async function validateRecords(
   const given = [...(options.data === undefined ? [] : [options.data]), ...paths];
   const named = given.filter((path) => path !== '-');
   if (options.stdinFilename !== undefined && named.length === given.length)
-    throw new CommandFault('--stdin-filename names what is read from standard input, and nothing is', {
-      exitCode: 2,
-      hint: 'Give "-" as a path.',
-    });
+    throw new CommandFault(2, say('stdin-filename-alone'), say('stdin-filename-alone.hint'));
   if (named.length < given.length) return checkInput(terminal, named, options);
   if (!options.watch) return checkOnce(terminal, named, options);
-  if (named.length === 0)
-    throw new CommandFault('--watch needs the files or folders to watch', { exitCode: 2 });
+  if (named.length === 0) throw new CommandFault(2, say('watch-nothing'));
   return watchPaths(terminal, [...named, ...(options.sources === undefined ? [] : [options.sources])], () =>
     checkOnce(terminal, named, options),
   );
@@ -92,8 +88,7 @@ async function checkOnce(
 ): Promise<ExitCode> {
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   if (paths.length === 0) {
-    if (options.fix)
-      throw new CommandFault('--fix needs the files or folders that it may rewrite', { exitCode: 2 });
+    if (options.fix) throw new CommandFault(2, say('fix-nothing'));
     return printResult(terminal, options, checkCanonical(texts), []);
   }
   const { files, links } = await readRecords(paths);
@@ -109,7 +104,7 @@ async function checkInput(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  if (options.watch) throw new CommandFault('--watch cannot watch standard input', { exitCode: 2 });
+  if (options.watch) throw new CommandFault(2, say('watch-stdin'));
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   const input = await readInput(options.stdinFilename);
   const others: ReadRecords = paths.length === 0 ? { files: [], links: [] } : await readRecords(paths);
@@ -117,10 +112,7 @@ async function checkInput(
   const files = [...others.files.filter(({ name }) => name !== input.name), input];
   if (!options.fix) return printResult(terminal, options, withoutName(checkFiles(files, texts), options), []);
   const { fixed, ...checked } = fixFiles(files, texts);
-  if (options.format !== 'text' || options.json)
-    throw new CommandFault('--fix prints the mended text of standard input, so it takes no --format', {
-      exitCode: 2,
-    });
+  if (options.format !== 'text' || options.json) throw new CommandFault(2, say('fix-stdin-format'));
   process.stdout.write(checked.files.find(({ name }) => name === input.name)?.text ?? '');
   const own = { ...checked, files: [input] };
   return printResult(
@@ -132,7 +124,7 @@ async function checkInput(
 }
 
 async function readInput(filename: string | undefined): Promise<TextFile> {
-  const text = decodeUtf8(await collect(process.stdin, 'standard input'), 'standard input');
+  const text = decodeUtf8(await collect(process.stdin, help('standard-input')), help('standard-input'));
   if (filename !== undefined) return { name: displayName(resolve(filename)), text };
   return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
 }
@@ -168,9 +160,12 @@ function printResult(
       printFixed(terminal, fixed);
       if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   }
-  const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
+  const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : say('no-faults');
   terminal.note(
-    shown`${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
+    say('records-checked', {
+      count: files.length,
+      verdict: terminal.paint(exitCode === 1 ? 'red' : 'green', verdict),
+    }),
   );
   return exitCode;
 }
@@ -180,11 +175,17 @@ function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
   for (const { file, renamed, mended } of fixed) {
     for (const { place, code, from, to } of mended) {
       const at = `${file}:${place.line}:${place.column}`;
-      const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
+      const change =
+        code === 'not-canonical'
+          ? say('mended.canonical')
+          : to === null
+            ? say('mended.out', { from: String(from) })
+            : say('mended.value', { from: String(from), to: String(to) });
       terminal.note(
-        shown`${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
+        shown`${terminal.paint('green', say('mended'))} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
       );
     }
-    if (renamed !== null) terminal.note(shown`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+    if (renamed !== null)
+      terminal.note(shown`${terminal.paint('green', say('renamed'))} ${file} → ${renamed}`);
   }
 }

@@ -4,7 +4,7 @@ import { checkRecords, openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { asJson, shown } from '../shown-text.ts';
-import { count, type Terminal, thousands } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { describeRelocation, relocateSources, writeRelocations } from '../texts/relocations.ts';
 import { inWordsOfForm, matchTexts, readSourceTexts, textsBySource } from '../texts/source-texts.ts';
@@ -16,7 +16,7 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -50,16 +50,10 @@ async function verify(
   { sources, ...options }: Omit<VerifyOptions, 'sources'> & Partial<Pick<VerifyOptions, 'sources'>>,
 ): Promise<ExitCode> {
   if (pdf !== undefined && [sources, options.earlier, options.fix].some((one) => one !== undefined))
-    throw new CommandFault('a briefing is held against records, not against source texts', {
-      exitCode: 2,
-      hint: 'Run the command twice: with the PDF, and with --sources.',
-    });
+    throw new CommandFault(2, say('briefing-and-sources'), say('briefing-and-sources.hint'));
   if (pdf !== undefined) return verifyBriefing(terminal, pdf, options);
   if (sources === undefined)
-    throw new CommandFault("required option '--sources <dir>' not specified, nor the PDF of a briefing", {
-      exitCode: 2,
-      hint: 'Run the command with --help for its options.',
-    });
+    throw new CommandFault(2, say('neither-sources-nor-briefing'), say('neither-sources-nor-briefing.hint'));
   return verifyPassages(terminal, { ...options, sources });
 }
 
@@ -98,52 +92,46 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
-  for (const name of rewritten) terminal.note(`rewritten: ${name}`);
+  for (const name of rewritten) terminal.note(say('rewritten', { name }));
   for (const { source, file, how, recorded } of matches) {
     const own = results.filter((result) => result.source === source.id);
     const good = own.filter(({ outcome }) => outcome === 'ok').length;
     if (!file) {
       terminal.print(
-        shown`${paint('red', '✗')} ${source.id}: no text in ${options.sources} has its digest or its name`,
+        shown`${paint('red', '✗')} ${say('text-unknown', { id: source.id, folder: options.sources })}`,
       );
       continue;
     }
     const sound = how === 'digest' && good === own.length;
     const note =
       how === 'digest'
-        ? 'the text has the recorded digest'
+        ? say('text-as-recorded')
         : recorded
-          ? `the text differs from the one recorded in ${inWordsOfForm(recorded.differences)} alone`
-          : 'the text is not the one recorded';
-    const say = sound ? terminal.note : terminal.print;
-    say(
-      shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
+          ? say('text-in-other-form', { form: inWordsOfForm(recorded.differences) })
+          : say('text-is-another');
+    const print = sound ? terminal.note : terminal.print;
+    print(
+      shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${say('text-verified', { id: source.id, file: file.name, note, count: good, all: own.length })}`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
       if (outcome === 'ok') continue;
-      terminal.print(`    ${record}${pointer}: ${start}–${end}: ${outcome.replaceAll('-', ' ')}`);
+      terminal.print(shown`    ${record}${pointer}: ${start}–${end}: ${say(`passage-${outcome}`)}`);
       const found = relocations.get(record + pointer);
-      if (found) terminal.print(`      ${describeRelocation(found, found.file)}`);
+      if (found) terminal.print(shown`      ${describeRelocation(found, found.file)}`);
     }
   }
   const moved = [...relocations.values()].filter(({ outcome }) => outcome === 'moved').length;
-  if (moved > 0 && options.data !== undefined)
-    terminal.note(`${count(moved, 'passage')} moved: summit verify --fix writes the new positions.`);
+  if (moved > 0 && options.data !== undefined) terminal.note(say('passages-moved', { count: moved }));
   const { evidence, pages } = summarizeEvidence(dataset);
   if (evidence.page > 0)
-    terminal.note(
-      `${count(evidence.page, 'piece')} of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: ${inWords(pages)}.`,
-    );
+    terminal.note(say('evidence-on-pages', { count: evidence.page, words: inWords(pages) }));
   return failed || missing.length > 0 ? 1 : 0;
 }
 
 /** Writes the positions that were found; what is left is told by the verification that follows. */
 async function fixPositions(options: VerifyOptions, earlier: readonly TextFile[]): Promise<string[]> {
   if (options.data === undefined)
-    throw new CommandFault('--fix needs the folder of records that it may rewrite', {
-      exitCode: 2,
-      hint: 'Name it with --data.',
-    });
+    throw new CommandFault(2, say('fix-without-data'), say('fix-without-data.hint'));
   const checked = await checkRecords([options.data]);
   // Its faults are told where it is opened next.
   if (!checked.dataset) return [];

@@ -17,6 +17,7 @@ import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
+import { help, say } from '../words.ts';
 
 /** Record files as read and checked. `dataset` is there when no fault is an error. */
 export interface CheckedRecords {
@@ -51,10 +52,11 @@ export async function readRecords(paths: readonly string[]): Promise<ReadRecords
     for (const link of found.links) links.add(displayName(link));
   }
   if (names.size === 0)
-    throw new CommandFault(`no record files (.yml, .yaml or .json) in ${paths.map(displayName).join(', ')}`, {
-      exitCode: 2,
-      hint: 'Records are one file each; the name of the file is the id of the record.',
-    });
+    throw new CommandFault(
+      2,
+      say('no-record-files', { places: paths.map(displayName) }),
+      say('no-record-files.hint'),
+    );
   return { files: await readRecordFiles([...names]), links: [...links] };
 }
 
@@ -71,7 +73,7 @@ export function checkCanonical(texts: readonly TextFile[]): CheckedRecords {
 /** Checks record files; a bar on the terminal shows how far it is. */
 export function checkFiles(files: readonly TextFile[], texts: readonly TextFile[]): CheckedRecords {
   // Each file is read as a record, and then once more for its form.
-  const progress = startProgress('Checking', 2 * files.length);
+  const progress = startProgress(help('checking'), 2 * files.length);
   const form: CanonicalForm = (file, record) => {
     progress.step();
     return canonicalForm(file, record);
@@ -150,9 +152,10 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
   const { dataset, diagnostics } = checkFiles(files, []);
   if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   if (!dataset)
-    throw new CommandFault(`${displayName(folder)} is not sound: ${summaryOfFaults(diagnostics)}`, {
-      exitCode: 1,
-    });
+    throw new CommandFault(
+      1,
+      say('not-sound', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
+    );
   return dataset;
 }
 
@@ -160,7 +163,7 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
 export function printLinks(links: readonly string[], terminal: Terminal): void {
   for (const link of links)
     terminal.printError(
-      shown`${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
+      shown`${terminal.paintError('yellow', say('passed-over'))} ${say('passed-over.link', { link })}`,
     );
 }
 
@@ -188,8 +191,11 @@ export function nameOf(record: SummitRecord): string {
     case 'discrepancy':
       return `${record.label}: ${record.question}`;
     case 'edition':
-      return `Edition ${record.number}`;
+      return help('name-of-edition', { number: String(record.number) });
     case 'redirect':
-      return `${record.reason} to ${typeof record.to === 'string' ? record.to : record.to.join(', ')}`;
+      return help('name-of-redirect', {
+        reason: record.reason,
+        to: typeof record.to === 'string' ? [record.to] : record.to,
+      });
   }
 }
