@@ -2,7 +2,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { NEVER_CALLED } from '../../../packages/typesetter/scripts/never-called.ts';
 
 const app = resolve(import.meta.dirname, '..');
 
@@ -24,7 +23,6 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     platform: 'node' as const,
     target: 'node20',
     logLevel: 'warning',
-    alias: NEVER_CALLED,
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,

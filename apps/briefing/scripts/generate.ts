@@ -1,5 +1,4 @@
 /** Makes src/generated from templates, style sheets, scripts of pages, and what is the same in all that is rendered. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -19,9 +18,6 @@ function readAll(folder: string, extension: string): Map<string, string> {
     names.sort().map((name) => [name.slice(0, -extension.length), readFileSync(join(folder, name), 'utf8')]),
   );
 }
-
-/** With what the policy of a page names it by. */
-const digested = (text: string) => ({ text, digest: createHash('sha256').update(text).digest('base64') });
 
 mkdirSync(generated, { recursive: true });
 const { code, messages } = catalogueModule(join(app, 'messages'));
@@ -68,9 +64,8 @@ writeFileSync(
   }),
 );
 
-/** The style sheets of folders, one after the other. */
-function minified(...folders: readonly string[]): string {
-  const sheets = folders.flatMap((folder) => [...readAll(join(app, folder), '.css').values()]).join('\n');
+function minified(folder: string): string {
+  const sheets = [...readAll(join(app, folder), '.css').values()].join('\n');
   return transformSync(sheets, {
     loader: 'css',
     minify: true,
@@ -82,8 +77,8 @@ function minified(...folders: readonly string[]): string {
 writeFileSync(
   join(generated, 'styles.ts'),
   [
-    '// Made from html/styles of the typesetter, src/theme/styles/*.css and src/site/styles/*.css. Do not edit.',
-    `export const styles = ${JSON.stringify(digested(minified('../../packages/typesetter/src/html/styles', 'src/theme/styles')))};`,
+    '// Made from src/theme/styles/*.css and src/site/styles/*.css. Do not edit.',
+    `export const reportStyles = ${JSON.stringify(minified('src/theme/styles'))};`,
     `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
     '',
   ].join('\n'),
@@ -97,7 +92,7 @@ const script = transformSync(readFileSync(join(app, 'src/theme/enhance.js'), 'ut
 }).code.trim();
 writeFileSync(
   join(generated, 'script.ts'),
-  `// Made from src/theme/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
+  `// Made from src/theme/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(script)};\n`,
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

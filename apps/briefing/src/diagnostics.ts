@@ -60,7 +60,7 @@ export function diagnoseSetting(faults: readonly TypesetFault[], setting: Settin
       const place = { file: `${setting.edition}.yml`, line: 1, column: 1, pointer: '' };
       return { code, severity, args: { ...args, ...setting, sections }, place };
     }
-    const { claim = null, origin } = fault;
+    const { basis: claim = null, origin } = fault;
     return { code, severity, args: { ...args, claim }, place: placeOf(origin) } as BriefingDiagnostic;
   });
 }

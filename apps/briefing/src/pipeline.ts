@@ -3,9 +3,6 @@
  * Pure: fonts, templates and the day are arguments, and the same input gives the same bytes.
  */
 import type { Dataset } from '@summit/data/validate';
-import type { Furniture } from '../../../packages/typesetter/src/layout/furniture.ts';
-import type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
-import type { PdfAttachment } from '../../../packages/typesetter/src/pdf/types.ts';
 import { picturesOf } from './charts/draw-chart.ts';
 import { diagnoseLanguage } from './diagnostics.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
@@ -15,16 +12,24 @@ import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
 import { type Catalogues, english, type ReaderMessages, SHIPPED } from './messages/catalogues.ts';
 import { inWords, type Worded } from './messages/in-words.ts';
-import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
+import {
+  type Assets,
+  type Attachment,
+  type Format,
+  type Furniture,
+  type Paper,
+  type Published,
+  publishPage,
+} from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
-import { briefDesign } from './theme/brief-theme.ts';
-import { design, themeIn } from './theme/theme.ts';
+import { briefDesign } from './theme/brief-design.ts';
+import { design } from './theme/design.ts';
+import { themeIn } from './theme/theme.ts';
 import { type SummitTokens, tokens } from './theme/tokens.ts';
 
-export type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
-export { type Assets, FORMATS, type Format } from './page/publish.ts';
+export { type Assets, FORMATS, type Format, type Paper } from './page/publish.ts';
 
 /** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {
@@ -113,7 +118,7 @@ function recordsOf(
   { title }: Worded<BriefingView>,
   { text }: ReaderMessages,
   { dataset, summit, edition, report, subject, asOf }: BriefingRequest,
-): PdfAttachment {
+): Attachment {
   const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
   return {
     name: BRIEFING_DATA,

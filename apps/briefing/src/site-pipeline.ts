@@ -7,14 +7,16 @@ import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
-import { siteStyles, styles } from './generated/styles.ts';
+import { siteStyles } from './generated/styles.ts';
+import { english } from './messages/catalogues.ts';
+import { message } from './messages/message.ts';
 import type { Published } from './page/publish.ts';
 import { type Assets, type BriefingRequest, briefingName, FORMATS, renderBriefing } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
-import { REPORTS, type Report } from './reports/reports.ts';
+import { REPORTS } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
-import { tokens } from './theme/tokens.ts';
+import { themeIn } from './theme/theme.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;
@@ -30,15 +32,6 @@ export interface RenderedSite {
   readonly reports: number;
   readonly diagnostics: readonly BriefingDiagnostic[];
 }
-
-/** Names of the reports on the site. */
-const TITLES: Readonly<Record<Report, string>> = {
-  executive: 'Executive brief',
-  full: 'Full briefing',
-  tracker: 'Commitments tracker',
-  document: 'Fact sheet',
-  evidence: 'Evidence report',
-};
 
 export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Assets): RenderedSite {
   const reports: SiteReport[] = [];
@@ -56,8 +49,8 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
     { base, reports },
     {
       templates: siteTemplates,
-      css: styles.text + siteStyles,
-      tokens,
+      css: siteStyles,
+      theme: themeIn(english()),
       script: siteScript,
       fonts: assets.fonts,
     },
@@ -77,10 +70,14 @@ function reportsOf(dataset: Dataset): readonly { request: ReportRequest; title: 
   return [...dataset.summits.keys()].flatMap((summit) => {
     const edition = currentEdition(dataset, summit);
     if (!edition) return [];
-    return REPORTS.flatMap(({ name: report }) => {
+    return REPORTS.flatMap(({ name: report, title }) => {
       const options = { summit, edition: edition.id, report, asOf: null };
       return subjectsOf(dataset, options).map((subject) => ({
-        title: subject === null ? TITLES[report] : `${TITLES[report]}: ${documentName(dataset, subject)}`,
+        title: english().show(
+          subject === null
+            ? title
+            : message('report-on', { report: title, subject: documentName(dataset, subject) }),
+        ),
         request: { ...options, dataset, subject, asOf: edition.asOf, paper: 'a4', formats: FORMATS } as const,
       }));
     });

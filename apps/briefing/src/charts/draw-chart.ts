@@ -1,11 +1,10 @@
 /** Each kind of drawing with the function that lays it out. */
 
-import type { Pictures } from '@summit/typesetter';
 import type { Worded } from '../messages/in-words.ts';
 import { drawLadder } from './ladder.ts';
 import { drawMap } from './map.ts';
 import { drawMatrix } from './matrix.ts';
-import type { MeasureText, Scene } from './scene.ts';
+import type { MeasureText, Pictures, Scene } from './scene.ts';
 import { drawSeries, type NumberWords } from './series.ts';
 import { drawShares } from './shares.ts';
 import { drawStandings } from './standings.ts';

@@ -1,7 +1,9 @@
 /** What charts are drawn as: the marks of the typesetter's scenes. */
 import type { Picture, Scene } from '@summit/typesetter';
 
-export type { Scene } from '@summit/typesetter';
+export type { Picture, Scene } from '@summit/typesetter';
+/** Pictures by the name that templates give them. */
+export type Pictures = ReadonlyMap<string, Picture>;
 /** Width of a text on one line; all lengths are points. */
 export type MeasureText = Parameters<Picture>[1];
 export type Mark = Scene['marks'][number];

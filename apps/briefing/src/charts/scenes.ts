@@ -1,6 +1,6 @@
 /** What tests ask of any scene. */
 
-import { textMeasure } from '@summit/typesetter';
+import { textMeasure } from '@summit/typesetter/testing';
 import { fonts } from '../testing/fonts.ts';
 import { areaOf } from './marks.ts';
 import { overlaps } from './place-labels.ts';

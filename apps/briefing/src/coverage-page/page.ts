@@ -1,8 +1,7 @@
-import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
-import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
-import { pageFile } from '../../../../packages/typesetter/src/html/page-file.ts';
-import { ICON } from '../theme/icon.ts';
-import { tokens } from '../theme/tokens.ts';
+import { pageFile } from '@summit/typesetter';
+import { english } from '../messages/catalogues.ts';
+import { escapeText } from '../page/escape.ts';
+import { themeIn } from '../theme/theme.ts';
 import { type Segment, segments } from './segments.ts';
 import { coverageStyle } from './style.ts';
 import type { CitingRecord, CoverageInput, CoveredSource } from './types.ts';
@@ -14,17 +13,15 @@ import type { CitingRecord, CoverageInput, CoveredSource } from './types.ts';
 export function renderCoveragePage({ sources, records, missing }: CoverageInput): Uint8Array {
   const uncovered = sources.reduce((sum, { coverage }) => sum + coverage.uncovered.length, 0);
   const title = 'Coverage of the source texts';
+  const reports = themeIn(english());
   return pageFile({
+    theme: { ...reports, words: { ...reports.words, skip: 'Skip to the texts' } },
     lang: 'en',
     title,
     description: 'Each text with the records that rest on its passages.',
-    sheets: [],
-    css: `${customProperties(tokens)}${coverageStyle}`,
-    script: null,
+    css: coverageStyle,
     linkedData: { '@context': 'https://schema.org', '@type': 'WebPage', name: title },
     bodyClass: 'coverage',
-    icon: ICON,
-    skip: 'Skip to the texts',
     before: renderHeader(uncovered, missing),
     main: sources.map((source, index) => renderSource(source, `s${index + 1}`, records)).join('\n'),
     after: '',

@@ -1,7 +1,7 @@
 /** A house style put over the reports: names, colours, a logo, and reports of its own. */
 
-import type { Picture, Pictures } from '@summit/typesetter';
 import { movePath } from '@summit/typesetter';
+import type { Picture, Pictures } from '../charts/scene.ts';
 import type { BriefingView } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
 import type { ReportDefinition } from '../reports/reports.ts';
@@ -21,6 +21,7 @@ export function reportsOf(house: House, ours: readonly ReportDefinition[]): read
         {
           ...base,
           name,
+          title,
           pages,
           view: (context, subject) => {
             const made = base.view(context, subject);

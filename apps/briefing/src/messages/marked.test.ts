@@ -1,14 +1,13 @@
 import { dataset as canonical } from '@summit/data';
 import type { Dataset } from '@summit/data/validate';
+import { readText } from '@summit/typesetter/testing';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../packages/typesetter/src/pdf/testing/read-content.ts';
-import { PdfReader } from '../../../../packages/typesetter/src/pdf/testing/read-pdf.ts';
-import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { currentEdition } from '../facts/edition.ts';
 import { type BriefingRequest, BUILT_IN, renderBriefing } from '../pipeline.ts';
 import { subjectsOf } from '../reports/build-view.ts';
 import { REPORTS } from '../reports/reports.ts';
 import { dataset as fixture } from '../reports/testing/fixture.ts';
+import { fonts } from '../testing/fonts.ts';
 import { markedCatalogues, markedDataset } from './testing/marked.ts';
 
 /** The small one has what the other lacks: rungs without an outcome, sources that were not read. */
@@ -84,11 +83,7 @@ function wordsOfPage(html: string): string[] {
   ];
 }
 
-function wordsOfPdf(bytes: Uint8Array): string[] {
-  const pdf = new PdfReader(bytes);
-  const texts = pdf.pages.flatMap((_, page) => readContent(pdf, page).map(({ text }) => text));
-  return texts.flatMap((text) => unmarked(text));
-}
+const wordsOfPdf = (pdf: Uint8Array): string[] => readText(pdf).flatMap((text) => unmarked(text));
 
 const cases = Object.entries(datasets).flatMap(([name, dataset]) =>
   REPORTS.flatMap(({ name: report }) =>
@@ -103,7 +98,7 @@ test.each(cases)(
   (...asked) => {
     const [name, report, subject] = asked;
     const dataset = datasets[name as keyof typeof datasets];
-    const assets = { fonts: testFonts() };
+    const assets = { fonts };
     const { files, diagnostics } = renderBriefing(request(dataset, report, subject), assets, repertoire);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const [pdf, html] = files;

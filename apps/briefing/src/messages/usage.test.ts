@@ -51,7 +51,9 @@ test('templates of reports hold no words of their own', () => {
       .replace(/\{\{[\s\S]*?\}\}/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&\w+;/g, ' ');
-    return [shown, ...labels].flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? []);
+    const all = [shown, ...labels].flatMap((text): string[] => text.match(/[A-Za-z]{2,}/g) ?? []);
+    // A name, the same in all languages.
+    return all.filter((word) => word !== 'PDF');
   });
   expect(words).toEqual([]);
 });

@@ -12,21 +12,25 @@ const NUMBERED =
   '[Uu]nits?|[Aa]rticles?|[Ss]tages?|[Pp]hases?|[Ll]ines?|[Pp]aras?\\.|[Pp]ages?|[Pp]p?\\.|Nos?\\.|Figure|Table|RUB|CNY|EUR|USD';
 const TITLE = 'Mr|Mrs|Ms|Dr|St';
 
-/** Each is a space by what stands before and behind it. */
-const TIES: readonly string[] = [
-  `(?<=\\d%?) (?=(?:${UNIT})\\b)`,
-  `(?<=\\d[ ${NBSP}](?:${MAGNITUDE})) (?=(?:${CURRENCY}|cubic)\\b)`,
-  `(?<=\\b(?:${MONTH})) (?=\\d{4}\\b)`,
-  `(?<=\\b(?:${NUMBERED})) (?=\\d)`,
+/** What stands before and behind such a space. */
+const TIED: readonly (readonly [before: string, behind: string])[] = [
+  ['\\d%?', `(?:${UNIT})\\b`],
+  [`\\d[ ${NBSP}](?:${MAGNITUDE})`, `(?:${CURRENCY}|cubic)\\b`],
+  [`\\b(?:${MONTH})`, '\\d{4}\\b'],
+  [`\\b(?:${NUMBERED})`, '\\d'],
   // Arctic LNG 2, Xudabao 3; but a sentence may begin with "In 2018".
-  `(?<=\\b[A-Z][A-Za-z]{2,}) (?=\\d{1,2}(?![\\d.,]*\\d|[ ${NBSP}]?[A-Za-z%]))`,
-  '(?<=\\d (?:and|to)) (?=\\d)',
-  '(?<=\\bper) (?=cent\\b)',
-  `(?<=\\b(?:${TITLE})\\.?) (?=\\p{Lu})`,
+  ['\\b[A-Z][A-Za-z]{2,}', `\\d{1,2}(?![\\d.,]*\\d|[ ${NBSP}]?[A-Za-z%])`],
+  ['\\d (?:and|to)', '\\d'],
+  ['\\bper', 'cent\\b'],
+  [`\\b(?:${TITLE})\\.?`, '\\p{Lu}'],
   // Initials: V. V. Putin; but not Annex A. Sources.
-  `(?<=(?:^|[\\s${NBSP}(])\\p{Lu}\\.)(?<!\\bAnnex.\\p{Lu}\\.) (?=\\p{Lu})`,
-  ' (?=[–—·] )',
-  '(?<=\\bAnnex) (?=[A-Z]\\b)',
+  [`(?:^|[\\s${NBSP}(])\\p{Lu}\\.(?<!\\bAnnex.\\p{Lu}\\.)`, '\\p{Lu}'],
+  ['', '[–—·] '],
+  ['\\bAnnex', '[A-Z]\\b'],
 ];
 
-export const ENGLISH_TIES = new RegExp(TIES.join('|'), 'gu');
+/** Finds the spaces themselves. */
+export const ENGLISH_TIES = new RegExp(
+  ` (?:${TIED.map(([before, behind]) => `(?<=${before} )(?=${behind})`).join('|')})`,
+  'gu',
+);

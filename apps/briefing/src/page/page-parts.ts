@@ -1,13 +1,13 @@
 /** What stands around a report on its page: what one can do with it, and how to cite it. */
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
-import type { BlockNode } from '../../../../packages/typesetter/src/document/types.ts';
-import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
+import { type DocumentNode, parseDocument, type Theme } from '@summit/typesetter';
 import type { CitationForms } from '../facts/citation.ts';
 import { pageTemplates } from '../generated/page-templates.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
 import { type HtmlPage, renderTemplate, type Templates } from './render.ts';
 import { PAGE_VOCABULARY } from './vocabulary.ts';
+
+type BlockNode = DocumentNode['children'][number];
 
 /** The PDF that was written beside the page. */
 export interface PdfBeside {

@@ -2,22 +2,26 @@
  * A page of HTML in the closed vocabulary -> its files: HTML -> document tree -> pages -> PDF, and the page itself.
  * It knows nothing of summits: whatever templates write can be published.
  */
-import { nodesById } from '../../../../packages/typesetter/src/document/nodes-by-id.ts';
-import type { DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
-import type { Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { Furniture } from '../../../../packages/typesetter/src/layout/furniture.ts';
-import type { Paper } from '../../../../packages/typesetter/src/layout/types.ts';
-import type { PdfAttachment } from '../../../../packages/typesetter/src/pdf/types.ts';
-import type { PreparedFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
-import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
-import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
-import { type Typeset, typeset } from '../../../../packages/typesetter/src/typeset.ts';
+import {
+  type AnyNode,
+  childrenOf,
+  type DocumentNode,
+  type PreparedFonts,
+  type Theme,
+  type TypesetOptions,
+  typeset,
+} from '@summit/typesetter';
+import type { Pictures } from '../charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import type { PdfBeside } from './page-parts.ts';
 import { readReport } from './read-report.ts';
 import type { HtmlPage } from './render.ts';
 import { reportPage } from './report-page.ts';
+
+export type Paper = NonNullable<TypesetOptions['paper']>;
+export type Furniture = NonNullable<TypesetOptions['furniture']>;
+export type Attachment = NonNullable<TypesetOptions['attachments']>[number];
 
 export const FORMATS = ['pdf', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -45,7 +49,7 @@ export interface Publication {
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
-  readonly attachments: readonly PdfAttachment[];
+  readonly attachments: readonly Attachment[];
   /** Who issues it. */
   readonly author: string;
   /** Name of the PDF, by which the page leads to it. */
@@ -79,21 +83,28 @@ export function publishPage(publication: Publication, assets: Assets): Published
     files.push({ format: 'pdf', data: pdf, pages });
   }
   if (formats.includes('html')) {
-    const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
-    const data = reportPage(document, page, { theme, messages, fonts: assets.fonts, pdf, drawings });
+    const data = reportPage(document, page, { theme, messages, fonts: assets.fonts, pdf, pictures });
     files.push({ format: 'html', data });
   }
-  return { files, anchors: new Set(nodesById(document).keys()), diagnostics };
+  return { files, anchors: idsIn(document.children), diagnostics };
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function idsIn(nodes: readonly AnyNode[], ids = new Set<string>()): ReadonlySet<string> {
+  for (const node of nodes) {
+    if (node.id !== undefined) ids.add(node.id);
+    idsIn(childrenOf(node), ids);
+  }
+  return ids;
+}
 
 function setPdf(
   document: DocumentNode,
   { page, theme, briefTheme, limit, aim, paper, furniture, pictures, author, date, attachments }: Publication,
   { fonts }: Assets,
-): Typeset {
+): ReturnType<typeof typeset> {
   return typeset(document, {
     ...{ fonts, paper, furniture, pictures, limit, aim, attachments },
     theme: limit === null ? theme : briefTheme,

@@ -1,6 +1,5 @@
 /** How long a report takes to read. */
-import { childrenOf } from '../../../../packages/typesetter/src/document/children.ts';
-import type { AnyNode, DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
+import { type AnyNode, childrenOf, type DocumentNode } from '@summit/typesetter';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 
@@ -26,20 +25,20 @@ export function readingTime(document: DocumentNode): Message {
   return minutesTold(minutesFor(report));
 }
 
-/** Words from where a section begins to where the next one does. */
+/** What stands from where a section begins to where the next one does. */
 interface Part {
   /** Id of the section's heading. */
   readonly heading: string;
-  words: string;
+  words: number;
 }
 
 function partsOf({ children }: DocumentNode): readonly Part[] {
-  const parts: Part[] = [{ heading: '', words: '' }];
+  const parts: [Part, ...Part[]] = [{ heading: '', words: 0 }];
   const visit = (node: AnyNode): void => {
-    const last = parts[parts.length - 1] as Part;
     const heading = node.type === 'section' ? node.attributes?.['aria-labelledby'] : undefined;
-    if (node.type === 'text') last.words += ` ${node.text}`;
-    else if (heading !== undefined) parts.push({ heading, words: '' });
+    if (heading !== undefined) parts.push({ heading, words: 0 });
+    const last = parts.at(-1) ?? parts[0];
+    if (node.type === 'text') last.words += node.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
     for (const child of childrenOf(node)) visit(child);
   };
   children.forEach(visit);
@@ -47,12 +46,8 @@ function partsOf({ children }: DocumentNode): readonly Part[] {
 }
 
 function minutesFor(parts: readonly Part[]): number {
-  const words =
-    parts
-      .map((part) => part.words)
-      .join('')
-      .match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-  return Math.max(1, Math.round(words.length / PACE));
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  return Math.max(1, Math.round(words / PACE));
 }
 
 function minutesTold(minutes: number): Message {

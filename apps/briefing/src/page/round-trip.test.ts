@@ -1,6 +1,6 @@
+import { parseDocument } from '@summit/typesetter';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';

@@ -1,9 +1,9 @@
 /** The vocabulary of what stands around a report on its page, and is no part of what it says. */
-import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import type { Vocabulary } from '@summit/typesetter';
 import { VOCABULARY } from '../theme/vocabulary.ts';
 
-export const PAGE_VOCABULARY: Vocabulary = {
-  ...VOCABULARY,
+const ELEMENTS: Vocabulary['elements'] = {
+  ...VOCABULARY.elements,
   a: { category: 'inline', classes: [], attributes: ['href', 'type'], content: 'inlines', leadsBeside: true },
   ul: { category: 'block', classes: ['tools'], attributes: [], content: ['li'] },
   div: { category: 'block', classes: ['copy'], attributes: [], content: 'either' },
@@ -17,3 +17,5 @@ export const PAGE_VOCABULARY: Vocabulary = {
     content: 'inlines',
   },
 };
+
+export const PAGE_VOCABULARY: Vocabulary = { ...VOCABULARY, elements: ELEMENTS };

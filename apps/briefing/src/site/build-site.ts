@@ -5,8 +5,7 @@
  */
 
 import type { Dataset } from '@summit/data/validate';
-import { customProperties, type PreparedFonts, type Tokens, webFonts } from '@summit/typesetter';
-import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
+import { type DocumentFault, type PreparedFonts, pageAssets, type Theme } from '@summit/typesetter';
 import { english } from '../messages/catalogues.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
@@ -25,8 +24,9 @@ export interface SiteFile {
 
 export interface SiteAssets {
   readonly templates: Templates;
+  /** Style sheet of what only the site has. */
   readonly css: string;
-  readonly tokens: Tokens;
+  readonly theme: Theme;
   /** The script of the search page. */
   readonly script: string;
   readonly fonts: PreparedFonts;
@@ -86,14 +86,15 @@ function renderPages(
 }
 
 /** The style sheet, and the fonts that it names. */
-function looks(pages: readonly SiteFile[], { css, tokens, fonts }: SiteAssets): readonly SiteFile[] {
-  const shown = webFonts(
+function looks(pages: readonly SiteFile[], { css, theme, fonts }: SiteAssets): readonly SiteFile[] {
+  const shared = pageAssets(
     pages.map(({ data }) => String(data)),
+    theme,
     fonts,
   );
   return [
-    ...shown.files.map(({ name, data }) => ({ path: `assets/${name}`, data })),
-    { path: 'assets/site.css', data: `${shown.css}${customProperties(tokens)}${css}\n` },
+    ...shared.fonts.map(({ name, data }) => ({ path: `assets/${name}`, data })),
+    { path: 'assets/site.css', data: `${shared.css}${css}\n` },
   ];
 }
 

@@ -1,20 +1,25 @@
 /** What all pages of the site share: the head of the file, the masthead and the foot. */
-import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
-import { spacesTied } from '../../../../packages/typesetter/src/document/tie-spaces.ts';
-import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
-import { type PrintOptions, printHtml } from '../../../../packages/typesetter/src/html/print.ts';
-import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
-import { symbolSprite } from '../../../../packages/typesetter/src/html/symbols.ts';
+import {
+  type DocumentFault,
+  parseDocument,
+  spacesTied,
+  type Theme,
+  writeLinkedPage,
+} from '@summit/typesetter';
 import { english } from '../messages/catalogues.ts';
 import { ENGLISH_TIES } from '../page/english-ties.ts';
-import { ICON } from '../theme/icon.ts';
 import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { KINDS, type PageKind } from './kinds.ts';
 import { SITE_VOCABULARY } from './vocabulary.ts';
 
-const theme = themeIn(english());
+const LANG = 'en-GB';
+const reports = themeIn(english());
+const theme: Theme = {
+  ...reports,
+  html: { ...reports.html, renamed: {} },
+  words: { ...reports.words, skip: 'Skip to the content' },
+};
 
 export const SITE_NAME = 'Summit records';
 
@@ -49,14 +54,6 @@ export interface Frame {
 /** In the masthead; the start page lists all. */
 const NAVIGATION: readonly PageKind[] = ['summit', 'claim', 'document', 'commitment', 'person', 'source'];
 
-const PRINTING: PrintOptions = {
-  theme,
-  lang: 'en-GB',
-  picture: ({ chart }) => {
-    throw new Error(`The site has no picture "${chart}"`);
-  },
-};
-
 /** A page with the faults of its HTML, with which it is not to be used. */
 export interface FinishedPage {
   readonly html: string;
@@ -68,63 +65,67 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
   // The page for what is not there is shown at any address, so that only whole addresses lead anywhere from it.
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
   const to = (file: string) => `${root}${file}`;
-  const masthead = render('masthead', {
-    site: SITE_NAME,
-    home: to(START),
-    // These pages have a larger one of their own.
-    search: page === START || page === SEARCH ? null : to(SEARCH),
-    links: [
-      ...NAVIGATION.map((kind) => ({ text: KINDS[kind].many, href: to(listOf(kind)) })),
-      { text: 'A–Z', href: to(A_TO_Z) },
-    ],
-  });
-  const foot = render('foot', {
-    version,
-    links: [
-      { text: 'About, and how to read the signs', href: to(ABOUT) },
-      { text: 'A–Z', href: to(A_TO_Z) },
-    ],
-  });
-  const before = printed(masthead);
-  const main = printed(content.body);
-  const after = printed(foot);
-  const html = pageFrame({
-    lang: PRINTING.lang,
+  const masthead = read(
+    render('masthead', {
+      site: SITE_NAME,
+      home: to(START),
+      // These pages have a larger one of their own.
+      search: page === START || page === SEARCH ? null : to(SEARCH),
+      links: [
+        ...NAVIGATION.map((kind) => ({ text: KINDS[kind].many, href: to(listOf(kind)) })),
+        { text: 'A–Z', href: to(A_TO_Z) },
+      ],
+    }),
+  );
+  const foot = read(
+    render('foot', {
+      version,
+      links: [
+        { text: 'About, and how to read the signs', href: to(ABOUT) },
+        { text: 'A–Z', href: to(A_TO_Z) },
+      ],
+    }),
+  );
+  const main = read(content.body);
+  const html = writeLinkedPage({
+    theme,
+    lang: LANG,
     title: page === START ? SITE_NAME : `${content.title} · ${SITE_NAME}`,
     description: content.description,
     policy: POLICY,
     head: headOf(content, base, to),
+    linkedData: content.linkedData ?? undefined,
     bodyClass: 'site',
-    icon: ICON,
-    skip: 'Skip to the content',
-    before: before.html,
-    main: main.html,
-    after: `${after.html}${symbolSprite(main.symbols, theme)}`,
+    before: masthead.document.children,
+    main: main.document.children,
+    after: foot.document.children,
   });
-  return { html, faults: [...before.faults, ...main.faults, ...after.faults] };
+  return { html, faults: [...masthead.faults, ...main.faults, ...foot.faults] };
 }
 
-/** What templates wrote, read as reports are and printed as pages are. */
-function printed(html: string) {
-  const options = { lang: PRINTING.lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
-  const { document, faults } = parseDocument(html, options);
-  const { html: written, symbols } = printHtml(spacesTied(document, ENGLISH_TIES).children, PRINTING);
-  return { html: written, symbols, faults };
+/** What templates wrote, read as reports are. */
+function read(html: string): ReturnType<typeof parseDocument> {
+  const { document, faults } = parseDocument(html, {
+    lang: LANG,
+    theme,
+    vocabulary: SITE_VOCABULARY,
+    content: 'either',
+  });
+  return { document: spacesTied(document, ENGLISH_TIES), faults };
 }
 
 function headOf(
-  { page, hidden, movedTo, scripts, linkedData }: FramedPage,
+  { page, hidden, movedTo, scripts }: FramedPage,
   base: string | null,
   to: (file: string) => string,
-): readonly string[] {
+): Parameters<typeof writeLinkedPage>[0]['head'] {
   const canonical = base === null || page === NOT_FOUND ? null : addressAt(base, movedTo ?? page);
   return [
-    ...(hidden ? ['<meta name="robots" content="noindex">'] : []),
-    ...(movedTo ? [`<meta http-equiv="refresh" content="0; url=${escapeText(to(movedTo))}">`] : []),
-    ...(canonical ? [`<link rel="canonical" href="${escapeText(canonical)}">`] : []),
-    `<link rel="stylesheet" href="${escapeText(to('assets/site.css'))}">`,
-    ...scripts.map((script) => `<script defer src="${escapeText(to(script))}"></script>`),
-    ...(linkedData ? [linkedDataBlock(linkedData)] : []),
+    ...(hidden ? [['meta', { name: 'robots', content: 'noindex' }] as const] : []),
+    ...(movedTo ? [['meta', { 'http-equiv': 'refresh', content: `0; url=${to(movedTo)}` }] as const] : []),
+    ...(canonical ? [['link', { rel: 'canonical', href: canonical }] as const] : []),
+    ['link', { rel: 'stylesheet', href: to('assets/site.css') }],
+    ...scripts.map((script) => ['script', { defer: '', src: to(script) }] as const),
   ];
 }
 

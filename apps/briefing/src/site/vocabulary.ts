@@ -1,6 +1,8 @@
 /** The vocabulary of the site's templates: that of the reports, and what only a page on a screen has. */
-import type { ElementRule, Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import type { Vocabulary } from '@summit/typesetter';
 import { VOCABULARY } from '../theme/vocabulary.ts';
+
+type ElementRule = Vocabulary['elements'][string];
 
 const inline = (classes: readonly string[], attributes: readonly string[], content: ElementRule['content']) =>
   ({ category: 'inline', classes, attributes, content }) satisfies ElementRule;
@@ -41,8 +43,8 @@ const ONLY_HERE: Readonly<Record<string, ElementRule>> = {
   button: inline(['more'], ['type', 'hidden'], 'inlines'),
 };
 
-const widened: Vocabulary = Object.fromEntries(
-  Object.entries(VOCABULARY).map(([name, rule]) => [
+const widened: Vocabulary['elements'] = Object.fromEntries(
+  Object.entries(VOCABULARY.elements).map(([name, rule]) => [
     name,
     {
       ...rule,
@@ -52,7 +54,7 @@ const widened: Vocabulary = Object.fromEntries(
   ]),
 );
 
-export const SITE_VOCABULARY: Vocabulary = {
+const ELEMENTS: Vocabulary['elements'] = {
   ...widened,
   a: { ...(widened['a'] as ElementRule), leadsBeside: true },
   nav: { ...(widened['nav'] as ElementRule), content: ['ol', 'ul'] },
@@ -60,3 +62,5 @@ export const SITE_VOCABULARY: Vocabulary = {
   ol: { ...(widened['ol'] as ElementRule), mayBeEmpty: true },
   ...ONLY_HERE,
 };
+
+export const SITE_VOCABULARY: Vocabulary = { ...VOCABULARY, elements: ELEMENTS };

@@ -1,10 +1,5 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
-import { readMarkup } from '../../../../packages/typesetter/src/document/markup.ts';
-import {
-  GLOBAL_ATTRIBUTES,
-  VOID,
-  type Vocabulary,
-} from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import { readMarkup, type Vocabulary } from '@summit/typesetter';
 import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 import { VOCABULARY } from '../theme/vocabulary.ts';
 
@@ -40,14 +35,14 @@ export function instrument(template: string, source: string): string {
   let copied = 0;
   const open: { readonly name: string; readonly line: number }[] = [];
   readMarkup(blank(source), {
-    start({ name }, at) {
+    start({ name, isVoid }, at) {
       const line = lineAt(source, at);
       if (open.at(-1)?.line !== line) {
         const afterName = at + 1 + name.length;
         result += `${source.slice(copied, afterName)} data-at="${template}:${line}"`;
         copied = afterName;
       }
-      if (!VOID.has(name)) open.push({ name, line });
+      if (!isVoid) open.push({ name, line });
     },
     end(name) {
       const opened = open.findLastIndex((one) => one.name === name);
@@ -59,28 +54,29 @@ export function instrument(template: string, source: string): string {
   return result + source.slice(copied);
 }
 
-/** What of a template can be judged without running it. Each fault is "template:line: what". */
-export function checkTemplate(
-  template: string,
-  source: string,
-  vocabulary: Vocabulary = VOCABULARY,
-): readonly string[] {
-  const faults: string[] = [];
+export interface MarkupFault {
+  readonly line: number;
+  readonly detail: string;
+}
+
+/** What of a template's markup can be judged without running it. */
+export function markupFaults(source: string, vocabulary: Vocabulary = VOCABULARY): readonly MarkupFault[] {
+  const faults: MarkupFault[] = [];
   const open: { readonly name: string; readonly at: number }[] = [];
-  const report = (position: number, words: string) =>
-    faults.push(`${template}:${lineAt(source, position)}: ${words}`);
+  const report = (position: number, detail: string) =>
+    faults.push({ line: lineAt(source, position), detail });
   const unclosed = ({ name, at }: { readonly name: string; readonly at: number }) =>
     report(at, `<${name}> is not closed in this template`);
 
   readMarkup(blank(source), {
-    start({ name, attributes }, at) {
-      if (!VOID.has(name)) open.push({ name, at });
-      const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+    start({ name, isVoid, attributes }, at) {
+      if (!isVoid) open.push({ name, at });
+      const rule = Object.hasOwn(vocabulary.elements, name) ? vocabulary.elements[name] : undefined;
       if (!rule) {
         report(at, `<${name}> is not in the vocabulary`);
         return;
       }
-      const allowed: readonly string[] = [...GLOBAL_ATTRIBUTES, ...rule.attributes];
+      const allowed = [...vocabulary.attributes, ...rule.attributes];
       for (const [key, value] of attributes) {
         if (key === 'data-at' || !allowed.includes(key))
           report(at, `attribute ${key} is not allowed on <${name}>`);
@@ -99,5 +95,5 @@ export function checkTemplate(
     },
   });
   open.forEach(unclosed);
-  return faults;
+  return faults.sort((a, b) => a.line - b.line);
 }

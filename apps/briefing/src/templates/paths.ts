@@ -201,7 +201,7 @@ class PathWalker {
 
   private descend(from: unknown, parts: readonly string[], label: string): unknown {
     if (from === UNKNOWN) return UNKNOWN;
-    let at = from;
+    let at: unknown = from;
     for (const part of parts) {
       if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) {
         // A part of something that is null here is judged where it is not null.

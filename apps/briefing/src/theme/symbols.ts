@@ -2,9 +2,11 @@
  * The small drawn signs of the reports, each in a box of 10 by 10, y downwards. Shape alone tells them apart, never
  * colour.
  */
-import type { DrawnSymbol, PathCommand, SymbolShape } from '@summit/typesetter';
+import type { DrawnSymbol, PathCommand } from '@summit/typesetter';
 import { circle, K } from '../charts/marks.ts';
 import type { SymbolName } from '../facts/signs.ts';
+
+type Shape = DrawnSymbol[number];
 
 function lines(...points: readonly (readonly [number, number])[]): PathCommand[] {
   return points.map(([x, y], index): PathCommand => [index === 0 ? 'M' : 'L', x, y]);
@@ -15,8 +17,8 @@ const square = (from: number, to: number): PathCommand[] => [
   ['Z'],
 ];
 
-const fill = (...path: PathCommand[]): SymbolShape => ({ path, stroke: undefined });
-const draw = (stroke: number, ...path: PathCommand[]): SymbolShape => ({ path, stroke });
+const fill = (...path: PathCommand[]): Shape => ({ path, stroke: undefined });
+const draw = (stroke: number, ...path: PathCommand[]): Shape => ({ path, stroke });
 
 export const symbols: Readonly<Record<SymbolName, DrawnSymbol>> = {
   /** A filled square: signed, concluded or agreed. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../dataset/build.ts';
 import type { Claim, Commitment, Evidence, StatusEvent } from '../generated/open.ts';
 import { dayRange, isRealDate } from './edtf.ts';
-import { standing } from './standing.ts';
+import { isOneSided, standing } from './standing.ts';
 import { status } from './status.ts';
 
 const empty = buildDataset([], null);
@@ -78,6 +78,38 @@ describe('standing', () => {
   });
 });
 
+describe('only one side vouches', () => {
+  test.each([
+    [true, [['a', 'supports', 'first']]],
+    [
+      true,
+      [
+        ['a', 'supports', 'first'],
+        ['b', 'supports', 'same-side'],
+      ],
+    ],
+    [
+      true,
+      [
+        ['a', 'supports', 'first'],
+        ['b', 'contradicts', 'other-party'],
+      ],
+    ],
+    [
+      false,
+      [
+        ['a', 'supports', 'first'],
+        ['b', 'supports', 'same-side'],
+        ['c', 'refines', 'other-party'],
+      ],
+    ],
+  ] as const)('%s: %j', (expected, evidence) => {
+    expect(isOneSided(empty, claimWith({}, ...(evidence as never as [string, 'supports', 'first'][])))).toBe(
+      expected,
+    );
+  });
+});
+
 describe('status', () => {
   const event = (date: string, of: StatusEvent['status']) =>
     ({ date, status: of, note: 'n', evidence: [] }) as never;
@@ -105,6 +137,27 @@ describe('status', () => {
     expect(status(commitment, '2021-12-31')).toMatchObject({ status: 'late', overdue: true });
   });
 
+  test('of two events on one day, the later in the list counts', () => {
+    const twice = {
+      events: [event('2020-06-01', 'late'), event('2020-06-01', 'fulfilled')],
+    } as unknown as Commitment;
+    expect(status(twice, '2020-06-01')).toMatchObject({ status: 'fulfilled', since: '2020-06-01' });
+  });
+
+  test('is overdue from the day after it was due', () => {
+    const due = { events: [], due: { date: '2020-12-30' } } as unknown as Commitment;
+    expect(status(due, '2020-12-30').overdue).toBe(false);
+    expect(status(due, '2020-12-31').overdue).toBe(true);
+  });
+
+  test.each([
+    ['lapsed', false],
+    ['impaired', true],
+  ] as const)('what is %s can be overdue: %s', (of, overdue) => {
+    const one = { ...commitment, events: [event('2020-06-01', of)] } as unknown as Commitment;
+    expect(status(one, '2021').overdue).toBe(overdue);
+  });
+
   test('is not overdue when fulfilled', () => {
     const done = { ...commitment, events: [event('2022-01-01', 'fulfilled')] } as unknown as Commitment;
     expect(status(done, '2030')).toMatchObject({ status: 'fulfilled', overdue: false });
@@ -117,5 +170,9 @@ test('dates of any precision have a first and a last day', () => {
   expect(dayRange('2019-01/2019-03')).toEqual({ first: '2019-01-01', last: '2019-03-31' });
   expect(isRealDate('2020-02-29')).toBe(true);
   expect(isRealDate('1900-02-29')).toBe(false);
+  expect(isRealDate('2000-02-29')).toBe(true);
+  expect(isRealDate('2019-02-29')).toBe(false);
+  expect(dayRange('2000-02').last).toBe('2000-02-29');
+  expect(dayRange('2019-04').last).toBe('2019-04-30');
   expect(isRealDate('2019-04-31')).toBe(false);
 });

@@ -8,6 +8,7 @@ import { coverage } from './coverage.ts';
 import { origins, witnesses } from './origins.ts';
 import { digest } from './sha256.ts';
 import { verifyEvidence } from './verify.ts';
+import { inWholeWords, isEdge } from './whole-words.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -34,6 +35,33 @@ describe('code points', () => {
         expect([...codePointOffsets(text)]).toEqual(offsets);
       }),
     );
+  });
+});
+
+describe('a stretch in whole words', () => {
+  test.each([
+    ['the quay is new', [5, 7], 'quay'],
+    ['the quay', [5, 6], 'quay'],
+    ['the quay', [1, 2], 'the'],
+    ['the quay', [3, 5], 'quay'],
+    ['the quay is new', [2, 10], 'the quay is'],
+    ['met 𝒬uay', [4, 5], '𝒬uay'],
+    ['the  quay', [3, 5], null],
+  ] as const)('%s %j: %s', (text, [start, end], expected) => {
+    const found = inWholeWords(text, { start, end });
+    expect(found && sliceCodePoints(text, found.start, found.end)).toBe(expected);
+  });
+
+  test.each([
+    [0, 'start', true],
+    [1, 'start', false],
+    [3, 'start', false],
+    [3, 'end', true],
+    [4, 'start', true],
+    [4, 'end', false],
+    [8, 'end', true],
+  ] as const)('may have an edge at %i, its %s: %s', (at, side, expected) => {
+    expect(isEdge('the quay', at, side)).toBe(expected);
   });
 });
 
@@ -109,7 +137,8 @@ describe('verifyEvidence', () => {
     verifyEvidence(data, new Map(text === null ? [] : [['s', text]])).passages.map(({ outcome }) => outcome);
 
   test('tells what stands and what does not', () => {
-    expect(outcomes(TEXT)).toEqual(['ok', 'ok', 'digest-differs'].sort().reverse());
+    // First the headline, since sources come before claims.
+    expect(outcomes(TEXT)).toEqual(['ok', 'ok', 'digest-differs']);
     expect(verifyEvidence(data, new Map([['s', TEXT]])).summary).toMatchObject({
       ok: 2,
       'digest-differs': 1,
@@ -128,12 +157,23 @@ describe('verifyEvidence', () => {
   test('tells positions outside the text', () => {
     const beyond = dataset(held, claim('a', passage(7, 900)));
     expect(verifyEvidence(beyond, new Map([['s', TEXT]])).summary['out-of-range']).toBe(1);
+    const last = countCodePoints(TEXT);
+    const ends = [passage(7, last), passage(7, last + 1), passage(9, 7), passage(7, 7)].map((one) =>
+      dataset(held, claim('a', { ...one, sha256: digest('another') })),
+    );
+    expect(ends.map((one) => verifyEvidence(one, new Map([['s', TEXT]])).passages[1]?.outcome)).toEqual([
+      'digest-differs',
+      'out-of-range',
+      'out-of-range',
+      'digest-differs',
+    ]);
   });
 });
 
 describe('coverage', () => {
   test('tells what is covered by what, and what is not, with its place', () => {
-    const found = coverage(dataset(held, claim('a', passage(7, 15)), claim('b', passage(9, 12))), 's', TEXT);
+    const twice = claim('a', passage(7, 15), passage(7, 15));
+    const found = coverage(dataset(held, twice, claim('b', passage(9, 12))), 's', TEXT);
     expect(found.stretches).toEqual([
       { start: 0, end: 5, records: [], furniture: 'headline' },
       { start: 7, end: 9, records: ['a'], furniture: null },

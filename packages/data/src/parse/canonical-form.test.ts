@@ -33,6 +33,19 @@ evidence:
     expect(yaml(once)).toBe(once);
   });
 
+  test('sets a comment as far in as what it stands before', () => {
+    const text = 'kind: place\n# A town\nid: a\nname:\n  # In English\n  en: A\n';
+    expect(yaml(text)).toBe(text);
+    // What is further in belongs to the value before it.
+    expect(yaml(text.replace('# A town', '  # A town'))).toBe(text.replace('\n# A town', ' # A town'));
+    expect(yaml(text.replace('  # In English', '# In English'))).toBe(text);
+    expect(yaml(text.replace('# A town', '# '))).toBe(text.replace('# A town', '#'));
+  });
+
+  test('leaves keys that no schema knows at the end', () => {
+    expect(yaml('zone: 1\nid: a\nkind: place\narea: 2\n')).toBe('kind: place\nid: a\nzone: 1\narea: 2\n');
+  });
+
   test('keeps texts texts', () => {
     const text = 'kind: place\nid: "2019"\nnote: "true"\n';
     expect(yaml(text)).toBe(text);

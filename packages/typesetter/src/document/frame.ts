@@ -35,7 +35,7 @@ export interface Frame {
     readonly origin: Origin;
     readonly id: string | undefined;
     readonly lang: string;
-    readonly claim: string | undefined;
+    readonly basis: string | undefined;
     readonly attributes: Attributes | undefined;
   };
   readonly blocks: BlockNode[];

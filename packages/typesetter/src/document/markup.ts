@@ -7,6 +7,8 @@ import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 /** Tags of a text that are written alike share one, so that what follows from how a tag is written can be kept by it. */
 export interface StartTag {
   readonly name: string;
+  /** Whether it has no end tag (HTML Standard, 13.1.2, "Void elements"). */
+  readonly isVoid: boolean;
   /** In the order written; values with entities resolved. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Names written more than once. */
@@ -29,6 +31,10 @@ export function readMarkup(html: string, reader: MarkupReader): void {
   tokenizer.end();
 }
 
+/** Elements that have no end tag. */
+export const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
 const NONE: readonly string[] = [];
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
@@ -99,6 +105,7 @@ class Events implements TokenizerCallbacks {
   #readTag(): StartTag {
     return {
       name: this.#name,
+      isVoid: VOID.has(this.#name),
       attributes: this.#attributes ?? NO_ATTRIBUTES,
       repeated: this.#repeated ?? NONE,
     };

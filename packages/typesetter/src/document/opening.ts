@@ -2,7 +2,7 @@
 import type { DocumentFault } from './faults.ts';
 import type { StartTag } from './markup.ts';
 import type { Attributes, Origin } from './types.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, type Vocabulary } from './vocabulary.ts';
+import type { ElementRule, Vocabulary } from './vocabulary.ts';
 
 export interface Opening {
   /** None for an element that is not in the vocabulary. */
@@ -13,18 +13,21 @@ export interface Opening {
   /** One that the element may have. */
   readonly className: string | undefined;
   readonly lang: string | undefined;
-  readonly claim: string | undefined;
+  readonly basis: string | undefined;
   /** Those that no field of a node tells. */
   readonly attributes: Attributes | undefined;
   readonly faults: readonly Omit<DocumentFault, 'origin'>[];
 }
 
-const GLOBAL: ReadonlySet<string> = new Set(GLOBAL_ATTRIBUTES);
 /** Told by fields of the nodes that they make. */
 const FIELDS: ReadonlySet<string> = new Set(['href', 'scope', 'colspan', 'data-chart', 'alt', 'data-symbol']);
 
-export function readOpening({ name, attributes, repeated }: StartTag, vocabulary: Vocabulary): Opening {
-  const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+export function readOpening(
+  { name, attributes, repeated }: StartTag,
+  { elements, attributes: global }: Vocabulary,
+  basis: string | undefined,
+): Opening {
+  const rule = Object.hasOwn(elements, name) ? elements[name] : undefined;
   const faults: Omit<DocumentFault, 'origin'>[] = repeated.map((detail) => ({
     code: 'repeated-attribute',
     detail,
@@ -34,7 +37,7 @@ export function readOpening({ name, attributes, repeated }: StartTag, vocabulary
     for (const [key, value] of attributes) {
       if (key === 'class') {
         if (!rule.classes.includes(value)) faults.push({ code: 'unknown-class', detail: value });
-      } else if (GLOBAL.has(key)) continue;
+      } else if (global.includes(key)) continue;
       else if (!rule.attributes.includes(key)) faults.push({ code: 'unknown-attribute', detail: key });
       else if (!FIELDS.has(key)) {
         rest ??= {};
@@ -51,7 +54,7 @@ export function readOpening({ name, attributes, repeated }: StartTag, vocabulary
     id,
     className: className !== undefined && rule?.classes.includes(className) ? className : undefined,
     lang: attributes.get('lang'),
-    claim: attributes.get('data-claim'),
+    basis: basis === undefined ? undefined : attributes.get(`data-${basis}`),
     attributes: rest,
     faults,
   };

@@ -13,7 +13,7 @@ import { type Opening, readOpening } from './opening.ts';
 import { referenceFaults } from './references.ts';
 import { partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
-import { type ElementRule, VOID, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { titleOf } from './words.ts';
 
 export interface DocumentParse {
@@ -34,7 +34,7 @@ export interface ParseOptions {
 
 export function parseDocument(html: string, options: ParseOptions): DocumentParse {
   const { lang = 'en', theme, vocabulary = vocabularyOf(theme), content = 'blocks' } = options;
-  const reader = new TreeReader(lang, vocabulary, content);
+  const reader = new TreeReader(lang, vocabulary, content, theme.basis);
   readMarkup(html, reader);
   const { root, faults } = reader.finish();
   const title = options.title ?? titleOf(root.blocks) ?? '';
@@ -43,6 +43,7 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
 }
 
 const NOWHERE: Origin = { template: '(unknown)', line: 0 };
+const BLANK = /^[ \t\n\r\f]*$/;
 /** White space that is not one space already. */
 const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** Name of the paragraph that stands around inlines where both blocks and inlines may stand. */
@@ -51,6 +52,8 @@ const IMPLICIT = '';
 /** Takes tags and text in their order, and makes nodes of them. */
 class TreeReader implements MarkupReader {
   readonly #vocabulary: Vocabulary;
+  /** Name of what passages rest on. */
+  readonly #basis: string | undefined;
   readonly #openings = new Map<StartTag, Opening>();
   readonly #faults: DocumentFault[] = [];
   readonly #root: Frame;
@@ -63,9 +66,10 @@ class TreeReader implements MarkupReader {
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;
 
-  constructor(lang: string, vocabulary: Vocabulary, content: 'blocks' | 'either') {
+  constructor(lang: string, vocabulary: Vocabulary, content: 'blocks' | 'either', basis: string | undefined) {
     this.#vocabulary = vocabulary;
-    const base = { key: this.#nextKey++, origin: NOWHERE, id: undefined, lang, claim: undefined };
+    this.#basis = basis;
+    const base = { key: this.#nextKey++, origin: NOWHERE, id: undefined, lang, basis: undefined };
     this.#root = frameOf('#document', NONE_WRITTEN, ruleFor(content), undefined, {
       ...base,
       attributes: undefined,
@@ -78,8 +82,8 @@ class TreeReader implements MarkupReader {
   }
 
   #openImplicitParagraph(): void {
-    const { origin, lang, claim } = this.#top().base;
-    const base = { key: this.#nextKey++, origin, id: undefined, lang, claim, attributes: undefined };
+    const { origin, lang, basis } = this.#top().base;
+    const base = { key: this.#nextKey++, origin, id: undefined, lang, basis, attributes: undefined };
     const frame = frameOf(IMPLICIT, NONE_WRITTEN, WORDS, undefined, base);
     this.#frames.push(frame);
     this.#open.push({ name: IMPLICIT, frame, origin });
@@ -104,10 +108,13 @@ class TreeReader implements MarkupReader {
   }
 
   start(tag: StartTag): void {
-    const opening = this.#openings.get(tag) ?? readOpening(tag, this.#vocabulary);
-    this.#openings.set(tag, opening);
+    let opening = this.#openings.get(tag);
+    if (!opening) {
+      opening = readOpening(tag, this.#vocabulary, this.#basis);
+      this.#openings.set(tag, opening);
+    }
     const { rule } = opening;
-    const isVoid = VOID.has(tag.name);
+    const { isVoid } = tag;
     const origin = opening.origin ?? this.#open.at(-1)?.origin ?? NOWHERE;
     if (rule?.category === 'block' && this.#top().name === IMPLICIT) {
       this.#open.pop();
@@ -137,7 +144,7 @@ class TreeReader implements MarkupReader {
       origin,
       id: opening.id,
       lang: opening.lang || parent.base.lang,
-      claim: opening.claim || parent.base.claim,
+      basis: opening.basis || parent.base.basis,
       attributes: opening.attributes,
     };
     const note =
@@ -172,13 +179,14 @@ class TreeReader implements MarkupReader {
 
   text(raw: string): void {
     const { text: decoded, unknown } = decodeEntities(raw);
+    // Between the tags of blocks there is nothing else.
+    if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
     for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
     const collapsed = decoded.replace(WHITE, ' ');
-    if (this.#top().rule.content === 'either' && collapsed !== ' ') this.#openImplicitParagraph();
+    if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
     const frame = this.#top();
     if (frame.rule.content !== 'inlines') {
-      if (collapsed !== ' ')
-        this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
       return;
     }
     const kept =
@@ -189,9 +197,9 @@ class TreeReader implements MarkupReader {
           : collapsed;
     if (kept === '') return;
     this.#afterSpace = kept.endsWith(' ');
-    const { origin, lang, claim } = frame.base;
+    const { origin, lang, basis } = frame.base;
     const key = this.#nextKey++;
-    frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, claim, text: kept });
+    frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, basis, text: kept });
   }
 
   stray(markup: string): void {

@@ -23,8 +23,8 @@ interface NodeBase {
   readonly id: string | undefined;
   /** BCP 47 tag in force at this node, inherited ones included. */
   readonly lang: string;
-  /** Id of the claim that this node rests on, its own or inherited (`data-claim`). */
-  readonly claim: string | undefined;
+  /** What this node rests on, told by the attribute that the theme names, its own or inherited. */
+  readonly basis: string | undefined;
   /** What no other field tells of the element's attributes and only a page needs, such as `datetime`. */
   readonly attributes?: Attributes | undefined;
 }

@@ -19,17 +19,18 @@ export interface ElementRule {
   readonly mayBeEmpty?: boolean;
 }
 
-/** The elements that may be written, by name. */
-export type Vocabulary = Readonly<Record<string, ElementRule>>;
+export interface Vocabulary {
+  /** Attributes that every element may have. */
+  readonly attributes: readonly string[];
+  /** The elements that may be written, by name. */
+  readonly elements: Readonly<Record<string, ElementRule>>;
+}
 
-/** Allowed on every element. `data-at` is written by the template compiler and stripped from the HTML file. */
-export const GLOBAL_ATTRIBUTES = ['id', 'lang', 'class', 'data-claim', 'data-at'] as const;
-
-/** Elements that have no end tag. */
-export const VOID: ReadonlySet<string> = new Set(['br', 'img', 'input']);
+/** `data-at` tells which line of which template wrote the element; it is not in the page. */
+const ATTRIBUTES: readonly string[] = ['id', 'lang', 'class', 'data-at'];
 
 /** The elements, with the classes that they may carry whatever the theme. */
-export const ELEMENTS: Vocabulary = {
+const ELEMENTS: Vocabulary['elements'] = {
   header: { category: 'block', classes: [], attributes: [], content: 'blocks' },
   section: { category: 'block', classes: [], attributes: ['aria-labelledby'], content: 'blocks' },
   aside: { category: 'block', classes: [], attributes: ['aria-labelledby'], content: 'blocks' },
@@ -106,14 +107,15 @@ const known = new WeakMap<Wordless, Vocabulary>();
 
 /** The elements with the classes of a theme. */
 export function vocabularyOf(theme: Wordless): Vocabulary {
-  const made =
-    known.get(theme) ??
-    Object.fromEntries(
+  const made = known.get(theme) ?? {
+    attributes: theme.basis === undefined ? ATTRIBUTES : [...ATTRIBUTES, `data-${theme.basis}`],
+    elements: Object.fromEntries(
       Object.entries(ELEMENTS).map(([name, rule]) => [
         name,
         { ...rule, classes: [...classesOn(name, theme), ...rule.classes] },
       ]),
-    );
+    ),
+  };
   known.set(theme, made);
   return made;
 }

@@ -61,7 +61,7 @@ export interface TextMark extends MarkBase {
 }
 export type Mark = LineMark | RectMark | PathMark | TextMark;
 
-export interface ChartScene {
+export interface Scene {
   readonly width: number;
   readonly height: number;
   /** In painting order. */
@@ -69,6 +69,6 @@ export interface ChartScene {
 }
 
 /** Draws a chart as wide as its place: it is laid out anew for every width, never scaled. */
-export type Picture = (width: number, measure: MeasureText) => ChartScene;
+export type Picture = (width: number, measure: MeasureText) => Scene;
 /** The pictures of a document by the name that it gives them. */
 export type Pictures = ReadonlyMap<string, Picture>;

@@ -1,13 +1,5 @@
 /** A chart as inline SVG: one drawing for wide screens and paper, one for phones; the style sheet shows one. */
-import type {
-  ChartScene,
-  LineMark,
-  Mark,
-  PathCommand,
-  PathMark,
-  Pictures,
-  Stroke,
-} from '../drawing/scene.ts';
+import type { LineMark, Mark, PathCommand, PathMark, Pictures, Scene, Stroke } from '../drawing/scene.ts';
 import type { MeasureText } from '../text/text-width.ts';
 import { escapeText } from './escape.ts';
 import { startTag } from './tags.ts';
@@ -24,7 +16,7 @@ export interface Drawings {
 }
 
 /** One picture, drawn for each of the two. */
-export type DrawnPicture = Readonly<Record<keyof typeof WIDTHS, ChartScene>>;
+export type DrawnPicture = Readonly<Record<keyof typeof WIDTHS, Scene>>;
 
 export function drawPicture(name: string, { pictures, measure }: Drawings): DrawnPicture {
   const draw = pictures.get(name);
@@ -41,7 +33,7 @@ export function pictureSvg({ wide, narrow }: DrawnPicture, alt: string): string 
   return `${start}${sceneSvg(wide, 'chart chart-wide')}${sceneSvg(narrow, 'chart chart-narrow')}</div>`;
 }
 
-export function sceneSvg({ width, height, marks }: ChartScene, className: string): string {
+export function sceneSvg({ width, height, marks }: Scene, className: string): string {
   const box = `viewBox="0 0 ${short(width)} ${short(height)}"`;
   const drawn = joined(marks)
     .map((mark, index, all) =>
@@ -130,7 +122,7 @@ function pathData(path: readonly PathCommand[], digits: number): string {
   for (let at = 0; at < path.length; at++) {
     const command = path[at];
     if (command === undefined) break;
-    const radius = radiusOf(path.slice(at, at + 6));
+    const radius = command[0] === 'M' ? radiusOf(path.slice(at, at + 6)) : undefined;
     if (radius !== undefined && command[0] === 'M') {
       const [left, up] = [Math.round(command[1] * unit), Math.round(command[2] * unit)];
       const r = Math.round(radius * unit);

@@ -1,5 +1,6 @@
 /** A page as one file that holds all that it needs. */
 import { createHash } from 'node:crypto';
+import { customProperties } from './custom-properties.ts';
 import { escapeText } from './escape.ts';
 import { type FrameParts, linkedDataBlock, pageFrame } from './shell.ts';
 
@@ -9,46 +10,58 @@ export interface Digested {
   readonly digest: string;
 }
 
-export interface PageParts extends Omit<FrameParts, 'policy' | 'head'> {
-  /** Style sheets that are the same for many pages. */
-  readonly sheets: readonly Digested[];
-  /** The style sheet of this page, which follows them. */
+/** HTML of a page by its parts. */
+export interface PageParts
+  extends Pick<
+    FrameParts,
+    'theme' | 'lang' | 'title' | 'description' | 'bodyClass' | 'before' | 'main' | 'after'
+  > {
+  /** Style sheets that are the same for many pages; they come first. */
+  readonly sheets?: readonly (string | Digested)[];
+  /** Rules of the faces of this page. */
+  readonly faces?: string;
+  /** The style sheet of this page, in which the tokens of the theme are custom properties. */
   readonly css: string;
-  /** Makes the page handier and is needed by nobody. */
-  readonly script: Digested | null;
-  /** What the script says, by the names under which it asks for it. */
-  readonly scriptWords?: Readonly<Record<string, string>>;
-  readonly linkedData: unknown;
+  /** Its script, whose words are the theme's. */
+  readonly script?: string | undefined;
+  /** JSON-LD. */
+  readonly linkedData?: unknown;
 }
 
 const encoder = new TextEncoder();
 
 /** The file, UTF-8. */
 export function pageFile({
-  sheets,
+  sheets = [],
+  faces = '',
   css,
   script,
-  scriptWords = {},
   linkedData,
   after,
   ...parts
 }: PageParts): Uint8Array {
-  const styles = [...sheets, { text: css, digest: createHash('sha256').update(css).digest('base64') }];
-  const words = Object.entries(scriptWords).map(([name, text]) => ` data-${name}="${escapeText(text)}"`);
+  const { tokens, words } = parts.theme;
+  const styles = [...sheets, `${faces}${customProperties(tokens)}${css}`].map(digested);
+  const said = Object.entries(words.script ?? {}).map(
+    ([name, text]) => ` data-${name}="${escapeText(text)}"`,
+  );
   const frame = pageFrame({
     ...parts,
     policy: policy(
       styles.map(({ digest }) => digest),
-      script?.digest,
+      script === undefined ? undefined : digested(script).digest,
     ),
-    head: [styles.map(({ text }) => `<style>${textOf(text)}</style>`).join(''), linkedDataBlock(linkedData)],
-    after:
-      script === null
-        ? after
-        : `${after}\n<script${words.join('')}>${textOf(script.text)}</script>`.trimStart(),
+    head: [
+      styles.map(({ text }) => `<style>${textOf(text)}</style>`).join(''),
+      ...(linkedData === undefined ? [] : [linkedDataBlock(linkedData)]),
+    ],
+    after: script === undefined ? after : `${after}\n<script${said.join('')}>${script}</script>`.trimStart(),
   });
   return encoder.encode(frame);
 }
+
+const digested = (text: string | Digested): Digested =>
+  typeof text === 'string' ? { text, digest: createHash('sha256').update(text).digest('base64') } : text;
 
 /** Bytes are of ASCII alone. */
 const textOf = (text: string | Uint8Array): string =>

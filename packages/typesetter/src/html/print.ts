@@ -1,4 +1,6 @@
 /** Document tree -> HTML: one handler for each type of node. */
+
+import { VOID } from '../document/markup.ts';
 import type {
   AnyNode,
   ContentsEntryNode,
@@ -8,7 +10,6 @@ import type {
   PictureNode,
   RowNode,
 } from '../document/types.ts';
-import { VOID } from '../document/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
 import { classesOf, elementOf } from './elements.ts';
 import { escapeWords } from './escape.ts';
@@ -21,8 +22,6 @@ export interface PrintOptions {
   readonly lang: string;
   /** HTML of a drawn picture. */
   readonly picture: (node: PictureNode) => string;
-  /** Elements that the page calls otherwise. */
-  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export interface PrintedHtml {
@@ -33,14 +32,14 @@ export interface PrintedHtml {
 
 export function printHtml(nodes: readonly AnyNode[], options: PrintOptions): PrintedHtml {
   const printer = new Printer(options);
-  printer.all(nodes, '', { lang: options.lang, claim: undefined, id: undefined, outer: undefined });
+  printer.all(nodes, '', { lang: options.lang, basis: undefined, id: undefined, outer: undefined });
   return printer;
 }
 
 /** What is told by the elements around. */
 interface Scope {
   readonly lang: string;
-  readonly claim: string | undefined;
+  readonly basis: string | undefined;
   readonly id: string | undefined;
   readonly outer: Scope | undefined;
 }
@@ -81,8 +80,8 @@ class Printer implements PrintedHtml {
     own = '',
   ): void {
     const { scope, parent, next } = place;
-    const shown = this.options.renamed?.[name] ?? name;
-    this.html += `<${shown}${this.#attributes(node, scope)}${own}>`;
+    const shown = this.options.theme.html?.renamed?.[name] ?? name;
+    this.html += `<${shown}${this.#attributes(node, scope, own)}>`;
     if (VOID.has(name)) return;
     const within = scopeWithin(node, scope);
     if (typeof inside === 'function') inside(within);
@@ -90,30 +89,33 @@ class Printer implements PrintedHtml {
     if (!impliesEnd(name, next, parent)) this.html += `</${shown}>`;
   }
 
-  #attributes(node: AnyNode, scope: Scope): string {
-    const { id, lang, claim, attributes } = node;
+  #attributes(node: AnyNode, scope: Scope, own: string): string {
+    const { id, lang, basis, attributes } = node;
     const classes = classesOf(node);
     let written = classes === '' ? '' : attribute('class', classes);
     if (id !== undefined) written += attribute('id', id);
+    written += own;
     for (const name in attributes) if (name !== 'class') written += attribute(name, attributes[name] ?? '');
     if (lang !== scope.lang) written += attribute('lang', lang);
-    if (claim !== undefined && claim !== scope.claim && !this.#isTold(claim, id, scope))
-      written += attribute('data-claim', claim);
+    const { theme } = this.options;
+    if (basis !== undefined && basis !== scope.basis && !this.#isTold(basis, id, scope))
+      written += attribute(`data-${theme.basis}`, basis);
     return written;
   }
 
-  #isTold(claim: string, id: string | undefined, scope: Scope): boolean {
-    const told = this.options.theme.html?.claimId?.(claim);
-    if (told === undefined || id === told) return told !== undefined;
+  /** Whether the id of the element, or of one around it, tells it already. */
+  #isTold(basis: string, id: string | undefined, scope: Scope): boolean {
+    const told = `${this.options.theme.basis}-${basis}`;
+    if (id === told) return true;
     for (let around: Scope | undefined = scope; around; around = around.outer)
       if (around.id === told) return true;
     return false;
   }
 }
 
-function scopeWithin({ id, lang, claim }: AnyNode, outer: Scope): Scope {
-  if (id === undefined && lang === outer.lang && claim === outer.claim) return outer;
-  return { lang, claim, id, outer };
+function scopeWithin({ id, lang, basis }: AnyNode, outer: Scope): Scope {
+  if (id === undefined && lang === outer.lang && basis === outer.basis) return outer;
+  return { lang, basis, id, outer };
 }
 
 type Of<Type extends AnyNode['type']> = Extract<AnyNode, { type: Type }>;
@@ -188,11 +190,13 @@ function rows(group: 'thead' | 'tbody', nodes: readonly RowNode[], printer: Prin
 function descriptionEntry(node: DescriptionEntryNode, printer: Printer, place: Place): void {
   const { term, children, split = [children.length] } = node;
   printer.element('dt', term, { ...place, next: 'dd' }, term.children);
+  const { lang, basis } = place.scope;
+  const more = { ...node, id: undefined, lang, basis, attributes: undefined };
   let from = 0;
   split.forEach((count, index) => {
     const next = index + 1 < split.length ? 'dd' : place.next;
     const held = children.slice(from, from + count);
-    printer.element('dd', index === 0 ? node : { ...node, id: undefined }, { ...place, next }, held);
+    printer.element('dd', index === 0 ? node : more, { ...place, next }, held);
     from += count;
   });
 }

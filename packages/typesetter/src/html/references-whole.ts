@@ -61,6 +61,6 @@ function cut(nodes: InlineNode[], index: number, pattern: RegExp): readonly Inli
   return [{ ...node, text: found }];
 }
 
-function plainSpan({ key, origin, lang, claim }: InlineNode) {
-  return { type: 'span', role: 'plain', key, origin, id: undefined, lang, claim } as const;
+function plainSpan({ key, origin, lang, basis }: InlineNode) {
+  return { type: 'span', role: 'plain', key, origin, id: undefined, lang, basis } as const;
 }

@@ -12,10 +12,10 @@ export function widthScrolled(document: DocumentNode, { tables = {} }: Theme): D
   const change: Change = (node) => {
     if (node.type === 'heading') heading = wordsOf(node).trim();
     if (node.type !== 'table' || !tables[node.role]?.scrolls) return mapChildren(node, change);
-    const { key, origin, lang, claim, caption } = node;
+    const { key, origin, lang, basis, caption } = node;
     const label = caption ? wordsOf(caption).trim() : heading;
     const attributes = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': label };
-    const base = { key, origin, id: undefined, lang, claim, attributes };
+    const base = { key, origin, id: undefined, lang, basis, attributes };
     return { ...base, type: 'section', element: 'div', role: 'plain', children: [node] };
   };
   return mapDocument(document, change);

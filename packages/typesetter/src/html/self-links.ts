@@ -39,7 +39,7 @@ function prints(name: string, node: AnyNode): boolean {
   return node.type === 'text' ? node.text === name : childrenOf(node).some((child) => prints(name, child));
 }
 
-function linkTo(id: string, { key, origin, lang, claim }: AnyNode, children: LinkNode['children']): LinkNode {
+function linkTo(id: string, { key, origin, lang, basis }: AnyNode, children: LinkNode['children']): LinkNode {
   const target = { type: 'internal', id } as const;
-  return { type: 'link', role: 'plain', key, origin, id: undefined, lang, claim, target, children };
+  return { type: 'link', role: 'plain', key, origin, id: undefined, lang, basis, target, children };
 }

@@ -1,20 +1,20 @@
 /** The frame of a page. What stands in it is the caller's. */
+import type { Theme } from '../theme/theme.ts';
 import { escapeJson, escapeText } from './escape.ts';
 
 /** A page by its parts; what it may load is in `policy`, and what it does load in `head`. */
 export interface FrameParts {
   readonly lang: string;
   readonly title: string;
+  /** '' for none. */
   readonly description: string;
   /** Content security policy. */
   readonly policy: string;
   /** Elements of the head beside those that every page has. */
   readonly head: readonly string[];
   readonly bodyClass: string;
-  /** An SVG drawing that stands for the page in the browser's own frame; none where it is undefined. */
-  readonly icon: string | undefined;
-  /** Words of the link that leads past what stands before the main part. */
-  readonly skip: string;
+  /** Icon and the words of the link past what stands before the main part are the theme's. */
+  readonly theme: Theme;
   /** HTML before, in and after the main part. */
   readonly before: string;
   readonly main: string;
@@ -22,7 +22,8 @@ export interface FrameParts {
 }
 
 export function pageFrame(parts: FrameParts): string {
-  const { lang, title, description, head, icon, bodyClass, skip, before, main, after } = parts;
+  const { lang, title, description, head, bodyClass, theme, before, main, after } = parts;
+  const { icon } = theme.html ?? {};
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeText(lang)}">`,
@@ -31,7 +32,7 @@ export function pageFrame(parts: FrameParts): string {
     `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeText(description)}">`,
+    ...(description === '' ? [] : [`<meta name="description" content="${escapeText(description)}">`]),
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     ...(icon === undefined
@@ -39,8 +40,8 @@ export function pageFrame(parts: FrameParts): string {
       : [`<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`]),
     ...head,
     '</head>',
-    `<body class="${bodyClass}">`,
-    `<a class="skip" href="#main">${escapeText(skip)}</a>`,
+    `<body${bodyClass === '' ? '' : ` class="${bodyClass}"`}>`,
+    `<a class="skip" href="#main">${escapeText(theme.words.skip)}</a>`,
     ...[before].filter(Boolean),
     `<main id="main" tabindex="-1">${main}</main>`,
     ...[after].filter(Boolean),

@@ -40,8 +40,8 @@ function citedIds(nodes: readonly AnyNode[], ids = new Set<string>()): ReadonlyS
   return ids;
 }
 
-const plain = ({ key, origin, lang, claim, children }: LinkNode) =>
-  ({ type: 'span', role: 'plain', key, origin, id: undefined, lang, claim, children }) as const;
+const plain = ({ key, origin, lang, basis, children }: LinkNode) =>
+  ({ type: 'span', role: 'plain', key, origin, id: undefined, lang, basis, children }) as const;
 
 const button = (link: LinkNode, id: string): AnyNode => ({
   ...plain(link),
@@ -55,7 +55,7 @@ const wordsAlone = (link: LinkNode): AnyNode =>
 /** A list item keeps its number; what it holds comes forward. */
 function opening(node: AnyNode, id: string): AnyNode {
   if (node.type !== 'list-item') return { ...node, attributes: { ...node.attributes, popover: '' } };
-  const { key, origin, lang, claim, children } = node;
-  const held = { key, origin, id, lang, claim, attributes: { popover: '' }, children } as const;
+  const { key, origin, lang, basis, children } = node;
+  const held = { key, origin, id, lang, basis, attributes: { popover: '' }, children } as const;
   return { ...node, id: undefined, children: [{ ...held, type: 'section', role: 'plain', element: 'div' }] };
 }

@@ -3,39 +3,49 @@
  * a screen needs; then it is printed, and style sheet, fonts and policy are put around it.
  */
 import type { BlockNode, DocumentNode } from '../document/types.ts';
+import type { Pictures } from '../drawing/scene.ts';
+import { textMeasure } from '../text/text-width.ts';
 import type { FontSet, PageFontSet } from '../text/types.ts';
-import { type Drawings, type DrawnPicture, drawPicture, pictureSvg } from './chart-svg.ts';
+import type { Theme } from '../theme/theme.ts';
+import { type DrawnPicture, drawPicture, pictureSvg } from './chart-svg.ts';
 import { columnsLabelled } from './column-labels.ts';
-import { customProperties } from './custom-properties.ts';
 import { pageFonts } from './fonts.ts';
-import { type Digested, pageFile } from './page-file.ts';
+import { pageFile } from './page-file.ts';
 import { type PrintOptions, printHtml } from './print.ts';
 import { referencesWhole } from './references-whole.ts';
 import { widthScrolled } from './scroll-regions.ts';
 import { selfLinked } from './self-links.ts';
-import type { FrameParts } from './shell.ts';
 import { ShownText } from './shown-text.ts';
 import { sourcesOpened } from './sources-opened.ts';
+import { styleSheet } from './style-sheet.ts';
 import { symbolSprite } from './symbols.ts';
 
-export interface PageOptions
-  extends Pick<FrameParts, 'description' | 'bodyClass' | 'icon' | 'skip'>,
-    Pick<PrintOptions, 'theme' | 'renamed'> {
-  /** What stands behind the main part. */
-  readonly after: readonly BlockNode[];
-  /** Style sheet, without the custom properties, which come from the theme. */
-  readonly css: Digested;
+export interface PageOptions {
+  readonly theme: Theme;
   readonly fonts: FontSet & PageFontSet;
-  readonly drawings: Drawings;
-  /** Makes the page handier. */
-  readonly script: Digested | null;
-  /** What the script says, by the names under which it asks for it. */
-  readonly scriptWords?: Readonly<Record<string, string>>;
-  readonly linkedData: unknown;
+  /** Drawings by the name that the document gives. */
+  readonly pictures?: Pictures;
+  /** What the page is about, for search engines and previews. */
+  readonly description?: string;
+  /** JSON-LD that tells machines the same. */
+  readonly linkedData?: unknown;
+  /** Class of the body, by which the style sheet knows what kind of document it is. */
+  readonly bodyClass?: string;
+  /** What stands behind the main part. */
+  readonly after?: readonly BlockNode[];
 }
 
+/** The page as a file, UTF-8. Throws where it names a picture that is not given; `typeset` tells that as a fault. */
 export function writePage(source: DocumentNode, options: PageOptions): Uint8Array {
-  const { theme, after, drawings, fonts } = options;
+  const {
+    theme,
+    fonts,
+    pictures = new Map(),
+    description = '',
+    linkedData,
+    bodyClass = '',
+    after = [],
+  } = options;
   const linked = selfLinked(source, theme);
   const opened = sourcesOpened(linked);
   const whole = referencesWhole(opened, theme);
@@ -43,29 +53,30 @@ export function writePage(source: DocumentNode, options: PageOptions): Uint8Arra
   const { document, css } = columnsLabelled(scrolled);
   const { lang, title, children } = document;
 
-  const pictures = new Map<string, DrawnPicture>();
+  const drawings = { pictures, measure: textMeasure(fonts) };
+  const drawn = new Map<string, DrawnPicture>();
   const printing: PrintOptions = {
-    ...options,
+    theme,
     lang,
     picture: ({ chart, alt }) => {
-      const drawn = pictures.get(chart) ?? drawPicture(chart, drawings);
-      pictures.set(chart, drawn);
-      return pictureSvg(drawn, alt);
+      const known = drawn.get(chart) ?? drawPicture(chart, drawings);
+      drawn.set(chart, known);
+      return pictureSvg(known, alt);
     },
   };
   const main = printHtml(children, printing);
   const behind = printHtml(after, printing);
 
   const shown = new ShownText(theme);
-  shown.addAll([...children, ...after], pictures);
+  shown.addAll([...children, ...after], drawn);
   const { prepared, rules } = pageFonts(shown, fonts, theme.tokens);
 
   return pageFile({
-    ...options,
-    lang,
-    title,
-    sheets: [...prepared, options.css],
-    css: [...rules, customProperties(theme.tokens), css].join(''),
+    ...{ theme, lang, title, description, linkedData, bodyClass },
+    sheets: [...prepared, styleSheet(theme)],
+    faces: rules.join(''),
+    css,
+    script: theme.html?.script,
     before: '',
     main: main.html,
     after: `${behind.html}${symbolSprite([...main.symbols, ...behind.symbols], theme)}`,

@@ -5,7 +5,7 @@ interface FaultBase {
   /** undefined for page furniture. */
   readonly node: NodeKey | undefined;
   readonly origin: Origin | undefined;
-  readonly claim: string | undefined;
+  readonly basis: string | undefined;
 }
 
 export type LayoutFault = FaultBase &
@@ -40,5 +40,5 @@ export type ReportFault = (fault: LayoutFault) => void;
 export const placeOf = ({ node }: { readonly node: AnyNode | undefined }): FaultBase => ({
   node: node?.key,
   origin: node?.origin,
-  claim: node?.claim,
+  basis: node?.basis,
 });

@@ -174,15 +174,15 @@ test('contents show the page on which what they name begins', () => {
   expect(new Set(found).size).toBeGreaterThan(1);
 });
 
-test('faults name the place and the claim', () => {
+test('faults name the place and the basis', () => {
   const origin = { template: 'full.hbs', line: 7 };
   const { diagnostics } = lay(
-    paragraph([{ ...text('snow \u2603'), origin, claim: 'c-1' }]),
+    paragraph([{ ...text('snow \u2603'), origin, basis: 'c-1' }]),
     paragraph([symbol({ name: 'unheard-of', alt: '' })]),
     paragraph('x'.repeat(200)),
     contents({ entries: [contentsEntry(1, 'Nowhere', 'nowhere')] }),
   );
-  expect(diagnostics.map(({ code, origin, claim }) => [code, origin?.line, claim])).toEqual([
+  expect(diagnostics.map(({ code, origin, basis }) => [code, origin?.line, basis])).toEqual([
     ['missing-glyph', 7, 'c-1'],
     ['unknown-symbol', 1, undefined],
     ['broken-word', 1, undefined],

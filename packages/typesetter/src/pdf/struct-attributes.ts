@@ -17,11 +17,16 @@ const INLINE_PARENTS: ReadonlySet<string> = new Set<StructTag>([
   'Caption',
 ]);
 
-/** The entry of an element's dictionary that tells its attributes, '' for none. */
+/**
+ * The entry of an element's dictionary that tells its attributes, '' for none.
+ *
+ * @param property name of the user property that tells what the element rests on
+ */
 export function structAttributes(
-  { tag, listNumbering, scope, colSpan, claim }: StructElement,
+  { tag, listNumbering, scope, colSpan, basis }: StructElement,
   parentTag: string,
   bbox: readonly number[] | undefined,
+  property: string,
 ): string {
   let out = '';
   let count = 0;
@@ -39,9 +44,9 @@ export function structAttributes(
     out += `<</O/Table${scopeEntry}${colSpan > 1 ? `/ColSpan ${colSpan}` : ''}>>`;
     count++;
   }
-  if (claim !== undefined) {
+  if (basis !== undefined) {
     // 14.7.5.4: what the sentence rests on, for whoever reads the file back.
-    out += `<</O/UserProperties/P[<</N(claim)/V${textString(claim)}>>]>>`;
+    out += `<</O/UserProperties/P[<</N${textString(property)}/V${textString(basis)}>>]>>`;
     count++;
   }
   return count === 0 ? '' : count === 1 ? `/A${out}` : `/A[${out}]`;

@@ -65,13 +65,16 @@ class TreeWriter {
   readonly annotationOwners = new Map<LinkAnnotation, PdfRef>();
   readonly #file: PdfFile;
   readonly #figures: TaggedContent['figures'];
+  /** Name of the user property that tells what elements rest on. */
+  readonly #basis: string;
   /** How references to the pages are written. */
   readonly #pages: readonly string[];
   readonly #marks: ReadonlyMap<number, Mark>;
   readonly #annotations: ReadonlyMap<StructElement, readonly LinkAnnotation[]>;
 
-  constructor(file: PdfFile, { pages, annotations, figures }: TaggedContent) {
+  constructor(file: PdfFile, { pages, annotations, figures }: TaggedContent, basis: string) {
     this.#file = file;
+    this.#basis = basis;
     this.#figures = figures;
     this.#pages = pages.map(({ ref }) => reference(ref));
     this.#marks = marksByContent(pages);
@@ -123,7 +126,7 @@ class TreeWriter {
       return undefined;
     }
     const pageEntry = page === -1 ? '' : `/Pg ${this.#pageOf(page)}`;
-    const attributes = structAttributes(element, parentTag, this.#figures.get(element));
+    const attributes = structAttributes(element, parentTag, this.#figures.get(element), this.#basis);
     this.#file.writeSerialized(
       ref,
       `<</S/${tag}/P ${parent}${pageEntry}${this.#words(element, ref)}${attributes}/K${count === 1 ? kids : `[${kids.slice(1)}]`}>>`,
@@ -179,7 +182,7 @@ const byId = (a: readonly [string, PdfRef], b: readonly [string, PdfRef]): numbe
 export function writeStructTree(file: PdfFile, plan: StructurePlan, content: TaggedContent): void {
   const root: PdfDictionary = { Type: 'StructTreeRoot' };
   const rootRef = file.reserveForEnd(root);
-  const tree = new TreeWriter(file, content);
+  const tree = new TreeWriter(file, content, plan.basis);
   const kid = tree.write(plan.root, reference(rootRef), 'StructTreeRoot');
   const parents = file.reserve();
   file.writeSerialized(parents, parentTree(content, tree));

@@ -5,23 +5,23 @@ import type { ContentReference, StructElement, StructTag } from './types.ts';
 /** What an element inherits from those around it. */
 export interface Scope {
   readonly lang: string;
-  readonly claim: string | undefined;
+  readonly basis: string | undefined;
 }
 
 /** What of a node concerns its element. */
 interface Source {
   readonly id: string | undefined;
   readonly lang: string;
-  readonly claim: string | undefined;
+  readonly basis: string | undefined;
 }
 
 export function within(node: Source): Scope {
-  return { lang: node.lang, claim: node.claim };
+  return { lang: node.lang, basis: node.basis };
 }
 
-/** Whether a node has nothing to say for itself: no anchor, and language and claim of what is around it. */
+/** Whether a node has nothing to say for itself: no anchor, and the language of what is around it, resting on the same. */
 export function isPlain(node: Source, scope: Scope): boolean {
-  return node.id === undefined && node.lang === scope.lang && node.claim === scope.claim;
+  return node.id === undefined && node.lang === scope.lang && node.basis === scope.basis;
 }
 
 /** An element for a node, or for no node of its own, such as the body of a list item. */
@@ -40,7 +40,7 @@ export function element(
     scope: undefined,
     colSpan: 1,
     listNumbering: undefined,
-    claim: node !== undefined && node.claim !== scope.claim ? node.claim : undefined,
+    basis: node !== undefined && node.basis !== scope.basis ? node.basis : undefined,
     link: undefined,
     kids,
   };

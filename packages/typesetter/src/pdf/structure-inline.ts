@@ -1,7 +1,7 @@
 /**
  * Inline nodes as inline-level structure elements (ISO 32000-1, 14.8.4.4). Emphasis and the like
  * have no standard type in PDF 1.7 and add nothing to read aloud; a Span stands only where it
- * carries a language, an anchor or a claim.
+ * carries a language, an anchor or what it rests on.
  */
 import type { FootnoteNode, InlineNode, LinkNode, NodeKey } from '../document/types.ts';
 import type { Scope } from './structure-element.ts';
@@ -88,7 +88,7 @@ function addInline(
     case 'text': {
       const content = contentOf(node.key, 'body');
       const own = node.lang !== scope.lang;
-      into.push(own ? element('Span', { ...node, claim: scope.claim }, scope, [content]) : content);
+      into.push(own ? element('Span', { ...node, basis: scope.basis }, scope, [content]) : content);
       return;
     }
     case 'symbol': {

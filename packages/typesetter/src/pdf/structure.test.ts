@@ -81,7 +81,7 @@ test('a paragraph alone in an item stands for itself where it has something to s
     [b.paragraph(['first']), b.paragraph(['second'])],
     [b.paragraph(['named'], { id: 'named' })],
     [b.paragraph(['по-русски'], { lang: 'ru' })],
-    [b.paragraph(['claimed'], { claim: 'trade' })],
+    [b.paragraph(['claimed'], { basis: 'trade' })],
     [b.paragraph([b.symbol('signed'), ' with a sign'])],
   ];
   const { root } = planStructure(
@@ -180,18 +180,18 @@ test('long descriptions of links are cut at a word and never inside a character'
   expect(contents.every((words) => words.length <= 163 && !/\p{Cs}/u.test(words))).toBe(true);
 });
 
-test('language and claim are written where they change, and spans only for their sake', () => {
+test('language and basis are written where they change, and spans only for their sake', () => {
   const b = new DocumentBuilder('en');
   const { root } = planStructure(
     b.document([
       b.paragraph([b.span('strong', ['bold']), b.span('name', ['Путин'], { lang: 'ru' })]),
-      b.paragraph(['习近平'], { lang: 'zh-Hans', claim: 'claim-1' }),
-      b.section([b.paragraph(['inside'], { claim: 'claim-2' })], 'box', { claim: 'claim-2' }),
+      b.paragraph(['习近平'], { lang: 'zh-Hans', basis: 'claim-1' }),
+      b.section([b.paragraph(['inside'], { basis: 'claim-2' })], 'box', { basis: 'claim-2' }),
     ]),
   );
   const told = find(root, 'P')
     .concat(find(root, 'Span'), find(root, 'Sect'))
-    .map(({ tag, lang, claim }) => [tag, lang, claim]);
+    .map(({ tag, lang, basis }) => [tag, lang, basis]);
   expect(told).toEqual([
     ['P', undefined, undefined],
     ['P', 'zh-Hans', 'claim-1'],

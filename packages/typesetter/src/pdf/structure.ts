@@ -210,10 +210,11 @@ class Planner {
 
 export function planStructure(document: DocumentNode, theme: Theme): StructurePlan {
   const planner = new Planner(indexLinkTargets(document, theme), theme);
-  const scope: Scope = { lang: document.lang, claim: undefined };
+  const scope: Scope = { lang: document.lang, basis: undefined };
   const kids = planner.blocks(document.children, scope);
   return {
     root: element('Document', undefined, scope, kids),
+    basis: theme.basis ?? '',
     outline: planner.outline,
     decorative: planner.decorative,
   };

@@ -64,8 +64,8 @@ export interface StructElement {
   readonly scope: 'Row' | 'Column' | undefined;
   readonly colSpan: number;
   readonly listNumbering: 'Decimal' | 'Disc' | 'None' | undefined;
-  /** Id of the claim the element rests on; written only where it differs from the parent's. */
-  readonly claim: string | undefined;
+  /** What the element rests on; written only where it differs from the parent's. */
+  readonly basis: string | undefined;
   readonly link: LinkTarget | undefined;
   readonly kids: readonly (StructElement | ContentReference)[];
 }
@@ -78,6 +78,8 @@ export interface OutlineEntry {
 
 export interface StructurePlan {
   readonly root: StructElement;
+  /** Name of the user property that tells what elements rest on. */
+  readonly basis: string;
   readonly outline: readonly OutlineEntry[];
   /** Nodes whose items say nothing that words beside them do not say: painted as artifacts. */
   readonly decorative: ReadonlySet<NodeKey>;

@@ -52,7 +52,7 @@ test('the structure tree holds the document in order, with its text', async () =
   ]);
 });
 
-test('attributes: scope, span, numbering, alternative with its box, language, claim, ids', async () => {
+test('attributes: scope, span, numbering, alternative with its box, language, basis, ids', async () => {
   const reader = new StructureReader(await writeTestPdf(sampleBriefing()));
   const attributes = (tag: string) => reader.elements(tag).map((element) => plain(element.get('A')));
   expect(attributes('TH')).toEqual([
@@ -69,8 +69,8 @@ test('attributes: scope, span, numbering, alternative with its box, language, cl
   expect(plain(figure?.get('Alt'))).toBe('signed');
   expect(plain(figure?.get('A'))).toMatchObject({ O: '/Layout', Placement: '/Inline' });
   expect(reader.elements('Span').map((span) => plain(span.get('Lang')))).toEqual(['ru', 'zh-Hans']);
-  const claims = reader.elements('P').flatMap((p) => (p.has('A') ? [plain(p.get('A'))] : []));
-  expect(claims).toEqual([{ O: '/UserProperties', P: [{ N: 'claim', V: 'claim-1' }] }]);
+  const bases = reader.elements('P').flatMap((p) => (p.has('A') ? [plain(p.get('A'))] : []));
+  expect(bases).toEqual([{ O: '/UserProperties', P: [{ N: 'claim', V: 'claim-1' }] }]);
   const ids = reader.pdf.array(reader.pdf.catalog.get('StructTreeRoot'), 'IDTree', 'Names').map(plain);
   expect(ids.filter((_, index) => index % 2 === 0)).toEqual(['figures', 'source-1', 'talks']);
 });

@@ -79,15 +79,15 @@ function writePages(
   return { pages, annotations, figures };
 }
 
-const tellsClaims = (kid: StructElement['kids'][number]): boolean =>
-  kid.type === 'element' && (kid.claim !== undefined || kid.kids.some(tellsClaims));
+const tellsBasis = (kid: StructElement['kids'][number]): boolean =>
+  kid.type === 'element' && (kid.basis !== undefined || kid.kids.some(tellsBasis));
 
-/** Marked (ISO 32000-1, 14.7.1), and with user properties if claims are told (14.7.5.4). */
+/** Marked (ISO 32000-1, 14.7.1), and with user properties if it tells what they rest on (14.7.5.4). */
 function writeMarkInfo(file: PdfFile, plan: StructurePlan): void {
   file.enterInCatalog({
     MarkInfo: file.reserveForEnd({
       Marked: true,
-      UserProperties: tellsClaims(plan.root) ? true : undefined,
+      UserProperties: tellsBasis(plan.root) ? true : undefined,
     }),
   });
 }

@@ -1,4 +1,5 @@
 /** The theme of those who have none: an article with its title, byline, boxes, columns and notes. Lengths are points. */
+import { plainStyles } from '../generated/styles.ts';
 import type { Theme } from './theme.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -45,6 +46,7 @@ export const plainTheme: Theme = {
     note: (number) => `Note ${number}`,
     backToText: (number) => `Back to the text at note ${number}`,
     link: 'Link',
+    skip: 'Skip to the text',
   },
   sections: {
     /** Set apart from the text on a ground of its own. */
@@ -106,5 +108,5 @@ export const plainTheme: Theme = {
       }),
     },
   },
-  html: { sans: ['subtitle', 'byline', 'note'] },
+  html: { css: plainStyles, sans: ['subtitle', 'byline', 'note'] },
 };

@@ -134,18 +134,28 @@ export interface ThemeWords {
   /** Of the number of a footnote, which leads back. */
   backToText(number: string): string;
   /** Of the link of a passage of the page to itself. */
-  link: string;
+  readonly link: string;
+  /** Of the link that leads past what stands before the main part of a page. */
+  readonly skip: string;
+  /** What the script of a page says, by the names under which it asks for it (`data-copied` of its element). */
+  readonly script?: Readonly<Record<string, string>>;
 }
 /** What the page, which is an HTML file, needs. */
 export interface HtmlTheme {
+  /** What the classes of the theme look like; the style sheet of plain elements comes before it. */
+  readonly css?: string;
+  /** A script that makes the page handier; nothing may depend on it. */
+  readonly script?: string;
+  /** An SVG drawing that stands for the page in the browser's own frame. */
+  readonly icon?: string;
+  /** Elements that the page calls otherwise, such as `b` for `strong`. */
+  readonly renamed?: Readonly<Record<string, string>>;
   /** Classes of elements that the style sheet sets in the sans with all that they hold. */
   readonly sans?: readonly string[];
   /** What others may want to link to, by the beginning of its id: `section` for `section-1`. It gets a link to itself. */
   readonly linked?: readonly string[];
   /** Classes of spans that the style sheet keeps on one line. */
   readonly unbroken?: readonly string[];
-  /** Id of the element in which a claim is told: that element, and what lies in it, need not name the claim. */
-  claimId?(claim: string): string;
 }
 
 type Roles<Role> = Readonly<Record<string, Role>>;
@@ -165,6 +175,12 @@ export interface Theme<T extends Tokens = Tokens> {
   readonly spans?: Roles<SpanRole<T>>;
   /** What can be drawn in the text, as `<i data-symbol="name">`. */
   readonly symbols?: Roles<DrawnSymbol>;
+  /**
+   * Name of what a passage may rest on, such as `claim`. It is told by the attribute `data-claim`, holds for all that
+   * lies in the element, and is a user property `claim` in the PDF (ISO 32000-1, 14.7.5.4). On the page, an element with
+   * the id `claim-x` tells by it that it rests on `x`.
+   */
+  readonly basis?: string;
   /** Whether running text has two straight edges in the PDF. */
   readonly justified?: boolean;
   /** Widest line of running text; without it about 70 characters. */

@@ -1,5 +1,5 @@
+import type { Picture } from '@summit/typesetter';
 import { text } from '../../../../apps/briefing/src/charts/marks.ts';
-import type { Picture } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { Content } from '../content.ts';
 
 const ROW = 20;

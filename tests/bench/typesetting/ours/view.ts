@@ -1,4 +1,3 @@
-import { matchFrom } from '../../../../packages/typesetter/src/text/match-from.ts';
 import type { Content, TableContent } from '../content.ts';
 
 interface Run {
@@ -16,7 +15,7 @@ function runs(text: string): Run[] {
   const plain = (to: number) => {
     if (to > at) found.push({ text: text.slice(at, to), lang: null, note: null });
   };
-  for (let match = matchFrom(PARTS, text, 0); match !== null; match = matchFrom(PARTS, text, at)) {
+  for (const match of text.matchAll(PARTS)) {
     plain(match.index);
     const [all, note, chinese] = match;
     found.push(

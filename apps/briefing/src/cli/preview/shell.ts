@@ -1,5 +1,5 @@
 /** The page around a previewed briefing: which one, on what paper, and what is wrong with the data or the templates. */
-import { escapeText } from '../../../../../packages/typesetter/src/html/escape.ts';
+import { escapeText } from '../../page/escape.ts';
 import { help } from '../words.ts';
 
 export interface ShellState {

@@ -1,11 +1,9 @@
 /** A document tree as lines of text, to be read and compared by people. */
 
-import type {
-  BlockNode,
-  DocumentNode,
-  InlineNode,
-} from '../../../../../packages/typesetter/src/document/types.ts';
-import { textOf } from '../../../../../packages/typesetter/src/document/words.ts';
+import type { DocumentNode } from '@summit/typesetter';
+
+type BlockNode = DocumentNode['children'][number];
+type InlineNode = Extract<BlockNode, { type: 'paragraph' }>['children'][number];
 
 export function outline(document: DocumentNode): string {
   return [`# ${document.title}`, ...document.children.flatMap((block) => lines(block, ''))]
@@ -18,13 +16,15 @@ const wordsOf = (inlines: readonly InlineNode[]): string =>
   inlines
     .map((node) => {
       if (node.type === 'footnote') return ` [^${node.mark} ${wordsOf(node.note.children)}]`;
-      return 'children' in node ? wordsOf(node.children) : textOf([node]);
+      if (node.type === 'text') return node.text;
+      if (node.type === 'symbol') return node.alt;
+      return 'children' in node ? wordsOf(node.children) : ' ';
     })
     .join('');
 
 function lines(block: BlockNode, indent: string): string[] {
   const deeper = `${indent}  `;
-  const claim = block.claim === undefined ? '' : ` {${block.claim}}`;
+  const claim = block.basis === undefined ? '' : ` {${block.basis}}`;
   const all = (blocks: readonly BlockNode[]) => blocks.flatMap((child) => lines(child, deeper));
   switch (block.type) {
     case 'section':

@@ -2,11 +2,11 @@
 import type { AnyNode, BlockNode, DocumentNode, InlineNode, NodeKey } from '../../document/types.ts';
 
 type Unkeyed = { readonly [name: string]: unknown };
-const base = { key: 0, origin: { template: 'test', line: 1 }, id: undefined, lang: 'en', claim: undefined };
+const base = { key: 0, origin: { template: 'test', line: 1 }, id: undefined, lang: 'en', basis: undefined };
 
 const make =
   <T extends AnyNode>(type: T['type']) =>
-  (fields: Omit<T, 'type' | keyof typeof base> & Partial<Pick<T, 'id' | 'lang' | 'claim' | 'origin'>>): T =>
+  (fields: Omit<T, 'type' | keyof typeof base> & Partial<Pick<T, 'id' | 'lang' | 'basis' | 'origin'>>): T =>
     ({ ...base, type, ...fields }) as unknown as T;
 
 type Of<Type extends AnyNode['type']> = Extract<AnyNode, { type: Type }>;

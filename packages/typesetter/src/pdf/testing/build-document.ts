@@ -21,7 +21,7 @@ import type {
 interface Options {
   readonly id?: string;
   readonly lang?: string;
-  readonly claim?: string;
+  readonly basis?: string;
 }
 
 type Words = string | InlineNode;
@@ -34,13 +34,13 @@ export class DocumentBuilder {
     this.lang = lang;
   }
 
-  #base({ id, lang, claim }: Options = {}) {
+  #base({ id, lang, basis }: Options = {}) {
     return {
       key: ++this.#key,
       origin: { template: 'test', line: 1 },
       id,
       lang: lang ?? this.lang,
-      claim,
+      basis,
     };
   }
 
@@ -48,7 +48,7 @@ export class DocumentBuilder {
     return { ...this.#base(options), type: 'text', text };
   }
 
-  /** Words take the language and claim of what holds them. */
+  /** Words take the language of what holds them, and rest on the same. */
   #inlines(words: readonly Words[], options?: Options): InlineNode[] {
     const inherited = { ...options };
     delete inherited.id;

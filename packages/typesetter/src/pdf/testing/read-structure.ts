@@ -18,6 +18,10 @@ export type StructKid = StructTree | string | { readonly annotation: string; rea
  */
 export const readStructure = (pdf: Uint8Array): StructTree => new StructureReader(pdf).tree();
 
+/** All text of a PDF in the order of its pages, head and foot included, in pieces of marked content. */
+export const readText = (pdf: Uint8Array): readonly string[] =>
+  new StructureReader(pdf).contents.flat().map(({ text }) => text);
+
 /** Walks the tree and checks on the way what every conforming file holds. */
 export class StructureReader {
   readonly pdf: PdfReader;

@@ -23,7 +23,7 @@ export function sampleBriefing(): DocumentNode {
         b.link('#source-1', ['1'], 'cite'),
       ]),
       b.list(true, [
-        b.item('1.', [b.paragraph(['First outcome'], { claim: 'claim-1' })]),
+        b.item('1.', [b.paragraph(['First outcome'], { basis: 'claim-1' })]),
         b.item('2.', [b.paragraph([b.symbol('signed'), ' Second ', b.symbol(''), 'outcome'])]),
       ]),
     ]),

@@ -22,6 +22,7 @@ export const testTheme: Theme = {
     space: { hair: 2, tight: 4, small: 7, medium: 10.5, large: 14, section: 21 },
     rule: { hair: 0.4, thin: 0.6, thick: 2.5 },
   },
+  basis: 'claim',
   symbols: {
     square: [{ path: square, stroke: undefined }],
     frame: [{ path: square, stroke: 1 }],
