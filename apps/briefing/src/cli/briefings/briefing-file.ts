@@ -14,7 +14,7 @@ import { displayName, readBounded } from '../files/read-files.ts';
 import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 /** A briefing as its PDF tells it. */
 interface BriefingFile {
@@ -91,7 +91,7 @@ function ownState(): NamedState {
   const dataset = canonical();
   const { version, schemaVersion, digest } = dataset.meta;
   return {
-    name: help('own-dataset'),
+    name: sayText('own-dataset'),
     version,
     digest,
     schemaVersion,

@@ -11,7 +11,7 @@ import { printDiagnostics } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
@@ -47,7 +47,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
   const mine = inShard(jobs, options.shard);
   const results = new Map<Job, Outcome>();
   const diagnostics: BriefingDiagnostic[] = [];
-  const progress = startProgress(help('rendering'), mine.length);
+  const progress = startProgress(sayText('rendering'), mine.length);
   try {
     const shared = {
       dataset: options.data === undefined ? null : dataset,
@@ -69,7 +69,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
     written: mine.flatMap((job) => results.get(job)?.written ?? []),
     failed: mine.flatMap((job) => results.get(job)?.failed ?? []),
     leftOut: [
-      ...leftOut.map(({ id, files }) => ({ summit: id, reason: help('faults-in', { files }) })),
+      ...leftOut.map(({ id, files }) => ({ summit: id, reason: sayText('faults-in', { files }) })),
       ...without,
     ],
   };
@@ -84,7 +84,7 @@ async function writeResult(out: string, job: Job, result: RenderedJob | Error): 
   if (result instanceof Error)
     return { written: [], failed: [{ briefing: name, reason: result.message }], leftOut: [] };
   if (result.files.length === 0)
-    return { written: [], failed: [{ briefing: name, reason: help('has-faults') }], leftOut: [] };
+    return { written: [], failed: [{ briefing: name, reason: sayText('has-faults') }], leftOut: [] };
   const paths = await writeAll(out, result.files);
   return {
     written: result.files.map(({ data, pages }, index) => ({

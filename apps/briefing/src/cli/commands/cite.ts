@@ -21,26 +21,28 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('cite'))
-    .argument('<source>', help('cite.source'))
-    .argument('<phrase>', help('cite.phrase'))
+    .description(sayText('cite'))
+    .argument('<source>', sayText('cite.source'))
+    .argument('<phrase>', sayText('cite.phrase'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option('--occurrence <number>', help('cite.occurrence'))
+    .option('--occurrence <number>', sayText('cite.occurrence'))
     .addOption(
-      choice('--relation <code>', help('cite.relation'), Object.keys(codeLists.EvidenceRelation)).default(
+      choice('--relation <code>', sayText('cite.relation'), Object.keys(codeLists.EvidenceRelation)).default(
         'supports',
       ),
     )
     .addOption(
-      choice('--independence <code>', help('cite.independence'), Object.keys(codeLists.Independence)).default(
-        'first',
-      ),
+      choice(
+        '--independence <code>',
+        sayText('cite.independence'),
+        Object.keys(codeLists.Independence),
+      ).default('first'),
     )
-    .addOption(choice('--furniture <role>', help('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
+    .addOption(choice('--furniture <role>', sayText('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

@@ -17,13 +17,13 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('coverage'))
+    .description(sayText('coverage'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option('--html <file>', help('coverage.html'))
+    .option('--html <file>', sayText('coverage.html'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

@@ -8,15 +8,15 @@ import { writeNewFolder, writePlaced } from '../files/write-files.ts';
 import { asJson, escapedJson, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('extract'))
-    .argument('<pdf>', help('extract.pdf'))
-    .option('--out <file>', help('extract.out'))
-    .option('--records <dir>', help('extract.records'))
-    .option('--json', help('extract.json'))
+    .description(sayText('extract'))
+    .argument('<pdf>', sayText('extract.pdf'))
+    .option('--out <file>', sayText('extract.out'))
+    .option('--records <dir>', sayText('extract.records'))
+    .option('--json', sayText('extract.json'))
     .addHelpText(
       'after',
       examples(

@@ -12,17 +12,17 @@ import { asJson, shown } from '../shown-text.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import { commandVersion, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('init'))
-    .argument('[dir]', help('init.dir'))
-    .option('--yes', help('init.yes'))
-    .option('--no-example', help('init.no-example'))
-    .option('--no-workflow', help('init.no-workflow'))
-    .option('--no-hook', help('init.no-hook'))
-    .option('--force', help('init.force'))
+    .description(sayText('init'))
+    .argument('[dir]', sayText('init.dir'))
+    .option('--yes', sayText('init.yes'))
+    .option('--no-example', sayText('init.no-example'))
+    .option('--no-workflow', sayText('init.no-workflow'))
+    .option('--no-hook', sayText('init.no-hook'))
+    .option('--force', sayText('init.force'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
     .action(run(initDataset));

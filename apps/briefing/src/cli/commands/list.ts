@@ -4,11 +4,11 @@ import type { ExitCode } from '../faults.ts';
 import { asJson, type Line } from '../shown-text.ts';
 import { alignColumns, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('list'))
+    .description(sayText('list'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))

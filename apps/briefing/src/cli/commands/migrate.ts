@@ -11,13 +11,13 @@ import { replaceFiles } from '../files/write-files.ts';
 import { asJson, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('migrate'))
-    .argument('<dir>', help('migrate.dir'))
-    .option('--dry-run', help('migrate.dry-run'))
+    .description(sayText('migrate'))
+    .argument('<dir>', sayText('migrate.dir'))
+    .option('--dry-run', sayText('migrate.dry-run'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(

@@ -23,23 +23,23 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('render'))
-    .argument('[ids...]', help('render.ids'))
+    .description(sayText('render'))
+    .argument('[ids...]', sayText('render.ids'))
     .addOption(
-      choices('--report <names>', help('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
+      choices('--report <names>', sayText('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
     )
-    .option('--as-of <day>', help('render.as-of'))
-    .addOption(choices('--format <names>', help('render.format'), ['pdf', 'html']).default('pdf,html'))
-    .addOption(choice('--paper <size>', help('render.paper'), PAPERS))
+    .option('--as-of <day>', sayText('render.as-of'))
+    .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
+    .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
     .addOption(langOption())
-    .option('--templates <dir>', help('render.templates'))
-    .option('--out <dir>', help('render.out'), 'out')
-    .option('--all', help('render.all'))
-    .option('--shard <part>', help('render.shard'))
+    .option('--templates <dir>', sayText('render.templates'))
+    .option('--out <dir>', sayText('render.out'), 'out')
+    .option('--all', sayText('render.all'))
+    .option('--shard <part>', sayText('render.shard'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

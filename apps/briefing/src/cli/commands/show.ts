@@ -19,13 +19,13 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown, textOf } from '../shown-text.ts';
 import { alignColumns, type Paint, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, type MessageId, say } from '../words.ts';
+import { type MessageId, say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('show'))
-    .argument('<id>', help('show.id'))
-    .option('--as-of <day>', help('show.as-of'))
+    .description(sayText('show'))
+    .argument('<id>', sayText('show.id'))
+    .option('--as-of <day>', sayText('show.as-of'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))
@@ -159,7 +159,7 @@ type FactLabel = MessageId extends infer Id
   : never;
 
 function fact(label: FactLabel, words: Line): DerivedFact {
-  return [help(`derived-facts.${label}`), words];
+  return [sayText(`derived-facts.${label}`), words];
 }
 
 /** @param asOf The day for which the status of a commitment is told; the current edition's own where undefined. */

@@ -9,13 +9,13 @@ import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('site'))
-    .option('--out <dir>', help('site.out'), 'site')
-    .option('--base-url <url>', help('site.base-url'))
+    .description(sayText('site'))
+    .option('--out <dir>', sayText('site.out'), 'site')
+    .option('--base-url <url>', sayText('site.base-url'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

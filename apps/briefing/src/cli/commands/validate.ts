@@ -28,19 +28,19 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('validate'))
-    .argument('[paths...]', help('validate.paths'))
+    .description(sayText('validate'))
+    .argument('[paths...]', sayText('validate.paths'))
     .addOption(sourcesOption())
-    .addOption(choice('--format <name>', help('validate.format'), FORMATS).default('text'))
-    .option('--fix', help('validate.fix'))
-    .option('--watch', help('validate.watch'))
-    .option('--stdin-filename <path>', help('validate.stdin-filename'))
+    .addOption(choice('--format <name>', sayText('validate.format'), FORMATS).default('text'))
+    .option('--fix', sayText('validate.fix'))
+    .option('--watch', sayText('validate.watch'))
+    .option('--stdin-filename <path>', sayText('validate.stdin-filename'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -124,7 +124,8 @@ async function checkInput(
 }
 
 async function readInput(filename: string | undefined): Promise<TextFile> {
-  const text = decodeUtf8(await collect(process.stdin, help('standard-input')), help('standard-input'));
+  const name = sayText('standard-input');
+  const text = await decodeUtf8(await collect(process.stdin, name), name);
   if (filename !== undefined) return { name: displayName(resolve(filename)), text };
   return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
 }

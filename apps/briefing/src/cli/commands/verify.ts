@@ -16,15 +16,15 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('verify'))
-    .argument('[pdf]', help('verify.pdf'))
+    .description(sayText('verify'))
+    .argument('[pdf]', sayText('verify.pdf'))
     .addOption(sourcesOption())
-    .option('--earlier <dir>', help('verify.earlier'))
-    .option('--fix', help('verify.fix'))
+    .option('--earlier <dir>', sayText('verify.earlier'))
+    .option('--fix', sayText('verify.fix'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -34,7 +34,7 @@ export const usage: Usage = (command, run) =>
         'summit verify --data records --sources texts --fix',
         'summit verify out/moscow-2019-full.pdf',
         'summit verify out/moscow-2019-full.pdf --data summit-data-0.1.0.tgz',
-      )}\n\n${help('verify.states')}`,
+      )}\n\n${sayText('verify.states')}`,
     )
     .action(run(verify));
 

@@ -17,7 +17,7 @@ import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 /** Record files as read and checked. `dataset` is there when no fault is an error. */
 export interface CheckedRecords {
@@ -73,7 +73,7 @@ export function checkCanonical(texts: readonly TextFile[]): CheckedRecords {
 /** Checks record files; a bar on the terminal shows how far it is. */
 export function checkFiles(files: readonly TextFile[], texts: readonly TextFile[]): CheckedRecords {
   // Each file is read as a record, and then once more for its form.
-  const progress = startProgress(help('checking'), 2 * files.length);
+  const progress = startProgress(sayText('checking'), 2 * files.length);
   const form: CanonicalForm = (file, record) => {
     progress.step();
     return canonicalForm(file, record);
@@ -191,9 +191,9 @@ export function nameOf(record: SummitRecord): string {
     case 'discrepancy':
       return `${record.label}: ${record.question}`;
     case 'edition':
-      return help('name-of-edition', { number: String(record.number) });
+      return sayText('name-of-edition', { number: String(record.number) });
     case 'redirect':
-      return help('name-of-redirect', {
+      return sayText('name-of-redirect', {
         reason: record.reason,
         to: typeof record.to === 'string' ? [record.to] : record.to,
       });

@@ -5,7 +5,7 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, inLines, type Line, type Shown, shown } from '../shown-text.ts';
 import { alignColumns, type Questions, type Terminal } from '../terminal.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 import { checkRecords } from './dataset.ts';
 
 /** Ids of the records that there are, by kind. */
@@ -78,9 +78,9 @@ export async function askValues(
 
 /** What a field holds, with the values allowed where they are few. */
 function wordsOfField({ description, codes, target }: ScaffoldField): string {
-  if (codes) return help('field-one-of', { description, codes });
+  if (codes) return sayText('field-one-of', { description, codes });
   return target && target !== 'any' && !description.startsWith('Id of')
-    ? help('field-id-of', { description, kind: target })
+    ? sayText('field-id-of', { description, kind: target })
     : description;
 }
 

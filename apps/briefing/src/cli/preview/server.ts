@@ -1,7 +1,7 @@
 /** A server for one person on their own machine: it answers on loopback alone, and to nobody who came by another name. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { help } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export interface Answer {
   readonly type: string;
@@ -50,7 +50,7 @@ export function startServer(port: number, answer: (path: string) => Answer | nul
         response,
         (path === null ? null : answer(path)) ?? {
           type: 'text/plain; charset=utf-8',
-          body: `${help('preview-nothing')}\n`,
+          body: `${sayText('preview-nothing')}\n`,
           status: 404,
         },
       );
@@ -78,10 +78,10 @@ export function startServer(port: number, answer: (path: string) => Answer | nul
  * request is not answered (DNS rebinding).
  */
 function refuse({ method, headers, socket }: IncomingMessage): { status: number; why: string } | null {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: help('preview-read-only') };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: sayText('preview-read-only') };
   return isOwnHost(headers.host ?? '', socket.localPort ?? 0)
     ? null
-    : { status: 421, why: help('preview-other-name') };
+    : { status: 421, why: sayText('preview-other-name') };
 }
 
 /** Whether a request names this server. The port of its scheme may be left out, and browsers do so (RFC 9110, 4.2.3). */

@@ -36,7 +36,7 @@ export async function readSourceTexts(folder: string): Promise<TextFile[]> {
       const bytes = await readBounded(path, name);
       if (isBinary(bytes)) continue;
       try {
-        texts.push({ name, text: decodeUtf8(bytes, displayName(path)) });
+        texts.push({ name, text: await decodeUtf8(bytes, displayName(path)) });
       } catch (error) {
         faults.push(error);
       }
