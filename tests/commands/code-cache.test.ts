@@ -64,6 +64,15 @@ test('no folder is used to which others may write', async () => {
   expect(readdirSync(kept)).toEqual([]);
 });
 
+test('without a home none is kept, least of all where the command was called', async () => {
+  const { code } = setUp();
+  const cwd = freshFolder();
+  const env = { HOME: '', XDG_CACHE_HOME: '' };
+  const ran = await run(process.execPath, [join(dirname(code), 'summit.js'), 'list'], { cwd, env });
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
 test('what is in the way of the folder is let be', async () => {
   const { list, kept } = setUp();
   mkdirSync(dirname(kept));

@@ -5,7 +5,7 @@ import { buildSync, transformSync } from 'esbuild';
 import { PAGE_VOCABULARY } from '../src/page/vocabulary.ts';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
 import { coveredLanguages, localeData } from './locales.ts';
-import { catalogueModule, shapesModule } from './messages.ts';
+import { catalogueModule, shapesModule, singleCatalogueModule } from './messages.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -23,6 +23,10 @@ mkdirSync(generated, { recursive: true });
 const { code, messages } = catalogueModule(join(app, 'messages'));
 writeFileSync(join(generated, 'messages.ts'), code);
 writeFileSync(join(generated, 'message-shapes.ts'), shapesModule(messages.values()));
+writeFileSync(
+  join(generated, 'command-messages.ts'),
+  singleCatalogueModule(join(app, 'src/cli/messages'), 'CommandMessageArgs', 'commandMessages'),
+);
 // Of languages that somebody may bring a catalogue of.
 writeFileSync(
   join(generated, 'locales.json'),

@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
 import { constructFaults } from '../../src/templates/constructs.ts';
-import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
+import { COMPILE_OPTIONS, instrument, markupFaults } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
 export interface CompileOptions {
@@ -22,8 +22,9 @@ export function compileTemplates(
   { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
-    ...constructFaults(source).map(({ line, detail }) => `${name}:${line}: ${detail}`),
-    ...checkTemplate(name, source, vocabulary),
+    ...[...constructFaults(source), ...markupFaults(source, vocabulary)].map(
+      ({ line, detail }) => `${name}:${line}: ${detail}`,
+    ),
     ...messageFaults(name, source, messages),
   ]);
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);

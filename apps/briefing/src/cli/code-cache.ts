@@ -13,10 +13,11 @@ const KEPT = 16;
 const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 const DIGEST = 32;
 
-/** XDG Base Directory Specification 0.8: relative paths do not count. */
+/** XDG Base Directory Specification 0.8: relative paths do not count, nor does a home that is empty. */
 function cacheFolder(): string {
-  const given = process.env['XDG_CACHE_HOME'] ?? '';
-  return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'summit');
+  const folder = [process.env['XDG_CACHE_HOME'] ?? '', join(homedir(), '.cache')].find(isAbsolute);
+  if (folder === undefined) throw new Error('There is no folder for caches');
+  return join(folder, 'summit');
 }
 
 /** V8 runs what it reads from a cache unseen: nobody else may be able to put it there. */

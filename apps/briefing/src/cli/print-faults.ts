@@ -5,6 +5,7 @@ import { CommandFault, type ExitCode, FileFault, isWithoutFolder } from './fault
 import type { TextFile } from './files/read-files.ts';
 import { inLines, Shown, shown } from './shown-text.ts';
 import { count, type Terminal } from './terminal.ts';
+import { say } from './words.ts';
 
 /**
  * Tells what ended a command, in words, and says with which code. Only a bug of the program itself is told as
@@ -17,26 +18,24 @@ export function printFault(terminal: Terminal, error: unknown): ExitCode {
     const codes = error.errors.map((one) => printFault(terminal, one));
     return codes.includes(2) ? 2 : 1;
   }
-  const label = terminal.paintError('red', 'error:');
+  const label = terminal.paintError('red', say('error'));
   if (error instanceof CommandFault) {
-    terminal.printError(shown`${label} ${error.message}`);
+    terminal.printError(shown`${label} ${error.words}`);
     if (error.hint) terminal.printError(error.hint);
     return error.exitCode;
   }
   if (error instanceof FileFault) {
-    terminal.printError(shown`${label} ${error.path}: ${error.message}`);
+    terminal.printError(shown`${label} ${error.path}: ${error.reason}`);
     return 2;
   }
   if (isWithoutFolder(error)) {
-    terminal.printError(shown`${label} the folder that the command was called in is no longer there`);
-    terminal.printError('Change into one that is, and call it again.');
+    terminal.printError(shown`${label} ${say('folder-gone')}`);
+    terminal.printError(say('folder-gone.hint'));
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  terminal.printError(shown`${label} summit itself failed: ${message}`);
-  terminal.printError(
-    'This is a bug of the program, not of your data. Set SUMMIT_DEBUG=1 to see where it happened.',
-  );
+  terminal.printError(shown`${label} ${say('bug', { words: message })}`);
+  terminal.printError(say('bug.hint'));
   if (process.env['SUMMIT_DEBUG'] && error instanceof Error)
     terminal.printError(inLines((error.stack ?? '').split('\n')));
   return 1;

@@ -6,13 +6,15 @@ import { printFault } from './print-faults.ts';
 import { inLines } from './shown-text.ts';
 import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
 import { commandVersion, examples, type Run, type Usage } from './usage.ts';
+import { help } from './words.ts';
 
+type GroupTitle = `summit.group-${'looking' | 'publishing' | 'own-dataset' | 'checking' | 'help'}`;
 type Load = () => Promise<{ readonly usage: Usage }>;
 
 /** The commands by the groups in which the help lists them. Each is loaded where it is called, or listed. */
-const GROUPS: readonly (readonly [title: string, commands: Readonly<Record<string, Load>>])[] = [
+const GROUPS: readonly (readonly [title: GroupTitle, commands: Readonly<Record<string, Load>>])[] = [
   [
-    'Looking:',
+    'summit.group-looking',
     {
       list: () => import('./commands/list.ts'),
       show: () => import('./commands/show.ts'),
@@ -20,7 +22,7 @@ const GROUPS: readonly (readonly [title: string, commands: Readonly<Record<strin
     },
   ],
   [
-    'Publishing:',
+    'summit.group-publishing',
     {
       render: () => import('./commands/render.ts'),
       site: () => import('./commands/site.ts'),
@@ -28,7 +30,7 @@ const GROUPS: readonly (readonly [title: string, commands: Readonly<Record<strin
     },
   ],
   [
-    'A dataset of your own:',
+    'summit.group-own-dataset',
     {
       init: () => import('./commands/init.ts'),
       add: () => import('./commands/add.ts'),
@@ -37,7 +39,7 @@ const GROUPS: readonly (readonly [title: string, commands: Readonly<Record<strin
     },
   ],
   [
-    'Checking:',
+    'summit.group-checking',
     {
       validate: () => import('./commands/validate.ts'),
       verify: () => import('./commands/verify.ts'),
@@ -46,7 +48,7 @@ const GROUPS: readonly (readonly [title: string, commands: Readonly<Record<strin
     },
   ],
   [
-    'Help:',
+    'summit.group-help',
     {
       completion: () => import('./commands/completion.ts'),
       __complete: () => import('./commands/complete.ts'),
@@ -88,12 +90,12 @@ async function declareCommands(program: Command, run: Run, args: readonly string
   const known = GROUPS.some(([, commands]) => Object.hasOwn(commands, called));
   const all = !known || called === 'completion';
   for (const [title, commands] of GROUPS) {
-    program.commandsGroup(title);
+    program.commandsGroup(help(title));
     for (const [name, load] of Object.entries(commands)) {
       if (!all && name !== called) continue;
       const { usage } = await load();
       const command = program.command(name, { hidden: name.startsWith('_') });
-      command.showHelpAfterError(`summit ${name} --help tells how it is called.`);
+      command.showHelpAfterError(help('summit.help-of', { command: name }));
       usage(command, run);
     }
   }
@@ -102,17 +104,20 @@ async function declareCommands(program: Command, run: Run, args: readonly string
 /** The command itself: what holds for all commands. */
 function newProgram(terminal: Terminal): Command {
   return new Command('summit')
-    .description('What came out of diplomatic summits: typed data with evidence, and briefings made from it.')
+    .description(help('summit'))
     .version(
-      `${commandVersion} (data ${meta.version ?? 'without a version'})`,
+      help('summit.versions', {
+        command: commandVersion,
+        data: meta.version ?? help('summit.without-version'),
+      }),
       '-V, --version',
-      'print the versions',
+      help('summit.version'),
     )
-    .option('-q, --quiet', 'print only faults and what was asked for: no summary, no progress')
+    .option('-q, --quiet', help('summit.quiet'))
     .configureHelp({ showGlobalOptions: true })
-    .helpOption('-h, --help', 'print this help')
-    .commandsGroup('Help:')
-    .helpCommand('help [command]', 'Print the help of a command, with examples.')
+    .helpOption('-h, --help', help('summit.help'))
+    .commandsGroup(help('summit.group-help'))
+    .helpCommand('help [command]', help('summit.help-command'))
     .addHelpText(
       'after',
       examples(
@@ -123,7 +128,7 @@ function newProgram(terminal: Terminal): Command {
       ),
     )
     .showSuggestionAfterError()
-    .showHelpAfterError('summit --help lists the commands.')
+    .showHelpAfterError(help('summit.help-of-all'))
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),

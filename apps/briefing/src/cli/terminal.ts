@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { CommandFault, reasonOf } from './faults.ts';
 import { type Line, Shown, shown, textOf } from './shown-text.ts';
+import { say } from './words.ts';
 
 export type Tint = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 export type Paint = (tint: Tint, text: Line) => Shown;
@@ -60,7 +61,7 @@ function endWithout(error: NodeJS.ErrnoException): void {
   const { code } = error;
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
   try {
-    writeSync(2, `error: the output cannot be written: ${reasonOf(error)}\n`);
+    writeSync(2, `${say('error').text} ${say('output-unwritable', { reason: reasonOf(error) }).text}\n`);
   } finally {
     process.exit(2);
   }
@@ -181,7 +182,7 @@ export function openQuestions(): Questions | null {
     try {
       return (await lines.question(prompt, { signal: stop.signal })).trim();
     } catch {
-      throw new CommandFault('stopped; nothing was written', { exitCode: 2 });
+      throw new CommandFault(2, say('stopped'));
     }
   };
   const ask = async (question: Question): Promise<string> => {

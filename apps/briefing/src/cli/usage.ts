@@ -3,6 +3,7 @@ import { nearest } from '@summit/data/validate';
 import { Argument, type Command, Option } from 'commander';
 import { CommandFault, type ExitCode } from './faults.ts';
 import type { Terminal } from './terminal.ts';
+import { help, say } from './words.ts';
 
 /** Declares a command: what it is for, what it takes, and what it does. */
 export type Usage = (command: Command, run: Run) => void;
@@ -26,15 +27,13 @@ export interface SourcesOptions extends DatasetOptions {
   readonly sources: string;
 }
 
-export const dataOption = () =>
-  new Option('--data <dir>', 'folder of records to use instead of the dataset that comes with the command');
-export const jsonOption = () => new Option('--json', 'print JSON');
-export const sourcesOption = () =>
-  new Option('--sources <dir>', 'folder that holds the source texts, as plain text files');
+export const dataOption = () => new Option('--data <dir>', help('shared.data'));
+export const jsonOption = () => new Option('--json', help('shared.json'));
+export const sourcesOption = () => new Option('--sources <dir>', help('shared.sources'));
 
 /** What stands below the help of a command. */
 export function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  return `\n${help('shared.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 /** An option that takes one of a few words. */
@@ -70,9 +69,10 @@ function checkChoice(what: string, given: string, allowed: readonly string[]): s
 /** With the nearest words that are allowed, and with all of them. */
 function noSuchChoice(what: string, wrong: readonly string[], allowed: readonly string[]): CommandFault {
   const near = new Set(wrong.flatMap((word) => nearest(word, allowed) ?? []));
-  const meant = near.size > 0 ? `Did you mean ${[...near].join(', ')}? ` : '';
-  return new CommandFault(`${what} ${wrong.length > 1 ? 'are' : 'is'} not known`, {
-    exitCode: 2,
-    hint: `${meant}Allowed are ${allowed.join(', ')}.`,
-  });
+
+  return new CommandFault(
+    2,
+    say('not-known', { what, count: wrong.length }),
+    near.size > 0 ? say('allowed-near', { near: [...near], allowed }) : say('allowed', { allowed }),
+  );
 }

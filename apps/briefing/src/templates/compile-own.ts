@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import type { MessageShape } from '../messages/compile.ts';
 import { callFaults, messageCalls } from '../messages/template-calls.ts';
 import { constructFaults } from './constructs.ts';
-import { COMPILE_OPTIONS, checkTemplate, instrument } from './instrument.ts';
+import { COMPILE_OPTIONS, instrument, markupFaults } from './instrument.ts';
 
 export interface TemplateFault {
   readonly template: string;
@@ -64,9 +64,8 @@ function faultsOf(
   const ofMessages = [...faults, ...callFaults(calls, messages)].map(
     (fault): TemplateFault => ({ ...fault, kind: 'message' }),
   );
-  const ofMarkup = checkTemplate(template, source).map((fault): TemplateFault => {
-    const [, line, detail] = /^[^:]*(?::(\d+))?: ([\s\S]*)$/.exec(fault) ?? [];
-    return { template, line: Number(line ?? 1), kind: 'markup', detail: detail ?? fault };
-  });
+  const ofMarkup = markupFaults(source).map(
+    (fault): TemplateFault => ({ ...fault, template, kind: 'markup' }),
+  );
   return [...ofConstructs, ...ofMarkup, ...ofMessages];
 }

@@ -54,16 +54,17 @@ export function instrument(template: string, source: string): string {
   return result + source.slice(copied);
 }
 
-/** What of a template can be judged without running it. Each fault is "template:line: what". */
-export function checkTemplate(
-  template: string,
-  source: string,
-  vocabulary: Vocabulary = VOCABULARY,
-): readonly string[] {
-  const faults: string[] = [];
+export interface MarkupFault {
+  readonly line: number;
+  readonly detail: string;
+}
+
+/** What of a template's markup can be judged without running it. */
+export function markupFaults(source: string, vocabulary: Vocabulary = VOCABULARY): readonly MarkupFault[] {
+  const faults: MarkupFault[] = [];
   const open: { readonly name: string; readonly at: number }[] = [];
-  const report = (position: number, words: string) =>
-    faults.push(`${template}:${lineAt(source, position)}: ${words}`);
+  const report = (position: number, detail: string) =>
+    faults.push({ line: lineAt(source, position), detail });
   const unclosed = ({ name, at }: { readonly name: string; readonly at: number }) =>
     report(at, `<${name}> is not closed in this template`);
 
@@ -94,5 +95,5 @@ export function checkTemplate(
     },
   });
   open.forEach(unclosed);
-  return faults;
+  return faults.sort((a, b) => a.line - b.line);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SummitRecord } from '../generated/open.ts';
-import { type Comparison, compare, dueBump } from './index.ts';
+import { type Comparison, compare, dueBump, sentenceOf } from './index.ts';
 
 const place = (id: string, more: object = {}) => ({ kind: 'place', id, placeType: 'city', ...more });
 const redirect = (id: string, to: string | readonly string[]) => ({
@@ -80,6 +80,33 @@ describe('a comparison', () => {
     ).toEqual([{ pointer: '/list/0/v', old: 1, new: 2 }]);
     expect(fieldsOf(list({ v: 1 }), list({ v: 2 }))).toEqual([{ pointer: '/list/0/v', old: 1, new: 2 }]);
   });
+
+  test('takes items of the same id for the same, and another word for another', () => {
+    const list = (...items: readonly unknown[]) => ({ list: items });
+    expect(
+      fieldsOf(list({ id: 'x', v: 1 }, { id: 'y', v: 1 }), list({ id: 'y', v: 2 }, { id: 'x', v: 3 })),
+    ).toEqual([
+      { pointer: '/list/0/v', old: 1, new: 2 },
+      { pointer: '/list/1/v', old: 1, new: 3 },
+    ]);
+    expect(fieldsOf(list('a'), list('b'))).toEqual([
+      { pointer: '/list/0', new: 'b' },
+      { pointer: '/list/0', old: 'a' },
+    ]);
+  });
+
+  test('tells a redirect that leads elsewhere as changed', () => {
+    const places = [place('b'), place('c')];
+    expect(between([redirect('a', 'b'), ...places], [redirect('a', 'c'), ...places])).toMatchObject({
+      changed: [{ kind: 'redirect', id: 'a', fields: [{ pointer: '/to', old: 'b', new: 'c' }] }],
+      moved: [],
+    });
+  });
+
+  test('is in the order of kinds, then of ids', () => {
+    const added = [place('c'), { kind: 'project', id: 'a' }, place('b')];
+    expect(between([], added).added.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
 });
 
 describe('the version that is due', () => {
@@ -99,7 +126,18 @@ describe('the version that is due', () => {
   });
 
   test('comes with all its reasons, the gravest first', () => {
-    const { reasons } = dueBump(between([place('a'), place('b')], [place('b', { note: 'x' }), place('c')]));
+    const old = [place('a'), place('b')];
+    const now = [place('b', { note: 'x' }), place('c')];
+    const { reasons } = dueBump(between(old, now));
+    expect(dueBump(between(old, now, [1, 2])).reasons.map(({ code }) => code)).toEqual([
+      'schema-break',
+      'id-removed',
+      'record-added',
+      'record-changed',
+    ]);
+    expect(sentenceOf(dueBump(between(old, now)))).toBe(
+      'A major version is due: 1 id no longer leads to a record.',
+    );
     expect(reasons).toEqual([
       { bump: 'major', code: 'id-removed', ids: ['a'] },
       { bump: 'minor', code: 'record-added', ids: ['c'] },

@@ -41,6 +41,13 @@ describe('formatDiagnostic', () => {
     expect(text).toContain('  1 | 中国莫斯\n    |     ^^^^');
   });
 
+  test('marks the beginning of a value of several lines', () => {
+    const long = at(1, 4, 3);
+    const place = { ...long.place, endLine: 2, endColumn: 6 };
+    const text = formatDiagnostic({ ...long, place }, { wording, source: () => 'a: xyz\n  more\n' });
+    expect(text).toContain('  1 | a: xyz\n    |    ^\n');
+  });
+
   test('cuts long lines around the place', () => {
     const text = formatDiagnostic(at(1, 500, 503), {
       wording,

@@ -157,12 +157,23 @@ describe('verifyEvidence', () => {
   test('tells positions outside the text', () => {
     const beyond = dataset(held, claim('a', passage(7, 900)));
     expect(verifyEvidence(beyond, new Map([['s', TEXT]])).summary['out-of-range']).toBe(1);
+    const last = countCodePoints(TEXT);
+    const ends = [passage(7, last), passage(7, last + 1), passage(9, 7), passage(7, 7)].map((one) =>
+      dataset(held, claim('a', { ...one, sha256: digest('another') })),
+    );
+    expect(ends.map((one) => verifyEvidence(one, new Map([['s', TEXT]])).passages[1]?.outcome)).toEqual([
+      'digest-differs',
+      'out-of-range',
+      'out-of-range',
+      'digest-differs',
+    ]);
   });
 });
 
 describe('coverage', () => {
   test('tells what is covered by what, and what is not, with its place', () => {
-    const found = coverage(dataset(held, claim('a', passage(7, 15)), claim('b', passage(9, 12))), 's', TEXT);
+    const twice = claim('a', passage(7, 15), passage(7, 15));
+    const found = coverage(dataset(held, twice, claim('b', passage(9, 12))), 's', TEXT);
     expect(found.stretches).toEqual([
       { start: 0, end: 5, records: [], furniture: 'headline' },
       { start: 7, end: 9, records: ['a'], furniture: null },

@@ -39,6 +39,22 @@ describe('migrate', () => {
     expect(records[0]).toEqual({ id: 'a', note: 'x' });
   });
 
+  test('changes no record in place, whatever a step does', () => {
+    const rude: Migration = {
+      to: 2,
+      title: 'Writes into what it is given.',
+      migrate: (record) => [Object.assign(record, { note: 'other' })],
+    };
+    const [{ from, to } = { from: {}, to: [] }] = migrate([{ id: 'a', note: 'x' }], 1, {
+      to: 2,
+      steps: [rude],
+    });
+    expect([from, ...to]).toEqual([
+      { id: 'a', note: 'x' },
+      { id: 'a', note: 'other' },
+    ]);
+  });
+
   test('starts where the records are', () => {
     expect(migrate(records, 2, { to: 3, steps })[0]?.to).toEqual([{ id: 'a', note: 'x' }]);
     expect(migrate(records, schemaVersion)[0]?.to[0]).toBe(records[0]);

@@ -42,6 +42,10 @@ evidence:
     expect(yaml(text.replace('# A town', '# '))).toBe(text.replace('# A town', '#'));
   });
 
+  test('leaves keys that no schema knows at the end', () => {
+    expect(yaml('zone: 1\nid: a\nkind: place\narea: 2\n')).toBe('kind: place\nid: a\nzone: 1\narea: 2\n');
+  });
+
   test('keeps texts texts', () => {
     const text = 'kind: place\nid: "2019"\nnote: "true"\n';
     expect(yaml(text)).toBe(text);

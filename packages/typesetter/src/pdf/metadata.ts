@@ -5,7 +5,6 @@
  * describes its schema (6.6.2.3.2).
  */
 import type { PdfMetadata } from './types.ts';
-import { utcTime } from './utc-time.ts';
 
 /** Characters that XML 1.0 cannot carry, not even escaped; controls mean nothing in a title either. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -72,7 +71,7 @@ const PDFUA_SCHEMA = `   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="
 /** The XMP packet of cleaned metadata. */
 export function xmpPacket(metadata: PdfMetadata): string {
   // To the second and in UTC, as the information dictionary has it.
-  const date = utcTime(metadata.date);
+  const date = `${metadata.date.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

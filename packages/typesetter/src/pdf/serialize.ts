@@ -3,7 +3,6 @@
  * needed: there are thousands of structure elements in a document.
  */
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
-import { utcTime } from './utc-time.ts';
 
 /** An indirect reference (7.3.10); all objects are of generation 0. */
 export const reference = ({ id }: PdfRef): string => `${id} 0 R`;
@@ -75,5 +74,5 @@ function escaped(bytes: string): string {
 
 /** 7.9.4, in UTC. */
 function date(value: Date): string {
-  return `(D:${utcTime(value).replace(/[-T:]/g, '')})`;
+  return `(D:${value.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z)`;
 }

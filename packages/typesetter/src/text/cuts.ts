@@ -1,7 +1,6 @@
 /** Where a word may be cut, and at what cost. */
 import type { Hyphenator } from './hyphenate.ts';
 import { MAY_BREAK } from './line-break.ts';
-import { matchFrom } from './match-from.ts';
 import { isSharedPunctuation, wantsHan } from './scripts.ts';
 import type { TextStyle } from './types.ts';
 
@@ -77,9 +76,7 @@ export function hyphenPoints(
   if (hyphenator === undefined || !style.hyphenate || word.length < SHORTEST_WORD) return [];
   if (CODE_OR_ADDRESS.test(word)) return [];
   const points: number[] = [];
-  for (let found = matchFrom(LETTERS, word, 0); found !== null; ) {
-    const { 0: letters, index } = found;
-    found = matchFrom(LETTERS, word, index + letters.length);
+  for (const { 0: letters, index } of word.matchAll(LETTERS)) {
     // Abbreviations and scripts without case; names such as MegaFon.
     if (letters === letters.toUpperCase() || INNER_CAPITAL.test(letters)) continue;
     const compound = word[index - 1] === '-' || word[index + letters.length] === '-';

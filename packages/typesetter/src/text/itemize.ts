@@ -7,7 +7,6 @@ import { COSTS, isSolid } from './cuts.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import { type KnownWords, knownWords, type Word, type WordParts } from './known-words.ts';
 import { mayPartAtSpace, NO_BREAK } from './line-break.ts';
-import { matchFrom } from './match-from.ts';
 import { ALWAYS, fontOf, hyphenPenalty, NEVER, Paragraph, penalty, shape, widthOf } from './paragraph.ts';
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
@@ -161,11 +160,8 @@ function addStretch(paragraph: Paragraph, style: TextStyle, from: number, to: nu
   const text = paragraph.text.slice(from, to);
   const { runs, missing } = runsOf(text, style, paragraph.fonts);
   for (const run of runs) {
-    for (let found = matchFrom(ATOMS, run.text, 0); found !== null; ) {
-      const { 0: atom, index } = found;
+    for (const { 0: atom, index } of run.text.matchAll(ATOMS))
       addAtom(paragraph, run.face, style, atom, from + run.start + index);
-      found = matchFrom(ATOMS, run.text, index + atom.length);
-    }
   }
   return missing;
 }

@@ -14,6 +14,7 @@ import { displayName, readBounded } from '../files/read-files.ts';
 import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
 import { count, type Terminal, thousands } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
+import { say } from '../words.ts';
 
 /** A briefing as its PDF tells it. */
 interface BriefingFile {
@@ -38,7 +39,7 @@ export async function openBriefing(path: string): Promise<BriefingFile> {
   }
   const fail = (fault: EmbeddedFault): CommandFault => {
     const { what, mend } = wordsOfEmbeddedFault(fault);
-    return new CommandFault(`${name}: ${what} [${fault.code}]`, { exitCode: 1, hint: mend });
+    return new CommandFault(1, say('briefing-unreadable', { name, what, code: fault.code }), mend);
   };
   const found = readAttachment(pdf, BRIEFING_DATA);
   if (found.type === 'fault') throw fail(found.fault);
@@ -81,8 +82,8 @@ export async function verifyBriefing(
     );
     return exitCode;
   }
-  const say = exitCode === 0 ? terminal.note : terminal.print;
-  for (const line of linesOf(briefing, state, check, terminal)) say(line);
+  const print = exitCode === 0 ? terminal.note : terminal.print;
+  for (const line of linesOf(briefing, state, check, terminal)) print(line);
   return exitCode;
 }
 

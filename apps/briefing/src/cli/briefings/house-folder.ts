@@ -12,7 +12,8 @@ import { localeOf } from '../assets.ts';
 import { asFileFault, CommandFault } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 /** A house style that was read, with the files that it came from. */
@@ -36,13 +37,7 @@ export async function readHouseFiles(folder: string): Promise<HouseFiles> {
       files.push({ name, path: displayName(path), text });
     }
     if (files.length === 0)
-      throw new CommandFault(
-        `${displayName(full)} holds no templates (.hbs), no messages (.ftl) and no house.yml`,
-        {
-          exitCode: 2,
-          hint: 'A template takes the place of the one of its name; messages go before those of their ids; house.yml holds name, language, colours, logo, paper and reports.',
-        },
-      );
+      throw new CommandFault(2, say('no-house', { folder: displayName(full) }), say('no-house.hint'));
     return { files };
   } catch (error) {
     throw asFileFault(displayName(full), error);
@@ -65,10 +60,8 @@ export async function openHouseFolder(
   const errors = [...opened.syntax, ...opened.diagnostics].filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new CommandFault(
-      `${displayName(resolve(folder))} cannot be used: ${count(errors.length, 'fault')}`,
-      {
-        exitCode: 1,
-      },
+      1,
+      say('house-faulty', { folder: displayName(resolve(folder)), count: errors.length }),
     );
   return { given, opened };
 }
@@ -86,9 +79,7 @@ export async function checkTemplatePaths(
   const diagnostics = checkPaths(given, entries);
   if (diagnostics.length === 0) return;
   printDiagnostics(diagnostics, houseWords, textFiles(given), terminal);
-  throw new CommandFault(`the templates ask for what there is not: ${count(diagnostics.length, 'fault')}`, {
-    exitCode: 1,
-  });
+  throw new CommandFault(1, say('templates-faulty', { count: diagnostics.length }));
 }
 
 /** What the template of a report is given, in English words. */

@@ -6,6 +6,7 @@ import type { Edition } from '../../facts/records.ts';
 import { definitionOf, subjectsOf } from '../../reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from '../../reports/reports.ts';
 import { CommandFault } from '../faults.ts';
+import { say } from '../words.ts';
 
 export interface Job {
   readonly summit: string;
@@ -59,13 +60,7 @@ function jobsOf(
 ): readonly Job[] {
   const { id: edition, asOf: day } = editionOf(dataset, summit);
   if (asOf !== null && asOf > day)
-    throw new CommandFault(
-      `--as-of ${asOf} is later than ${day}, up to which ${edition} takes account of events`,
-      {
-        exitCode: 2,
-        hint: 'What has happened since is in no record yet.',
-      },
-    );
+    throw new CommandFault(2, say('as-of-too-late', { asOf, day, edition }), say('as-of-too-late.hint'));
   return subjectsOf(dataset, { summit, edition, report, asOf }, definitions).map((subject) => ({
     summit,
     edition,
@@ -84,20 +79,13 @@ function factSheetOf(dataset: Dataset, id: string, definitions: readonly ReportD
     .flatMap((summit) => jobsOf(dataset, { summit, report: 'document', asOf: null }, definitions))
     .filter(({ subject }) => subject === id);
   if (!jobs[0])
-    throw new CommandFault(`no meeting of the dataset tells of ${id}`, {
-      exitCode: 1,
-      hint: 'A fact sheet is made of a document that was signed at a meeting, or that a claim is about.',
-    });
+    throw new CommandFault(1, say('document-of-no-meeting', { id }), say('document-of-no-meeting.hint'));
   return [jobs[0]];
 }
 
 function editionOf(dataset: Dataset, summit: string): Edition {
   const edition = currentEdition(dataset, summit);
-  if (!edition)
-    throw new CommandFault(`${summit} has no edition, and a briefing needs one`, {
-      exitCode: 1,
-      hint: 'An edition record says what comes first: bottom line, key points, figures and cautions.',
-    });
+  if (!edition) throw new CommandFault(1, say('no-edition', { summit }), say('no-edition.hint'));
   return edition;
 }
 
@@ -108,16 +96,16 @@ function checkDay(
 ): void {
   if (asOf === null) return;
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf))
-    throw new CommandFault(`--as-of ${asOf} is no day`, { exitCode: 2, hint: 'Write it as 2021-12-31.' });
+    throw new CommandFault(2, say('as-of-invalid', { day: asOf }), say('as-of-invalid.hint'));
   const editionOnly = (reports ?? USUAL).filter((report) => !definitionOf(report, definitions).anyDay);
   if (editionOnly.length > 0)
-    throw new CommandFault(`--as-of does not go with the report ${editionOnly.join(', ')}`, {
-      exitCode: 2,
-      hint: `Its words are those of an edition. As of an earlier day there is ${definitions
-        .filter(({ anyDay }) => anyDay)
-        .map(({ name }) => `--report ${name}`)
-        .join(', ')}.`,
-    });
+    throw new CommandFault(
+      2,
+      say('as-of-of-edition', { reports: editionOnly }),
+      say('as-of-of-edition.hint', {
+        others: definitions.filter(({ anyDay }) => anyDay).map(({ name }) => `--report ${name}`),
+      }),
+    );
 }
 
 function checkIds(dataset: Dataset, summits: readonly string[]): void {
@@ -125,11 +113,11 @@ function checkIds(dataset: Dataset, summits: readonly string[]): void {
   if (unknown.length === 0) return;
   const known = [...dataset.summits.keys(), ...dataset.documents.keys()];
   const near = unknown.map((id) => nearest(id, known)).filter((id) => id !== null);
-  throw new CommandFault(`there is no summit or document ${unknown.join(', ')}`, {
-    exitCode: 1,
-    hint:
-      near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'summit list prints the summits of the dataset.',
-  });
+  throw new CommandFault(
+    1,
+    say('no-subject', { ids: unknown }),
+    near.length > 0 ? say('did-you-mean', { words: near }) : say('list-tells'),
+  );
 }
 
 function checkReports(
@@ -139,8 +127,9 @@ function checkReports(
 ): void {
   const other = (reports ?? []).filter((report) => report !== 'document');
   if (documents.length > 0 && summits.length === 0 && other.length > 0)
-    throw new CommandFault(`--report ${other.join(', ')}: ${documents.join(', ')} is no summit`, {
-      exitCode: 2,
-      hint: 'Of a document there is its fact sheet alone: leave --report out.',
-    });
+    throw new CommandFault(
+      2,
+      say('report-of-document', { reports: other, documents }),
+      say('report-of-document.hint'),
+    );
 }

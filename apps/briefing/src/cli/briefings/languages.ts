@@ -2,12 +2,9 @@
 import { Option } from 'commander';
 import type { Repertoire } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
+import { help, say } from '../words.ts';
 
-export const langOption = () =>
-  new Option(
-    '--lang <tag>',
-    'language of headings, dates and the like: en, or one of the .ftl files beside your templates (default: that of the house style, or of the edition)',
-  );
+export const langOption = () => new Option('--lang <tag>', help('render.lang'));
 
 /** @param asked of the call */
 export function languageFor(
@@ -16,8 +13,9 @@ export function languageFor(
 ): string | null {
   if (asked === undefined) return lang;
   if (catalogues.messagesIn(asked)) return asked;
-  throw new CommandFault(`--lang ${asked}: there is no catalogue of that language`, {
-    exitCode: 2,
-    hint: `There are ${catalogues.languages.join(', ')}. With --templates, a file ${asked}.ftl in that folder brings it.`,
-  });
+  throw new CommandFault(
+    2,
+    say('no-catalogue', { asked }),
+    say('no-catalogue.hint', { languages: catalogues.languages, asked }),
+  );
 }

@@ -11,6 +11,7 @@ import { printDiagnostics } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
 import { count, startProgress, type Terminal, thousands } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
+import { say } from '../words.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
@@ -153,10 +154,7 @@ export function shardOf(text: string): Shard {
   const [, number, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
   if (number === undefined || shard.number > shard.of)
-    throw new CommandFault(`--shard ${text} is no part of a whole`, {
-      exitCode: 2,
-      hint: 'Write it as 1/4, 2/4, 3/4 and 4/4: every part once, and together they are everything.',
-    });
+    throw new CommandFault(2, say('shard-invalid', { text }), say('shard-invalid.hint'));
   return shard;
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
+import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 export const PAPERS: readonly Paper[] = ['a4', 'letter'];
@@ -60,8 +61,6 @@ export function pdfDate(asOf: string): Date {
   if (epoch === undefined || epoch === '')
     return new Date(`${asOf}${'-01-01'.slice(asOf.length - 4)}T00:00:00Z`);
   if (!/^\d{1,11}$/.test(epoch))
-    throw new CommandFault(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; it must be a number of seconds`, {
-      exitCode: 2,
-    });
+    throw new CommandFault(2, say('epoch-invalid', { epoch: JSON.stringify(epoch) }));
   return new Date(Number(epoch) * 1000);
 }

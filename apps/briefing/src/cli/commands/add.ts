@@ -25,23 +25,23 @@ import { writePlaced } from '../files/write-files.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
 import { chooseMatch, evidenceFor, notFound, printPlaces, textOf } from '../texts/citation.ts';
 import { choiceArgument, examples, jsonOption, sourcesOption, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Make a new record with every field that its kind needs; on a terminal they are asked for.')
-    .addArgument(choiceArgument('<kind>', 'kind of record', recordKinds))
-    .argument('[id]', 'id of the record, which becomes the name of its file')
-    .option('--data <dir>', 'folder of the records', 'records')
-    .option(
-      '--set <field=value>',
-      'value of a field, such as attribution.voice=narration; may be repeated, also to add to a list',
-      (value: string, all: readonly string[] = []) => [...all, value],
-    )
-    .option('--from <source>', 'source of the evidence, for wherever the record needs evidence')
-    .option('--phrase <words>', 'the words of that source which are the evidence')
-    .option('--occurrence <number>', 'which one is meant, where they stand at several places')
+    .description(help('add'))
+    .addArgument(choiceArgument('<kind>', help('add.kind'), recordKinds))
+    .argument('[id]', help('add.id'))
+    .option('--data <dir>', help('add.data'), 'records')
+    .option('--set <field=value>', help('add.set'), (value: string, all: readonly string[] = []) => [
+      ...all,
+      value,
+    ])
+    .option('--from <source>', help('add.from'))
+    .option('--phrase <words>', help('add.phrase'))
+    .option('--occurrence <number>', help('add.occurrence'))
     .addOption(sourcesOption())
-    .option('--text <file>', 'for a source: its text, of which digest and length are recorded')
+    .option('--text <file>', help('add.text'))
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -89,7 +89,7 @@ async function addRecord(
   }
   if (made.faults.length > 0) {
     printScaffoldFaults(terminal, kind, made.faults);
-    throw new CommandFault('nothing was written', { exitCode: 1 });
+    throw new CommandFault(1, say('nothing-written'));
   }
   const path = join(resolve(options.data), kinds[kind as RecordKind].collection, `${id}.yml`);
   await write(path, made.text);
@@ -98,10 +98,11 @@ async function addRecord(
 
 async function knownIds(folder: string): Promise<KnownIds> {
   if (!(await stat(folder).catch(() => null)))
-    throw new CommandFault(`there is no folder ${displayName(resolve(folder))} to put the record into`, {
-      exitCode: 2,
-      hint: 'Name that of your records with --data, or make a dataset: summit init my-summits',
-    });
+    throw new CommandFault(
+      2,
+      say('no-folder-of-records', { folder: displayName(resolve(folder)) }),
+      say('no-folder-of-records.hint'),
+    );
   return idsByKind(folder);
 }
 
@@ -114,7 +115,7 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
 
 async function write(path: string, text: string): Promise<void> {
   if (await stat(path).catch(() => null))
-    throw new CommandFault(`${displayName(path)} is there already`, { exitCode: 2 });
+    throw new CommandFault(2, say('there-already', { path: displayName(path) }));
   await writePlaced([{ path, data: text, before: null }]);
 }
 
@@ -130,19 +131,14 @@ interface EvidenceOptions {
 /** What `--set` gives. */
 function fieldValue(text: string): FieldValue {
   const at = text.indexOf('=');
-  if (at < 1)
-    throw new CommandFault(`--set ${text}: it is no field and value`, {
-      exitCode: 2,
-      hint: 'For example: --set statement="They met." --set attribution.voice=narration',
-    });
+  if (at < 1) throw new CommandFault(2, say('set-invalid', { text }), say('set-invalid.hint'));
   return { field: text.slice(0, at), text: text.slice(at + 1) };
 }
 
 /** What a source record says of its text. */
 async function textValues(kind: string, path: string | undefined): Promise<FieldValue[]> {
   if (path === undefined) return [];
-  if (kind !== 'source')
-    throw new CommandFault('--text is for a source: it tells digest and length of its text', { exitCode: 2 });
+  if (kind !== 'source') throw new CommandFault(2, say('text-of-source'));
   const { text } = await readText(path);
   return [
     { field: 'text.sha256', text: digest(text) },
@@ -157,10 +153,7 @@ async function citedEvidence(
 ): Promise<object | undefined | 'several'> {
   if (from === undefined && phrase === undefined) return undefined;
   if (from === undefined || phrase === undefined || sources === undefined)
-    throw new CommandFault('--from, --phrase and --sources go together', {
-      exitCode: 2,
-      hint: 'They say in which source which words are the evidence, and where the texts are.',
-    });
+    throw new CommandFault(2, say('evidence-options'), say('evidence-options.hint'));
   const file = await textOf(from, { data, sources });
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, occurrence);

@@ -21,38 +21,26 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Find a phrase in the text of a source and print the evidence that points at it.')
-    .argument('<source>', 'id of a source that records a text')
-    .argument(
-      '<phrase>',
-      'words of the text; capitals, white space, quotation marks and dashes need not agree',
-    )
+    .description(help('cite'))
+    .argument('<source>', help('cite.source'))
+    .argument('<phrase>', help('cite.phrase'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option('--occurrence <number>', 'which one is meant, where the phrase stands at several places')
+    .option('--occurrence <number>', help('cite.occurrence'))
     .addOption(
-      choice(
-        '--relation <code>',
-        'what the evidence does for the claim',
-        Object.keys(codeLists.EvidenceRelation),
-      ).default('supports'),
-    )
-    .addOption(
-      choice(
-        '--independence <code>',
-        'how far it is independent of the first source',
-        Object.keys(codeLists.Independence),
-      ).default('first'),
-    )
-    .addOption(
-      choice(
-        '--furniture <role>',
-        'declare the words to state no fact',
-        Object.keys(codeLists.FurnitureRole),
+      choice('--relation <code>', help('cite.relation'), Object.keys(codeLists.EvidenceRelation)).default(
+        'supports',
       ),
     )
+    .addOption(
+      choice('--independence <code>', help('cite.independence'), Object.keys(codeLists.Independence)).default(
+        'first',
+      ),
+    )
+    .addOption(choice('--furniture <role>', help('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(

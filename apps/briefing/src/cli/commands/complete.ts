@@ -7,12 +7,13 @@ import { idsByKind } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
 import { type Terminal, withoutNotes } from '../terminal.ts';
 import { choiceArgument, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Print words that could stand in a command line; the scripts of `completion` ask for them.')
-    .addArgument(choiceArgument('<query>', 'what is asked for', QUERIES))
-    .argument('[words...]', 'the command line so far, behind --')
+    .description(help('complete'))
+    .addArgument(choiceArgument('<query>', help('complete.query'), QUERIES))
+    .argument('[words...]', help('complete.words'))
     .action(run(printWords));
 
 /** Kinds of the records that are asked for; null for all. */

@@ -3,11 +3,12 @@ import { readCommandTree } from '../completion/command-tree.ts';
 import { completionScript, SHELLS, type Shell } from '../completion/scripts.ts';
 import { Shown } from '../shown-text.ts';
 import { choiceArgument, examples, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Print a script that has a shell complete commands, options, their words, ids and files.')
-    .addArgument(choiceArgument('<shell>', 'shell that the script is for', SHELLS))
+    .description(help('completion'))
+    .addArgument(choiceArgument('<shell>', help('completion.shell'), SHELLS))
     .addHelpText(
       'after',
       examples(

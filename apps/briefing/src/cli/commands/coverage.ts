@@ -17,15 +17,13 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Tell which parts of the source texts no record rests on.')
+    .description(help('coverage'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option(
-      '--html <file>',
-      'also write a page that shows the texts, each passage with the records that rest on it',
-    )
+    .option('--html <file>', help('coverage.html'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -63,8 +61,8 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
     const whole = coverage.uncovered.length === 0;
     // Rounded down, so that 100 is printed for nothing but all.
     const percent = Math.floor(coverage.percent * 10) / 10;
-    const say = whole ? terminal.note : terminal.print;
-    say(
+    const print = whole ? terminal.note : terminal.print;
+    print(
       shown`${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
     );
     const furniture = coverage.stretches.filter((stretch) => stretch.furniture !== null).length;

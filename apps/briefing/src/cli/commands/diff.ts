@@ -13,17 +13,18 @@ import type { ExitCode } from '../faults.ts';
 import { asJson, inLines, type Line } from '../shown-text.ts';
 import type { Paint, Terminal } from '../terminal.ts';
 import { choice, examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Tell what differs between two states of a dataset, and which version is due for it.')
-    .argument('<old>', 'a package (tarball or folder), a folder of records, or a git revision')
-    .argument('<new>', 'the same')
-    .addOption(choice('--format <name>', 'what to print', FORMATS).default('text'))
+    .description(help('diff'))
+    .argument('<old>', help('diff.old'))
+    .argument('<new>', help('diff.new'))
+    .addOption(choice('--format <name>', help('diff.format'), FORMATS).default('text'))
     .addOption(jsonOption())
-    .option('--records <path>', 'where the records lie in a git revision', 'packages/data/records')
+    .option('--records <path>', help('diff.records'), 'packages/data/records')
     .addHelpText(
       'after',
       examples('summit diff v1.0.0 HEAD', 'summit diff old.tgz my-records --format markdown'),

@@ -8,14 +8,15 @@ import { writeNewFolder, writePlaced } from '../files/write-files.ts';
 import { asJson, escapedJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Give back the records that a briefing carries.')
-    .argument('<pdf>', 'PDF of a briefing')
-    .option('--out <file>', 'file to write them to, as JSON (default: standard output)')
-    .option('--records <dir>', 'new folder to write them to, one file a record, fit for --data')
-    .option('--json', 'with --out or --records, print as JSON what was written')
+    .description(help('extract'))
+    .argument('<pdf>', help('extract.pdf'))
+    .option('--out <file>', help('extract.out'))
+    .option('--records <dir>', help('extract.records'))
+    .option('--json', help('extract.json'))
     .addHelpText(
       'after',
       examples(
@@ -48,10 +49,11 @@ async function extractRecords(
     // Records of two briefings in one folder would pass for one dataset.
     const files = records.map((record) => fileOf(record, target));
     if (!(await writeNewFolder(target, files)))
-      throw new CommandFault(`${displayName(target)} is there already`, {
-        exitCode: 2,
-        hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
-      });
+      throw new CommandFault(
+        2,
+        say('folder-there-already', { folder: displayName(target) }),
+        say('folder-there-already.hint'),
+      );
     if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
   }
   if (out === undefined && folder === undefined) terminal.print(escapedJson(new TextDecoder().decode(bytes)));

@@ -12,18 +12,17 @@ import { asJson } from '../shown-text.ts';
 import { count, openQuestions, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import { commandVersion, examples, jsonOption, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(
-      'Make a dataset of your own, with a worked example, editor completion, a workflow and a git hook.',
-    )
-    .argument('[dir]', 'folder to make it in, new or empty; asked for on a terminal')
-    .option('--yes', 'ask nothing')
-    .option('--no-example', 'leave out the worked example, an invented meeting')
-    .option('--no-workflow', 'leave out the GitHub workflow')
-    .option('--no-hook', 'leave out the git hook')
-    .option('--force', 'add what is missing to a folder that is not empty; no file that is there is changed')
+    .description(help('init'))
+    .argument('[dir]', help('init.dir'))
+    .option('--yes', help('init.yes'))
+    .option('--no-example', help('init.no-example'))
+    .option('--no-workflow', help('init.no-workflow'))
+    .option('--no-hook', help('init.no-hook'))
+    .option('--force', help('init.force'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
     .action(run(initDataset));
@@ -89,10 +88,7 @@ async function whatIsWanted(
   const questions = options.yes || options.json ? null : openQuestions();
   if (!questions) {
     if (given === undefined)
-      throw new CommandFault('init needs the folder to make the dataset in', {
-        exitCode: 2,
-        hint: 'For example: summit init my-summits',
-      });
+      throw new CommandFault(2, say('init-without-folder'), say('init-without-folder.hint'));
     const folder = resolve(given);
     return { folder, present: await look(folder), parts: { example, workflow, hook } };
   }
@@ -123,13 +119,14 @@ async function findPresent(folder: string, force: boolean): Promise<ReadonlySet<
       throw error;
     });
     if (!info) return new Set();
-    if (!info.isDirectory()) throw new FileFault(displayName(folder), 'it is a file, not a folder');
+    if (!info.isDirectory()) throw new FileFault(displayName(folder), say('is-a-file'));
     const names = (await readdir(folder)).filter((name) => name !== '.git');
     if (names.length > 0 && !force)
-      throw new CommandFault(`${displayName(folder)} is not empty`, {
-        exitCode: 2,
-        hint: 'With --force the files that are missing are added; none that is there is changed.',
-      });
+      throw new CommandFault(
+        2,
+        say('folder-not-empty', { folder: displayName(folder) }),
+        say('folder-not-empty.hint'),
+      );
     const present = new Set<string>();
     for await (const path of filesBelow(folder)) present.add(path);
     return present;
@@ -149,7 +146,7 @@ async function write(folder: string, files: readonly StarterFile[]): Promise<voi
     folders: [folder],
     check: async (path) => {
       if (path !== folder && relative(await realpath(folder), await realpath(path)).startsWith('..'))
-        throw new FileFault(displayName(path), 'it is a link that leads out of the folder');
+        throw new FileFault(displayName(path), say('link-out'));
     },
   });
 }

@@ -4,10 +4,11 @@ import type { ExitCode } from '../faults.ts';
 import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
+import { help } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('List the summits of a dataset.')
+    .description(help('list'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))

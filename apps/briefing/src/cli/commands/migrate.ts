@@ -11,15 +11,13 @@ import { replaceFiles } from '../files/write-files.ts';
 import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Take records of your own to the current version of the record model.')
-    .argument(
-      '<dir>',
-      'folder of records; its file .schema-version says which version they follow (default: 1)',
-    )
-    .option('--dry-run', 'tell what would be done, and do nothing')
+    .description(help('migrate'))
+    .argument('<dir>', help('migrate.dir'))
+    .option('--dry-run', help('migrate.dry-run'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(
@@ -47,8 +45,9 @@ export async function migrateRecords(
   const from = await versionOfFolder(folder);
   if (from > path.to)
     throw new CommandFault(
-      `${displayName(resolve(folder))} follows version ${from} of the record model; this command knows version ${path.to}`,
-      { exitCode: 2, hint: 'Use a newer version of the command.' },
+      2,
+      say('model-too-new', { folder: displayName(resolve(folder)), from, to: path.to }),
+      say('model-too-new.hint'),
     );
   if (from === path.to) {
     if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
@@ -62,11 +61,7 @@ export async function migrateRecords(
   const unread =
     diagnostics.filter(({ severity }) => severity === 'error').length > 0 &&
     records.some(({ sound }) => !sound);
-  if (unread)
-    throw new CommandFault('a record cannot be read; nothing was changed', {
-      exitCode: 1,
-      hint: 'summit validate tells where and why.',
-    });
+  if (unread) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
   const migrated = migrate(
     records.map(({ value }) => value),
     from,
@@ -83,11 +78,11 @@ export async function migrateRecords(
     return 0;
   }
   // A dry run is there for what it tells.
-  const say = dryRun ? terminal.print : terminal.note;
-  for (const { title, to } of steps) say(`${to}: ${title}`);
+  const print = dryRun ? terminal.print : terminal.note;
+  for (const { title, to } of steps) print(`${to}: ${title}`);
   for (const { remove, write } of changes)
-    say(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
-  say(
+    print(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
+  print(
     `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
   );
   return 0;
@@ -112,9 +107,7 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
   const id = String(record['id']);
   // The schemas forbid it, and records are migrated before they are held against them.
   if (basename(id) !== id)
-    throw new CommandFault(`${file}: the id ${JSON.stringify(id)} cannot be the name of a file`, {
-      exitCode: 1,
-    });
+    throw new CommandFault(1, say('id-no-file-name', { file, id: JSON.stringify(id) }));
   const name = join(dirname(file), `${id}${extension}`);
   const text = JSON.stringify(record, null, 2);
   return { file: name, text: canonicalForm({ name, text }) ?? `${text}\n` };

@@ -9,16 +9,15 @@ import { PreviewSession } from '../preview/session.ts';
 import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, dataOption, examples, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(
-      'Serve the briefings on this machine alone, and show every change of records and templates at once.',
-    )
-    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
-    .addOption(choice('--paper <size>', 'paper of the PDF', PAPERS))
+    .description(help('preview'))
+    .option('--templates <dir>', help('preview.templates'))
+    .addOption(choice('--paper <size>', help('preview.paper'), PAPERS))
     .addOption(langOption())
-    .option('--port <number>', 'port to answer on; 0 for any that is free', '4173')
+    .option('--port <number>', help('preview.port'), '4173')
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -40,10 +39,7 @@ async function servePreview(
   { data, templates, paper, lang, port }: PreviewCommandOptions,
 ): Promise<ExitCode> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    throw new CommandFault(`--port ${port} is no port`, {
-      exitCode: 2,
-      hint: 'Ports go from 0, any that is free, to 65535.',
-    });
+    throw new CommandFault(2, say('port-invalid', { port }), say('port-invalid.hint'));
   const session = new PreviewSession({ data, templates, paper, lang }, openAssets());
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
@@ -64,15 +60,8 @@ async function servePreview(
 
 function cannotListen(port: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE')
-    return new CommandFault(`port ${port} is taken`, {
-      exitCode: 2,
-      hint: 'Name another, or 0 for any that is free.',
-    });
+  if (code === 'EADDRINUSE') return new CommandFault(2, say('port-taken', { port }), say('port-taken.hint'));
   if (code === 'EACCES')
-    return new CommandFault(`port ${port} is not for everybody to open`, {
-      exitCode: 2,
-      hint: 'Take one above 1023.',
-    });
+    return new CommandFault(2, say('port-reserved', { port }), say('port-reserved.hint'));
   return error;
 }

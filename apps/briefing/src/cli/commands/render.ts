@@ -23,31 +23,23 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Render briefings as PDF and HTML.')
-    .argument('[ids...]', 'summits, or documents for their fact sheets (default: all summits)')
+    .description(help('render'))
+    .argument('[ids...]', help('render.ids'))
     .addOption(
-      choices(
-        '--report <names>',
-        'several with commas between, those of your templates too (default: executive,full)',
-        [...REPORTS.map(({ name }) => name), 'all'],
-      ),
+      choices('--report <names>', help('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
     )
-    .option(
-      '--as-of <day>',
-      'an earlier day for which the tracker tells where the commitments stood (default: that of the edition)',
-    )
-    .addOption(
-      choices('--format <names>', 'one, or both with a comma between', ['pdf', 'html']).default('pdf,html'),
-    )
-    .addOption(choice('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)', PAPERS))
+    .option('--as-of <day>', help('render.as-of'))
+    .addOption(choices('--format <names>', help('render.format'), ['pdf', 'html']).default('pdf,html'))
+    .addOption(choice('--paper <size>', help('render.paper'), PAPERS))
     .addOption(langOption())
-    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
-    .option('--out <dir>', 'folder to write to', 'out')
-    .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
-    .option('--shard <part>', 'with --all, one part of the work, as in 2/5, to share it among machines')
+    .option('--templates <dir>', help('render.templates'))
+    .option('--out <dir>', help('render.out'), 'out')
+    .option('--all', help('render.all'))
+    .option('--shard <part>', help('render.shard'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -137,15 +129,8 @@ async function renderBriefings(
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
   if (all && ids.length > 0)
-    throw new CommandFault(`--all is for all summits, and ${ids.join(', ')} was named`, {
-      exitCode: 2,
-      hint: 'Leave out the one or the other.',
-    });
+    throw new CommandFault(2, say('all-with-ids', { ids }), say('all-with-ids.hint'));
   if (shard === undefined) return null;
-  if (!all)
-    throw new CommandFault('--shard shares out the work of --all', {
-      exitCode: 2,
-      hint: 'Add --all to it.',
-    });
+  if (!all) throw new CommandFault(2, say('shard-without-all'), say('shard-without-all.hint'));
   return shardOf(shard);
 }

@@ -20,15 +20,13 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
 import { alignColumns, count, type Paint, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Show a record: what it says, what it refers to and what refers to it.')
-    .argument('<id>', 'id of a record of any kind')
-    .option(
-      '--as-of <day>',
-      'day for which the status of a commitment is told (default: that of the edition)',
-    )
+    .description(help('show'))
+    .argument('<id>', help('show.id'))
+    .option('--as-of <day>', help('show.as-of'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))
@@ -45,19 +43,17 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   const record = records.get(id);
   if (!record) {
     const near = nearest(id, records.keys());
-    throw new CommandFault(`there is no record ${id}`, {
-      exitCode: 1,
-      hint: near ? `Did you mean ${near}?` : 'summit list prints the summits of the dataset.',
-    });
+    throw new CommandFault(
+      1,
+      say('no-record', { id }),
+      near ? say('did-you-mean', { words: [near] }) : say('list-tells'),
+    );
   }
   const referring = [...records.values()].filter(
     (other) => other.id !== id && references(other).some((reference) => reference.id === id),
   );
   if (options.asOf !== undefined && !isRealDate(options.asOf))
-    throw new CommandFault(`--as-of ${options.asOf}: there is no such day`, {
-      exitCode: 2,
-      hint: 'Write it as 2026-11-23.',
-    });
+    throw new CommandFault(2, say('no-such-day', { day: options.asOf }), say('no-such-day.hint'));
   const derived = derivedFacts(dataset, record, options.asOf);
   if (options.json) {
     const resolved = resolveReferences(record, records);

@@ -9,12 +9,13 @@ import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Write a static site of all records and reports, for a server or a disk.')
-    .option('--out <dir>', 'folder to write to; one that was written so before is replaced', 'site')
-    .option('--base-url <url>', 'address at which the site will stand, for sitemap and canonical links')
+    .description(help('site'))
+    .option('--out <dir>', help('site.out'), 'site')
+    .option('--base-url <url>', help('site.base-url'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -58,15 +59,9 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
 function baseAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url && (url.username !== '' || url.password !== ''))
-    throw new CommandFault('--base-url names a user or a password, which every page would publish', {
-      exitCode: 2,
-      hint: 'Leave out what stands before the @.',
-    });
+    throw new CommandFault(2, say('base-url-secret'), say('base-url-secret.hint'));
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new CommandFault(`--base-url ${given}: it is not the address of a folder on the web`, {
-      exitCode: 2,
-      hint: 'Write it as https://example.org/summits/',
-    });
+    throw new CommandFault(2, say('base-url-invalid', { given }), say('base-url-invalid.hint'));
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -28,21 +28,19 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 export const usage: Usage = (command, run) =>
   command
-    .description('Check records against the schemas and the rules; all faults are told at once.')
-    .argument(
-      '[paths...]',
-      'record files, or folders of them, or - for standard input (default: the dataset that comes with the command)',
-    )
+    .description(help('validate'))
+    .argument('[paths...]', help('validate.paths'))
     .addOption(sourcesOption())
-    .addOption(choice('--format <name>', 'what to print', FORMATS).default('text'))
-    .option('--fix', 'mend what has one right answer, and rewrite files that are not in canonical form')
-    .option('--watch', 'check again after every change')
-    .option('--stdin-filename <path>', 'path of what is read from standard input, where it has one')
+    .addOption(choice('--format <name>', help('validate.format'), FORMATS).default('text'))
+    .option('--fix', help('validate.fix'))
+    .option('--watch', help('validate.watch'))
+    .option('--stdin-filename <path>', help('validate.stdin-filename'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -74,14 +72,10 @@ async function validateRecords(
   const given = [...(options.data === undefined ? [] : [options.data]), ...paths];
   const named = given.filter((path) => path !== '-');
   if (options.stdinFilename !== undefined && named.length === given.length)
-    throw new CommandFault('--stdin-filename names what is read from standard input, and nothing is', {
-      exitCode: 2,
-      hint: 'Give "-" as a path.',
-    });
+    throw new CommandFault(2, say('stdin-filename-alone'), say('stdin-filename-alone.hint'));
   if (named.length < given.length) return checkInput(terminal, named, options);
   if (!options.watch) return checkOnce(terminal, named, options);
-  if (named.length === 0)
-    throw new CommandFault('--watch needs the files or folders to watch', { exitCode: 2 });
+  if (named.length === 0) throw new CommandFault(2, say('watch-nothing'));
   return watchPaths(terminal, [...named, ...(options.sources === undefined ? [] : [options.sources])], () =>
     checkOnce(terminal, named, options),
   );
@@ -94,8 +88,7 @@ async function checkOnce(
 ): Promise<ExitCode> {
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   if (paths.length === 0) {
-    if (options.fix)
-      throw new CommandFault('--fix needs the files or folders that it may rewrite', { exitCode: 2 });
+    if (options.fix) throw new CommandFault(2, say('fix-nothing'));
     return printResult(terminal, options, checkCanonical(texts), []);
   }
   const { files, links } = await readRecords(paths);
@@ -111,7 +104,7 @@ async function checkInput(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  if (options.watch) throw new CommandFault('--watch cannot watch standard input', { exitCode: 2 });
+  if (options.watch) throw new CommandFault(2, say('watch-stdin'));
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   const input = await readInput(options.stdinFilename);
   const others: ReadRecords = paths.length === 0 ? { files: [], links: [] } : await readRecords(paths);
@@ -119,10 +112,7 @@ async function checkInput(
   const files = [...others.files.filter(({ name }) => name !== input.name), input];
   if (!options.fix) return printResult(terminal, options, withoutName(checkFiles(files, texts), options), []);
   const { fixed, ...checked } = fixFiles(files, texts);
-  if (options.format !== 'text' || options.json)
-    throw new CommandFault('--fix prints the mended text of standard input, so it takes no --format', {
-      exitCode: 2,
-    });
+  if (options.format !== 'text' || options.json) throw new CommandFault(2, say('fix-stdin-format'));
   process.stdout.write(checked.files.find(({ name }) => name === input.name)?.text ?? '');
   const own = { ...checked, files: [input] };
   return printResult(

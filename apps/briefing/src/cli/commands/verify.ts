@@ -16,16 +16,15 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
+import { help, say } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(
-      'Check every position and digest against the source texts and find passages that moved, or check a briefing against the dataset.',
-    )
-    .argument('[pdf]', 'PDF of a briefing: whether its records are still those of the dataset')
+    .description(help('verify'))
+    .argument('[pdf]', help('verify.pdf'))
     .addOption(sourcesOption())
-    .option('--earlier <dir>', 'folder of the texts as they were, to find passages whose words changed')
-    .option('--fix', 'write the new positions of passages that moved, where there is one right answer')
+    .option('--earlier <dir>', help('verify.earlier'))
+    .option('--fix', help('verify.fix'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -35,9 +34,7 @@ export const usage: Usage = (command, run) =>
         'summit verify --data records --sources texts --fix',
         'summit verify out/moscow-2019-full.pdf',
         'summit verify out/moscow-2019-full.pdf --data summit-data-0.1.0.tgz',
-      )}
-
-For a briefing, --data may also name a package (tarball or folder) or a git revision, as for summit diff.`,
+      )}\n\n${help('verify.states')}`,
     )
     .action(run(verify));
 
@@ -53,16 +50,10 @@ async function verify(
   { sources, ...options }: Omit<VerifyOptions, 'sources'> & Partial<Pick<VerifyOptions, 'sources'>>,
 ): Promise<ExitCode> {
   if (pdf !== undefined && [sources, options.earlier, options.fix].some((one) => one !== undefined))
-    throw new CommandFault('a briefing is held against records, not against source texts', {
-      exitCode: 2,
-      hint: 'Run the command twice: with the PDF, and with --sources.',
-    });
+    throw new CommandFault(2, say('briefing-and-sources'), say('briefing-and-sources.hint'));
   if (pdf !== undefined) return verifyBriefing(terminal, pdf, options);
   if (sources === undefined)
-    throw new CommandFault("required option '--sources <dir>' not specified, nor the PDF of a briefing", {
-      exitCode: 2,
-      hint: 'Run the command with --help for its options.',
-    });
+    throw new CommandFault(2, say('neither-sources-nor-briefing'), say('neither-sources-nor-briefing.hint'));
   return verifyPassages(terminal, { ...options, sources });
 }
 
@@ -118,8 +109,8 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
         : recorded
           ? `the text differs from the one recorded in ${inWordsOfForm(recorded.differences)} alone`
           : 'the text is not the one recorded';
-    const say = sound ? terminal.note : terminal.print;
-    say(
+    const print = sound ? terminal.note : terminal.print;
+    print(
       shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
@@ -143,10 +134,7 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
 /** Writes the positions that were found; what is left is told by the verification that follows. */
 async function fixPositions(options: VerifyOptions, earlier: readonly TextFile[]): Promise<string[]> {
   if (options.data === undefined)
-    throw new CommandFault('--fix needs the folder of records that it may rewrite', {
-      exitCode: 2,
-      hint: 'Name it with --data.',
-    });
+    throw new CommandFault(2, say('fix-without-data'), say('fix-without-data.hint'));
   const checked = await checkRecords([options.data]);
   // Its faults are told where it is opened next.
   if (!checked.dataset) return [];

@@ -17,6 +17,7 @@ import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
+import { say } from '../words.ts';
 
 /** Record files as read and checked. `dataset` is there when no fault is an error. */
 export interface CheckedRecords {
@@ -51,10 +52,11 @@ export async function readRecords(paths: readonly string[]): Promise<ReadRecords
     for (const link of found.links) links.add(displayName(link));
   }
   if (names.size === 0)
-    throw new CommandFault(`no record files (.yml, .yaml or .json) in ${paths.map(displayName).join(', ')}`, {
-      exitCode: 2,
-      hint: 'Records are one file each; the name of the file is the id of the record.',
-    });
+    throw new CommandFault(
+      2,
+      say('no-record-files', { places: paths.map(displayName) }),
+      say('no-record-files.hint'),
+    );
   return { files: await readRecordFiles([...names]), links: [...links] };
 }
 
@@ -150,9 +152,10 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
   const { dataset, diagnostics } = checkFiles(files, []);
   if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   if (!dataset)
-    throw new CommandFault(`${displayName(folder)} is not sound: ${summaryOfFaults(diagnostics)}`, {
-      exitCode: 1,
-    });
+    throw new CommandFault(
+      1,
+      say('not-sound', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
+    );
   return dataset;
 }
 

@@ -6,6 +6,8 @@
 import { spawn } from 'node:child_process';
 import { CommandFault } from '../faults.ts';
 import { collect } from '../files/read-files.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 
 /** A file of a revision. */
 export interface RevisionFile {
@@ -14,7 +16,11 @@ export interface RevisionFile {
 }
 
 /** Why a revision cannot be read, in words that follow a name and a colon. */
-export class GitFault extends Error {}
+export class GitFault extends Error {
+  constructor(readonly reason: Shown) {
+    super(reason.text);
+  }
+}
 
 /** All files of a revision together; 100,000 records are smaller. */
 const MOST_BYTES = 256 * 2 ** 20;
@@ -47,10 +53,7 @@ export async function readRevision(revision: string, folder: string): Promise<Re
     const end = objects.indexOf('\n', at);
     const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(objects.toString('latin1', at, end)) ?? [];
     if (size === undefined)
-      throw new CommandFault(`${revision}: the repository lists ${path} and does not hold it`, {
-        exitCode: 1,
-        hint: 'It was cloned in part, and nothing is fetched here. Have git fetch the rest, or name a folder.',
-      });
+      throw new CommandFault(1, say('object-not-held', { revision, path }), say('object-not-held.hint'));
     const data = objects.subarray(end + 1, end + 1 + Number(size));
     at = end + 1 + data.length + 1;
     return { path, data };
@@ -60,13 +63,13 @@ export async function readRevision(revision: string, folder: string): Promise<Re
 async function git(args: readonly string[], input = ''): Promise<Buffer> {
   const child = spawn('git', args, { env: { ...process.env, ...ENVIRONMENT } });
   const ended = new Promise<number | null>((done, failed) => {
-    child.on('close', done).on('error', () => failed(new GitFault('git could not be run')));
+    child.on('close', done).on('error', () => failed(new GitFault(say('git-absent'))));
   });
   // It may end before it has read all: what it says then is told below.
   child.stdin.on('error', () => {}).end(input);
   const [out, err, code] = await Promise.all([
-    collect(child.stdout, 'what git writes', MOST_BYTES),
-    collect(child.stderr, 'what git writes'),
+    collect(child.stdout, say('git-output').text, MOST_BYTES),
+    collect(child.stderr, say('git-output').text),
     ended,
   ]).catch((error: unknown) => {
     child.kill();
@@ -74,5 +77,5 @@ async function git(args: readonly string[], input = ''): Promise<Buffer> {
   });
   if (code === 0) return out;
   const [said] = err.toString('utf8').trim().split('\n');
-  throw new GitFault(said ? `git says: ${said}` : 'git ended without a word');
+  throw new GitFault(said ? say('git-says', { words: said }) : say('git-silent'));
 }

@@ -1,5 +1,7 @@
 import type { SummitRecord } from '@summit/data/validate';
 import type { HeldState } from '../../embedded/check-briefing.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 
 /** A state of a dataset, and what to call it. */
 export interface NamedState extends HeldState {
@@ -17,7 +19,7 @@ const MOST_NESTED = 40;
  */
 export function comparableRecords(
   values: readonly unknown[],
-  refuse: (why: string, index: number) => Error,
+  refuse: (why: Shown, index: number) => Error,
 ): SummitRecord[] {
   values.forEach((value, index) => {
     const why = whyNot(value);
@@ -26,14 +28,14 @@ export function comparableRecords(
   return values as SummitRecord[];
 }
 
-function whyNot(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'a record is not an object';
+function whyNot(value: unknown): Shown | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return say('state-no-object');
   const { kind, id, to } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '') return 'a record has no id';
-  if (typeof kind !== 'string' || !/^[a-z][a-z-]{0,39}$/.test(kind)) return `the record ${id} has no kind`;
+  if (typeof id !== 'string' || id === '') return say('state-no-id');
+  if (typeof kind !== 'string' || !/^[a-z][a-z-]{0,39}$/.test(kind)) return say('state-no-kind', { id });
   if (kind === 'redirect' && !(Array.isArray(to) ? to : [to]).every((one) => typeof one === 'string'))
-    return `the redirect ${id} leads to what is no id`;
-  return isNested(value, MOST_NESTED) ? `the record ${id} is nested deeper than any record` : null;
+    return say('state-no-target', { id });
+  return isNested(value, MOST_NESTED) ? say('state-too-deep', { id }) : null;
 }
 
 /** Whether objects and lists lie in one another more than so many times. */

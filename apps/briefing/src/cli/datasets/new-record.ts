@@ -5,6 +5,7 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
 import { alignColumns, count, type Questions, type Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
 import { checkRecords } from './dataset.ts';
 
 /** Ids of the records that there are, by kind. */
@@ -32,20 +33,12 @@ function faultOfId(id: string, known: KnownIds): string | null {
 /** Ends the command where a new record cannot have this id. */
 export function checkId(id: string, known: KnownIds): void {
   const fault = faultOfId(id, known);
-  if (fault !== null)
-    throw new CommandFault(fault.replace(/\.$/, ''), {
-      exitCode: 2,
-      hint: 'The id is the name of the file.',
-    });
+  if (fault !== null) throw new CommandFault(2, say('id-refused'), say('id-refused.hint'));
 }
 
 /** The id of a new record, where none was given. */
 export async function askId(questions: Questions | null, known: KnownIds): Promise<string> {
-  if (!questions)
-    throw new CommandFault('a new record needs an id', {
-      exitCode: 2,
-      hint: 'For example: summit add claim bridge-agreed',
-    });
+  if (!questions) throw new CommandFault(2, say('id-missing'), say('id-missing.hint'));
   return questions.ask({ text: 'Id of the record:', check: (answer) => faultOfId(answer, known) });
 }
 

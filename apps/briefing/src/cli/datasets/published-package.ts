@@ -5,6 +5,8 @@ import { kinds } from '@summit/data/validate';
 import { unpackTar } from 'modern-tar';
 import { asFileFault, CommandFault, FileFault } from '../faults.ts';
 import { displayName, MOST_BYTES, readBounded } from '../files/read-files.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 import { comparableRecords, type NamedState } from './named-state.ts';
 
 /** Reads a file of the package; undefined where it has none of this path. */
@@ -31,8 +33,8 @@ async function unpack(name: string, packed: Uint8Array): Promise<Map<string, Uin
     throw new FileFault(
       name,
       (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
-        ? `it is larger than ${MOST_UNPACKED / 2 ** 20} MB unpacked, and no package of @summit/data is`
-        : 'it is not a gzipped tar archive',
+        ? say('package-too-large', { megabytes: MOST_UNPACKED / 2 ** 20 })
+        : say('no-archive'),
     );
   }
 }
@@ -48,27 +50,25 @@ export function openPackageFolder(path: string): Promise<NamedState> {
 
 /** The records of a published package, which lie in it as JSON, a file for each kind. */
 async function openPublished(name: string, read: ReadFile): Promise<NamedState> {
-  const refuse = (why: string) =>
-    new CommandFault(`${name} is not a package of @summit/data: ${why}`, { exitCode: 2 });
+  const refuse = (why: Shown) => new CommandFault(2, say('no-package', { name, why }));
   const json = async (file: string): Promise<unknown> => {
     const data = await read(file);
     try {
       return data && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(data));
     } catch {
-      throw refuse(`${file} in it is not JSON`);
+      throw refuse(say('package-no-json', { file }));
     }
   };
   const manifest = fieldsOf(await json('package.json'));
-  if (manifest['name'] !== '@summit/data') throw refuse('its package.json does not name it so');
+  if (manifest['name'] !== '@summit/data') throw refuse(say('package-other-name'));
   const { schemaVersion, digest } = fieldsOf(await json('dist/meta.json'));
-  if (!Number.isSafeInteger(schemaVersion))
-    throw refuse('dist/meta.json in it does not tell the version of its record model');
+  if (!Number.isSafeInteger(schemaVersion)) throw refuse(say('package-no-model'));
   const records: unknown[] = [];
   for (const { collection } of Object.values(kinds)) {
     const list = await json(`dist/records-${collection}.json`);
     // Later versions know kinds that earlier ones have not.
     if (list === undefined) continue;
-    if (!Array.isArray(list)) throw refuse(`dist/records-${collection}.json in it is not a list`);
+    if (!Array.isArray(list)) throw refuse(say('package-no-list', { collection }));
     records.push(...list);
   }
   const version = typeof manifest['version'] === 'string' ? manifest['version'] : null;

@@ -12,7 +12,9 @@ import {
   type TextFile,
 } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import type { Shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
 import { GitFault, readRevision } from './git-revision.ts';
 import { comparableRecords, type NamedState } from './named-state.ts';
 import { openPackageFolder, openTarball } from './published-package.ts';
@@ -49,21 +51,17 @@ export async function versionOfFolder(path: string): Promise<number> {
 }
 
 function versionOf(text: string, path: string): number {
-  if (!/^[1-9]\d{0,5}\s*$/.test(text))
-    throw new FileFault(displayName(path), 'it does not hold a version, such as 1');
+  if (!/^[1-9]\d{0,5}\s*$/.test(text)) throw new FileFault(displayName(path), say('no-version'));
   return Number(text);
 }
 
 async function openRevision(revision: string, folder: string, terminal: Terminal): Promise<NamedState> {
-  const fail = (reason: string) =>
-    new CommandFault(`${revision}: there is no such file or folder, and ${reason}`, {
-      exitCode: 2,
-      hint: 'Name a tarball, a folder or a revision; for a revision, --records says where in it the records lie.',
-    });
+  const fail = (reason: Shown) =>
+    new CommandFault(2, say('no-state', { revision, reason }), say('no-state.hint'));
   // A revision must not be read as an option.
-  if (revision.startsWith('-')) throw fail('it is no revision');
+  if (revision.startsWith('-')) throw fail(say('git-option'));
   const files = await readRevision(revision, folder).catch((error: unknown) => {
-    throw error instanceof GitFault ? fail(error.message) : error;
+    throw error instanceof GitFault ? fail(error.reason) : error;
   });
   const decoder = new TextDecoder();
   const texts = files
@@ -86,15 +84,12 @@ function parseState(
   terminal: Terminal,
 ): NamedState {
   if (files.length === 0)
-    throw new CommandFault(`no record files (.yml, .yaml or .json) in ${name}`, {
-      exitCode: 2,
-      hint: 'For a revision, --records says where in it the records lie.',
-    });
+    throw new CommandFault(2, say('state-without-records', { name }), say('state-without-records.hint'));
   const { records, diagnostics } = parseAll(files);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     printDiagnostics(errors, dataWords, files, terminal);
-    throw new CommandFault(`${name} cannot be read: ${summaryOfFaults(errors)}`, { exitCode: 1 });
+    throw new CommandFault(1, say('state-unreadable', { name, faults: summaryOfFaults(errors) }));
   }
   return {
     name,
@@ -105,10 +100,11 @@ function parseState(
     records: comparableRecords(
       records.map(({ value }) => value),
       (why, index) =>
-        new CommandFault(`${records[index]?.file}: ${why}`, {
-          exitCode: 1,
-          hint: 'summit validate tells all that is wrong with records.',
-        }),
+        new CommandFault(
+          1,
+          say('record-not-comparable', { file: records[index]?.file ?? name, why }),
+          say('record-not-comparable.hint'),
+        ),
     ),
   };
 }

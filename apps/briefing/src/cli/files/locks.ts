@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandFault } from '../faults.ts';
+import { say } from '../words.ts';
 import { displayName } from './read-files.ts';
 
 const HOST = `.${hostname().replace(/[^\w-]/g, '_')}-`;
@@ -47,10 +48,11 @@ export async function holding<T>(
   const until = Date.now() + patience;
   while (!(await take(lock))) {
     if (Date.now() >= until)
-      throw new CommandFault(`another run is writing ${what}, and nothing was written by this one`, {
-        exitCode: 1,
-        hint: `Wait until it has ended. If there is none, delete ${displayName(lock)}.`,
-      });
+      throw new CommandFault(
+        1,
+        say('another-run', { what }),
+        say('another-run.hint', { lock: displayName(lock) }),
+      );
     await wait(50);
   }
   try {

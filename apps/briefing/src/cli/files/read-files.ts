@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
+import { say } from '../words.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A text file as read, with the name by which the user knows it. */
@@ -66,7 +67,7 @@ export async function collect(
 }
 
 function tooLarge(name: string, most = MOST_BYTES): FileFault {
-  return new FileFault(name, `it is larger than ${most / 2 ** 20} MB, and nothing that is read here is`);
+  return new FileFault(name, say('file-too-large', { megabytes: most / 2 ** 20 }));
 }
 
 /** A file that must be text in UTF-8. */
@@ -126,7 +127,7 @@ export async function findRecordFiles(path: string): Promise<FoundFiles> {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(folder, entry.name);
       // What Node put there in place of bytes leads to no file.
-      if (entry.name.includes('\uFFFD')) throw new FileFault(displayName(inner), 'its name is not UTF-8');
+      if (entry.name.includes('\uFFFD')) throw new FileFault(displayName(inner), say('name-not-utf8'));
       const named = isRecordFile(entry.name);
       if (entry.isDirectory()) await visit(inner).catch(failWith(inner));
       else if (entry.isFile() && named) files.push(inner);

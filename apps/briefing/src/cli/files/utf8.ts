@@ -2,6 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { CommandFault } from '../faults.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 
 /**
  * The text that bytes are in UTF-8. A byte order mark is dropped, as everywhere (WHATWG Encoding Standard, 6.1); it is
@@ -24,11 +26,11 @@ function notUtf8(bytes: Uint8Array, name: string): CommandFault {
   const line = bytes.subarray(0, at).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
   const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   const { words, encoding } = encodingOf(bytes);
-  const example = `iconv -f ${encoding ?? 'ENCODING'} -t UTF-8 old.txt > new.txt`;
-  return new CommandFault(`${name} is not UTF-8: byte ${at}, in line ${line}, is ${byte}; ${words}`, {
-    exitCode: 1,
-    hint: isBinary(bytes) ? 'Name a file of plain text.' : `Save it as UTF-8, for example: ${example}`,
-  });
+  return new CommandFault(
+    1,
+    say('not-utf8', { name, at: String(at), line: String(line), byte, words }),
+    isBinary(bytes) ? say('not-utf8.binary') : say('not-utf8.hint', { encoding: encoding ?? 'ENCODING' }),
+  );
 }
 
 /** The offset, from 0, of the first byte that is no UTF-8, or is zero. */
@@ -48,17 +50,19 @@ function firstWrongByte(bytes: Uint8Array): number {
 const CONFIDENCE = 20;
 
 /** The encoding that a text is likely in, by a name that iconv knows, and what speaks for it. */
-function encodingOf(bytes: Uint8Array): { readonly words: string; readonly encoding: string | null } {
-  if (isBinary(bytes)) return { words: 'it is no text at all', encoding: null };
+function encodingOf(bytes: Uint8Array): { readonly words: Shown; readonly encoding: string | null } {
+  if (isBinary(bytes)) return { words: say('encoding-none'), encoding: null };
   const wide = utf16Of(bytes);
   if (wide !== null) {
-    const says = hasMark(bytes) ? 'its byte order mark is that of' : 'it looks like';
-    return { words: `${says} ${wide}`, encoding: wide };
+    const words = hasMark(bytes)
+      ? say('encoding-mark', { encoding: wide })
+      : say('encoding-like', { encoding: wide });
+    return { words, encoding: wide };
   }
   const [best] = analyse(bytes);
   return best !== undefined && best.confidence >= CONFIDENCE
-    ? { words: `it looks like ${best.name}`, encoding: best.name }
-    : { words: 'what else it is cannot be told', encoding: null };
+    ? { words: say('encoding-like', { encoding: best.name }), encoding: best.name }
+    : { words: say('encoding-unknown'), encoding: null };
 }
 
 /** Whether it begins with the byte order mark of UTF-16. */

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { printFault } from '../print-faults.ts';
 import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
 import { displayName } from './read-files.ts';
 
 /** Changes that come within this time of each other, as when a whole branch is checked out, count as one. */
@@ -140,9 +141,7 @@ class WatchedFolder {
     const now = identityOf(this.folder);
     this.missing = now === null ? this.missing + 1 : 0;
     if (this.missing === PATIENCE)
-      throw new CommandFault(`${displayName(this.folder)} is gone, and nothing is left to watch`, {
-        exitCode: 1,
-      });
+      throw new CommandFault(1, say('watched-gone', { folder: displayName(this.folder) }));
     if (now === null || now === this.identity) return;
     this.close();
     this.open();
@@ -163,9 +162,6 @@ function identityOf(folder: string): string | null {
 function cannotWatch(folder: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   return code === 'ENOSPC' || code === 'EMFILE'
-    ? new CommandFault('the system watches as many files as it can already', {
-        exitCode: 2,
-        hint: 'Close other programs that watch files, or name fewer files.',
-      })
+    ? new CommandFault(2, say('watch-limit'), say('watch-limit.hint'))
     : asFileFault(displayName(folder), error);
 }

@@ -2,6 +2,7 @@
 import { lstat, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { asFileFault, FileFault } from '../faults.ts';
+import { say } from '../words.ts';
 import { holding, removeLeftovers, temporarySuffix } from './locks.ts';
 import { displayName } from './read-files.ts';
 
@@ -139,7 +140,7 @@ async function writeTogether(targets: ReadonlyMap<PlacedFile, string>): Promise<
     for (const [{ path, data, mode, before }, target] of targets) {
       current = path;
       const old = await stat(target).catch(() => undefined);
-      if (old?.isDirectory()) throw new FileFault(displayName(path), 'it is a folder');
+      if (old?.isDirectory()) throw new FileFault(displayName(path), say('is-a-folder'));
       if (before !== undefined) await checkUnchanged(path, target, before);
       const temporary = join(dirname(target), `.${basename(target)}${temporarySuffix}`);
       staged.push({ temporary, target });
@@ -170,9 +171,7 @@ async function checkUnchanged(path: string, target: string, before: string | nul
   if ((now === null ? null : new TextDecoder().decode(now)) === before) return;
   throw new FileFault(
     displayName(path),
-    before === null
-      ? 'it is there already'
-      : 'it was changed by another program meanwhile; nothing was written',
+    before === null ? say('file-there-already') : say('changed-meanwhile'),
   );
 }
 
@@ -185,10 +184,6 @@ function failAs(path: string): (error: unknown) => never {
 async function targetOf(path: string, links: LinkPolicy): Promise<string> {
   const info = await lstat(path).catch(() => undefined);
   if (!info?.isSymbolicLink()) return path;
-  if (links === 'refuse')
-    throw new FileFault(
-      displayName(path),
-      'it is a link, and what it leads to would be overwritten; remove it, or choose another folder',
-    );
+  if (links === 'refuse') throw new FileFault(displayName(path), say('output-is-link'));
   return realpath(path);
 }

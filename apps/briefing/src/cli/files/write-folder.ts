@@ -2,6 +2,7 @@
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { asFileFault, CommandFault } from '../faults.ts';
+import { say } from '../words.ts';
 import { holding, REPLACED, removeLeftovers, temporarySuffix } from './locks.ts';
 import { displayName, filesBelow } from './read-files.ts';
 
@@ -73,7 +74,7 @@ export async function checkReplaceable(named: string): Promise<void> {
   if (!there) return;
   const folder = await realpath(resolve(named));
   if (!there.isDirectory())
-    throw new CommandFault(`${displayName(folder)} is a file, not a folder`, { exitCode: 2 });
+    throw new CommandFault(2, say('file-for-folder', { folder: displayName(folder) }));
   const list = await readFile(join(folder, LIST), 'utf8').catch(() => '');
   const own = new Set([LIST, ...list.split('\n')]);
   const foreign: string[] = [];
@@ -83,12 +84,10 @@ export async function checkReplaceable(named: string): Promise<void> {
     if (foreign.length > MOST_NAMED) break;
   }
   if (foreign.length === 0) return;
-  const more = foreign.length > MOST_NAMED ? ' and more' : '';
+  const args = { folder: displayName(folder), files: foreign.slice(0, MOST_NAMED) };
   throw new CommandFault(
-    `${displayName(folder)} holds what this command did not write: ${foreign.slice(0, MOST_NAMED).join(', ')}${more}`,
-    {
-      exitCode: 2,
-      hint: 'The folder would be replaced as a whole, and these lost. Name another, or take them out.',
-    },
+    2,
+    foreign.length > MOST_NAMED ? say('foreign-files-more', args) : say('foreign-files', args),
+    say('foreign-files.hint'),
   );
 }

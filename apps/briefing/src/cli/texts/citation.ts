@@ -10,7 +10,8 @@ import { readSources } from '../datasets/dataset.ts';
 import { CommandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { shown } from '../shown-text.ts';
-import { count, type Terminal, thousands } from '../terminal.ts';
+import { type Terminal, thousands } from '../terminal.ts';
+import { say } from '../words.ts';
 import { excerpt, inContext, matchTexts, placeName, readSourceTexts } from './source-texts.ts';
 
 /** The text of a source, which must be the one that its record tells. */
@@ -27,23 +28,26 @@ export async function textOf(
       id,
       sources.map((source) => source.id),
     );
-    throw new CommandFault(`there is no source ${id} that records a text`, {
-      exitCode: 1,
-      hint: near ? `Did you mean ${near}?` : 'A source record tells digest and length of its text.',
-    });
+    throw new CommandFault(
+      1,
+      say('no-source-with-text', { id }),
+      near ? say('did-you-mean', { words: [near] }) : say('no-source-with-text.hint'),
+    );
   }
   if (!match.file)
-    throw new CommandFault(`the text of ${id} is not in ${options.sources}`, {
-      exitCode: 1,
-      hint: `Its file is known by its digest, or by its name ${id}.txt.`,
-    });
+    throw new CommandFault(
+      1,
+      say('text-not-here', { id, folder: options.sources }),
+      say('text-not-here.hint', { id }),
+    );
   // What is cited is the text as it was recorded, where the positions of records hold.
   if (match.recorded) return { name: match.file.name, text: match.recorded.text };
   if (match.how !== 'digest')
-    throw new CommandFault(`${match.file.name} is not the text that ${id} records`, {
-      exitCode: 1,
-      hint: 'Positions in it would not hold. Where the new text is the right one, summit verify --fix takes the records over to it.',
-    });
+    throw new CommandFault(
+      1,
+      say('text-not-recorded', { file: match.file.name, id }),
+      say('text-not-recorded.hint'),
+    );
   return match.file;
 }
 
@@ -55,10 +59,11 @@ export function chooseMatch(
   if (occurrence === undefined) return matches.length === 1 ? matches[0] : undefined;
   const chosen = /^[1-9]\d*$/.test(occurrence) ? matches[Number(occurrence) - 1] : undefined;
   if (!chosen && matches.length > 0)
-    throw new CommandFault(`--occurrence ${occurrence}: there is no such place`, {
-      exitCode: 2,
-      hint: `The phrase stands at ${count(matches.length, 'place')}, counted from 1.`,
-    });
+    throw new CommandFault(
+      2,
+      say('no-such-occurrence', { occurrence }),
+      say('no-such-occurrence.hint', { count: matches.length }),
+    );
   return chosen;
 }
 
@@ -109,10 +114,15 @@ export function evidenceFor(
 
 /** A phrase that is not in a text, with the passage that is most like it. */
 export function notFound(file: TextFile, phrase: string, near: NearPassage | null): CommandFault {
-  return new CommandFault(`“${excerpt(phrase, { start: 0, end: phrase.length })}” is not in ${file.name}`, {
-    exitCode: 1,
-    hint: near
-      ? `The nearest passage is at ${placeName(file, near)}, ${Math.round(near.likeness * 100)} % alike: “${excerpt(file.text, near, 200)}”.`
-      : 'Nothing in the text is like it.',
-  });
+  return new CommandFault(
+    1,
+    say('phrase-not-found', { phrase: excerpt(phrase, { start: 0, end: phrase.length }), file: file.name }),
+    near
+      ? say('phrase-not-found.near', {
+          place: placeName(file, near),
+          percent: Math.round(near.likeness * 100),
+          words: excerpt(file.text, near, 200),
+        })
+      : say('phrase-not-found.nothing'),
+  );
 }
