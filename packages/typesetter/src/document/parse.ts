@@ -61,7 +61,8 @@ class TreeReader implements MarkupReader {
   readonly #open: { readonly name: string; readonly frame: Frame | undefined; readonly origin: Origin }[] =
     [];
   readonly #frames: Frame[];
-  readonly #report: Report = (code, origin, detail) => this.#faults.push({ code, origin, detail });
+  readonly #report: Report = (code: DocumentFault['code'], origin: Origin, detail: string) =>
+    this.#faults.push({ code, origin, detail } as DocumentFault);
   #nextKey = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;

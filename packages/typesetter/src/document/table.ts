@@ -10,10 +10,9 @@ export function tableOf(frame: Frame, report: Report): TableNode {
   const head = rows('thead');
   const body = rows('tbody');
   const widths = new Set([...head, ...body].map(widthOf));
-  if (body.length === 0) report('incomplete', frame.base.origin, 'rows of the table');
-  if (head.length === 0) report('incomplete', frame.base.origin, 'header cells of the table');
-  if (widths.size > 1)
-    report('incomplete', frame.base.origin, 'cells: the rows of the table differ in length');
+  if (body.length === 0) report('incomplete', frame.base.origin, 'table-rows');
+  if (head.length === 0) report('incomplete', frame.base.origin, 'table-head');
+  if (widths.size > 1) report('incomplete', frame.base.origin, 'equal-rows');
   return {
     type: 'table',
     ...frame.base,
