@@ -157,6 +157,7 @@ describe('trees', () => {
     const cell = (align: string, words: string, more = {}) => ({
       type: 'cell',
       colspan: 1,
+      rowspan: 1,
       align,
       children: [body(text(words))],
       ...more,

@@ -54,10 +54,15 @@ const ELEMENTS: Vocabulary['elements'] = {
   th: {
     category: 'part',
     classes: ['number', 'center'],
-    attributes: ['scope', 'colspan'],
+    attributes: ['scope', 'colspan', 'rowspan'],
     content: 'either',
   },
-  td: { category: 'part', classes: ['number', 'center'], attributes: ['colspan'], content: 'either' },
+  td: {
+    category: 'part',
+    classes: ['number', 'center'],
+    attributes: ['colspan', 'rowspan'],
+    content: 'either',
+  },
   /** A picture with its caption, its source and, behind it, its data. */
   figure: {
     category: 'block',
