@@ -26,6 +26,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'colspan',
   'rowspan',
   'data-chart',
+  'src',
   'alt',
   'data-symbol',
 ]);

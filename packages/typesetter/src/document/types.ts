@@ -127,7 +127,7 @@ export interface ContentsEntryNode extends NodeBase {
   readonly link: LinkNode;
 }
 
-/** A drawn chart; the scene of this name is its geometry. */
+/** A drawing or an image, which the caller gives under this name. */
 export interface PictureNode extends NodeBase {
   readonly type: 'picture';
   readonly chart: string;
