@@ -5,18 +5,26 @@
 import type { Dataset } from '@summit/data/validate';
 import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
+import { createLookup } from './facts/records.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
 import { siteStyles } from './generated/styles.ts';
-import { english } from './messages/catalogues.ts';
-import { message } from './messages/message.ts';
+import type { Words } from './messages/catalogue.ts';
+import { english, type ReaderMessages } from './messages/catalogues.ts';
+import { message, type PlainMessage } from './messages/message.ts';
 import type { Published } from './page/publish.ts';
-import { type Assets, type BriefingRequest, briefingName, FORMATS, renderBriefing } from './pipeline.ts';
+import {
+  type Assets,
+  type BriefingRequest,
+  BUILT_IN,
+  briefingName,
+  FORMATS,
+  type Repertoire,
+  renderBriefing,
+} from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
-import { REPORTS } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
-import { themeIn } from './theme/theme.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;
@@ -33,24 +41,28 @@ export interface RenderedSite {
   readonly diagnostics: readonly BriefingDiagnostic[];
 }
 
-export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Assets): RenderedSite {
+export function renderSite(
+  { dataset, base, dateOf }: SiteRequest,
+  assets: Assets,
+  repertoire: Repertoire = BUILT_IN,
+): RenderedSite {
+  const messages = repertoire.catalogues.messagesIn(languageOf(dataset, repertoire)) ?? english();
   const reports: SiteReport[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
-  for (const { request, title } of reportsOf(dataset)) {
+  for (const { request, called } of reportsOf(dataset, repertoire, messages)) {
     const { asOf } = request;
-    const briefing = renderBriefing({ ...request, asOf: null, date: dateOf(asOf) }, assets);
+    const briefing = renderBriefing({ ...request, asOf: null, date: dateOf(asOf) }, assets, repertoire);
     diagnostics.push(...briefing.diagnostics);
     const [pdf, html] = FORMATS.map((format) => briefing.files.find((file) => file.format === format));
-    if (pdf && html) reports.push(siteReport(request, title, pdf, html, briefing.anchors));
+    if (pdf && html) reports.push(siteReport(request, called, pdf, html, briefing.anchors));
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], reports: 0, diagnostics };
   const { files, faults } = buildSite(
     dataset,
-    { base, reports },
+    { base, reports, messages },
     {
       templates: siteTemplates,
       css: siteStyles,
-      theme: themeIn(english()),
       script: siteScript,
       fonts: assets.fonts,
     },
@@ -60,37 +72,58 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
   return { files, reports: reports.length, diagnostics };
 }
 
+/** The language of the editions, where they have one in common. */
+function languageOf({ editions }: Dataset, { lang }: Repertoire): string {
+  const [first, ...others] = new Set([...editions.values()].map(({ language }) => language as string));
+  return lang ?? (first !== undefined && others.length === 0 ? first : 'en');
+}
+
+/** What a report is called alone, and within a sentence. */
+type Called = Pick<SiteReport, 'title' | 'within'>;
+
 interface ReportRequest extends Omit<BriefingRequest, 'date' | 'asOf'> {
   /** The day of the edition. */
   readonly asOf: string;
 }
 
 /** Every report of every meeting that has an edition. */
-function reportsOf(dataset: Dataset): readonly { request: ReportRequest; title: string }[] {
+function reportsOf(
+  dataset: Dataset,
+  { reports }: Repertoire,
+  messages: ReaderMessages,
+): readonly { request: ReportRequest; called: Called }[] {
   return [...dataset.summits.keys()].flatMap((summit) => {
     const edition = currentEdition(dataset, summit);
     if (!edition) return [];
-    return REPORTS.flatMap(({ name: report, title }) => {
+    return reports.flatMap(({ name: report, title }) => {
       const options = { summit, edition: edition.id, report, asOf: null };
       return subjectsOf(dataset, options).map((subject) => ({
-        title: english().show(
-          subject === null
-            ? title
-            : message('report-on', { report: title, subject: documentName(dataset, subject) }),
-        ),
+        called: calledOf(title, subject === null ? null : documentName(dataset, subject, messages), messages),
         request: { ...options, dataset, subject, asOf: edition.asOf, paper: 'a4', formats: FORMATS } as const,
       }));
     });
   });
 }
 
-function documentName(dataset: Dataset, id: string): string {
-  return dataset.documents.get(id)?.name.en ?? id;
+/** Names of reports in the catalogue have a form for the middle of a sentence; others stand as they are. */
+function calledOf(title: Words, subject: string | null, messages: ReaderMessages): Called {
+  const about = (report: Words): Words =>
+    subject === null ? report : message('report-on', { report, subject });
+  const id = typeof title === 'string' ? '' : `${title.id}.within`;
+  return {
+    title: about(title),
+    within: about(messages.has(id) ? message(id as PlainMessage) : title),
+  };
+}
+
+function documentName(dataset: Dataset, id: string, { lang }: ReaderMessages): string {
+  const lookup = createLookup(dataset, lang);
+  return lookup.name(lookup.get('document', id).name);
 }
 
 function siteReport(
   request: ReportRequest,
-  title: string,
+  called: Called,
   pdf: Published['files'][number],
   html: Published['files'][number],
   anchors: Published['anchors'],
@@ -100,7 +133,7 @@ function siteReport(
     summit,
     report,
     subject,
-    title,
+    ...called,
     file: briefingName({ summit, report, subject, asOf: null }, 'html').replace(/\.html$/, ''),
     html: html.data,
     anchors,

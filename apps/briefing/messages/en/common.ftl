@@ -1,15 +1,20 @@
 ### What several reports say.
 
-## Names of the reports, over their titles.
+## Names of the reports, over their titles. `.within` is the form in the middle of a sentence.
 
 report-executive = Executive brief
+    .within = executive brief
 report-full = Full briefing
+    .within = full briefing
 report-tracker = Commitments tracker, { $stage } edition
 report-document = Document fact sheet
 report-evidence = Evidence report
+    .within = evidence report
 # In lists of reports.
 report-any-tracker = Commitments tracker
+    .within = commitments tracker
 report-fact-sheet = Fact sheet
+    .within = fact sheet
 # A report about one document, in lists.
 report-on = { $report }: { $subject }
 # The title of a report as a whole: of files, of what is cited.

@@ -7,7 +7,11 @@ import { type BriefingRequest, BUILT_IN, renderBriefing } from '../pipeline.ts';
 import { subjectsOf } from '../reports/build-view.ts';
 import { REPORTS } from '../reports/reports.ts';
 import { dataset as fixture } from '../reports/testing/fixture.ts';
+import { buildSite } from '../site/build-site.ts';
+import type { SiteReport } from '../site/context.ts';
+import { assets as siteAssets } from '../site/testing/assets.ts';
 import { fonts } from '../testing/fonts.ts';
+import { message } from './message.ts';
 import { markedCatalogues, markedDataset } from './testing/marked.ts';
 
 /** The small one has what the other lacks: rungs without an outcome, sources that were not read. */
@@ -51,7 +55,7 @@ function unmarked(text: string, known = /^$/): string[] {
 }
 
 const ATTRIBUTES =
-  /\s(?:aria-label|alt|title|content|data-copy|data-copied|data-not-copied|data-copy-table)=(?:"([^"]*)"|([^\s>]+))/g;
+  /\s(?:aria-label|alt|title|placeholder|data-title|data-label|data-words|content|data-copy|data-copied|data-not-copied|data-copy-table)=(?:"([^"]*)"|([^\s>]+))/g;
 
 /** All that is shown or read out: text, labels, names of columns in the style sheet, and what JSON-LD tells. */
 function wordsOfPage(html: string): string[] {
@@ -75,7 +79,8 @@ function wordsOfPage(html: string): string[] {
     citations.push(text);
     return tag.slice(0, tag.indexOf('>') + 1);
   });
-  for (const [, quoted, bare] of rest.matchAll(ATTRIBUTES)) pieces.push(quoted ?? bare ?? '');
+  for (const [, quoted, bare] of rest.matchAll(ATTRIBUTES))
+    pieces.push((quoted ?? bare ?? '').replace(/&[a-z]+;/g, ' '));
   pieces.push(...rest.replace(/&[a-z]+;/g, ' ').split(/<[^>]*>/));
   return [
     ...pieces.flatMap((piece) => unmarked(piece)),
@@ -106,5 +111,58 @@ test.each(cases)(
     expect(page).toMatch(/[а-я]{3}/);
     expect([...new Set(wordsOfPage(page))]).toEqual([]);
     expect([...new Set(wordsOfPdf(pdf?.data ?? new Uint8Array()))]).toEqual([]);
+  },
+);
+
+/** A report as the site lists it. */
+const listed: SiteReport = {
+  summit: 'moscow-2019',
+  report: 'full',
+  subject: null,
+  file: 'moscow-2019-full',
+  title: message('report-full'),
+  within: message('report-full.within'),
+  html: new Uint8Array(),
+  anchors: new Set(['claim-moscow-2019-xudabao-contract']),
+  pdf: new Uint8Array(),
+  pages: 2,
+};
+/** Names of a digest, a grid and a format, and of currencies that the site alone tells. */
+const ON_SITE = ['SHA-256', 'WGS', 'JSON', 'USD'];
+
+/** Words of addresses and of the names of measures, which a page shows as they are. */
+function namesIn(dataset: Dataset): Set<string> {
+  const names = new Set<string>(ON_SITE);
+  JSON.stringify(
+    [...dataset.sources.values(), ...dataset.documents.values(), ...dataset.figures.values()],
+    (key, value) => {
+      if ((key === 'url' || key === 'metric') && typeof value === 'string')
+        for (const [word] of value.matchAll(/[A-Za-z][\w-]*/g)) names.add(word);
+      return value;
+    },
+  );
+  return names;
+}
+
+/** Without digests, and without the names and places for values in what the script of the search says. */
+const forReaders = (html: string): string =>
+  html
+    .replace(/\b[0-9a-f]{64}\b/g, '')
+    .replace(/data-words="[^"]*"/, (words) => words.replace(/&quot;\w+&quot;:|\{\w+\}/g, ' '));
+
+test.each(Object.entries(datasets))(
+  'of the %s dataset the pages of the site say nothing but catalogue and records',
+  (_, dataset) => {
+    const messages = markedCatalogues().messagesIn('qps');
+    if (!messages) throw new Error('There is no made-up language');
+    const { files, faults } = buildSite(dataset, { base: null, reports: [listed], messages }, siteAssets);
+    expect(faults).toEqual([]);
+    const pages = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('reports/'));
+    const names = namesIn(dataset);
+    const found = new Map<string, string>();
+    for (const { path, data } of pages)
+      for (const word of wordsOfPage(forReaders(String(data)))) if (!names.has(word)) found.set(word, path);
+    expect(Object.fromEntries(found)).toEqual({});
+    expect(pages.length).toBeGreaterThan(60);
   },
 );

@@ -16,6 +16,10 @@ export interface Messages<Args> {
   list(words: readonly Value[]): string;
   number(value: string | number): string;
   language(tag: string): string;
+  /** CLDR's category of a number, "one" or "other". */
+  plural(count: number): string;
+  /** Whether the catalogue, or the English one behind it, has a message. */
+  has(id: string): boolean;
   /** The pieces of a message, for markup to be put about its elements; any id, as templates have it. */
   pieces(id: string, args: Arguments): Pieces;
 }
@@ -66,6 +70,8 @@ export function createMessages<Args>(
     list,
     number: speaker.number,
     language: speaker.language,
+    plural: speaker.plural,
+    has: (id) => Object.hasOwn(catalogue, id) || (fallback?.has(id) ?? false),
     pieces,
   };
 }

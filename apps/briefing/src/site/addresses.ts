@@ -1,5 +1,5 @@
 /** Where in the site things are. All paths are relative to its root, and all links to the page they stand on. */
-import { KINDS, type PageKind, SERIES_FOLDER } from './kinds.ts';
+import { folderOf, type PageKind, SERIES_FOLDER } from './kinds.ts';
 
 /** What ids, measures and reports may be made of; nothing of it leads out of a folder. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -17,16 +17,16 @@ export const ABOUT = 'about.html';
 export const NOT_FOUND = '404.html';
 
 export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): string {
-  return fileIn(KINDS[kind].folder, id, 'html');
+  return fileIn(folderOf(kind), id, 'html');
 }
 
 /** The record itself, as JSON. */
 export function dataOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): string {
-  return fileIn(KINDS[kind].folder, id, 'json');
+  return fileIn(folderOf(kind), id, 'json');
 }
 
 export function listOf(kind: PageKind): string {
-  return `${KINDS[kind].folder}/index.html`;
+  return `${folderOf(kind)}/index.html`;
 }
 
 /** A page on one measure: all its figures by period and by whose they are. */

@@ -2,14 +2,13 @@
 
 import { allRecords } from '@summit/data/validate';
 import { compare } from '../facts/names.ts';
-import type { Lookup } from '../facts/records.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
-import { foreign, type PageContext, titleOf } from './context.ts';
-import { KINDS, type PageRecord } from './kinds.ts';
-import { link, small } from './phrases.ts';
+import { foreign, namesIn, type PageContext, titleOf } from './context.ts';
+import type { PageRecord } from './kinds.ts';
 import { fold, isHan } from './search/terms.ts';
-import { entry, section } from './sections.ts';
 import type { Portrait } from './types.ts';
 
 interface Heading {
@@ -19,8 +18,9 @@ interface Heading {
 }
 
 export function alphabetPortrait(context: PageContext): Portrait {
+  const { lookup, messages, to } = context;
   const headings = allRecords(context.dataset)
-    .flatMap((record) => (record.kind === 'redirect' ? [] : headingsOf(record, context.lookup)))
+    .flatMap((record) => (record.kind === 'redirect' ? [] : headingsOf(record, context)))
     .sort(
       (a, b) =>
         compare(sortKey(a.text), sortKey(b.text)) ||
@@ -29,33 +29,29 @@ export function alphabetPortrait(context: PageContext): Portrait {
     );
   const letters = [...new Set(headings.map(({ text }) => initial(text)))].sort(byScript);
   return {
-    title: 'A–Z',
-    lead: [
-      small(
-        'People, bodies, places, projects, documents, commitments, sources and measures by every name and spelling, in Latin, Cyrillic and Chinese writing.',
-      ),
-    ],
-    sections: letters.map((letter) =>
-      section(`letter-${letterId(letter)}`, letter, {
+    band: { title: message('alphabet'), lead: message('alphabet.about'), leadIsSmall: true },
+    view: {
+      letters: letters.map((letter) => ({
+        id: `letter-${letterId(letter)}`,
+        title: letter,
         entries: headings
           .filter(({ text }) => initial(text) === letter)
-          .map(({ text, lang, record }) =>
-            entry([
-              link(text, context.to(pageOf(record)), lang),
-              small(` ${KINDS[record.kind].one.toLowerCase()}${asIn(text, titleOf(record, context.lookup))}`),
-            ]),
-          ),
-      }),
-    ),
+          .map(({ text, lang, record }) => ({
+            name: { text, lang, href: to(pageOf(record)), source: null },
+            kind: kindAs(record, text, messages.show(titleOf(record, lookup))),
+          })),
+      })),
+    },
   };
 }
 
 /** What is listed under another name than its page has says which. */
-function asIn(text: string, title: string): string {
-  return text === title ? '' : `, see ${title}`;
+function kindAs(record: PageRecord, text: string, title: string): Message {
+  const kind = message(`kind-${record.kind}.within`);
+  return text === title ? kind : message('alphabet-see', { kind, title });
 }
 
-function headingsOf(record: PageRecord, lookup: Lookup): readonly Heading[] {
+function headingsOf(record: PageRecord, { lookup, messages }: PageContext): readonly Heading[] {
   const heading = (text: string, lang: string | null = null): Heading => ({ text, lang, record });
   switch (record.kind) {
     case 'person':
@@ -66,12 +62,10 @@ function headingsOf(record: PageRecord, lookup: Lookup): readonly Heading[] {
       const short = record.kind === 'organization' ? record.shortName : undefined;
       const aliases = record.kind === 'document' ? [] : (record.aliases ?? []);
       const all = [
-        ...[record.name, ...(short ? [short] : [])].flatMap((names) => [
-          heading(names.en),
-          ...(names.ru ? [heading(names.ru, 'ru')] : []),
-          ...(names.zh ? [heading(names.zh, 'zh-Hans')] : []),
-        ]),
-        ...aliases.map(({ text, language }) => heading(text, foreign(language))),
+        ...[record.name, ...(short ? [short] : [])].flatMap((names) =>
+          namesIn(names, lookup).map(({ text, lang }) => heading(text, lang)),
+        ),
+        ...aliases.map(({ text, language }) => heading(text, foreign(language, lookup))),
       ];
       return [...new Map(all.map((one) => [one.text, one])).values()];
     }
@@ -79,9 +73,9 @@ function headingsOf(record: PageRecord, lookup: Lookup): readonly Heading[] {
     case 'commitment':
     case 'discrepancy':
     case 'figure':
-      return [heading(titleOf(record, lookup))];
+      return [heading(messages.show(titleOf(record, lookup)))];
     case 'source':
-      return [heading(record.title, foreign(titleLanguage(record)))];
+      return [heading(record.title, foreign(titleLanguage(record), lookup))];
     // Sentences are found by theme in their own list, or by search.
     default:
       return [];

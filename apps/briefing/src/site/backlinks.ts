@@ -1,20 +1,33 @@
 /** What links to a record: by kind, and in each kind by the field that does. */
 import { backlinks } from '@summit/data/query';
+import { actView } from '../facts/codes.ts';
 import { compare } from '../facts/names.ts';
+import { standingView } from '../facts/standings.ts';
+import type { Words } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { groupBy } from '../reports/evidence/ledger.ts';
-import type { PageContext } from './context.ts';
-import { byTitle } from './context.ts';
-import { fieldOf, referenceInWords } from './field-words.ts';
-import { KINDS, PAGE_KINDS, type PageRecord } from './kinds.ts';
-import { actSign, standingSign } from './marks.ts';
-import { type Phrase, words } from './phrases.ts';
-import { entry, section } from './sections.ts';
-import type { EntryView, GroupView, SectionView } from './types.ts';
+import { byTitle, type PageContext } from './context.ts';
+import { fieldOf, referenceTold } from './fields.ts';
+import { PAGE_KINDS, type PageRecord } from './kinds.ts';
+import type { NameView, SignView } from './types.ts';
 
 /** A list of more than this is folded. */
 const LONG = 8;
 
-export function backlinkSection(id: string, context: PageContext): SectionView | null {
+interface LinkingView {
+  readonly name: NameView;
+  /** Claims are listed with their act and standing: what was discussed is never read as agreed. */
+  readonly act: SignView | null;
+  readonly standing: SignView | null;
+}
+export interface LinksGroupView {
+  readonly title: Words;
+  readonly count: string;
+  readonly folded: boolean;
+  readonly entries: readonly LinkingView[];
+}
+
+export function linksTo(id: string, context: PageContext): readonly LinksGroupView[] {
   const found = backlinks(context.dataset, id);
   const groups = PAGE_KINDS.flatMap((kind) => {
     const ofKind = found.flatMap(({ record, pointer }) =>
@@ -23,35 +36,38 @@ export function backlinkSection(id: string, context: PageContext): SectionView |
     return groupBy(ofKind, ({ field }) => field)
       .map(([field, list]) => ({
         field,
-        records: [...new Set(list.map(({ record }) => record))].sort(byTitle(context.lookup)),
+        records: [...new Set(list.map(({ record }) => record))].sort(byTitle(context)),
       }))
       .sort((a, b) => b.records.length - a.records.length || compare(a.field, b.field))
       .map(({ field, records }) =>
-        groupOf(`${KINDS[kind].many} ${referenceInWords(field)}`, records, context),
+        group(
+          message('links-of-kind', { kind: message(`kind-${kind}.many`), reference: referenceTold(field) }),
+          records.map((record) => linking(record, context)),
+        ),
       );
   });
-  return section('links', 'What links here', { groups: [...groups, ...former(found)] });
+  return [...groups, ...former(found)];
 }
 
-function groupOf(title: string, records: readonly PageRecord[], context: PageContext): GroupView {
-  return group(
-    title,
-    records.map((record) => entry(context.name(record.id), beside(record, context))),
-  );
+function linking(record: PageRecord, { name, dataset }: PageContext): LinkingView {
+  const claim = record.kind === 'claim' ? record : null;
+  return {
+    name: name(record.id),
+    act: claim && actView(claim.speechAct),
+    standing: claim && standingView(claim, dataset),
+  };
 }
 
-/** Claims are listed with their act and standing: what was discussed is never read as agreed. */
-function beside(record: PageRecord, context: PageContext): Phrase | null {
-  return record.kind === 'claim' ? [actSign(record), words(' · '), standingSign(record, context)] : null;
-}
-
-export function group(title: string, entries: readonly EntryView[]): GroupView {
+function group(title: Words, entries: readonly LinkingView[]): LinksGroupView {
   return { title, count: String(entries.length), folded: entries.length > LONG, entries };
 }
 
 /** Ids under which the record was known before. */
-function former(found: ReturnType<typeof backlinks>): readonly GroupView[] {
-  const ids = found.flatMap(({ record }) => (record.kind === 'redirect' ? [record.id] : []));
-  const entries = ids.map((one): EntryView => entry([words(one)]));
-  return entries.length > 0 ? [group('Former ids', entries)] : [];
+function former(found: ReturnType<typeof backlinks>): readonly LinksGroupView[] {
+  const entries = found.flatMap(({ record }) =>
+    record.kind === 'redirect'
+      ? [{ name: { text: record.id, lang: null, href: null, source: null }, act: null, standing: null }]
+      : [],
+  );
+  return entries.length > 0 ? [group(message('former-ids'), entries)] : [];
 }

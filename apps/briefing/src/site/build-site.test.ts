@@ -5,12 +5,14 @@ import { allRecords, type Dataset, references, type SummitRecord } from '@summit
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { english } from '../messages/catalogues.ts';
+import { inWords } from '../messages/in-words.ts';
 import { datasetOf, dataset as fixture } from '../reports/testing/fixture.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
 import { pageOf } from './addresses.ts';
 import { buildSite, type SiteFile } from './build-site.ts';
 import { siteContext } from './context.ts';
-import { fieldOf, hasWords } from './field-words.ts';
+import { fieldOf, referenceId } from './fields.ts';
 import { pageRecords, planPages } from './plan-pages.ts';
 import { assets } from './testing/assets.ts';
 
@@ -20,13 +22,14 @@ const report = {
   subject: null,
   file: 'moscow-2019-full',
   title: 'Full briefing',
+  within: 'full briefing',
   html: new TextEncoder().encode('<!DOCTYPE html><p id="claim-moscow-2019-xudabao-contract">x</p>'),
   anchors: new Set(['claim-moscow-2019-xudabao-contract']),
   pdf: new Uint8Array([37, 80, 68, 70]),
   pages: 2,
 };
 function build(dataset: Dataset, base: string | null = null): readonly SiteFile[] {
-  const { files, faults } = buildSite(dataset, { base, reports: [report] }, assets);
+  const { files, faults } = buildSite(dataset, { base, reports: [report], messages: english() }, assets);
   expect(faults).toEqual([]);
   return files;
 }
@@ -72,7 +75,7 @@ describe('the canonical dataset', () => {
   const dataset = canonical();
   const files = build(dataset);
   const records = new Map(
-    pageRecords(siteContext(dataset, [])).map((record) => [record.id as string, record]),
+    pageRecords(siteContext(dataset, [], english())).map((record) => [record.id as string, record]),
   );
 
   test('every record has a page that says all that it says, and leads to all that it refers to', () => {
@@ -120,9 +123,23 @@ describe('the canonical dataset', () => {
     const fields = new Set(
       allRecords(dataset).flatMap((record) => references(record).map(({ pointer }) => fieldOf(pointer))),
     );
-    expect([...fields].filter((field) => !hasWords(field))).toEqual([]);
+    expect([...fields].filter((field) => !english().has(referenceId(field)))).toEqual([]);
     expect(fields.size).toBeGreaterThan(40);
   });
+});
+
+test('every field of the schemas has words', () => {
+  const folder = resolve(import.meta.dirname, '../../../../schemas');
+  const names = readdirSync(folder).flatMap((file) => {
+    const found: string[] = [];
+    JSON.parse(readFileSync(join(folder, file), 'utf8'), (key, value) => {
+      if (key === 'properties') found.push(...Object.keys(value));
+      return value;
+    });
+    return found;
+  });
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => !english().has(`field-${name}`))).toEqual([]);
 });
 
 describe('addresses', () => {
@@ -216,26 +233,44 @@ describe('hostile records', () => {
   });
 });
 
+/** Paths of a view, and whether they are filled: what is seen of a template differs by these. */
+function fieldsOf(value: unknown, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one, `${path}/*`)).concat(path);
+  if (typeof value !== 'object' || value === null) return [`${path}: ${Boolean(value)}`];
+  return Object.entries(value).flatMap(([key, one]) => fieldsOf(one, `${path}/${key}`));
+}
+
 test('every value that the templates ask for is in the views', () => {
   const folder = resolve(import.meta.dirname, '../../templates/site');
   const sources = new Map(
     readdirSync(folder).map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
   );
-  const masthead = { site: '', home: '', search: '', links: [{ text: '', href: '' }] };
-  const foot = { version: '', links: [{ text: '', href: '' }] };
-  // Every seventh record is enough to meet all that a template can show.
-  const planned = planPages(siteContext(canonical(), [report])).filter(
-    ({ page, linkedData }, index) => linkedData === null || page.startsWith('summits/') || index % 7 === 0,
+  const masthead = { home: '', search: '', links: [{ text: '', href: '' }], alphabet: '' };
+  const foot = { version: '', about: '', alphabet: '' };
+  const factSheet = { ...report, subject: 'huawei-mts-5g-agreement-2019' };
+  const split = { kind: 'redirect', id: 'old-one', reason: 'split', to: [...fixture.persons.keys()] };
+  const withPrevious = allRecords(fixture).map((record) =>
+    record.kind === 'summit' ? { ...record, previous: [record.id] } : record,
   );
-  const { missing, unvisited } = unresolvedPaths(
+  const small = datasetOf([...withPrevious, split] as Parameters<typeof datasetOf>[0]);
+  const met = new Set<string>();
+  const planned = [
+    ...planPages(siteContext(small, [report], english())),
+    ...planPages(siteContext(canonical(), [report, factSheet], english())),
+  ].filter(({ template, view }) => {
+    const fresh = fieldsOf(view, template).filter((field) => !met.has(field));
+    for (const field of fresh) met.add(field);
+    return fresh.length > 0;
+  });
+  const { missing, misused, unvisited } = unresolvedPaths(
     [
-      ...planned.map(({ template, view }) => [template, view] as const),
+      ...planned.map(({ template, view }) => [template, inWords(view, english())] as const),
       ['masthead', masthead],
       ['foot', foot],
     ],
     sources,
   );
-  expect({ missing, unvisited }).toEqual({ missing: [], unvisited: [] });
+  expect({ missing, misused, unvisited }).toEqual({ missing: [], misused: [], unvisited: [] });
 });
 
 test('pages of all kinds are valid HTML', async () => {

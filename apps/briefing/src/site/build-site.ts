@@ -6,11 +6,13 @@
 
 import type { Dataset } from '@summit/data/validate';
 import { type DocumentFault, type PreparedFonts, pageAssets, type Theme } from '@summit/typesetter';
-import { english } from '../messages/catalogues.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { inWords } from '../messages/in-words.ts';
+import { message } from '../messages/message.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
-import { type SiteReport, siteContext } from './context.ts';
-import { framePage } from './frame.ts';
+import { type SiteContext, type SiteReport, siteContext } from './context.ts';
+import { framePage, siteTheme } from './frame.ts';
 import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
@@ -26,7 +28,6 @@ export interface SiteAssets {
   readonly templates: Templates;
   /** Style sheet of what only the site has. */
   readonly css: string;
-  readonly theme: Theme;
   /** The script of the search page. */
   readonly script: string;
   readonly fonts: PreparedFonts;
@@ -36,6 +37,8 @@ export interface SiteOptions {
   /** Address at which the site will stand, with a slash at its end; null where it is not known. */
   readonly base: string | null;
   readonly reports: readonly SiteReport[];
+  /** The language in which it is told. */
+  readonly messages: ReaderMessages;
 }
 
 export interface Site {
@@ -44,12 +47,17 @@ export interface Site {
   readonly faults: readonly DocumentFault[];
 }
 
-export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, assets: SiteAssets): Site {
-  const site = siteContext(dataset, reports);
+export function buildSite(
+  dataset: Dataset,
+  { base, reports, messages }: SiteOptions,
+  assets: SiteAssets,
+): Site {
+  const site = siteContext(dataset, reports, messages);
   const planned = planPages(site);
-  const { pages, faults } = renderPages(planned, base, dataset, assets);
+  const theme = siteTheme(messages);
+  const { pages, faults } = renderPages(planned, { base, theme }, site, assets);
   const records = pageRecords(site);
-  const entries = records.map((record) => searchEntry(record, site.lookup));
+  const entries = records.map((record) => searchEntry(record, site));
   const files = [
     ...pages,
     ...records.map((record) => ({ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` })),
@@ -57,7 +65,7 @@ export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, asse
       { path: reportFile(file, 'html'), data: html },
       { path: reportFile(file, 'pdf'), data: pdf },
     ]),
-    ...looks(pages, assets),
+    ...looks(pages, theme, assets),
     { path: 'assets/search.js', data: assets.script },
     { path: 'assets/search-index.js', data: indexScript(entries) },
     { path: 'robots.txt', data: robots(base) },
@@ -68,16 +76,17 @@ export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, asse
 
 function renderPages(
   planned: readonly PlannedPage[],
-  base: string | null,
-  { meta }: Dataset,
+  { base, theme }: { readonly base: string | null; readonly theme: Theme },
+  { dataset: { meta }, messages }: SiteContext,
   { templates }: SiteAssets,
 ): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
-  const render = (template: string, context: unknown) =>
-    renderTemplate(template, context, templates, english());
-  const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
+  const render = (template: string, view: object) =>
+    renderTemplate(template, inWords(view, messages), templates, messages);
+  const version = meta.version ?? message('site-version-none');
+  const frame = { base, version, messages, theme, render };
   const framed = planned.map((page) => {
     const body = render(page.template, page.view);
-    return { path: page.page, ...framePage({ ...page, title: page.view.title, body }, frame) };
+    return { path: page.page, ...framePage({ ...page, body }, frame) };
   });
   return {
     pages: framed.map(({ path, html }) => ({ path, data: html })),
@@ -86,7 +95,7 @@ function renderPages(
 }
 
 /** The style sheet, and the fonts that it names. */
-function looks(pages: readonly SiteFile[], { css, theme, fonts }: SiteAssets): readonly SiteFile[] {
+function looks(pages: readonly SiteFile[], theme: Theme, { css, fonts }: SiteAssets): readonly SiteFile[] {
   const shared = pageAssets(
     pages.map(({ data }) => String(data)),
     theme,

@@ -3,14 +3,18 @@
 import { recordOf } from '@summit/data/query';
 import type { Dataset } from '@summit/data/validate';
 import { currentEdition } from '../facts/edition.ts';
-import { dateInWords, qualifiedValue, shortName, titleMarks } from '../facts/english.ts';
-import { compare } from '../facts/names.ts';
+import { qualifiedValue } from '../facts/figures.ts';
+import { compare, shortName } from '../facts/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
+import type { Words } from '../messages/catalogue.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { primary } from '../messages/locale.ts';
+import { message } from '../messages/message.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';
-import { joined, link, type Phrase, words } from './phrases.ts';
+import type { CiteView, LinkView, NameView, TextView } from './types.ts';
 
 /** A report that was rendered into the site. */
 export interface SiteReport {
@@ -20,8 +24,9 @@ export interface SiteReport {
   readonly subject: string | null;
   /** Name of its files, without what tells their format. */
   readonly file: string;
-  /** "Executive brief". */
-  readonly title: string;
+  /** "Executive brief", where it stands alone and within a sentence. */
+  readonly title: Words;
+  readonly within: Words;
   readonly html: Uint8Array;
   /** Ids of its page, to which others can lead. */
   readonly anchors: ReadonlySet<string>;
@@ -33,6 +38,7 @@ export interface SiteContext {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
   readonly reports: readonly SiteReport[];
+  readonly messages: ReaderMessages;
   /** The edition that speaks for a meeting now, if it has one. */
   readonly editionOf: (summit: string) => Edition | null;
 }
@@ -42,24 +48,32 @@ export interface PageContext extends SiteContext {
   /** From this page to a file of the site. */
   readonly to: (file: string) => string;
   /** A link to a record, by what it is called. */
-  readonly name: (id: string) => Phrase;
-  readonly names: (ids: readonly string[]) => readonly Phrase[];
+  readonly name: (id: string) => NameView;
+  readonly names: (ids: readonly string[] | undefined) => readonly NameView[];
+  /** The same of a record that may be absent. */
+  readonly nameOrNull: (id: string | undefined) => NameView | null;
   readonly register: Register;
   /** Numbers of the pieces of evidence, which the page lists at its end. */
-  readonly cite: (evidence: readonly Evidence[] | undefined) => Phrase;
+  readonly cite: (evidence: readonly Evidence[] | undefined) => readonly CiteView[];
 }
 
-export function siteContext(dataset: Dataset, reports: readonly SiteReport[]): SiteContext {
+export function siteContext(
+  dataset: Dataset,
+  reports: readonly SiteReport[],
+  messages: ReaderMessages,
+): SiteContext {
   const editionOf = (summit: string) => currentEdition(dataset, summit);
-  return { dataset, lookup: createLookup(dataset, 'en'), reports, editionOf };
+  return { dataset, lookup: createLookup(dataset, messages.lang), reports, messages, editionOf };
 }
 
 export function pageContext(site: SiteContext, page: string): PageContext {
   const root = toRoot(page);
   const to = (file: string) => `${root}${file}`;
-  const name = (id: string): Phrase => {
+  const name = (id: string): NameView => {
     const record = recordOf(site.dataset, id);
-    return record === undefined || record.kind === 'redirect' ? [words(id)] : linkTo(record, site.lookup, to);
+    return record === undefined || record.kind === 'redirect'
+      ? { text: id, lang: null, href: null, source: null }
+      : nameOf(record, site.lookup, to);
   };
   const register = createRegister(site.lookup, to);
   return {
@@ -67,85 +81,116 @@ export function pageContext(site: SiteContext, page: string): PageContext {
     page,
     to,
     name,
-    names: (ids) => ids.map(name),
+    names: (ids) => (ids ?? []).map(name),
+    nameOrNull: (id) => (id === undefined ? null : name(id)),
     register,
     cite: (evidence) => apart(register.cite(evidence ?? [])),
   };
 }
 
 /** A few numbers are kept together in a line. */
-function apart(cites: Phrase): Phrase {
-  return joined(
-    cites.map((one) => [one]),
-    cites.length > 6 ? ' ' : '\u00a0',
-  );
+function apart(numbers: readonly number[]): readonly CiteView[] {
+  const gap = numbers.length > 6 ? ' ' : '\u00a0';
+  return numbers.map((number, index) => ({ number, gap: index < numbers.length - 1 ? gap : '' }));
 }
 
-function linkTo(record: PageRecord, lookup: Lookup, to: PageContext['to']): Phrase {
+function nameOf(record: PageRecord, lookup: Lookup, to: PageContext['to']): NameView {
   const href = to(pageOf(record));
-  if (record.kind !== 'source') return [link(labelOf(record, lookup), href, langOf(record))];
-  const { opening, closing } = titleMarks(record);
-  return [
-    words(`${record.publisher}, ${opening}`),
-    link(record.title, href, titleLanguage(record)),
-    words(record.published ? `${closing}, ${dateInWords(record.published)}` : closing),
-  ];
-}
-
-function langOf(record: PageRecord): string | null {
-  return record.kind === 'quotation' ? foreign(record.language) : null;
+  const lang = record.kind === 'quotation' ? foreign(record.language, lookup) : null;
+  const source =
+    record.kind === 'source'
+      ? {
+          publisher: record.publisher,
+          title: record.title,
+          supplied: record.titleSupplied === true,
+          href,
+          lang: titleLanguage(record),
+          published: record.published ?? null,
+        }
+      : null;
+  return { text: labelOf(record, lookup), lang, href, source };
 }
 
 /** A language that is not the site's own. */
-export function foreign(language: string): string | null {
-  return language === 'en' ? null : language;
+export function foreign(language: string, { lang }: Lookup): string | null {
+  return primary(language) === primary(lang) ? null : language;
 }
 
 /** What a record is called where it is listed: its short name, if it has one. */
-export function labelOf(record: PageRecord, lookup: Lookup): string {
-  return record.kind === 'organization' ? shortName(record) : titleOf(record, lookup);
+function labelOf(record: PageRecord, lookup: Lookup): Words {
+  return record.kind === 'organization' ? shortName(record, lookup) : titleOf(record, lookup);
 }
 
 /** The title of a record's page. */
-export function titleOf(record: PageRecord, lookup: Lookup): string {
+export function titleOf(record: PageRecord, lookup: Lookup): Words {
   switch (record.kind) {
     case 'source':
       return record.title;
     case 'summit':
-      return record.title.en;
+      return lookup.name(record.title);
     case 'claim':
       return record.statement;
     case 'figure':
-      return `${record.label}: ${qualifiedValue(record)}`;
+      return message('told', { head: record.label, text: qualifiedValue(record) });
     case 'quotation':
-      return `“${record.phrase}”`;
+      return message('quotation', { phrase: record.phrase });
     case 'commitment':
       return record.title;
     case 'discrepancy':
       return record.question;
     case 'edition':
-      return `Edition ${record.number}: ${lookup.get('summit', record.summit).title.en}`;
+      return message('edition-title', {
+        number: record.number,
+        summit: lookup.name(lookup.get('summit', record.summit).title),
+      });
     default:
-      return record.name.en;
+      return lookup.name(record.name);
   }
 }
 
-/** A name in its other languages. */
-export function otherNames(names: Names): readonly Phrase[] {
+/** A name in all its languages, that of the site without its tag. */
+export function namesIn(names: Names, { lang }: Lookup): readonly (TextView & { readonly text: string })[] {
+  const forms = [
+    { text: names.en, lang: 'en' },
+    { text: names.ru, lang: 'ru' },
+    { text: names.zh, lang: 'zh-Hans' },
+  ].filter((form): form is { text: NonNullable<typeof form.text>; lang: string } => form.text !== undefined);
+  const own = forms.find((form) => primary(form.lang) === primary(lang)) ?? forms[0];
   return [
-    ...(names.ru ? [[words(names.ru, 'ru')]] : []),
-    ...(names.zh ? [[words(names.zh, 'zh-Hans')]] : []),
+    ...forms.filter((form) => form === own).map(({ text }) => ({ text, lang: null })),
+    ...forms.filter((form) => form !== own),
   ];
 }
 
+/** A name in its other languages. */
+export function otherNames(names: Names, lookup: Lookup): readonly TextView[] {
+  return namesIn(names, lookup).slice(1);
+}
+
+/** Marks of private use, which no text of a dataset has: they stand for what a list is of. */
+const PLACE = 0xe000;
+
+/** Names with the words of the language between them, each with what stands before it: "A and B". */
+export function listed(names: readonly NameView[], { list }: ReaderMessages) {
+  const between = list(names.map((_, index) => String.fromCharCode(PLACE + index))).split(/[\ue000-\uf8ff]/);
+  return names.map((name, index) => ({ ...name, before: between[index] ?? '' }));
+}
+
 /** Reports that show a claim, with the place in them. */
-export function reportsShowing(claim: string, { reports, to }: PageContext): readonly Phrase[] {
+export function reportsShowing(claim: string, { reports, to }: PageContext): readonly LinkView[] {
   return reports
     .filter(({ anchors }) => anchors.has(`claim-${claim}`))
-    .map(({ file, title }) => [link(title, `${to(reportFile(file, 'html'))}#claim-${claim}`)]);
+    .map(({ file, title }) => ({
+      text: title,
+      href: `${to(reportFile(file, 'html'))}#claim-${claim}`,
+    }));
 }
 
 /** The order of lists. */
-export function byTitle(lookup: Lookup): (a: PageRecord, b: PageRecord) => number {
-  return (a, b) => compare(titleOf(a, lookup), titleOf(b, lookup)) || compare(a.id, b.id);
+export function byTitle({
+  lookup,
+  messages,
+}: Pick<SiteContext, 'lookup' | 'messages'>): (a: PageRecord, b: PageRecord) => number {
+  const title = (record: PageRecord) => messages.show(titleOf(record, lookup));
+  return (a, b) => compare(title(a), title(b)) || compare(a.id, b.id);
 }

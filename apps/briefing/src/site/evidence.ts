@@ -1,13 +1,15 @@
 /** The evidence of a page: every piece that it cites, once, in the order in which it first does. */
-import { dateInWords, INDEPENDENCE, RELATION, shortName, TIER, titleMarks } from '../facts/english.ts';
+import { shortName } from '../facts/names.ts';
 import type { Evidence, Lookup, Source } from '../facts/records.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
+import type { Words } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
-import { capital, citation, link, outside, type Phrase, sign, strong, words } from './phrases.ts';
 import type { EvidenceItemView } from './types.ts';
 
 export interface Register {
-  cite(evidence: readonly Evidence[]): Phrase;
+  /** Numbers of the pieces, each once. */
+  cite(evidence: readonly Evidence[]): readonly number[];
   items(): readonly EvidenceItemView[];
 }
 
@@ -21,7 +23,7 @@ export function createRegister(lookup: Lookup, to: (file: string) => string): Re
         known.set(key, entry);
         return entry.number;
       });
-      return [...new Set(numbers)].map(citation);
+      return [...new Set(numbers)];
     },
     items: () => [...known.values()].map(({ number, evidence }) => itemView(number, evidence, lookup, to)),
   };
@@ -35,44 +37,44 @@ function itemView(
 ): EvidenceItemView {
   const source = lookup.get('source', evidence.source);
   const { relation, independence } = evidence;
-  const { opening, closing } = titleMarks(source);
   return {
     id: `evidence-${number}`,
-    source: [
-      strong(source.publisher),
-      words(`, ${opening}`),
-      link(source.title, to(pageOf(source)), titleLanguage(source)),
-      words(source.published ? `${closing}, ${dateInWords(source.published)}` : closing),
-      ...openedAt(source),
-    ],
-    bearing: [
-      sign(SIGNS[relation], capital(RELATION[relation])),
-      words(`, ${INDEPENDENCE[independence]}. `),
-      words(`Grade ${source.reliability.grade}, ${describe(source, lookup)}.`),
-    ],
+    publisher: source.publisher,
+    title: source.title,
+    supplied: source.titleSupplied === true,
+    href: to(pageOf(source)),
+    lang: titleLanguage(source),
+    published: source.published ?? null,
+    host: hostOf(source),
+    relation: {
+      symbol: SIGNS[relation],
+      word: message('capital', { words: message(`relation-${relation}`) }),
+    },
+    independence: message(`independence-${independence}`),
+    grade: source.reliability.grade,
+    tier: tierOf(source, lookup),
+    note: evidence.note ?? null,
     locator: locatorOf(evidence),
-    notes: evidence.note ? [[words(evidence.note)]] : [],
+    limit: (evidence.type === 'page' && evidence.limit) || null,
   };
 }
 
-/** The page itself, which is not ours, by its host. */
-function openedAt({ url }: Source): Phrase {
-  if (url === undefined) return [];
-  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
-  return [words(', '), outside(host, url)];
+function hostOf({ url }: Source): EvidenceItemView['host'] {
+  if (url === undefined) return null;
+  return { name: URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url, url };
 }
 
 /** "news agency, Russia". */
-function describe(source: Source, lookup: Lookup): string {
+function tierOf(source: Source, lookup: Lookup): Words {
   const side = source.side === 'none' ? null : lookup.find('organization', source.side);
-  return [TIER[source.tier], side ? shortName(side) : null].filter((word) => word !== null).join(', ');
+  const tier = message(`tier-${source.tier}`);
+  return side ? message('items', { items: [tier, shortName(side, lookup)] }) : tier;
 }
 
-function locatorOf(evidence: Evidence): Phrase {
-  if (evidence.type === 'page')
-    return [words('The page as a whole.'), ...(evidence.limit ? [words(` ${evidence.limit}`)] : [])];
+function locatorOf(evidence: Evidence): Words {
+  if (evidence.type === 'page') return message('evidence-whole-page');
   const { start, end } = evidence.selector;
-  return [words(`Code points ${start} to ${end} of the text, SHA-256 ${evidence.sha256}`)];
+  return message('evidence-passage', { start: String(start), end: String(end), digest: evidence.sha256 });
 }
 
 const SIGNS = { supports: 'status-fulfilled', refines: 'refined', contradicts: 'differ' } as const;

@@ -6,22 +6,25 @@ import {
   type Theme,
   writeLinkedPage,
 } from '@summit/typesetter';
-import { english } from '../messages/catalogues.ts';
+import type { Words } from '../messages/catalogue.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { message } from '../messages/message.ts';
 import { ENGLISH_TIES } from '../page/english-ties.ts';
 import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
-import { KINDS, type PageKind } from './kinds.ts';
+import { withJumps } from './jumps.ts';
+import type { PageKind } from './kinds.ts';
 import { SITE_VOCABULARY } from './vocabulary.ts';
 
-const LANG = 'en-GB';
-const reports = themeIn(english());
-const theme: Theme = {
-  ...reports,
-  html: { ...reports.html, renamed: {} },
-  words: { ...reports.words, skip: 'Skip to the content' },
-};
-
-export const SITE_NAME = 'Summit records';
+/** That of the reports, without names for classes that are short because the style sheet is in each page. */
+export function siteTheme(messages: ReaderMessages): Theme {
+  const reports = themeIn(messages);
+  return {
+    ...reports,
+    html: { ...reports.html, renamed: {} },
+    words: { ...reports.words, skip: messages.text('site-skip') },
+  };
+}
 
 /** Scripts are taken from the site alone, and only the search page has any; nothing is fetched from elsewhere. */
 const POLICY =
@@ -29,8 +32,8 @@ const POLICY =
 
 export interface FramedPage {
   readonly page: string;
-  /** Without the name of the site. */
-  readonly title: string;
+  /** Without the name of the site; null of the page that is called as the site is. */
+  readonly title: Words | null;
   readonly description: string;
   /** In the vocabulary of the site's templates. */
   readonly body: string;
@@ -46,9 +49,11 @@ export interface FramedPage {
 export interface Frame {
   /** Address at which the site will stand, with a slash at its end; null where it is not known. */
   readonly base: string | null;
-  /** "Data version 0.1.0". */
-  readonly version: string;
-  readonly render: (template: string, context: unknown) => string;
+  /** Version of the data. */
+  readonly version: Words;
+  readonly messages: ReaderMessages;
+  readonly theme: Theme;
+  readonly render: (template: string, context: object) => string;
 }
 
 /** In the masthead; the start page lists all. */
@@ -60,37 +65,31 @@ export interface FinishedPage {
   readonly faults: readonly DocumentFault[];
 }
 
-export function framePage(content: FramedPage, { base, version, render }: Frame): FinishedPage {
-  const { page } = content;
+export function framePage(content: FramedPage, frame: Frame): FinishedPage {
+  const { page, title } = content;
+  const { base, version, messages, theme, render } = frame;
+  const { text, show } = messages;
   // The page for what is not there is shown at any address, so that only whole addresses lead anywhere from it.
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
   const to = (file: string) => `${root}${file}`;
+  const alphabet = to(A_TO_Z);
   const masthead = read(
     render('masthead', {
-      site: SITE_NAME,
       home: to(START),
       // These pages have a larger one of their own.
       search: page === START || page === SEARCH ? null : to(SEARCH),
-      links: [
-        ...NAVIGATION.map((kind) => ({ text: KINDS[kind].many, href: to(listOf(kind)) })),
-        { text: 'A–Z', href: to(A_TO_Z) },
-      ],
+      links: NAVIGATION.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) })),
+      alphabet,
     }),
+    frame,
   );
-  const foot = read(
-    render('foot', {
-      version,
-      links: [
-        { text: 'About, and how to read the signs', href: to(ABOUT) },
-        { text: 'A–Z', href: to(A_TO_Z) },
-      ],
-    }),
-  );
-  const main = read(content.body);
+  const foot = read(render('foot', { version, about: to(ABOUT), alphabet }), frame);
+  const main = read(content.body, frame);
+  const site = text('site-name');
   const html = writeLinkedPage({
     theme,
-    lang: LANG,
-    title: page === START ? SITE_NAME : `${content.title} · ${SITE_NAME}`,
+    lang: messages.lang,
+    title: title === null ? site : text('site-page-title', { title: show(title), site }),
     description: content.description,
     policy: POLICY,
     head: headOf(content, base, to),
@@ -104,14 +103,10 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
 }
 
 /** What templates wrote, read as reports are. */
-function read(html: string): ReturnType<typeof parseDocument> {
-  const { document, faults } = parseDocument(html, {
-    lang: LANG,
-    theme,
-    vocabulary: SITE_VOCABULARY,
-    content: 'either',
-  });
-  return { document: spacesTied(document, ENGLISH_TIES), faults };
+function read(html: string, { messages: { lang, text }, theme }: Frame): ReturnType<typeof parseDocument> {
+  const options = { lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
+  const { document, faults } = parseDocument(html, options);
+  return { document: spacesTied(withJumps(document, text('site-on-page')), ENGLISH_TIES), faults };
 }
 
 function headOf(

@@ -1,15 +1,21 @@
 /** The record of a page in schema.org's terms, for machines that read it. */
-import { DOCUMENT_TYPE, eventData } from '../facts/english.ts';
-import type { Names, RecordOf } from '../facts/records.ts';
-import { type SiteContext, titleOf } from './context.ts';
+import { linkedData } from '../facts/linked-data.ts';
+import type { Lookup, Names, RecordOf } from '../facts/records.ts';
+import { inWords } from '../messages/in-words.ts';
+import { message } from '../messages/message.ts';
+import { otherNames, type SiteContext, titleOf } from './context.ts';
 import type { PageRecord } from './kinds.ts';
 
 /** What the page is about; its `@id` is a fragment of the page. */
 export function linkedRecord(record: PageRecord, site: SiteContext): object {
+  return inWords(thingOf(record, site), site.messages);
+}
+
+function thingOf(record: PageRecord, site: SiteContext): object {
   if (record.kind === 'summit') {
     const asOf = site.editionOf(record.id)?.asOf ?? record.date.start;
-    const dataVersion = site.dataset.meta.version ?? 'unnumbered';
-    return eventData({ summit: record, lookup: site.lookup, asOf, dataVersion });
+    const { lookup, messages, dataset } = site;
+    return linkedData({ summit: record, lookup, asOf, dataVersion: dataset.meta.version, messages });
   }
   return { '@context': 'https://schema.org', '@id': `#${record.id}`, ...entityOf(record, site) };
 }
@@ -21,16 +27,16 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
       return {
         '@type': 'Person',
         name,
-        ...alternateNames(record),
-        jobTitle: record.posts.map(({ title }) => title.en),
+        ...alternateNames(record, lookup),
+        jobTitle: record.posts.map(({ title }) => lookup.name(title)),
       };
     case 'organization':
-      return { '@type': 'Organization', name, ...alternateNames(record) };
+      return { '@type': 'Organization', name, ...alternateNames(record, lookup) };
     case 'place':
       return {
         '@type': 'Place',
         name,
-        ...alternateNames(record),
+        ...alternateNames(record, lookup),
         ...(record.coordinates && {
           geo: {
             '@type': 'GeoCoordinates',
@@ -40,13 +46,13 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         }),
       };
     case 'project':
-      return { '@type': 'Project', name, ...alternateNames(record) };
+      return { '@type': 'Project', name, ...alternateNames(record, lookup) };
     case 'document':
       return {
         '@type': 'CreativeWork',
         name,
-        ...alternateNames(record),
-        additionalType: DOCUMENT_TYPE[record.documentType],
+        ...alternateNames(record, lookup),
+        additionalType: message(`document-type-${record.documentType}`),
         ...(record.text.url && { url: record.text.url }),
       };
     case 'claim':
@@ -60,7 +66,7 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         '@type': 'Quotation',
         text: record.phrase,
         inLanguage: record.language,
-        creator: { '@type': 'Person', name: lookup.get('person', record.speaker).name.en },
+        creator: { '@type': 'Person', name: lookup.name(lookup.get('person', record.speaker).name) },
       };
     case 'source':
       return sourceWork(record);
@@ -86,13 +92,10 @@ function sourceWork(source: RecordOf<'source'>): object {
   };
 }
 
-function alternateNames(record: {
-  readonly name: Names;
-  readonly aliases?: readonly { readonly text: string }[];
-}): object {
-  const { ru, zh } = record.name;
-  const others = [ru, zh, ...(record.aliases ?? []).map(({ text }) => text)].filter(
-    (one) => one !== undefined,
-  );
+function alternateNames(
+  record: { readonly name: Names; readonly aliases?: readonly { readonly text: string }[] },
+  lookup: Lookup,
+): object {
+  const others = [...otherNames(record.name, lookup), ...(record.aliases ?? [])].map(({ text }) => text);
   return others.length > 0 ? { alternateName: others } : {};
 }

@@ -1,44 +1,49 @@
 /** The list of all records of a kind, in groups. */
 
 import { codeLists, recordsOf } from '@summit/data/validate';
-import {
-  authorityInWords,
-  DOCUMENT_TYPE,
-  dateInWords,
-  EDITION_STATUS,
-  meetingDate,
-  periodInWords,
-  SPEECH_ACTS,
-  STATUS,
-  THEMES,
-  TIER,
-} from '../facts/english.ts';
+import { DOCUMENT_TYPES, SPEECH_ACTS, STATUSES, statusView, THEMES, themeTitle } from '../facts/codes.ts';
+import { dated, daysOf } from '../facts/dates.ts';
+import { authorityTold, periodTold } from '../facts/figures.ts';
 import { compare } from '../facts/names.ts';
+import type { Words } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { groupBy } from '../reports/evidence/ledger.ts';
 import { initial } from './alphabet.ts';
-import { byTitle, otherNames, type PageContext } from './context.ts';
-import { KINDS, type PageKind, type PageRecord } from './kinds.ts';
+import { byTitle, namesIn, otherNames, type PageContext } from './context.ts';
+import type { PageKind, PageRecord } from './kinds.ts';
 import { claimMarks, statusOf, statusSign } from './marks.ts';
-import { inAllLanguages } from './pages/parts.ts';
-import { capital, joined, meaning, type Phrase, small, words } from './phrases.ts';
-import { entry, section } from './sections.ts';
 import { seriesTitle } from './series.ts';
-import type { Portrait } from './types.ts';
+import type { ClaimMarksView, NameView, Portrait, SignView, TextView } from './types.ts';
+
+/** What is said below a record in the list of its kind; each kind fills some of it. */
+interface NoteView {
+  readonly claim: ClaimMarksView | null;
+  readonly status: SignView | null;
+  readonly names: readonly NameView[];
+  readonly forms: readonly TextView[];
+  readonly words: Words | null;
+  /** In small print, last. */
+  readonly small: Words | null;
+}
+const EMPTY: NoteView = { claim: null, status: null, names: [], forms: [], words: null, small: null };
 
 /** Where a record stands in the list of its kind. */
 interface Placing {
-  readonly group: string;
+  readonly group: Words;
   /** Of the group among groups, then of the record in its group; what is equal goes by title. */
   readonly order: readonly [number, number];
-  readonly note: Phrase;
+  readonly note: Partial<NoteView>;
 }
 
 export function listPortrait(kind: PageKind, context: PageContext): Portrait {
-  const { many, about } = KINDS[kind];
-  const inOrder = byTitle(context.lookup);
+  const { messages } = context;
+  const inOrder = byTitle(context);
   const records = [...recordsOf(context.dataset, kind).values()] as PageRecord[];
   const placed = records
-    .map((record) => ({ record, ...placingOf(record, context) }))
+    .map((record) => {
+      const { group, order, note } = placingOf(record, context);
+      return { record, group: messages.show(group), order, note: { ...EMPTY, ...note } };
+    })
     .sort(
       (a, b) =>
         a.order[0] - b.order[0] ||
@@ -47,116 +52,120 @@ export function listPortrait(kind: PageKind, context: PageContext): Portrait {
         inOrder(a.record, b.record),
     );
   return {
-    title: many,
-    lead: [words(about)],
-    sections: groupBy(placed, ({ group }) => group).map(([group, list], index) =>
-      section(`group-${index + 1}`, group, {
-        entries: list.map(({ record, note }) => entry(context.name(record.id), note)),
-      }),
-    ),
+    band: { title: message(`kind-${kind}.many`), lead: message(`kind-${kind}.about`) },
+    view: {
+      groups: groupBy(placed, ({ group }) => group).map(([title, list], index) => ({
+        id: `group-${index + 1}`,
+        title,
+        entries: list.map(({ record, note }) => ({
+          name: context.name(record.id),
+          note: Object.values(note).some((one) => one !== null && !isEmptyList(one)) ? note : null,
+        })),
+      })),
+    },
   };
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** Place of a code in its list. */
+const placeIn = (list: object, code: string): number => Object.keys(list).indexOf(code);
 
 function placingOf(record: PageRecord, context: PageContext): Placing {
   const { lookup } = context;
   switch (record.kind) {
-    case 'claim': {
-      const theme = THEMES.findIndex((one) => one.theme === record.theme);
+    case 'claim':
       return {
-        group: THEMES[theme]?.title ?? record.theme,
-        order: [theme, SPEECH_ACTS.indexOf(record.speechAct)],
-        note: joined(claimMarks(record, context), ' · '),
+        group: themeTitle(record.theme),
+        order: [THEMES.indexOf(record.theme), SPEECH_ACTS.indexOf(record.speechAct)],
+        note: { claim: claimMarks(record, context) },
       };
-    }
     case 'document':
       return {
-        group: DOCUMENT_TYPE[record.documentType],
-        order: [Object.keys(DOCUMENT_TYPE).indexOf(record.documentType), 0],
-        note: [small(record.signed ? meetingDate(record.signed.date).text : 'date not known')],
+        group: message(`document-type-${record.documentType}`),
+        order: [DOCUMENT_TYPES.indexOf(record.documentType), 0],
+        note: { small: record.signed ? dated(daysOf(record.signed.date)) : message('date-unknown') },
       };
     case 'commitment': {
       const report = statusOf(record, context);
       const status = report?.status ?? 'pending';
       return {
-        group: STATUS[status].word,
-        order: [Object.keys(STATUS).indexOf(status), 0],
-        note: [statusSign(report), words(' · '), ...joined(context.names(record.obligors), ', ')],
+        group: statusView(status).word,
+        order: [STATUSES.indexOf(status), 0],
+        note: { status: statusSign(report), names: context.names(record.obligors) },
       };
     }
     case 'discrepancy':
       return {
-        group: record.state === 'open' ? 'Open' : 'Settled',
+        group: message(`state-${record.state}`),
         order: [Number(record.state === 'settled'), Number(record.label.slice(1))],
-        note: [small(`${record.label} · ${record.values.length} values`)],
+        note: { small: message('discrepancy-values', { label: record.label, count: record.values.length }) },
       };
     case 'organization':
       return {
-        group: meaning(codeLists.OrganizationType, record.organizationType)
-          .replace(/^An? /, '')
-          .replace(/^./, (c) => c.toUpperCase()),
-        order: [Object.keys(codeLists.OrganizationType).indexOf(record.organizationType), 0],
-        note: inAllLanguages(record.name),
+        group: message(`organization-type-${record.organizationType}.heading`),
+        order: [placeIn(codeLists.OrganizationType, record.organizationType), 0],
+        note: { forms: namesIn(record.name, lookup) },
       };
     case 'place':
       return {
-        group: meaning(codeLists.PlaceType, record.placeType)
-          .replace(/^An? /, '')
-          .replace(/^./, (c) => c.toUpperCase()),
-        order: [Object.keys(codeLists.PlaceType).indexOf(record.placeType), 0],
-        note: joined(otherNames(record.name), ' · '),
+        group: message(`place-type-${record.placeType}.heading`),
+        order: [placeIn(codeLists.PlaceType, record.placeType), 0],
+        note: { forms: otherNames(record.name, lookup) },
       };
     case 'project':
       return {
-        group: meaning(codeLists.ProjectType, record.projectType),
-        order: [Object.keys(codeLists.ProjectType).indexOf(record.projectType), 0],
-        note: joined(otherNames(record.name), ' · '),
+        group: message(`project-kind-${record.projectType}`),
+        order: [placeIn(codeLists.ProjectType, record.projectType), 0],
+        note: { forms: otherNames(record.name, lookup) },
       };
-    case 'person':
+    case 'person': {
+      const [post] = record.posts;
       return {
-        group: initial(record.name.en),
+        group: initial(lookup.name(record.name)),
         order: [0, 0],
-        note: joined(
-          [
-            ...otherNames(record.name),
-            ...record.posts.slice(0, 1).map((post): Phrase => [small(post.title.en)]),
-          ],
-          ' · ',
-        ),
+        note: { forms: otherNames(record.name, lookup), small: post ? lookup.name(post.title) : null },
       };
+    }
     case 'figure':
       return {
         group: seriesTitle(record.metric, lookup),
         order: [0, 0],
-        note: [
-          small(`${capital(authorityInWords(record.authority, lookup))} · ${periodInWords(record.period)}`),
-        ],
+        note: {
+          small: message('figure-listed', {
+            authority: authorityTold(record.authority, lookup),
+            period: periodTold(record.period),
+          }),
+        },
       };
     case 'quotation':
       return {
-        group: lookup.get('person', record.speaker).name.en,
+        group: lookup.name(lookup.get('person', record.speaker).name),
         order: [0, 0],
-        note: context.name(record.claim),
+        note: { names: [context.name(record.claim)] },
       };
     case 'source':
       return {
-        group: capital(TIER[record.tier]),
-        order: [Object.keys(TIER).indexOf(record.tier), 0],
-        note: [words(`Grade ${record.reliability.grade}`)],
+        group: message('capital', { words: message(`tier-${record.tier}`) }),
+        order: [placeIn(codeLists.SourceTier, record.tier), 0],
+        note: { words: message('grade', { grade: record.reliability.grade }) },
       };
     case 'edition':
       return {
-        group: 'All',
+        group: message('all'),
         order: [0, record.number],
-        note: [small(`${capital(EDITION_STATUS[record.status])}, as of ${dateInWords(record.asOf)}`)],
+        note: {
+          small: message('edition-listed', {
+            status: message(`edition-status-${record.status}`),
+            date: record.asOf,
+          }),
+        },
       };
     case 'summit':
       return {
         group: record.date.start.slice(0, 4),
         order: [-Number(record.date.start.slice(0, 4)), 0],
-        note: [
-          ...otherNames(record.title).flatMap((name) => [...name, words(' · ')]),
-          small(meetingDate(record.date).text),
-        ],
+        note: { forms: otherNames(record.title, lookup), small: dated(daysOf(record.date)) },
       };
   }
 }

@@ -2,44 +2,48 @@
 
 import { type StatusReport, status } from '@summit/data/validate';
 import { gradeOf } from '../facts/claims.ts';
+import { actView, statusView } from '../facts/codes.ts';
 import { recordsOfClaim } from '../facts/disputes.ts';
-import { actView, dateInWords, STATUS, standingView } from '../facts/english.ts';
 import type { Claim, RecordOf } from '../facts/records.ts';
+import { standingView } from '../facts/standings.ts';
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext, SiteContext } from './context.ts';
-import { link, type Phrase, type Run, sign, words } from './phrases.ts';
+import type { ClaimEntryView, ClaimMarksView, LinkView, MarkView, SignView } from './types.ts';
 
 type Commitment = RecordOf<'commitment'>;
 
-export function actSign(claim: Claim): Run {
-  const { symbol, word } = actView(claim.speechAct);
-  return sign(symbol, word);
+export function claimMarks(claim: Claim, context: PageContext): ClaimMarksView {
+  return {
+    act: actView(claim.speechAct),
+    standing: standingView(claim, context.dataset),
+    grade: gradeOf(claim, context.lookup),
+    disputes: disputesOf(recordsOfClaim(claim.id, context.lookup), context),
+  };
 }
 
-export function standingSign(claim: Claim, { dataset }: SiteContext): Run {
-  const { symbol, word } = standingView(claim, dataset);
-  return sign(symbol, word);
-}
-
-export function claimMarks(claim: Claim, context: PageContext): readonly Phrase[] {
-  return [
-    [actSign(claim)],
-    [standingSign(claim, context)],
-    [words(`Grade ${gradeOf(claim, context.lookup)}`)],
-    ...disputeMarks(recordsOfClaim(claim.id, context.lookup), context),
-  ];
+export function claimEntry(claim: Claim, context: PageContext): ClaimEntryView {
+  return { name: context.name(claim.id), marks: claimMarks(claim, context) };
 }
 
 /** The points in dispute that touch any of the records. */
-export function disputeMarks(records: readonly string[], { lookup, to }: PageContext): readonly Phrase[] {
+export function disputesOf(records: readonly string[], { lookup, to }: PageContext): readonly LinkView[] {
   return lookup
     .all('discrepancy')
     .filter(({ subjects }) => subjects.some(({ record }) => records.includes(record)))
     .sort((a, b) => Number(a.label.slice(1)) - Number(b.label.slice(1)))
-    .map((discrepancy) => [
-      sign('differ', ''),
-      link(`${discrepancy.label} (${discrepancy.state})`, to(pageOf(discrepancy))),
-    ]);
+    .map((discrepancy) => ({
+      text: message('dispute', {
+        label: discrepancy.label,
+        state: message(`state-${discrepancy.state}.within`),
+      }),
+      href: to(pageOf(discrepancy)),
+    }));
+}
+
+export function wordMark(word: MarkView['word']): MarkView {
+  return { symbol: null, word, note: null };
 }
 
 export interface DatedStatus extends StatusReport {
@@ -56,12 +60,12 @@ export function statusOf(commitment: Commitment, { editionOf }: SiteContext): Da
   return asOf === undefined ? null : { ...status(commitment, asOf), asOf, ofEdition: edition !== null };
 }
 
-export function statusSign(report: DatedStatus | null): Run {
-  const { symbol, word } = STATUS[report?.status ?? 'pending'];
-  return sign(symbol, report?.overdue ? `${word}, overdue` : word);
+export function statusSign(report: DatedStatus | null): SignView {
+  const { symbol, word } = statusView(report?.status ?? 'pending');
+  return { symbol, word: report?.overdue ? message('status-overdue', { status: word }) : word };
 }
 
 /** "as of 23 November 2026". */
-export function asOfWords({ asOf, ofEdition }: DatedStatus): string {
-  return ofEdition ? `as of ${dateInWords(asOf)}` : `as of the last news, ${dateInWords(asOf)}`;
+export function asOfTold({ asOf, ofEdition }: DatedStatus): Message {
+  return message(ofEdition ? 'as-of-edition' : 'as-of-last-news', { date: asOf });
 }

@@ -1,35 +1,29 @@
 /** All pages of the site, each with the template that sets it and the view that this shows. */
 import { allRecords, recordsOf, type SummitRecord } from '@summit/data/validate';
+import type { Words } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { aboutPortrait } from './about.ts';
 import { A_TO_Z, ABOUT, dataOf, listOf, NOT_FOUND, pageOf, SEARCH, START, seriesPage } from './addresses.ts';
 import { alphabetPortrait } from './alphabet.ts';
-import { backlinkSection } from './backlinks.ts';
+import { linksTo } from './backlinks.ts';
 import { type PageContext, pageContext, type SiteContext } from './context.ts';
-import { KINDS, PAGE_KINDS, type PageRecord } from './kinds.ts';
+import { PAGE_KINDS, type PageKind, type PageRecord } from './kinds.ts';
 import { linkedRecord } from './linked-data.ts';
 import { listPortrait } from './lists.ts';
 import { portraitOf } from './pages/portrait.ts';
-import { textOf, words } from './phrases.ts';
-import { type RedirectPage, redirectPages } from './redirects.ts';
-import { section } from './sections.ts';
+import { redirectPages } from './redirects.ts';
+import { searchWords } from './search/words.ts';
 import { seriesMetrics, seriesPortrait } from './series.ts';
-import { START_LEAD, type StartView, startView } from './start.ts';
-import type { ContentView, CrumbView, Portrait, SectionView } from './types.ts';
+import { startView } from './start.ts';
+import type { BandView, LinkView, Portrait } from './types.ts';
 
-export interface SearchView {
-  readonly title: string;
-  readonly action: string;
-  readonly alphabet: string;
-  readonly kinds: readonly string[];
-}
-
-type Shown =
-  | { readonly template: 'content'; readonly view: ContentView }
-  | { readonly template: 'start'; readonly view: StartView }
-  | { readonly template: 'search'; readonly view: SearchView };
-
-export type PlannedPage = Shown & {
+export interface PlannedPage {
   readonly page: string;
+  /** Name of its template, and what this shows. */
+  readonly template: string;
+  readonly view: object;
+  /** Without the name of the site; null of the page that is called as the site is. */
+  readonly title: Words | null;
   readonly description: string;
   readonly linkedData: object | null;
   /** Files of the site, from its root, in the order in which they run. */
@@ -38,7 +32,7 @@ export type PlannedPage = Shown & {
   readonly movedTo: string | null;
   /** Not for search engines. */
   readonly hidden: boolean;
-};
+}
 
 const PLAIN = { linkedData: null, scripts: [], movedTo: null, hidden: false } as const;
 
@@ -47,13 +41,18 @@ export function planPages(site: SiteContext): readonly PlannedPage[] {
     startPage(site),
     searchPage(site),
     ...pageRecords(site).map((record) => recordPage(record, site)),
-    ...PAGE_KINDS.map((kind) => {
-      const context = pageContext(site, listOf(kind));
-      return contentPage(context, contentView(context, null, listPortrait(kind, context), []));
-    }),
+    ...PAGE_KINDS.map((kind) =>
+      singlePage(site, listOf(kind), 'list', (context) => listPortrait(kind, context)),
+    ),
     ...seriesMetrics(site.lookup).map((metric) => measurePage(metric, site)),
-    ...redirectPages(site).map(movedPage),
-    ...singlePages(site),
+    ...redirectPages(site).map(({ context, kind, portrait, movedTo }) => ({
+      ...contentPage(context, 'moved', portrait, message(`kind-${kind}`), [listLink(kind, context)]),
+      movedTo,
+      hidden: true,
+    })),
+    singlePage(site, A_TO_Z, 'alphabet', alphabetPortrait),
+    singlePage(site, ABOUT, 'about', () => aboutPortrait(site.dataset)),
+    { ...singlePage(site, NOT_FOUND, 'not-found', () => NOT_HERE), hidden: true },
   ];
 }
 
@@ -66,115 +65,113 @@ export function pageRecords({ dataset }: SiteContext): readonly PageRecord[] {
 
 function recordPage(record: PageRecord, site: SiteContext): PlannedPage {
   const context = pageContext(site, pageOf(record));
-  const { one, many } = KINDS[record.kind];
-  const portrait = portraitOf(record, context);
-  const sections = [...portrait.sections, evidenceSection(context), backlinkSection(record.id, context)];
-  const view = contentView(context, one, { ...portrait, sections }, [
-    { text: many, href: context.to(listOf(record.kind)) },
-  ]);
+  const { kind } = record;
+  const { band, view } = portraitOf(record, context);
+  // The evidence is everything that the rest of the page cites.
+  const common = {
+    evidence: context.register.items(),
+    links: linksTo(record.id, context),
+    record: { id: record.id, data: context.to(dataOf(record)) },
+  };
+  const title = message(`kind-${kind}`);
   return {
-    ...contentPage(context, { ...view, record: { id: record.id, data: context.to(dataOf(record)) } }),
-    description: describe(one, portrait),
+    ...contentPage(context, kind, { band, view: { ...view, ...common } }, title, [listLink(kind, context)]),
+    description: describe(kind, { band, view }, site),
     linkedData: linkedRecord(record, site),
   };
 }
 
 function measurePage(metric: string, site: SiteContext): PlannedPage {
   const context = pageContext(site, seriesPage(metric));
-  const above = [{ text: KINDS.figure.many, href: context.to(listOf('figure')) }];
-  return contentPage(
-    context,
-    contentView(context, 'Series of figures', seriesPortrait(metric, context), above),
-  );
+  const above = [listLink('figure', context)];
+  return contentPage(context, 'series', seriesPortrait(metric, context), message('series-of-figures'), above);
 }
 
-function movedPage({ context, view, movedTo }: RedirectPage): PlannedPage {
-  return { ...contentPage(context, view), movedTo, hidden: true };
-}
-
-function singlePages(site: SiteContext): readonly PlannedPage[] {
-  const of = (page: string, portrait: (context: PageContext) => Portrait) => {
-    const context = pageContext(site, page);
-    return contentPage(context, contentView(context, null, portrait(context), []));
-  };
-  return [
-    of(A_TO_Z, alphabetPortrait),
-    of(ABOUT, () => aboutPortrait(site.dataset)),
-    { ...of(NOT_FOUND, () => NOT_HERE), hidden: true },
-  ];
+function listLink(kind: PageKind, { to }: PageContext): LinkView {
+  return { text: message(`kind-${kind}.many`), href: to(listOf(kind)) };
 }
 
 const NOT_HERE: Portrait = {
-  title: 'There is no such page',
-  lead: [
-    words(
-      'The address may be mistyped, or the page was taken away. The lists above and the A–Z lead to every record.',
-    ),
-  ],
-  sections: [],
+  band: { title: message('not-here'), lead: message('not-here.why') },
+  view: {},
 };
 
 function startPage(site: SiteContext): PlannedPage {
+  const description = site.messages.text('start-lead');
   const view = startView(pageContext(site, START));
-  return { ...PLAIN, page: START, template: 'start', view, description: START_LEAD };
+  return { ...PLAIN, page: START, template: 'start', view, title: null, description };
 }
 
-function searchPage({ dataset }: SiteContext): PlannedPage {
+function searchPage({ dataset, messages }: SiteContext): PlannedPage {
   const kinds = PAGE_KINDS.filter((kind) => recordsOf(dataset, kind).size > 0);
   return {
     ...PLAIN,
     page: SEARCH,
     template: 'search',
     view: {
-      title: 'Search',
       action: SEARCH,
       alphabet: A_TO_Z,
-      kinds: kinds.map((kind) => KINDS[kind].one),
+      kinds: kinds.map((kind) => ({ kind, title: message(`kind-${kind}`) })),
+      words: JSON.stringify(searchWords(messages)),
     },
-    description: 'Search all records by name, word or number.',
+    title: message('search'),
+    description: messages.text('search-description'),
     scripts: ['assets/search-index.js', 'assets/search.js'],
     hidden: true,
   };
 }
 
-function contentPage({ page }: PageContext, view: ContentView): PlannedPage {
-  const description = textOf(view.lead ?? []) || view.title;
-  return { ...PLAIN, page, template: 'content', view, description };
+/** A page that is neither of a record nor below another. */
+function singlePage(
+  site: SiteContext,
+  page: string,
+  template: string,
+  portrait: (context: PageContext) => Portrait,
+): PlannedPage {
+  const context = pageContext(site, page);
+  return contentPage(context, template, portrait(context), null, []);
 }
 
-/** From this many sections on, a page begins with a list of them. */
-const LONG = 3;
-
-function contentView(
-  { to }: PageContext,
-  kicker: string | null,
-  portrait: Portrait,
-  above: readonly CrumbView[],
-): ContentView {
-  const sections = portrait.sections.filter((one): one is SectionView => one !== null);
-  return {
-    crumbs: [{ text: 'Start', href: to(START) }, ...above],
+function contentPage(
+  { page, to, messages }: PageContext,
+  template: string,
+  { band: given, view }: Portrait,
+  kicker: Words | null,
+  above: readonly LinkView[],
+): PlannedPage {
+  const band: BandView = {
+    crumbs: [{ text: message('site-start'), href: to(START) }, ...above],
     kicker,
-    title: portrait.title,
-    titleLang: portrait.titleLang ?? null,
-    sentence: portrait.sentence ?? false,
-    names: portrait.names ?? [],
-    lead: portrait.lead ?? null,
-    marks: portrait.marks ?? [],
-    jumps: sections.length < LONG ? [] : sections.map(({ id, title }) => ({ text: title, href: `#${id}` })),
-    sections,
-    record: null,
+    titleLang: null,
+    sentence: false,
+    subtitles: [],
+    lead: null,
+    leadIsSmall: false,
+    marks: [],
+    disputes: [],
+    ...given,
+  };
+  const { title, lead } = band;
+  return {
+    ...PLAIN,
+    page,
+    template,
+    view: { band, ...view },
+    title,
+    description: messages.show(lead ?? title),
   };
 }
 
-/** Everything that the page cites. The other sections are made before it, so that it knows all. */
-function evidenceSection({ register }: PageContext): SectionView | null {
-  return section('evidence', 'Evidence', { evidence: register.items() });
-}
-
 /** What search engines and previews say of a page. */
-function describe(kind: string, { title, lead, names, marks }: Portrait): string {
-  const said = [...(lead ? [lead] : []), ...(names ?? []), ...(marks ?? [])].map(textOf).filter(Boolean);
-  const whole = [`${kind}: ${title}`, ...said].join('. ');
+function describe(kind: PageKind, { band }: Portrait, { messages: { show } }: SiteContext): string {
+  const { title, lead, subtitles = [], marks = [], disputes = [] } = band;
+  const said = [
+    ...(lead ? [lead] : []),
+    ...subtitles.map(({ text }) => text),
+    ...marks.map(({ word, note }) => (note ? [word, note].map(show).join(' ') : word)),
+    ...disputes.map(({ text }) => text),
+  ];
+  const head = message('kind-named', { kind: message(`kind-${kind}`), title });
+  const whole = [head, ...said].map(show).join('. ');
   return Array.from(whole).slice(0, 300).join('');
 }

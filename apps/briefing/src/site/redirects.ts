@@ -1,15 +1,15 @@
 /** Pages for ids that are no longer used: each stands where its record stood, and points on. */
 import { recordOf } from '@summit/data/query';
-import { listOf, pageOf, START } from './addresses.ts';
+import { message } from '../messages/message.ts';
+import { pageOf } from './addresses.ts';
 import { type PageContext, pageContext, type SiteContext } from './context.ts';
-import { KINDS, type PageKind } from './kinds.ts';
-import { words } from './phrases.ts';
-import { entry, section } from './sections.ts';
-import type { ContentView, SectionView } from './types.ts';
+import type { PageKind } from './kinds.ts';
+import type { Portrait } from './types.ts';
 
 export interface RedirectPage {
   readonly context: PageContext;
-  readonly view: ContentView;
+  readonly kind: PageKind;
+  readonly portrait: Portrait;
   /** Where it leads without a choice. */
   readonly movedTo: string | null;
 }
@@ -24,47 +24,14 @@ export function redirectPages(site: SiteContext): readonly RedirectPage[] {
     const kinds = [...new Set(targets.map(({ kind }) => kind))];
     const [only] = targets;
     const movedTo = redirect.reason === 'moved' && only ? pageOf(only) : null;
+    const told = targets.length === 1 ? 'moved' : 'split';
     return kinds.map((kind) => {
       const context = pageContext(site, pageOf({ kind, id: redirect.id }));
-      return {
-        context,
-        view: redirectView(
-          redirect.id,
-          kind,
-          targets.map(({ id }) => id),
-          context,
-        ),
-        movedTo,
+      const portrait = {
+        band: { title: message(told), lead: message('id-not-used', { id: redirect.id }) },
+        view: { where: message(`${told}.where`), targets: context.names(targets.map(({ id }) => id)) },
       };
+      return { context, kind, portrait, movedTo };
     });
   });
-}
-
-function redirectView(
-  id: string,
-  kind: PageKind,
-  targets: readonly string[],
-  context: PageContext,
-): ContentView {
-  const { to, name } = context;
-  const moved = targets.length === 1;
-  const found = section('targets', moved ? 'Where it is now' : 'What it was split into', {
-    entries: targets.map((target) => entry(name(target))),
-  });
-  return {
-    crumbs: [
-      { text: 'Start', href: to(START) },
-      { text: KINDS[kind].many, href: to(listOf(kind)) },
-    ],
-    kicker: KINDS[kind].one,
-    title: moved ? 'This record has moved' : 'This record was split',
-    titleLang: null,
-    sentence: false,
-    names: [],
-    lead: [words(`The id ${id} is no longer used.`)],
-    marks: [],
-    jumps: [],
-    sections: [found].filter((one): one is SectionView => one !== null),
-    record: null,
-  };
 }

@@ -1,91 +1,105 @@
-/** View models of the pages: total, so that a template can never ask for a field that is not there. */
-import type { Phrase } from './phrases.ts';
+/**
+ * What the views of the pages are made of: values and messages, of which `inWords` makes words. They are total, so that a
+ * template can never ask for a field that is not there.
+ */
+import type { SymbolName } from '../facts/signs.ts';
+import type { Words } from '../messages/catalogue.ts';
 
-export interface FactView {
-  readonly term: string;
-  /** One line each. */
-  readonly items: readonly Phrase[];
+/** A text with the language that it is in; null where that is the page's. */
+export interface TextView {
+  readonly text: Words;
+  readonly lang: string | null;
 }
-
-/** A cell knows its column, which narrow screens show beside it. */
-export interface CellView {
-  readonly column: string;
-  readonly text: Phrase;
-}
-
-export interface TableView {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell heads its row. */
-  readonly rows: readonly { readonly head: Phrase; readonly cells: readonly CellView[] }[];
-}
-
-export interface EntryView {
-  readonly id: string | null;
-  readonly text: Phrase;
-  /** Said below it in small print. */
-  readonly notes: readonly Phrase[];
-}
-
-export interface EvidenceItemView {
-  readonly id: string;
-  readonly source: Phrase;
-  /** What it does, and how independent it is. */
-  readonly bearing: Phrase;
-  /** Where in the source. */
-  readonly locator: Phrase;
-  readonly notes: readonly Phrase[];
-}
-
-/** Entries under a heading of their own; long lists are folded. */
-export interface GroupView {
-  readonly title: string;
-  readonly count: string;
-  readonly folded: boolean;
-  readonly entries: readonly EntryView[];
-}
-
-export interface SectionView {
-  readonly id: string;
-  readonly title: string;
-  readonly intro: Phrase | null;
-  readonly facts: readonly FactView[];
-  readonly tables: readonly TableView[];
-  readonly entries: readonly EntryView[];
-  readonly evidence: readonly EvidenceItemView[];
-  readonly groups: readonly GroupView[];
-}
-
-export interface CrumbView {
-  readonly text: string;
+export interface LinkView {
+  readonly text: Words;
   readonly href: string;
 }
+/** A sign with its word. */
+export interface SignView {
+  readonly symbol: SymbolName;
+  readonly word: Words;
+}
+/** A sign that explains itself. */
+export interface MeaningView extends SignView {
+  readonly meaning: Words;
+}
 
-/** The main part of any page that shows records. */
-export interface ContentView {
-  readonly crumbs: readonly CrumbView[];
-  readonly kicker: string | null;
+/** A record by what it is called. */
+export interface NameView extends TextView {
+  /** null where there is no page of it. */
+  readonly href: string | null;
+  /** Of a source, which is called by publisher, title and date. */
+  readonly source: TitledView | null;
+}
+/** The title of a source, which leads to its page. */
+export interface TitledView {
+  readonly publisher: string;
   readonly title: string;
+  readonly supplied: boolean;
+  readonly href: string;
+  readonly lang: string | null;
+  readonly published: string | null;
+}
+
+/** The number of a piece of evidence, and what keeps it from the next one. */
+export interface CiteView {
+  readonly number: number;
+  readonly gap: string;
+}
+export interface EvidenceItemView extends TitledView {
+  readonly id: string;
+  /** Where the source itself stands, which is not ours, by its host. */
+  readonly host: { readonly name: string; readonly url: string } | null;
+  readonly relation: SignView;
+  readonly independence: Words;
+  readonly grade: string;
+  readonly tier: Words;
+  readonly note: string | null;
+  /** Where in the source. */
+  readonly locator: Words;
+  readonly limit: string | null;
+}
+
+/** What is said beside a claim wherever it is listed. */
+export interface ClaimMarksView {
+  readonly act: SignView;
+  readonly standing: SignView;
+  readonly grade: string;
+  readonly disputes: readonly LinkView[];
+}
+export interface ClaimEntryView {
+  readonly name: NameView;
+  readonly marks: ClaimMarksView;
+}
+
+/** A mark in the band: a sign with its word, or a word alone. */
+export interface MarkView {
+  readonly symbol: SymbolName | null;
+  readonly word: Words;
+  /** Said behind it in small print. */
+  readonly note: Words | null;
+}
+
+/** The head of every page that shows records. */
+export interface BandView {
+  readonly crumbs: readonly LinkView[];
+  readonly kicker: Words | null;
+  readonly title: Words;
   readonly titleLang: string | null;
   /** The title is a sentence, and set smaller than a name. */
   readonly sentence: boolean;
-  readonly names: readonly Phrase[];
-  readonly lead: Phrase | null;
-  readonly marks: readonly Phrase[];
-  /** To the sections of a long page. */
-  readonly jumps: readonly CrumbView[];
-  readonly sections: readonly SectionView[];
-  /** What the record is called for machines, where the page shows one. */
-  readonly record: { readonly id: string; readonly data: string } | null;
+  readonly subtitles: readonly TextView[];
+  readonly lead: Words | null;
+  /** The lead tells of the page, not of what it shows. */
+  readonly leadIsSmall: boolean;
+  readonly marks: readonly MarkView[];
+  /** The points in dispute that touch what the page shows. */
+  readonly disputes: readonly LinkView[];
 }
 
 /** What a record's own page says of it, before it is joined with what all pages have. */
 export interface Portrait {
-  readonly title: string;
-  readonly titleLang?: string;
-  readonly sentence?: boolean;
-  readonly names?: readonly Phrase[];
-  readonly lead?: Phrase;
-  readonly marks?: readonly Phrase[];
-  readonly sections: readonly (SectionView | null)[];
+  readonly band: Partial<Omit<BandView, 'title'>> & Pick<BandView, 'title'>;
+  /** What the template of its kind shows. */
+  readonly view: object;
 }

@@ -31,7 +31,11 @@ const ONLY_HERE: Readonly<Record<string, ElementRule>> = {
   details: block([], [], 'either'),
   summary: block([], [], 'inlines'),
   noscript: block([], [], 'blocks'),
-  form: block(['search'], ['action', 'role', 'aria-label', 'data-title', 'data-script', 'hidden'], 'either'),
+  form: block(
+    ['search'],
+    ['action', 'role', 'aria-label', 'data-title', 'data-words', 'data-script', 'hidden'],
+    'either',
+  ),
   label: inline([], ['for'], 'inlines'),
   input: inline(
     [],

@@ -1,6 +1,8 @@
 import { briefingWords } from '../../diagnostics.ts';
+import { BUILT_IN } from '../../pipeline.ts';
 import { renderSite } from '../../site-pipeline.ts';
 import { openAssets } from '../assets.ts';
+import { langOption, languageFor } from '../briefings/languages.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
@@ -16,6 +18,7 @@ export const usage: Usage = (command, run) =>
     .description(help('site'))
     .option('--out <dir>', help('site.out'), 'site')
     .option('--base-url <url>', help('site.base-url'))
+    .addOption(langOption())
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -27,14 +30,20 @@ export const usage: Usage = (command, run) =>
 interface SiteCommandOptions extends DatasetOptions {
   readonly out: string;
   readonly baseUrl?: string;
+  readonly lang?: string;
 }
 
 /** `summit site`: writes a static site of the dataset into a folder, whole or not at all. */
 async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promise<ExitCode> {
   const base = options.baseUrl === undefined ? null : baseAddress(options.baseUrl);
+  const repertoire = { ...BUILT_IN, lang: languageFor(options.lang, BUILT_IN) };
   await checkReplaceable(options.out);
   const dataset = await openDataset(options.data, terminal);
-  const { files, reports, diagnostics } = renderSite({ dataset, base, dateOf: pdfDate }, openAssets());
+  const { files, reports, diagnostics } = renderSite(
+    { dataset, base, dateOf: pdfDate },
+    openAssets(),
+    repertoire,
+  );
   if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     terminal.printError('Nothing was written.');

@@ -2,6 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { INDEX_NAME, LENIENT, OPTIONS, type SearchEntry } from '../search/index.ts';
 import { excerpt, highlight } from '../search/terms.ts';
+import type { ByCount, SearchWords } from '../search/words.ts';
 
 /** Results shown at first, and with each further press of the button. */
 const STEP = 20;
@@ -20,6 +21,9 @@ const kinds = element('search-kind', HTMLSelectElement);
 const status = element('search-status', HTMLElement);
 const list = element('search-results', HTMLOListElement);
 const more = element('search-more', HTMLButtonElement);
+const kindNames = new Map(Array.from(kinds.options, ({ value, text }) => [value, text]));
+const say = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
+const categories = new Intl.PluralRules(document.documentElement.lang);
 let shown = STEP;
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
@@ -94,10 +98,11 @@ function show(): void {
 }
 
 function announcement(words: string, count: number, whole: boolean): string {
-  if (words === '') return 'Write a name, a word or a number.';
-  if (count === 0) return `Nothing was found for “${words}”. Fewer words, or another spelling, may help.`;
-  const pages = `${count} ${count === 1 ? 'page' : 'pages'}`;
-  return whole ? `${pages} for “${words}”.` : `No page has all of “${words}”. ${pages} with some of it.`;
+  if (words === '') return say.asked;
+  const told = (sentences: ByCount) => sentences[categories.select(count)] ?? sentences['other'] ?? '';
+  const sentence = count === 0 ? say.none : told(whole ? say.found : say.some);
+  const values: Readonly<Record<string, string>> = { '{words}': words, '{count}': String(count) };
+  return sentence.replace(/\{words\}|\{count\}/g, (place) => values[place] ?? '');
 }
 
 function resultItem(found: Found): HTMLLIElement {
@@ -105,7 +110,7 @@ function resultItem(found: Found): HTMLLIElement {
   const item = document.createElement('li');
   const kind = document.createElement('span');
   kind.className = 'kind';
-  kind.textContent = found.kind;
+  kind.textContent = kindNames.get(found.kind) ?? '';
   const link = document.createElement('a');
   link.href = found.id;
   link.append(...marked(found.title, terms));

@@ -2,107 +2,105 @@
 
 import { witnesses } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
-import { actView, CREDIBILITY, dateInWords, standingView, THEMES } from '../../facts/english.ts';
+import { actView, themeTitle } from '../../facts/codes.ts';
 import type { Claim } from '../../facts/records.ts';
-import { type PageContext, reportsShowing } from '../context.ts';
-import { claimMarks } from '../marks.ts';
-import { joined, type Phrase, sign, small, words } from '../phrases.ts';
-import { entry, fact, factSection, said, section } from '../sections.ts';
-import type { Portrait } from '../types.ts';
-import { printedFacts } from './parts.ts';
+import { standingView } from '../../facts/standings.ts';
+import { message } from '../../messages/message.ts';
+import { listed, type PageContext, reportsShowing } from '../context.ts';
+import { claimEntry, claimMarks, wordMark } from '../marks.ts';
+import type { NameView, Portrait } from '../types.ts';
 
 export function claimPortrait(claim: Claim, context: PageContext): Portrait {
   const { name, names, cite, lookup, dataset } = context;
-  const act = actView(claim.speechAct);
-  const standing = standingView(claim, dataset);
-  const theme = THEMES.find((one) => one.theme === claim.theme)?.title ?? claim.theme;
-  const origins = witnesses(dataset, claim.evidence).length;
+  const { act, standing, grade, disputes } = claimMarks(claim, context);
   return {
-    title: claim.statement,
-    sentence: true,
-    marks: claimMarks(claim, context),
-    sections: [
-      factSection('facts', 'What is said', [
-        fact('Meeting', name(claim.summit)),
-        fact('Theme', [words(theme)]),
-        fact('Act', [sign(act.symbol, act.word), words(`: ${act.meaning}`)]),
-        fact('Said by', ...attribution(claim, context)),
-        fact('Date', claim.date ? [words(dateInWords(claim.date))] : null),
-        fact('About', ...names(claim.about)),
-        fact('Makes more precise', ...names(claim.refines ?? [])),
-        fact('Inferred', said(claim.inference?.basis)),
-        fact('Unclear', said(claim.unclear)),
-        ...printedFacts(claim.asPrinted),
-        fact('Note', said(claim.note)),
-        fact('Shown in', ...reportsShowing(claim.id, context)),
-      ]),
-      factSection('standing', 'How well it is known', [
-        fact(
-          'Standing',
-          [sign(standing.symbol, standing.word), words(`: ${standing.meaning}`)],
-          [
-            small(`${count(claim.evidence.length, 'piece')} of evidence of ${count(origins, 'origin')}.`),
-            ...cite(claim.evidence),
-          ],
-        ),
-        fact(
-          'Grade',
-          [words(gradeOf(claim, lookup)), words(`: credibility ${CREDIBILITY[claim.credibility.grade]}.`)],
-          [small(claim.credibility.reason)],
-        ),
-        fact(
-          'Looked for in vain',
-          ...(claim.sought ?? []).map(
-            ({ what, on }): Phrase => [words(what), ...(on ? [small(` (${dateInWords(on)})`)] : [])],
-          ),
-        ),
-      ]),
-      section('refined', 'Made more precise by', {
-        entries: lookup
-          .all('claim')
-          .filter(({ refines }) => refines?.some((id) => id === claim.id))
-          .map((one) => entry(name(one.id), joined(claimMarks(one, context), ' · '))),
-      }),
-    ],
+    band: {
+      title: claim.statement,
+      sentence: true,
+      marks: [{ ...act, note: null }, { ...standing, note: null }, wordMark(message('grade', { grade }))],
+      disputes,
+    },
+    view: {
+      meeting: name(claim.summit),
+      theme: themeTitle(claim.theme),
+      act: actView(claim.speechAct),
+      by: attribution(claim, context),
+      date: claim.date ?? null,
+      about: names(claim.about),
+      refines: names(claim.refines),
+      inferred: claim.inference?.basis ?? null,
+      unclear: claim.unclear ?? null,
+      slips: claim.asPrinted ?? [],
+      note: claim.note ?? null,
+      reports: reportsShowing(claim.id, context),
+      standing: standingView(claim, dataset),
+      pieces: claim.evidence.length,
+      origins: witnesses(dataset, claim.evidence).length,
+      cites: cite(claim.evidence),
+      grade: gradeOf(claim, lookup),
+      credibility: message(`credibility-${claim.credibility.grade}`),
+      reason: claim.credibility.reason,
+      sought: (claim.sought ?? []).map(({ what, on }) => ({ what, on: on ?? null })),
+      refinedBy: lookup
+        .all('claim')
+        .filter(({ refines }) => refines?.some((id) => id === claim.id))
+        .map((one) => claimEntry(one, context)),
+    },
   };
 }
 
-/** Who says it, to whom, and in which session. */
-function attribution(claim: Claim, { name, names, lookup }: PageContext): readonly Phrase[] {
+/** Who says it: one field is filled, by the voice. */
+interface AttributionView {
+  readonly verbatim: NameView | null;
+  readonly translated: NameView | null;
+  readonly paraphrase: NameView | null;
+  readonly leaders: ReturnType<typeof listed>;
+  readonly document: NameView | null;
+  readonly organization: NameView | null;
+  readonly unnamed: NameView | null;
+  readonly narration: NameView | null;
+  /** To whom, and in which session. */
+  readonly to: NameView | null;
+  readonly session: string | null;
+}
+
+const NOBODY: AttributionView = {
+  verbatim: null,
+  translated: null,
+  paraphrase: null,
+  leaders: [],
+  document: null,
+  organization: null,
+  unnamed: null,
+  narration: null,
+  to: null,
+  session: null,
+};
+
+function attribution(
+  claim: Claim,
+  { name, names, nameOrNull, lookup, messages }: PageContext,
+): AttributionView {
   const { attribution: by } = claim;
-  const session = (id: string | undefined): Phrase[] => {
-    const found = lookup.find('summit', claim.summit)?.sessions.find((one) => one.id === id);
-    return found ? [[small('In the session: '), words(found.title)]] : [];
-  };
+  const titleOf = (session: string | undefined) =>
+    lookup.find('summit', claim.summit)?.sessions.find(({ id }) => id === session)?.title ?? null;
   switch (by.voice) {
     case 'person':
-      return [
-        [...name(by.speaker), words(`, ${MANNER[by.manner]}`)],
-        ...(by.to ? [[small('To '), ...name(by.to)]] : []),
-        ...session(by.session),
-      ];
+      return {
+        ...NOBODY,
+        [by.manner]: name(by.speaker),
+        to: nameOrNull(by.to),
+        session: titleOf(by.session),
+      };
     case 'leaders':
-      return [
-        [...joined(names(by.speakers), ' and '), words(', without telling who said it')],
-        ...session(by.session),
-      ];
+      return { ...NOBODY, leaders: listed(names(by.speakers), messages), session: titleOf(by.session) };
     case 'document':
-      return [[words('The text of '), ...name(by.document)]];
+      return { ...NOBODY, document: name(by.document) };
     case 'organization':
-      return [name(by.organization)];
+      return { ...NOBODY, organization: name(by.organization) };
     case 'quoted-unnamed':
-      return [[words('Somebody whom the source does not name, quoted in '), ...name(by.source)]];
+      return { ...NOBODY, unnamed: name(by.source) };
     case 'narration':
-      return [[words('The source, in its own voice: '), ...name(by.source)]];
+      return { ...NOBODY, narration: name(by.source) };
   }
-}
-
-const MANNER = {
-  verbatim: 'in the original words',
-  translated: 'in translation',
-  paraphrase: 'in other words',
-} as const;
-
-export function count(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`;
 }

@@ -1,67 +1,48 @@
 /** The page of a commitment: who took it upon themselves, how firmly, and what became of it. */
-
-import { codeLists } from '@summit/data/validate';
-import { dateInWords, STATUS, THEMES } from '../../facts/english.ts';
+import { statusView, themeTitle } from '../../facts/codes.ts';
 import type { RecordOf } from '../../facts/records.ts';
+import { message } from '../../messages/message.ts';
 import type { PageContext } from '../context.ts';
-import { asOfWords, claimMarks, disputeMarks, statusOf, statusSign } from '../marks.ts';
-import { joined, meaning, sign, small, words } from '../phrases.ts';
-import { entry, fact, factSection, said, section, table } from '../sections.ts';
+import { asOfTold, claimEntry, disputesOf, statusOf, statusSign } from '../marks.ts';
 import type { Portrait } from '../types.ts';
-import { milestoneSection } from './parts.ts';
+import { milestoneViews } from './parts.ts';
 
 export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: PageContext): Portrait {
-  const { name, names, cite, lookup } = context;
+  const { name, names, nameOrNull, cite, lookup } = context;
   const report = statusOf(commitment, context);
   const { due, strength } = commitment;
-  const theme = THEMES.find((one) => one.theme === commitment.theme)?.title ?? commitment.theme;
-  const ordinal = (value: keyof typeof codeLists.Ordinal) => meaning(codeLists.Ordinal, value);
+  const sign = statusSign(report);
+  const asOf = report && asOfTold(report);
   return {
-    title: commitment.title,
-    lead: [words(commitment.undertaking)],
-    marks: [
-      [statusSign(report), ...(report ? [small(` ${asOfWords(report)}`)] : [])],
-      ...disputeMarks([commitment.id, ...commitment.claims], context),
-    ],
-    sections: [
-      factSection('facts', 'About', [
-        fact('Meeting', name(commitment.summit)),
-        fact('Status', [
-          statusSign(report),
-          words(`: ${STATUS[report?.status ?? 'pending'].meaning}`),
-          ...(report ? [small(` Told ${asOfWords(report)}.`)] : []),
-        ]),
-        fact('Who is to do it', ...names(commitment.obligors)),
-        fact('Towards whom', ...names(commitment.beneficiaries ?? [])),
-        fact('Due', due ? [words(dateInWords(due.date))] : [words('no date known')], said(due?.note)),
-        fact('Theme', [words(theme)]),
-        fact('Document', commitment.document ? name(commitment.document) : null),
-        fact('Project', commitment.project ? name(commitment.project) : null),
-        fact(
-          'How firmly it binds',
-          [words(`Obligation: ${ordinal(strength.obligation).toLowerCase()}`)],
-          [words(`Precision: ${ordinal(strength.precision).toLowerCase()}`)],
-          [words(`Delegation: ${ordinal(strength.delegation).toLowerCase()}`)],
-        ),
-        fact('Note', said(commitment.note)),
-      ]),
-      section('events', 'What became of it', {
-        tables: table(
-          'Events that changed its status, in order of time.',
-          ['Date', 'Status from then on', 'What happened'],
-          commitment.events.map((event) => [
-            [words(dateInWords(event.date))],
-            [sign(STATUS[event.status].symbol, STATUS[event.status].word)],
-            [words(event.note), ...cite(event.evidence)],
-          ]),
-        ),
-      }),
-      milestoneSection(commitment.milestones, context),
-      section('claims', 'Claims on which it rests', {
-        entries: commitment.claims.map((id) =>
-          entry(name(id), joined(claimMarks(lookup.get('claim', id), context), ' · ')),
-        ),
-      }),
-    ],
+    band: {
+      title: commitment.title,
+      lead: commitment.undertaking,
+      marks: [{ ...sign, note: asOf }],
+      disputes: disputesOf([commitment.id, ...commitment.claims], context),
+    },
+    view: {
+      meeting: name(commitment.summit),
+      status: sign,
+      meaning: statusView(report?.status ?? 'pending').meaning,
+      told: asOf && message('commitment-told', { when: asOf }),
+      obligors: names(commitment.obligors),
+      beneficiaries: names(commitment.beneficiaries),
+      due: due ? { date: due.date, note: due.note ?? null } : null,
+      theme: themeTitle(commitment.theme),
+      document: nameOrNull(commitment.document),
+      project: nameOrNull(commitment.project),
+      obligation: message(`ordinal-${strength.obligation}`),
+      precision: message(`ordinal-${strength.precision}`),
+      delegation: message(`ordinal-${strength.delegation}`),
+      note: commitment.note ?? null,
+      events: commitment.events.map((event) => ({
+        date: event.date,
+        status: statusView(event.status),
+        note: event.note,
+        cites: cite(event.evidence),
+      })),
+      milestones: milestoneViews(commitment.milestones, context),
+      claims: commitment.claims.map((id) => claimEntry(lookup.get('claim', id), context)),
+    },
   };
 }

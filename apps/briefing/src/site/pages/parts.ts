@@ -1,51 +1,52 @@
 /** Parts that records of several kinds have. */
 
-import { codeLists } from '@summit/data/validate';
-import { dateInWords, LANGUAGE } from '../../facts/english.ts';
-import type { Claim, Names, RecordOf } from '../../facts/records.ts';
-import { foreign, otherNames, type PageContext } from '../context.ts';
-import { capital, meaning, type Phrase, sign, small, words } from '../phrases.ts';
-import { fact, section, table } from '../sections.ts';
-import type { FactView, SectionView } from '../types.ts';
+import { daysOf, inferredOf } from '../../facts/dates.ts';
+import type { Names, RecordOf, Summit } from '../../facts/records.ts';
+import { message } from '../../messages/message.ts';
+import { foreign, namesIn, otherNames, type PageContext } from '../context.ts';
+import { disputesOf } from '../marks.ts';
+import type { BandView } from '../types.ts';
 
 type Alias = NonNullable<RecordOf<'person'>['aliases']>[number];
 type Milestone = NonNullable<RecordOf<'project'>['milestones']>[number];
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-
-/** "Italian", of "it". */
-export function languageName(language: string): string {
-  return LANGUAGE[language] ?? LANGUAGES.of(language) ?? language;
+/** The band of what has a name: its other names, and the points in dispute about it. */
+export function namedBand(
+  { id, name }: { readonly id: string; readonly name: Names },
+  context: PageContext,
+): Pick<BandView, 'title' | 'subtitles' | 'disputes'> {
+  const { lookup } = context;
+  return {
+    title: lookup.name(name),
+    subtitles: otherNames(name, lookup),
+    disputes: disputesOf([id], context),
+  };
 }
 
-/** A name in all its languages, and the other spellings under which the thing is met. */
-export function nameFacts(names: Names, aliases: readonly Alias[] | undefined): readonly (FactView | null)[] {
-  return [
-    fact('In English', [words(names.en)]),
-    fact('In Russian', names.ru ? [words(names.ru, 'ru')] : null),
-    fact('In Chinese', names.zh ? [words(names.zh, 'zh-Hans')] : null),
-    fact(
-      'Other spellings',
-      ...(aliases ?? []).map(
-        ({ text, language, note }): Phrase => [
-          words(text, foreign(language)),
-          small(` (${languageName(language)})`),
-          ...(note ? [small(` ${note}`)] : []),
-        ],
-      ),
-    ),
-  ];
+/** A name by its languages, and the other spellings under which the thing is met. */
+export function nameFacts(names: Names, aliases: readonly Alias[] | undefined, { lookup }: PageContext) {
+  const form = (text: string | undefined, lang: string) =>
+    text === undefined ? null : { text, lang: foreign(lang, lookup) };
+  return {
+    english: form(names.en, 'en'),
+    russian: form(names.ru, 'ru'),
+    chinese: form(names.zh, 'zh-Hans'),
+    aliases: (aliases ?? []).map(({ text, language, note }) => ({
+      text,
+      lang: foreign(language, lookup),
+      language,
+      note: note ?? null,
+    })),
+  };
 }
 
-/** A name with its other languages behind it, in one line. */
-export function inAllLanguages(names: Names): Phrase {
-  return [words(names.en), ...otherNames(names).flatMap((name) => [words(' · '), ...name])];
+export function namesOrNull(names: Names | undefined, { lookup }: PageContext) {
+  return names ? namesIn(names, lookup) : null;
 }
 
-export function printedFacts(slips: Claim['asPrinted']): readonly (FactView | null)[] {
-  return (slips ?? []).map(({ printed, read, why }) =>
-    fact('As printed', [words(`“${printed}”, read as “${read}”`)], [small(why)]),
-  );
+/** A date of which a part may be inferred, and on what that rests. */
+export function dateFact(date: Summit['date']) {
+  return { date: daysOf(date), inferred: inferredOf(date), basis: date.basis ?? null };
 }
 
 const MILESTONE_SIGN = {
@@ -55,29 +56,12 @@ const MILESTONE_SIGN = {
   'not-met': 'status-lapsed',
 } as const;
 
-export function milestoneSection(
-  milestones: readonly Milestone[] | undefined,
-  { cite }: PageContext,
-): SectionView | null {
-  return section('milestones', 'Milestones', {
-    tables: table(
-      'Dated steps, with the day on which each was due and met, so far as known.',
-      ['Step', 'Due', 'Met', 'State'],
-      (milestones ?? []).map(({ label, due, met, status, evidence }) => [
-        [words(label), ...cite(evidence)],
-        [words(due ? dateInWords(due) : '–')],
-        [words(met ? dateInWords(met) : '–')],
-        [sign(MILESTONE_SIGN[status], capital(meaning(codeLists.MilestoneStatus, status)))],
-      ]),
-    ),
-  });
-}
-
-/** The evidence of the record as a whole. */
-export function restsOn(
-  evidence: RecordOf<'place'>['evidence'] | undefined,
-  context: PageContext,
-): FactView | null {
-  const cites = context.cite(evidence);
-  return cites.length > 0 ? fact('Rests on', [words('evidence'), ...cites]) : null;
+export function milestoneViews(milestones: readonly Milestone[] | undefined, { cite }: PageContext) {
+  return (milestones ?? []).map(({ label, due, met, status, evidence }) => ({
+    label,
+    cites: cite(evidence),
+    due: due ?? null,
+    met: met ?? null,
+    state: { symbol: MILESTONE_SIGN[status], word: message(`milestone-state-${status}`) },
+  }));
 }

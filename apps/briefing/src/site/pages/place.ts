@@ -1,45 +1,38 @@
 /** The page of a place. */
-import { codeLists } from '@summit/data/validate';
 import type { RecordOf } from '../../facts/records.ts';
-import { otherNames, type PageContext } from '../context.ts';
-import { disputeMarks } from '../marks.ts';
-import { meaning, small, words } from '../phrases.ts';
-import { fact, factSection, said } from '../sections.ts';
+import type { Message } from '../../messages/catalogue.ts';
+import { message } from '../../messages/message.ts';
+import type { PageContext } from '../context.ts';
 import type { Portrait } from '../types.ts';
-import { nameFacts, restsOn } from './parts.ts';
+import { namedBand, nameFacts } from './parts.ts';
 
 export function placePortrait(place: RecordOf<'place'>, context: PageContext): Portrait {
-  const { name } = context;
+  const { nameOrNull, cite } = context;
   const { coordinates } = place;
   return {
-    title: place.name.en,
-    names: otherNames(place.name),
-    marks: disputeMarks([place.id], context),
-    sections: [
-      factSection('facts', 'About', [
-        fact('Kind', [words(meaning(codeLists.PlaceType, place.placeType))]),
-        ...nameFacts(place.name, place.aliases),
-        fact('Lies in', place.within ? name(place.within) : null),
-        fact('Country', place.country ? name(place.country) : null),
-        fact(
-          'Position',
-          coordinates
-            ? [
-                words(
-                  `${degrees(coordinates.latitude, 'north', 'south')}, ${degrees(coordinates.longitude, 'east', 'west')}`,
-                ),
-                small(` (WGS 84) ${codeLists.CoordinatePrecision[coordinates.precision]}`),
-              ]
-            : null,
-        ),
-        fact('Note', said(place.note)),
-        restsOn(place.evidence, context),
-      ]),
-    ],
+    band: namedBand(place, context),
+    view: {
+      kind: message(`place-type-${place.placeType}`),
+      names: nameFacts(place.name, place.aliases, context),
+      within: nameOrNull(place.within),
+      country: nameOrNull(place.country),
+      position: coordinates
+        ? {
+            coordinates: positionTold(coordinates),
+            precision: message(`precision-${coordinates.precision}`),
+          }
+        : null,
+      note: place.note ?? null,
+      restsOn: cite(place.evidence),
+    },
   };
 }
 
-/** "55.752° north", the digits as they are recorded. */
-function degrees(value: number, above: string, below: string): string {
-  return `${Math.abs(value)}° ${value < 0 ? below : above}`;
+/** "55.752° north, 37.617° east", the digits as they are recorded. */
+function positionTold({ latitude, longitude }: { latitude: number; longitude: number }): Message {
+  const digits = (value: number) => ({ degrees: String(Math.abs(value)) });
+  return message('place-coordinates', {
+    latitude: message(latitude < 0 ? 'place-south' : 'place-north', digits(latitude)),
+    longitude: message(longitude < 0 ? 'place-west' : 'place-east', digits(longitude)),
+  });
 }

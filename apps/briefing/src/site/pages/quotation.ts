@@ -1,32 +1,28 @@
 /** The page of a short phrase in the words of a speaker. */
-import { codeLists } from '@summit/data/validate';
 import type { Quotation } from '../../facts/records.ts';
+import { message } from '../../messages/message.ts';
 import { foreign, type PageContext, titleOf } from '../context.ts';
-import { disputeMarks } from '../marks.ts';
-import { words } from '../phrases.ts';
-import { fact, factSection, said } from '../sections.ts';
+import { disputesOf } from '../marks.ts';
 import type { Portrait } from '../types.ts';
-import { languageName, restsOn } from './parts.ts';
 
 export function quotationPortrait(quotation: Quotation, context: PageContext): Portrait {
-  const { name } = context;
-  const lang = foreign(quotation.language);
+  const { name, cite, lookup } = context;
   return {
-    title: titleOf(quotation, context.lookup),
-    ...(lang && { titleLang: lang }),
-    sentence: true,
-    marks: disputeMarks([quotation.id], context),
-    sections: [
-      factSection('facts', 'About', [
-        fact('Speaker', name(quotation.speaker)),
-        fact('Belongs to the claim', name(quotation.claim)),
-        fact('Language', [words(languageName(quotation.language))]),
-        fact('Said in', quotation.translationOf ? [words(languageName(quotation.translationOf))] : null),
-        fact('The words', [words(codeLists.QuotationManner[quotation.manner])]),
-        fact('Left out', quotation.elided ? [words('The source leaves words out.')] : null),
-        fact('Note', said(quotation.note)),
-        restsOn(quotation.evidence, context),
-      ]),
-    ],
+    band: {
+      title: titleOf(quotation, lookup),
+      titleLang: foreign(quotation.language, lookup),
+      sentence: true,
+      disputes: disputesOf([quotation.id], context),
+    },
+    view: {
+      speaker: name(quotation.speaker),
+      claim: name(quotation.claim),
+      language: quotation.language,
+      translationOf: quotation.translationOf ?? null,
+      manner: message(`words-${quotation.manner}`),
+      elided: quotation.elided === true,
+      note: quotation.note ?? null,
+      restsOn: cite(quotation.evidence),
+    },
   };
 }

@@ -1,10 +1,8 @@
 /** What of a record can be found: its title, its names in all spellings, and what it says. */
 
-import type { Lookup } from '../../facts/records.ts';
 import { pageOf } from '../addresses.ts';
-import { titleOf } from '../context.ts';
+import { type SiteContext, titleOf } from '../context.ts';
 import type { PageRecord } from '../kinds.ts';
-import { KINDS } from '../kinds.ts';
 import type { SearchEntry } from './index.ts';
 
 /** Fields that hold a name in some language or spelling; aliases are found by their `text`. */
@@ -34,15 +32,15 @@ const PROSE = new Set([
 /** Words about the evidence are many and everywhere alike; whoever looks for a fact is led astray by them. */
 const PASSED_OVER = new Set(['evidence', 'furniture', 'credibility', 'reliability', 'unit', 'period']);
 
-export function searchEntry(record: PageRecord, lookup: Lookup): SearchEntry {
-  const title = titleOf(record, lookup);
+export function searchEntry(record: PageRecord, { lookup, messages }: SiteContext): SearchEntry {
+  const title = messages.show(titleOf(record, lookup));
   const names = new Set<string>();
   const prose = new Set<string>();
   collect(record, '', names, prose);
   const isNew = (text: string) => text !== title;
   return {
     id: pageOf(record),
-    kind: KINDS[record.kind].one,
+    kind: record.kind,
     title,
     names: [...names].filter(isNew).join(' · '),
     text: [...prose].filter((text) => isNew(text) && !names.has(text)).join(' · '),

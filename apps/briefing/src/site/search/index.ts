@@ -5,7 +5,7 @@ import { fold, indexTerms, isHan, queryTerms } from './terms.ts';
 export interface SearchEntry {
   /** Path of the page from the root of the site. */
   readonly id: string;
-  /** "Person". */
+  /** "person". */
   readonly kind: string;
   readonly title: string;
   /** Other names and spellings. */
@@ -15,16 +15,16 @@ export interface SearchEntry {
 
 /** Who looks for a name wants what bears it before what is said of it, and before the pages that say so. */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  Person: 2,
-  Summit: 1.5,
-  Organization: 1.5,
-  Place: 1.5,
-  Project: 1.5,
-  Document: 1.2,
-  Figure: 0.6,
-  Quotation: 0.6,
-  Edition: 0.5,
-  Source: 0.4,
+  person: 2,
+  summit: 1.5,
+  organization: 1.5,
+  place: 1.5,
+  project: 1.5,
+  document: 1.2,
+  figure: 0.6,
+  quotation: 0.6,
+  edition: 0.5,
+  source: 0.4,
 };
 
 export const OPTIONS: Options<SearchEntry> = {

@@ -2,6 +2,7 @@ import { dataset as canonical } from '@summit/data';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../messages/catalogues.ts';
 import { siteContext } from '../context.ts';
 import { pageRecords } from '../plan-pages.ts';
 import { searchEntry } from './entries.ts';
@@ -62,8 +63,8 @@ describe('terms', () => {
 });
 
 describe('the index of the canonical dataset', () => {
-  const site = siteContext(canonical(), []);
-  const script = indexScript(pageRecords(site).map((record) => searchEntry(record, site.lookup)));
+  const site = siteContext(canonical(), [], english());
+  const script = indexScript(pageRecords(site).map((record) => searchEntry(record, site)));
   const holder: Record<string, string> = {};
   new Function('globalThis', script)(holder);
   const index = MiniSearch.loadJSON<SearchEntry>(holder[INDEX_NAME] ?? '', OPTIONS);

@@ -3,15 +3,12 @@
 import { siteScript } from '../../generated/site-script.ts';
 import { siteTemplates } from '../../generated/site-templates.ts';
 import { siteStyles } from '../../generated/styles.ts';
-import { english } from '../../messages/catalogues.ts';
 import { fonts } from '../../testing/fonts.ts';
-import { themeIn } from '../../theme/theme.ts';
 import type { SiteAssets } from '../build-site.ts';
 
 export const assets: SiteAssets = {
   templates: siteTemplates,
   css: siteStyles,
-  theme: themeIn(english()),
   script: siteScript,
   fonts,
 };
