@@ -149,6 +149,11 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     why: 'Its caption would stand above nothing.',
     mend: 'Name one of the charts that the view function lists.',
   }),
+  'unusable-image': ({ name, reason }) => ({
+    what: `The image “${name}” cannot be taken: ${reason}.`,
+    why: 'The file would not be PDF/A, or would not show it.',
+    mend: 'Give a whole JPEG in RGB or grey, upright, or a PNG that is not interlaced.',
+  }),
   'missing-target': ({ id }) => ({
     what: `The contents lead to “${id}”, which nothing has as its id.`,
     why: 'The page number could not be told.',

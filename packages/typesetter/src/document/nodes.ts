@@ -47,9 +47,11 @@ function figure(frame: Frame, report: Report): SectionNode {
 }
 
 function picture(frame: Frame, report: Report): PictureNode {
-  const [chart, alt] = ['data-chart', 'alt'].map((name) => {
-    const value = frame.written.get(name);
-    if (!value) report('missing-attribute', frame.base.origin, name);
+  const [name, other] = frame.written.has('src') ? ['src', 'data-chart'] : ['data-chart', 'src'];
+  if (frame.written.has(other)) report('not-allowed-here', frame.base.origin, other);
+  const [chart, alt] = [name, 'alt'].map((attribute) => {
+    const value = frame.written.get(attribute);
+    if (!value) report('missing-attribute', frame.base.origin, attribute);
     return value ?? '';
   }) as [string, string];
   return { type: 'picture', ...frame.base, chart, alt };

@@ -20,7 +20,16 @@ export interface Opening {
 }
 
 /** Told by fields of the nodes that they make. */
-const FIELDS: ReadonlySet<string> = new Set(['href', 'scope', 'colspan', 'data-chart', 'alt', 'data-symbol']);
+const FIELDS: ReadonlySet<string> = new Set([
+  'href',
+  'scope',
+  'colspan',
+  'rowspan',
+  'data-chart',
+  'src',
+  'alt',
+  'data-symbol',
+]);
 
 export function readOpening(
   { name, attributes, repeated }: StartTag,

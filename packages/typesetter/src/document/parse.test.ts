@@ -157,6 +157,7 @@ describe('trees', () => {
     const cell = (align: string, words: string, more = {}) => ({
       type: 'cell',
       colspan: 1,
+      rowspan: 1,
       align,
       children: [body(text(words))],
       ...more,
@@ -334,9 +335,9 @@ describe('faults', () => {
     [
       '<p data-at="t:1" class=lead>x</p>',
       [
-        '(unknown):0: stray-markup <p data-at="t:1" class=lead>',
-        '(unknown):0: text-not-allowed x',
-        '(unknown):0: unexpected-end-tag p',
+        'html:1: stray-markup <p data-at="t:1" class=lead>',
+        'html:1: text-not-allowed x',
+        'html:1: unexpected-end-tag p',
       ],
     ],
   ];
@@ -359,4 +360,17 @@ describe('faults', () => {
       'text-not-allowed',
     ]);
   });
+});
+
+test('where the HTML does not tell who wrote it, a fault has its own line', () => {
+  const html = '<h1>T</h1>\n<p>\n  <b>bold</b></p>\n\n<!-- no -->\n<p>a</p></div>\n<ul></ul>\n';
+  const { faults } = parser.parseDocument(html, { theme: testTheme, source: 'a.html' });
+  expect(faults.map(({ code, origin }) => [code, origin.template, origin.line])).toEqual([
+    ['unknown-element', 'a.html', 3],
+    ['stray-markup', 'a.html', 5],
+    ['unexpected-end-tag', 'a.html', 6],
+    ['incomplete', 'a.html', 7],
+  ]);
+  const told = parser.parseDocument('<section data-at="t:7">\n\n<b>x</b></section>', { theme: testTheme });
+  expect(told.faults[0]?.origin).toEqual({ template: 't', line: 7 });
 });

@@ -31,6 +31,9 @@ export interface Layout {
   readonly diagnostics: readonly LayoutFault[];
 }
 
+/** An image takes at most this part of a page, so that its caption stands above it. */
+const IMAGE_SHARE = 0.8;
+
 /** The document on pages, as one pass found it. */
 interface Pass {
   readonly bodies: readonly PageBody[];
@@ -58,6 +61,7 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     fonts,
     report,
     pictures: options.pictures ?? new Map(),
+    imageHeight: IMAGE_SHARE * (sheet.height - Math.max(format.firstTop, format.top) - bottom),
     footnote: styles.footnote,
     width,
   });
