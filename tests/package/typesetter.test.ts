@@ -11,10 +11,9 @@ import { qpdf, testWith } from '../support/tools.ts';
 import { blankProject, pack, packageFolder, runNode, type Tarball } from './packed.ts';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../../packages/typesetter/README.md'), 'utf8');
-const [example = '', ownTheme = ''] = Array.from(
-  readme.matchAll(/^```js\n([\s\S]*?)^```$/gm),
-  ([, code]) => code,
-);
+const examples = Array.from(readme.matchAll(/^```js\n([\s\S]*?)^```$/gm), ([, code = '']) => code);
+const [example = ''] = examples;
+const ownTheme = examples.find((code) => code.includes('...plainTheme')) ?? '';
 
 let tarball: Tarball;
 let project: string;

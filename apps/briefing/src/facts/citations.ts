@@ -128,6 +128,11 @@ function sourceView(
       };
     }),
     note: source.note ?? null,
+    remarks: sentences(
+      source.access.extent === 'beginning' ? null : message(`access-${source.access.extent}`),
+      source.access.note ?? null,
+      source.note ?? null,
+    ),
   };
 }
 
