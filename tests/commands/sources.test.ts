@@ -83,7 +83,7 @@ describe('a text in another form', () => {
     expect(told.out).not.toMatch(/not found again|changed to/);
     const json = JSON.parse((await summit([...args('verify'), '--json'], { cwd })).out) as object;
     expect(json).toMatchObject({
-      sources: [{ match: 'form', differences: [{ aspect: 'line ends', was: 'LF', is: 'CRLF' }] }],
+      sources: [{ match: 'form', differences: [{ aspect: 'line-ends', was: 'LF', is: 'CRLF' }] }],
     });
     const fixed = await summit([...args('verify'), '--fix'], { cwd });
     expect({ code: fixed.code, err: fixed.err }).toEqual({ code: 0, err: '' });

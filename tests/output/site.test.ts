@@ -167,7 +167,7 @@ describe.skipIf(chromium === undefined)(
             .toEqual(['Source']);
           await page.reload();
           expect(await page.inputValue('#search-words')).toBe('习近平');
-          expect(await page.inputValue('#search-kind')).toBe('Source');
+          expect(await page.inputValue('#search-kind')).toBe('source');
           expect(await page.locator('#search-results li').count()).toBeGreaterThan(0);
           await page.selectOption('#search-kind', '');
           await page.locator('#search-words').focus();

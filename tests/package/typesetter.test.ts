@@ -11,7 +11,9 @@ import { qpdf, testWith } from '../support/tools.ts';
 import { blankProject, pack, packageFolder, runNode, type Tarball } from './packed.ts';
 
 const readme = readFileSync(resolve(import.meta.dirname, '../../packages/typesetter/README.md'), 'utf8');
-const [, example = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+const examples = Array.from(readme.matchAll(/^```js\n([\s\S]*?)^```$/gm), ([, code = '']) => code);
+const [example = ''] = examples;
+const ownTheme = examples.find((code) => code.includes('...plainTheme')) ?? '';
 
 let tarball: Tarball;
 let project: string;
@@ -39,6 +41,17 @@ test('its PDF has the parts that its HTML has, in their order', () => {
   const tags = JSON.stringify(readStructure(pdf)).match(/(?<=\[")[A-Z][A-Za-z0-9]*/g) ?? [];
   const parts = ['H1', 'Note', 'L', 'Table', 'Caption', 'TH', 'TD', 'Figure'];
   expect([...new Set(tags)].filter((tag) => parts.includes(tag))).toEqual(parts);
+});
+
+test("a theme of one's own, as the README spreads it, has one class more", () => {
+  const main = [
+    "import { parseDocument, plainTheme } from '@summit/typesetter';",
+    ownTheme,
+    `const html = '<p class="motto">a</p>';`,
+    'console.log(parseDocument(html, { theme }).faults.length, parseDocument(html, { theme: plainTheme }).faults.length);',
+  ];
+  writeFileSync(join(project, 'theme.mjs'), main.join('\n'));
+  expect(runNode(project, 'theme.mjs')).toEqual({ status: 0, stdout: '0 1\n', stderr: '' });
 });
 
 test('its page is one file that asks for nothing', () => {

@@ -72,6 +72,25 @@ export function diagnoseLanguage(args: PageCatalogue['no-catalogue']): BriefingD
 
 const rests = (claim: string | null): string => (claim ? ` It belongs to ${claim}.` : '');
 
+type Missing = Extract<DocumentFault, { code: 'incomplete' }>['detail'];
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  'table-rows': 'rows of the table',
+  'table-head': 'header cells of the table',
+  'equal-rows': 'cells: the rows of the table differ in length',
+  figcaption: 'a <figcaption> at the head of the figure',
+  img: 'the <img>',
+  'list-items': 'list items',
+  dt: 'a <dt> before the first <dd>',
+  dd: 'a <dd> after each <dt>',
+  entries: 'a <dt> with a <dd>',
+  'contents-link': 'contents hold one link an item, two levels deep',
+  'heading-words': 'the words of the heading',
+  'link-words': 'the words of the link',
+  'footnote-words': 'the words of the footnote',
+  'slot-words': 'words that stand in the slot until it is filled',
+};
+
 /** What is wrong with the HTML of a template. */
 const TEMPLATE_FAULTS: Readonly<Record<DocumentFault['code'], (detail: string) => string>> = {
   'unknown-element': (detail) => `The element <${detail}> is not in the vocabulary.`,
@@ -89,7 +108,7 @@ const TEMPLATE_FAULTS: Readonly<Record<DocumentFault['code'], (detail: string) =
   'bad-link': (detail) => `A link must lead to "#id" or to an http(s) address, not to "${detail}".`,
   'bad-value': (detail) => `The attribute value is not valid: ${detail}.`,
   'missing-attribute': (detail) => `The attribute ${detail} is missing.`,
-  incomplete: (detail) => `Something is missing here: ${detail}.`,
+  incomplete: (detail) => `Something is missing here: ${MISSING[detail as Missing]}.`,
 };
 
 const templateWords = Object.fromEntries(
@@ -129,6 +148,11 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     what: `There is no chart “${name}” in the view of this report.`,
     why: 'Its caption would stand above nothing.',
     mend: 'Name one of the charts that the view function lists.',
+  }),
+  'unusable-image': ({ name, reason }) => ({
+    what: `The image “${name}” cannot be taken: ${reason}.`,
+    why: 'The file would not be PDF/A, or would not show it.',
+    mend: 'Give a whole JPEG in RGB or grey, upright, or a PNG that is not interlaced.',
   }),
   'missing-target': ({ id }) => ({
     what: `The contents lead to “${id}”, which nothing has as its id.`,

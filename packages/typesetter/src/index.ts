@@ -8,7 +8,7 @@ export { spacesTied } from './document/tie-spaces.ts';
 export type { AnyNode, DocumentNode } from './document/types.ts';
 export { type Vocabulary, vocabularyOf } from './document/vocabulary.ts';
 export { movePath, type PathCommand } from './drawing/path.ts';
-export type { Picture, Scene } from './drawing/scene.ts';
+export type { Picture, Pictures, Scene } from './drawing/scene.ts';
 export { fontFiles } from './font-files.ts';
 export { writeLinkedPage } from './html/linked-page.ts';
 export { pageAssets } from './html/page-assets.ts';

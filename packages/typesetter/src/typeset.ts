@@ -19,7 +19,7 @@ export interface TypesetOptions {
   readonly paper?: Paper;
   /** Running head and foot, and what a cross-reference adds to its words; without it there are none. */
   readonly furniture?: Furniture;
-  /** Drawings by the name that the document gives. */
+  /** Drawings, and bytes of JPEG and PNG files, by the names that the document gives. */
   readonly pictures?: Pictures;
   /** Pages that it may take: it is set as airily as they allow. Without it, and where it is null, as many as it needs. */
   readonly limit?: number | null;

@@ -2,6 +2,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DataDiagnostic, dataWords, type Place, visible, wordsFor } from '@summit/data/validate';
+import { sayText } from './words.ts';
 
 /**
  * Faults as SARIF 2.1.0 (OASIS, 2020), for code scanning and editors.
@@ -98,7 +99,7 @@ export function asWorkflowCommands(diagnostics: readonly DataDiagnostic[]): stri
     const told = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    return `::${severity} ${told.join(',')}::${escapeData([what, `Why: ${why}`, `Mend: ${mend}`].map(visible).join('\n'))}`;
+    return `::${severity} ${told.join(',')}::${escapeData([visible(what), sayText('why', { words: why }), sayText('mend', { words: mend })].join('\n'))}`;
   });
 }
 

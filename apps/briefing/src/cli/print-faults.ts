@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { CommandFault, type ExitCode, FileFault, isWithoutFolder } from './faults.ts';
 import type { TextFile } from './files/read-files.ts';
 import { inLines, Shown, shown } from './shown-text.ts';
-import { count, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { say } from './words.ts';
 
 /**
@@ -64,7 +64,7 @@ export function printDiagnostics<C extends object>(
 }
 
 /** "3 faults in 2 files". */
-export function summaryOfFaults(diagnostics: readonly DataDiagnostic[]): string {
+export function summaryOfFaults(diagnostics: readonly DataDiagnostic[]): Shown {
   const files = new Set(diagnostics.map(({ place }) => place.file));
-  return `${count(diagnostics.length, 'fault')} in ${count(files.size, 'file')}`;
+  return say('faults-in-files', { count: diagnostics.length, files: files.size });
 }

@@ -6,7 +6,7 @@ import { printFault } from './print-faults.ts';
 import { inLines } from './shown-text.ts';
 import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
 import { commandVersion, examples, type Run, type Usage } from './usage.ts';
-import { help } from './words.ts';
+import { sayText } from './words.ts';
 
 type GroupTitle = `summit.group-${'looking' | 'publishing' | 'own-dataset' | 'checking' | 'help'}`;
 type Load = () => Promise<{ readonly usage: Usage }>;
@@ -90,12 +90,12 @@ async function declareCommands(program: Command, run: Run, args: readonly string
   const known = GROUPS.some(([, commands]) => Object.hasOwn(commands, called));
   const all = !known || called === 'completion';
   for (const [title, commands] of GROUPS) {
-    program.commandsGroup(help(title));
+    program.commandsGroup(sayText(title));
     for (const [name, load] of Object.entries(commands)) {
       if (!all && name !== called) continue;
       const { usage } = await load();
       const command = program.command(name, { hidden: name.startsWith('_') });
-      command.showHelpAfterError(help('summit.help-of', { command: name }));
+      command.showHelpAfterError(sayText('summit.help-of', { command: name }));
       usage(command, run);
     }
   }
@@ -104,20 +104,20 @@ async function declareCommands(program: Command, run: Run, args: readonly string
 /** The command itself: what holds for all commands. */
 function newProgram(terminal: Terminal): Command {
   return new Command('summit')
-    .description(help('summit'))
+    .description(sayText('summit'))
     .version(
-      help('summit.versions', {
+      sayText('summit.versions', {
         command: commandVersion,
-        data: meta.version ?? help('summit.without-version'),
+        data: meta.version ?? sayText('summit.without-version'),
       }),
       '-V, --version',
-      help('summit.version'),
+      sayText('summit.version'),
     )
-    .option('-q, --quiet', help('summit.quiet'))
+    .option('-q, --quiet', sayText('summit.quiet'))
     .configureHelp({ showGlobalOptions: true })
-    .helpOption('-h, --help', help('summit.help'))
-    .commandsGroup(help('summit.group-help'))
-    .helpCommand('help [command]', help('summit.help-command'))
+    .helpOption('-h, --help', sayText('summit.help'))
+    .commandsGroup(sayText('summit.group-help'))
+    .helpCommand('help [command]', sayText('summit.help-command'))
     .addHelpText(
       'after',
       examples(
@@ -128,7 +128,7 @@ function newProgram(terminal: Terminal): Command {
       ),
     )
     .showSuggestionAfterError()
-    .showHelpAfterError(help('summit.help-of-all'))
+    .showHelpAfterError(sayText('summit.help-of-all'))
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),

@@ -89,16 +89,6 @@ function widthOf(cell: string): number {
   return stripVTControlCharacters(cell).length;
 }
 
-/** "1 record", "2 records", "1,204 records". */
-export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${thousands(n)} ${n === 1 ? singular : plural}`;
-}
-
-/** "1,204". By hand: what a locale knows takes longer to load than a page to set. */
-export function thousands(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** A bar for work that takes a while, on a terminal only; in a pipe there is none. */
 export interface Progress {
   /** Another piece is done. */
@@ -160,7 +150,7 @@ export interface Question {
 /** Questions to somebody who sits at a terminal. */
 export interface Questions {
   ask(question: Question): Promise<string>;
-  confirm(text: string): Promise<boolean>;
+  confirm(text: Line): Promise<boolean>;
   /** Says how to answer what follows. */
   explain(words: Line): void;
   close(): void;
@@ -199,7 +189,7 @@ export function openQuestions(): Questions | null {
   return {
     ask,
     confirm: async (text) => {
-      const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : 'Answer yes or no.');
+      const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : say('ask-yes-or-no'));
       return /^y/i.test(await ask({ text, otherwise: 'yes', words: ['yes', 'no'], check }));
     },
     explain: (words) => void process.stderr.write(`${textOf(words)}\n`),

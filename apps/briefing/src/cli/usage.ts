@@ -3,7 +3,7 @@ import { nearest } from '@summit/data/validate';
 import { Argument, type Command, Option } from 'commander';
 import { CommandFault, type ExitCode } from './faults.ts';
 import type { Terminal } from './terminal.ts';
-import { help, say } from './words.ts';
+import { say, sayText } from './words.ts';
 
 /** Declares a command: what it is for, what it takes, and what it does. */
 export type Usage = (command: Command, run: Run) => void;
@@ -27,13 +27,13 @@ export interface SourcesOptions extends DatasetOptions {
   readonly sources: string;
 }
 
-export const dataOption = () => new Option('--data <dir>', help('shared.data'));
-export const jsonOption = () => new Option('--json', help('shared.json'));
-export const sourcesOption = () => new Option('--sources <dir>', help('shared.sources'));
+export const dataOption = () => new Option('--data <dir>', sayText('shared.data'));
+export const jsonOption = () => new Option('--json', sayText('shared.json'));
+export const sourcesOption = () => new Option('--sources <dir>', sayText('shared.sources'));
 
 /** What stands below the help of a command. */
 export function examples(...lines: string[]): string {
-  return `\n${help('shared.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  return `\n${sayText('shared.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 /** An option that takes one of a few words. */

@@ -27,15 +27,9 @@ export function say<Id extends MessageId>(id: Id, ...[args]: Given<Arguments, Id
   return sayAny(id, args ?? {});
 }
 
-/** The same as a text, as the help of commands takes it. */
-export function help<Id extends MessageId>(id: Id, ...given: Given<Arguments, Id>): string {
+/** The same as a text, as other programs take it, and the help of commands. */
+export function sayText<Id extends MessageId>(id: Id, ...given: Given<Arguments, Id>): string {
   return say(id, ...given).text;
-}
-
-/** The same for an attribute of a message that it may have or not. */
-export function sayOf(id: MessageId, attribute: string, args: object): Shown | null {
-  const name = `${id}.${attribute}`;
-  return Object.hasOwn(set.catalogue, name) ? sayAny(name, args) : null;
 }
 
 function sayAny(id: string, args: object): Shown {

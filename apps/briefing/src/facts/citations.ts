@@ -6,6 +6,7 @@ import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
 import { compare, publisherName, shortName } from './names.ts';
 import type { Evidence, Lookup, Source } from './records.ts';
+import { sentences } from './sentences.ts';
 import { sourceNamed } from './source-titles.ts';
 import type { CiteView, SourceView } from './types.ts';
 
@@ -143,6 +144,7 @@ function sourceView(
       };
     }),
     note: source.note ?? null,
+    remarks: sentences(extent === 'beginning' ? null : message(`access-${extent}`), source.note ?? null),
   };
 }
 

@@ -138,6 +138,8 @@ export interface SourceView {
   readonly gradeWords: Words;
   readonly reason: string;
   readonly access: Words;
+  /** What is to be known of it, but that only its beginning was read, which holds of most; null for nothing. */
+  readonly remarks: Words | null;
   /** How much of it was read. */
   readonly extent: SeenOfSource['extent'] | 'unseen';
   /** What it goes back to, told by number where the report cites it. */

@@ -8,6 +8,7 @@ const PACE = 238;
 /** Parts that are looked up, not read, by the section that they begin with: told alone, or with all that is read. */
 const LOOKED_UP = { annexes: 'alone', cards: 'all', ledger: 'all' } as const;
 const SOURCES = 'sources';
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
 
 /** "about 9 minutes", for a report up to its sources; "about 9 minutes, annexes 20" where most is looked up. */
 export function readingTime(document: DocumentNode): Message {
@@ -38,7 +39,7 @@ function partsOf({ children }: DocumentNode): readonly Part[] {
     const heading = node.type === 'section' ? node.attributes?.['aria-labelledby'] : undefined;
     if (heading !== undefined) parts.push({ heading, words: 0 });
     const last = parts.at(-1) ?? parts[0];
-    if (node.type === 'text') last.words += node.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+    if (node.type === 'text') last.words += node.text.match(WORD)?.length ?? 0;
     for (const child of childrenOf(node)) visit(child);
   };
   children.forEach(visit);

@@ -20,7 +20,7 @@ export interface SignView {
   readonly word: Words;
 }
 /** A sign that explains itself. */
-export interface MeaningView extends SignView {
+interface MeaningView extends SignView {
   readonly meaning: Words;
 }
 

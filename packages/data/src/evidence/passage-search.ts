@@ -39,7 +39,7 @@ export function findInForms(open: readonly Passage[], text: string, slice: Slice
   for (const form of formsOf(text)) {
     if (left.length === 0) return;
     // Of a passage a mark at the beginning of the text is no part.
-    if (form.differences.some(({ aspect }) => aspect === 'byte order mark')) continue;
+    if (form.differences.some(({ aspect }) => aspect === 'byte-order-mark')) continue;
     const recorded = slicer(form.text);
     const found: Search = { ...search, places: new Map() };
     findByDigest(left, form.text, recorded, found, true);

@@ -130,8 +130,8 @@ describe('relocate', () => {
           ...differences.map(({ aspect, was, is }) => `${aspect}: ${was} → ${is}`),
         ],
       );
-    const LINE_ENDS = 'line ends: LF → CRLF';
-    const NORMAL_FORM = 'normal form: NFC → NFD';
+    const LINE_ENDS = 'line-ends: LF → CRLF';
+    const NORMAL_FORM = 'normal-form: NFC → NFD';
     const other = ACCENTED.replaceAll('\n', '\r\n').normalize('NFD');
     const expected = [
       ['in-place', 'Zuerst.'],

@@ -10,16 +10,16 @@ const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 
 describe('a text in another form', () => {
   test.each<[string, string, string[]]>([
-    ['line ends of Windows', crlf(RECORDED), ['line ends: LF → CRLF']],
-    ['letters and marks apart', RECORDED.normalize('NFD'), ['normal form: NFC → NFD']],
-    ['a mark in front', `\uFEFF${RECORDED}`, ['byte order mark: absent → present']],
+    ['line ends of Windows', crlf(RECORDED), ['line-ends: LF → CRLF']],
+    ['letters and marks apart', RECORDED.normalize('NFD'), ['normal-form: NFC → NFD']],
+    ['a mark in front', `\uFEFF${RECORDED}`, ['byte-order-mark: absent → present']],
     [
       'all of it',
       `\uFEFF${crlf(RECORDED.normalize('NFD'))}`,
-      ['byte order mark: absent → present', 'line ends: LF → CRLF', 'normal form: NFC → NFD'],
+      ['byte-order-mark: absent → present', 'line-ends: LF → CRLF', 'normal-form: NFC → NFD'],
     ],
-    ['line ends of two kinds', RECORDED.replace('\n', '\r\n'), ['line ends: LF → mixed']],
-    ['some letters apart', RECORDED.replace('ö', 'o\u0308'), ['normal form: NFC → mixed']],
+    ['line ends of two kinds', RECORDED.replace('\n', '\r\n'), ['line-ends: LF → mixed']],
+    ['some letters apart', RECORDED.replace('ö', 'o\u0308'), ['normal-form: NFC → mixed']],
   ])('%s: what differs is named', (_, text, expected) => {
     const form = formAsRecorded(text, recorded(RECORDED));
     expect(form?.text).toBe(RECORDED);
@@ -28,7 +28,7 @@ describe('a text in another form', () => {
 
   test('a mark that was recorded and is gone', () => {
     const form = formAsRecorded(RECORDED, recorded(`\uFEFF${RECORDED}`));
-    expect(form?.differences).toEqual([{ aspect: 'byte order mark', was: 'present', is: 'absent' }]);
+    expect(form?.differences).toEqual([{ aspect: 'byte-order-mark', was: 'present', is: 'absent' }]);
     expect(form?.original({ start: 1, end: 7 })).toEqual({ start: 0, end: 6 });
   });
 
@@ -88,8 +88,8 @@ test('every stretch of every form is found in the text at hand, and is the same 
 
 describe('two stretches', () => {
   test.each([
-    ['a\nb', 'a\r\nb', [{ aspect: 'line ends', was: 'LF', is: 'CRLF' }]],
-    ['Köln', 'Ko\u0308ln', [{ aspect: 'normal form', was: 'NFC', is: 'NFD' }]],
+    ['a\nb', 'a\r\nb', [{ aspect: 'line-ends', was: 'LF', is: 'CRLF' }]],
+    ['Köln', 'Ko\u0308ln', [{ aspect: 'normal-form', was: 'NFC', is: 'NFD' }]],
     ['Köln', 'Köln', []],
     ['Köln', 'Koln', null],
     ['a b', 'a\nb', null],

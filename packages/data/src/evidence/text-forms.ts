@@ -4,7 +4,7 @@ import { digest } from './sha256.ts';
 
 /** What two forms of a text differ in, and which form each has: CRLF, LF, CR or mixed; NFC, NFD or mixed; present or absent. */
 export interface FormDifference {
-  readonly aspect: 'line ends' | 'normal form' | 'byte order mark';
+  readonly aspect: 'line-ends' | 'normal-form' | 'byte-order-mark';
   readonly was: string;
   readonly is: string;
 }
@@ -39,11 +39,11 @@ export function* formsOf(text: string): Generator<TextForm> {
     const differences: FormDifference[] = [];
     if (otherMark) {
       const [was, now] = is.mark ? ['absent', 'present'] : ['present', 'absent'];
-      differences.push({ aspect: 'byte order mark', was, is: now });
+      differences.push({ aspect: 'byte-order-mark', was, is: now });
     }
-    if (lineEnds !== null) differences.push({ aspect: 'line ends', was: lineEnds, is: is.lineEnds ?? '' });
+    if (lineEnds !== null) differences.push({ aspect: 'line-ends', was: lineEnds, is: is.lineEnds ?? '' });
     if (normalForm !== null)
-      differences.push({ aspect: 'normal form', was: normalForm, is: is.normalForm ?? '' });
+      differences.push({ aspect: 'normal-form', was: normalForm, is: is.normalForm ?? '' });
     const write = (part: string): string => {
       const lines = lineEnds === null ? part : part.replace(LINE_END, lineEnds === 'LF' ? '\n' : '\r\n');
       return normalForm === null ? lines : lines.normalize(normalForm);
@@ -80,11 +80,11 @@ export function formAsRecorded(text: string, { sha256, length }: RecordedText): 
 export function formDifferences(was: string, is: string): FormDifference[] | null {
   const differences: FormDifference[] = [];
   if (ends(was) !== ends(is))
-    differences.push({ aspect: 'line ends', was: lineEndsOf(was) ?? '', is: lineEndsOf(is) ?? '' });
+    differences.push({ aspect: 'line-ends', was: lineEndsOf(was) ?? '', is: lineEndsOf(is) ?? '' });
   const [one, other] = [plainEnds(was), plainEnds(is)];
   if (one !== other) {
     if (one.normalize() !== other.normalize()) return null;
-    differences.push({ aspect: 'normal form', was: normalFormOf(was) ?? '', is: normalFormOf(is) ?? '' });
+    differences.push({ aspect: 'normal-form', was: normalFormOf(was) ?? '', is: normalFormOf(is) ?? '' });
   }
   return differences;
 }

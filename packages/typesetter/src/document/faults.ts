@@ -25,13 +25,35 @@ export type FaultCode =
   | 'bad-link'
   /** An attribute with a value that it may not have; both. */
   | 'bad-value'
-  | 'missing-attribute'
-  /** Something that the element cannot do without; what. */
-  | 'incomplete';
+  | 'missing-attribute';
 
-export interface DocumentFault {
-  readonly code: FaultCode;
+/** What an element cannot do without. */
+export type Missing =
+  | 'table-rows'
+  | 'table-head'
+  /** Rows of one length. */
+  | 'equal-rows'
+  /** A caption at the head of the figure. */
+  | 'figcaption'
+  | 'img'
+  | 'list-items'
+  /** A term before its description, a description after its term, one of each at least. */
+  | 'dt'
+  | 'dd'
+  | 'entries'
+  /** One link in each item of the contents, which are two levels deep. */
+  | 'contents-link'
+  | 'heading-words'
+  | 'link-words'
+  | 'footnote-words'
+  /** Words that stand in a slot until it is filled. */
+  | 'slot-words';
+
+export type DocumentFault = {
   /** The place in a template that wrote the element. */
   readonly origin: Origin;
-  readonly detail: string;
-}
+} & (
+  | { readonly code: FaultCode; readonly detail: string }
+  /** Something that the element cannot do without. */
+  | { readonly code: 'incomplete'; readonly detail: Missing }
+);

@@ -1,5 +1,5 @@
 /** An element that is open while the HTML is read; it becomes a node when it closes. */
-import type { FaultCode } from './faults.ts';
+import type { FaultCode, Missing } from './faults.ts';
 import type {
   Attributes,
   BlockNode,
@@ -45,7 +45,10 @@ export interface Frame {
   readonly footnote: { readonly key: NodeKey; readonly afterSpace: boolean } | undefined;
 }
 
-export type Report = (code: FaultCode, origin: Origin, detail: string) => void;
+export interface Report {
+  (code: FaultCode, origin: Origin, detail: string): void;
+  (code: 'incomplete', origin: Origin, detail: Missing): void;
+}
 
 /** Fields of a node that has no role: its class is an attribute like others. */
 export function classed({ base, className }: Frame): Frame['base'] {

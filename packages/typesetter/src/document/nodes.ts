@@ -41,15 +41,17 @@ function figure(frame: Frame, report: Report): SectionNode {
   const [first] = frame.blocks;
   const alone = first?.type === 'picture' && frame.blocks.length === 1;
   if (!alone && (first?.type !== 'section' || first.role !== 'figcaption'))
-    report('incomplete', origin, 'a <figcaption> at the head of the figure');
-  if (!frame.blocks.some(({ type }) => type === 'picture')) report('incomplete', origin, 'the <img>');
+    report('incomplete', origin, 'figcaption');
+  if (!frame.blocks.some(({ type }) => type === 'picture')) report('incomplete', origin, 'img');
   return section('figure')(frame);
 }
 
 function picture(frame: Frame, report: Report): PictureNode {
-  const [chart, alt] = ['data-chart', 'alt'].map((name) => {
-    const value = frame.written.get(name);
-    if (!value) report('missing-attribute', frame.base.origin, name);
+  const [name, other] = frame.written.has('src') ? ['src', 'data-chart'] : ['data-chart', 'src'];
+  if (frame.written.has(other)) report('not-allowed-here', frame.base.origin, other);
+  const [chart, alt] = [name, 'alt'].map((attribute) => {
+    const value = frame.written.get(attribute);
+    if (!value) report('missing-attribute', frame.base.origin, attribute);
     return value ?? '';
   }) as [string, string];
   return { type: 'picture', ...frame.base, chart, alt };
@@ -58,7 +60,7 @@ function picture(frame: Frame, report: Report): PictureNode {
 const heading =
   (level: HeadingNode['level']) =>
   (frame: Frame, report: Report): HeadingNode => {
-    if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the heading');
+    if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'heading-words');
     return { type: 'heading', ...classed(frame), level, children: trimEnd(frame.inlines) };
   };
 
@@ -78,7 +80,7 @@ const list =
   (ordered: boolean) =>
   (frame: Frame, report: Report): ListNode => {
     const items = frame.parts.flatMap((part) => (part.type === 'list-item' ? [part] : []));
-    if (items.length === 0 && !frame.rule.mayBeEmpty) report('incomplete', frame.base.origin, 'list items');
+    if (items.length === 0 && !frame.rule.mayBeEmpty) report('incomplete', frame.base.origin, 'list-items');
     checkedNumber(frame, 'start', report);
     return { type: 'list', ...frame.base, ordered, role: roleOf(frame, 'plain'), items };
   };
@@ -89,18 +91,18 @@ function descriptionList(frame: Frame, report: Report): BlockNode {
   let waiting: TermNode | undefined;
   for (const part of frame.parts) {
     if (part.type === 'term') {
-      if (waiting) report('incomplete', waiting.origin, 'a <dd> after each <dt>');
+      if (waiting) report('incomplete', waiting.origin, 'dd');
       waiting = part;
     } else if (part.type === 'details') {
       const { type: _, children, ...base } = part;
       const previous = entries.at(-1);
       if (waiting) entries.push({ type: 'description-entry', ...base, term: waiting, children });
-      else if (!previous) report('incomplete', part.origin, 'a <dt> before the first <dd>');
+      else if (!previous) report('incomplete', part.origin, 'dt');
       else entries[entries.length - 1] = withMore(previous, children);
       waiting = undefined;
     }
   }
-  if (waiting || entries.length === 0) report('incomplete', frame.base.origin, 'a <dt> with a <dd>');
+  if (waiting || entries.length === 0) report('incomplete', frame.base.origin, 'entries');
   const role = roleOf(frame, 'plain');
   return { type: 'description-list', ...frame.base, role, entries };
 }
@@ -121,7 +123,7 @@ function contents(frame: Frame, report: Report): ContentsNode {
           const { type: _, label: __, children: ___, ...base } = item;
           entries.push({ type: 'contents-entry', ...base, level, link });
         } else if (child.type === 'list' && level === 1) collect(child, 2);
-        else report('incomplete', child.origin, 'contents hold one link an item, two levels deep');
+        else report('incomplete', child.origin, 'contents-link');
       }
     }
   };
@@ -150,7 +152,7 @@ function link(frame: Frame, report: Report): LinkNode {
   if (frame.className === 'see' && !internal) report('bad-link', frame.base.origin, href);
   else if (!internal && !/^https?:\/\/[^\s]+$/.test(href) && !(frame.rule.leadsBeside && BESIDE.test(href)))
     report('bad-link', frame.base.origin, href);
-  if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the link');
+  if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'link-words');
   return {
     type: 'link',
     ...frame.base,
@@ -164,7 +166,7 @@ function link(frame: Frame, report: Report): LinkNode {
 function footnote(frame: Frame, key: NodeKey, report: Report): FootnoteNode {
   const { id = '', ...base } = frame.base;
   const children = trimEnd(frame.inlines);
-  if (children.length === 0) report('incomplete', base.origin, 'the words of the footnote');
+  if (children.length === 0) report('incomplete', base.origin, 'footnote-words');
   const note = { type: 'note', ...base, key, id, label: '', children } as const;
   return { type: 'footnote', ...base, id: undefined, mark: '', note };
 }
@@ -193,8 +195,7 @@ export const inlineMakers: Readonly<Record<string, (frame: Frame, report: Report
   span: (frame, report) => {
     if (frame.footnote) return footnote(frame, frame.footnote.key, report);
     const isFilled = frame.inlines.length === 1 && frame.inlines[0]?.type === 'text';
-    if (frame.written.has('data-slot') && !isFilled)
-      report('incomplete', frame.base.origin, 'words that stand in the slot until it is filled');
+    if (frame.written.has('data-slot') && !isFilled) report('incomplete', frame.base.origin, 'slot-words');
     return plainSpan(frame);
   },
   strong: span('strong'),

@@ -1,5 +1,5 @@
 /** What a start tag opens, as far as it follows from how the tag is written. */
-import type { DocumentFault } from './faults.ts';
+import type { FaultCode } from './faults.ts';
 import type { StartTag } from './markup.ts';
 import type { Attributes, Origin } from './types.ts';
 import type { ElementRule, Vocabulary } from './vocabulary.ts';
@@ -16,11 +16,20 @@ export interface Opening {
   readonly basis: string | undefined;
   /** Those that no field of a node tells. */
   readonly attributes: Attributes | undefined;
-  readonly faults: readonly Omit<DocumentFault, 'origin'>[];
+  readonly faults: readonly { readonly code: FaultCode; readonly detail: string }[];
 }
 
 /** Told by fields of the nodes that they make. */
-const FIELDS: ReadonlySet<string> = new Set(['href', 'scope', 'colspan', 'data-chart', 'alt', 'data-symbol']);
+const FIELDS: ReadonlySet<string> = new Set([
+  'href',
+  'scope',
+  'colspan',
+  'rowspan',
+  'data-chart',
+  'src',
+  'alt',
+  'data-symbol',
+]);
 
 export function readOpening(
   { name, attributes, repeated }: StartTag,
@@ -28,7 +37,7 @@ export function readOpening(
   basis: string | undefined,
 ): Opening {
   const rule = Object.hasOwn(elements, name) ? elements[name] : undefined;
-  const faults: Omit<DocumentFault, 'origin'>[] = repeated.map((detail) => ({
+  const faults: { code: FaultCode; detail: string }[] = repeated.map((detail) => ({
     code: 'repeated-attribute',
     detail,
   }));

@@ -157,6 +157,7 @@ describe('trees', () => {
     const cell = (align: string, words: string, more = {}) => ({
       type: 'cell',
       colspan: 1,
+      rowspan: 1,
       align,
       children: [body(text(words))],
       ...more,
@@ -284,7 +285,12 @@ describe('faults', () => {
     ['<p data-at="t:2"><p data-at="t:3">x</p></p>', ['t:3: not-allowed-here <p>']],
     [
       '<table data-at="t:1"><td data-at="t:2">x</td></table>',
-      ['t:2: not-allowed-here <td>', 't:1: text-not-allowed x', 't:1: incomplete', 't:1: incomplete'],
+      [
+        't:2: not-allowed-here <td>',
+        't:1: text-not-allowed x',
+        't:1: incomplete table-rows',
+        't:1: incomplete table-head',
+      ],
     ],
     ['<section data-at="t:1">loose words</section>', ['t:1: text-not-allowed loose words']],
     ['<p data-at="t:5">a<strong data-at="t:6">b</p>', ['t:6: unclosed strong']],
@@ -301,10 +307,13 @@ describe('faults', () => {
       ['t:2: bad-link javascript:alert(1)'],
     ],
     ['<ol data-at="t:1" start="x"><li data-at="t:2">x</li></ol>', ['t:1: bad-value start="x"']],
-    ['<ul data-at="t:1"></ul>', ['t:1: incomplete']],
-    ['<h2 data-at="t:1"></h2>', ['t:1: incomplete']],
-    ['<dl data-at="t:1"><dt data-at="t:2">a</dt></dl>', ['t:1: incomplete']],
-    ['<p data-at="t:1">a<span data-at="t:2" class="footnote"></span></p>', ['t:2: incomplete']],
+    ['<ul data-at="t:1"></ul>', ['t:1: incomplete list-items']],
+    ['<h2 data-at="t:1"></h2>', ['t:1: incomplete heading-words']],
+    ['<dl data-at="t:1"><dt data-at="t:2">a</dt></dl>', ['t:1: incomplete entries']],
+    [
+      '<p data-at="t:1">a<span data-at="t:2" class="footnote"></span></p>',
+      ['t:2: incomplete footnote-words'],
+    ],
     [
       '<p data-at="t:1">a<span data-at="t:2" class="footnote">b<span data-at="t:3" class="footnote">c</span></span></p>',
       ['t:3: not-allowed-here <span>'],
@@ -318,7 +327,7 @@ describe('faults', () => {
       ['t:2: bad-link https://a.b/'],
     ],
     ['<p data-at="t:1"><i data-at="t:2"></i></p>', ['t:2: missing-attribute data-symbol']],
-    ['<p data-at="t:1"><span data-at="t:2" data-slot="x"></span></p>', ['t:2: incomplete']],
+    ['<p data-at="t:1"><span data-at="t:2" data-slot="x"></span></p>', ['t:2: incomplete slot-words']],
     [
       '<section data-at="t:1"><blink data-at="t:2"><p class="huge">x</p></blink></section>',
       ['t:2: unknown-element blink', 't:2: unknown-class huge'],
@@ -326,16 +335,16 @@ describe('faults', () => {
     [
       '<p data-at="t:1" class=lead>x</p>',
       [
-        '(unknown):0: stray-markup <p data-at="t:1" class=lead>',
-        '(unknown):0: text-not-allowed x',
-        '(unknown):0: unexpected-end-tag p',
+        'html:1: stray-markup <p data-at="t:1" class=lead>',
+        'html:1: text-not-allowed x',
+        'html:1: unexpected-end-tag p',
       ],
     ],
   ];
   test.each(cases)('%s', (html, expected) => {
     const found = parseDocument(html).faults.map(({ code, origin, detail }) => {
       const place = `${origin.template}:${origin.line}`;
-      return code === 'incomplete' ? `${place}: ${code}` : `${place}: ${code} ${detail}`;
+      return `${place}: ${code} ${detail}`;
     });
     expect(found).toEqual(expected);
   });
@@ -351,4 +360,17 @@ describe('faults', () => {
       'text-not-allowed',
     ]);
   });
+});
+
+test('where the HTML does not tell who wrote it, a fault has its own line', () => {
+  const html = '<h1>T</h1>\n<p>\n  <b>bold</b></p>\n\n<!-- no -->\n<p>a</p></div>\n<ul></ul>\n';
+  const { faults } = parser.parseDocument(html, { theme: testTheme, source: 'a.html' });
+  expect(faults.map(({ code, origin }) => [code, origin.template, origin.line])).toEqual([
+    ['unknown-element', 'a.html', 3],
+    ['stray-markup', 'a.html', 5],
+    ['unexpected-end-tag', 'a.html', 6],
+    ['incomplete', 'a.html', 7],
+  ]);
+  const told = parser.parseDocument('<section data-at="t:7">\n\n<b>x</b></section>', { theme: testTheme });
+  expect(told.faults[0]?.origin).toEqual({ template: 't', line: 7 });
 });

@@ -10,6 +10,7 @@ import { decodeEntities, type MarkupReader, readMarkup, type StartTag } from './
 import { blockMakers, inlineMakers, paragraph, plainSection, plainSpan } from './nodes.ts';
 import { numbered } from './number.ts';
 import { type Opening, readOpening } from './opening.ts';
+import { Places } from './places.ts';
 import { referenceFaults } from './references.ts';
 import { partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
@@ -24,6 +25,8 @@ export interface ParseOptions {
   /** Title of the document; without it, the words of the first h1. */
   readonly title?: string;
   readonly lang?: string;
+  /** Name of the HTML in places of faults where it does not tell who wrote it (`data-at`), such as that of its file. */
+  readonly source?: string;
   /** Whose classes the HTML may have. */
   readonly theme: Theme;
   /** The elements that may be written; those of the theme where nothing is said. */
@@ -33,8 +36,20 @@ export interface ParseOptions {
 }
 
 export function parseDocument(html: string, options: ParseOptions): DocumentParse {
-  const { lang = 'en', theme, vocabulary = vocabularyOf(theme), content = 'blocks' } = options;
-  const reader = new TreeReader(lang, vocabulary, content, theme.basis);
+  const {
+    lang = 'en',
+    source = 'html',
+    theme,
+    vocabulary = vocabularyOf(theme),
+    content = 'blocks',
+  } = options;
+  const reader = new TreeReader({
+    lang,
+    vocabulary,
+    content,
+    basis: theme.basis,
+    places: new Places(html, source),
+  });
   readMarkup(html, reader);
   const { root, faults } = reader.finish();
   const title = options.title ?? titleOf(root.blocks) ?? '';
@@ -42,7 +57,13 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
   return { document, faults: [...faults, ...referenceFaults(document)] };
 }
 
-const NOWHERE: Origin = { template: '(unknown)', line: 0 };
+interface ReaderOptions {
+  readonly lang: string;
+  readonly vocabulary: Vocabulary;
+  readonly content: 'blocks' | 'either';
+  readonly basis: string | undefined;
+  readonly places: Places;
+}
 const BLANK = /^[ \t\n\r\f]*$/;
 /** White space that is not one space already. */
 const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -61,15 +82,19 @@ class TreeReader implements MarkupReader {
   readonly #open: { readonly name: string; readonly frame: Frame | undefined; readonly origin: Origin }[] =
     [];
   readonly #frames: Frame[];
-  readonly #report: Report = (code, origin, detail) => this.#faults.push({ code, origin, detail });
+  readonly #report: Report = (code: DocumentFault['code'], origin: Origin, detail: string) =>
+    this.#faults.push({ code, origin, detail } as DocumentFault);
   #nextKey = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;
 
-  constructor(lang: string, vocabulary: Vocabulary, content: 'blocks' | 'either', basis: string | undefined) {
+  readonly #places: Places;
+
+  constructor({ lang, vocabulary, content, basis, places }: ReaderOptions) {
+    this.#places = places;
     this.#vocabulary = vocabulary;
     this.#basis = basis;
-    const base = { key: this.#nextKey++, origin: NOWHERE, id: undefined, lang, basis: undefined };
+    const base = { key: this.#nextKey++, origin: places.beginning, id: undefined, lang, basis: undefined };
     this.#root = frameOf('#document', NONE_WRITTEN, ruleFor(content), undefined, {
       ...base,
       attributes: undefined,
@@ -107,7 +132,7 @@ class TreeReader implements MarkupReader {
       this.#afterSpace = frame.name !== 'i';
   }
 
-  start(tag: StartTag): void {
+  start(tag: StartTag, at: number): void {
     let opening = this.#openings.get(tag);
     if (!opening) {
       opening = readOpening(tag, this.#vocabulary, this.#basis);
@@ -115,7 +140,7 @@ class TreeReader implements MarkupReader {
     }
     const { rule } = opening;
     const { isVoid } = tag;
-    const origin = opening.origin ?? this.#open.at(-1)?.origin ?? NOWHERE;
+    const origin = opening.origin ?? this.#places.at(at, this.#open.at(-1)?.origin);
     if (rule?.category === 'block' && this.#top().name === IMPLICIT) {
       this.#open.pop();
       this.#closeFrame(this.#top());
@@ -156,11 +181,11 @@ class TreeReader implements MarkupReader {
     return frame;
   }
 
-  end(name: string): void {
+  end(name: string, at: number): void {
     let index = this.#open.length - 1;
     while (index >= 0 && this.#open[index]?.name !== name) index--;
     if (index === -1) {
-      this.#report('unexpected-end-tag', this.#top().base.origin, name);
+      this.#report('unexpected-end-tag', this.#places.at(at, this.#top().base.origin), name);
       return;
     }
     this.#closeDownTo(index + 1);
@@ -202,8 +227,8 @@ class TreeReader implements MarkupReader {
     frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, basis, text: kept });
   }
 
-  stray(markup: string): void {
-    this.#report('stray-markup', this.#top().base.origin, markup.slice(0, 40));
+  stray(markup: string, at: number): void {
+    this.#report('stray-markup', this.#places.at(at, this.#top().base.origin), markup.slice(0, 40));
   }
 
   /** Closes what is still open. */

@@ -1,6 +1,7 @@
 /** Makers of what only certain parents may hold, and of the table, which is made of such parts. */
 import { classed, type Frame, type Part, type Report } from './frame.ts';
 import { numberIn } from './number.ts';
+import { tableGrid } from './table-grid.ts';
 import { trimEnd } from './trim-end.ts';
 import type { CellNode, RowNode, TableNode } from './types.ts';
 
@@ -9,11 +10,10 @@ export function tableOf(frame: Frame, report: Report): TableNode {
     frame.parts.flatMap((part) => (part.type === 'rows' && part.group === group ? part.rows : []));
   const head = rows('thead');
   const body = rows('tbody');
-  const widths = new Set([...head, ...body].map(widthOf));
-  if (body.length === 0) report('incomplete', frame.base.origin, 'rows of the table');
-  if (head.length === 0) report('incomplete', frame.base.origin, 'header cells of the table');
-  if (widths.size > 1)
-    report('incomplete', frame.base.origin, 'cells: the rows of the table differ in length');
+  const widths = new Set([...widthsOf(head, report), ...widthsOf(body, report)]);
+  if (body.length === 0) report('incomplete', frame.base.origin, 'table-rows');
+  if (head.length === 0) report('incomplete', frame.base.origin, 'table-head');
+  if (widths.size > 1) report('incomplete', frame.base.origin, 'equal-rows');
   return {
     type: 'table',
     ...frame.base,
@@ -24,8 +24,13 @@ export function tableOf(frame: Frame, report: Report): TableNode {
   };
 }
 
-function widthOf(row: RowNode): number {
-  return row.cells.reduce((sum, cell) => sum + cell.colspan, 0);
+/** How many columns each row fills. A cell that reaches below the last row is a fault. */
+function widthsOf(rows: readonly RowNode[], report: Report): readonly number[] {
+  rows.forEach(({ cells }, row) => {
+    for (const { rowspan, origin } of cells)
+      if (row + rowspan > rows.length) report('bad-value', origin, `rowspan="${rowspan}"`);
+  });
+  return tableGrid(rows).widths;
 }
 
 function cell(frame: Frame, report: Report): CellNode {
@@ -38,10 +43,21 @@ function cell(frame: Frame, report: Report): CellNode {
     type: 'cell',
     ...classed(frame),
     scope: frame.name === 'td' ? undefined : scope === 'row' ? 'row' : 'column',
-    colspan: checkedNumber(frame, 'colspan', report) ?? 1,
+    colspan: span(frame, 'colspan', report),
+    rowspan: span(frame, 'rowspan', report),
     align: frame.className === 'number' ? 'right' : frame.className === 'center' ? 'center' : 'left',
     children: frame.blocks,
   };
+}
+
+/** What HTML allows a cell to reach over. */
+const MOST_SPANNED = 1000;
+
+function span(frame: Frame, name: 'colspan' | 'rowspan', report: Report): number {
+  const number = checkedNumber(frame, name, report) ?? 1;
+  if (number <= MOST_SPANNED) return number;
+  report('bad-value', frame.base.origin, `${name}="${number}"`);
+  return 1;
 }
 
 /** The number that an attribute holds, if any; anything else is a fault. */

@@ -111,6 +111,8 @@ export interface CellNode extends NodeBase {
   /** undefined for a data cell. */
   readonly scope: 'row' | 'column' | undefined;
   readonly colspan: number;
+  /** Rows that it reaches over, its own included; never beyond the head or the body that it stands in. */
+  readonly rowspan: number;
   readonly align: 'left' | 'right' | 'center';
   readonly children: readonly BlockNode[];
 }
@@ -125,7 +127,7 @@ export interface ContentsEntryNode extends NodeBase {
   readonly link: LinkNode;
 }
 
-/** A drawn chart; the scene of this name is its geometry. */
+/** A drawing or an image, which the caller gives under this name. */
 export interface PictureNode extends NodeBase {
   readonly type: 'picture';
   readonly chart: string;

@@ -54,10 +54,15 @@ const ELEMENTS: Vocabulary['elements'] = {
   th: {
     category: 'part',
     classes: ['number', 'center'],
-    attributes: ['scope', 'colspan'],
+    attributes: ['scope', 'colspan', 'rowspan'],
     content: 'either',
   },
-  td: { category: 'part', classes: ['number', 'center'], attributes: ['colspan'], content: 'either' },
+  td: {
+    category: 'part',
+    classes: ['number', 'center'],
+    attributes: ['colspan', 'rowspan'],
+    content: 'either',
+  },
   /** A picture with its caption, its source and, behind it, its data. */
   figure: {
     category: 'block',
@@ -66,8 +71,11 @@ const ELEMENTS: Vocabulary['elements'] = {
     content: ['figcaption', 'img', 'p', 'details'],
   },
   figcaption: { category: 'part', classes: [], attributes: [], content: 'blocks' },
-  /** Where a drawn chart stands: inline SVG in the HTML file, paths and text in the PDF. */
-  img: { category: 'part', classes: [], attributes: ['data-chart', 'alt'], content: 'nothing' },
+  /**
+   * Where a picture stands: with `data-chart` one that is drawn, inline SVG in the HTML file, paths and text in the PDF;
+   * with `src` an image. Both are names that the caller gives; nothing is fetched.
+   */
+  img: { category: 'part', classes: [], attributes: ['data-chart', 'src', 'alt'], content: 'nothing' },
   /** Closed on a screen, printed on paper. */
   details: { category: 'part', classes: [], attributes: [], content: ['summary', 'p', 'table'] },
   summary: { category: 'part', classes: [], attributes: [], content: 'inlines' },

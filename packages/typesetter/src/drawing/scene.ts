@@ -70,5 +70,5 @@ export interface Scene {
 
 /** Draws a chart as wide as its place: it is laid out anew for every width, never scaled. */
 export type Picture = (width: number, measure: MeasureText) => Scene;
-/** The pictures of a document by the name that it gives them. */
-export type Pictures = ReadonlyMap<string, Picture>;
+/** The pictures of a document by the name that it gives them: drawings, and the bytes of JPEG and PNG files. */
+export type Pictures = ReadonlyMap<string, Picture | Uint8Array>;

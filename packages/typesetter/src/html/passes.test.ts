@@ -101,5 +101,16 @@ describe('tables', () => {
       'aria-label="By theme"><table class=wide><caption>',
     );
     expect(html(table(' class="even"'))).not.toContain('scroll');
+    expect(html(table('').replace('<th scope="row">', '<th scope="row" rowspan="1">'))).not.toContain(
+      'scroll',
+    );
+    const spanned = '</td></tr><tr><td>2</td></tr></tbody>';
+    expect(
+      html(
+        table('')
+          .replace('<th scope="row">', '<th scope="row" rowspan="2">')
+          .replace('</td></tr></tbody>', spanned),
+      ),
+    ).toContain('<div class=scroll');
   });
 });

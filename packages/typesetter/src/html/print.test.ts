@@ -65,9 +65,9 @@ describe('what is written', () => {
     [
       'a table has its parts',
       '<table class="even"><caption>C</caption><thead><tr><th scope="col">A</th><th scope="col" class="number">B</th></tr></thead>' +
-        '<tbody><tr><th scope="row">a</th><td class="number">1</td></tr><tr><td colspan="2">b</td></tr></tbody></table>',
+        '<tbody><tr><th scope="row">a</th><td class="number">1</td></tr><tr><td colspan="2" rowspan="2">b</td></tr><tr></tr></tbody></table>',
       '<table class=even><caption>C</caption><thead><tr><th scope=col>A<th class=number scope=col>B</thead>' +
-        '<tbody><tr><th scope=row>a<td class=number>1<tr><td colspan=2>b</tbody></table>',
+        '<tbody><tr><th scope=row>a<td class=number>1<tr><td colspan=2 rowspan=2>b<tr></tbody></table>',
     ],
     [
       'contents are nested lists',

@@ -157,10 +157,11 @@ const handlers: Handlers = {
   caption: withChildren,
   row: (node, printer, place) => printer.element('tr', node, place, node.cells),
   cell: (node, printer, place) => {
-    const { scope, colspan } = node;
+    const { scope, colspan, rowspan } = node;
     const head = scope === undefined ? '' : attribute('scope', scope === 'row' ? 'row' : 'col');
     const wide = colspan === 1 ? '' : attribute('colspan', String(colspan));
-    printer.element(elementOf(node), node, place, node.children, `${head}${wide}`);
+    const high = rowspan === 1 ? '' : attribute('rowspan', String(rowspan));
+    printer.element(elementOf(node), node, place, node.children, `${head}${wide}${high}`);
   },
   contents: (node, printer, place) =>
     printer.element('nav', node, place, (scope) => contentsList(node.entries, printer, scope)),

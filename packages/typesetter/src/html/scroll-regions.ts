@@ -1,17 +1,19 @@
 import { type Change, mapChildren, mapDocument } from '../document/children.ts';
-import type { DocumentNode } from '../document/types.ts';
+import type { DocumentNode, TableNode } from '../document/types.ts';
 import { wordsOf } from '../document/words.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /**
- * Tables with more columns of signs or numbers than a phone is wide scroll in a region of their own, which the keyboard
+ * Tables with more columns of signs or numbers than a phone is wide, and those with a cell that reaches over several
+ * rows, which cannot become cards of one row each, scroll in a region of their own, which the keyboard
  * can reach and which has the name of their caption or of the heading above them.
  */
 export function widthScrolled(document: DocumentNode, { tables = {} }: Theme): DocumentNode {
   let heading = '';
   const change: Change = (node) => {
     if (node.type === 'heading') heading = wordsOf(node).trim();
-    if (node.type !== 'table' || !tables[node.role]?.scrolls) return mapChildren(node, change);
+    if (node.type !== 'table' || !(tables[node.role]?.scrolls || hasSpannedRows(node)))
+      return mapChildren(node, change);
     const { key, origin, lang, basis, caption } = node;
     const label = caption ? wordsOf(caption).trim() : heading;
     const attributes = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': label };
@@ -20,3 +22,6 @@ export function widthScrolled(document: DocumentNode, { tables = {} }: Theme): D
   };
   return mapDocument(document, change);
 }
+
+const hasSpannedRows = ({ head, body }: TableNode): boolean =>
+  [...head, ...body].some(({ cells }) => cells.some(({ rowspan }) => rowspan > 1));

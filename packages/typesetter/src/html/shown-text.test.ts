@@ -18,11 +18,11 @@ test('words are told by where they stand, labels of drawings in the sans and not
   const scene = { width: 10, height: 10, marks: [label] };
   const shown = new ShownText(testTheme);
   const { children } = documentFrom(
-    '<h2>h</h2><p>a <em>b</em> &amp; <span class="mark">c</span> <strong>s</strong></p><dl><dt>d</dt><dd><p>d</p></dd></dl><figure><img data-chart="c" alt="e"></figure>',
+    '<h2>h</h2><p>a<span class="footnote">n</span> <em>b</em> &amp; <span class="mark">c</span> <strong>s</strong></p><dl><dt>d</dt><dd><p>d</p></dd></dl><figure><img data-chart="c" alt="e"></figure>',
   );
   shown.addAll(children, new Map([['c', { wide: scene, narrow: scene }]]));
   const words = (sets: (context: TextContext) => boolean) => shown.within(sets).split(/\s+/).filter(Boolean);
-  expect(words(({ sans }) => sans)).toEqual(['c', 'd', 'd', 'Ж', 'Ж']);
+  expect(words(({ sans }) => sans)).toEqual(['n', 'c', 'd', 'd', 'Ж', 'Ж']);
   expect(words(({ sans, emphasis, strong, heading }) => !sans && !emphasis && !strong && !heading)).toEqual([
     'a',
     '&',

@@ -13,7 +13,7 @@ export interface TextContext {
   readonly emphasis: boolean;
 }
 
-/** Elements that the style sheet sets in the sans with all that they hold, besides the classes of the theme. */
+/** Elements that the style sheet sets in the sans with all that they hold, besides notes and what the theme names. */
 const SANS: readonly string[] = ['table', 'dl', 'nav', 'footer', 'details', 'button'];
 
 const IN_SANS = 1;
@@ -59,7 +59,11 @@ export class ShownText {
     const element = elementOf(node);
     const classes = classesOf(node);
     let context = around;
-    if (this.#sans.has(element) || (classes !== '' && classes.split(' ').some((one) => this.#sans.has(one))))
+    if (
+      node.type === 'note' ||
+      this.#sans.has(element) ||
+      (classes !== '' && classes.split(' ').some((one) => this.#sans.has(one)))
+    )
       context |= IN_SANS;
     if (node.type === 'heading') context |= IN_HEADING;
     else if (element === 'strong') context |= IN_STRONG;

@@ -16,7 +16,7 @@ export function attribute(name: string, value: string): string {
   if (BARE.test(value)) return ` ${name}=${value}`;
   const escaped = value.replaceAll('&', '&amp;');
   return /[\s"'`=<>]/.test(value) || value.endsWith('/')
-    ? ` ${name}="${escaped.replaceAll('"', '&quot;')}"`
+    ? ` ${name}="${escaped.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`
     : ` ${name}=${escaped}`;
 }
 

@@ -10,6 +10,7 @@ import type { Theme } from '../theme/theme.ts';
 import { type DrawnPicture, drawPicture, pictureSvg } from './chart-svg.ts';
 import { columnsLabelled } from './column-labels.ts';
 import { pageFonts } from './fonts.ts';
+import { imageElement } from './image.ts';
 import { pageFile } from './page-file.ts';
 import { type PrintOptions, printHtml } from './print.ts';
 import { referencesWhole } from './references-whole.ts';
@@ -23,7 +24,7 @@ import { symbolSprite } from './symbols.ts';
 export interface PageOptions {
   readonly theme: Theme;
   readonly fonts: FontSet & PageFontSet;
-  /** Drawings by the name that the document gives. */
+  /** Drawings and images by the names that the document gives. */
   readonly pictures?: Pictures;
   /** What the page is about, for search engines and previews. */
   readonly description?: string;
@@ -35,7 +36,7 @@ export interface PageOptions {
   readonly after?: readonly BlockNode[];
 }
 
-/** The page as a file, UTF-8. Throws where it names a picture that is not given; `typeset` tells that as a fault. */
+/** The page as a file, UTF-8. Throws where it names a picture that is not given, or an image that cannot be taken; `typeset` tells that as a fault. */
 export function writePage(source: DocumentNode, options: PageOptions): Uint8Array {
   const {
     theme,
@@ -59,6 +60,8 @@ export function writePage(source: DocumentNode, options: PageOptions): Uint8Arra
     theme,
     lang,
     picture: ({ chart, alt }) => {
+      const given = pictures.get(chart);
+      if (given instanceof Uint8Array) return imageElement(chart, given, alt);
       const known = drawn.get(chart) ?? drawPicture(chart, drawings);
       drawn.set(chart, known);
       return pictureSvg(known, alt);

@@ -86,6 +86,8 @@ export interface RowBlock extends BlockBase {
   /** Height that each part should have where the row is divided. */
   readonly leastPart: number;
   readonly align: 'top' | 'bottom';
+  /** What stands in its stead where it cannot stay whole: rows of a table that a cell reaches over. */
+  readonly otherwise: FlowBlock | undefined;
   readonly columns: readonly { readonly x: number; readonly block: Block }[];
 }
 

@@ -106,6 +106,7 @@ export interface ColumnsBox {
 export interface CellBox {
   readonly anchors: readonly NodeKey[];
   readonly colspan: number;
+  readonly rowspan: number;
   readonly align: 'left' | 'right' | 'center';
   readonly body: FlowBox;
 }

@@ -203,6 +203,7 @@ function tableCell(node: CellNode, rowContext: 'column-head' | 'cell', styles: T
   return {
     anchors: anchorsOf(node),
     colspan: Math.max(1, node.colspan),
+    rowspan: Math.max(1, node.rowspan),
     align: node.align,
     body: flow(aligned),
   };

@@ -1,5 +1,7 @@
 /** What the layout could not do as asked. Worded elsewhere; every fault names its place and record. */
+
 import type { AnyNode, NodeKey, Origin } from '../document/types.ts';
+import type { ImageFault } from '../image/image.ts';
 
 interface FaultBase {
   /** undefined for page furniture. */
@@ -27,6 +29,11 @@ export type LayoutFault = FaultBase &
       }
     | { readonly code: 'unknown-symbol'; readonly args: { readonly name: string } }
     | { readonly code: 'unknown-picture'; readonly args: { readonly name: string } }
+    | {
+        /** An image that cannot be taken as it is. */
+        readonly code: 'unusable-image';
+        readonly args: { readonly name: string; readonly reason: ImageFault };
+      }
     | {
         /** The contents lead to an id that no node has. */
         readonly code: 'missing-target';

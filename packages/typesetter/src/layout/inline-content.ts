@@ -11,21 +11,9 @@ export const anchorsOf = (node: AnyNode): readonly NodeKey[] =>
   node.id !== undefined || node.type === 'heading' ? [node.key] : NO_ANCHORS;
 const NO_ANCHORS: readonly NodeKey[] = [];
 
-const stylesOf = new WeakMap<TextFormat, Map<string, TextStyle>>();
-
-/** The style of a format in a language; twice asked, the same one. */
-export function textStyle(format: TextFormat, lang: string): TextStyle {
-  let byLanguage = stylesOf.get(format);
-  if (byLanguage === undefined) {
-    byLanguage = new Map();
-    stylesOf.set(format, byLanguage);
-  }
-  const known = byLanguage.get(lang);
-  if (known !== undefined) return known;
-  const { face, size, figures, hyphenate } = format;
-  const style = { face, size, lang, figures, hyphenate };
-  byLanguage.set(lang, style);
-  return style;
+/** The style of a format in a language. */
+export function textStyle({ face, size, figures, hyphenate }: TextFormat, lang: string): TextStyle {
+  return { face, size, lang, figures, hyphenate };
 }
 
 export function ownerOf(
@@ -138,14 +126,8 @@ class Inlines {
   }
 }
 
-const tabularOf = new WeakMap<TextFormat, TextFormat>();
-
 /** Page numbers are told in figures of one width, so that what they turn out to be moves nothing. */
-function tabular(format: TextFormat): TextFormat {
-  const known = tabularOf.get(format) ?? { ...format, figures: 'tabular' as const };
-  tabularOf.set(format, known);
-  return known;
-}
+const tabular = (format: TextFormat): TextFormat => ({ ...format, figures: 'tabular' });
 
 function noteBox(node: NoteNode, styles: TypesettingStyles): NoteBox {
   const { label, body } = styles.footnote;

@@ -3,7 +3,6 @@
 import { nodesById } from '../document/nodes-by-id.ts';
 import type { DocumentNode, NodeKey } from '../document/types.ts';
 import type { Pictures } from '../drawing/scene.ts';
-import { remembered } from '../style/remembered.ts';
 import type { TypesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
@@ -32,6 +31,9 @@ export interface Layout {
   readonly diagnostics: readonly LayoutFault[];
 }
 
+/** An image takes at most this part of a page, so that its caption stands above it. */
+const IMAGE_SHARE = 0.8;
+
 /** The document on pages, as one pass found it. */
 interface Pass {
   readonly bodies: readonly PageBody[];
@@ -45,9 +47,8 @@ interface Pass {
  * numbers in the text is set again until it is right; those of the contents have room of their own and come last.
  */
 export function layoutDocument(document: DocumentNode, options: LayoutOptions): Layout {
-  const { fonts, furniture } = options;
+  const { fonts, furniture, styles } = options;
   const sheet = PAPERS[options.paper];
-  const styles = remembered(options.styles);
   const format = styles.page;
   const { left, right, bottom } = format.margin;
   const width = sheet.width - left - right;
@@ -60,6 +61,7 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     fonts,
     report,
     pictures: options.pictures ?? new Map(),
+    imageHeight: IMAGE_SHARE * (sheet.height - Math.max(format.firstTop, format.top) - bottom),
     footnote: styles.footnote,
     width,
   });

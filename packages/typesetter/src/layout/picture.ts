@@ -1,5 +1,8 @@
 /** A chart's scene as placed items: its texts set like all others, its marks as paths. Lengths are points. */
+
+import type { PictureNode } from '../document/types.ts';
 import type { ColorToken, Mark, Stroke, TextMark } from '../drawing/scene.ts';
+import { type Image, imageSize, readImage } from '../image/image.ts';
 import { textMeasure } from '../text/text-width.ts';
 import type { LinesBlock } from './block.ts';
 import type { PictureBox } from './box.ts';
@@ -8,7 +11,7 @@ import { ownerOf } from './inline-content.ts';
 import { setText } from './line-of-text.ts';
 import { moveItem } from './set-line.ts';
 import type { Setter } from './setter.ts';
-import type { PageItem, PathCommand, PathItem } from './types.ts';
+import type { ImageItem, PageItem, PathCommand, PathItem } from './types.ts';
 
 /** One block that is never divided; all its items are content of the picture's node. */
 export function setPicture(box: PictureBox, width: number, setter: Setter): LinesBlock {
@@ -24,14 +27,38 @@ export function setPicture(box: PictureBox, width: number, setter: Setter): Line
     unbroken: true,
     noteHeight: 0,
   };
+  const line = { anchors: [], notes: [], reference: undefined };
+  const none = { ...block, height: 0, lines: [] };
+  const name = node.chart;
   if (draw === undefined) {
-    const owner = ownerOf(node, 'body', textFormat('sans', 8, format.palette.ink), []);
-    setter.report({ code: 'unknown-picture', args: { name: node.chart }, ...placeOf(owner) });
-    return { ...block, height: 0, lines: [] };
+    setter.report({ code: 'unknown-picture', args: { name }, ...placeOf({ node }) });
+    return none;
+  }
+  if (draw instanceof Uint8Array) {
+    const image = readImage(draw);
+    if (typeof image === 'string') {
+      setter.report({ code: 'unusable-image', args: { name, reason: image }, ...placeOf({ node }) });
+      return none;
+    }
+    const item = imageItem(image, width, setter.imageHeight, node);
+    return { ...block, height: item.height, lines: [{ ...line, height: item.height, items: [item] }] };
   }
   const { height, marks } = draw(width, textMeasure(setter.fonts));
   const items = marks.flatMap((mark) => itemsOf(mark, box, setter));
-  return { ...block, height, lines: [{ height, items, anchors: [], notes: [], reference: undefined }] };
+  return { ...block, height, lines: [{ ...line, height, items }] };
+}
+
+/** As large as its pixels say, and no larger than its place. */
+function imageItem(image: Image, width: number, height: number, { key }: PictureNode): ImageItem {
+  const wanted = imageSize(image);
+  const scale = Math.min(1, width / wanted.width, height / wanted.height);
+  const content = { type: 'node', node: key, part: 'body' } as const;
+  return {
+    kind: 'image',
+    ...{ x: 0, y: 0, width: wanted.width * scale, height: wanted.height * scale },
+    image,
+    content,
+  };
 }
 
 function itemsOf(mark: Mark, box: PictureBox, setter: Setter): PageItem[] {

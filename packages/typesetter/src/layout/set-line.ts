@@ -155,5 +155,6 @@ export function moveItem(item: PageItem, dx: number, dy: number): PageItem {
     const { x, y, width, face, size, words, stretch, color, content } = item;
     return { kind: 'text', x: x + dx, y: y + dy, width, face, size, words, stretch, color, content };
   }
+  if (item.kind === 'image') return { ...item, x: item.x + dx, y: item.y + dy };
   return { ...item, path: movePath(item.path, 1, dx, dy) };
 }

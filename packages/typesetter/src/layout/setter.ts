@@ -20,6 +20,8 @@ export interface Setter {
   readonly fonts: Fonts;
   readonly report: ReportFault;
   readonly pictures: Pictures;
+  /** What an image may take of the height of a page. */
+  readonly imageHeight: number;
   /** Where the faults of a paragraph go. */
   reporter(box: ParagraphBox): ReportFault;
   /** Shapes a paragraph, its words whole; twice asked, once done. */
@@ -40,6 +42,7 @@ export interface SetterOptions {
   readonly fonts: Fonts;
   readonly report: ReportFault;
   readonly pictures: Pictures;
+  readonly imageHeight: number;
   readonly footnote: FootnoteFormat;
   /** Width of the page's text, which footnotes take. */
   readonly width: number;
@@ -65,6 +68,7 @@ class PassSetter implements Setter {
   readonly fonts: Fonts;
   readonly report: ReportFault;
   readonly pictures: Pictures;
+  readonly imageHeight: number;
   readonly #options: SetterOptions;
   readonly #pageWords: (id: string) => string;
   readonly #lasting: Memory;
@@ -79,6 +83,7 @@ class PassSetter implements Setter {
     this.fonts = options.fonts;
     this.report = report;
     this.pictures = options.pictures;
+    this.imageHeight = options.imageHeight;
     this.#options = options;
     this.#lasting = lasting;
     this.#pageWords = pageWords;

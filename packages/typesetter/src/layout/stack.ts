@@ -93,6 +93,7 @@ export interface RowOptions extends StackOptions {
   readonly align?: 'top' | 'bottom';
   readonly leastPart?: number;
   readonly keepWithNext?: boolean;
+  readonly otherwise?: FlowBlock;
 }
 
 /** Blocks side by side; the highest makes the height. */
@@ -120,6 +121,7 @@ export function sideBySide(
     keepWhole: options.keepWhole ?? 0,
     leastPart: options.leastPart ?? 0,
     align: options.align ?? 'top',
+    otherwise: options.otherwise,
     columns,
   };
 }

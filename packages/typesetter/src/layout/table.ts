@@ -1,19 +1,12 @@
 /** Tables: columns from content, rows side by side, the head shown again on every page. Lengths are points. */
-import { EMPTY_FRAME } from '../style/changes.ts';
-import type { Frame, Rule } from '../style/formats.ts';
-import type { Block, FlowBlock, RowBlock } from './block.ts';
-import type { Box, FlowBox, RowBox, TableBox } from './box.ts';
+import { spannedGroups, type TableGrid, tableGrid } from '../document/table-grid.ts';
+import type { Block } from './block.ts';
+import type { Box, CellBox, FlowBox, TableBox } from './box.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Setter } from './setter.ts';
-import { sideBySide, stack } from './stack.ts';
+import { stack } from './stack.ts';
 import { type CellDemand, columnDemands, columnWidths, equalized, shared } from './table-columns.ts';
-
-type MeasureFlow = (box: FlowBox, width: number, setter: Setter) => FlowBlock;
-
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
+import { type Column, type MeasureFlow, type RowPlan, setRows } from './table-rows.ts';
 
 export function measureTable(
   box: TableBox,
@@ -22,10 +15,10 @@ export function measureTable(
   measureFlow: MeasureFlow,
 ): Block {
   const { format } = box;
-  const rows = [...box.head, ...box.body];
-  const count = Math.max(1, ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0)));
+  const grids = [tableGrid(box.head), tableGrid(box.body)] as const;
+  const count = Math.max(1, ...grids.flatMap(({ widths }) => widths));
   const gap = Math.min(format.gap, available / (4 * count));
-  const natural = columnDemands(cellDemands(rows, setter), count, gap);
+  const natural = columnDemands(cellDemands(grids, setter), count, gap);
   const { shares } = format;
   const demands =
     shares?.length === count
@@ -39,16 +32,28 @@ export function measureTable(
   const { headRule, rowRule, endRule } = format;
   const plan: RowPlan = { format, width, columns, setter, measureFlow };
 
+  const [headGrid, bodyGrid] = grids;
+  const headGroups = spannedGroups(box.head);
   const head = stack(
-    box.head.map((row, i) =>
-      setRow(row, plan, i === box.head.length - 1 ? headRule : rowRule, 'bottom', true),
+    headGroups.map(({ rows, first }, i) =>
+      setRows(rows, headGrid.rows.slice(first, first + rows.length), plan, {
+        rule: i === headGroups.length - 1 ? headRule : rowRule,
+        align: 'bottom',
+        keepWithNext: true,
+      }),
     ),
     { width, keepWhole: 1 },
   );
-  const last = box.body.length - 1;
+  const groups = spannedGroups(box.body);
+  const last = groups.length - 1;
   // Neither the first nor the last row stands alone, unless rows are so few that it cannot be helped.
-  const body = box.body.map((row, i) => {
-    const made = setRow(row, plan, i === last ? endRule : rowRule, 'top', false);
+  const body = groups.map(({ rows, first }, i) => {
+    const rule = i === last ? endRule : rowRule;
+    const made = setRows(rows, bodyGrid.rows.slice(first, first + rows.length), plan, {
+      rule,
+      align: 'top',
+      keepWithNext: false,
+    });
     const keep = last > 2 && (i === 0 || i === last - 1) && made.height <= LOW_ROW;
     return keep ? { ...made, keepWithNext: true } : made;
   });
@@ -67,12 +72,6 @@ export function measureTable(
 /** A row of about three lines; a higher one may well stand alone. */
 const LOW_ROW = 48;
 
-const ruled = (padding: number, rule: Rule): Frame => ({
-  ...EMPTY_FRAME,
-  padding: { top: padding, right: 0, bottom: padding, left: 0 },
-  bottom: rule,
-});
-
 function placeColumns(widths: readonly number[], gap: number): Column[] {
   let x = 0;
   return widths.map((width) => {
@@ -82,63 +81,10 @@ function placeColumns(widths: readonly number[], gap: number): Column[] {
   });
 }
 
-/** What the rows of one table have in common. */
-interface RowPlan {
-  readonly format: TableBox['format'];
-  readonly width: number;
-  readonly columns: readonly Column[];
-  readonly setter: Setter;
-  readonly measureFlow: MeasureFlow;
-}
-
-function setRow(
-  row: RowBox,
-  plan: RowPlan,
-  rule: Rule,
-  align: 'top' | 'bottom',
-  keepWithNext: boolean,
-): RowBlock {
-  const { format, width } = plan;
-  return sideBySide(setCells(row, plan), {
-    width,
-    anchors: row.anchors,
-    frame: ruled(format.cellPadding, rule),
-    keepWhole: format.keepRow,
-    leastPart: format.leastPart,
-    align,
-    keepWithNext,
-  });
-}
-
-function setCells(
-  row: RowBox,
-  { columns, setter, measureFlow }: RowPlan,
-): { readonly x: number; readonly block: Block }[] {
-  const cells: { x: number; block: Block }[] = [];
-  let column = 0;
-  for (const { anchors, body, colspan } of row.cells) {
-    const first = columns[column];
-    const last = columns[column + colspan - 1];
-    column += colspan;
-    if (first === undefined || last === undefined) continue;
-    const block = measureFlow(body, last.x + last.width - first.x, setter);
-    const all = anchors.length === 0 ? block.anchors : [...anchors, ...block.anchors];
-    cells.push({ x: first.x, block: { ...block, anchors: all } });
-  }
-  return cells;
-}
-
-function cellDemands(rows: readonly RowBox[], setter: Setter): CellDemand[] {
-  const demands: CellDemand[] = [];
-  for (const { cells } of rows) {
-    let column = 0;
-    for (const { body, colspan } of cells) {
-      demands.push({ column, span: colspan, ...flowDemand(body, setter) });
-      column += colspan;
-    }
-  }
-  return demands;
-}
+const cellDemands = (grids: readonly TableGrid<CellBox>[], setter: Setter): CellDemand[] =>
+  grids.flatMap(({ rows }) =>
+    rows.flat().map(({ cell, column }) => ({ column, span: cell.colspan, ...flowDemand(cell.body, setter) })),
+  );
 
 /** Rounding in sums must not break a line that fits exactly. */
 const SLACK = 0.05;

@@ -4,6 +4,7 @@
  */
 import type { NodeKey } from '../document/types.ts';
 import type { PathCommand } from '../drawing/path.ts';
+import type { Image } from '../image/image.ts';
 import type { FaceId, Glyph } from '../text/types.ts';
 
 /** sRGB, '#rrggbb'. */
@@ -47,7 +48,18 @@ export interface PathItem {
   readonly content: Content;
 }
 
-export type PageItem = TextItem | PathItem;
+export interface ImageItem {
+  readonly kind: 'image';
+  /** Of the top left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly image: Image;
+  readonly content: Content;
+}
+
+export type PageItem = TextItem | PathItem | ImageItem;
 
 export interface Page {
   /** Zero-based. */

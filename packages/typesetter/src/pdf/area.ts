@@ -1,5 +1,5 @@
 /** Rectangles on a page, y downwards. */
-import type { PathItem, TextItem } from '../layout/types.ts';
+import type { ImageItem, PathItem, TextItem } from '../layout/types.ts';
 import type { FaceMetrics } from '../text/types.ts';
 
 export interface Area {
@@ -46,6 +46,13 @@ export function pathArea(item: PathItem): Area {
     bottom: Math.max(...ys) + around,
   };
 }
+
+export const imageArea = ({ x, y, width, height }: ImageItem): Area => ({
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+});
 
 /** In default user space, whose y axis points up (ISO 32000-1, 8.3.2.3). */
 export function pdfRectangle(area: Area, pageHeight: number): readonly number[] {

@@ -2,13 +2,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { conformanceFaults } from './testing/conformance.ts';
 import { PdfReader } from './testing/read-pdf.ts';
 import { rewritePdf } from './testing/rewrite-pdf.ts';
-import { sampleBriefing } from './testing/sample-briefing.ts';
+import { sampleDocument } from './testing/sample-document.ts';
 import { writeTestPdf } from './testing/write-test-pdf.ts';
 
 let sound: Uint8Array;
 beforeAll(async () => {
   const data = new TextEncoder().encode('{}');
-  sound = await writeTestPdf(sampleBriefing(), {
+  sound = await writeTestPdf(sampleDocument(), {
     attachments: [
       { name: 'a.json', mimeType: 'application/json', description: 'Records', relationship: 'Data', data },
     ],

@@ -48,8 +48,9 @@ export class FileBody {
   stream(id: number, dictionary: PdfDictionary, data: Uint8Array | string, form: StreamForm): void {
     this.#references.atOffset(id, this.#bytes.length);
     const written = form === 'plain' ? deflateSync(bytesOf(data)) : data;
+    // What is written as it is may be coded in a way that its dictionary tells.
     const filter = form === 'as-is' ? undefined : 'FlateDecode';
-    const entries = { ...dictionary, Length: written.length, Filter: filter };
+    const entries = { ...dictionary, Length: written.length, Filter: filter ?? dictionary['Filter'] };
     this.write(`${id} 0 obj\n${serialize(entries)}\nstream\n`);
     this.write(written);
     this.write('\nendstream\nendobj\n');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PdfReader, plain } from './testing/read-pdf.ts';
-import { sampleBriefing } from './testing/sample-briefing.ts';
+import { sampleDocument } from './testing/sample-document.ts';
 import { TEST_METADATA, writeTestPdf } from './testing/write-test-pdf.ts';
 
 test('metadata survives characters that XML and PDF give a meaning to', async () => {
@@ -10,7 +10,7 @@ test('metadata survives characters that XML and PDF give a meaning to', async ()
     subject: 'x\ud800y',
     keywords: '',
   };
-  const pdf = new PdfReader(await writeTestPdf(sampleBriefing(), { metadata }));
+  const pdf = new PdfReader(await writeTestPdf(sampleDocument(), { metadata }));
   const info = pdf.dictionary(pdf.trailer.get('Info'));
   const told = (key: string) => plain(pdf.get(info.get(key)));
   expect([told('Title'), told('Author'), told('Subject'), told('Keywords')]).toEqual([

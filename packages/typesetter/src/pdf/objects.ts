@@ -48,20 +48,11 @@ export function number(value: number): string {
 export const distance = (from: number, to: number): string =>
   number((thousandths(to) - thousandths(from)) / 1000);
 
-/** Colours of a design are few; those of anybody's own charts might be many. */
-const COLORS_KEPT = 100;
-const colors = new Map<string, string>();
-
 /** '#rrggbb' as three components from 0 to 1 (8.6.4.3). */
 export function rgb(color: string): string {
-  const known = colors.get(color);
-  if (known !== undefined) return known;
   const value = Number.parseInt(color.slice(1), 16);
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`Not a colour of the form #rrggbb: ${color}`);
-  const parts = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => number(part / 255)).join(' ');
-  if (colors.size >= COLORS_KEPT) colors.clear();
-  colors.set(color, parts);
-  return parts;
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => number(part / 255)).join(' ');
 }
 
 /** Orders strings by their UTF-8 bytes, as name trees must be (7.9.6), whatever the locale. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Content, PageItem } from '../layout/types.ts';
 import { testTheme } from '../theme/testing/theme.ts';
 import { FontTable } from './fonts.ts';
+import { ImageTable } from './images.ts';
 import { paintPage } from './page-content.ts';
 import { PdfFile } from './pdfkit-document.ts';
 import { planStructure } from './structure.ts';
@@ -36,7 +37,8 @@ const rule = (artifact: Artifact): PageItem => ({
 function operators(...items: PageItem[]): string {
   const plan = planStructure({ title: '', lang: 'en', children: [] }, testTheme);
   const page = { index: 0, label: '1', width: 100, height: 100, items };
-  const { content } = paintPage(page, plan, new Map(), new FontTable(fonts, new PdfFile({}, 'en')));
+  const file = new PdfFile({}, 'en');
+  const { content } = paintPage(page, plan, new Map(), new FontTable(fonts, file), new ImageTable(file));
   return (content.match(/\b(BT|ET|BDC|EMC|TJ|f)$/gm) ?? []).join(' ');
 }
 

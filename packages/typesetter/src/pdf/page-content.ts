@@ -3,13 +3,16 @@
  * a marked-content identifier, through which the structure finds it, or as an artifact
  * (ISO 32000-1, 14.6–14.8; PDF/UA-1, 7.1).
  */
-import type { Content, Page, PageItem } from '../layout/types.ts';
+
+import type { Image } from '../image/image.ts';
+import type { Content, ImageItem, Page, PageItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
 import type { Area } from './area.ts';
-import { pathArea, textArea } from './area.ts';
+import { imageArea, pathArea, textArea } from './area.ts';
 import type { ContentIndex, ContentKey, ContentPlace } from './content-index.ts';
 import { contentKey, effectiveContent } from './content-index.ts';
 import type { FontTable } from './fonts.ts';
+import type { ImageTable } from './images.ts';
 import { number } from './objects.ts';
 import { paintPath } from './paint-path.ts';
 import { TextPainter } from './paint-text.ts';
@@ -24,6 +27,7 @@ export interface PaintedArea {
 export interface PaintedPage {
   readonly content: string;
   readonly faces: ReadonlySet<FaceId>;
+  readonly images: ReadonlySet<Image>;
   /** Content of each marked-content sequence; the position is its identifier. */
   readonly marks: readonly ContentKey[];
   /** Areas of what lies in a link or a figure, in painting order. */
@@ -45,6 +49,7 @@ function sameContent(a: Content, b: Content): boolean {
 
 function isShown(item: PageItem): boolean {
   if (item.kind === 'text') return item.words.length > 0;
+  if (item.kind === 'image') return true;
   return item.path.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
 }
 
@@ -55,7 +60,7 @@ function isDrawn(items: readonly PageItem[], from: number, content: Content, pla
     if (item === undefined) break;
     if (!isShown(item)) continue;
     if (!sameContent(effectiveContent(item.content, plan), content)) return false;
-    if (item.kind === 'path') return true;
+    if (item.kind !== 'text') return true;
   }
   return false;
 }
@@ -65,12 +70,14 @@ export function paintPage(
   plan: StructurePlan,
   index: ContentIndex,
   fonts: FontTable,
+  images: ImageTable,
 ): PaintedPage {
   // In pieces, which are joined at once: there are several for each glyph. The layout's y axis points down.
   const out = [`1 0 0 -1 0 ${number(page.height)} cm\n`];
   const text = new TextPainter(fonts, out);
   const marks: ContentKey[] = [];
   const areas: PaintedArea[] = [];
+  const shown = new Set<Image>();
   let open: Content | undefined;
   let place: ContentPlace | undefined;
   // A sequence lies within a text object or holds all of it (14.6.1); within, unless something is drawn in it.
@@ -108,14 +115,34 @@ export function paintPage(
     if (item.kind === 'text') text.show(item);
     else {
       text.end();
-      out.push(paintPath(item));
+      if (item.kind === 'path') out.push(paintPath(item));
+      else {
+        shown.add(item.image);
+        out.push(paintImage(item, images.use(item.image).name));
+      }
     }
     if (place?.link !== undefined || place?.figure !== undefined) {
-      const area = item.kind === 'text' ? textArea(item, fonts.metrics(item.face)) : pathArea(item);
-      areas.push({ place, content, area });
+      areas.push({ place, content, area: areaOf(item, fonts) });
     }
   }
   if (open !== undefined) close();
   text.end();
-  return { content: out.join(''), faces: text.faces, marks, areas };
+  return { content: out.join(''), faces: text.faces, images: shown, marks, areas };
+}
+
+function areaOf(item: PageItem, fonts: FontTable): Area {
+  switch (item.kind) {
+    case 'text':
+      return textArea(item, fonts.metrics(item.face));
+    case 'path':
+      return pathArea(item);
+    case 'image':
+      return imageArea(item);
+  }
+}
+
+/** An image is a unit square whose y axis points up (8.9.4), on a page whose y axis points down. */
+function paintImage({ x, y, width, height }: ImageItem, name: string): string {
+  const place = [width, 0, 0, -height, x, y + height].map(number).join(' ');
+  return `q\n${place} cm\n/${name} Do\nQ\n`;
 }

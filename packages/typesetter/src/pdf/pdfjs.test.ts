@@ -1,13 +1,13 @@
 /** What a viewer makes of the files: read back by pdf.js. */
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleBriefing } from './testing/sample-briefing.ts';
+import { sampleDocument } from './testing/sample-document.ts';
 import { writeTestPdf } from './testing/write-test-pdf.ts';
 
 let pdf: PDFDocumentProxy;
 
 beforeAll(async () => {
-  const data = await writeTestPdf(sampleBriefing());
+  const data = await writeTestPdf(sampleDocument());
   pdf = await getDocument({ data, useSystemFonts: false, isEvalSupported: false, verbosity: 0 }).promise;
 });
 afterAll(() => pdf.destroy());

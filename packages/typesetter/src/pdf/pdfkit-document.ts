@@ -58,6 +58,7 @@ export interface PageObject {
   /** Operators. */
   readonly content: string;
   readonly fonts: ReadonlyMap<string, PdfRef>;
+  readonly images: ReadonlyMap<string, PdfRef>;
   readonly annotations: readonly PdfRef[];
   readonly structParents: number;
 }
@@ -197,13 +198,16 @@ export class PdfFile {
   }
 
   /** Tabs go through a page in the order of its structure (PDF/UA-1, 7.18.3). */
-  addPage({ width, height, content, fonts, annotations, structParents }: PageObject): PdfRef {
+  addPage({ width, height, content, fonts, images, annotations, structParents }: PageObject): PdfRef {
     const page = this.add({
       Type: 'Page',
       Parent: this.#pages,
       MediaBox: [0, 0, width, height],
       Contents: this.add({}, content),
-      Resources: { Font: Object.fromEntries(fonts) },
+      Resources: {
+        Font: Object.fromEntries(fonts),
+        XObject: images.size > 0 ? Object.fromEntries(images) : undefined,
+      },
       Tabs: 'S',
       StructParents: structParents,
       Annots: annotations.length > 0 ? annotations : undefined,

@@ -23,7 +23,7 @@ const INLINE_PARENTS: ReadonlySet<string> = new Set<StructTag>([
  * @param property name of the user property that tells what the element rests on
  */
 export function structAttributes(
-  { tag, listNumbering, scope, colSpan, basis }: StructElement,
+  { tag, listNumbering, scope, colSpan, rowSpan, basis }: StructElement,
   parentTag: string,
   bbox: readonly number[] | undefined,
   property: string,
@@ -39,9 +39,11 @@ export function structAttributes(
     out += `<</O/List/ListNumbering/${listNumbering}>>`;
     count++;
   }
-  if (scope !== undefined || colSpan > 1) {
+  if (scope !== undefined || colSpan > 1 || rowSpan > 1) {
     const scopeEntry = scope === undefined ? '' : `/Scope/${scope}`;
-    out += `<</O/Table${scopeEntry}${colSpan > 1 ? `/ColSpan ${colSpan}` : ''}>>`;
+    const columns = colSpan > 1 ? `/ColSpan ${colSpan}` : '';
+    const rows = rowSpan > 1 ? `/RowSpan ${rowSpan}` : '';
+    out += `<</O/Table${scopeEntry}${columns}${rows}>>`;
     count++;
   }
   if (basis !== undefined) {

@@ -39,6 +39,7 @@ export function element(
     id: node?.id,
     scope: undefined,
     colSpan: 1,
+    rowSpan: 1,
     listNumbering: undefined,
     basis: node !== undefined && node.basis !== scope.basis ? node.basis : undefined,
     link: undefined,

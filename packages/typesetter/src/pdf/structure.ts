@@ -148,10 +148,9 @@ class Planner {
     for (const cell of node.cells) {
       const kids = this.#held(cell.children, within(cell));
       const base = element(cell.scope === undefined ? 'TD' : 'TH', cell, inRow, kids);
+      const spanned = { ...base, colSpan: cell.colspan, rowSpan: cell.rowspan };
       cells.push(
-        cell.scope === undefined
-          ? { ...base, colSpan: cell.colspan }
-          : { ...base, colSpan: cell.colspan, scope: cell.scope === 'row' ? 'Row' : 'Column' },
+        cell.scope === undefined ? spanned : { ...spanned, scope: cell.scope === 'row' ? 'Row' : 'Column' },
       );
     }
     return element('TR', node, scope, cells);

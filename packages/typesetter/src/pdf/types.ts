@@ -63,6 +63,7 @@ export interface StructElement {
   readonly id: string | undefined;
   readonly scope: 'Row' | 'Column' | undefined;
   readonly colSpan: number;
+  readonly rowSpan: number;
   readonly listNumbering: 'Decimal' | 'Disc' | 'None' | undefined;
   /** What the element rests on; written only where it differs from the parent's. */
   readonly basis: string | undefined;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { plain } from './testing/read-pdf.ts';
 import { StructureReader } from './testing/read-structure.ts';
-import { sampleBriefing } from './testing/sample-briefing.ts';
+import { sampleDocument } from './testing/sample-document.ts';
 import { writeTestPdf } from './testing/write-test-pdf.ts';
 
 const LONG_LINK = /^a link whose words .* \(https:\/\/example\.org\/путь\?a=1\)$/;
 
 test('the structure tree holds the document in order, with its text', async () => {
-  const reader = new StructureReader(await writeTestPdf(sampleBriefing()));
+  const reader = new StructureReader(await writeTestPdf(sampleDocument()));
   const tree = reader.tree();
   const toc = (title: string, contents: string) => [
     'TOCI',
@@ -53,7 +53,7 @@ test('the structure tree holds the document in order, with its text', async () =
 });
 
 test('attributes: scope, span, numbering, alternative with its box, language, basis, ids', async () => {
-  const reader = new StructureReader(await writeTestPdf(sampleBriefing()));
+  const reader = new StructureReader(await writeTestPdf(sampleDocument()));
   const attributes = (tag: string) => reader.elements(tag).map((element) => plain(element.get('A')));
   expect(attributes('TH')).toEqual([
     { O: '/Table', Scope: '/Column' },
@@ -76,7 +76,7 @@ test('attributes: scope, span, numbering, alternative with its box, language, ba
 });
 
 test('a link over lines and pages: one element, an annotation a line, each reference on its own page', async () => {
-  const reader = new StructureReader(await writeTestPdf(sampleBriefing()));
+  const reader = new StructureReader(await writeTestPdf(sampleDocument()));
   const { pdf } = reader;
   const long = reader
     .elements('Link')
@@ -111,7 +111,7 @@ test('a link over lines and pages: one element, an annotation a line, each refer
 });
 
 test('everything painted is tagged or an artifact', async () => {
-  const { contents } = new StructureReader(await writeTestPdf(sampleBriefing()));
+  const { contents } = new StructureReader(await writeTestPdf(sampleDocument()));
   const sequences = contents.flat();
   expect(sequences.filter(({ tag }) => tag === undefined)).toEqual([]);
   expect(sequences.filter(({ paints }) => paints === 0)).toEqual([]);

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { DocumentBuilder } from './testing/build-document.ts';
 import { PdfReader, plain } from './testing/read-pdf.ts';
-import { sampleBriefing } from './testing/sample-briefing.ts';
+import { sampleDocument } from './testing/sample-document.ts';
 import { writeTestPdf } from './testing/write-test-pdf.ts';
 
 test('catalog: language, title shown, marked, tab order, labels, output intent', async () => {
-  const pdf = new PdfReader(await writeTestPdf(sampleBriefing()));
+  const pdf = new PdfReader(await writeTestPdf(sampleDocument()));
   const { catalog } = pdf;
   expect(plain(catalog.get('Lang'))).toBe('en');
   expect(plain(pdf.get(catalog.get('ViewerPreferences')))).toEqual({ DisplayDocTitle: true });
@@ -22,7 +22,7 @@ test('catalog: language, title shown, marked, tab order, labels, output intent',
 });
 
 test('bookmarks count what they hold and lead to the headings', async () => {
-  const pdf = new PdfReader(await writeTestPdf(sampleBriefing()));
+  const pdf = new PdfReader(await writeTestPdf(sampleDocument()));
   const outlines = pdf.dictionary(pdf.catalog.get('Outlines'));
   const level = (parent: Map<string, never>): unknown[] => {
     const entries: unknown[] = [];
@@ -44,7 +44,7 @@ test('bookmarks count what they hold and lead to the headings', async () => {
 });
 
 test('fonts: embedded, with widths, maps both ways, no code 0, no CIDSet', async () => {
-  const pdf = new PdfReader(await writeTestPdf(sampleBriefing()));
+  const pdf = new PdfReader(await writeTestPdf(sampleDocument()));
   const names = new Set<string>();
   for (const page of pdf.pages) {
     for (const font of pdf.dictionary(page, 'Resources', 'Font').values()) {
@@ -73,9 +73,9 @@ test('fonts: embedded, with widths, maps both ways, no code 0, no CIDSet', async
 });
 
 test('the same input gives the same bytes, in any time zone', async () => {
-  const first = await writeTestPdf(sampleBriefing());
+  const first = await writeTestPdf(sampleDocument());
   vi.stubEnv('TZ', 'Asia/Shanghai');
-  expect(Buffer.compare(first, await writeTestPdf(sampleBriefing()))).toBe(0);
+  expect(Buffer.compare(first, await writeTestPdf(sampleDocument()))).toBe(0);
   vi.unstubAllEnvs();
   const other = new DocumentBuilder();
   const second = new PdfReader(await writeTestPdf(other.document([other.paragraph(['Another text'])])));
@@ -87,7 +87,7 @@ test('the same input gives the same bytes, in any time zone', async () => {
 test('associated files come out as they went in, in the order of their names', async () => {
   const encoder = new TextEncoder();
   const pdf = new PdfReader(
-    await writeTestPdf(sampleBriefing(), {
+    await writeTestPdf(sampleDocument(), {
       attachments: ['данные.json', 'b.json', 'B.json'].map((name) => ({
         name,
         mimeType: 'application/json',
@@ -123,7 +123,7 @@ test.skipIf(!qpdf)('qpdf finds nothing (skipped where it is not installed)', asy
   const directory = mkdtempSync(path.join(tmpdir(), 'summit-pdf-'));
   try {
     const file = path.join(directory, 'test.pdf');
-    writeFileSync(file, await writeTestPdf(sampleBriefing()));
+    writeFileSync(file, await writeTestPdf(sampleDocument()));
     expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream');
   } finally {
     rmSync(directory, { recursive: true });

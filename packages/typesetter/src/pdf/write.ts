@@ -10,6 +10,7 @@ import type { ContentIndex } from './content-index.ts';
 import { indexContent } from './content-index.ts';
 import { destinationFinder } from './destinations.ts';
 import { FontTable } from './fonts.ts';
+import { ImageTable } from './images.ts';
 import type { LinkAnnotation } from './links.ts';
 import { linkFragments, writeLinkAnnotation } from './links.ts';
 import { cleanMetadata, fileInfo, xmpPacket } from './metadata.ts';
@@ -51,8 +52,9 @@ function writePages(
   const pages: TaggedPage[] = [];
   const annotations: LinkAnnotation[] = [];
   const figures = new Map<StructElement, readonly number[]>();
+  const images = new ImageTable(file);
   for (const page of layout.pages) {
-    const painted = paintPage(page, structure, index, fonts);
+    const painted = paintPage(page, structure, index, fonts, images);
     const fragments = linkFragments(painted.areas);
     const refs = fragments.map(() => file.reserve());
     const ref = file.addPage({
@@ -60,6 +62,7 @@ function writePages(
       height: page.height,
       content: painted.content,
       fonts: new Map([...painted.faces].map((face) => [fonts.use(face).name, fonts.use(face).font.ref])),
+      images: new Map([...painted.images].map((image) => [images.use(image).name, images.use(image).ref])),
       annotations: refs,
       structParents: pages.length,
     });

@@ -2,7 +2,7 @@
 import { indexOf, PAGE } from './code-point-map.ts';
 import type { ClassMatrix } from './kern-feature.ts';
 import type { Pack } from './pack.ts';
-import type { FaceMetrics, Glyph } from './types.ts';
+import type { FaceMetrics } from './types.ts';
 
 /** Tables that are ready but for a few numbers, which are patched when a font is written. */
 export const RAW_TABLES = ['head', 'hhea', 'maxp', 'OS/2', 'post', 'name'] as const;
@@ -23,8 +23,6 @@ export interface FaceData {
   readonly glyphOf: (codePoint: number) => number;
   /** Width of a glyph, thousandths of an em. */
   readonly advanceOf: (glyph: number) => number;
-  /** Glyphs as they were shaped, by a key made of their id and kerning. */
-  readonly glyphs: Map<number, Glyph>;
   /** What the glyf table holds of a glyph; read only when a font is written. */
   readonly outlineOf: (glyph: number) => Uint8Array;
   /** Thousandths of an em. */
@@ -61,7 +59,6 @@ export function readFaceData(pack: Pack, section: Pack, id: string): FaceData {
   return {
     header,
     ...(latin ? latinGlyphs(pack, section, id) : hanGlyphs(pack, id)),
-    glyphs: new Map(),
     kerning: latin
       ? {
           firstClass: array(`${id}/kernFirst`, 'u16'),

@@ -23,59 +23,31 @@ export interface KnownWords {
   add(word: string, measured: Word): Word;
 }
 
-/** Words kept of one set of faces; a server that meets ever new words must not grow for ever. */
-const LIMIT = 20_000;
+/** Words kept of one style; a server that meets ever new words must not grow for ever. */
+const LIMIT = 4_000;
 
-class Memory {
-  #count = 0;
-  #byStyle = new WeakMap<TextStyle, [whole: KnownWords, hyphenated: KnownWords]>();
-  /** Styles are made anew for every document: those that ask for the same share their words. */
-  readonly #byValue = new Map<string, KnownWords>();
-
-  of(style: TextStyle, hyphens: boolean): KnownWords {
-    let both = this.#byStyle.get(style);
-    if (both === undefined) {
-      both = [this.#find(style, false), this.#find(style, style.hyphenate)];
-      this.#byStyle.set(style, both);
-    }
-    return both[hyphens ? 1 : 0];
-  }
-
-  #find({ face, size, lang, figures, hyphenate }: TextStyle, hyphens: boolean): KnownWords {
-    const value = `${face} ${size} ${lang} ${figures} ${hyphenate} ${hyphens}`;
-    const known = this.#byValue.get(value) ?? this.#make();
-    this.#byValue.set(value, known);
-    return known;
-  }
-
-  #make(): KnownWords {
-    const words = new Map<string, Word>();
-    return {
-      space: undefined,
-      get: (word) => words.get(word),
-      add: (word, measured) => {
-        if (++this.#count > LIMIT) this.#forget();
-        words.set(word, measured);
-        return measured;
-      },
-    };
-  }
-
-  #forget(): void {
-    this.#count = 0;
-    this.#byStyle = new WeakMap();
-    this.#byValue.clear();
-  }
+function makeKnownWords(): KnownWords {
+  const words = new Map<string, Word>();
+  return {
+    space: undefined,
+    get: (word) => words.get(word),
+    add(word, measured) {
+      if (words.size >= LIMIT) words.clear();
+      words.set(word, measured);
+      return measured;
+    },
+  };
 }
 
-const memories = new WeakMap<FontSet, Memory>();
+const known = new WeakMap<FontSet, Map<string, KnownWords>>();
 
 /** The words of a style that these faces have set so far, whole or with the places at which they may be hyphenated. */
 export function knownWords(fonts: FontSet, style: TextStyle, hyphens: boolean): KnownWords {
-  let memory = memories.get(fonts);
-  if (memory === undefined) {
-    memory = new Memory();
-    memories.set(fonts, memory);
-  }
-  return memory.of(style, hyphens);
+  const byStyle = known.get(fonts) ?? new Map<string, KnownWords>();
+  known.set(fonts, byStyle);
+  const { face, size, lang, figures, hyphenate } = style;
+  const key = [face, size, lang, figures, hyphenate, hyphens].join(' ');
+  const words = byStyle.get(key) ?? makeKnownWords();
+  byStyle.set(key, words);
+  return words;
 }

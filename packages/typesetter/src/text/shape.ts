@@ -39,16 +39,9 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
   return glyphs;
 }
 
-/** One object for all places in which a glyph stands with the same kerning: of most there are few. */
-function glyphOf({ advanceOf, glyphs }: FaceData, id: number, text: string, kerning: number): Glyph {
-  // The kerning of a glyph is hardly ever as large: where two share a key, the later one is kept.
-  const key = id * 1024 + kerning;
-  const known = glyphs.get(key);
-  if (known?.id === id && known.text === text) return known;
+function glyphOf({ advanceOf }: FaceData, id: number, text: string, kerning: number): Glyph {
   const width = advanceOf(id);
-  const glyph = { id, advance: width + kerning, width, text };
-  glyphs.set(key, glyph);
-  return glyph;
+  return { id, advance: width + kerning, width, text };
 }
 
 /** Kerning between two glyphs in thousandths of an em. */

@@ -108,5 +108,5 @@ export const plainTheme: Theme = {
       }),
     },
   },
-  html: { css: plainStyles, sans: ['subtitle', 'byline', 'note'] },
+  html: { css: plainStyles, sans: ['subtitle', 'byline', 'note', 'figcaption'] },
 };

@@ -150,7 +150,7 @@ export interface HtmlTheme {
   readonly icon?: string;
   /** Elements that the page calls otherwise, such as `b` for `strong`. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Classes of elements that the style sheet sets in the sans with all that they hold. */
+  /** Classes and elements that its style sheet sets in the sans with all that they hold. */
   readonly sans?: readonly string[];
   /** What others may want to link to, by the beginning of its id: `section` for `section-1`. It gets a link to itself. */
   readonly linked?: readonly string[];

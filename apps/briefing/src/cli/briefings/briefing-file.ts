@@ -12,9 +12,9 @@ import { openState } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, readBounded } from '../files/read-files.ts';
 import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
-import { count, type Terminal, thousands } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
-import { say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 /** A briefing as its PDF tells it. */
 interface BriefingFile {
@@ -91,7 +91,7 @@ function ownState(): NamedState {
   const dataset = canonical();
   const { version, schemaVersion, digest } = dataset.meta;
   return {
-    name: 'the dataset that comes with the command',
+    name: sayText('own-dataset'),
     version,
     digest,
     schemaVersion,
@@ -107,43 +107,43 @@ function linesOf(
 ): Line[] {
   const { briefing, dataset, records } = data;
   const mark = (good: boolean): Shown => (good ? paint('green', '✓') : paint('red', '✗'));
-  const from = dataset.version === null ? 'records without a version' : `data version ${dataset.version}`;
+  const from =
+    dataset.version === null ? say('made-from.unnumbered') : say('made-from', { version: dataset.version });
   const lines = [
     `${name}: ${briefing.title}`,
-    `  ${briefing.report} report, edition ${briefing.edition}, as of ${briefing.asOf}, made from ${from}`,
-    asWritten
-      ? shown`${mark(true)} nothing in the file was changed since it was written`
-      : shown`${mark(false)} the file was changed since it was written: what its pages say was not checked`,
+    shown`  ${say('briefing-told', { report: briefing.report, edition: briefing.edition, asOf: briefing.asOf, from })}`,
+    asWritten ? shown`${mark(true)} ${say('as-written')}` : shown`${mark(false)} ${say('not-as-written')}`,
     intact
-      ? shown`${mark(true)} its ${count(records.length, 'record')} have the digest that they name`
-      : shown`${mark(false)} its records do not have the digest that they name: they were changed after the briefing was made`,
+      ? shown`${mark(true)} ${say('intact', { count: records.length })}`
+      : shown`${mark(false)} ${say('not-intact')}`,
     shown`${mark(check.agrees)} ${verdictOf(check, state, records.length, dataset.version)}`,
   ];
   return [...lines, ...differences(check, paint)];
 }
 
-function verdictOf(check: BriefingCheck, state: NamedState, many: number, version: string | null): string {
-  const held = state.version === null ? state.name : `${state.name} (version ${state.version})`;
+function verdictOf(check: BriefingCheck, state: NamedState, many: number, version: string | null): Shown {
+  const held =
+    state.version === null
+      ? state.name
+      : say('state-of-version', { name: state.name, version: state.version });
   const { changed, moved, split, removed } = check.comparison;
   const differing = [changed, moved, split, removed].reduce((sum, list) => sum + list.length, 0);
   const words = check.agrees
-    ? `all ${count(many, 'record')} agree with ${held}`
-    : `${count(differing, 'record')} of ${thousands(many)} differ from ${held}`;
-  if (check.contradicts)
-    return `${words}, although the briefing says that it was made from that very state: it was changed`;
+    ? say('agrees', { count: many, state: held })
+    : say('differs', { count: differing, all: many, state: held });
+  if (check.contradicts) return say('contradicts', { words });
   if (check.version === 'same' && !check.agrees)
-    return `${words}, although both name version ${version}: one of the two was made from records that were not published`;
-  if (check.version === 'unknown')
-    return `${words}; whether it is the state that the briefing was made from cannot be told, since ${version === null ? 'the briefing' : 'the state'} names no version`;
-  return words;
+    return say('same-version', { words, version: version ?? '' });
+  if (check.version !== 'unknown') return words;
+  return version === null ? say('version-unknown', { words }) : say('version-unknown.state', { words });
 }
 
 function differences({ comparison }: BriefingCheck, paint: Terminal['paint']): Line[] {
   const removed = comparison.removed.map(({ kind, id }) => [`${kind} ${id}`]);
   return [
-    ...section('Removed since', removed, paint),
-    ...section('Moved since', movedEntries(comparison), paint),
-    ...section('Split since', splitEntries(comparison), paint),
-    ...section('Changed since', changedEntries(comparison), paint),
+    ...section('state-removed.since', removed, paint),
+    ...section('state-moved.since', movedEntries(comparison), paint),
+    ...section('state-split.since', splitEntries(comparison), paint),
+    ...section('state-changed.since', changedEntries(comparison), paint),
   ];
 }

@@ -2,9 +2,9 @@
 import { Option } from 'commander';
 import type { Repertoire } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
-export const langOption = () => new Option('--lang <tag>', help('render.lang'));
+export const langOption = () => new Option('--lang <tag>', sayText('render.lang'));
 
 /** @param asked of the call */
 export function languageFor(

@@ -9,9 +9,9 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
-import { count, startProgress, type Terminal, thousands } from '../terminal.ts';
+import { startProgress, type Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
-import { say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
@@ -47,7 +47,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
   const mine = inShard(jobs, options.shard);
   const results = new Map<Job, Outcome>();
   const diagnostics: BriefingDiagnostic[] = [];
-  const progress = startProgress('Rendering', mine.length);
+  const progress = startProgress(sayText('rendering'), mine.length);
   try {
     const shared = {
       dataset: options.data === undefined ? null : dataset,
@@ -69,7 +69,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
     written: mine.flatMap((job) => results.get(job)?.written ?? []),
     failed: mine.flatMap((job) => results.get(job)?.failed ?? []),
     leftOut: [
-      ...leftOut.map(({ id, files }) => ({ summit: id, reason: `faults in ${files.join(', ')}` })),
+      ...leftOut.map(({ id, files }) => ({ summit: id, reason: sayText('faults-in', { files }) })),
       ...without,
     ],
   };
@@ -84,7 +84,7 @@ async function writeResult(out: string, job: Job, result: RenderedJob | Error): 
   if (result instanceof Error)
     return { written: [], failed: [{ briefing: name, reason: result.message }], leftOut: [] };
   if (result.files.length === 0)
-    return { written: [], failed: [{ briefing: name, reason: 'it has faults, told above' }], leftOut: [] };
+    return { written: [], failed: [{ briefing: name, reason: sayText('has-faults') }], leftOut: [] };
   const paths = await writeAll(out, result.files);
   return {
     written: result.files.map(({ data, pages }, index) => ({
@@ -103,11 +103,12 @@ function sumUp(
   { briefings, out }: { readonly briefings: number; readonly out: string },
 ): void {
   const made = briefings - failed.length;
+  const args = { count: made, files: written.length, folder: out };
   terminal.note(
-    `${count(made, 'briefing')} made${made < briefings ? ` of ${thousands(briefings)}` : ''}: ${count(written.length, 'file')} in ${out}`,
+    made < briefings ? say('briefings-made.of', { ...args, all: briefings }) : say('briefings-made', args),
   );
   const warn = (text: string) =>
-    terminal.printError(shown`${terminal.paintError('yellow', 'left out:')} ${text}`);
+    terminal.printError(shown`${terminal.paintError('yellow', say('left-out'))} ${text}`);
   for (const { summit, reason } of leftOut) warn(`${summit}, ${reason}`);
   for (const { briefing, reason } of failed) warn(`${briefing}, ${reason}`);
 }

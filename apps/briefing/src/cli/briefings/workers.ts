@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Dataset } from '@summit/data/validate';
 import type { HouseFiles } from '../../house/open-house.ts';
 import type { Format, Paper } from '../../pipeline.ts';
+import { sayText } from '../words.ts';
 import type { Job } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
 
@@ -67,8 +68,7 @@ function resultOf(worker: Worker, job: Job): Promise<RenderedJob | Error> {
       worker.off('message', settle).off('error', settle).off('exit', lost);
       done(result instanceof Error ? result : (result as RenderedJob));
     };
-    const lost = (code: number) =>
-      settle(new Error(`its worker ended before it was made (exit code ${code})`));
+    const lost = (code: number) => settle(new Error(sayText('worker-lost', { code: String(code) })));
     worker.on('message', settle).on('error', settle).on('exit', lost).postMessage(job);
   });
 }

@@ -23,25 +23,25 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
-import { chooseMatch, evidenceFor, notFound, printPlaces, textOf } from '../texts/citation.ts';
+import { chooseMatch, evidenceFor, notFound, printPlaces, recordedText } from '../texts/citation.ts';
 import { choiceArgument, examples, jsonOption, sourcesOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('add'))
-    .addArgument(choiceArgument('<kind>', help('add.kind'), recordKinds))
-    .argument('[id]', help('add.id'))
-    .option('--data <dir>', help('add.data'), 'records')
-    .option('--set <field=value>', help('add.set'), (value: string, all: readonly string[] = []) => [
+    .description(sayText('add'))
+    .addArgument(choiceArgument('<kind>', sayText('add.kind'), recordKinds))
+    .argument('[id]', sayText('add.id'))
+    .option('--data <dir>', sayText('add.data'), 'records')
+    .option('--set <field=value>', sayText('add.set'), (value: string, all: readonly string[] = []) => [
       ...all,
       value,
     ])
-    .option('--from <source>', help('add.from'))
-    .option('--phrase <words>', help('add.phrase'))
-    .option('--occurrence <number>', help('add.occurrence'))
+    .option('--from <source>', sayText('add.from'))
+    .option('--phrase <words>', sayText('add.phrase'))
+    .option('--occurrence <number>', sayText('add.occurrence'))
     .addOption(sourcesOption())
-    .option('--text <file>', help('add.text'))
+    .option('--text <file>', sayText('add.text'))
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -155,7 +155,7 @@ async function citedEvidence(
   if (from === undefined && phrase === undefined) return undefined;
   if (from === undefined || phrase === undefined || sources === undefined)
     throw new CommandFault(2, say('evidence-options'), say('evidence-options.hint'));
-  const file = await textOf(from, { data, sources });
+  const file = await recordedText(from, { data, sources });
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, occurrence);
   if (chosen) return { ...evidenceFor(from, file, chosen, { relation: 'supports' }) };

@@ -9,7 +9,7 @@ import {
   evidenceFor,
   notFound,
   printPlaces,
-  textOf,
+  recordedText,
 } from '../texts/citation.ts';
 import { excerpt, inContext, placeName } from '../texts/source-texts.ts';
 import {
@@ -21,21 +21,21 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('cite'))
-    .argument('<source>', help('cite.source'))
-    .argument('<phrase>', help('cite.phrase'))
+    .description(sayText('cite'))
+    .argument('<source>', sayText('cite.source'))
+    .argument('<phrase>', sayText('cite.phrase'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option('--occurrence <number>', help('cite.occurrence'))
+    .option('--occurrence <number>', sayText('cite.occurrence'))
     .addOption(
-      choice('--relation <code>', help('cite.relation'), Object.keys(codeLists.EvidenceRelation)).default(
+      choice('--relation <code>', sayText('cite.relation'), Object.keys(codeLists.EvidenceRelation)).default(
         'supports',
       ),
     )
-    .addOption(choice('--furniture <role>', help('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
+    .addOption(choice('--furniture <role>', sayText('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -60,7 +60,7 @@ async function citePhrase(
   phrase: string,
   options: CiteOptions,
 ): Promise<ExitCode> {
-  const file = await textOf(source, options);
+  const file = await recordedText(source, options);
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, options.occurrence);
   if (options.json) {
@@ -72,10 +72,15 @@ async function citePhrase(
   }
   if (chosen) {
     terminal.noteError(
-      `${placeName(file, chosen)}, code points ${chosen.start}–${chosen.end}: “${excerpt(file.text, chosen, 200)}”`,
+      say('cited', {
+        place: placeName(file, chosen),
+        start: String(chosen.start),
+        end: String(chosen.end),
+        words: excerpt(file.text, chosen, 200),
+      }),
     );
     if (chosen.differences.length > 0)
-      terminal.noteError(`It differs from the phrase given in ${inWords(chosen.differences)}.`);
+      terminal.noteError(say('phrase-differs', { aspects: chosen.differences }));
     for (const line of asYaml(evidenceFor(source, file, chosen, options), options.furniture))
       terminal.print(line);
     return 0;
@@ -119,9 +124,4 @@ function describe(file: TextFile, range: TextRange & { readonly differences?: re
     ...inContext(file.text, range),
     ...(differences && { differences }),
   };
-}
-
-function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -7,13 +7,13 @@ import { idsByKind } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
 import { type Terminal, withoutNotes } from '../terminal.ts';
 import { choiceArgument, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('complete'))
-    .addArgument(choiceArgument('<query>', help('complete.query'), QUERIES))
-    .argument('[words...]', help('complete.words'))
+    .description(sayText('complete'))
+    .addArgument(choiceArgument('<query>', sayText('complete.query'), QUERIES))
+    .argument('[words...]', sayText('complete.words'))
     .action(run(printWords));
 
 /** Kinds of the records that are asked for; null for all. */

@@ -3,12 +3,12 @@ import { readCommandTree } from '../completion/command-tree.ts';
 import { completionScript, SHELLS, type Shell } from '../completion/scripts.ts';
 import { Shown } from '../shown-text.ts';
 import { choiceArgument, examples, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('completion'))
-    .addArgument(choiceArgument('<shell>', help('completion.shell'), SHELLS))
+    .description(sayText('completion'))
+    .addArgument(choiceArgument('<shell>', sayText('completion.shell'), SHELLS))
     .addHelpText(
       'after',
       examples(

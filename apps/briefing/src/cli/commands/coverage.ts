@@ -6,7 +6,7 @@ import type { ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { writeAll } from '../files/write-files.ts';
 import { asJson, shown } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { excerpt, matchTexts, readSourceTexts } from '../texts/source-texts.ts';
 import {
@@ -17,13 +17,13 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('coverage'))
+    .description(sayText('coverage'))
     .addOption(sourcesOption().makeOptionMandatory())
-    .option('--html <file>', help('coverage.html'))
+    .option('--html <file>', sayText('coverage.html'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -56,32 +56,32 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   }
   const { paint } = terminal;
   for (const id of missing)
-    terminal.print(shown`${paint('red', '✗')} ${id}: its text is not in ${options.sources}`);
+    terminal.print(shown`${paint('red', '✗')} ${say('text-missing', { id, folder: options.sources })}`);
   for (const { file, coverage } of reports) {
     const whole = coverage.uncovered.length === 0;
     // Rounded down, so that 100 is printed for nothing but all.
     const percent = Math.floor(coverage.percent * 10) / 10;
     const print = whole ? terminal.note : terminal.print;
     print(
-      shown`${whole ? paint('green', '✓') : paint('red', '✗')} ${coverage.source} (${file.name}): ${percent} % of ${count(coverage.characters, 'character')} covered, white space aside`,
+      shown`${whole ? paint('green', '✓') : paint('red', '✗')} ${say('text-covered', { source: coverage.source, file: file.name, percent: String(percent), count: coverage.characters })}`,
     );
     const furniture = coverage.stretches.filter((stretch) => stretch.furniture !== null).length;
     terminal.note(
-      `  ${count(coverage.stretches.length - furniture, 'stretch', 'stretches')} of evidence, ${furniture} of declared furniture`,
+      shown`  ${say('text-stretches', { count: coverage.stretches.length - furniture, furniture })}`,
     );
     for (const range of coverage.uncovered)
       terminal.print(
-        shown`  ${file.name}:${range.line}:${range.column}  code points ${range.start}–${range.end}  ${paint('yellow', excerpt(file.text, range))}`,
+        shown`  ${say('uncovered', { place: `${file.name}:${range.line}:${range.column}`, start: String(range.start), end: String(range.end), words: paint('yellow', excerpt(file.text, range)) })}`,
       );
   }
   const summary = summarizeEvidence(dataset);
   terminal.note();
-  terminal.note(`${count(dataset.claims.size, 'claim')}: ${inWords(summary.standing)}`);
-  terminal.note(`  ${count(summary.oneSided, 'claim')} for which one side alone vouches`);
-  terminal.note(`  evidence by independence: ${inWords(summary.independence)}`);
+  terminal.note(say('claims-by-standing', { count: dataset.claims.size, words: inWords(summary.standing) }));
+  terminal.note(shown`  ${say('claims-one-sided', { count: summary.oneSided })}`);
+  terminal.note(shown`  ${say('evidence-by-independence', { words: inWords(summary.independence) })}`);
   if (page === null) return failed ? 1 : 0;
   terminal.note();
-  terminal.note(`written: ${page} (it holds the texts: do not hand it on)`);
+  terminal.note(say('coverage-written', { name: page }));
   return failed ? 1 : 0;
 }
 

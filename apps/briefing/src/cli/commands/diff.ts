@@ -13,18 +13,18 @@ import type { ExitCode } from '../faults.ts';
 import { asJson, inLines, type Line } from '../shown-text.ts';
 import type { Paint, Terminal } from '../terminal.ts';
 import { choice, examples, jsonOption, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('diff'))
-    .argument('<old>', help('diff.old'))
-    .argument('<new>', help('diff.new'))
-    .addOption(choice('--format <name>', help('diff.format'), FORMATS).default('text'))
+    .description(sayText('diff'))
+    .argument('<old>', sayText('diff.old'))
+    .argument('<new>', sayText('diff.new'))
+    .addOption(choice('--format <name>', sayText('diff.format'), FORMATS).default('text'))
     .addOption(jsonOption())
-    .option('--records <path>', help('diff.records'), 'packages/data/records')
+    .option('--records <path>', sayText('diff.records'), 'packages/data/records')
     .addHelpText(
       'after',
       examples('summit diff v1.0.0 HEAD', 'summit diff old.tgz my-records --format markdown'),
@@ -70,19 +70,19 @@ function linesOf(
     paint('bold', sentenceOf(due)),
     ...(schemaVersion.old === schemaVersion.new
       ? []
-      : ['', `Version of the record model: ${schemaVersion.old} → ${schemaVersion.new}`]),
+      : ['', say('model-version', { old: String(schemaVersion.old), new: String(schemaVersion.new) })]),
     ...section(
-      'Removed',
+      'state-removed',
       removed.map(({ kind, id }) => [paint('red', `- ${kind} ${id}`)]),
       paint,
     ),
-    ...section('Moved', movedEntries(comparison), paint),
-    ...section('Split', splitEntries(comparison), paint),
+    ...section('state-moved', movedEntries(comparison), paint),
+    ...section('state-split', splitEntries(comparison), paint),
     ...section(
-      'Added',
+      'state-added',
       added.map(({ kind, id }) => [paint('green', `+ ${kind} ${id}`)]),
       paint,
     ),
-    ...section('Changed', changedEntries(comparison), paint),
+    ...section('state-changed', changedEntries(comparison), paint),
   ];
 }

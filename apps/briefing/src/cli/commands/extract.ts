@@ -6,17 +6,17 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { writeNewFolder, writePlaced } from '../files/write-files.ts';
 import { asJson, escapedJson, shown } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { examples, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('extract'))
-    .argument('<pdf>', help('extract.pdf'))
-    .option('--out <file>', help('extract.out'))
-    .option('--records <dir>', help('extract.records'))
-    .option('--json', help('extract.json'))
+    .description(sayText('extract'))
+    .argument('<pdf>', sayText('extract.pdf'))
+    .option('--out <file>', sayText('extract.out'))
+    .option('--records <dir>', sayText('extract.records'))
+    .option('--json', sayText('extract.json'))
     .addHelpText(
       'after',
       examples(
@@ -42,7 +42,8 @@ async function extractRecords(
   const { records } = data;
   if (out !== undefined) {
     await writePlaced([{ path: resolve(out), data: bytes }], { links: 'follow' });
-    if (!json) terminal.note(`${displayName(resolve(out))}: ${count(records.length, 'record')} of ${name}`);
+    if (!json)
+      terminal.note(say('records-taken', { path: displayName(resolve(out)), count: records.length, name }));
   }
   if (folder !== undefined) {
     const target = resolve(folder);
@@ -54,7 +55,8 @@ async function extractRecords(
         say('folder-there-already', { folder: displayName(target) }),
         say('folder-there-already.hint'),
       );
-    if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
+    if (!json)
+      terminal.note(say('record-files-taken', { path: displayName(target), count: records.length, name }));
   }
   if (out === undefined && folder === undefined) terminal.print(escapedJson(new TextDecoder().decode(bytes)));
   else if (json) {
@@ -63,7 +65,7 @@ async function extractRecords(
   }
   if (intact) return 0;
   terminal.printError(
-    shown`${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
+    shown`${terminal.paintError('yellow', say('warning'))} ${name}: ${say('digest-differs')}`,
   );
   return 1;
 }

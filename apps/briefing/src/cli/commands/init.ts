@@ -8,21 +8,21 @@ import { asFileFault, CommandFault, type ExitCode, FileFault } from '../faults.t
 import { displayName, filesBelow } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
-import { asJson } from '../shown-text.ts';
-import { count, openQuestions, type Terminal } from '../terminal.ts';
+import { asJson, shown } from '../shown-text.ts';
+import { openQuestions, type Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import { commandVersion, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('init'))
-    .argument('[dir]', help('init.dir'))
-    .option('--yes', help('init.yes'))
-    .option('--no-example', help('init.no-example'))
-    .option('--no-workflow', help('init.no-workflow'))
-    .option('--no-hook', help('init.no-hook'))
-    .option('--force', help('init.force'))
+    .description(sayText('init'))
+    .argument('[dir]', sayText('init.dir'))
+    .option('--yes', sayText('init.yes'))
+    .option('--no-example', sayText('init.no-example'))
+    .option('--no-workflow', sayText('init.no-workflow'))
+    .option('--no-hook', sayText('init.no-hook'))
+    .option('--force', sayText('init.force'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
     .action(run(initDataset));
@@ -54,7 +54,7 @@ async function initDataset(
   const kept = all.filter(({ path }) => present.has(path)).map(({ path }) => path);
   const written = all.filter(({ path }) => !present.has(path));
   await write(folder, written);
-  const shown = displayName(folder);
+  const name = displayName(folder);
 
   const { files, diagnostics } = parts.example
     ? await checkRecords([join(folder, 'records')], await readSourceTexts(join(folder, 'texts')))
@@ -62,19 +62,22 @@ async function initDataset(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (options.json) {
     const paths = written.map(({ path }) => path);
-    terminal.print(asJson({ folder: shown, written: paths, kept, diagnostics }));
+    terminal.print(asJson({ folder: name, written: paths, kept, diagnostics }));
     return failed ? 1 : 0;
   }
-  terminal.note(`${shown}: ${count(written.length, 'file')} written`);
-  for (const path of kept) terminal.note(`  kept as it was: ${path}`);
+  terminal.note(say('files-written', { folder: name, count: written.length }));
+  for (const path of kept) terminal.note(shown`  ${say('file-kept', { path })}`);
   if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   if (parts.example)
     terminal.note(
-      `${count(files.length, 'record')} checked: ${diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults'}`,
+      say('records-checked', {
+        count: files.length,
+        verdict: diagnostics.length > 0 ? summaryOfFaults(diagnostics) : say('no-faults'),
+      }),
     );
   terminal.note();
-  terminal.note('Next:');
-  for (const line of nextSteps(shown, parts)) terminal.note(`  ${line}`);
+  terminal.note(say('next'));
+  for (const line of nextSteps(name, parts)) terminal.note(`  ${line}`);
   return failed ? 1 : 0;
 }
 
@@ -93,17 +96,15 @@ async function whatIsWanted(
     return { folder, present: await look(folder), parts: { example, workflow, hook } };
   }
   try {
-    const folder = resolve(
-      given ?? (await questions.ask({ text: 'Folder of the dataset:', otherwise: 'summits' })),
-    );
+    const folder = resolve(given ?? (await questions.ask({ text: say('ask-folder'), otherwise: 'summits' })));
     return {
       folder,
       // Before the further questions, which would be in vain.
       present: await look(folder),
       parts: {
-        example: example && (await questions.confirm('Begin with a worked example, an invented meeting?')),
-        workflow: workflow && (await questions.confirm('Add a GitHub workflow that checks and renders?')),
-        hook: hook && (await questions.confirm('Add a git hook that checks before each commit?')),
+        example: example && (await questions.confirm(say('ask-example'))),
+        workflow: workflow && (await questions.confirm(say('ask-workflow'))),
+        hook: hook && (await questions.confirm(say('ask-hook'))),
       },
     };
   } finally {

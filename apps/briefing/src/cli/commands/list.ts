@@ -1,14 +1,14 @@
 import type { Summit } from '@summit/data/validate';
 import { openDataset } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
-import { asJson } from '../shown-text.ts';
-import { alignColumns, count, type Terminal } from '../terminal.ts';
+import { asJson, type Line } from '../shown-text.ts';
+import { alignColumns, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('list'))
+    .description(sayText('list'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))
@@ -35,7 +35,7 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
       row.id,
       daysOf(row.date),
       row.places.join(', '),
-      `${count(row.claims, 'claim')}, ${count(row.documents, 'document')}`,
+      say('summit-holds', { count: row.claims, documents: row.documents }),
       row.title,
     ]),
   );
@@ -45,13 +45,17 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
   terminal.note(
     terminal.paint(
       'dim',
-      `${count(rows.length, 'summit')}, ${count(sources.size, 'source')}, data version ${meta.version ?? 'none'}`,
+      say('dataset-holds', {
+        count: rows.length,
+        sources: sources.size,
+        version: meta.version ?? say('no-data-version'),
+      }),
     ),
   );
   return 0;
 }
 
 /** A range that ends on the day on which it begins is that day. */
-function daysOf({ start, end }: Summit['date']): string {
-  return end === undefined || end === start ? start : `${start} to ${end}`;
+function daysOf({ start, end }: Summit['date']): Line {
+  return end === undefined || end === start ? start : say('days', { start, end });
 }

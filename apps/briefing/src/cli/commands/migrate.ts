@@ -8,16 +8,16 @@ import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
-import { asJson } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import { asJson, shown } from '../shown-text.ts';
+import type { Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('migrate'))
-    .argument('<dir>', help('migrate.dir'))
-    .option('--dry-run', help('migrate.dry-run'))
+    .description(sayText('migrate'))
+    .argument('<dir>', sayText('migrate.dir'))
+    .option('--dry-run', sayText('migrate.dry-run'))
     .addOption(jsonOption())
     .addHelpText('after', examples('summit migrate my-records --dry-run'))
     .action(
@@ -53,7 +53,7 @@ export async function migrateRecords(
     if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
       terminal.note(
-        `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
+        say('migrated-already', { folder: displayName(resolve(folder)), version: String(path.to) }),
       );
     return 0;
   }
@@ -81,10 +81,11 @@ export async function migrateRecords(
   const print = dryRun ? terminal.print : terminal.note;
   for (const { title, to } of steps) print(`${to}: ${title}`);
   for (const { remove, write } of changes)
-    print(`  ${remove} → ${write.length === 0 ? 'gone' : write.map(({ file }) => file).join(', ')}`);
-  print(
-    `${count(changes.length, 'record')} of ${count(records.length, 'record')} ${dryRun ? 'would be' : 'were'} changed: version ${from} → ${path.to}`,
-  );
+    print(
+      shown`  ${remove} → ${write.length === 0 ? say('file-gone') : write.map(({ file }) => file).join(', ')}`,
+    );
+  const args = { count: changes.length, all: records.length, from: String(from), to: String(path.to) };
+  print(dryRun ? say('migrated.dry', args) : say('migrated', args));
   return 0;
 }
 

@@ -9,15 +9,15 @@ import { PreviewSession } from '../preview/session.ts';
 import { inLines } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, dataOption, examples, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('preview'))
-    .option('--templates <dir>', help('preview.templates'))
-    .addOption(choice('--paper <size>', help('preview.paper'), PAPERS))
+    .description(sayText('preview'))
+    .option('--templates <dir>', sayText('preview.templates'))
+    .addOption(choice('--paper <size>', sayText('preview.paper'), PAPERS))
     .addOption(langOption())
-    .option('--port <number>', help('preview.port'), '4173')
+    .option('--port <number>', sayText('preview.port'), '4173')
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -44,7 +44,7 @@ async function servePreview(
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
   });
-  terminal.print(`Preview at ${server.url}`);
+  terminal.print(say('preview-at', { url: server.url }));
   const paths = [data, templates].filter((path) => path !== undefined);
   try {
     return await watchPaths(terminal, paths, async () => {

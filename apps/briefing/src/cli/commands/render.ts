@@ -12,7 +12,7 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
-import { alignColumns, count, type Terminal, thousands } from '../terminal.ts';
+import { alignColumns, type Terminal } from '../terminal.ts';
 import {
   choice,
   choices,
@@ -23,23 +23,23 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('render'))
-    .argument('[ids...]', help('render.ids'))
+    .description(sayText('render'))
+    .argument('[ids...]', sayText('render.ids'))
     .addOption(
-      choices('--report <names>', help('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
+      choices('--report <names>', sayText('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
     )
-    .option('--as-of <day>', help('render.as-of'))
-    .addOption(choices('--format <names>', help('render.format'), ['pdf', 'html']).default('pdf,html'))
-    .addOption(choice('--paper <size>', help('render.paper'), PAPERS))
+    .option('--as-of <day>', sayText('render.as-of'))
+    .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
+    .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
     .addOption(langOption())
-    .option('--templates <dir>', help('render.templates'))
-    .option('--out <dir>', help('render.out'), 'out')
-    .option('--all', help('render.all'))
-    .option('--shard <part>', help('render.shard'))
+    .option('--templates <dir>', sayText('render.templates'))
+    .option('--out <dir>', sayText('render.out'), 'out')
+    .option('--all', sayText('render.all'))
+    .option('--shard <part>', sayText('render.shard'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -105,7 +105,7 @@ async function renderBriefings(
   }
   if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.printError('Nothing was written.');
+    terminal.printError(say('nothing-written-said'));
     return 1;
   }
   const paths = await writeAll(options.out, outputs);
@@ -120,8 +120,8 @@ async function renderBriefings(
   }
   const rows = written.map(({ path, bytes, pages }) => [
     path,
-    `${thousands(Math.ceil(bytes / 1024))} KB`,
-    pages === null ? '' : count(pages, 'page'),
+    say('kilobytes', { size: Math.ceil(bytes / 1024) }),
+    pages === null ? '' : say('pages', { count: pages }),
   ]);
   for (const line of alignColumns(rows)) terminal.note(line);
   return 0;

@@ -9,7 +9,6 @@ import {
   origins,
   references,
   type Source,
-  type Standing,
   type SummitRecord,
   standing,
   status,
@@ -17,16 +16,16 @@ import {
 } from '@summit/data/validate';
 import { nameOf, openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
-import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
-import { alignColumns, count, type Paint, type Terminal } from '../terminal.ts';
+import { asJson, type Line, type Shown, shown, textOf } from '../shown-text.ts';
+import { alignColumns, type Paint, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { type MessageId, say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('show'))
-    .argument('<id>', help('show.id'))
-    .option('--as-of <day>', help('show.as-of'))
+    .description(sayText('show'))
+    .argument('<id>', sayText('show.id'))
+    .option('--as-of <day>', sayText('show.as-of'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))
@@ -75,13 +74,13 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   for (const line of fieldLines(fields, records, paint)) terminal.print(line);
   if (derived.length > 0) {
     terminal.print();
-    terminal.print(paint('bold', 'What follows from the records'));
+    terminal.print(paint('bold', say('derived-facts')));
     for (const line of alignColumns(derived.map(([label, words]) => [`  ${label}`, words])))
       terminal.print(line);
   }
   if (referring.length > 0) {
     terminal.print();
-    terminal.print(paint('bold', 'Referred to by'));
+    terminal.print(paint('bold', say('referred-to-by')));
     const rows = referring.map((other) => [`  ${other.kind}`, other.id, nameOf(other, records)]);
     for (const line of alignColumns(rows)) terminal.print(line);
   }
@@ -91,7 +90,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
 /** All words of a label together, for JSON. */
 function grouped(facts: readonly DerivedFact[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const [label, words] of facts) groups.set(label, [...(groups.get(label) ?? []), words]);
+  for (const [label, words] of facts) groups.set(label, [...(groups.get(label) ?? []), textOf(words)]);
   return groups;
 }
 
@@ -131,7 +130,7 @@ function fieldLines(
     );
   return Object.entries(value as object).flatMap(([key, inner], index) => {
     const label = shown`${index === 0 ? first : indent}${paint('cyan', key)}:`;
-    if (Array.isArray(inner) && inner.length === 0) return [shown`${label} none`];
+    if (Array.isArray(inner) && inner.length === 0) return [shown`${label} ${say('empty-list')}`];
     if (typeof inner !== 'object' || inner === null) return [shown`${label} ${scalar(inner)}`];
     return [label, ...fieldLines(inner, records, paint, `${indent}  `)];
   });
@@ -153,21 +152,23 @@ function resolveReferences(record: SummitRecord, records: ReadonlyMap<string, Su
 }
 
 /** What follows from the records and is stored in none of them, as label and words. */
-type DerivedFact = readonly [label: string, words: string];
+type DerivedFact = readonly [label: string, words: Line];
 
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  corroborated: 'corroborated: a witness of another origin says the same',
-  'corroborated-and-refined': 'corroborated and refined: a witness of another origin says it more precisely',
-  partly: 'partly corroborated',
-  'contradicted-in-a-detail': 'contradicted in a detail: some evidence says otherwise',
-  uncorroborated: 'uncorroborated: nothing of another origin speaks for it',
-};
+type FactLabel = MessageId extends infer Id
+  ? Id extends `derived-facts.${infer Label}`
+    ? Label
+    : never
+  : never;
+
+function fact(label: FactLabel, words: Line): DerivedFact {
+  return [sayText(`derived-facts.${label}`), words];
+}
 
 /** @param asOf The day for which the status of a commitment is told; the current edition's own where undefined. */
 function derivedFacts(dataset: Dataset, record: SummitRecord, asOf: string | undefined): DerivedFact[] {
   const disputes = [...dataset.discrepancies.values()]
     .filter(({ subjects }) => subjects.some((subject) => subject.record === record.id))
-    .map(({ label, state, question }): DerivedFact => ['disputed', `${label} (${state}): ${question}`]);
+    .map(({ label, state, question }) => fact('disputed', `${label} (${state}): ${question}`));
   switch (record.kind) {
     case 'claim':
       return [...claimFacts(dataset, record), ...disputes];
@@ -184,9 +185,9 @@ function claimFacts(dataset: Dataset, claim: Claim): DerivedFact[] {
   const groups = witnesses(dataset, claim.evidence);
   const refining = [...dataset.claims.values()].filter(({ refines }) => refines?.includes(claim.id));
   return [
-    ['standing', STANDINGS[standing(dataset, claim)]],
-    ['origins', `${count(claim.evidence.length, 'piece')} of evidence of ${count(groups.length, 'origin')}`],
-    ...refining.map(({ id, statement }): DerivedFact => ['refined by', `${id}: ${statement}`]),
+    fact('standing', say(`standing-${standing(dataset, claim)}`)),
+    fact('origins', say('evidence-of-origins', { count: claim.evidence.length, origins: groups.length })),
+    ...refining.map(({ id, statement }) => fact('refined-by', `${id}: ${statement}`)),
   ];
 }
 
@@ -199,13 +200,13 @@ function sourceFacts(dataset: Dataset, source: Source): DerivedFact[] {
   const title = (id: string) => {
     const publisher = dataset.sources.get(id)?.publisher;
     const name = publisher && dataset.organizations.get(publisher)?.name.en;
-    return `${id} (${name ?? 'unknown'})`;
+    return say('source-title', { id, publisher: name ?? say('publisher-unknown') });
   };
   return [
     chain.length === 0
-      ? ['origin', 'itself: it was made from no other source, so far as known']
-      : ['goes back to', `${ends.map(title).join(', ')}, by way of ${count(chain.length, 'source')}`],
-    ...made.map(({ id }): DerivedFact => ['taken over by', title(id)]),
+      ? fact('origin', say('origin-itself'))
+      : fact('goes-back-to', say('origin-by-way', { origins: ends.map(title), count: chain.length })),
+    ...made.map(({ id }) => fact('taken-over-by', title(id))),
   ];
 }
 
@@ -216,6 +217,9 @@ function commitmentFacts(dataset: Dataset, commitment: Commitment, asOf: string 
   const day = asOf ?? editions[0]?.asOf;
   if (day === undefined) return [];
   const report = status(dataset, commitment, day);
-  const since = report.since ? `, since ${report.since}` : '';
-  return [['status', `${report.status}${since}${report.late ? ', overdue' : ''} (as of ${day})`]];
+  const since = report.since
+    ? say('status-told.since', { status: report.status, since: report.since })
+    : report.status;
+  const words = report.late ? say('status-told.overdue', { status: since }) : since;
+  return [fact('status', say('status-told', { status: words, day }))];
 }

@@ -9,15 +9,15 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('site'))
-    .option('--out <dir>', help('site.out'), 'site')
-    .option('--base-url <url>', help('site.base-url'))
+    .description(sayText('site'))
+    .option('--out <dir>', sayText('site.out'), 'site')
+    .option('--base-url <url>', sayText('site.base-url'))
     .addOption(langOption())
     .addOption(dataOption())
     .addOption(jsonOption())
@@ -46,7 +46,7 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   );
   if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.printError('Nothing was written.');
+    terminal.printError(say('nothing-written-said'));
     return 1;
   }
   const folder = await replaceFolder(options.out, files);
@@ -58,9 +58,16 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   }
   const records = Object.values(dataset.meta.counts).reduce((sum, n) => sum + n, 0);
   terminal.note(
-    `${folder}: ${count(pages, 'page')} for ${count(records, 'record')}, ${count(reports, 'report')}, ${count(files.length, 'file')}, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    say('site-written', {
+      folder,
+      count: pages,
+      records,
+      reports,
+      files: files.length,
+      megabytes: (bytes / 1024 / 1024).toFixed(1),
+    }),
   );
-  terminal.note(terminal.paint('dim', `Open ${folder}/index.html, or put the folder on any server.`));
+  terminal.note(terminal.paint('dim', say('site-open', { folder })));
   return 0;
 }
 

@@ -16,7 +16,7 @@ import { decodeUtf8 } from '../files/utf8.ts';
 import { watchPaths } from '../files/watch.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
-import { count, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { readSourceTexts } from '../texts/source-texts.ts';
 import {
   choice,
@@ -28,19 +28,19 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('validate'))
-    .argument('[paths...]', help('validate.paths'))
+    .description(sayText('validate'))
+    .argument('[paths...]', sayText('validate.paths'))
     .addOption(sourcesOption())
-    .addOption(choice('--format <name>', help('validate.format'), FORMATS).default('text'))
-    .option('--fix', help('validate.fix'))
-    .option('--watch', help('validate.watch'))
-    .option('--stdin-filename <path>', help('validate.stdin-filename'))
+    .addOption(choice('--format <name>', sayText('validate.format'), FORMATS).default('text'))
+    .option('--fix', sayText('validate.fix'))
+    .option('--watch', sayText('validate.watch'))
+    .option('--stdin-filename <path>', sayText('validate.stdin-filename'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -124,7 +124,8 @@ async function checkInput(
 }
 
 async function readInput(filename: string | undefined): Promise<TextFile> {
-  const text = decodeUtf8(await collect(process.stdin, 'standard input'), 'standard input');
+  const name = sayText('standard-input');
+  const text = await decodeUtf8(await collect(process.stdin, name), name);
   if (filename !== undefined) return { name: displayName(resolve(filename)), text };
   return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
 }
@@ -160,9 +161,12 @@ function printResult(
       printFixed(terminal, fixed);
       if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   }
-  const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
+  const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : say('no-faults');
   terminal.note(
-    shown`${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
+    say('records-checked', {
+      count: files.length,
+      verdict: terminal.paint(exitCode === 1 ? 'red' : 'green', verdict),
+    }),
   );
   return exitCode;
 }
@@ -172,11 +176,17 @@ function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
   for (const { file, renamed, mended } of fixed) {
     for (const { place, code, from, to } of mended) {
       const at = `${file}:${place.line}:${place.column}`;
-      const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
+      const change =
+        code === 'not-canonical'
+          ? say('mended.canonical')
+          : to === null
+            ? say('mended.out', { from: String(from) })
+            : say('mended.value', { from: String(from), to: String(to) });
       terminal.note(
-        shown`${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
+        shown`${terminal.paint('green', say('mended'))} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
       );
     }
-    if (renamed !== null) terminal.note(shown`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+    if (renamed !== null)
+      terminal.note(shown`${terminal.paint('green', say('renamed'))} ${file} → ${renamed}`);
   }
 }

@@ -4,7 +4,7 @@ import { checkRecords, openDataset } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { asJson, shown } from '../shown-text.ts';
-import { count, type Terminal, thousands } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { describeRelocation, relocateSources, writeRelocations } from '../texts/relocations.ts';
 import { inWordsOfForm, matchTexts, readSourceTexts, textsBySource } from '../texts/source-texts.ts';
@@ -16,15 +16,15 @@ import {
   sourcesOption,
   type Usage,
 } from '../usage.ts';
-import { help, say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
-    .description(help('verify'))
-    .argument('[pdf]', help('verify.pdf'))
+    .description(sayText('verify'))
+    .argument('[pdf]', sayText('verify.pdf'))
     .addOption(sourcesOption())
-    .option('--earlier <dir>', help('verify.earlier'))
-    .option('--fix', help('verify.fix'))
+    .option('--earlier <dir>', sayText('verify.earlier'))
+    .option('--fix', sayText('verify.fix'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -34,7 +34,7 @@ export const usage: Usage = (command, run) =>
         'summit verify --data records --sources texts --fix',
         'summit verify out/moscow-2019-full.pdf',
         'summit verify out/moscow-2019-full.pdf --data summit-data-0.1.0.tgz',
-      )}\n\n${help('verify.states')}`,
+      )}\n\n${sayText('verify.states')}`,
     )
     .action(run(verify));
 
@@ -92,42 +92,39 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
-  for (const name of rewritten) terminal.note(`rewritten: ${name}`);
+  for (const name of rewritten) terminal.note(say('rewritten', { name }));
   for (const { source, file, how, recorded } of matches) {
     const own = results.filter((result) => result.source === source.id);
     const good = own.filter(({ outcome }) => outcome === 'ok').length;
     if (!file) {
       terminal.print(
-        shown`${paint('red', '✗')} ${source.id}: no text in ${options.sources} has its digest or its name`,
+        shown`${paint('red', '✗')} ${say('text-unknown', { id: source.id, folder: options.sources })}`,
       );
       continue;
     }
     const sound = how === 'digest' && good === own.length;
     const note =
       how === 'digest'
-        ? 'the text has the recorded digest'
+        ? say('text-as-recorded')
         : recorded
-          ? `the text differs from the one recorded in ${inWordsOfForm(recorded.differences)} alone`
-          : 'the text is not the one recorded';
+          ? say('text-in-other-form', { form: inWordsOfForm(recorded.differences) })
+          : say('text-is-another');
     const print = sound ? terminal.note : terminal.print;
     print(
-      shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${source.id} (${file.name}): ${note}; ${count(good, 'passage')} of ${thousands(own.length)} agree`,
+      shown`${sound ? paint('green', '✓') : paint('red', '✗')} ${say('text-verified', { id: source.id, file: file.name, note, count: good, all: own.length })}`,
     );
     for (const { outcome, record, pointer, start, end } of own) {
       if (outcome === 'ok') continue;
-      terminal.print(`    ${record}${pointer}: ${start}–${end}: ${outcome.replaceAll('-', ' ')}`);
+      terminal.print(shown`    ${record}${pointer}: ${start}–${end}: ${say(`passage-${outcome}`)}`);
       const found = relocations.get(record + pointer);
-      if (found) terminal.print(`      ${describeRelocation(found, found.file)}`);
+      if (found) terminal.print(shown`      ${describeRelocation(found, found.file)}`);
     }
   }
   const moved = [...relocations.values()].filter(({ outcome }) => outcome === 'moved').length;
-  if (moved > 0 && options.data !== undefined)
-    terminal.note(`${count(moved, 'passage')} moved: summit verify --fix writes the new positions.`);
+  if (moved > 0 && options.data !== undefined) terminal.note(say('passages-moved', { count: moved }));
   const { evidence, pages } = summarizeEvidence(dataset);
   if (evidence.page > 0)
-    terminal.note(
-      `${count(evidence.page, 'piece')} of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: ${inWords(pages)}.`,
-    );
+    terminal.note(say('evidence-on-pages', { count: evidence.page, words: inWords(pages) }));
   return failed || missing.length > 0 ? 1 : 0;
 }
 

@@ -2,13 +2,17 @@
 import type { Comparison, FieldChange } from '@summit/data/compare';
 import { type Line, shown } from '../shown-text.ts';
 import type { Paint } from '../terminal.ts';
+import { say } from '../words.ts';
+
+type What = 'removed' | 'moved' | 'split' | 'changed';
+type SectionTitle = `state-${What | 'added'}` | `state-${What}.since`;
 
 /** A title with the number of entries, and the entries, each a line with others indented below it; nothing for none. */
-export function section(title: string, entries: readonly (readonly Line[])[], paint: Paint): Line[] {
+export function section(title: SectionTitle, entries: readonly (readonly Line[])[], paint: Paint): Line[] {
   if (entries.length === 0) return [];
   return [
     '',
-    paint('bold', `${title} (${entries.length})`),
+    paint('bold', say(title, { count: entries.length })),
     ...entries.flatMap(([first = '', ...rest]) => [
       shown`  ${first}`,
       ...rest.map((line) => shown`      ${line}`),

@@ -17,7 +17,7 @@ import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
-import { say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 /** Record files as read and checked. `dataset` is there when no fault is an error. */
 export interface CheckedRecords {
@@ -73,7 +73,7 @@ export function checkCanonical(texts: readonly TextFile[]): CheckedRecords {
 /** Checks record files; a bar on the terminal shows how far it is. */
 export function checkFiles(files: readonly TextFile[], texts: readonly TextFile[]): CheckedRecords {
   // Each file is read as a record, and then once more for its form.
-  const progress = startProgress('Checking', 2 * files.length);
+  const progress = startProgress(sayText('checking'), 2 * files.length);
   const form: CanonicalForm = (file, record) => {
     progress.step();
     return canonicalForm(file, record);
@@ -175,7 +175,7 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
 export function printLinks(links: readonly string[], terminal: Terminal): void {
   for (const link of links)
     terminal.printError(
-      shown`${terminal.paintError('yellow', 'passed over:')} ${link} is a link, and could lead out of the folder; name it to have it read`,
+      shown`${terminal.paintError('yellow', say('passed-over'))} ${say('passed-over.link', { link })}`,
     );
 }
 
@@ -210,10 +210,10 @@ export function nameOf(record: SummitRecord, records: ReadonlyMap<string, Summit
     case 'discrepancy':
       return `${record.label}: ${record.question}`;
     case 'edition':
-      return `Edition ${record.number}`;
+      return sayText('name-of-edition', { number: String(record.number) });
     case 'redirect':
       return record.reason === 'withdrawn'
-        ? 'withdrawn'
-        : `${record.reason} to ${[record.to].flat().join(', ')}`;
+        ? sayText('name-of-withdrawn')
+        : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
   }
 }

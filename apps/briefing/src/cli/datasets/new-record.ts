@@ -3,9 +3,9 @@ import type { FieldValue, Scaffold, ScaffoldFault, ScaffoldField } from '@summit
 import { dataWords, nearest } from '@summit/data/validate';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
-import { asJson, shown } from '../shown-text.ts';
-import { alignColumns, count, type Questions, type Terminal } from '../terminal.ts';
-import { say } from '../words.ts';
+import { asJson, inLines, type Line, type Shown, shown } from '../shown-text.ts';
+import { alignColumns, type Questions, type Terminal } from '../terminal.ts';
+import { say, sayText } from '../words.ts';
 import { checkRecords } from './dataset.ts';
 
 /** Ids of the records that there are, by kind. */
@@ -20,26 +20,28 @@ function idsFor(known: KnownIds, target: string | null): string[] {
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Says what is wrong with the id of a new record; null where nothing is. */
-function faultOfId(id: string, known: KnownIds): string | null {
-  if (!ID.test(id) || id.length > 80)
-    return `${JSON.stringify(id)} is no id: lower-case letters, digits and hyphens, at most 80.`;
+function faultOfId(id: string, known: KnownIds): Shown | null {
+  if (!ID.test(id) || id.length > 80) return say('id-invalid', { id: JSON.stringify(id) });
   // Of all versions of Windows, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
-  if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id))
-    return `${JSON.stringify(id)} can be the name of no file on Windows, where others may read the dataset.`;
-  for (const [kind, ids] of known) if (ids.has(id)) return `There is a ${kind} ${id} already.`;
+  if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id)) return say('id-reserved', { id: JSON.stringify(id) });
+  for (const [kind, ids] of known) if (ids.has(id)) return say('id-taken', { kind, id });
   return null;
 }
 
 /** Ends the command where a new record cannot have this id. */
 export function checkId(id: string, known: KnownIds): void {
   const fault = faultOfId(id, known);
-  if (fault !== null) throw new CommandFault(2, say('id-refused'), say('id-refused.hint'));
+  if (fault !== null) throw new CommandFault(2, fault, say('id-is-file-name'));
+}
+
+function sentence(words: Line | null): Line | null {
+  return words === null ? null : shown`${words}.`;
 }
 
 /** The id of a new record, where none was given. */
 export async function askId(questions: Questions | null, known: KnownIds): Promise<string> {
   if (!questions) throw new CommandFault(2, say('id-missing'), say('id-missing.hint'));
-  return questions.ask({ text: 'Id of the record:', check: (answer) => faultOfId(answer, known) });
+  return questions.ask({ text: say('ask-id'), check: (answer) => sentence(faultOfId(answer, known)) });
 }
 
 /** Asks for what is blank, and for what decides on the fields, until all was asked for. An empty answer leaves it. */
@@ -50,9 +52,7 @@ export async function askValues(
   make: () => Scaffold,
 ): Promise<Scaffold> {
   const asked = new Set<string>();
-  questions.explain(
-    'An empty answer leaves a field for later, Tab completes, Ctrl+C stops and writes nothing.',
-  );
+  questions.explain(say('ask-explained'));
   for (;;) {
     const made = make();
     const next = made.questions.find(
@@ -63,13 +63,13 @@ export async function askValues(
     asked.add(next.field);
     const words = next.codes ?? idsFor(known, next.target);
     const answer = await questions.ask({
-      text: `${next.field} — ${wordsOfField(next)}\n>`,
+      text: inLines([`${next.field} — ${wordsOfField(next)}`, '>']),
       words,
       ...(next.taken !== null && { otherwise: next.taken }),
       check: (text) => {
         if (text === '' || next.codes === null || next.codes.includes(text)) return null;
         const near = nearest(text, next.codes);
-        return near ? `Did you mean ${near}?` : `Allowed are ${next.codes.join(', ')}.`;
+        return near ? say('did-you-mean', { words: [near] }) : say('allowed', { allowed: next.codes });
       },
     });
     if (answer !== '') values.push({ field: next.field, text: answer });
@@ -78,9 +78,9 @@ export async function askValues(
 
 /** What a field holds, with the values allowed where they are few. */
 function wordsOfField({ description, codes, target }: ScaffoldField): string {
-  if (codes) return `${description} One of: ${codes.join(', ')}.`;
+  if (codes) return sayText('field-one-of', { description, codes });
   return target && target !== 'any' && !description.startsWith('Id of')
-    ? `${description} Id of a ${target}.`
+    ? sayText('field-id-of', { description, kind: target })
     : description;
 }
 
@@ -91,20 +91,30 @@ export function printScaffoldFaults(
   faults: readonly ScaffoldFault[],
 ): void {
   for (const fault of faults)
-    terminal.printError(shown`${terminal.paintError('red', 'error:')} ${wordsOfFault(kind, fault)}`);
+    terminal.printError(shown`${terminal.paintError('red', say('error'))} ${wordsOfFault(kind, fault)}`);
 }
 
-function wordsOfFault(kind: string, fault: ScaffoldFault): string {
-  const mean = 'nearest' in fault && fault.nearest ? ` Did you mean ${fault.nearest}?` : '';
+function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
+  const near = 'nearest' in fault ? fault.nearest : null;
   switch (fault.code) {
-    case 'unknown-field':
-      return `a ${kind} has no field ${fault.field}.${mean}`;
-    case 'not-allowed':
-      return `${fault.field}: ${JSON.stringify(fault.text)} is not allowed.${mean || ` Allowed are ${fault.codes.join(', ')}.`}`;
-    case 'too-large':
-      return `together the values are more than a ${kind} may hold.`;
+    case 'unknown-field': {
+      const args = { kind, field: fault.field };
+      return near ? say('value-unknown-field.near', { ...args, near }) : say('value-unknown-field', args);
+    }
+    case 'not-allowed': {
+      const args = { field: fault.field, text: JSON.stringify(fault.text) };
+      return near
+        ? say('value-not-allowed.near', { ...args, near })
+        : say('value-not-allowed', { ...args, codes: fault.codes });
+    }
     case 'wrong-type':
-      return `${fault.field}: ${JSON.stringify(fault.text)} is not ${fault.expected}.`;
+      return say('value-wrong-type', {
+        field: fault.field,
+        text: JSON.stringify(fault.text),
+        expected: fault.expected,
+      });
+    case 'too-large':
+      return say('values-too-large', { kind });
   }
 }
 
@@ -127,22 +137,27 @@ export async function printAdded(
     terminal.print(asJson({ written: name, toFill, missing, diagnostics: own }));
     return own.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
-  terminal.note(`written: ${name}`);
+  terminal.note(say('written', { name }));
   for (const { field, id, target } of missing) {
     const near = nearest(id, idsFor(known, target));
+    const kind = target === 'any' || target === null ? say('any-record') : target;
+    const args = { field, kind, id };
     terminal.note(
-      `  ${field}: there is no ${target === 'any' ? 'record' : target} ${id} yet${near ? `; did you mean ${near}?` : ''}`,
+      shown`  ${near ? say('reference-open.near', { ...args, near }) : say('reference-open', args)}`,
     );
   }
   if (blanks.length > 0) {
-    terminal.note(`${count(blanks.length, 'field')} to fill in:`);
-    const rows = blanks.map((blank) => [`  line ${lineOf(blank)}`, blank.field, wordsOfField(blank)]);
+    terminal.note(say('fields-to-fill', { count: blanks.length }));
+    const rows = blanks.map((blank) => [
+      shown`  ${say('field-line', { line: String(lineOf(blank)) })}`,
+      blank.field,
+      wordsOfField(blank),
+    ]);
     for (const line of alignColumns(rows)) terminal.note(line);
-    if (blanks.some(({ field }) => field.endsWith('sha256')))
-      terminal.note('summit cite finds positions and digest of a passage.');
+    if (blanks.some(({ field }) => field.endsWith('sha256'))) terminal.note(say('cite-finds'));
   }
   const told = own.filter(({ code }) => blanks.length === 0 || code !== 'not-canonical');
   if (told.length > 0) printDiagnostics(told, dataWords, files, terminal);
-  if (blanks.length === 0) terminal.note(told.length > 0 ? summaryOfFaults(told) : 'no faults');
+  if (blanks.length === 0) terminal.note(told.length > 0 ? summaryOfFaults(told) : say('no-faults'));
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

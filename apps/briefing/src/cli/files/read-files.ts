@@ -75,10 +75,13 @@ export function readText(path: string): Promise<TextFile> {
   return readAs(path, decodeUtf8);
 }
 
-async function readAs(path: string, decode: (bytes: Uint8Array, name: string) => string): Promise<TextFile> {
+async function readAs(
+  path: string,
+  decode: (bytes: Uint8Array, name: string) => string | Promise<string>,
+): Promise<TextFile> {
   const name = displayName(path);
   try {
-    return { name, text: decode(await readBounded(path, name), name) };
+    return { name, text: await decode(await readBounded(path, name), name) };
   } catch (error) {
     throw asFileFault(name, error);
   }

@@ -1,6 +1,5 @@
 /** Texts are UTF-8. What is not is refused and not guessed at: a wrong letter in a text has the digest of no file. */
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 import { CommandFault } from '../faults.ts';
 import type { Shown } from '../shown-text.ts';
 import { say } from '../words.ts';
@@ -11,8 +10,8 @@ import { say } from '../words.ts';
  *
  * @param name of the file, for the fault.
  */
-export function decodeUtf8(bytes: Uint8Array, name: string): string {
-  if (!isUtf8(bytes) || bytes.includes(0)) throw notUtf8(bytes, name);
+export async function decodeUtf8(bytes: Uint8Array, name: string): Promise<string> {
+  if (!isUtf8(bytes) || bytes.includes(0)) throw await notUtf8(bytes, name);
   return new TextDecoder('utf-8').decode(bytes);
 }
 
@@ -21,11 +20,11 @@ export function isBinary(bytes: Uint8Array): boolean {
   return bytes.includes(0) && utf16Of(bytes) === null;
 }
 
-function notUtf8(bytes: Uint8Array, name: string): CommandFault {
+async function notUtf8(bytes: Uint8Array, name: string): Promise<CommandFault> {
   const at = firstWrongByte(bytes);
   const line = bytes.subarray(0, at).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
   const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  const { words, encoding } = encodingOf(bytes);
+  const { words, encoding } = await encodingOf(bytes);
   return new CommandFault(
     1,
     say('not-utf8', { name, at: String(at), line: String(line), byte, words }),
@@ -50,7 +49,9 @@ function firstWrongByte(bytes: Uint8Array): number {
 const CONFIDENCE = 20;
 
 /** The encoding that a text is likely in, by a name that iconv knows, and what speaks for it. */
-function encodingOf(bytes: Uint8Array): { readonly words: Shown; readonly encoding: string | null } {
+async function encodingOf(
+  bytes: Uint8Array,
+): Promise<{ readonly words: Shown; readonly encoding: string | null }> {
   if (isBinary(bytes)) return { words: say('encoding-none'), encoding: null };
   const wide = utf16Of(bytes);
   if (wide !== null) {
@@ -59,6 +60,8 @@ function encodingOf(bytes: Uint8Array): { readonly words: Shown; readonly encodi
       : say('encoding-like', { encoding: wide });
     return { words, encoding: wide };
   }
+  // Loaded here, since hardly any call needs its tables.
+  const { analyse } = await import('chardet');
   const [best] = analyse(bytes);
   return best !== undefined && best.confidence >= CONFIDENCE
     ? { words: say('encoding-like', { encoding: best.name }), encoding: best.name }

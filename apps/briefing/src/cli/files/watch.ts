@@ -48,7 +48,7 @@ export function watchPaths(
       last = await check().catch((error: unknown) => printFault(terminal, error));
       checking = false;
       if (ended) return;
-      terminal.noteError(terminal.paintError('dim', 'Watching for changes; Ctrl+C ends.'));
+      terminal.noteError(terminal.paintError('dim', say('watching')));
       if (changed) soon();
     };
     const soon = () => {

@@ -1,6 +1,7 @@
 /** A server for one person on their own machine: it answers on loopback alone, and to nobody who came by another name. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sayText } from '../words.ts';
 
 export interface Answer {
   readonly type: string;
@@ -49,7 +50,7 @@ export function startServer(port: number, answer: (path: string) => Answer | nul
         response,
         (path === null ? null : answer(path)) ?? {
           type: 'text/plain; charset=utf-8',
-          body: 'There is nothing here.\n',
+          body: `${sayText('preview-nothing')}\n`,
           status: 404,
         },
       );
@@ -77,10 +78,10 @@ export function startServer(port: number, answer: (path: string) => Answer | nul
  * request is not answered (DNS rebinding).
  */
 function refuse({ method, headers, socket }: IncomingMessage): { status: number; why: string } | null {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: 'Only reading is possible here.' };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: sayText('preview-read-only') };
   return isOwnHost(headers.host ?? '', socket.localPort ?? 0)
     ? null
-    : { status: 421, why: 'This preview answers under 127.0.0.1 and localhost alone.' };
+    : { status: 421, why: sayText('preview-other-name') };
 }
 
 /** Whether a request names this server. The port of its scheme may be left out, and browsers do so (RFC 9110, 4.2.3). */
@@ -110,7 +111,7 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.writeHead(200, { ...HEADERS, ...policy(false), 'content-type': 'text/event-stream' });
   response.write(': open\n\n');
   listeners.add(response);
-  const beat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT);
+  const beat = setInterval(() => response.write(': beat\n\n'), HEARTBEAT);
   response.on('close', () => {
     clearInterval(beat);
     listeners.delete(response);

@@ -1,5 +1,6 @@
 /** The page around a previewed briefing: which one, on what paper, and what is wrong with the data or the templates. */
 import { escapeText } from '../../page/escape.ts';
+import { sayText } from '../words.ts';
 
 export interface ShellState {
   /** Names of the briefings that can be shown, without ending. */
@@ -18,19 +19,19 @@ export function shellPage({ briefings, faults }: ShellState): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>Summit preview</title>
+<title>${sayText('preview-title')}</title>
 <link rel="stylesheet" href="/preview.css">
 </head>
 <body>
 <header>
-<h1>Preview</h1>
-<label>Briefing <select id="briefing">${options.join('')}</select></label>
-<label>Width <select id="width"><option value="">whole window</option><option value="320">320 px</option><option value="768">768 px</option></select></label>
-<a id="pdf" href="/" target="_blank">PDF</a>
+<h1>${sayText('preview-title.heading')}</h1>
+<label>${sayText('preview-title.briefing')} <select id="briefing">${options.join('')}</select></label>
+<label>${sayText('preview-title.width')} <select id="width"><option value="">${sayText('preview-title.window')}</option><option value="320">${sayText('preview-title.pixels', { pixels: 320 })}</option><option value="768">${sayText('preview-title.pixels', { pixels: 768 })}</option></select></label>
+<a id="pdf" href="/" target="_blank">${sayText('preview-title.pdf')}</a>
 <p id="status" role="status"></p>
 </header>
-<section id="faults" aria-label="Faults"${faults === '' ? ' hidden' : ''}><pre>${escapeText(faults)}</pre></section>
-<main><iframe id="page" title="The briefing"></iframe></main>
+<section id="faults" aria-label="${sayText('preview-title.faults')}"${faults === '' ? ' hidden' : ''}><pre>${escapeText(faults)}</pre></section>
+<main><iframe id="page" title="${sayText('preview-title.page')}"></iframe></main>
 <script src="/preview.js"></script>
 </body>
 </html>
@@ -43,12 +44,12 @@ export function faultPage(faults: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>Not made</title>
+<title>${sayText('preview-title.not-made')}</title>
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <link rel="stylesheet" href="/preview.css">
 </head>
 <body>
-<section id="faults"><h1>This briefing cannot be made</h1><pre>${escapeText(faults)}</pre></section>
+<section id="faults"><h1>${sayText('preview-title.cannot')}</h1><pre>${escapeText(faults)}</pre></section>
 </body>
 </html>
 `;

@@ -10,12 +10,12 @@ import { readSources } from '../datasets/dataset.ts';
 import { CommandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { shown } from '../shown-text.ts';
-import { type Terminal, thousands } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 import { excerpt, inContext, matchTexts, placeName, readSourceTexts } from './source-texts.ts';
 
 /** The text of a source, which must be the one that its record tells. */
-export async function textOf(
+export async function recordedText(
   id: string,
   options: { readonly data?: string; readonly sources: string },
 ): Promise<TextFile> {
@@ -74,7 +74,7 @@ const MOST_LISTED = 20;
 export function printPlaces(terminal: Terminal, file: TextFile, matches: readonly PhraseMatch[]): void {
   const { paintError } = terminal;
   terminal.printError(
-    shown`${paintError('red', 'error:')} the phrase stands at ${thousands(matches.length)} places in ${file.name}`,
+    shown`${paintError('red', say('error'))} ${say('phrase-ambiguous', { count: matches.length, file: file.name })}`,
   );
   matches.slice(0, MOST_LISTED).forEach((match, index) => {
     const { before, passage, after } = inContext(file.text, match);
@@ -82,8 +82,9 @@ export function printPlaces(terminal: Terminal, file: TextFile, matches: readonl
       shown`  ${index + 1}  ${placeName(file, match)}  ${before}${paintError('bold', `[${passage}]`)}${after}`,
     );
   });
-  if (matches.length > MOST_LISTED) terminal.printError(`  and ${matches.length - MOST_LISTED} more`);
-  terminal.printError('Give more of its words, or say which one with --occurrence and its number.');
+  if (matches.length > MOST_LISTED)
+    terminal.printError(shown`  ${say('phrase-ambiguous.more', { count: matches.length - MOST_LISTED })}`);
+  terminal.printError(say('phrase-ambiguous.hint'));
 }
 
 /** Evidence that points at a passage, as a record holds it. */

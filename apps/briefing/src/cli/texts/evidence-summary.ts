@@ -7,7 +7,8 @@ import {
   seenOf,
   standing,
 } from '@summit/data/validate';
-import { thousands } from '../terminal.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 
 /** How the claims of a dataset are supported, as counts. Words that nothing falls under are left out. */
 export interface EvidenceSummary {
@@ -46,10 +47,11 @@ export function summarizeEvidence(dataset: Dataset): EvidenceSummary {
 }
 
 /** "12 whole, 3 beginning". */
-export function inWords(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .map(([word, n]) => `${thousands(n)} ${word.replaceAll('-', ' ')}`)
-    .join(', ');
+export function inWords(counts: Readonly<Record<string, number>>): Shown {
+  const parts = Object.entries(counts).map(([word, count]) =>
+    say('counted', { count, word: word.replaceAll('-', ' ') }),
+  );
+  return say('counted-list', { parts });
 }
 
 function tally(words: readonly string[]): Record<string, number> {

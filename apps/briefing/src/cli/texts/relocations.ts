@@ -3,6 +3,8 @@ import { countCodePoints, type Dataset, digest, type Relocation, relocate } from
 import type { CheckedRecords } from '../datasets/dataset.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 import { excerpt, inWordsOfForm, matchTexts, placeName, type TextMatch } from './source-texts.ts';
 
 /** A source whose text or passages are not as recorded, and what became of each passage. */
@@ -35,24 +37,29 @@ export function relocateSources(
 export function describeRelocation(
   { outcome, places, differences, givenUp }: Relocation,
   file: TextFile,
-): string {
-  const where = places.map(
-    (place) =>
-      `${place.start}–${place.end} (${placeName(file, place)})${outcome === 'several' ? '' : `: “${excerpt(file.text, place)}”`}`,
-  );
+): Shown {
+  const where = places.map((place) => {
+    const args = { start: String(place.start), end: String(place.end), place: placeName(file, place) };
+    return outcome === 'several'
+      ? say('passage-place', args)
+      : say('passage-place.words', { ...args, words: excerpt(file.text, place) });
+  });
+  const [place = ''] = where;
   // What was not found in a part of a text may stand in another.
-  const part = givenUp ? '; the text is too long to search all of it, so it may stand further off' : '';
+  const inPart = (words: Shown) => (givenUp ? say('moved-part', { words }) : words);
   switch (outcome) {
     case 'in-place':
-      return 'stands where it stood';
+      return say('moved-in-place');
     case 'moved':
-      return `moved to ${where.join()}${differences.length > 0 ? `, the same but for ${inWordsOfForm(differences)}` : ''}`;
+      return differences.length > 0
+        ? say('moved-to.form', { place, form: inWordsOfForm(differences) })
+        : say('moved-to', { place });
     case 'several':
-      return `stands at several places: ${where.join(', ')}`;
+      return say('moved-several', { places: where });
     case 'changed':
-      return `not there letter by letter; likely changed to ${where.join()}${part}`;
+      return inPart(say('moved-changed', { place }));
     case 'lost':
-      return `not found again${part}`;
+      return inPart(say('moved-lost'));
   }
 }
 

@@ -16,6 +16,8 @@ import {
 import { asFileFault } from '../faults.ts';
 import { displayName, readBounded, type TextFile } from '../files/read-files.ts';
 import { decodeUtf8, isBinary } from '../files/utf8.ts';
+import type { Shown } from '../shown-text.ts';
+import { say } from '../words.ts';
 
 /**
  * Every regular file of a folder of source texts, as text. Pictures and programs are passed over; of texts that are not
@@ -34,7 +36,7 @@ export async function readSourceTexts(folder: string): Promise<TextFile[]> {
       const bytes = await readBounded(path, name);
       if (isBinary(bytes)) continue;
       try {
-        texts.push({ name, text: decodeUtf8(bytes, displayName(path)) });
+        texts.push({ name, text: await decodeUtf8(bytes, displayName(path)) });
       } catch (error) {
         faults.push(error);
       }
@@ -113,14 +115,12 @@ function matchChanged(source: TextSource, file: TextFile): TextMatch {
 }
 
 /** "its line ends (CRLF in place of LF) and its normal form (NFD in place of NFC)". */
-export function inWordsOfForm(differences: readonly FormDifference[]): string {
-  const parts = differences.map(({ aspect, was, is }) =>
-    aspect === 'byte order mark'
-      ? `a byte order mark that is ${is}`
-      : `its ${aspect} (${is} in place of ${was})`,
-  );
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+export function inWordsOfForm(differences: readonly FormDifference[]): Shown {
+  const parts = differences.map(({ aspect, was, is }) => {
+    if (aspect !== 'byte-order-mark') return say(`form-differs.${aspect}`, { was, is });
+    return is === 'present' ? say('form-differs.mark-present') : say('form-differs.mark-absent');
+  });
+  return say('form-differs', { parts });
 }
 
 /** The texts that were found, by the id of the source. */

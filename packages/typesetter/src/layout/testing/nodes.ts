@@ -59,6 +59,7 @@ export const cell = (content: string | readonly BlockNode[], fields: Partial<Of<
   make<Of<'cell'>>('cell')({
     scope: undefined,
     colspan: 1,
+    rowspan: 1,
     align: 'left',
     children: typeof content === 'string' ? [paragraph(content)] : content,
     ...fields,

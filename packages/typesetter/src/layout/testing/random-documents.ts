@@ -104,6 +104,7 @@ function block(depth: number): fc.Arbitrary<BlockNode> {
     fc.tuple(
       inner,
       fc.integer({ min: 1, max: 2 }),
+      fc.constantFrom(1, 1, 1, 2, 3),
       fc.constantFrom<'left' | 'right' | 'center'>('left', 'right', 'center'),
     ),
     { minLength: 1, maxLength: depth === 0 ? 4 : 2 },
@@ -112,7 +113,11 @@ function block(depth: number): fc.Arbitrary<BlockNode> {
     fc
       .array(cells, { maxLength: max })
       .map((all) =>
-        all.map((one) => row(...one.map(([children, colspan, align]) => cell(children, { colspan, align })))),
+        all.map((one) =>
+          row(
+            ...one.map(([children, colspan, rowspan, align]) => cell(children, { colspan, rowspan, align })),
+          ),
+        ),
       );
   return fc.oneof(
     { weight: 8, arbitrary: paragraphs },

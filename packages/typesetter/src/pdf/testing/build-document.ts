@@ -120,7 +120,7 @@ export class DocumentBuilder {
 
   cell(text: string, scope?: 'row' | 'column', colspan = 1): CellNode {
     const children = text === '' ? [] : [this.paragraph([text])];
-    return { ...this.#base(), type: 'cell', scope, colspan, align: 'left', children };
+    return { ...this.#base(), type: 'cell', scope, colspan, rowspan: 1, align: 'left', children };
   }
 
   row(cells: readonly CellNode[]): RowNode {

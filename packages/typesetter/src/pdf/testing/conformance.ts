@@ -96,6 +96,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
         !texts.some((text) => text === '' || /[\0\uFEFF\uFFFE]/.test(text)) || 'a glyph whose text is none'
       );
     }),
+  'A 6.2.8': ({ pdf }) =>
+    expected(
+      pdf.pages.every((page) => {
+        const images = pdf.get(page, 'Resources', 'XObject');
+        return [...(images instanceof Map ? images.values() : [])].every(
+          (image) => pdf.get(image, 'Interpolate') !== true,
+        );
+      }),
+      'an image that is interpolated',
+    ),
   'A 6.1.3': ({ pdf }) => expected(Array.isArray(pdf.trailer.get('ID')), 'ID'),
   'A 6.2.3': ({ pdf }) => {
     const [intent] = pdf.array(pdf.catalog.get('OutputIntents'));

@@ -62,7 +62,10 @@ export class PdfReader {
     const stream = Buffer.from(this.#source.slice(start, start + length), 'latin1');
     if (!/^\s*endstream\s+endobj/.test(this.#source.slice(start + length, start + length + 24)))
       throw new Error(`The stream of object ${id} is not as long as it says`);
-    return { value, stream: dictionary.get('Filter') === undefined ? stream : inflateSync(stream) };
+    return {
+      value,
+      stream: plain(dictionary.get('Filter')) !== '/FlateDecode' ? stream : inflateSync(stream),
+    };
   }
 
   #packedValue({ stream, index }: { stream: number; index: number }, id: number): Value {

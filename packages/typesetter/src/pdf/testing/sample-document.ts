@@ -2,7 +2,7 @@ import type { DocumentNode } from '../../document/types.ts';
 import { DocumentBuilder } from './build-document.ts';
 
 /** Something of everything, over several small pages. */
-export function sampleBriefing(): DocumentNode {
+export function sampleDocument(): DocumentNode {
   const b = new DocumentBuilder();
   return b.document([
     b.heading(1, ['Summit in Moscow']),

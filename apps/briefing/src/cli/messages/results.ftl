@@ -1,0 +1,311 @@
+### What the command says of what it did and found.
+
+## Counted things
+
+records =
+    { $count ->
+        [one] { NUMBER($count) } record
+       *[other] { NUMBER($count) } records
+    }
+summits =
+    { $count ->
+        [one] { NUMBER($count) } summit
+       *[other] { NUMBER($count) } summits
+    }
+sources =
+    { $count ->
+        [one] { NUMBER($count) } source
+       *[other] { NUMBER($count) } sources
+    }
+claims =
+    { $count ->
+        [one] { NUMBER($count) } claim
+       *[other] { NUMBER($count) } claims
+    }
+documents =
+    { $count ->
+        [one] { NUMBER($count) } document
+       *[other] { NUMBER($count) } documents
+    }
+files =
+    { $count ->
+        [one] { NUMBER($count) } file
+       *[other] { NUMBER($count) } files
+    }
+pages =
+    { $count ->
+        [one] { NUMBER($count) } page
+       *[other] { NUMBER($count) } pages
+    }
+reports =
+    { $count ->
+        [one] { NUMBER($count) } report
+       *[other] { NUMBER($count) } reports
+    }
+passages =
+    { $count ->
+        [one] { NUMBER($count) } passage
+       *[other] { NUMBER($count) } passages
+    }
+briefings =
+    { $count ->
+        [one] { NUMBER($count) } briefing
+       *[other] { NUMBER($count) } briefings
+    }
+fields =
+    { $count ->
+        [one] { NUMBER($count) } field
+       *[other] { NUMBER($count) } fields
+    }
+pieces =
+    { $count ->
+        [one] { NUMBER($count) } piece
+       *[other] { NUMBER($count) } pieces
+    }
+origins =
+    { $count ->
+        [one] { NUMBER($count) } origin
+       *[other] { NUMBER($count) } origins
+    }
+record-files =
+    { $count ->
+        [one] { NUMBER($count) } record file
+       *[other] { NUMBER($count) } record files
+    }
+stretches =
+    { $count ->
+        [one] { NUMBER($count) } stretch
+       *[other] { NUMBER($count) } stretches
+    }
+characters =
+    { $count ->
+        [one] { NUMBER($count) } character
+       *[other] { NUMBER($count) } characters
+    }
+counted = { NUMBER($count) } { $word }
+counted-list = { LIST($parts, separator: ", ") }
+faults-in-files = { faults } in { files-of }
+files-of =
+    { $files ->
+        [one] { NUMBER($files) } file
+       *[other] { NUMBER($files) } files
+    }
+no-faults = no faults
+
+## Looking
+
+days = { $start } to { $end }
+summit-holds = { claims }, { documents-of }
+documents-of =
+    { $documents ->
+        [one] { NUMBER($documents) } document
+       *[other] { NUMBER($documents) } documents
+    }
+dataset-holds = { summits }, { sources-of }, data version { $version }
+sources-of =
+    { $sources ->
+        [one] { NUMBER($sources) } source
+       *[other] { NUMBER($sources) } sources
+    }
+no-data-version = none
+derived-facts = What follows from the records
+    .standing = standing
+    .origins = origins
+    .refined-by = refined by
+    .origin = origin
+    .goes-back-to = goes back to
+    .taken-over-by = taken over by
+    .status = status
+    .disputed = disputed
+name-of-edition = Edition { $number }
+name-of-withdrawn = withdrawn
+name-of-redirect = { $reason } to { LIST($to, separator: ", ") }
+referred-to-by = Referred to by
+empty-list = none
+standing-corroborated = corroborated: a witness of another origin says the same
+standing-corroborated-and-refined = corroborated and refined: a witness of another origin says it more precisely
+standing-partly = partly corroborated
+standing-contradicted-in-a-detail = contradicted in a detail: some evidence says otherwise
+standing-uncorroborated = uncorroborated: nothing of another origin speaks for it
+evidence-of-origins = { pieces } of evidence of { origins-of }
+origins-of =
+    { $origins ->
+        [one] { NUMBER($origins) } origin
+       *[other] { NUMBER($origins) } origins
+    }
+origin-itself = itself: it was made from no other source, so far as known
+origin-by-way = { LIST($origins, separator: ", ") }, by way of { sources }
+source-title = { $id } ({ $publisher })
+publisher-unknown = unknown
+status-told = { $status } (as of { $day })
+    .since = { $status }, since { $since }
+    .overdue = { $status }, overdue
+records-taken = { $path }: { records } of { $name }
+record-files-taken = { $path }: { record-files } of { $name }
+warning = warning:
+digest-differs = the records do not have the digest that they name: they were changed after the briefing was made
+
+## Publishing
+
+nothing-written-said = Nothing was written.
+kilobytes = { $size } KB
+site-written = { $folder }: { pages } for { records-of }, { reports-of }, { files-of }, { $megabytes } MB
+records-of =
+    { $records ->
+        [one] { NUMBER($records) } record
+       *[other] { NUMBER($records) } records
+    }
+reports-of =
+    { $reports ->
+        [one] { NUMBER($reports) } report
+       *[other] { NUMBER($reports) } reports
+    }
+site-open = Open { $folder }/index.html, or put the folder on any server.
+briefings-made = { briefings } made: { files-of } in { $folder }
+    .of = { briefings } made of { $all }: { files-of } in { $folder }
+left-out = left out:
+rendering = Rendering
+checking = Checking
+has-faults = it has faults, told above
+faults-in = faults in { LIST($files, separator: ", ") }
+worker-lost = its worker ended before it was made (exit code { $code })
+preview-at = Preview at { $url }
+watching = Watching for changes; Ctrl+C ends.
+
+## A dataset of one's own
+
+files-written = { $folder }: { files } written
+file-kept = kept as it was: { $path }
+records-checked = { records } checked: { $verdict }
+next = Next:
+ask-folder = Folder of the dataset:
+ask-example = Begin with a worked example, an invented meeting?
+ask-workflow = Add a GitHub workflow that checks and renders?
+ask-hook = Add a git hook that checks before each commit?
+ask-yes-or-no = Answer yes or no.
+ask-id = Id of the record:
+ask-explained = An empty answer leaves a field for later, Tab completes, Ctrl+C stops and writes nothing.
+id-invalid = { $id } is no id: lower-case letters, digits and hyphens, at most 80
+id-reserved = { $id } can be the name of no file on Windows, where others may read the dataset
+id-taken = There is a { $kind } { $id } already
+written = written: { $name }
+reference-open = { $field }: there is no { $kind } { $id } yet
+    .near = { $field }: there is no { $kind } { $id } yet; did you mean { $near }?
+any-record = record
+fields-to-fill = { fields } to fill in:
+field-line = line { $line }
+cite-finds = summit cite finds positions and digest of a passage.
+field-one-of = { $description } One of: { LIST($codes, separator: ", ") }.
+field-id-of = { $description } Id of a { $kind }.
+value-unknown-field = a { $kind } has no field { $field }.
+    .near = a { $kind } has no field { $field }. Did you mean { $near }?
+value-not-allowed = { $field }: { $text } is not allowed. Allowed are { LIST($codes, separator: ", ") }.
+    .near = { $field }: { $text } is not allowed. Did you mean { $near }?
+value-wrong-type = { $field }: { $text } is not { $expected }.
+values-too-large = together the values are more than a { $kind } may hold.
+
+## Texts and passages
+
+cited = { $place }, code points { $start }–{ $end }: “{ $words }”
+phrase-differs = It differs from the phrase given in { LIST($aspects) }.
+phrase-ambiguous = the phrase stands at { $count } places in { $file }
+    .more = and { $count } more
+    .hint = Give more of its words, or say which one with --occurrence and its number.
+form-differs = { LIST($parts) }
+    .line-ends = its line ends ({ $is } in place of { $was })
+    .normal-form = its normal form ({ $is } in place of { $was })
+    .mark-present = a byte order mark that is present
+    .mark-absent = a byte order mark that is absent
+moved-in-place = stands where it stood
+moved-to = moved to { $place }
+    .form = moved to { $place }, the same but for { $form }
+moved-several = stands at several places: { LIST($places, separator: ", ") }
+moved-changed = not there letter by letter; likely changed to { $place }
+moved-lost = not found again
+moved-part = { $words }; the text is too long to search all of it, so it may stand further off
+passage-place = { $start }–{ $end } ({ $place })
+    .words = { $start }–{ $end } ({ $place }): “{ $words }”
+text-missing = { $id }: its text is not in { $folder }
+text-covered = { $source } ({ $file }): { $percent } % of { characters } covered, white space aside
+text-stretches = { stretches } of evidence, { $furniture } of declared furniture
+uncovered = { $place }  code points { $start }–{ $end }  { $words }
+claims-by-standing = { claims }: { $words }
+claims-one-sided = { claims } for which one side alone vouches
+evidence-by-independence = evidence by independence: { $words }
+coverage-written = written: { $name } (it holds the texts: do not hand it on)
+rewritten = rewritten: { $name }
+text-unknown = { $id }: no text in { $folder } has its digest or its name
+text-as-recorded = the text has the recorded digest
+text-in-other-form = the text differs from the one recorded in { $form } alone
+text-is-another = the text is not the one recorded
+text-verified = { $id } ({ $file }): { $note }; { passages } of { $all } agree
+passage-digest-differs = digest differs
+passage-out-of-range = out of range
+passage-text-changed = text changed
+passage-text-not-held = text not held
+passages-moved = { passages } moved: summit verify --fix writes the new positions.
+evidence-on-pages = { pieces } of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: { $words }.
+
+## Checking
+
+mended = mended:
+    .canonical = put into canonical form
+    .out = { $from } → taken out
+    .value = { $from } → { $to }
+renamed = renamed:
+standard-input = standard input
+migrated-already = { $folder } follows version { $version } of the record model: nothing to do
+migrated = { records } of { records-all } were changed: version { $from } → { $to }
+    .dry = { records } of { records-all } would be changed: version { $from } → { $to }
+records-all =
+    { $all ->
+        [one] { NUMBER($all) } record
+       *[other] { NUMBER($all) } records
+    }
+file-gone = gone
+passed-over = passed over:
+    .link = { $link } is a link, and could lead out of the folder; name it to have it read
+model-version = Version of the record model: { $old } → { $new }
+state-removed = Removed ({ $count })
+    .since = Removed since ({ $count })
+state-moved = Moved ({ $count })
+    .since = Moved since ({ $count })
+state-split = Split ({ $count })
+    .since = Split since ({ $count })
+state-added = Added ({ $count })
+state-changed = Changed ({ $count })
+    .since = Changed since ({ $count })
+own-dataset = the dataset that comes with the command
+made-from = data version { $version }
+    .unnumbered = records without a version
+briefing-told = { $report } report, edition { $edition }, as of { $asOf }, made from { $from }
+as-written = nothing in the file was changed since it was written
+not-as-written = the file was changed since it was written: what its pages say was not checked
+intact = its { records } have the digest that they name
+not-intact = its records do not have the digest that they name: they were changed after the briefing was made
+agrees = all { records } agree with { $state }
+differs = { records } of { $all } differ from { $state }
+state-of-version = { $name } (version { $version })
+contradicts = { $words }, although the briefing says that it was made from that very state: it was changed
+same-version = { $words }, although both name version { $version }: one of the two was made from records that were not published
+version-unknown = { $words }; whether it is the state that the briefing was made from cannot be told, since the briefing names no version
+    .state = { $words }; whether it is the state that the briefing was made from cannot be told, since the state names no version
+why = Why: { $words }
+mend = Mend: { $words }
+
+## The preview
+
+preview-read-only = Only reading is possible here.
+preview-other-name = This preview answers under 127.0.0.1 and localhost alone.
+preview-nothing = There is nothing here.
+preview-title = Summit preview
+    .heading = Preview
+    .briefing = Briefing
+    .width = Width
+    .window = whole window
+    .pixels = { $pixels } px
+    .pdf = PDF
+    .faults = Faults
+    .page = The briefing
+    .not-made = Not made
+    .cannot = This briefing cannot be made

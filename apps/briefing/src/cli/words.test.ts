@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commandMessages } from '../generated/command-messages.ts';
+import { Shown } from './shown-text.ts';
+import { say } from './words.ts';
+
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^testing/.test(name))
+  .map((name) => [name, readFileSync(join(import.meta.dirname, name), 'utf8')] as const);
+
+/** Texts in quotation marks, with what stands before them on their line. */
+function literals(source: string): (readonly [before: string, text: string])[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
+  return [...code.matchAll(/^(.*?)(?:'((?:[^'\\\n]|\\.)*)'|`([^`]*)`)/gm)].map(
+    ([, before = '', quoted, template]) => [before, quoted ?? template ?? ''] as const,
+  );
+}
+
+test('what comes from others is made visible in a message, and what was painted stays', () => {
+  expect(say('written', { name: 'a\u001b[2J\nb' }).text).toBe('written: a\\u{1b}[2J\\u{a}b');
+  expect(say('written', { name: new Shown('\u001b[1ma\u001b[22m') }).text).toBe(
+    'written: \u001b[1ma\u001b[22m',
+  );
+  expect(say('allowed', { allowed: ['a', 'b\u202e'] }).text).toBe('Allowed are a, b\\u{202e}.');
+});
+
+test('numbers are counted and grouped', () => {
+  expect(say('records', { count: 1 }).text).toBe('1 record');
+  expect(say('records', { count: 0 }).text).toBe('0 records');
+  expect(say('records', { count: 12_345 }).text).toBe('12,345 records');
+});
+
+test('every message is said somewhere', () => {
+  const catalogue = Object.keys(commandMessages().catalogue);
+  const referred = readdirSync(join(import.meta.dirname, 'messages')).map((name) =>
+    readFileSync(join(import.meta.dirname, 'messages', name), 'utf8'),
+  );
+  const said = sources.map(([, source]) => source).join('\n');
+  const unsaid = catalogue.filter((id) => {
+    const [stem = ''] = id.split(/(?<=-)[^-.]+(?:\.\w+)?$/);
+    const made = id.replace(
+      /^(standing|passage|system|state|derived-facts|form-differs|summit\.group)[-.].*$/,
+      '$1',
+    );
+    return !(
+      said.includes(`'${id}'`) ||
+      referred.some((text) => text.includes(`{ ${id} }`)) ||
+      (made !== id && new RegExp(`\`${made}[-.]\\$\\{`).test(said)) ||
+      stem === id
+    );
+  });
+  expect(unsaid).toEqual([]);
+});
+
+test('the sources hold no words of their own', () => {
+  const inScripts = /^(completion\/scripts|preview\/shell)\.ts$/;
+  const prose = sources.flatMap(([name, source]) =>
+    inScripts.test(name)
+      ? []
+      : literals(source)
+          .map(([before, text]) => [before, text.replace(/\$\{[^}]*\}/g, '')] as const)
+          // Examples are commands; types are no texts; a bug is told as it is.
+          .filter(
+            ([before, text]) => !/^\s*(summit|source|git)? |^\w+-/.test(text) && !/Error\($/.test(before),
+          )
+          .filter(([, text]) => /[a-z]{2,} [a-z]{2,}/i.test(text))
+          .map(([, text]) => `${name}: ${text}`),
+  );
+  expect(prose).toEqual([]);
+});

@@ -1,0 +1,71 @@
+/** A raster image as PDF and page need it. Only sRGB and grey are taken, which the file's output intent covers. */
+import { readJpeg } from './jpeg.ts';
+import { readPng } from './png.ts';
+
+export interface Image {
+  readonly mimeType: 'image/jpeg' | 'image/png';
+  /** As it was given. */
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels an inch; undefined where the file does not tell, or tells different ones across and down. */
+  readonly density: number | undefined;
+  readonly samples: ImageSamples;
+  /** Opacity of each pixel, in greys of 8 bits, deflated. */
+  readonly mask: Uint8Array | undefined;
+}
+
+/** The pixels as a PDF holds them (ISO 32000-1, 8.9.5). */
+export interface ImageSamples {
+  readonly data: Uint8Array;
+  readonly filter: 'DCTDecode' | 'FlateDecode';
+  /** Of the rows of a PNG (7.4.4.4); undefined where each is as it is. */
+  readonly rowColors: number | undefined;
+  readonly bits: number;
+  readonly colors: 'grey' | 'rgb' | { readonly palette: Uint8Array };
+  /** The one colour that is transparent, in values of its components. */
+  readonly transparent: readonly number[] | undefined;
+}
+
+/** Why an image cannot be taken. */
+export type ImageFault =
+  | 'unknown-format'
+  /** Cut off, or not what its head says. */
+  | 'damaged'
+  /** Four colours of ink, which mean nothing without a profile. */
+  | 'cmyk'
+  /** A way of coding that PDF has not. */
+  | 'unsupported-coding'
+  /** A camera's note to turn it, which a PDF would not heed. */
+  | 'turned'
+  | 'interlaced'
+  | 'too-large';
+
+/** A page of A4 has fewer at 700 pixels an inch. */
+export const MOST_PIXELS = 50_000_000;
+
+const known = new WeakMap<Uint8Array, Image | ImageFault>();
+
+/** Reads a JPEG (ITU-T T.81, JFIF) or a PNG (W3C, third edition) as far as a PDF needs it. */
+export function readImage(bytes: Uint8Array): Image | ImageFault {
+  const read = known.get(bytes) ?? readFormat(bytes);
+  known.set(bytes, read);
+  return read;
+}
+
+function readFormat(bytes: Uint8Array): Image | ImageFault {
+  try {
+    if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpeg(bytes);
+    if (bytes[0] === 0x89 && bytes[1] === 0x50) return readPng(bytes);
+    return 'unknown-format';
+  } catch {
+    // Reading beyond the end, or what does not inflate.
+    return 'damaged';
+  }
+}
+
+/** Points, at 96 pixels an inch where the image does not say. */
+export function imageSize({ width, height, density = 96 }: Image): { width: number; height: number } {
+  return { width: (width * 72) / density, height: (height * 72) / density };
+}
