@@ -76,7 +76,10 @@ describe('bash', () => {
       [['show', 'yamal-l'], `yamal-lng-company yamal-lng ${NO_FILES}`],
       [['cite', 'southfront'], `southfront-2019-06-05 ${NO_FILES}`],
       [['render', '--data', 'my-records', ''], `harbour-agreement port-2020 ${NO_FILES}`],
-      [['show', '--data', '=', 'my-records', 'port'], `port-2020-edition-1 port-city port-2020 ${NO_FILES}`],
+      [
+        ['show', '--data', '=', 'my-records', 'port'],
+        `port-2020-edition-1 port-wire port-city port-2020 ${NO_FILES}`,
+      ],
       [['show', '--data', '"my-records"', 'port-c'], `port-city ${NO_FILES}`],
       [['add', 'claim', 'x', '--data', 'my-records', '--from', 'w'], `wire-2020 ${NO_FILES}`],
       [['show', '--data', 'nowhere', ''], NO_FILES],

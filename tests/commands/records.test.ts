@@ -42,7 +42,7 @@ describe('list', () => {
         id: 'port-2020',
         title: 'Meeting in Port City',
         date: { start: '2020-03-05' },
-        place: 'Port City',
+        places: ['Port City'],
         claims: 3,
         documents: 1,
       },

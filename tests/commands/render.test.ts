@@ -92,10 +92,12 @@ describe('what is written', () => {
     const evidence = /^evidence:[\s\S]*/m.exec(event)?.[0].replace(/^/gm, '    ') ?? '';
     writeFileSync(
       file,
-      before.replace(
-        'events: []',
-        `events:\n  - date: 2020-03-06\n    status: fulfilled\n    note: The harbour was opened.\n${evidence.trimEnd()}`,
-      ),
+      before
+        .replace('obligors:', 'test: The harbour is open.\nobligors:')
+        .replace(
+          'events: []',
+          `events:\n  - date: 2020-03-06\n    status: fulfilled\n    meetsTest: true\n    note: The harbour was opened.\n${evidence.trimEnd()}`,
+        ),
     );
     const later = (await render(tracker))['port-2020-tracker.html'] ?? '';
     const earlier = (await render([...tracker, '--as-of', '2020-03-05']))[

@@ -27,7 +27,7 @@ describe('summit init on a terminal', () => {
         ],
         cwd,
       );
-      expect(out).toContain('16 records checked: no faults');
+      expect(out).toContain('17 records checked: no faults');
       expect(out).toContain('cd summits');
       expect(code).toBe(0);
       const made = readdirSync(join(cwd, 'summits'));

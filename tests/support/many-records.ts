@@ -23,7 +23,11 @@ export function writeManyRecords(folder: string, atLeast: number): number {
       if (copy === 0) mkdirSync(dirname(path), { recursive: true });
       writeFileSync(
         path,
-        text.replace(mention, (id) => `${id}-${copy}`),
+        text
+          .replace(mention, (id) => `${id}-${copy}`)
+          // Two bodies of one name, or two sources of one text, would be told as one thing under two ids.
+          .replace(/^ {2}en: .*/m, (name) => `${name} ${copy}`)
+          .replace(/^ {2}sha256: .{8}/m, `  sha256: ${copy.toString(16).padStart(8, '0')}`),
       );
     }
   return copies * files.length;

@@ -5,7 +5,7 @@ import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
 import { compare, publisherName, shortName } from './names.ts';
-import type { Evidence, Lookup, Source } from './records.ts';
+import type { Claim, Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
 import { sourceNamed } from './source-titles.ts';
 import type { CiteView, SourceView } from './types.ts';
@@ -102,7 +102,7 @@ export function independences(lookup: Lookup) {
   return (evidence: readonly Evidence[], piece: Evidence): Independence => {
     const claim = claims.get(evidence);
     if (claim) return independenceOf(lookup.dataset, claim, piece);
-    return independenceAmong(lookup.dataset, evidence as readonly [Evidence, ...Evidence[]], piece);
+    return independenceAmong(lookup.dataset, evidence as Claim['evidence'], piece);
   };
 }
 

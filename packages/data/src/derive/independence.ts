@@ -47,7 +47,7 @@ export function independenceOf(dataset: Dataset, claim: Claim, evidence: Evidenc
  */
 export function independenceAmong(
   dataset: Dataset,
-  pieces: readonly [Evidence, ...Evidence[]],
+  pieces: Claim['evidence'],
   evidence: Evidence,
 ): Independence {
   const attribution = { voice: 'narration', source: pieces[0].source } as const;

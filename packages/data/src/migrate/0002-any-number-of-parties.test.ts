@@ -4,10 +4,13 @@ import type { JsonObject } from '../parse/raw-record.ts';
 import { anyNumberOfParties } from './0002-any-number-of-parties.ts';
 import { objects } from './from-1/dataset.ts';
 
+/** A part of a record alone may not show which version it follows. */
+const OF_VERSION_1: JsonObject = { kind: 'summit', id: 'of-version-1', place: 'port' };
+
 /** What becomes of records: by id, as YAML has them; records of which nothing is asked are not told. */
 function migrated(yaml: string, ...asked: readonly string[]): Record<string, JsonObject> {
   const records = parse(yaml, { schema: 'core' }) as JsonObject[];
-  const one = anyNumberOfParties.migrate(records);
+  const one = anyNumberOfParties.migrate([...records, OF_VERSION_1]);
   const all = records.flatMap((record) => one(record));
   return Object.fromEntries(
     all.flatMap((record) => (asked.includes(String(record['id'])) ? [[record['id'], record]] : [])),
@@ -15,6 +18,18 @@ function migrated(yaml: string, ...asked: readonly string[]): Record<string, Jso
 }
 
 const expected = (yaml: string): unknown => parse(yaml, { schema: 'core' });
+
+test('what follows version 2 already is left as it is', () => {
+  const after = `
+    - {kind: source, id: a, publisher: wire, tier: agency}
+    - {kind: organization, id: wire, name: {en: Wire}, organizationType: media}
+    - {kind: summit, id: s, places: [port], evidence: [{type: page, source: a, relation: supports}]}
+    - {kind: commitment, id: c, undertaking: To build., events: [{status: fulfilled, evidence: [{type: page, source: a, relation: supports}]}]}
+  `;
+  const records = parse(after, { schema: 'core' }) as JsonObject[];
+  const one = anyNumberOfParties.migrate(records);
+  expect(records.flatMap((record) => one(record))).toEqual(records);
+});
 
 describe('publishers become organizations', () => {
   test('one for all sources of the same, with the side as its controller', () => {

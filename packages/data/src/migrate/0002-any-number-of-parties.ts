@@ -14,6 +14,8 @@ export const anyNumberOfParties: Migration = {
   title:
     'Publishers are organizations, pages say when they were seen, and speakers, places and authorities may be several',
   migrate: (all) => {
+    // Of a folder that does not say what it follows it is assumed that it follows version 1.
+    if (!all.some(followsVersion1)) return (record) => [record];
     const dataset = new Dataset1(all);
     const publishers = publishersOf(dataset);
     const metrics = ownMetrics(dataset);
@@ -39,6 +41,20 @@ export const anyNumberOfParties: Migration = {
     };
   },
 };
+
+/** By what version 1 asks for and version 2 has not; of records that hold no fact there is nothing to migrate. */
+function followsVersion1(record: JsonObject): boolean {
+  switch (record['kind']) {
+    case 'source':
+      return 'access' in record || 'side' in record;
+    case 'summit':
+      return 'place' in record;
+    case 'document':
+      return 'signed' in record;
+    default:
+      return JSON.stringify(record).includes('"independence":');
+  }
+}
 
 function found(record: JsonObject | undefined): JsonObject[] {
   return record ? [record] : [];

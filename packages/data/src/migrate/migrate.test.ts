@@ -45,7 +45,7 @@ describe('migrate', () => {
     const rude: Migration = {
       to: 2,
       title: 'Writes into what it is given.',
-      migrate: (record) => [Object.assign(record, { note: 'other' })],
+      migrate: () => (record) => [Object.assign(record, { note: 'other' })],
     };
     const [{ from, to } = { from: {}, to: [] }] = migrate([{ id: 'a', note: 'x' }], 1, {
       to: 2,

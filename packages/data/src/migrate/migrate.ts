@@ -35,8 +35,13 @@ export function migrate(
   }
   let migrated = records.map((record): Migrated => ({ from: record, to: [record] }));
   for (const step of path) {
-    const migrateOne = step.migrate(migrated.flatMap(({ to }) => to));
-    migrated = migrated.map(({ from, to }) => ({ from, to: to.flatMap(migrateOne) }));
+    const before = structuredClone(migrated.flatMap(({ to }) => to));
+    const migrateOne = step.migrate(before);
+    let next = 0;
+    migrated = migrated.map(({ from, to }) => ({
+      from,
+      to: to.flatMap(() => migrateOne(before[next++] as JsonObject)),
+    }));
   }
   return migrated;
 }

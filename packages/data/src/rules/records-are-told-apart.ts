@@ -53,7 +53,7 @@ function marksOf(record: SummitRecord): Mark[] {
       return [mark('/code', `code of the list ${record.list}`, record.code)];
     case 'organization':
     case 'person':
-      return [mark('/name/en', `name of a ${record.kind}`, plain(record.name.en)), ...externalMarks(record)];
+      return [mark('/name/en', 'name', `${record.kind} ${plain(record.name.en)}`), ...externalMarks(record)];
     case 'place':
       return [
         mark(
@@ -71,7 +71,7 @@ function marksOf(record: SummitRecord): Mark[] {
 /** A state and the country that it governs are two records with the same identifiers. */
 function externalMarks({ kind, externalIds }: Organization | Person | Place): Mark[] {
   return Object.entries(externalIds ?? {}).map(([scheme, value]) =>
-    mark(`/externalIds/${scheme}`, `identifier of a ${kind} (${scheme})`, String(value)),
+    mark(`/externalIds/${scheme}`, `identifier (${scheme})`, `${kind} ${value}`),
   );
 }
 
