@@ -51,9 +51,9 @@ export function partiesInOrder(summit: Summit, lookup: Lookup): readonly Organiz
     .sort((a, b) => compare(shortName(a, lookup), shortName(b, lookup)));
 }
 
-/** As sources are cited: under the whole name of who publishes them. */
+/** As sources are cited. */
 export function publisherName({ publisher }: Pick<Source, 'publisher'>, lookup: Lookup): string {
-  return lookup.name(lookup.get('organization', publisher).name);
+  return shortName(lookup.get('organization', publisher), lookup);
 }
 
 export function shortName(organization: Organization, lookup: Lookup): string {

@@ -60,8 +60,8 @@ describe('publishers become organizations', () => {
     `;
     expect(migrated(before, 'a', 'b', 'c', 'office', 'wire')).toEqual(
       expected(`
-        a: {kind: source, id: a, publisher: office, tier: primary}
-        b: {kind: source, id: b, publisher: office, tier: primary}
+        a: {kind: source, id: a, publisher: office, tier: primary, note: Published under the name The press office.}
+        b: {kind: source, id: b, publisher: office, tier: primary, note: Published under the name The press office.}
         c: {kind: source, id: c, publisher: wire, tier: agency}
         office: {kind: organization, id: office, name: {en: Office}, organizationType: agency, state: north}
         wire: {kind: organization, id: wire, name: {en: Port Wire}, aliases: [{text: PW, language: en}], organizationType: media, state: north, controlledBy: north}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../parse/raw-record.ts';
-import { Dataset1, text } from './from-1/dataset.ts';
+import { compact, Dataset1, joinNotes, text } from './from-1/dataset.ts';
 import { claimEvidence, withEvidence } from './from-1/evidence.ts';
 import { publishersOf } from './from-1/publishers.ts';
 import { byKind, ownMetrics } from './from-1/records.ts';
@@ -28,7 +28,14 @@ export const anyNumberOfParties: Migration = {
         case 'claim':
           return [{ ...now, evidence: claimEvidence(record, context) }];
         case 'source':
-          return [{ ...now, publisher: publishers.of(record) }, ...found(publishers.added.get(id))];
+          return [
+            compact({
+              ...now,
+              publisher: publishers.of(record),
+              note: joinNotes(now['note'], publishers.note(record)),
+            }),
+            ...found(publishers.added.get(id)),
+          ];
         case 'figure':
           return [now, ...found(metrics.get(id))];
         case 'organization': {

@@ -1,10 +1,12 @@
-import type { JsonObject, JsonValue } from '../../parse/raw-record.ts';
+import type { JsonObject } from '../../parse/raw-record.ts';
 import { compact, type Dataset1, objects, text } from './dataset.ts';
 
 /** The publishers of version 1, which were texts, as records of organizations. */
 export interface Publishers {
   /** Id of the organization that published a source. */
   readonly of: (source: JsonObject) => string;
+  /** What the text told beyond the names of that organization, such as on whose site; undefined for nothing. */
+  readonly note: (source: JsonObject) => string | undefined;
   /** The new records, by id of the first source of each. */
   readonly added: ReadonlyMap<string, JsonObject>;
   /** For organizations that there were: the state for which the sources that they published spoke. */
@@ -57,22 +59,32 @@ export function publishersOf(dataset: Dataset1): Publishers {
     if (side !== undefined && !belongsTo(organization, side, dataset))
       controllers.set(text(organization['id']), side);
   }
-  return { of, added, controllers };
+  const note = (source: JsonObject): string | undefined => {
+    const told = text(source['publisher']);
+    const organization = dataset.find(of(source));
+    if (!organization || englishNames(organization).some((name) => name.toLowerCase() === told.toLowerCase()))
+      return undefined;
+    return `Published under the name ${told}.`;
+  };
+  return { of, note, added, controllers };
 }
 
 /** Organizations by each of their English names, in small letters; a name that two have is left out. */
 function organizationsByName(dataset: Dataset1): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
-  const add = (name: JsonValue | undefined, id: string) => {
-    const key = text(name).toLowerCase();
+  const add = (name: string, id: string) => {
+    const key = name.toLowerCase();
     if (key !== '') found.set(key, (found.get(key) ?? new Set()).add(id));
   };
   for (const one of dataset.ofKind('organization')) {
-    const id = text(one['id']);
-    for (const names of objects([one['name'] ?? null, one['shortName'] ?? null])) add(names['en'], id);
-    for (const alias of objects(one['aliases'])) add(alias['text'], id);
+    for (const name of englishNames(one)) add(name, text(one['id']));
   }
   return new Map([...found].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids].join()]] : [])));
+}
+
+function englishNames({ name, shortName, aliases }: JsonObject): string[] {
+  const names = objects([name ?? null, shortName ?? null]).map(({ en }) => text(en));
+  return [...names, ...objects(aliases).map((alias) => text(alias['text']))];
 }
 
 /** An id that nothing has, made of a name. */
