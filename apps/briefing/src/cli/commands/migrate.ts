@@ -4,7 +4,7 @@ import { type Migrated, type Migration, migrate, migrations } from '@summit/data
 import { canonicalForm, type RawRecord, replaceRecord } from '@summit/data/parse';
 import { type JsonObject, kinds, type RecordKind, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
-import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
+import { VERSION_FILE, versionOfFolder } from '../datasets/model-version.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';

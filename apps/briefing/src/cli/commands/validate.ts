@@ -9,6 +9,7 @@ import {
   readRecords,
 } from '../datasets/dataset.ts';
 import { type FixedFile, fixFiles, fixRecords } from '../datasets/fix-records.ts';
+import { refuseOlder } from '../datasets/model-version.ts';
 import { asSarif, asWorkflowCommands } from '../fault-formats.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { collect, displayName, type TextFile } from '../files/read-files.ts';
@@ -91,6 +92,7 @@ async function checkOnce(
     if (options.fix) throw new CommandFault(2, say('fix-nothing'));
     return printResult(terminal, options, checkCanonical(texts), []);
   }
+  await refuseOlder(paths);
   const { files, links } = await readRecords(paths);
   printLinks(links, terminal);
   if (!options.fix) return printResult(terminal, options, checkFiles(files, texts), []);

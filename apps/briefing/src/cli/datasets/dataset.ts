@@ -18,6 +18,7 @@ import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
 import { say, sayText } from '../words.ts';
+import { refuseOlder } from './model-version.ts';
 
 /** Record files as read and checked. `dataset` is there when no fault is an error. */
 export interface CheckedRecords {
@@ -159,6 +160,7 @@ function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
 /** The dataset that a command works on: the canonical one, or a folder's, which must be sound. */
 export async function openDataset(folder: string | undefined, terminal: Terminal): Promise<Dataset> {
   if (folder === undefined) return canonical();
+  await refuseOlder([folder]);
   const { files, links } = await readRecords([folder]);
   printLinks(links, terminal);
   const { dataset, diagnostics } = checkFiles(files, []);

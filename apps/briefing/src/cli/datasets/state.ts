@@ -1,9 +1,9 @@
 /** States of a dataset to compare: a published package, a folder of records, or a revision of a git repository. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseAll } from '@summit/data/parse';
 import { dataWords } from '@summit/data/validate';
-import { CommandFault, FileFault } from '../faults.ts';
+import { CommandFault } from '../faults.ts';
 import {
   displayName,
   findRecordFiles,
@@ -16,11 +16,9 @@ import type { Shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 import { GitFault, readRevision } from './git-revision.ts';
+import { VERSION_FILE, versionOf, versionOfFolder } from './model-version.ts';
 import { comparableRecords, type NamedState } from './named-state.ts';
 import { openPackageFolder, openTarball } from './published-package.ts';
-
-/** Beside the records of a dataset of one's own: the version of the record model that they follow. */
-export const VERSION_FILE = '.schema-version';
 
 /**
  * Opens a state of a dataset: a package as a tarball or a folder, a folder of records, or a revision of the git
@@ -42,17 +40,6 @@ export async function openState(given: string, records: string, terminal: Termin
 async function openFolder(path: string, terminal: Terminal): Promise<NamedState> {
   const files = await readRecordFiles((await findRecordFiles(path)).files);
   return parseState(displayName(path), files, await versionOfFolder(path), terminal);
-}
-
-/** The version of the record model that the records of a folder follow: the first, where it does not say. */
-export async function versionOfFolder(path: string): Promise<number> {
-  const text = await readFile(join(path, VERSION_FILE), 'utf8').catch(() => '1');
-  return versionOf(text, join(path, VERSION_FILE));
-}
-
-function versionOf(text: string, path: string): number {
-  if (!/^[1-9]\d{0,5}\s*$/.test(text)) throw new FileFault(displayName(path), say('no-version'));
-  return Number(text);
 }
 
 async function openRevision(revision: string, folder: string, terminal: Terminal): Promise<NamedState> {
