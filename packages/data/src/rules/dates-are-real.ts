@@ -14,19 +14,24 @@ export const datesAreReal: Rule<DatesAreReal> = (context) =>
   context.records.flatMap((one) => [...unreal(one, context), ...disordered(one, context)]);
 
 function unreal(one: SoundRecord, context: RuleContext): Diagnostic<DatesAreReal>[] {
-  return [...context.parts(one, 'EdtfDate'), ...context.parts(one, 'EdtfInterval')].flatMap(
-    ({ pointer, value }) =>
+  const titles = ['EdtfDate', 'EdtfInterval', 'LocalTime'];
+  return titles
+    .flatMap((title) => context.parts(one, title))
+    .flatMap(({ pointer, value }) =>
       String(value)
+        .replace(/T.*$/, '')
         .split('/')
         .filter((date) => !isRealDate(date))
         .map((date) => fault('no-such-day', { date }, context.place(one.raw, pointer))),
-  );
+    );
 }
 
 /** Pairs of fields, by the definition that holds them, of which the first is not after the second. */
 const ORDERED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   DateRange: [['start', 'end']],
   Post: [['since', 'until']],
+  Membership: [['from', 'to']],
+  Session: [['start', 'end']],
   Goal: [
     ['setOn', 'due'],
     ['setOn', 'metOn'],
@@ -37,7 +42,7 @@ function disordered(one: SoundRecord, context: RuleContext): Diagnostic<DatesAre
   const found: Diagnostic<DatesAreReal>[] = [];
   const compare = (earlier: unknown, later: unknown, pointer: string) => {
     if (typeof earlier !== 'string' || typeof later !== 'string') return;
-    if (dayRange(earlier).first > dayRange(later).last)
+    if (isAfter(earlier, later))
       found.push(fault('dates-out-of-order', { earlier, later }, context.place(one.raw, pointer)));
   };
   for (const [title, pairs] of Object.entries(ORDERED))
@@ -55,4 +60,11 @@ function disordered(one: SoundRecord, context: RuleContext): Diagnostic<DatesAre
     before = date;
   }
   return found;
+}
+
+/** Whether one day or time lies wholly after another; times of day count where both have one. */
+function isAfter(one: string, other: string): boolean {
+  if (one.includes('T') && other.includes('T')) return Date.parse(one) > Date.parse(other);
+  const day = (date: string) => dayRange(date.replace(/T.*$/, ''));
+  return day(one).first > day(other).last;
 }

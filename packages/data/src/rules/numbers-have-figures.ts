@@ -1,29 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { plainDecimal, writtenNumbers } from './prose/numbers.ts';
+import type { Figure } from '../generated/open.ts';
+import { compareNumbers, numberOfFigure } from './prose/quantity/agreement.ts';
+import { writtenNumbers } from './prose/quantity/written-numbers.ts';
 import { withoutQuotations } from './prose/text.ts';
 import type { Rule } from './rule.ts';
 
 export interface NumbersHaveFigures {
   'number-without-figure': { readonly number: string; readonly claim: string };
+  'number-in-another-unit': { readonly number: string; readonly of: string };
 }
 
 /**
- * A quantity that a claim states has a figure record of that value, which names its authority and period.
+ * A quantity that a claim states has a figure record of that value and unit, which names its authority and period.
  * An inference may lean on the figures of other claims of its meeting.
  */
 export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
-  const values = new Map<string, Set<string>>();
+  const figures = new Map<string, Figure[]>();
   for (const { record } of context.ofKind('figure')) {
     const claim = context.find('claim', record.claim);
     for (const key of [claim?.id ?? record.claim, `meeting ${claim?.summit}`])
-      values.set(key, (values.get(key) ?? new Set()).add(plainDecimal(record.value)));
+      figures.set(key, [...(figures.get(key) ?? []), record]);
   }
   return [...context.ofKind('claim')].flatMap(({ raw, record }) => {
-    const known = values.get(record.inference ? `meeting ${record.summit}` : record.id);
-    return writtenNumbers(withoutQuotations(record.statement))
-      .filter(({ quantity, value }) => quantity && !known?.has(value))
-      .map(({ text }) =>
-        fault('number-without-figure', { number: text, claim: record.id }, context.place(raw, '/statement')),
-      );
+    const own = figures.get(record.inference ? `meeting ${record.summit}` : record.id) ?? [];
+    const place = context.place(raw, '/statement');
+    return writtenNumbers(withoutQuotations(record.statement)).flatMap(
+      (number): Diagnostic<NumbersHaveFigures>[] => {
+        if (!number.quantity) return [];
+        const found = own.map(
+          (figure) => [figure.id, compareNumbers(number, numberOfFigure(figure))] as const,
+        );
+        if (found.some(([, agreement]) => agreement === 'same')) return [];
+        const other = found.find(([, agreement]) => agreement === 'other-unit')?.[0];
+        return other === undefined
+          ? [fault('number-without-figure', { number: number.text, claim: record.id }, place)]
+          : [fault('number-in-another-unit', { number: number.text, of: other }, place)];
+      },
+    );
   });
 };

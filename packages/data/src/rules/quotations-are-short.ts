@@ -10,7 +10,10 @@ export interface QuotationsAreShort {
   'quotation-too-long': { readonly words: number; readonly limit: number };
 }
 
-/** Phrases taken over from others stay short, in quotation records and in quotation marks; titles are titles. */
+/** Fields that hold words of others as a whole. */
+const TAKEN_OVER = /^(?:quotation:\/phrase|document:\/positions\/\d+\/words|.*\/quote\/exact)$/;
+
+/** Phrases taken over from others stay short, in quotation records, in the words by which a page is found, and in quotation marks; titles are titles. */
 export const quotationsAreShort: Rule<QuotationsAreShort> = (context) =>
   context.records.flatMap((one): Diagnostic<QuotationsAreShort>[] => {
     const { raw, record } = one;
@@ -18,7 +21,7 @@ export const quotationsAreShort: Rule<QuotationsAreShort> = (context) =>
       .parts(one, 'string')
       .filter(({ pointer }) => !/\/titles?(?:\/|$)/.test(pointer))
       .flatMap(({ pointer, value }) =>
-        record.kind === 'quotation' && pointer === '/phrase'
+        TAKEN_OVER.test(`${record.kind}:${pointer}`)
           ? [{ pointer, phrase: String(value) }]
           : quotedPhrases(String(value)).map((phrase) => ({ pointer, phrase })),
       );

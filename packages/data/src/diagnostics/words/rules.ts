@@ -49,6 +49,77 @@ export const ruleWords: Wording<RuleCatalogue> = {
     why: 'Nothing has its place.',
     mend: 'Take the reference out, or name another record.',
   }),
+  'unknown-code': ({ code, list: of, allowed, nearest }) => ({
+    what: `"${code}" is no code of the list "${of}".${didYouMean(nearest)}`,
+    why: 'Reports print the title of a code, and nobody can tell what this one stands for.',
+    mend: `Use one of: ${list(allowed)}; or add a code record with its title.`,
+  }),
+  'code-is-standard': ({ code, list: of }) => ({
+    what: `"${code}" is a standard code of the list "${of}".`,
+    why: 'What it stands for would depend on the dataset.',
+    mend: 'Take the record out, or give it another code.',
+  }),
+  'position-of-no-party': ({ party, document, stance }) => ({
+    what: `"${party}" is no party of "${document}" or of its meeting, and is said to have ${stance === 'opted-out' ? 'opted out' : stance}.`,
+    why: 'Whoever is no party can only endorse a text or join it.',
+    mend: 'Add it to the parties, or correct the position.',
+  }),
+  'collective-misfits': ({ words, parties, of }) => ({
+    what:
+      parties === null
+        ? `"${words}" does not fit a meeting of ${of}.`
+        : `"${words}" does not fit: it is the word of ${parties.length} of ${of}${parties.length === 0 ? '' : ` (${list(parties)})`}.`,
+    why: 'A briefing must not say that all agreed where some did.',
+    mend: 'Name those who did it, or correct to whom the claim is attributed.',
+  }),
+  'lei-check-digits': ({ lei }) => ({
+    what: `The check digits of the identifier ${lei} do not fit.`,
+    why: 'A digit or letter of it is wrong, so that it names nobody or somebody else.',
+    mend: 'Copy it again from the register.',
+  }),
+  'fulfilled-without-test': ({ commitment, lacks }) => ({
+    what: `"${commitment}" is called fulfilled, and there is no ${lacks}.`,
+    why: 'Without a test nobody can tell what was kept, and anything can be called so.',
+    mend:
+      lacks === 'test'
+        ? 'Say in "test" what would count as kept, and set "meetsTest: true" where the evidence meets it.'
+        : 'Set "meetsTest: true" where the evidence of the event meets the test; otherwise give another status.',
+  }),
+  'event-of-no-obligor': ({ body, obligors }) => ({
+    what: `"${body}" is no obligor of this commitment.`,
+    why: 'Only those who took something upon themselves can keep it or not.',
+    mend: `Name one of: ${list(obligors)}; or add it to the obligors.`,
+  }),
+  'share-out-of-range': ({ share }) => ({
+    what: `A share of ${share} per cent is none.`,
+    why: 'A share is from 0 to 100 per cent of the whole.',
+    mend: 'Correct the share.',
+  }),
+  'share-repeated': ({ holder, asOf }) => ({
+    what: `"${holder}" has two shares as of ${asOf}.`,
+    why: 'Nobody can tell which of the two holds.',
+    mend: 'Add them up, or correct the day or the holder of one.',
+  }),
+  'shares-exceed-whole': ({ asOf, sum }) => ({
+    what: `The shares as of ${asOf} are ${sum} per cent together.`,
+    why: 'The parts cannot be more than the whole.',
+    mend: 'Correct the shares, or the day of those that held at another time.',
+  }),
+  'same-thing-twice': ({ id, other, share }) => ({
+    what: `"${id}" and "${other}" have the same ${share}.`,
+    why: 'One thing under two ids is counted twice, and what is known of it lies in two places.',
+    mend: 'Merge them, and leave a redirect; or tell them apart.',
+  }),
+  'reason-contradicts-evidence': ({ words, found }) => ({
+    what: `The reason says "${words}", and the evidence comes from ${found === 'several' ? 'several sides or independent sources' : found}.`,
+    why: 'Origins and sides are computed from the sources, and a reader would believe the reason.',
+    mend: 'Correct the reason, or what the sources say of their origin and publisher.',
+  }),
+  'evidence-misses': ({ what, words, claims }) => ({
+    what: `No piece of evidence of ${list(claims)} carries the ${what} "${words}".`,
+    why: 'A reader who follows the note must find what the sentence says.',
+    mend: `Add evidence that supports the ${what}, or correct what the pieces support.`,
+  }),
   'unresolved-part': ({ part, within, allowed, nearest }) => ({
     what: `"${within}" has no part "${part}".${didYouMean(nearest)}`,
     why: 'A reference that leads nowhere leaves a gap in every report.',
@@ -96,6 +167,11 @@ export const ruleWords: Wording<RuleCatalogue> = {
     what: `The claim states "${number}", and no figure of "${claim}" has this value.`,
     why: 'A number needs an authority and a period, and a figure record is where they stand.',
     mend: 'Add a figure record with this claim and value, or take the number out of the statement.',
+  }),
+  'number-in-another-unit': ({ number, of }) => ({
+    what: `"${of}" has the value of "${number}" in another unit or currency.`,
+    why: 'Roubles are not dollars, and percentage points are not per cent.',
+    mend: 'Write the unit of the record, or correct the record.',
   }),
   'number-not-in-claims': ({ number, claims }) => ({
     what: `The number "${number}" stands in none of the claims that this line rests on.`,

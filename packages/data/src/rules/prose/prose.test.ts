@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeLists } from '../../generated/code-lists.ts';
 import type { SpeechAct } from '../../generated/open.ts';
-import { plainDecimal, writtenNumbers } from './numbers.ts';
+import { collectives } from './collectives.ts';
 import { rankOf, spokenActs } from './speech-acts.ts';
 import { countWords, inOwnName, quotedPhrases, sentences } from './text.ts';
 
@@ -22,6 +22,16 @@ describe('speech acts', () => {
     ['The memorandum was not signed.', []],
     ['A contract has yet to be signed.', []],
     ['They want to sign an agreement.', []],
+    ['The plan was endorsed, and a text adopted.', ['adopted', 'endorsed']],
+    ['The text was approved.', ['adopted']],
+    ['They vowed and promised money.', ['pledged', 'pledged']],
+    ['A statement was issued.', ['announced']],
+    ['The sides agree on a plan, and want to agree on another.', ['agreed']],
+    [
+      'One condemned it, one withdrew, one refused, others were invited.',
+      ['condemned', 'rejected', 'withdrew', 'invited'],
+    ],
+    ['It would be signed, and could be adopted.', []],
     ['A second quay is under discussion.', []],
   ])('%s', (text, acts) => {
     expect(spokenActs(text).map(({ act }) => act)).toEqual(acts);
@@ -35,39 +45,24 @@ describe('speech acts', () => {
   });
 });
 
-describe('written numbers', () => {
+describe('collective words', () => {
   test.each([
-    ['Trade reached $108 billion.', [['$108 billion', '108000000000', true]]],
-    ['RUB 10 bn is planned.', [['RUB 10 bn', '10000000000', true]]],
-    ['Some 10 billion rubles.', [['10 billion rubles', '10000000000', true]]],
-    ['It holds 29.9 per cent.', [['29.9 per cent', '29.9', true]]],
-    ['It grew by 3.40%.', [['3.40%', '3.4', true]]],
-    ['It makes 1,000 jobs.', [['1,000', '1000', true]]],
-    ['About 30 agreements stand.', [['30', '30', true]]],
-    [
-      'Units 3 and 4 of the plant.',
-      [
-        ['3', '3', false],
-        ['4', '4', false],
-      ],
-    ],
-    [
-      'On 5 June 2019 they met.',
-      [
-        ['5', '5', false],
-        ['2019', '2019', false],
-      ],
-    ],
-    ['A 5G network, CCTV-4 and the G20.', []],
-    ['The 70th anniversary.', []],
-  ] as const)('%s', (text, expected) => {
-    expect(writtenNumbers(text).map(({ text: as, value, quantity }) => [as, value, quantity])).toEqual(
-      expected,
-    );
-  });
-
-  test('decimals are compared without needless zeros', () => {
-    expect(['007', '1.50', '-0.0', '10'].map(plainDecimal)).toEqual(['7', '1.5', '-0', '10']);
+    ['Both sides agreed.', ['Both sides both']],
+    ['The two presidents also signed it.', ['The two presidents both']],
+    ['Both welcomed it.', ['Both both']],
+    ['It was signed by both leaders.', ['both leaders both']],
+    ['All members adopted it.', ['All members all']],
+    ['It was unanimously adopted.', ['unanimously all']],
+    ['They jointly announced it.', ['jointly several']],
+    ['Six of the eight members endorsed it.', ['Six of the eight members number']],
+    ['All eight members endorsed it.', ['eight members number']],
+    ['Trade between the two countries, he said, grew.', []],
+    ['Lee announced a plan for both countries.', []],
+    ['Both sides met.', []],
+    ['The two presidents met, and one signed.', []],
+    ['They met together.', []],
+  ])('%s', (text, expected) => {
+    expect(collectives(text).map(({ words, takes }) => `${words} ${takes.how}`)).toEqual(expected);
   });
 });
 

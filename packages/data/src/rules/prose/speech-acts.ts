@@ -52,4 +52,4 @@ export function spokenActs(text: string): SpokenAct[] {
 
 /** A denial, an infinitive or a condition just before the verb: `was not signed`, `has yet to be signed`. */
 const DENIED =
-  /(?:\b(?:not|never|no|nor|without|neither|to be|yet to|were to be)(?:\s+\w+){0,2}|\b(?:to|will|would|may|might|can|could|should|must))\s+$/i;
+  /(?:\b(?:not|never|no|nor|without|neither|to be|yet to|were to be)(?:\s+\w+){0,2}|\b(?:to|will|would|may|might|can|could|should|must)(?:\s+be)?)\s+$/i;

@@ -1,0 +1,203 @@
+import { currencies } from '../../../generated/titles.ts';
+
+/** What a number is of, as far as a text or a figure says. */
+export type Unit =
+  /** One of these currencies: `$` may be a dollar of any country. */
+  | { readonly of: 'money'; readonly currencies: readonly string[] }
+  | { readonly of: 'percent' }
+  | { readonly of: 'percentage-point' }
+  /** A number of things, or of units that texts are not searched for. */
+  | { readonly of: 'count' }
+  /** A measured amount: units of one dimension differ by a power of ten. */
+  | { readonly of: 'measure'; readonly dimension: string; readonly power: number };
+
+const any = (suffix: string): string[] =>
+  Object.keys(currencies).filter((code) => suffix.split(' ').includes(code));
+
+const DOLLARS = any(
+  'USD AUD CAD NZD HKD SGD TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD',
+);
+const FRANCS = any('CHF XOF XAF XPF RWF BIF DJF GNF KMF CDF');
+const POUNDS = any('GBP EGP LBP SYP SDG SSP FKP GIP SHP');
+
+/** Currencies by their signs, which stand before a number or behind it. */
+const MONEY_SIGNS: readonly (readonly [source: string, currencies: readonly string[]])[] = [
+  ['US\\$', ['USD']],
+  ['A\\$', ['AUD']],
+  ['C\\$', ['CAD']],
+  ['HK\\$', ['HKD']],
+  ['S\\$', ['SGD']],
+  ['R\\$', ['BRL']],
+  ['\\$', DOLLARS],
+  ['€', ['EUR']],
+  ['£', POUNDS],
+  ['¥', ['CNY', 'JPY']],
+  ['₽', ['RUB']],
+  ['₹|Rs\\.?', ['INR']],
+  ['₩', ['KRW']],
+  ['₸', ['KZT']],
+  ['₺', ['TRY']],
+  ['₴', ['UAH']],
+  ['₪', ['ILS']],
+  ['₫', ['VND']],
+  ['₦', ['NGN']],
+  ['RMB', ['CNY']],
+];
+
+/** Currencies by their words, which stand behind a number. */
+const MONEY_WORDS: readonly (readonly [source: string, currencies: readonly string[]])[] = [
+  ['(?:US|U\\.S\\.|American) dollars?', ['USD']],
+  ['Australian dollars?', ['AUD']],
+  ['Canadian dollars?', ['CAD']],
+  ['Hong Kong dollars?', ['HKD']],
+  ['Singapore dollars?', ['SGD']],
+  ['dollars?', DOLLARS],
+  ['euros?', ['EUR']],
+  ['pounds?(?: sterling)?', POUNDS],
+  ['yuan|renminbi', ['CNY']],
+  ['yen', ['JPY']],
+  ['(?:Russian )?(?:rou|ru)bles?', any('RUB BYN')],
+  ['(?:Indian )?rupees?', any('INR PKR LKR NPR SCR MUR')],
+  ['won', any('KRW KPW')],
+  ['tenge', ['KZT']],
+  ['lira', ['TRY']],
+  ['hryvnias?', ['UAH']],
+  ['shekels?', ['ILS']],
+  ['dong', ['VND']],
+  ['naira', ['NGN']],
+  ['soms?', ['KGS']],
+  ['sums?', ['UZS']],
+  ['somoni', ['TJS']],
+  ['manats?', any('AZN TMT')],
+  ['drams?', ['AMD']],
+  ['laris?', ['GEL']],
+  ['Swiss francs?', ['CHF']],
+  ['francs?', FRANCS],
+  ['rea(?:l|ls|is)', ['BRL']],
+  ['rand', ['ZAR']],
+  ['dirhams?', any('AED MAD')],
+  ['riyals?', any('SAR QAR YER')],
+  ['rials?', any('IRR OMR')],
+  ['dinars?', any('KWD BHD JOD IQD DZD TND LYD RSD')],
+  ['pesos?', any('MXN ARS CLP COP PHP UYU CUP DOP')],
+  ['kron(?:a|e|or|er|ur)', any('SEK NOK DKK ISK CZK')],
+  ['zlotys?', ['PLN']],
+  ['forints?', ['HUF']],
+  ['baht', ['THB']],
+  ['ringgit', ['MYR']],
+  ['rupiah', ['IDR']],
+];
+
+/** Measures by their words and symbols: dimension, and the power of ten by which they differ from its base. */
+const MEASURES: readonly (readonly [words: string, dimension: string, power: number])[] = [
+  ['tCO2e|t CO₂e|tonnes? of (?:CO2|CO₂|carbon dioxide)(?: equivalent)?', 'emissions', 0],
+  ['kg|kilograms?', 'mass', 0],
+  ['(?:metric )?tons?|tonnes?|t', 'mass', 3],
+  ['km2|km²|square kilomet(?:re|er)s?|sq\\.? km', 'area', 6],
+  ['m2|m²|square met(?:re|er)s?', 'area', 0],
+  ['ha|hectares?', 'area', 4],
+  ['bcm', 'volume', 9],
+  ['m3|m³|cubic met(?:re|er)s?', 'volume', 0],
+  ['km|kilomet(?:re|er)s?', 'length', 3],
+  ['met(?:re|er)s?|m', 'length', 0],
+  ['L|lit(?:re|er)s?', 'volume of liquid', 0],
+  ['barrels? (?:a|per) day|bbl/d|b/d|bpd', 'flow of oil', 0],
+  ['barrels?|bbl', 'oil', 0],
+  ['MWh|megawatt[\\s-]?hours?', 'energy', 0],
+  ['GWh|gigawatt[\\s-]?hours?', 'energy', 3],
+  ['TWh|terawatt[\\s-]?hours?', 'energy', 6],
+  ['kW|kilowatts?', 'power', 0],
+  ['MW|megawatts?', 'power', 3],
+  ['GW|gigawatts?', 'power', 6],
+  ['°C|degC|degrees? Celsius', 'temperature', 0],
+  ['dwt|deadweight tonn?e?s?', 'deadweight', 0],
+  ['TEUs?', 'containers', 0],
+];
+
+/** A unit that a text begins or ends with, and how long its words are. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly length: number;
+}
+
+/** Words or signs that each name a unit. */
+class Words {
+  readonly #any: RegExp;
+  readonly #each: readonly (readonly [pattern: RegExp, unit: Unit])[];
+
+  constructor(list: readonly (readonly [source: string, unit: Unit])[], flags: string) {
+    this.#any = new RegExp(Words.#atStart(list.map(([source]) => source).join('|')), flags);
+    this.#each = list.map(([source, unit]) => [new RegExp(`^(?:${source})$`, flags), unit]);
+  }
+
+  /** A symbol may stand right behind a number, and goes on in no letter. */
+  static #atStart(source: string): string {
+    return `^(?:${source})(?![\\p{L}\\p{N}²³])`;
+  }
+
+  at(text: string): FoundUnit | null {
+    const found = this.#any.exec(text)?.[0];
+    const unit = found && this.#each.find(([pattern]) => pattern.test(found))?.[1];
+    return found && unit ? { unit, length: found.length } : null;
+  }
+}
+
+const money = (list: readonly string[]): Unit => ({ of: 'money', currencies: list });
+
+// Of words that begin alike the longer ones come first, so that they are found.
+const SUFFIXES: readonly Words[] = [
+  new Words(
+    [
+      ['percentage[\\s\\u00A0-]points?|p\\.?p\\.?', { of: 'percentage-point' }],
+      ['%|per\\s?cent|pct', { of: 'percent' }],
+    ],
+    'iu',
+  ),
+  new Words(
+    [...MONEY_SIGNS, ...MONEY_WORDS].map(([source, list]) => [source, money(list)]),
+    'iu',
+  ),
+  // Symbols of measures have their capitals: MW is not mW.
+  new Words(
+    MEASURES.map(([source, dimension, power]) => [source, { of: 'measure', dimension, power }]),
+    'u',
+  ),
+];
+
+const SIGN_AT_END = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MONEY_SIGNS.map(([source]) => source).join('|')}|[A-Z]{3})$`,
+  'u',
+);
+const SIGNS = new Words(
+  MONEY_SIGNS.map(([source, list]) => [source, money(list)]),
+  'u',
+);
+
+/** The unit that a text begins with. */
+export function unitAtStart(text: string): FoundUnit | null {
+  for (const words of SUFFIXES) {
+    const found = words.at(text);
+    if (found) return found;
+  }
+  const code = /^[A-Z]{3}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
+  return Object.hasOwn(currencies, code) ? { unit: money([code]), length: code.length } : null;
+}
+
+/** The sign or code of a currency that a text ends with. */
+export function currencyAtEnd(text: string): FoundUnit | null {
+  const sign = SIGN_AT_END.exec(text)?.[0] ?? '';
+  if (Object.hasOwn(currencies, sign)) return { unit: money([sign]), length: sign.length };
+  return SIGNS.at(sign);
+}
+
+/** The unit of a code of the list of units; null for units that texts are not searched for, such as those of time. */
+export function unitOfCode(code: string): Unit | null {
+  return unitAtStart(code)?.unit ?? null;
+}
+
+/** Whether two numbers may be of the same: both units are known, and they fit. */
+export function fits(a: Unit, b: Unit): boolean {
+  if (a.of === 'money' && b.of === 'money') return a.currencies.some((code) => b.currencies.includes(code));
+  if (a.of === 'measure' && b.of === 'measure') return a.dimension === b.dimension;
+  return a.of === b.of;
+}
