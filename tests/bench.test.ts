@@ -1,5 +1,5 @@
 /** The bench measures nothing if what it measures does not work: its own side is built and run, without the peers. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,16 +43,4 @@ test('distinct documents and a grown one are measured', async () => {
   expect(warm.times).toHaveLength(3);
   const [once, twice] = [await ours('grow', content, '1'), await ours('grow', content, '2')];
   expect(JSON.parse(twice.out).pages).toBeGreaterThan(JSON.parse(once.out).pages);
-});
-
-test('the code cache that a long run writes is good for the next run', async () => {
-  const long = ['warm', content, '30'] as const;
-  const caches = join(folder, 'ours/cache');
-  rmSync(caches, { recursive: true });
-  await ours(...long);
-  const written = () => readdirSync(caches).map((name) => [name, statSync(join(caches, name)).mtimeMs]);
-  const before = written();
-  expect(before.some(([name]) => String(name).endsWith('-warm.bin'))).toBe(true);
-  await ours(...long);
-  expect(written()).toEqual(before);
 });

@@ -29,12 +29,12 @@ describe('each fault is told with its code, line and column, and nothing else is
         line,
         column,
       }));
-      expect(found).toEqual(one.tells);
-      for (const { code } of one.tells) expect(told).toContain(`[${code}]`);
+      expect(found).toEqual(one.expected);
+      for (const { code } of one.expected) expect(told).toContain(`[${code}]`);
     });
 });
 
-const told = new Set(faultCases.flatMap(({ tells }) => tells.map(({ code }) => code)));
+const told = new Set(faultCases.flatMap(({ expected }) => expected.map(({ code }) => code)));
 
 test('every fault that can be told has a case', () => {
   // Files of that size would weigh more than all others together; their tests make them up.

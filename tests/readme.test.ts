@@ -12,7 +12,7 @@ const DOCUMENTS = [
   'tests/README.md',
   'apps/briefing/README.md',
   'apps/briefing/docs/tutorial.md',
-  '.github/CONTRIBUTING.md',
+  'CONTRIBUTING.md',
 ];
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const blocks = (file: string, language: string): string[] =>

@@ -90,10 +90,7 @@ async function useOtherCommands(cwd: string, env: Readonly<Record<string, string
   expect((await preview.ended).code).toBe(0);
 }
 
-test('the package that it installs needs nothing that is in its bundle', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'apps/briefing/package.json'), 'utf8')) as {
-    dependencies: object;
-  };
-  // The pool of workers starts a file of its own, and so cannot be bundled.
-  expect(Object.keys(dependencies)).toEqual(['tinypool']);
+test('the package that it installs needs nothing beside its bundle', () => {
+  const manifest = readFileSync(join(root, 'apps/briefing/package.json'), 'utf8');
+  expect(JSON.parse(manifest)).not.toHaveProperty('dependencies');
 });

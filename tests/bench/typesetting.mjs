@@ -18,7 +18,8 @@ const ours = join(here, 'node_modules/.ours/summit.js');
 const peer = (name) => [process.execPath, join(here, 'typesetting/peers/run.mjs'), name];
 const out = mkdtempSync(join(tmpdir(), 'summit-bench-'));
 // Node reads these certificates at every start, which would be measured with all contestants.
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
+const env = { ...inherited, XDG_CACHE_HOME: out };
 
 function run([program, ...args]) {
   const from = performance.now();

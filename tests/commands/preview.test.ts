@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -68,6 +69,43 @@ describe('summit preview', () => {
     expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
     child.kill('SIGINT');
     expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  test('forbids every frame, but for briefings in its own page', async () => {
+    const { url } = await startPreview('--data', smallDataset().records);
+    const policyOf = async (path: string) =>
+      (await fetch(new URL(path, url))).headers.get('content-security-policy');
+    for (const path of ['', 'preview.js', 'events', 'nothing', 'briefings/port-2020-executive.json'])
+      expect([path, await policyOf(path)]).toEqual([path, "frame-ancestors 'none'"]);
+    for (const ending of ['html', 'pdf'])
+      expect(await policyOf(`briefings/port-2020-executive.${ending}`)).toBe("frame-ancestors 'self'");
+  });
+
+  testWith(chromium, 'Chromium', 'cannot be framed by a page of another origin', async (path) => {
+    const { url } = await startPreview('--data', smallDataset().records);
+    const briefing = new URL('briefings/port-2020-executive.html', url).href;
+    const frames = [url, briefing].map((one) => `<iframe src="${one}"></iframe>`).join('');
+    const other = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(frames);
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const browser = await openBrowser(path);
+    try {
+      const page = await browser.newPage();
+      const refused: string[] = [];
+      page.on('console', (message) => {
+        if (message.text().includes('frame-ancestors')) refused.push(message.text());
+      });
+      await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+      for (const frame of page.frames().slice(1)) {
+        await frame.waitForLoadState();
+        expect(await frame.getByText(/Preview|Executive brief/).count()).toBe(0);
+      }
+      expect(refused.length).toBe(2);
+    } finally {
+      await browser.close();
+      other.close();
+    }
   });
 
   testWith(

@@ -81,6 +81,25 @@ describe('summit render --all', () => {
   });
 
   test.each([
+    ['ends without a word', 'process.exit(3)', 'its worker ended before it was made (exit code 3)'],
+    ['fails', "throw new Error('out of order')", 'out of order'],
+  ])('a worker that %s takes its briefing with it and no other', async (_, action, words) => {
+    const preloaded = join(freshFolder(), 'lost.cjs');
+    writeFileSync(
+      preloaded,
+      `const { isMainThread, parentPort, threadId } = require('node:worker_threads');
+       if (!isMainThread && threadId === 1) parentPort.on('message', () => { ${action}; });`,
+    );
+    const out = freshFolder();
+    const args = ['render', '--all', '--data', records, '--report', 'executive', '--out', out];
+    const ran = await summit(args, { env: { NODE_OPTIONS: `--require="${preloaded}"` } });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toBe(`${COPIES - 1} briefings made of ${COPIES}: ${2 * COPIES - 2} files in ${out}\n`);
+    expect(ran.err.replace(/port-2020-\d/, 'port-2020')).toBe(`left out: port-2020-executive, ${words}\n`);
+    expect(Object.keys(contents(out))).toHaveLength(2 * COPIES - 2);
+  });
+
+  test.each([
     [['--shard', '1/2'], '--shard shares out the work of --all'],
     [['--all', '--shard', '3/2'], '--shard 3/2 is no part of a whole'],
     [['--all', '--shard', '0/2'], '--shard 0/2 is no part of a whole'],

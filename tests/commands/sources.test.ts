@@ -69,6 +69,61 @@ describe('verify', () => {
   });
 });
 
+describe('a text in another form', () => {
+  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+  const NAMES = 'its line ends (CRLF in place of LF)';
+
+  test('is told as such, and --fix takes the records over to it, digests included', async () => {
+    const cwd = withText(crlf);
+    const told = await summit(args('verify'), { cwd });
+    expect(told.code).toBe(1);
+    expect(told.out).toContain(
+      `✗ wire-2020 (${TEXT}): the text differs from the one recorded in ${NAMES} alone; `,
+    );
+    expect(told.out).not.toMatch(/not found again|changed to/);
+    const json = JSON.parse((await summit([...args('verify'), '--json'], { cwd })).out) as object;
+    expect(json).toMatchObject({
+      sources: [{ match: 'form', differences: [{ aspect: 'line ends', was: 'LF', is: 'CRLF' }] }],
+    });
+    const fixed = await summit([...args('verify'), '--fix'], { cwd });
+    expect({ code: fixed.code, err: fixed.err }).toEqual({ code: 0, err: '' });
+    expect(fixed.out).toContain('the text has the recorded digest; 11 passages of 11 agree');
+    expect((await summit(['validate', 'records', '--sources', 'texts'], { cwd })).err).toBe('');
+  });
+
+  test('is told with the other normal form and a mark in front, under another name too', async () => {
+    const { folder, texts } = smallDataset();
+    const text = readFileSync(join(texts, TEXT), 'utf8');
+    const accented = text.replace('Ann Lee', 'Ánn Léé');
+    writeFileSync(join(texts, TEXT), accented);
+    // Its passages are those of the accented text.
+    expect((await summit([...args('verify'), '--fix'], { cwd: folder })).out).toContain(
+      'rewritten: records/sources/wire-2020.yml',
+    );
+    rmSync(join(texts, TEXT));
+    writeFileSync(join(texts, 'from a mac.txt'), crlf(accented.normalize('NFD')));
+    writeFileSync(join(texts, 'another.txt'), 'Nothing of it.\n');
+    const { code, out } = await summit(args('verify'), { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `✗ wire-2020 (from a mac.txt): the text differs from the one recorded in ${NAMES} and its normal form (NFD in place of NFC) alone; `,
+    );
+    expect(out).not.toMatch(/not found again/);
+  });
+
+  test('is cited and covered as it was recorded', async () => {
+    const [before, cwd] = [smallDataset().folder, withText(crlf)];
+    for (const command of [
+      ['cite', 'wire-2020', 'under discussion', '--data', 'records', '--sources', 'texts'],
+      args('coverage'),
+    ]) {
+      const [own, other] = await Promise.all([summit(command, { cwd: before }), summit(command, { cwd })]);
+      expect(other).toEqual(own);
+      expect(own.out).not.toBe('');
+    }
+  });
+});
+
 describe('verify of a text that changed', () => {
   const verify = (cwd: string, ...more: readonly string[]) => summit([...args('verify'), ...more], { cwd });
   const claim = (folder: string, id: string) =>

@@ -193,5 +193,5 @@ test('templates in records stay text', async () => {
 test('a folder without anything in it is wrong use', async () => {
   const { code, err } = await summit(['render', '--templates', freshFolder(), '--out', out]);
   expect(code).toBe(2);
-  expect(err).toContain('holds no templates (.hbs) and no house.yml');
+  expect(err).toContain('holds no templates (.hbs), no messages (.ftl) and no house.yml');
 });

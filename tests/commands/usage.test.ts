@@ -166,6 +166,19 @@ describe('a bug of the program', () => {
     expect(err).not.toMatch(/^\s+at /m);
   });
 
+  test.concurrent('a command that waits for what never comes does not pass for one that is done', async () => {
+    writeFileSync(
+      join(cwd, 'never.cjs'),
+      "require('node:fs').promises.readdir = () => new Promise(() => {});",
+    );
+    const ran = await summit(['list', '--data', '.'], {
+      cwd,
+      env: { NODE_OPTIONS: `--require="${join(cwd, 'never.cjs')}"` },
+    });
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toMatch(/^error: summit itself failed: it ended before it was done\n/);
+  });
+
   test.concurrent('SUMMIT_DEBUG shows where', async () => {
     const { code, err } = await thrown({ SUMMIT_DEBUG: '1' });
     expect(code).toBe(1);

@@ -27,7 +27,7 @@ async function validateCase(one: FaultCase, format: string): Promise<string> {
 describe('JSON', () => {
   test('holds each fault with its code, severity, arguments and place', async () => {
     const one = caseNamed('syntax: a key that stands twice');
-    const { line, column } = one.tells[0] ?? {};
+    const { line, column } = one.expected[0] ?? {};
     expect(JSON.parse(await validateCase(one, 'json'))).toMatchObject({
       files: 18,
       diagnostics: [
@@ -50,7 +50,7 @@ describe('JSON', () => {
       diagnostics.map(({ code, place: { file, line, column } }): ExpectedFault => {
         return { code, file, line, column };
       }),
-    ).toEqual(several.tells);
+    ).toEqual(several.expected);
     const again = await summit(['validate', 'records', '--json'], { cwd: writeCase(several) });
     expect(again.out).toBe(out);
   });
@@ -155,7 +155,7 @@ describe('workflow commands of GitHub', () => {
         line: Number(one['line']),
         column: Number(one['col']),
       })),
-    ).toEqual(several.tells);
+    ).toEqual(several.expected);
     expect(out).toMatch(/\n\d+ records checked: \d+ faults in \d+ files?\n$/);
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -75,5 +75,42 @@ describe('validate --watch', () => {
     running.kill('SIGTERM');
     // The last verdict: the only record of the folder names a source that is not there.
     expect(await running.ended).toEqual({ code: 1, signal: null });
+  });
+
+  test('a folder that another one takes the place of is watched on', async () => {
+    const { folder, records } = smallDataset();
+    const running = startSummit(['validate', 'records', '--watch'], { cwd: folder });
+    await running.until('err', 'Watching for changes');
+    cpSync(records, `${records}.new`, { recursive: true });
+    renameSync(records, `${records}.old`);
+    renameSync(`${records}.new`, records);
+    await running.until('out', /checked[\s\S]*checked/);
+    writeFileSync(join(records, 'places/another.yml'), 'kind: place\n');
+    await running.until('out', '19 records checked');
+    running.kill('SIGINT');
+    expect(await running.ended).toEqual({ code: 1, signal: null });
+  });
+
+  test.each(['validate records --watch', 'preview --port 0 --data records'])(
+    'summit %s: a folder that goes ends it with a word',
+    async (args) => {
+      const { folder, records } = smallDataset();
+      const running = startSummit(args.split(' '), { cwd: folder });
+      await running.until('err', 'Watching for changes');
+      rmSync(records, { recursive: true });
+      expect(await running.ended).toEqual({ code: 1, signal: null });
+      expect(running.texts.err).toMatch(/\nerror: records is gone, and nothing is left to watch\n$/);
+      expect(running.texts.err).not.toContain('summit itself failed');
+    },
+  );
+
+  test('a working folder that goes ends it as well', async () => {
+    const { folder } = smallDataset();
+    const running = startSummit(['validate', 'records', '--watch'], { cwd: folder });
+    await running.until('err', 'Watching for changes');
+    rmSync(folder, { recursive: true });
+    expect((await running.ended).code).toBe(1);
+    expect(running.texts.err).toContain(' is gone, and nothing is left to watch\n');
+    expect(running.texts.err).not.toContain('summit itself failed');
   });
 });

@@ -26,9 +26,9 @@ describe('each fault is told by the command, with its place', () => {
       line: Number(line),
       column: Number(column),
     }));
-    expect(found).toEqual(one.tells);
+    expect(found).toEqual(one.expected);
     expect(code).toBe(told.some(([, , , , severity]) => severity === 'error') ? 1 : 0);
-    if (one.tells.length === 0) expect(out).toMatch(/^\d+ records checked: no faults\n$/);
+    if (one.expected.length === 0) expect(out).toMatch(/^\d+ records checked: no faults\n$/);
   });
 });
 

@@ -254,4 +254,59 @@ describe('a briefing that was tampered with', () => {
       );
     }
   });
+
+  const HOSTILE = 'x\u001b]8;;http://evil.example\u0007\u202e\n✓ nothing in the file was changed';
+  const verifyChanged = async (change: (data: Members) => void) => {
+    const cwd = freshFolder();
+    const data = JSON.parse(carried) as Members;
+    change(data);
+    writeFileSync(join(cwd, 'changed.pdf'), pdfOf(flate(JSON.stringify(data))));
+    return withstand(['verify', 'changed.pdf', '--data', smallDataset().records], { cwd });
+  };
+  type Members = Record<string, unknown> & { records: Record<string, unknown>[] };
+
+  test.each<[string, (data: Members) => void]>([
+    ['its title', (data) => Object.assign(data['briefing'] as object, { title: HOSTILE })],
+    ['its day', (data) => Object.assign(data['briefing'] as object, { asOf: HOSTILE })],
+    ['its version', (data) => Object.assign(data['dataset'] as object, { version: HOSTILE })],
+    ['an id', (data) => Object.assign(data.records[0] ?? {}, { id: HOSTILE })],
+  ])('%s cannot write a line of the verdict', async (_, change) => {
+    const { code, out, err } = await verifyChanged(change);
+    expect(code).toBe(1);
+    expect(out + err).toContain('x\\u{1b}]8;;http://evil.example\\u{7}\\u{202e}\\u{a}✓ nothing');
+    expect(out + err).not.toMatch(/[^\n\P{Cc}]|\p{Cf}/u);
+    expect(out).not.toMatch(/^✓ nothing/m);
+  });
+
+  test.each<[string, (data: Members) => void, RegExp]>([
+    [
+      'an id that cannot be told',
+      (data) => Object.assign(data.records[0] ?? {}, { id: { toString: 1 } }),
+      /\[unsound-records\]/,
+    ],
+    [
+      'a digest that cannot be told',
+      (data) => Object.assign(data, { digest: { toString: 1 } }),
+      /its records do not have the digest/,
+    ],
+    [
+      'a field beside the others',
+      (data) => Object.assign(data, { more: 1 }),
+      /its records do not have the digest/,
+    ],
+    [
+      'a field of the briefing',
+      (data) => Object.assign(data['briefing'] as object, { more: 1 }),
+      /its records do not have the digest/,
+    ],
+    [
+      'a field of a record',
+      (data) => Object.assign(data.records[0] ?? {}, { more: 1 }),
+      /\[unsound-records\]/,
+    ],
+  ])('%s counts as a change', async (_, change, words) => {
+    const { code, out, err } = await verifyChanged(change);
+    expect(code).toBe(1);
+    expect(out + err).toMatch(words);
+  });
 });

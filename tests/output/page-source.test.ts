@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readStructure, type StructKid, type StructTree } from '@summit/typesetter/testing';
 import { describe, expect, test } from 'vitest';
-import {
-  type StructKid,
-  type StructTree,
-  StructureReader,
-} from '../../packages/typesetter/src/pdf/testing/read-structure.ts';
 import { run } from '../support/command.ts';
 import { REPORTS, renderedBefore } from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';
@@ -141,7 +137,7 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
     const blocks = [...main.matchAll(BLOCK)]
       .flatMap(([, inner = '']) => inner.split(/(?<=<a class=see [^>]*>[^<]*<\/a>)/).map(textIn))
       .filter((block) => block !== '');
-    const text = squeezed(wordsOf(new StructureReader(readFileSync(pdfFile)).tree()));
+    const text = squeezed(wordsOf(readStructure(readFileSync(pdfFile))));
     const lost: string[] = [];
     let at = 0;
     for (const block of blocks) {

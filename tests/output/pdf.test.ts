@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { claims } from '@summit/data';
+import { conformanceFaults } from '@summit/typesetter/testing';
 import { describe, expect, test } from 'vitest';
-import { conformanceFaults } from '../../packages/typesetter/src/pdf/testing/conformance.ts';
 import { run } from '../support/command.ts';
 import { elementsOf, type Pdf, type PdfElement, type PdfOutlineItem, textOf } from '../support/pdf.ts';
 import { REPORTS, type ReportName, renderedBefore } from '../support/reports.ts';

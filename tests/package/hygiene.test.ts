@@ -6,7 +6,7 @@ import { kinds } from '@summit/data';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, expect, test } from 'vitest';
-import { installInto, packData, type Tarball } from './packed.ts';
+import { installInto, npmEnvironment, packData, type Tarball } from './packed.ts';
 
 let tarball: Tarball;
 beforeAll(() => {
@@ -67,6 +67,7 @@ test('depends on nothing, and says under which terms it stands and which Node it
 test('is within its budget', () => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'size'], {
     cwd: resolve(import.meta.dirname, '../../packages/data'),
+    env: npmEnvironment(),
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });

@@ -7,36 +7,56 @@ const root = resolve(import.meta.dirname, '../..');
 const consumers = resolve(import.meta.dirname, '../consumers');
 
 export interface Tarball {
+  /** Name of the package. */
+  readonly name: string;
   readonly path: string;
   /** Paths of the files in it. */
   readonly files: readonly string[];
   readonly bytes: Uint8Array;
 }
 
+/** In which npm keeps what it writes out of the home folder, which may be read-only. */
+export function npmEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, npm_config_cache: mkdtempSync(join(tmpdir(), 'summit-npm-')) };
+}
+
 /** Packs the data package as it would be published. */
-export function packData(): Tarball {
+export const packData = (): Tarball => pack('data');
+
+/** @param workspace its folder in `packages` */
+export function pack(workspace: string): Tarball {
+  const home = join(root, 'packages', workspace);
   const folder = mkdtempSync(join(tmpdir(), 'summit-pack-'));
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: join(root, 'packages/data'),
+    cwd: home,
+    env: npmEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  const { version } = JSON.parse(readFileSync(join(root, 'packages/data/package.json'), 'utf8')) as {
+  const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    name: string;
     version: string;
   };
-  const path = join(folder, `summit-data-${version}.tgz`);
+  const path = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
   const list = execFileSync('tar', ['-tzf', path], { encoding: 'utf8' });
-  return { path, files: list.trim().split('\n'), bytes: readFileSync(path) };
+  return { name, path, files: list.trim().split('\n'), bytes: readFileSync(path) };
 }
 
 /** A copy of a consumer project, away from this repository, with nothing installed but what is named. */
-export function installInto(consumer: string, { path }: Tarball, others: readonly string[] = []): string {
-  const folder = mkdtempSync(join(tmpdir(), `summit-${consumer}-`));
+export function installInto(consumer: string, tarball: Tarball, others: readonly string[] = []): string {
+  const folder = blankProject(tarball, others);
   cpSync(join(consumers, consumer), folder, { recursive: true });
-  const home = join(folder, 'node_modules/@summit/data');
+  return folder;
+}
+
+/** A folder away from this repository with nothing in it but what is installed. */
+export function blankProject({ name, path }: Tarball, others: readonly string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), 'summit-consumer-'));
+  const home = join(folder, 'node_modules', name);
   mkdirSync(home, { recursive: true });
   execFileSync('tar', ['-xzf', path, '--strip-components=1', '-C', home]);
-  for (const name of others) symlinkSync(packageFolder(name), join(folder, 'node_modules', name), 'junction');
+  for (const other of others)
+    symlinkSync(packageFolder(other), join(folder, 'node_modules', other), 'junction');
   return folder;
 }
 

@@ -80,7 +80,7 @@ describe('cases of faults', () => {
       'missing-kind',
     ];
     for (const code of CODES) {
-      const cases = faultCases.filter(({ tells }) => tells.some((one) => one.code === code));
+      const cases = faultCases.filter(({ expected }) => expected.some((one) => one.code === code));
       expect([code, cases.length]).not.toEqual([code, 0]);
       for (const { files } of cases)
         expect([code, recordsOf(files).every((one) => verdicts(one).theirs)]).toEqual([code, false]);

@@ -1,5 +1,5 @@
 /**
- * The cases of fixtures/: what is changed in the sound dataset, and what is told of it then. A file of fixtures holds
+ * The cases of fixtures/: what is changed in the sound dataset, and the diagnostics that are expected then. A file of fixtures holds
  * the cases of one rule, or those of the syntax of files or of the schemas:
  *
  * ```yaml
@@ -9,7 +9,7 @@
  *       @@
  *          start: 2020-03-05
  *       +  end: 2020-03-04
- *   tells:
+ *   expect:
  *     - records/summits/port-2020.yml:7:8 dates-out-of-order
  * ```
  *
@@ -42,8 +42,8 @@ export interface FaultCase {
   readonly name: string;
   /** The texts of all files of the dataset, by path from its folder, in order of the paths. */
   readonly files: ReadonlyMap<string, string>;
-  /** What is told of it, in order; empty where the case is sound, such as one at the limit of a rule. */
-  readonly tells: readonly ExpectedFault[];
+  /** The diagnostics of it, in order; none where it is sound, as at the limit of a rule. */
+  readonly expected: readonly ExpectedFault[];
 }
 
 const soundFiles: ReadonlyMap<string, string> = new Map(
@@ -54,7 +54,7 @@ const soundFiles: ReadonlyMap<string, string> = new Map(
 
 /** All cases, that in which nothing is changed first. */
 export const faultCases: readonly FaultCase[] = [
-  caseOf('sound', { change: {}, tells: [] }),
+  caseOf('sound', { change: {}, expect: [] }),
   ...readdirSync(home)
     .filter((name) => name.endsWith('.yml'))
     .sort()
@@ -69,10 +69,10 @@ export const faultCases: readonly FaultCase[] = [
 /** A case as a file of fixtures has it. */
 interface WrittenCase {
   readonly change: Readonly<Record<string, string | null>>;
-  readonly tells: readonly string[];
+  readonly expect: readonly string[];
 }
 
-function caseOf(name: string, { change, tells, ...rest }: WrittenCase): FaultCase {
+function caseOf(name: string, { change, expect, ...rest }: WrittenCase): FaultCase {
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new Error(`${name}: what is ${unknown}?`);
   const files = new Map(soundFiles);
@@ -85,7 +85,7 @@ function caseOf(name: string, { change, tells, ...rest }: WrittenCase): FaultCas
   return {
     name,
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
-    tells: tells.map((one) => {
+    expected: expect.map((one) => {
       const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z-]+)$/.exec(one) ?? [];
       if (code === '') throw new Error(`${name}: no fault of the form file:line:column code: ${one}`);
       return { code, file, line: Number(line), column: Number(column) };
@@ -108,10 +108,10 @@ function patched(text: string, patch: string, where: string): string {
     }, text);
 }
 
-/** The sound case and, for each code that can be told, one that tells it. */
-export const oneCaseForEachCode: readonly FaultCase[] = faultCases.filter(({ tells }, index) => {
-  const before = faultCases.slice(0, index).flatMap((one) => one.tells.map(({ code }) => code));
-  return index === 0 || tells.some(({ code }) => !before.includes(code));
+/** The sound case and, for each code of a diagnostic, one that has it. */
+export const oneCaseForEachCode: readonly FaultCase[] = faultCases.filter(({ expected }, index) => {
+  const before = faultCases.slice(0, index).flatMap((one) => one.expected.map(({ code }) => code));
+  return index === 0 || expected.some(({ code }) => !before.includes(code));
 });
 
 /** The case of a name. */

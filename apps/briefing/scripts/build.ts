@@ -2,7 +2,8 @@
  * Bundles the command into dist/: one script that needs no node_modules, what starts it, and the fonts beside them.
  */
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { bundleCommand } from './bundle.ts';
 
 const app = resolve(import.meta.dirname, '..');
@@ -20,8 +21,12 @@ await bundleCommand({
   version,
 });
 
-const prepared = join(app, '../../packages/typesetter/fonts/prepared');
+const typesetter = dirname(createRequire(import.meta.url).resolve('@summit/typesetter/package.json'));
+const prepared = join(typesetter, 'fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
+
+// Months, lists and numbers of languages that no catalogue of ours is in.
+await cp(join(app, 'src/generated/locales.json'), join(dist, 'locales.json'));
 
 // What `summit init` makes a dataset of: the example, and the schemas for editors.
 await cp(join(app, 'starter'), join(dist, 'starter'), { recursive: true });

@@ -1,12 +1,16 @@
 /** Bundles a command as one script, what starts it beside it. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { pdfkitStubs } from '../../../packages/typesetter/scripts/pdfkit-stubs.ts';
-import { commanderStub } from './commander-stub.ts';
-import { recordsBeside } from './records-beside.ts';
 
 const app = resolve(import.meta.dirname, '..');
+
+/**
+ * What pdfkit brings along and the typesetter never calls: fonts are prepared, lines broken and painted without it, and
+ * files neither encrypted nor illustrated. To load all that would take half as long as to make a briefing.
+ */
+const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
+const absent = join(app, 'scripts/absent.ts');
 
 export interface CommandBundle {
   /** The module that runs the command. */
@@ -26,12 +30,10 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     platform: 'node' as const,
     target: 'node20',
     logLevel: 'warning',
-    plugins: [pdfkitStubs(), commanderStub(), recordsBeside(outdir)],
+    alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, absent])),
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
-    // It finds the entry of its workers beside itself, and is only loaded where many briefings are made.
-    external: ['tinypool'],
     // The data package's shared chunks are imported for their exports alone, as its manifest says.
     logOverride: { 'ignored-bare-import': 'silent' },
   } satisfies BuildOptions;
@@ -40,20 +42,21 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     ...common,
     format: 'cjs',
     entryPoints: { command: entry },
-    // One byte a character, so that the launcher need not decode it.
-    charset: 'ascii',
     // A script that comes from a cache has no import(); require takes ES modules since Node 20.19.
     supported: { 'dynamic-import': false },
     legalComments: 'linked',
     // An expression that the launcher calls: all of the command is one script, which V8 can cache.
     banner: {
-      js: '(function (require, __filename, __folder) { const module = { exports: {} };',
+      js: "(function (require, __filename, __folder) { const module = { exports: {} }, __url = require('node:url').pathToFileURL(__filename).href;",
     },
     footer: { js: '})' },
     // Fonts are looked for beside it.
-    define: { SUMMIT_VERSION: JSON.stringify(version), 'import.meta.dirname': '__folder' },
+    define: {
+      SUMMIT_VERSION: JSON.stringify(version),
+      'import.meta.dirname': '__folder',
+      'import.meta.url': '__url',
+    },
   });
-  await escapeAll(join(outdir, 'command.js'));
   if (worker !== undefined)
     await build({
       ...common,
@@ -69,17 +72,4 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
   await build({ ...common, format: 'cjs', entryPoints: { summit: 'src/cli/launch.ts' } });
   // The package is of ES modules; what is bundled here is not.
   await writeFile(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-}
-
-/**
- * Regular expressions are the one place where `charset: 'ascii'` leaves characters as they are (esbuild, "Charset").
- * Read as one byte each, they would match something else without anybody noticing. An escape means the same there.
- */
-async function escapeAll(file: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  const escaped = text.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  await writeFile(file, escaped);
 }

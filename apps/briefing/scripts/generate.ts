@@ -4,6 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
+import { coveredLanguages, localeData } from './locales.ts';
+import { catalogueModule, shapesModule } from './messages.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { worldTopology } from './world.ts';
 
@@ -21,13 +23,22 @@ function readAll(folder: string, extension: string): Map<string, string> {
 const digested = (text: string) => ({ text, digest: createHash('sha256').update(text).digest('base64') });
 
 mkdirSync(generated, { recursive: true });
+const { code, messages } = catalogueModule(join(app, 'messages'));
+writeFileSync(join(generated, 'messages.ts'), code);
+writeFileSync(join(generated, 'message-shapes.ts'), shapesModule(messages.values()));
+// Of languages that somebody may bring a catalogue of.
+writeFileSync(
+  join(generated, 'locales.json'),
+  JSON.stringify(Object.fromEntries(coveredLanguages().map((tag) => [tag, localeData(tag)]))),
+);
+
 const reports = readdirSync(join(app, 'src/reports'), { withFileTypes: true });
 const folders = [
   'templates',
   ...reports.flatMap((one) => (one.isDirectory() ? [`src/reports/${one.name}`] : [])),
 ];
 const templates = new Map(folders.flatMap((folder) => [...readAll(join(app, folder), '.hbs')]).sort());
-writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates));
+writeFileSync(join(generated, 'templates.ts'), compileTemplates(templates, { messages }));
 // What templates of somebody's own call has to be read with them.
 writeFileSync(
   join(generated, 'template-sources.ts'),
@@ -40,11 +51,13 @@ writeFileSync(
     exported: 'siteTemplates',
     vocabulary: SITE_VOCABULARY,
     marked: false,
+    messages,
   }),
 );
 
-function minified(folder: string): string {
-  const sheets = [...readAll(join(app, folder), '.css').values()].join('\n');
+/** The style sheets of folders, one after the other. */
+function minified(...folders: readonly string[]): string {
+  const sheets = folders.flatMap((folder) => [...readAll(join(app, folder), '.css').values()]).join('\n');
   return transformSync(sheets, {
     loader: 'css',
     minify: true,
@@ -56,25 +69,22 @@ function minified(folder: string): string {
 writeFileSync(
   join(generated, 'styles.ts'),
   [
-    '// Made from src/html/styles/*.css and src/site/styles/*.css. Do not edit.',
-    `export const styles = ${JSON.stringify(digested(minified('../../packages/typesetter/src/html/styles')))};`,
+    '// Made from html/styles of the typesetter, src/theme/styles/*.css and src/site/styles/*.css. Do not edit.',
+    `export const styles = ${JSON.stringify(digested(minified('../../packages/typesetter/src/html/styles', 'src/theme/styles')))};`,
     `export const siteStyles = ${JSON.stringify(minified('src/site/styles'))};`,
     '',
   ].join('\n'),
 );
 
-const script = transformSync(
-  readFileSync(join(app, '../../packages/typesetter/src/html/enhance.js'), 'utf8'),
-  {
-    loader: 'js',
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-  },
-).code.trim();
+const script = transformSync(readFileSync(join(app, 'src/theme/enhance.js'), 'utf8'), {
+  loader: 'js',
+  format: 'iife',
+  minify: true,
+  target: 'es2022',
+}).code.trim();
 writeFileSync(
   join(generated, 'script.ts'),
-  `// Made from src/html/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
+  `// Made from src/theme/enhance.js. Do not edit.\nexport const script = ${JSON.stringify(digested(script))};\n`,
 );
 
 // Text, which is parsed when the first map is drawn: within a function, so that no code cache holds it before.

@@ -7,11 +7,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataset } from '@summit/data';
-import type { DesignTokens } from '../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
-import { openFonts } from '../../../packages/typesetter/src/text/font-file.ts';
+import { fontFiles, openFonts } from '@summit/typesetter';
 import { BUILT_IN, renderBriefing } from '../src/pipeline.ts';
 import type { Report } from '../src/reports/reports.ts';
+import { type SummitTokens, tokens } from '../src/theme/tokens.ts';
 import { DIRECTIONS } from './pictures/directions.ts';
 import { digestOfPages, drawPages, type PageRange } from './pictures/draw.ts';
 
@@ -20,7 +19,7 @@ interface Picture {
   readonly subject: string | null;
   readonly pages: PageRange;
   readonly dpi: number;
-  readonly design: DesignTokens;
+  readonly design: SummitTokens;
 }
 
 const EDITION = { summit: 'moscow-2019', edition: 'moscow-2019-edition-2' };
@@ -48,13 +47,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 
 const folder = resolve(import.meta.dirname, '../docs/images');
 const manifest = join(folder, 'pictures.json');
-const file = (name: string) =>
-  readFileSync(resolve(import.meta.dirname, '../../../packages/typesetter/fonts/prepared', name));
-const fonts = openFonts({
-  latin: file('latin.bin'),
-  han: () => file('han.bin'),
-  hyphenation: () => file('hyphenation.bin'),
-});
+const fonts = openFonts(fontFiles());
 
 function pdfOf({ report, subject, design }: Picture): Uint8Array {
   const request = { ...EDITION, dataset: dataset(), report, subject, asOf: null } as const;

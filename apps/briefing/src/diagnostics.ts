@@ -1,14 +1,9 @@
 /** Faults of templates and pages as diagnostics, worded like those of the data. */
-import type { Diagnostic, Place, Severity, Wording } from '@summit/data/validate';
-import {
-  type DocumentFault,
-  FAULTS,
-  type FaultCode,
-} from '../../../packages/typesetter/src/document/faults.ts';
-import type { Origin } from '../../../packages/typesetter/src/document/types.ts';
-import type { LayoutFault } from '../../../packages/typesetter/src/layout/faults.ts';
+import type { Diagnostic, Place, Wording } from '@summit/data/validate';
+import type { DocumentFault, TypesetFault } from '@summit/typesetter';
 
-type TemplateCatalogue = { readonly [K in FaultCode]: { readonly detail: string } };
+type TemplateCatalogue = { readonly [K in DocumentFault['code']]: { readonly detail: string } };
+type LayoutFault = Exclude<TypesetFault, { code: 'too-many-pages' }>;
 type LayoutCatalogue = {
   readonly [F in LayoutFault as F['code']]: F['args'] & { readonly claim: string | null };
 };
@@ -23,22 +18,17 @@ interface PageCatalogue {
     /** Lines by section, the longest first: "Key points 12, Sources 4". */
     readonly sections: string;
   };
+  'no-catalogue': {
+    readonly edition: string;
+    readonly language: string;
+    readonly languages: readonly string[];
+  };
 }
 
 export type BriefingCatalogue = TemplateCatalogue & LayoutCatalogue & PageCatalogue;
 export type BriefingDiagnostic = Diagnostic<BriefingCatalogue>;
 
-/** A word broken between letters is legible, and nothing is lost; the rest must not be handed out. */
-const SEVERITIES: Readonly<Record<LayoutFault['code'], Severity>> = {
-  'broken-word': 'warning',
-  'missing-glyph': 'error',
-  'too-wide': 'error',
-  'unknown-symbol': 'error',
-  'unknown-picture': 'error',
-  'missing-target': 'error',
-};
-
-function placeOf(origin: Origin | undefined): Place {
+function placeOf(origin: DocumentFault['origin'] | undefined): Place {
   return {
     file: origin ? `${origin.template}.hbs` : 'page furniture',
     line: origin?.line ?? 1,
@@ -56,22 +46,54 @@ export function diagnoseDocument(faults: readonly DocumentFault[]): BriefingDiag
   }));
 }
 
-export function diagnoseLayout(faults: readonly LayoutFault[]): BriefingDiagnostic[] {
-  return faults.map(
-    ({ code, args, origin, claim }) =>
-      ({
-        code,
-        severity: SEVERITIES[code],
-        args: { ...args, claim: claim ?? null },
-        place: placeOf(origin),
-      }) as BriefingDiagnostic,
-  );
+/** Which report it is, and the id of the edition whose words fill it. */
+export interface Setting {
+  readonly report: string;
+  readonly edition: string;
+}
+
+export function diagnoseSetting(faults: readonly TypesetFault[], setting: Setting): BriefingDiagnostic[] {
+  return faults.map((fault) => {
+    const { code, severity, args } = fault;
+    if (code === 'too-many-pages') {
+      const sections = args.sections.map(({ title, lines }) => `${title} ${lines}`).join(', ');
+      const place = { file: `${setting.edition}.yml`, line: 1, column: 1, pointer: '' };
+      return { code, severity, args: { ...args, ...setting, sections }, place };
+    }
+    const { claim = null, origin } = fault;
+    return { code, severity, args: { ...args, claim }, place: placeOf(origin) } as BriefingDiagnostic;
+  });
+}
+
+export function diagnoseLanguage(args: PageCatalogue['no-catalogue']): BriefingDiagnostic {
+  const place = { file: `${args.edition}.yml`, line: 1, column: 1, pointer: '/language' };
+  return { code: 'no-catalogue', severity: 'warning', args, place };
 }
 
 const rests = (claim: string | null): string => (claim ? ` It belongs to ${claim}.` : '');
 
+/** What is wrong with the HTML of a template. */
+const TEMPLATE_FAULTS: Readonly<Record<DocumentFault['code'], (detail: string) => string>> = {
+  'unknown-element': (detail) => `The element <${detail}> is not in the vocabulary.`,
+  'unknown-attribute': (detail) => `The attribute ${detail} is not in the vocabulary of this element.`,
+  'repeated-attribute': (detail) => `The attribute ${detail} is written twice.`,
+  'unknown-class': (detail) => `The class "${detail}" is not in the vocabulary of this element.`,
+  'not-allowed-here': (detail) => `${detail} is not allowed in this place.`,
+  'text-not-allowed': (detail) => `Text stands where only elements may: "${detail}".`,
+  'stray-markup': (detail) => `This is neither a tag nor text: ${detail}`,
+  'unknown-entity': (detail) => `The entity ${detail} is not known here; write the character itself.`,
+  unclosed: (detail) => `The element <${detail}> is not closed.`,
+  'unexpected-end-tag': (detail) => `The end tag </${detail}> closes nothing.`,
+  'duplicate-id': (detail) => `The id "${detail}" is used twice.`,
+  'dangling-link': (detail) => `Nothing has the id "${detail}" to which this leads.`,
+  'bad-link': (detail) => `A link must lead to "#id" or to an http(s) address, not to "${detail}".`,
+  'bad-value': (detail) => `The attribute value is not valid: ${detail}.`,
+  'missing-attribute': (detail) => `The attribute ${detail} is missing.`,
+  incomplete: (detail) => `Something is missing here: ${detail}.`,
+};
+
 const templateWords = Object.fromEntries(
-  Object.entries(FAULTS).map(([code, describe]) => [
+  Object.entries(TEMPLATE_FAULTS).map(([code, describe]) => [
     code,
     ({ detail }: { detail: string }) => ({
       what: describe(detail),
@@ -101,7 +123,7 @@ export const briefingWords: Wording<BriefingCatalogue> = {
   'unknown-symbol': ({ name }) => ({
     what: `There is no symbol “${name}”.`,
     why: 'A mark that carries meaning would be missing.',
-    mend: 'Use one of the symbols in src/style/symbols.ts.',
+    mend: 'Use one of the symbols in src/theme/symbols.ts.',
   }),
   'unknown-picture': ({ name }) => ({
     what: `There is no chart “${name}” in the view of this report.`,
@@ -112,6 +134,11 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     what: `The contents lead to “${id}”, which nothing has as its id.`,
     why: 'The page number could not be told.',
     mend: 'Give the id to the heading that is meant.',
+  }),
+  'no-catalogue': ({ language, languages }) => ({
+    what: `There is no catalogue of messages in “${language}”, so that headings and the like are in English.`,
+    why: 'A reader would find two languages in one briefing.',
+    mend: `Put ${language}.ftl into the folder of your templates, or ask for ${languages.join(' or ')} with --lang.`,
   }),
   'too-many-pages': ({ report, edition, pages, limit, over, sections }) => ({
     what: `The ${report} report takes ${pages} pages; it may take ${limit}: ${over} ${over === 1 ? 'line is' : 'lines are'} too many.`,

@@ -1,18 +1,20 @@
 /** A report is added from outside: its template, its view function, its entry. Nothing else changes. */
+
+import { readStructure } from '@summit/typesetter/testing';
 import { expect, test } from 'vitest';
-import { StructureReader } from '../../../packages/typesetter/src/pdf/testing/read-structure.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
-import { testFonts } from '../../../packages/typesetter/src/text/testing/fonts.ts';
 import { compileTemplates } from '../scripts/templates/compile.ts';
 import { bandView, type Context, reportTitle } from './facts/common.ts';
 import { linkedData } from './facts/linked-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { NO_HOUSE } from './house/house.ts';
+import { SHIPPED } from './messages/catalogues.ts';
 import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
 import { dataset, options } from './reports/testing/fixture.ts';
+import { fonts } from './testing/fonts.ts';
+import { tokens } from './theme/tokens.ts';
 
 interface PlacesView extends BriefingView {
   readonly places: readonly { readonly name: string }[];
@@ -67,12 +69,14 @@ const request = {
   formats: ['pdf', 'html'],
   date: new Date('2019-06-10T00:00:00Z'),
 } as const;
-const assets = { fonts: testFonts() };
+const assets = { fonts };
 
 test('a template, a view function and an entry make a report in both formats', () => {
   const briefing = renderBriefing(request, assets, {
     reports: [...REPORTS, places],
     house: NO_HOUSE,
+    catalogues: SHIPPED,
+    lang: null,
     templates: { ...(templates as Templates), ...compiled('places', TEMPLATE) },
     tokens,
   });
@@ -80,7 +84,7 @@ test('a template, a view function and an entry make a report in both formats', (
   const [pdf, html] = briefing.files;
   expect(Buffer.from(html?.data ?? []).toString()).toMatch(/<li>Kremlin\b/);
   expect(pdf?.pages).toBe(1);
-  const structure = JSON.stringify(new StructureReader(pdf?.data as Uint8Array).tree());
+  const structure = JSON.stringify(readStructure(pdf?.data as Uint8Array));
   expect(structure).toContain('"Where it was"');
   expect(structure).toContain('"Kremlin"');
 });

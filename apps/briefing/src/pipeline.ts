@@ -6,19 +6,22 @@ import type { Dataset } from '@summit/data/validate';
 import type { Furniture } from '../../../packages/typesetter/src/layout/furniture.ts';
 import type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 import type { PdfAttachment } from '../../../packages/typesetter/src/pdf/types.ts';
-import { briefTokens } from '../../../packages/typesetter/src/style/brief.ts';
-import type { DesignTokens } from '../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import { picturesOf } from './charts/draw-chart.ts';
+import { diagnoseLanguage } from './diagnostics.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
+import { type Catalogues, english, type ReaderMessages, SHIPPED } from './messages/catalogues.ts';
+import { inWords, type Worded } from './messages/in-words.ts';
 import { type Assets, type Format, type Published, publishPage } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
+import { briefDesign } from './theme/brief-theme.ts';
+import { design, themeIn } from './theme/theme.ts';
+import { type SummitTokens, tokens } from './theme/tokens.ts';
 
 export type { Paper } from '../../../packages/typesetter/src/layout/types.ts';
 export { type Assets, FORMATS, type Format } from './page/publish.ts';
@@ -27,14 +30,19 @@ export { type Assets, FORMATS, type Format } from './page/publish.ts';
 export interface Repertoire {
   readonly reports: readonly ReportDefinition[];
   readonly templates: Templates;
-  readonly tokens: DesignTokens;
+  readonly tokens: SummitTokens;
   readonly house: House;
+  readonly catalogues: Catalogues;
+  /** The language of all briefings; null for that of each edition. */
+  readonly lang: string | null;
 }
 export const BUILT_IN: Repertoire = {
   reports: REPORTS,
   templates: templates as Templates,
   tokens,
   house: NO_HOUSE,
+  catalogues: SHIPPED,
+  lang: null,
 };
 
 export interface BriefingRequest {
@@ -64,46 +72,66 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates, tokens, house }: Repertoire = BUILT_IN,
+  { reports, templates, tokens, house, catalogues, lang }: Repertoire = BUILT_IN,
 ): Published {
+  const language = lang ?? request.dataset.editions.get(request.edition)?.language ?? 'en';
+  const found = catalogues.messagesIn(language);
+  const messages = found ?? english();
   const { paper, formats, date } = request;
-  const view = inHouse(buildView(request.dataset, request, reports), house);
+  const view = inWords(
+    inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
+    messages,
+  );
+  const justified = house.align === 'justified';
   const publication = {
-    page: renderReport(view, templates),
-    pictures: withLogo(picturesOf(view.charts), house),
-    furniture: furnitureOf(view),
+    page: renderReport(view, templates, messages),
+    messages,
+    pictures: withLogo(picturesOf(view.charts, messages.number), house),
+    furniture: furnitureOf(view, messages),
     limit: definitionOf(request.report, reports).pages,
     aim: definitionOf(request.report, reports).aim ?? null,
-    attachments: formats.includes('pdf') ? [recordsOf(view, request)] : [],
+    attachments: formats.includes('pdf') ? [recordsOf(view, messages, request)] : [],
     pdfName: briefingName(request, 'pdf'),
     author: house.name ?? 'Summit',
     edition: request.edition,
-    tokens,
-    briefTokens: inColours(briefTokens, house),
-    justified: house.align === 'justified',
+    theme: themeIn(messages, { ...design, tokens, justified }),
+    briefTheme: themeIn(messages, {
+      ...briefDesign,
+      tokens: inColours(briefDesign.tokens, house),
+      justified,
+    }),
   };
-  return publishPage({ ...publication, paper, formats, date }, assets);
+  const published = publishPage({ ...publication, paper, formats, date }, assets);
+  if (found) return published;
+  const { languages } = catalogues;
+  const warning = diagnoseLanguage({ edition: request.edition, language, languages });
+  return { ...published, diagnostics: [warning, ...published.diagnostics] };
 }
 
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */
 function recordsOf(
-  { title }: BriefingView,
+  { title }: Worded<BriefingView>,
+  { text }: ReaderMessages,
   { dataset, summit, edition, report, subject, asOf }: BriefingRequest,
 ): PdfAttachment {
   const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
   return {
     name: BRIEFING_DATA,
     mimeType: 'application/json',
-    description: 'The records behind this briefing',
+    description: text('records-attached'),
     relationship: 'Source',
     data: writeBriefingData(briefingData(dataset, { summit, edition, report, subject, title, asOf: day })),
   };
 }
 
-function furnitureOf({ band, title }: BriefingView): Furniture {
+function furnitureOf({ band, title }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
+  const { version, asOf } = band;
   return {
     head: { left: title, right: band.date },
-    foot: { left: `${band.version} · As of ${band.asOf}`, right: 'Page {page} of {pages}' },
-    reference: ' (page\u00a0{page})',
+    foot: {
+      left: text('page-foot', { version, asOf }),
+      right: text('page-of', { page: '{page}', pages: '{pages}' }),
+    },
+    reference: ` ${text('page-reference', { page: '{page}' })}`,
   };
 }

@@ -3,7 +3,6 @@
  * Pure, like the pipeline of the briefings that it calls.
  */
 import type { Dataset } from '@summit/data/validate';
-import { tokens } from '../../../packages/typesetter/src/style/tokens.ts';
 import type { BriefingDiagnostic } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
@@ -15,6 +14,7 @@ import { subjectsOf } from './reports/build-view.ts';
 import { REPORTS, type Report } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
+import { tokens } from './theme/tokens.ts';
 
 export interface SiteRequest {
   readonly dataset: Dataset;

@@ -190,10 +190,10 @@ function write(name: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** The licences of the packages whose code is inside the bundles; the validators carry code of Ajv's. */
+/** The licences of the packages whose code is inside the bundles. */
 function notices(inputs: readonly string[]): string {
   const named = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  const names = [...new Set([...named, 'ajv', 'fast-deep-equal'])].sort();
+  const names = [...new Set(named)].sort();
   const parts = names.map((name) => {
     const folder = packageFolder(name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

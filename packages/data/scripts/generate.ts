@@ -1,5 +1,5 @@
 /**
- * Generates src/generated from the schemas and the records: types in two flavours, validators, the record
+ * Generates src/generated from the schemas and the records: types in two flavours, the record
  * model as data, code lists, and the canonical dataset. The same input gives the same bytes.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,6 @@ import { readDefinitions } from './generate/definitions.ts';
 import { compileCodeLists, compileModel } from './generate/model.ts';
 import { compileRules } from './generate/rules.ts';
 import { compileIds, compileTypes, typesIndex } from './generate/types.ts';
-import { compileValidators, declareValidators } from './generate/validators.ts';
 
 const home = resolve(import.meta.dirname, '..');
 const generated = join(home, 'src/generated');
@@ -37,8 +36,6 @@ write('model.ts', compileModel(definitions, codes));
 write('titles.ts', compileTitles(codes));
 write('code-lists.ts', compileCodeLists(definitions));
 write('rules.ts', compileRules(join(home, 'src/rules')));
-write('validators.js', await compileValidators(definitions));
-write('validators.d.ts', declareValidators(definitions));
 for (const [name, text] of collectionModules(definitions)) write(name, text);
 
 // The dataset is read with the very code that it is published with; that code needs the modules above.

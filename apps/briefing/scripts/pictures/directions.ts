@@ -1,10 +1,9 @@
 /** Directions for the design that were drawn and looked at side by side; docs/design.md tells which was chosen, and why. */
-import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { type SummitTokens, tokens } from '../../src/theme/tokens.ts';
 
 const { light } = tokens;
 
-export const DIRECTIONS: Readonly<Record<string, DesignTokens>> = {
+export const DIRECTIONS: Readonly<Record<string, SummitTokens>> = {
   /** Chosen: text in serif, all that is looked up in sans, a tinted band, one petrol accent. */
   register: tokens,
   /** All in sans, black and white, the band reversed. */

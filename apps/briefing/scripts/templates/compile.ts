@@ -1,14 +1,19 @@
 /** Compiles the templates at build time, so that no compiler runs when a report is rendered. */
 import Handlebars from 'handlebars';
-import { type ElementRule, VOCABULARY } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
+import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
+import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
 export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
   readonly exported?: string;
-  readonly vocabulary?: Readonly<Record<string, ElementRule>>;
+  readonly vocabulary?: Vocabulary;
   /** Elements tell which line wrote them, which later stages need that judge the HTML. */
   readonly marked?: boolean;
+  /** The messages that templates may call; none where nothing is said. */
+  readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
 }
 
 /** What looks values up, in the place of Handlebars' own. */
@@ -37,9 +42,17 @@ function withoutPlaces(code: string): string {
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
 export function compileTemplates(
   sources: ReadonlyMap<string, string>,
-  { exported = 'templates', vocabulary = VOCABULARY, marked = true }: CompileOptions = {},
+  {
+    exported = 'templates',
+    vocabulary = VOCABULARY,
+    marked = true,
+    messages = new Map(),
+  }: CompileOptions = {},
 ): string {
-  const faults = [...sources].flatMap(([name, source]) => checkTemplate(name, source, vocabulary));
+  const faults = [...sources].flatMap(([name, source]) => [
+    ...checkTemplate(name, source, vocabulary),
+    ...messageFaults(name, source, messages),
+  ]);
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
   // Where no template asks for `@last` and the like, blocks need not be made anew for each time that they are told it.
   const data = [...sources.values()].some((source) => /\{\{[^}]*@/.test(source));
@@ -57,4 +70,15 @@ export function compileTemplates(
     '};',
     '',
   ].join('\n');
+}
+
+function messageFaults(
+  name: string,
+  source: string,
+  messages: ReadonlyMap<string, Omit<MessageShape, 'id'>>,
+): readonly string[] {
+  const { calls, faults } = messageCalls(name, source);
+  return [...faults, ...callFaults(calls, messages)].map(
+    ({ template, line, detail }) => `${template}:${line}: ${detail}`,
+  );
 }

@@ -1,19 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { MessageArgs } from '../../src/generated/messages.ts';
+import { templateSources } from '../../src/generated/template-sources.ts';
+import { english } from '../../src/messages/catalogues.ts';
+import type { MessageShape } from '../../src/messages/compile.ts';
+import { createMessages } from '../../src/messages/messages.ts';
 import { renderTemplate, type Templates } from '../../src/page/render.ts';
-import { buildView } from '../../src/reports/build-view.ts';
 import { dataset, requests } from '../../src/reports/testing/fixture.ts';
+import { wordedView } from '../../src/reports/testing/worded-view.ts';
 import { checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
+import { localeData } from '../locales.ts';
 import { compileTemplates } from './compile.ts';
 
-const folder = resolve(import.meta.dirname, '../../templates');
-const sources = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
-);
+const sources = new Map(Object.entries(templateSources));
 
 test('elements are marked with the line that writes them', () => {
   expect(instrument('t', '<p>{{#if a}}\n<em class="{{b}}">x</em>{{/if}}\n</p>')).toBe(
@@ -48,17 +47,82 @@ describe('checks', () => {
 test('a compiled template says what value it lacks, and where it asks for it', () => {
   const code = compileTemplates(new Map([['t', '<p>{{a}}</p>\n{{#each list}}<p>{{b.c}}</p>{{/each}}']]));
   const templates = new Function(code.replace('export const templates =', 'return'))() as Templates;
-  expect(renderTemplate('t', { a: '<', list: [{ b: { c: 1 } }] }, templates)).toBe(
+  expect(renderTemplate('t', { a: '<', list: [{ b: { c: 1 } }] }, templates, english())).toBe(
     '<p data-at="t:1">&lt;</p>\n<p data-at="t:2">1</p>',
   );
-  expect(() => renderTemplate('t', { list: [] }, templates)).toThrow(
+  expect(() => renderTemplate('t', { list: [] }, templates, english())).toThrow(
     'No "a" in [object Object], asked for in line 1',
   );
-  expect(() => renderTemplate('t', { a: 1, list: [{ b: {} }] }, templates)).toThrow(/No "c" in .* line 2/);
+  expect(() => renderTemplate('t', { a: 1, list: [{ b: {} }] }, templates, english())).toThrow(
+    /No "c" in .* line 2/,
+  );
+});
+
+describe('messages', () => {
+  const shapes = new Map<string, Omit<MessageShape, 'id'>>([
+    ['plain', { args: new Map(), elements: [] }],
+    ['counted', { args: new Map([['n', 'number']]), elements: [] }],
+    ['linked', { args: new Map([['n', 'number']]), elements: ['a', 'b'] }],
+  ]);
+  const messages = createMessages<MessageArgs>({
+    locale: { ...localeData('en-GB'), plural: () => 'other' },
+    catalogue: {
+      plain: 'One & two',
+      counted: ({ n }) => `${n} < 3`,
+      linked: ({ n }) => [{ name: 'b', words: 'B&B' }, ` < ${n} `, { name: 'a', words: 'A' }],
+    },
+  });
+  const written = (template: string) => {
+    const code = compileTemplates(new Map([['t', template]]), { messages: shapes, marked: false });
+    const made = new Function(code.replace('export const templates =', 'return'))() as Templates;
+    return renderTemplate('t', { count: 2, href: '"#"' }, made, messages);
+  };
+
+  test('are written in text and attributes, with what they are given, escaped', () => {
+    expect(written('<p>{{t "plain"}} {{t "counted" n=count}}</p>')).toBe('<p>One &amp; two 2 &lt; 3</p>');
+    expect(written('<i role="img" aria-label="{{t "plain"}}"></i>')).toBe(
+      '<i role="img" aria-label="One &amp; two"></i>',
+    );
+  });
+
+  test('take markup from the template, in the order of the language', () => {
+    const template = [
+      '<p>{{#t "linked" n=count}}',
+      '  {{#slot "a" as |words|}}<a href="{{href}}">{{words}}</a>{{/slot}}',
+      '  {{#slot "b" as |words|}}<strong>{{words}} {{t "plain"}}</strong>{{/slot}}',
+      '{{/t}}</p>',
+    ].join('\n');
+    expect(written(template)).toBe(
+      '<p><strong>B&amp;B One &amp; two</strong> &lt; 2 <a href="&quot;#&quot;">A</a></p>',
+    );
+  });
+
+  test.each([
+    ['{{t "none"}}', 't:1: there is no message "none"'],
+    ['<p>\n{{t "counted"}}</p>', 't:2: message "counted" needs $n'],
+    ['{{t "plain" n=count}}', 't:1: message "plain" has no $n'],
+    ['{{t "linked" n=count}}', 't:1: message "linked" needs <a>'],
+    ['{{#t "plain"}}{{#slot "c" as |words|}}{{words}}{{/slot}}{{/t}}', 't:1: message "plain" has no <c>'],
+    ['{{t title}}', 't:1: a message is called by its id, in quotation marks'],
+  ])('%s is a fault', (template, fault) => {
+    expect(() => written(template)).toThrow(fault);
+  });
+
+  test('are given what is in the view', () => {
+    const faulty = new Map([
+      ['r', '{{t "a" n=b}}{{#t "c" d=e}}{{#slot "f" as |words|}}{{words}}{{g}}{{/slot}}{{/t}}{{words}}'],
+    ]);
+    expect(unresolvedPaths([['r', {}]], faulty).missing).toEqual([
+      'r:1: b',
+      'r:1: e',
+      'r:1: g',
+      'r:1: words',
+    ]);
+  });
 });
 
 test('every value that the templates ask for is in the views', () => {
-  const entries = requests.map(([report, request]) => [report, buildView(dataset, request)] as const);
+  const entries = requests.map(([report, request]) => [report, wordedView(dataset, request)] as const);
   const { missing, unvisited } = unresolvedPaths(entries, sources);
   expect(missing).toEqual([]);
   expect(unvisited).toEqual([]);

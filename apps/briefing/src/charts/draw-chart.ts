@@ -1,20 +1,26 @@
 /** Each kind of drawing with the function that lays it out. */
 
-import type { ChartScene, Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Pictures } from '@summit/typesetter';
+import type { Worded } from '../messages/in-words.ts';
 import { drawLadder } from './ladder.ts';
 import { drawMap } from './map.ts';
 import { drawMatrix } from './matrix.ts';
-import { drawSeries } from './series.ts';
+import type { MeasureText, Scene } from './scene.ts';
+import { drawSeries, type NumberWords } from './series.ts';
 import { drawShares } from './shares.ts';
 import { drawStandings } from './standings.ts';
 import { drawTimeline } from './timeline.ts';
-import type { ChartView, Drawing } from './view/types.ts';
+import type { ChartView, WordedDrawing } from './view/types.ts';
 
-export function drawChart(drawing: Drawing, width: number, measure: MeasureText): ChartScene {
+export function drawChart(
+  drawing: WordedDrawing,
+  width: number,
+  measure: MeasureText,
+  number: NumberWords,
+): Scene {
   switch (drawing.kind) {
     case 'series':
-      return drawSeries(drawing, width, measure);
+      return drawSeries(drawing, width, measure, number);
     case 'timeline':
       return drawTimeline(drawing, width, measure);
     case 'ladder':
@@ -31,8 +37,8 @@ export function drawChart(drawing: Drawing, width: number, measure: MeasureText)
 }
 
 /** The pictures of a report, to be drawn at the width of their place. */
-export function picturesOf(charts: readonly ChartView[]): Pictures {
+export function picturesOf(charts: readonly Worded<ChartView>[], number: NumberWords): Pictures {
   return new Map(
-    charts.map(({ name, drawing }) => [name, (width, measure) => drawChart(drawing, width, measure)]),
+    charts.map(({ name, drawing }) => [name, (width, measure) => drawChart(drawing, width, measure, number)]),
   );
 }

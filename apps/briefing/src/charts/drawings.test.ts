@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { symbolNames } from '../../../../packages/typesetter/src/style/symbols.ts';
 import type { SymbolName } from '../facts/types.ts';
+import { symbols } from '../theme/symbols.ts';
 import { drawChart } from './draw-chart.ts';
-import { labelFaults, measure, pathFaults, textsOf } from './scenes.ts';
-import type {
-  LadderDrawing,
-  MapDrawing,
-  MatrixDrawing,
-  SharesDrawing,
-  StandingsDrawing,
-  TimelineDrawing,
-} from './view/types.ts';
+import type { Scene } from './scene.ts';
+import { labelFaults, measure, number, pathFaults, textsOf } from './scenes.ts';
+import type { WordedDrawing } from './view/types.ts';
+
+type DrawingOf<Kind extends WordedDrawing['kind']> = Extract<WordedDrawing, { kind: Kind }>;
 
 const words = fc.constantFrom(
   'Trade',
@@ -21,7 +16,7 @@ const words = fc.constantFrom(
   '徐大堡核电站',
   'Donaudampfschifffahrtsgesellschaftskapitänsmütze',
 );
-const symbol = fc.constantFrom(...(symbolNames as readonly SymbolName[]));
+const symbol = fc.constantFrom(...(Object.keys(symbols) as SymbolName[]));
 const width = fc.integer({ min: 180, max: 520 });
 const moment = fc.record({
   at: fc.double({ min: 2015, max: 2035, noNaN: true }),
@@ -33,7 +28,7 @@ const legend = fc.uniqueArray(fc.record({ symbol, word: words }), {
   maxLength: 5,
 });
 
-const timeline: fc.Arbitrary<TimelineDrawing> = fc.record({
+const timeline: fc.Arbitrary<DrawingOf<'timeline'>> = fc.record({
   kind: fc.constant('timeline' as const),
   event: moment,
   asOf: moment,
@@ -51,8 +46,9 @@ const timeline: fc.Arbitrary<TimelineDrawing> = fc.record({
     }),
     { maxLength: 4 },
   ),
+  legend: fc.constantFrom([], [{ state: 'met' as const, word: 'Done' }]),
 });
-const ladder: fc.Arbitrary<LadderDrawing> = fc.record({
+const ladder: fc.Arbitrary<DrawingOf<'ladder'>> = fc.record({
   kind: fc.constant('ladder' as const),
   rungs: fc.array(
     fc.record({
@@ -62,8 +58,10 @@ const ladder: fc.Arbitrary<LadderDrawing> = fc.record({
     { minLength: 1, maxLength: 7 },
   ),
   legend,
+  nothing: fc.constant('Nothing'),
+  untracked: fc.constant('Not tracked'),
 });
-const shares: fc.Arbitrary<SharesDrawing> = fc.record({
+const shares: fc.Arbitrary<DrawingOf<'shares'>> = fc.record({
   kind: fc.constant('shares' as const),
   bars: fc.array(
     fc.record({
@@ -81,7 +79,7 @@ const shares: fc.Arbitrary<SharesDrawing> = fc.record({
     { maxLength: 3 },
   ),
 });
-const matrix: fc.Arbitrary<MatrixDrawing> = fc.integer({ min: 1, max: 12 }).chain((count) =>
+const matrix: fc.Arbitrary<DrawingOf<'matrix'>> = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc.record({
     kind: fc.constant('matrix' as const),
     columns: fc.constant(Array.from({ length: count }, (_, i) => String(2019 + i))),
@@ -96,7 +94,7 @@ const matrix: fc.Arbitrary<MatrixDrawing> = fc.integer({ min: 1, max: 12 }).chai
     legend,
   }),
 );
-const standings: fc.Arbitrary<StandingsDrawing> = fc.record({
+const standings: fc.Arbitrary<DrawingOf<'standings'>> = fc.record({
   kind: fc.constant('standings' as const),
   rows: fc.array(fc.record({ symbol, word: words, count: fc.nat(90) }), { maxLength: 6 }),
 });
@@ -104,7 +102,7 @@ const position = {
   latitude: fc.double({ min: -85, max: 85, noNaN: true }),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
 };
-const map: fc.Arbitrary<MapDrawing> = fc.record({
+const map: fc.Arbitrary<DrawingOf<'map'>> = fc.record({
   kind: fc.constant('map' as const),
   places: fc.array(
     fc.record({ ...position, name: words, sort: fc.constantFrom('meeting', 'point', 'area') }),
@@ -114,6 +112,7 @@ const map: fc.Arbitrary<MapDrawing> = fc.record({
     },
   ),
   countries: fc.array(fc.record({ ...position, name: words }), { maxLength: 2 }),
+  legend: fc.constantFrom([], [{ sort: 'meeting' as const, word: 'Place of the meeting' }]),
 });
 
 describe.each([
@@ -127,7 +126,7 @@ describe.each([
   test('no label leaves the drawing or covers another, whatever the data and the width', () => {
     fc.assert(
       fc.property(drawing as fc.Arbitrary<Parameters<typeof drawChart>[0]>, width, (one, wide) => {
-        const scene = drawChart(one, wide, measure);
+        const scene = drawChart(one, wide, measure, number);
         expect(scene.height).toBeGreaterThan(0);
         expect(labelFaults(scene, ['label', 'axis'])).toEqual([]);
         expect(pathFaults(scene)).toEqual([]);
@@ -138,7 +137,7 @@ describe.each([
 });
 
 /** Only what tells of the data: kind, place to the point, words. */
-const outline = ({ marks }: ChartScene, ...roles: readonly string[]): string[] =>
+const outline = ({ marks }: Scene, ...roles: readonly string[]): string[] =>
   marks.flatMap((mark) => {
     if (!roles.includes(mark.role)) return [];
     if (mark.kind === 'text') return [`${mark.text} ${Math.round(mark.x)},${Math.round(mark.y)}`];
@@ -153,8 +152,10 @@ test('shares are as wide as they are large, in the order given', () => {
     { holder: 'Novatek', share: 50.1, label: '50.1' },
     { holder: 'TotalEnergies', share: 20, label: '20' },
   ];
-  const bars = [{ title: 'Yamal LNG', parts, brackets: [{ from: 0, to: 1, label: 'China: together 29.9' }] }];
-  const scene = drawChart({ kind: 'shares', bars }, 400, measure);
+  const bars = [
+    { title: 'Yamal LNG', parts, brackets: [{ from: 0, to: 1, sum: '29.9', label: 'China: together 29.9' }] },
+  ];
+  const scene = drawChart({ kind: 'shares', bars }, 400, measure, number);
   expect(outline(scene, 'data').filter((mark) => mark.includes('+'))).toEqual([
     'muted 0+79',
     'rule 80+39',
@@ -168,7 +169,7 @@ test('shares are as wide as they are large, in the order given', () => {
 
 test('shares that leave a rest leave it open', () => {
   const bars = [{ title: 'Half', parts: [{ holder: 'A', share: 50, label: '50' }], brackets: [] }];
-  const scene = drawChart({ kind: 'shares', bars }, 400, measure);
+  const scene = drawChart({ kind: 'shares', bars }, 400, measure, number);
   expect(outline(scene, 'data')).toEqual(['muted 0+199', '50 100,24', 'undefined 200+199']);
 });
 
@@ -177,7 +178,12 @@ test('the firmest rung stands on top', () => {
     word,
     items: [{ text: `${word} item`, status: null }],
   }));
-  const scene = drawChart({ kind: 'ladder', rungs, legend: [] }, 200, measure);
+  const scene = drawChart(
+    { kind: 'ladder', rungs, legend: [], nothing: 'Nothing', untracked: 'Not tracked' },
+    200,
+    measure,
+    number,
+  );
   const names = textsOf(scene).filter(({ text }) => !text.endsWith('item') && text !== 'Not tracked');
   expect(names.map(({ text }) => text)).toEqual(['Operating', 'Contract', 'Discussed']);
   expect([...names].sort((a, b) => a.y - b.y)).toEqual(names);
@@ -186,7 +192,7 @@ test('the firmest rung stands on top', () => {
 test('a step stands at its time, as far right as it is late', () => {
   fc.assert(
     fc.property(timeline, (drawing) => {
-      const scene = drawChart(drawing, 480, measure);
+      const scene = drawChart(drawing, 480, measure, number);
       const marks = scene.marks.filter((mark) => mark.kind === 'path' && mark.role === 'data');
       expect(marks).toHaveLength(drawing.lanes.reduce((sum, { steps }) => sum + steps.length, 0));
     }),
@@ -202,7 +208,7 @@ test('north is up and east is to the right', () => {
     place('Sabetta', 71.27, 72.07),
     place('Beijing', 39.9, 116.4),
   ];
-  const scene = drawChart({ kind: 'map', places, countries: [] }, 400, measure);
+  const scene = drawChart({ kind: 'map', places, countries: [], legend: [] }, 400, measure, number);
   const [moscow, sabetta, beijing] = scene.marks.flatMap((mark) =>
     mark.kind === 'path' && mark.role === 'data' ? [mark.path[0]?.slice(1).map(Number) ?? []] : [],
   );
@@ -218,7 +224,7 @@ test('bars are as long as they count, from nought', () => {
     { symbol: 'partly', word: 'B', count: 15 },
     { symbol: 'one-source', word: 'C', count: 0 },
   ] as const;
-  const scene = drawChart({ kind: 'standings', rows }, 400, measure);
+  const scene = drawChart({ kind: 'standings', rows }, 400, measure, number);
   const [a = 0, b, c] = scene.marks.flatMap((mark) => (mark.kind === 'rect' ? [mark.width] : []));
   expect(b).toBeCloseTo(a / 4, 6);
   expect(c).toBeCloseTo(0, 6);
@@ -229,7 +235,7 @@ test('a status has its sign where it begins, and a line as long as it lasts', ()
     { title: 'A', cells: ['status-pending', 'status-late', 'status-late'], now: 'Late' },
   ] as const;
   const columns = ['2019', '2020', '2021'];
-  const scene = drawChart({ kind: 'matrix', columns, rows, legend: [] }, 400, measure);
+  const scene = drawChart({ kind: 'matrix', columns, rows, legend: [] }, 400, measure, number);
   const lines = scene.marks.flatMap((mark) => (mark.kind === 'line' && mark.role === 'data' ? [mark] : []));
   const years = textsOf(scene).flatMap(({ role, x }) => (role === 'axis' ? [x] : []));
   expect(lines.map(({ x1, x2 }) => [x1 > (years[0] ?? 0), x2 < (years[1] ?? 0)])).toEqual([

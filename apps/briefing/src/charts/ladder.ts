@@ -1,18 +1,14 @@
 /** Rungs one above the other, the firmest on top, each with what rests on it. Lengths are points. */
 
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { wrap } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { LEADING, line, middleBaseline, stroke, text } from './marks.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { LadderDrawing } from './view/types.ts';
+import type { LadderDrawing as View } from './view/types.ts';
+
+type LadderDrawing = Worded<View>;
 
 type Rung = LadderDrawing['rungs'][number];
 
@@ -24,10 +20,10 @@ const PADDING = 5;
 const BETWEEN = 2.5;
 
 export function drawLadder(
-  { rungs, legend: entries }: LadderDrawing,
+  { rungs, legend: entries, nothing, untracked }: LadderDrawing,
   width: number,
   measure: MeasureText,
-): ChartScene {
+): Scene {
   const narrow = width < NARROW;
   const rail = 5;
   const names = narrow ? 0 : Math.round(width * 0.2);
@@ -47,7 +43,7 @@ export function drawLadder(
     });
     const nameHeight = name.length * LEADING;
     const start = narrow ? top + nameHeight + BETWEEN : top;
-    const items = placeItems(rung, left, start, column, count, measure);
+    const items = placeItems(rung, nothing, left, start, column, count, measure);
     marks.push(...items.marks);
     y = Math.max(top + nameHeight, start + items.height) + PADDING;
     steps.push(y);
@@ -60,7 +56,7 @@ export function drawLadder(
         sign: (x: number, at: number) => sign(symbol, x, at, SIDE),
       })),
       ...(rungs.some(({ items }) => items.some((item) => item.status === null))
-        ? [{ words: 'Not tracked', sign: (x: number, at: number) => [dash(x - SIDE / 2, at)] }]
+        ? [{ words: untracked, sign: (x: number, at: number) => [dash(x - SIDE / 2, at)] }]
         : []),
     ],
     width,
@@ -75,6 +71,7 @@ export function drawLadder(
 /** In columns, filled one after the other so that each is read downwards. */
 function placeItems(
   { items }: Rung,
+  nothing: string,
   left: number,
   top: number,
   column: number,
@@ -83,7 +80,7 @@ function placeItems(
 ): { marks: readonly Mark[]; height: number } {
   if (items.length === 0)
     return {
-      marks: [text('Nothing', left, middleBaseline(top + LEADING / 2), { color: 'muted' })],
+      marks: [text(nothing, left, middleBaseline(top + LEADING / 2), { color: 'muted' })],
       height: LEADING,
     };
   const blocks = items.map((item) => ({ item, lines: wrap(item.text, column - INDENT, measure) }));

@@ -2,34 +2,18 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { type LegendEntry, legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  LEADING,
-  line,
-  type MarkerShape,
-  marker,
-  middleBaseline,
-  stroke,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import {
-  type Area,
-  around,
-  type LabelPlacer,
-  labelPlacer,
-} from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
-import { recordPath } from '../../../../packages/typesetter/src/drawing/record-path.ts';
-import type {
-  ChartScene,
-  Mark,
-  PathCommand,
-  TextMark,
-} from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
 import { world } from '../generated/world.ts';
-import type { MapDrawing } from './view/types.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { wrap } from './fit-text.ts';
+import { type LegendEntry, legend } from './legend.ts';
+import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import { recordPath } from './record-path.ts';
+import type { Mark, MeasureText, PathCommand, Scene, TextMark } from './scene.ts';
+import type { MapDrawing as View } from './view/types.ts';
+
+type MapDrawing = Worded<View>;
 
 type Place = MapDrawing['places'][number];
 type Position = Pick<Place, 'latitude' | 'longitude'>;
@@ -39,11 +23,6 @@ const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
   meeting: 'square',
   point: 'disc',
   area: 'ring',
-};
-const WORDS: Readonly<Record<Place['sort'], string>> = {
-  meeting: 'Place of the meeting',
-  point: 'Place',
-  area: 'Region, at its centre',
 };
 /** A map shows at least this much around its middle, degrees. */
 const LEAST = 5;
@@ -63,8 +42,12 @@ function ground(name: GroundName): ReturnType<typeof feature> {
   return unpacked.get(name) ?? { type: 'FeatureCollection', features: [] };
 }
 
-export function drawMap({ places, countries }: MapDrawing, width: number, measure: MeasureText): ChartScene {
-  const key = legend(legendOf(places), width, measure);
+export function drawMap(
+  { places, countries, legend: entries }: MapDrawing,
+  width: number,
+  measure: MeasureText,
+): Scene {
+  const key = legend(legendOf(entries), width, measure);
   const top = key.height + 3;
   const { projection, height } = fitted([...places, ...countries], width, top);
   const frame: Area = { left: 0, top, right: width, bottom: top + height };
@@ -106,12 +89,9 @@ export function drawMap({ places, countries }: MapDrawing, width: number, measur
   };
 }
 
-function legendOf(places: readonly Place[]): LegendEntry[] {
-  const sorts = (Object.keys(SHAPES) as Place['sort'][]).filter((sort) =>
-    places.some((place) => place.sort === sort),
-  );
-  return sorts.map((sort) => ({
-    words: WORDS[sort],
+function legendOf(entries: MapDrawing['legend']): LegendEntry[] {
+  return entries.map(({ sort, word }) => ({
+    words: word,
     sign: (x, y) => [marker(SHAPES[sort], x, y, RADIUS, 'ink', 'sign')],
   }));
 }

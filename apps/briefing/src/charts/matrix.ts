@@ -1,20 +1,14 @@
 /** Commitments down, time across: the sign of a status where it begins, at the end its word. Lengths are points. */
 
-import { shorten, wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  HAIR,
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { shorten, wrap } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { HAIR, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { MatrixDrawing } from './view/types.ts';
+import type { MatrixDrawing as View } from './view/types.ts';
+
+type MatrixDrawing = Worded<View>;
 
 const NARROW = 300;
 const SIDE = 6.4;
@@ -24,7 +18,7 @@ export function drawMatrix(
   { columns, rows, legend: entries }: MatrixDrawing,
   width: number,
   measure: MeasureText,
-): ChartScene {
+): Scene {
   const narrow = width < NARROW;
   const words = Math.max(0, ...rows.map(({ now }) => measure(now, 'sans-bold', TEXT)));
   // Titles stand beside their row, or on narrow places above it.

@@ -1,21 +1,24 @@
 /** What tests ask of any scene. */
 
-import { areaOf } from '../../../../packages/typesetter/src/drawing/marks.ts';
-import { overlaps } from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import type { ChartScene, MarkRole, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
-import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
+import { textMeasure } from '@summit/typesetter';
+import { fonts } from '../testing/fonts.ts';
+import { areaOf } from './marks.ts';
+import { overlaps } from './place-labels.ts';
+import type { MarkRole, Scene, TextMark } from './scene.ts';
 
 /** Widths in the real fonts. */
-export const measure = textMeasure(testFonts());
+export const measure = textMeasure(fonts);
 
-export const textsOf = (scene: ChartScene): readonly TextMark[] =>
+/** Decimals as they are. */
+export const number = (decimal: string): string => decimal;
+
+export const textsOf = (scene: Scene): readonly TextMark[] =>
   scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 
 const TOLERANCE = 0.01;
 
 /** Labels that stand out of the drawing, and pairs that overlap. */
-export function labelFaults(scene: ChartScene, roles: readonly MarkRole[]): readonly string[] {
+export function labelFaults(scene: Scene, roles: readonly MarkRole[]): readonly string[] {
   const labels = textsOf(scene)
     .filter(({ role }) => roles.includes(role))
     .map((mark) => ({ mark, area: areaOf(mark, measure) }));
@@ -35,7 +38,7 @@ export function labelFaults(scene: ChartScene, roles: readonly MarkRole[]): read
 }
 
 /** Numbers that are none, and points outside the drawing. */
-export function pathFaults({ marks, width, height }: ChartScene): readonly string[] {
+export function pathFaults({ marks, width, height }: Scene): readonly string[] {
   return marks.flatMap((mark) => {
     if (mark.kind !== 'path') return [];
     const numbers = mark.path.flatMap(([, ...values]) => values as number[]);

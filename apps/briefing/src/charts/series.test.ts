@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelFaults, measure } from './scenes.ts';
+import { labelFaults, measure, number } from './scenes.ts';
 import { drawSeries } from './series.ts';
-import type { SeriesDrawing } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
+
+type SeriesDrawing = Extract<WordedDrawing, { kind: 'series' }>;
 
 const year = fc.integer({ min: 1990, max: 2030 });
 const value = fc.oneof(fc.constant(0), fc.double({ min: -500, max: 500, noNaN: true }));
@@ -16,24 +18,31 @@ const drawing: fc.Arbitrary<SeriesDrawing> = fc.record({
   unit: fc.constant('US$ bn'),
   lines: fc.array(fc.record({ name, points }), { maxLength: 3 }),
   said: fc.array(
-    fc.record({ name, points: points.map((all) => all.map((one, i) => ({ ...one, above: i % 2 === 0 }))) }),
+    fc.record({
+      name,
+      points: points.map((all) => all.map((one, i) => ({ ...one, above: i % 2 === 0 }))),
+      asSaid: fc.constant('A leader, as said'),
+      above: fc.constant('A leader: “more than”'),
+    }),
     { maxLength: 2 },
   ),
   goals: fc.array(
     fc.record({
       value,
+      amount: fc.constant('100'),
       label: fc.constant('Goal 100'),
-      detail: fc.constantFrom('', 'set in 2011 for 2015, in 2019 for 2024'),
+      detail: fc.constantFrom(null, 'set in 2011 for 2015, in 2019 for 2024'),
       due: fc.array(year, { maxLength: 3 }),
     }),
     { maxLength: 3 },
   ),
+  goalKey: fc.constant('Goal, due that year'),
 });
 
 test('whatever the values, no label leaves the drawing or covers another', () => {
   fc.assert(
     fc.property(drawing, fc.integer({ min: 180, max: 520 }), (one, width) => {
-      expect(labelFaults(drawSeries(one, width, measure), ['label', 'axis'])).toEqual([]);
+      expect(labelFaults(drawSeries(one, width, measure, number), ['label', 'axis'])).toEqual([]);
     }),
     { numRuns: 150 },
   );
@@ -54,10 +63,11 @@ const two: SeriesDrawing = {
   ],
   said: [],
   goals: [],
+  goalKey: 'Goal',
 };
 
 test('a year without a figure is a gap, not a line', () => {
-  const [line] = drawSeries(two, 400, measure).marks.flatMap((mark) =>
+  const [line] = drawSeries(two, 400, measure, number).marks.flatMap((mark) =>
     mark.kind === 'path' && mark.role === 'data' && mark.fill === undefined ? [mark.path] : [],
   );
   expect(line?.map(([command]) => command)).toEqual(['M', 'L', 'M']);
@@ -66,7 +76,7 @@ test('a year without a figure is a gap, not a line', () => {
 test('a higher value stands higher, a later year further right', () => {
   fc.assert(
     fc.property(points, (all) => {
-      const scene = drawSeries({ ...two, lines: [{ name: 'A', points: all }] }, 400, measure);
+      const scene = drawSeries({ ...two, lines: [{ name: 'A', points: all }] }, 400, measure, number);
       const at = scene.marks.flatMap((mark) =>
         mark.kind === 'path' && mark.role === 'data' && mark.fill === 'ink' ? [mark.path[0]] : [],
       );

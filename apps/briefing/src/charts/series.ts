@@ -2,7 +2,8 @@
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
-import { type LegendEntry, legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import {
   areaOf,
   ground,
@@ -15,18 +16,15 @@ import {
   stroke,
   TEXT,
   text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import {
-  type Area,
-  around,
-  type LabelPlacer,
-  labelPlacer,
-} from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
-import { recordPath } from '../../../../packages/typesetter/src/drawing/record-path.ts';
-import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
-import type { SeriesDrawing, YearValue } from './view/types.ts';
+} from './marks.ts';
+import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import { recordPath } from './record-path.ts';
+import type { Mark, MeasureText, Scene, TextMark } from './scene.ts';
+import type { SeriesDrawing as View, YearValue } from './view/types.ts';
+
+type SeriesDrawing = Worded<View>;
+type Point = Worded<YearValue>;
 
 /** Lines are told apart by marker and dash; a chart with more authorities than looks begins anew. */
 const LOOKS: readonly { readonly shape: MarkerShape; readonly dash: readonly number[] }[] = [
@@ -43,14 +41,24 @@ const DODGE = 4.2;
 interface Plot {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
+  /** Of the scale of values. */
+  readonly ticks: readonly { readonly value: number; readonly words: string }[];
   readonly area: Area;
   readonly years: readonly [number, number];
 }
 
-export function drawSeries(drawing: SeriesDrawing, width: number, measure: MeasureText): ChartScene {
+/** How the language writes a decimal. */
+export type NumberWords = (decimal: string) => string;
+
+export function drawSeries(
+  drawing: SeriesDrawing,
+  width: number,
+  measure: MeasureText,
+  number: NumberWords,
+): Scene {
   const key = legend(legendOf(drawing), width, measure);
   const height = key.height + Math.max(170, Math.min(178, width * 0.52));
-  const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure);
+  const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,
     top: key.height,
@@ -73,7 +81,7 @@ export function drawSeries(drawing: SeriesDrawing, width: number, measure: Measu
   };
 }
 
-function legendOf({ lines, said, goals }: SeriesDrawing): LegendEntry[] {
+function legendOf({ lines, said, goals, goalKey }: SeriesDrawing): LegendEntry[] {
   const entries: LegendEntry[] = lines.map(({ name }, i) => ({
     words: name,
     sign: (x, y) => [
@@ -81,18 +89,18 @@ function legendOf({ lines, said, goals }: SeriesDrawing): LegendEntry[] {
       marker(look(i).shape, x, y, RADIUS, 'ink', 'sign'),
     ],
   }));
-  for (const { name, points } of said) {
+  for (const { points, asSaid, above: bound } of said) {
     for (const above of [false, true]) {
       if (points.some((point) => point.above === above))
         entries.push({
-          words: above ? `${name}: “more than”` : `${name}, as said`,
+          words: above ? bound : asSaid,
           sign: (x, y) => [marker(above ? 'triangle' : 'diamond', x, y, RADIUS, 'ink', 'sign')],
         });
     }
   }
   if (goals.some(({ due }) => due.length > 0))
     entries.push({
-      words: 'Goal, due that year',
+      words: goalKey,
       sign: (x, y) => [
         line('sign', [x - 8, y], [x + 8, y], stroke('accent', 0.9, [2.5, 2])),
         marker('cross', x, y, RADIUS, 'accent', 'sign'),
@@ -107,6 +115,7 @@ function plotOf(
   top: number,
   bottom: number,
   measure: MeasureText,
+  number: NumberWords,
 ): Plot {
   const points = [...lines, ...said].flatMap((one) => one.points);
   const [first = 0, last = 0] = extent([
@@ -119,8 +128,9 @@ function plotOf(
     ...goals.map(({ value }) => value),
   ]);
   const y = scaleLinear([low, high - low < 1e-6 ? low + 1 : high], [bottom, top]).nice(5);
-  const labels = y.ticks(5).map((tick) => measure(y.tickFormat(5)(tick), 'sans', TEXT));
-  const left = Math.max(0, ...labels) + 6;
+  const format = y.tickFormat(5);
+  const ticks = y.ticks(5).map((value) => ({ value, words: number(decimalOf(format(value))) }));
+  const left = Math.max(0, ...ticks.map(({ words }) => measure(words, 'sans', TEXT))) + 6;
   const area = { left, top, right: width, bottom };
   const label = measure('2000', 'sans', TEXT) / 2;
   const [before, after] = [said.length, lines.length - 1].map((places) =>
@@ -129,15 +139,18 @@ function plotOf(
   const ends = [left + before, width - after];
   // A single year stands in the middle.
   const x = scaleLinear(first === last ? [first - 0.5, last + 0.5] : [first, last], ends);
-  return { x, y, area, years: [first, last] };
+  return { x, y, ticks, area, years: [first, last] };
 }
 
-function yAxis({ y, area }: Plot, width: number): Mark[] {
-  const format = y.tickFormat(5);
-  return y.ticks(5).flatMap((tick): Mark[] => {
-    const at = y(tick);
-    const words = format(tick).replace('-', '\u2212');
-    const zero = tick === 0;
+/** What d3 writes for people who read English, as the data writes it. */
+function decimalOf(words: string): string {
+  return words.replaceAll(',', '').replace('\u2212', '-');
+}
+
+function yAxis({ y, ticks, area }: Plot, width: number): Mark[] {
+  return ticks.flatMap(({ value, words }): Mark[] => {
+    const at = y(value);
+    const zero = value === 0;
     return [
       line(
         zero ? 'axis' : 'grid',
@@ -173,7 +186,7 @@ function lineMarks({ lines }: SeriesDrawing, plot: Plot, placer: LabelPlacer): M
     const { shape, dash } = look(i);
     const x = besides(plot.x, i);
     const context = recordPath();
-    lineOf<YearValue | null>()
+    lineOf<Point | null>()
       .defined((point) => point !== null)
       .x((point) => x(point?.year ?? 0))
       .y((point) => y(point?.value ?? 0))
@@ -198,7 +211,7 @@ const besides =
     x(year) + places * DODGE;
 
 /** A year without a value breaks the line. */
-function withGaps(points: readonly YearValue[]): (YearValue | null)[] {
+function withGaps(points: readonly Point[]): (Point | null)[] {
   return points.flatMap((point, i) => {
     const before = points[i - 1];
     return before !== undefined && point.year > before.year + 1 ? [null, point] : [point];
@@ -228,7 +241,7 @@ function goalMarks(
   return goals.flatMap(({ value, label, detail, due }): Mark[] => {
     const at = y(value);
     for (const year of due) placer.block(around(x(year), at, RADIUS + 1.5));
-    const words = [detail === '' ? label : `${label}: ${detail}`, label];
+    const words = [detail === null ? label : `${label}: ${detail}`, label];
     const candidates = words.flatMap((one) => placesAlong(one, area, at));
     const marks: Mark[] = [line('goal', [area.left, at], [area.right, at], stroke('accent', 0.9, [2.5, 2]))];
     for (const year of due) marks.push(marker('cross', x(year), at, RADIUS, 'accent', 'goal'));

@@ -1,25 +1,18 @@
 /** Bars of one length, divided by shares; every part has its words and its number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import { shorten, wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import {
-  areaOf,
-  ground,
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { ChartScene, Mark, RectMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
-import type { SharesDrawing } from './view/types.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { shorten, wrap } from './fit-text.ts';
+import { areaOf, ground, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import type { Mark, MeasureText, RectMark, Scene } from './scene.ts';
+import type { SharesDrawing as View } from './view/types.ts';
+
+type SharesDrawing = Worded<View>;
 
 type Bar = SharesDrawing['bars'][number];
 
 const BAR = 18;
 
-export function drawShares({ bars }: SharesDrawing, width: number, measure: MeasureText): ChartScene {
+export function drawShares({ bars }: SharesDrawing, width: number, measure: MeasureText): Scene {
   const marks: Mark[] = [];
   let y = 0;
   bars.forEach((bar, i) => {

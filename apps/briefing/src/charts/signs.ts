@@ -1,15 +1,15 @@
 /** The drawn signs of the reports as marks of a chart. Lengths are points. */
 
-import { stroke } from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { PathMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { movePath } from '../../../../packages/typesetter/src/style/move-path.ts';
-import { shapesOf } from '../../../../packages/typesetter/src/style/symbols.ts';
+import { movePath } from '@summit/typesetter';
 import type { SymbolName } from '../facts/types.ts';
+import { symbols } from '../theme/symbols.ts';
+import { stroke } from './marks.ts';
+import type { PathMark } from './scene.ts';
 
 /** A sign in a square of this side about its middle. */
 export function sign(name: SymbolName, x: number, y: number, side: number): readonly PathMark[] {
   const scale = side / 10;
-  return shapesOf(name).map(({ path, stroke: width }) => ({
+  return symbols[name].map(({ path, stroke: width }) => ({
     kind: 'path',
     role: 'sign',
     path: movePath(path, scale, x - side / 2, y - side / 2),

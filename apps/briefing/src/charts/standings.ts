@@ -1,18 +1,13 @@
 /** Claims by what supports them: a bar a standing, with sign, word and number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import {
-  LEADING,
-  line,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { wrap } from './fit-text.ts';
+import { LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { StandingsDrawing } from './view/types.ts';
+import type { StandingsDrawing as View } from './view/types.ts';
+
+type StandingsDrawing = Worded<View>;
 
 const NARROW = 300;
 const SIDE = 7;
@@ -20,7 +15,7 @@ const INDENT = SIDE + 5;
 const BAR = 9;
 const BETWEEN = 6;
 
-export function drawStandings({ rows }: StandingsDrawing, width: number, measure: MeasureText): ChartScene {
+export function drawStandings({ rows }: StandingsDrawing, width: number, measure: MeasureText): Scene {
   const narrow = width < NARROW;
   // Words stand beside their bar, or on narrow places above it.
   const names = (narrow ? width : Math.round(width * 0.32)) - INDENT;

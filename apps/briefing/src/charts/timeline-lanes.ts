@@ -1,31 +1,22 @@
 /** Steps of a timeline in lanes along a scale of time. Lengths are points. */
 import { extent, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { shorten } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  areaOf,
-  ground,
-  HAIR,
-  LEADING,
-  line,
-  marker,
-  middleBaseline,
-  stroke,
-  TEXT,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import { around, labelPlacer } from '../../../../packages/typesetter/src/drawing/place-labels.ts';
-import { placeText } from '../../../../packages/typesetter/src/drawing/place-text.ts';
-import type { ChartScene, Mark, TextMark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { shorten } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { areaOf, ground, HAIR, LEADING, line, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import { around, labelPlacer } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import type { Mark, MeasureText, Scene, TextMark } from './scene.ts';
 import { type Lane, legendOf, RADIUS, SHAPES, type Step } from './timeline-signs.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 /** Room that a row of labels takes, and the title of a lane. */
 const ROW = LEADING + 1.5;
 
-export function drawLanes(drawing: TimelineDrawing, width: number, measure: MeasureText): ChartScene {
+export function drawLanes(drawing: TimelineDrawing, width: number, measure: MeasureText): Scene {
   const { lanes, event, asOf } = drawing;
   const key = legend(legendOf(drawing), width, measure);
   const moments = [event.at, asOf.at, ...lanes.flatMap(({ steps }) => steps.map(({ at }) => at))];

@@ -1,19 +1,14 @@
 /** Narrow: all steps of a timeline in the order of time, down a line. Lengths are points. */
 
-import { wrap } from '../../../../packages/typesetter/src/drawing/fit-text.ts';
-import { legend } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import {
-  LEADING,
-  line,
-  marker,
-  middleBaseline,
-  stroke,
-  text,
-} from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { ChartScene, Mark } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { wrap } from './fit-text.ts';
+import { legend } from './legend.ts';
+import { LEADING, line, marker, middleBaseline, stroke, text } from './marks.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
 import { legendOf, RADIUS, SHAPES } from './timeline-signs.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 interface Entry {
   readonly at: number;
@@ -23,7 +18,7 @@ interface Entry {
   readonly sign: (x: number, y: number) => Mark;
 }
 
-export function drawList(drawing: TimelineDrawing, width: number, measure: MeasureText): ChartScene {
+export function drawList(drawing: TimelineDrawing, width: number, measure: MeasureText): Scene {
   const { lanes, event, asOf } = drawing;
   const key = legend(legendOf(drawing), width, measure);
   const fixed = [event, asOf].map(

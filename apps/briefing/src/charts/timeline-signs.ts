@@ -1,8 +1,11 @@
 /** What the steps of a timeline are drawn as, and the legend that says so. */
 
-import type { LegendEntry } from '../../../../packages/typesetter/src/drawing/legend.ts';
-import { type MarkerShape, marker } from '../../../../packages/typesetter/src/drawing/marks.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { Worded } from '../messages/in-words.ts';
+import type { LegendEntry } from './legend.ts';
+import { type MarkerShape, marker } from './marks.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 export type Lane = TimelineDrawing['lanes'][number];
 export type Step = Lane['steps'][number];
@@ -14,19 +17,10 @@ export const SHAPES: Readonly<Record<Step['state'], MarkerShape>> = {
   'not-met': 'cross',
   ahead: 'ring',
 };
-const WORDS: Readonly<Record<Step['state'], string>> = {
-  met: 'Done',
-  partly: 'Done in part',
-  'not-met': 'Not done',
-  ahead: 'Planned',
-};
 
-export function legendOf({ lanes }: TimelineDrawing): LegendEntry[] {
-  const states = (Object.keys(SHAPES) as Step['state'][]).filter((state) =>
-    lanes.some(({ steps }) => steps.some((step) => step.state === state)),
-  );
-  return states.map((state) => ({
-    words: WORDS[state],
+export function legendOf({ legend }: TimelineDrawing): LegendEntry[] {
+  return legend.map(({ state, word }) => ({
+    words: word,
     sign: (x, y) => [marker(SHAPES[state], x, y, RADIUS, 'ink', 'sign')],
   }));
 }

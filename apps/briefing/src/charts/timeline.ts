@@ -1,13 +1,15 @@
 /** Steps along time: in lanes, or on narrow places one below the other. */
 
-import type { ChartScene } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { MeasureText } from '../../../../packages/typesetter/src/text/text-width.ts';
+import type { Worded } from '../messages/in-words.ts';
+import type { MeasureText, Scene } from './scene.ts';
 import { drawLanes } from './timeline-lanes.ts';
 import { drawList } from './timeline-list.ts';
-import type { TimelineDrawing } from './view/types.ts';
+import type { TimelineDrawing as View } from './view/types.ts';
+
+type TimelineDrawing = Worded<View>;
 
 const NARROW = 300;
 
-export function drawTimeline(drawing: TimelineDrawing, width: number, measure: MeasureText): ChartScene {
+export function drawTimeline(drawing: TimelineDrawing, width: number, measure: MeasureText): Scene {
   return width < NARROW ? drawList(drawing, width, measure) : drawLanes(drawing, width, measure);
 }

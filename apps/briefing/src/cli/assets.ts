@@ -1,37 +1,17 @@
-import { openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
-import type { ByteSource } from '../../../../packages/typesetter/src/text/pack.ts';
+import { fontFiles, openFonts } from '@summit/typesetter';
+import { type LocaleData, primary } from '../messages/locale.ts';
 import type { Assets } from '../pipeline.ts';
-import { expectWork } from './v8-flags.ts';
+
+/** CLDR's data of a language, from the file beside the bundle. */
+export function localeOf(tag: string): LocaleData | null {
+  const text = readFileSync(join(import.meta.dirname, 'locales.json'), 'utf8');
+  const locales = JSON.parse(text) as Readonly<Record<string, LocaleData>>;
+  return locales[tag] ?? locales[primary(tag)] ?? null;
+}
 
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {
-  const file = (name: string) => join(import.meta.dirname, 'fonts', name);
-  return {
-    expectWork,
-    fonts: openFonts({
-      latin: partsOf(file('latin.bin')),
-      han: () => partsOf(file('han.bin')),
-      hyphenation: () => partsOf(file('hyphenation.bin')),
-      page: () => partsOf(file('page.bin')),
-    }),
-  };
-}
-
-/**
- * A document needs some of the faces, one language's hyphens, and of 10 MB of Chinese outlines a few. The file stays
- * open as long as the process.
- */
-function partsOf(path: string): ByteSource {
-  const descriptor = openSync(path, 'r');
-  return {
-    read(offset, length) {
-      // All of it is written to; a page of zeros for each of its pages would be made for nothing.
-      const bytes = Buffer.allocUnsafeSlow(length);
-      if (readSync(descriptor, bytes, 0, length, offset) < length)
-        throw new Error(`${path} is shorter than its header says`);
-      return bytes;
-    },
-  };
+  return { fonts: openFonts(fontFiles(join(import.meta.dirname, 'fonts'))) };
 }

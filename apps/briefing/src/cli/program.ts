@@ -1,16 +1,58 @@
+/** The command `summit`: its commands in groups, and what holds for all of them. */
 import { meta } from '@summit/data';
 import { Command } from 'commander';
-import type { ExitCode } from './outcome.ts';
-import { silenceProgress } from './progress.ts';
-import { tell } from './tell.ts';
-import { hushed, openTerminal, type Terminal } from './terminal.ts';
-import { addCheckingCommands } from './usage/checking.ts';
-import { addLookingCommands } from './usage/looking.ts';
-import { type Ending, examples } from './usage/options.ts';
-import { addOwnDatasetCommands } from './usage/own-dataset.ts';
-import { addPublishingCommands } from './usage/publishing.ts';
-import { addShellCommands } from './usage/shell.ts';
-import { commandVersion } from './version.ts';
+import type { ExitCode } from './faults.ts';
+import { printFault } from './print-faults.ts';
+import { inLines } from './shown-text.ts';
+import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
+import { commandVersion, examples, type Run, type Usage } from './usage.ts';
+
+type Load = () => Promise<{ readonly usage: Usage }>;
+
+/** The commands by the groups in which the help lists them. Each is loaded where it is called, or listed. */
+const GROUPS: readonly (readonly [title: string, commands: Readonly<Record<string, Load>>])[] = [
+  [
+    'Looking:',
+    {
+      list: () => import('./commands/list.ts'),
+      show: () => import('./commands/show.ts'),
+      extract: () => import('./commands/extract.ts'),
+    },
+  ],
+  [
+    'Publishing:',
+    {
+      render: () => import('./commands/render.ts'),
+      site: () => import('./commands/site.ts'),
+      preview: () => import('./commands/preview.ts'),
+    },
+  ],
+  [
+    'A dataset of your own:',
+    {
+      init: () => import('./commands/init.ts'),
+      add: () => import('./commands/add.ts'),
+      cite: () => import('./commands/cite.ts'),
+      coverage: () => import('./commands/coverage.ts'),
+    },
+  ],
+  [
+    'Checking:',
+    {
+      validate: () => import('./commands/validate.ts'),
+      verify: () => import('./commands/verify.ts'),
+      diff: () => import('./commands/diff.ts'),
+      migrate: () => import('./commands/migrate.ts'),
+    },
+  ],
+  [
+    'Help:',
+    {
+      completion: () => import('./commands/completion.ts'),
+      __complete: () => import('./commands/complete.ts'),
+    },
+  ],
+];
 
 /**
  * Runs the command with the given arguments and returns its exit code. Whatever goes wrong is told in words.
@@ -19,26 +61,41 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal();
   let exitCode: ExitCode = 0;
   const program = newProgram(terminal);
-  const ending: Ending =
-    (load) =>
+  const action: Run =
+    (act) =>
     async (...rest) => {
       const { quiet } = program.opts<{ quiet?: boolean }>();
       if (quiet) silenceProgress();
-      const action = await load();
-      exitCode = await action(quiet ? hushed(terminal) : terminal, ...rest);
+      exitCode = await act(quiet ? withoutNotes(terminal) : terminal, ...rest);
     };
-  addLookingCommands(program, ending);
-  addPublishingCommands(program, ending);
-  addOwnDatasetCommands(program, ending);
-  addCheckingCommands(program, ending);
-  addShellCommands(program, ending);
-  for (const command of program.commands)
-    command.showHelpAfterError(`summit ${command.name()} --help tells how it is called.`);
   try {
+    // Without it no path can be told, and each that is read would be told as a fault.
+    process.cwd();
+    await declareCommands(program, action, args);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return tell(terminal, error);
+    return printFault(terminal, error);
+  }
+}
+
+/**
+ * Declares the command that is called, since loading the others takes time; or all of them, where none of them is
+ * called, and where one tells of all.
+ */
+async function declareCommands(program: Command, run: Run, args: readonly string[]): Promise<void> {
+  const called = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const known = GROUPS.some(([, commands]) => Object.hasOwn(commands, called));
+  const all = !known || called === 'completion';
+  for (const [title, commands] of GROUPS) {
+    program.commandsGroup(title);
+    for (const [name, load] of Object.entries(commands)) {
+      if (!all && name !== called) continue;
+      const { usage } = await load();
+      const command = program.command(name, { hidden: name.startsWith('_') });
+      command.showHelpAfterError(`summit ${name} --help tells how it is called.`);
+      usage(command, run);
+    }
   }
 }
 
@@ -70,6 +127,9 @@ function newProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, terminal.paintError('red', 'error:'))),
+      outputError: (text, write) => {
+        const { text: lines } = inLines(text.split('\n'));
+        write(lines.replace(/^error:/, terminal.paintError('red', 'error:').text));
+      },
     });
 }

@@ -1,17 +1,24 @@
 /** A worker of `summit render --all`: it opens fonts and templates once, then makes one briefing after the other. */
+import { parentPort, workerData } from 'node:worker_threads';
 import { dataset as canonical } from '@summit/data';
-import { Tinypool } from 'tinypool';
 import { BUILT_IN } from '../pipeline.ts';
-import { openAssets } from './assets.ts';
-import type { Job } from './briefing-jobs.ts';
-import { type RenderedJob, renderJob } from './render-job.ts';
-import type { SharedWork } from './worker-pool.ts';
+import { localeOf, openAssets } from './assets.ts';
+import type { Job } from './briefings/jobs.ts';
+import { renderJob } from './briefings/render-job.ts';
+import type { SharedWork } from './briefings/workers.ts';
 
-const { dataset, paper, formats, house } = Tinypool.workerData as SharedWork;
-const repertoire = house ? (await import('../house/open-house.ts')).openHouse(house) : BUILT_IN;
+const { dataset, paper, formats, house, lang } = workerData as SharedWork;
+const opened = house ? (await import('../house/open-house.ts')).openHouse(house, localeOf) : BUILT_IN;
+const repertoire = { ...opened, lang };
 const common = { dataset: dataset ?? canonical(), paper, formats, repertoire };
 const assets = openAssets();
 
-export default function work(job: Job): RenderedJob {
-  return renderJob(job, common, assets);
-}
+parentPort?.on('message', (job: Job) => {
+  let result: unknown;
+  try {
+    result = renderJob(job, common, assets);
+  } catch (error) {
+    result = error;
+  }
+  parentPort?.postMessage(result);
+});

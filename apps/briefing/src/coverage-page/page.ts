@@ -1,7 +1,8 @@
 import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
 import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
 import { pageFile } from '../../../../packages/typesetter/src/html/page-file.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { ICON } from '../theme/icon.ts';
+import { tokens } from '../theme/tokens.ts';
 import { type Segment, segments } from './segments.ts';
 import { coverageStyle } from './style.ts';
 import type { CitingRecord, CoverageInput, CoveredSource } from './types.ts';
@@ -22,6 +23,7 @@ export function renderCoveragePage({ sources, records, missing }: CoverageInput)
     script: null,
     linkedData: { '@context': 'https://schema.org', '@type': 'WebPage', name: title },
     bodyClass: 'coverage',
+    icon: ICON,
     skip: 'Skip to the texts',
     before: renderHeader(uncovered, missing),
     main: sources.map((source, index) => renderSource(source, `s${index + 1}`, records)).join('\n'),

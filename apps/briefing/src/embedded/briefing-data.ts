@@ -2,6 +2,7 @@
  * The file that every briefing carries: its records, what it is and from which data it was made. The records are as
  * they stand in the dataset, so each of them follows the published schema of its kind.
  */
+import { createHash } from 'node:crypto';
 import {
   type Dataset,
   isRecord,
@@ -10,7 +11,6 @@ import {
   type SummitRecord,
   schemaVersion,
 } from '@summit/data/validate';
-import { sha256 } from '../../../../packages/typesetter/src/bytes/digest.ts';
 import { type ReportName, recordsOfReport } from './records-of-report.ts';
 
 /** Name of the embedded file. */
@@ -100,7 +100,9 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
   if (unsound.length > 0)
     return fault({
       code: 'unsound-records',
-      records: unsound.map((record) => (isObject(record) ? String(record['id']) : typeof record)),
+      records: unsound.map((record) =>
+        isObject(record) && typeof record['id'] === 'string' ? record['id'] : 'one without an id',
+      ),
     });
   const content = {
     format: FORMAT,
@@ -109,17 +111,21 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
     dataset,
     records: list as readonly SummitRecord[],
   } as const;
-  const named = String(value['digest']);
+  const { digest: named } = value;
   return {
     type: 'read',
-    data: { ...content, digest: named },
-    intact: named === digest(content),
+    data: { ...content, digest: typeof named === 'string' ? named : '' },
+    // What was put in beside is not in the content, and so not in its digest.
+    intact:
+      named === digest(content) &&
+      hasKeysOf(value, { ...content, digest: '' }) &&
+      hasKeysOf(value['briefing'], briefing) &&
+      hasKeysOf(value['dataset'], dataset),
   };
 }
 
-/** As `digest` of the data package has it, for half a megabyte of records. */
 function digest(content: unknown): string {
-  return Buffer.from(sha256(JSON.stringify(content))).toString('hex');
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 function isSound(value: unknown): value is SummitRecord {
@@ -141,6 +147,11 @@ function briefingOf(value: unknown): BriefingData['briefing'] | undefined {
     return undefined;
   if (typeof title !== 'string' || typeof asOf !== 'string') return undefined;
   return { summit, edition, report, subject, title, asOf };
+}
+
+/** Whether an object has the keys of another one and no more. */
+function hasKeysOf(value: unknown, other: object): boolean {
+  return isObject(value) && Object.keys(value).sort().join() === Object.keys(other).sort().join();
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 /** What keeps the records of a briefing from being read back, in words: what is wrong, and what to do. */
-import type { PdfReadFault } from '../../../../packages/typesetter/src/pdf/read/attachment.ts';
+import type { PdfReadFault } from '@summit/typesetter';
 import type { BriefingDataFault } from './briefing-data.ts';
 
 export type EmbeddedFault = PdfReadFault | BriefingDataFault | { readonly code: 'no-records' };

@@ -1,29 +1,60 @@
 /** How to cite a briefing: for people, and for programs that manage references. */
-import { dateInWords } from './dates.ts';
-import type { CitationView } from './types.ts';
+import type { Message } from '../messages/catalogue.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { message } from '../messages/message.ts';
+import type { Context } from './common.ts';
+import { versionTold } from './legend.ts';
+import type { Words } from './types.ts';
 
 const AUTHOR = 'Summit';
 
 /** Which state of which briefing is cited. */
-interface CitedState {
-  readonly summit: { readonly id: string };
-  readonly edition: { readonly number: number };
+export interface CitedView {
+  /** The report's own title, with its kind, place and date. */
+  readonly title: Words;
+  readonly kicker: Words;
+  /** What tells it from other briefings: the meeting, and the record that it is about. */
+  readonly summit: string;
+  readonly subject: string | null;
   readonly asOf: string;
-  readonly dataVersion: string;
+  readonly version: Words;
+  readonly state: Words;
+}
+/** The same in the forms in which it is copied. */
+export interface CitationForms {
+  readonly plain: string;
+  readonly bibtex: string;
+  /** CSL-JSON, as text. */
+  readonly csl: string;
 }
 
-/**
- * @param title the report's own, with its kind, place and date
- * @param subject id of the record that it is about, null for the meeting
- */
-export function citationView(
-  title: string,
-  { kicker, subject }: { readonly kicker: string; readonly subject: string | null },
-  { summit, edition, asOf, dataVersion }: CitedState,
-): CitationView {
+/** @param subject id of the record that it is about, null for the meeting */
+export function citedView(
+  {
+    title,
+    kicker,
+    subject,
+  }: { readonly title: Message; readonly kicker: Words; readonly subject: string | null },
+  context: Context,
+): CitedView {
+  const { summit, edition, asOf } = context;
+  const version = versionTold(context);
+  return {
+    title,
+    kicker,
+    summit: summit.id,
+    subject,
+    asOf,
+    version,
+    state: message('citation-state', { edition: String(edition.number), asOf, version }),
+  };
+}
+
+export function citationForms(cited: Worded<CitedView>, { lang, text }: ReaderMessages): CitationForms {
+  const { title, kicker, summit, subject, asOf, version, state } = cited;
   const slug = kicker.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const key = [summit.id, slug, subject].filter((part) => part !== null).join('-');
-  const state = `edition ${edition.number}, as of ${dateInWords(asOf)}, data version ${dataVersion}`;
+  const key = [summit, slug, subject].filter((part) => part !== null).join('-');
   const csl = {
     id: key,
     type: 'report',
@@ -31,23 +62,22 @@ export function citationView(
     author: [{ literal: AUTHOR }],
     issued: { 'date-parts': [asOf.split('-').map(Number)] },
     genre: kicker,
-    version: dataVersion,
-    language: 'en-GB',
+    version,
+    language: lang,
   };
+  const fields = { ...bibtexFields(cited), language: text('bibtex-language') };
   return {
-    plain: `${AUTHOR}. ${title}. E${state.slice(1)}.`,
+    plain: text('citation', { author: AUTHOR, title, state }),
     bibtex: [
       `@techreport{${key},`,
-      ...Object.entries(bibtexFields(title, kicker, asOf, state)).map(
-        ([name, value]) => `  ${name} = {${value}},`,
-      ),
+      ...Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`),
       '}',
     ].join('\n'),
     csl: JSON.stringify([csl], null, 2),
   };
 }
 
-function bibtexFields(title: string, kicker: string, asOf: string, note: string): Record<string, string> {
+function bibtexFields({ title, kicker, asOf, state }: Worded<CitedView>): Record<string, string> {
   const [year = '', month = ''] = asOf.split('-');
   return {
     // The inner braces keep BibTeX from reading a name and its capitals as anything else.
@@ -57,8 +87,7 @@ function bibtexFields(title: string, kicker: string, asOf: string, note: string)
     type: escapeTex(kicker),
     year,
     ...(month && { month: String(Number(month)) }),
-    note: escapeTex(`E${note.slice(1)}`),
-    language: 'british',
+    note: escapeTex(state),
   };
 }
 

@@ -1,10 +1,13 @@
 /** Sources get their numbers in the order in which a report first refers to them. */
-import { dateInWords } from './dates.ts';
+
+import { primary } from '../messages/locale.ts';
+import { message } from '../messages/message.ts';
+import { datedOrNull } from './dates.ts';
 import { compare, shortName } from './names.ts';
 import type { Evidence, Lookup, Source } from './records.ts';
-import { titleInMarks, titleMarks } from './source-titles.ts';
+import { sentences } from './sentences.ts';
+import { sourceNamed } from './source-titles.ts';
 import type { CiteView, SourceView } from './types.ts';
-import { ACCESS, LANGUAGE, RELIABILITY, TIER } from './words.ts';
 
 export interface Citations {
   /** To be called in reading order: the first call for a source gives it its number. */
@@ -99,24 +102,28 @@ function sourceView(
     id: `source-${number}`,
     number: String(number),
     title: source.title,
-    titleMarks: titleMarks(source),
+    titleSupplied: source.titleSupplied === true,
     url: source.url ?? null,
     publisher: source.publisher,
-    published: source.published ? dateInWords(source.published) : null,
-    language: source.language === 'en' ? null : (LANGUAGE[source.language] ?? source.language),
-    kind: TIER[source.tier],
-    side: side ? shortName(side) : null,
+    published: datedOrNull(source.published),
+    language:
+      primary(source.language) === primary(lookup.lang)
+        ? null
+        : message('language', { tag: source.language }),
+    kind: message(`tier-${source.tier}`),
+    side: side ? shortName(side, lookup) : null,
     grade: source.reliability.grade,
-    gradeWords: RELIABILITY[source.reliability.grade],
+    gradeWords: message(`reliability-${source.reliability.grade}`),
     reason: source.reliability.reason,
     extent: source.access.extent,
-    access: [ACCESS[source.access.extent], source.access.note].filter(Boolean).join(' '),
+    access: sentences(message(`access-${source.access.extent}`), source.access.note ?? null) ?? '',
     origins: (source.derivedFrom ?? []).map((origin) => {
       const from = lookup.get('source', origin.source);
       return {
-        text: `${from.publisher}, ${titleInMarks(from)}`,
+        source: from.id,
+        text: sourceNamed(from),
         cite: citeView(numbers.get(origin.source)),
-        basis: DERIVATION[origin.basis],
+        basis: message(`derivation-${origin.basis}`),
         note: origin.note ?? null,
       };
     }),
@@ -127,9 +134,3 @@ function sourceView(
 function citeView(number: number | undefined): CiteView | null {
   return number === undefined ? null : { number: String(number), href: `#source-${number}` };
 }
-
-const DERIVATION = {
-  documented: 'as the source says',
-  compared: 'by comparison of the texts',
-  inferred: 'inferred by the editors',
-} as const;

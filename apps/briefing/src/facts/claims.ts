@@ -1,29 +1,23 @@
 /** What a report says beside a claim: who says so, how well it is supported, how it is graded. */
+import { message } from '../messages/message.ts';
 import { shortName } from './names.ts';
 import type { Claim, Lookup, Quotation } from './records.ts';
-import type { QuotationView } from './types.ts';
-
-const QUOTATION_MANNER = {
-  verbatim: 'original words',
-  translated: 'translation',
-  'reported-as-quotation': 'quoted so by the source; the speech itself is not held',
-} as const;
+import type { QuotationView, Words } from './types.ts';
 
 /** Who says it; null where a source tells it in its own voice, or quotes no one by name. */
-export function attributionPhrase(claim: Claim, lookup: Lookup): string | null {
+export function attributionPhrase(claim: Claim, lookup: Lookup): Words | null {
   const { attribution } = claim;
-  const person = (id: string) => lookup.get('person', id).name.en;
   switch (attribution.voice) {
     case 'person': {
-      const name = person(attribution.speaker);
-      return attribution.manner === 'paraphrase' ? `${name}, in paraphrase` : name;
+      const name = lookup.name(lookup.get('person', attribution.speaker).name);
+      return attribution.manner === 'paraphrase' ? message('in-paraphrase', { name }) : name;
     }
     case 'leaders':
-      return 'Both leaders';
+      return message('both-leaders');
     case 'document':
-      return 'Text of the document';
+      return message('text-of-document');
     case 'organization':
-      return shortName(lookup.get('organization', attribution.organization));
+      return shortName(lookup.get('organization', attribution.organization), lookup);
     case 'quoted-unnamed':
       return null;
     case 'narration':
@@ -38,11 +32,11 @@ export function gradeOf(claim: Claim, lookup: Lookup): string {
 }
 
 export function quotationView(quotation: Quotation, lookup: Lookup): QuotationView {
+  const manner = message(`manner-${quotation.manner}`);
   return {
     phrase: quotation.phrase,
     lang: quotation.language,
-    speaker: lookup.get('person', quotation.speaker).name.en,
-    manner:
-      QUOTATION_MANNER[quotation.manner] + (quotation.elided ? '; words are left out in the source' : ''),
+    speaker: lookup.name(lookup.get('person', quotation.speaker).name),
+    manner: quotation.elided ? message('elided', { manner }) : manner,
   };
 }

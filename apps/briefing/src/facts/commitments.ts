@@ -1,12 +1,11 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
+import { message } from '../messages/message.ts';
+import { STATUSES, statusView } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
-import { dateInWords } from './dates.ts';
-import { enumerate, shortName } from './names.ts';
+import { dated } from './dates.ts';
+import { shortNames } from './names.ts';
 import type { CommitmentView } from './types.ts';
-import { STATUS } from './words.ts';
-
-const ORDER = Object.keys(STATUS);
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
   const { lookup, summit, asOf } = context;
@@ -14,7 +13,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
     .all('commitment')
     .filter((commitment) => commitment.summit === summit.id)
     .map((commitment) => ({ commitment, report: status(commitment, asOf) }))
-    .sort((a, b) => ORDER.indexOf(a.report.status) - ORDER.indexOf(b.report.status))
+    .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
     .map(({ commitment, report }): CommitmentView => {
       const { due, claims } = commitment;
       const evidence = [
@@ -26,10 +25,10 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         title: commitment.title,
         undertaking: commitment.undertaking,
         claims: claims.join(' '),
-        obligors: enumerate(commitment.obligors.map((id) => shortName(lookup.get('organization', id)))),
-        due: due ? dateInWords(due.date) : null,
-        status: STATUS[report.status],
-        since: report.since ? dateInWords(report.since) : null,
+        obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
+        due: due ? dated(due.date) : null,
+        status: statusView(report.status),
+        since: report.since ? message('since', { date: report.since }) : null,
         overdue: report.overdue,
         news: report.event ? report.event.note : null,
         cites: context.citations.cite(evidence),

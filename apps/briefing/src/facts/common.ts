@@ -1,10 +1,14 @@
 /** What the reports share: the band, the editors' sentences, the figures. */
-import { citationView } from './citation.ts';
+import type { Message } from '../messages/catalogue.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { message } from '../messages/message.ts';
+import { citedView } from './citation.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { gradeOf } from './claims.ts';
-import { dateInWords, meetingDate } from './dates.ts';
+import { dated, datedOrNull, daysOf, inferredOf } from './dates.ts';
 import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './disputes.ts';
-import { authorityInWords, givenOn, periodInWords, qualifiedValue } from './figures.ts';
+import { authorityTold, givenOn, periodTold, qualifiedValue } from './figures.ts';
+import { versionTold } from './legend.ts';
 import { compare } from './names.ts';
 import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
 import { weakestStanding } from './standings.ts';
@@ -17,8 +21,8 @@ import type {
   ParagraphReference,
   SentenceView,
   WatchView,
+  Words,
 } from './types.ts';
-import { CONFIDENCE, EDITION_STATUS } from './words.ts';
 
 export interface Context {
   readonly dataset: Dataset;
@@ -28,7 +32,10 @@ export interface Context {
   /** Claims of the summit. */
   readonly claims: readonly Claim[];
   readonly asOf: string;
-  readonly dataVersion: string;
+  /** null where the data has none. */
+  readonly dataVersion: string | null;
+  /** By which a record's own words are told from those that stand beside them; views hold no words of it. */
+  readonly messages: ReaderMessages;
   readonly citations: Citations;
   readonly disputes: Disputes;
 }
@@ -44,7 +51,7 @@ export function contextOf(
   lookup: Lookup,
   summit: Summit,
   edition: Edition,
-  asOf: string,
+  { asOf, messages }: Pick<Context, 'asOf' | 'messages'>,
   { most, shown }: CitingRule,
 ): Context {
   const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
@@ -55,7 +62,8 @@ export function contextOf(
     edition,
     claims,
     asOf,
-    dataVersion: dataset.meta.version ?? 'unnumbered',
+    dataVersion: dataset.meta.version ?? null,
+    messages,
     citations: createCitations(lookup, {
       most,
       shown: shown?.(edition) ?? [],
@@ -79,34 +87,40 @@ export interface BandSubject extends Pick<BandView, 'title' | 'where' | 'date' |
 }
 
 export function bandView(
-  kicker: string,
+  kicker: Words,
   context: Context,
   { id, ...subject }: BandSubject = meetingOf(context),
 ): BandView {
-  const { edition, asOf, dataVersion } = context;
+  const { edition, asOf } = context;
   return {
     kicker,
     ...subject,
     logo: null,
     leaders: [],
-    edition: `${edition.number}, ${EDITION_STATUS[edition.status]}`,
-    asOf: dateInWords(asOf),
-    version: dataVersion,
+    edition: message('edition-state', {
+      number: String(edition.number),
+      status: message(`edition-status-${edition.status}`),
+    }),
+    asOf: dated(asOf),
+    version: versionTold(context),
     reading: null,
-    citation: citationView(reportTitle({ kicker, ...subject }), { kicker, subject: id }, context),
+    citation: citedView({ title: reportTitle({ kicker, ...subject }), kicker, subject: id }, context),
   };
 }
 
-function meetingOf({ lookup, summit }: Context): BandSubject {
-  const place = lookup.get('place', summit.place).name.en;
-  const venue = summit.venue ? lookup.get('place', summit.venue).name.en : null;
-  const { text, inferred } = meetingDate(summit.date);
+function meetingOf({ lookup, summit, messages }: Context): BandSubject {
+  const place = lookup.name(lookup.get('place', summit.place).name);
+  const venue = summit.venue ? lookup.name(lookup.get('place', summit.venue).name) : null;
+  const days = daysOf(summit.date);
   return {
     id: null,
-    title: titleAlone(summit.title.en, [place, text.replaceAll('\u00a0', ' ')]),
-    where: venue === null || venue.includes(place) ? (venue ?? place) : `${venue}, ${place}`,
-    date: text,
-    dateInferred: inferred,
+    title: titleAlone(lookup.name(summit.title), [place, messages.date(days).replaceAll('\u00a0', ' ')]),
+    where:
+      venue === null || venue.includes(place)
+        ? (venue ?? place)
+        : message('place-within', { place: venue, within: place }),
+    date: dated(days),
+    dateInferred: inferredOf(summit.date),
   };
 }
 
@@ -121,8 +135,8 @@ export function reportTitle({
   title,
   where,
   date,
-}: Pick<BandView, 'kicker' | 'title' | 'where' | 'date'>): string {
-  return `${kicker}: ${title}, ${where}, ${date}`;
+}: Pick<BandView, 'kicker' | 'title' | 'where' | 'date'>): Message {
+  return message('report-title', { kicker, title, where, date });
 }
 
 export function sentenceView(sentence: Sentence, { citations }: Context): SentenceView {
@@ -137,7 +151,7 @@ export function bottomLineView(context: Context): BottomLineView {
   const { bottomLine, confidence, confidenceReason } = context.edition;
   return {
     ...sentenceView(bottomLine, context),
-    confidence: CONFIDENCE[confidence],
+    confidence: message(`confidence-${confidence}`),
     reason: confidenceReason,
   };
 }
@@ -170,21 +184,21 @@ export function disputesOfClaims(
 export function watchViews(context: Context): readonly WatchView[] {
   return (context.edition.watch ?? []).map((item) => ({
     ...sentenceView({ text: item.text, claims: item.claims } as Sentence, context),
-    due: item.due ? dateInWords(item.due) : null,
+    due: datedOrNull(item.due),
   }));
 }
 
 export function figureView(
   figure: Figure,
-  { lookup, citations, disputes }: Context,
+  { lookup, citations, disputes, messages }: Context,
   paragraph: ParagraphReference | null,
 ): FigureView {
-  const authority = authorityInWords(figure.authority, lookup);
+  const authority = authorityTold(figure.authority, lookup);
   return {
-    label: labelAlone(figure.label, authority),
+    label: labelAlone(figure.label, authority, messages),
     value: qualifiedValue(figure),
-    goal: goalWords(figure),
-    period: periodInWords(figure.period),
+    goal: goalTold(figure, messages),
+    period: periodTold(figure.period),
     authority,
     given: figure.authority.type === 'unstated' ? null : givenOn(figure),
     note: figure.note ?? null,
@@ -196,16 +210,19 @@ export function figureView(
 }
 
 /** The label without the authority or the unit at its end, which the columns tell. */
-function labelAlone(label: string, authority: string): string {
-  const end = [` by ${authority}`, ', in years'].find((words) => label.endsWith(words)) ?? '';
+function labelAlone(label: string, authority: Words, { text }: ReaderMessages): string {
+  const ends = [` ${text('label-of-authority', { authority })}`, text('label-in-years')];
+  const end = ends.find((words) => label.endsWith(words)) ?? '';
   return label.slice(0, label.length - end.length);
 }
 
 /** "goal, due 2020, met 2018"; a bare "goal" only where the label does not say it. */
-function goalWords({ goal, label }: Figure): string | null {
+function goalTold({ goal, label }: Figure, { text }: ReaderMessages): Words | null {
   if (!goal) return null;
-  const due = goal.due ? `due ${dateInWords(goal.due)}` : null;
-  const met = goal.metOn ? `met ${dateInWords(goal.metOn)}` : null;
-  const named = /\bgoal\b/i.test(label) ? null : 'goal';
-  return [named, due, met].filter(Boolean).join(', ') || null;
+  const items = [
+    label.toLowerCase().includes(text('goal')) ? null : message('goal'),
+    goal.due ? message('goal-due', { date: goal.due }) : null,
+    goal.metOn ? message('goal-met', { date: goal.metOn }) : null,
+  ].filter((one) => one !== null);
+  return items.length > 0 ? message('items', { items }) : null;
 }

@@ -1,51 +1,29 @@
-/** Dates in words: "5 June 2019", "June 2019", "first quarter of 2019". No-break spaces hold them together. */
+/** Dates of the records as they are told, and what had happened by a day. */
 import { dayRange } from '@summit/data/validate';
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import type { Summit } from './records.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const QUARTERS: Readonly<Record<string, string>> = {
-  '01-03': 'first',
-  '04-06': 'second',
-  '07-09': 'third',
-  '10-12': 'fourth',
-};
-const NBSP = '\u00a0';
-
-export function dateInWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const parts = [day ? String(Number(day)) : '', month ? MONTHS[Number(month) - 1] : '', year];
-  return parts.filter(Boolean).join(NBSP);
+/** A day, month or year, or an interval of them with a slash between. */
+export function dated(date: string): Message {
+  return message('date', { date });
 }
 
-export function intervalInWords(interval: string): string {
-  const [start = '', end] = interval.split('/');
-  if (end === undefined) return dateInWords(start);
-  const [startYear, startMonth, startDay] = start.split('-');
-  const [endYear, endMonth, endDay] = end.split('-');
-  const months = startYear === endYear && startMonth && endMonth && !startDay && !endDay;
-  const quarter = months ? QUARTERS[`${startMonth}-${endMonth}`] : undefined;
-  if (quarter) return `${quarter} quarter of${NBSP}${endYear}`;
-  if (months) return `${MONTHS[Number(startMonth) - 1]} to${NBSP}${dateInWords(end)}`;
-  return `${dateInWords(start)} to ${dateInWords(end)}`;
+/** The same of a date that may be absent. */
+export function datedOrNull(date: string | undefined): Message | null {
+  return date === undefined ? null : dated(date);
 }
 
-/** The days of a meeting, with what in them was inferred. */
-export function meetingDate(date: Summit['date']): { text: string; inferred: string | null } {
-  const text = date.end ? intervalInWords(`${date.start}/${date.end}`) : dateInWords(date.start);
-  return { text, inferred: date.inferred ? `${date.inferred.join(' and ')} inferred` : null };
+/** The days of a meeting, as an interval of ISO 8601 where there is more than one. */
+export function daysOf({ start, end }: Summit['date']): string {
+  return end ? `${start}/${end}` : start;
+}
+
+/** What in the days of a meeting was inferred. */
+export function inferredOf({ inferred }: Summit['date']): Message | null {
+  return inferred
+    ? message('date-inferred', { parts: inferred.map((part) => message(`date-part-${part}`)) })
+    : null;
 }
 
 /** Whether what happened then had happened by the day: a year or month counts once it is over, as for a status. */

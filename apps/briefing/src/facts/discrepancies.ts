@@ -1,7 +1,7 @@
 /** The table of discrepancies: what differs, who says what, what was adopted and why. */
+import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
 import { anchorOf, type Discrepancy } from './disputes.ts';
-import { enumerate } from './names.ts';
 import type { DiscrepancyView, DisputeView } from './types.ts';
 
 /** `whole` tells which of them are told with each value and who gives it; the others in brief. */
@@ -34,12 +34,14 @@ function discrepancyView(
   return {
     anchor: anchorOf(label),
     label,
-    state: state === 'open' ? 'Open' : 'Settled',
+    state: message(`discrepancy-${state}`),
     question,
     brief: values.map(({ value }) => value).join(' · '),
     values: (whole ? values : []).map((value) => ({
       value: value.value,
-      by: enumerate([...new Set(value.evidence.map(({ source }) => lookup.get('source', source).publisher))]),
+      by: message('list', {
+        items: [...new Set(value.evidence.map(({ source }) => lookup.get('source', source).publisher))],
+      }),
       note: value.note ?? null,
       cites: citations.cite(value.evidence),
     })),

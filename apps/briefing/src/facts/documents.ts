@@ -1,14 +1,14 @@
 /** The documents table: title, kind, who signed, whether the text was seen. */
-import { slipsInWords } from './claim-note.ts';
+import { message } from '../messages/message.ts';
+import { slipsTold } from './claim-note.ts';
+import { DOCUMENT_TYPES } from './codes.ts';
 import type { Context } from './common.ts';
-import { dateInWords } from './dates.ts';
+import { datedOrNull } from './dates.ts';
 import { disputeViews } from './disputes.ts';
-import { enumerate, personName, shortName } from './names.ts';
+import { personName, shortName, shortNames } from './names.ts';
 import type { Instrument } from './records.ts';
+import { sentences } from './sentences.ts';
 import type { DocumentView, SubjectView } from './types.ts';
-import { BINDINGNESS, DOCUMENT_TYPE, LANGUAGE } from './words.ts';
-
-const TYPE_ORDER = Object.keys(DOCUMENT_TYPE);
 
 export function documentViews(context: Context): readonly DocumentView[] {
   return documentsOf(context)
@@ -22,7 +22,7 @@ export function subjectViews(context: Context): readonly SubjectView[] {
     .filter(isSubjectOnly)
     .map(({ id, name, evidence }) => ({
       anchor: `document-${id}`,
-      text: name.en.replace(/^Document on (the )?/, ''),
+      text: context.lookup.name(name).replace(/^Document on (the )?/, ''),
       cites: context.citations.cite(evidence),
       disputes: disputeViews(context.disputes.touching([id])),
     }));
@@ -49,7 +49,7 @@ export function documentsOf({ lookup, summit, claims }: Context): readonly Instr
     .map((document) => ({
       document,
       elsewhere: Number(document.signed?.summit !== summit.id),
-      rank: TYPE_ORDER.indexOf(document.documentType),
+      rank: DOCUMENT_TYPES.indexOf(document.documentType),
     }))
     .sort((a, b) => a.elsewhere - b.elsewhere || a.rank - b.rank)
     .map(({ document }) => document);
@@ -57,31 +57,30 @@ export function documentsOf({ lookup, summit, claims }: Context): readonly Instr
 
 function documentView(document: Instrument, { lookup, citations, disputes }: Context): DocumentView {
   const { text, signed } = document;
+  const name = lookup.name(document.name);
   return {
     anchor: `document-${document.id}`,
-    name: { text: document.name.en, original: null },
+    name: { text: name, original: null },
     titles: document.titles
-      .filter(({ title, official }) => official && title !== document.name.en)
+      .filter(({ title, official }) => official && title !== name)
       .map(({ title, language, issuer }) => {
-        const by = issuer ? shortName(lookup.get('organization', issuer)) : null;
-        return {
-          title,
-          lang: language,
-          label: [LANGUAGE[language] ?? language, by].filter(Boolean).join(', '),
-        };
+        const by = issuer ? [shortName(lookup.get('organization', issuer), lookup)] : [];
+        const items = [message('language', { tag: language }), ...by];
+        return { title, lang: language, label: message('items', { items }) };
       }),
-    type: DOCUMENT_TYPE[document.documentType],
-    binding: document.bindingness === 'unknown' ? null : BINDINGNESS[document.bindingness],
+    type: message(`document-type-${document.documentType}`),
+    binding: document.bindingness === 'unknown' ? null : message(`binding-${document.bindingness}`),
     signatories: document.signatories.map(({ person, capacity }) => ({
       name: { ...personName(lookup.get('person', person), lookup), original: null },
-      capacity: capacity.en,
+      capacity: lookup.name(capacity),
     })),
-    parties: enumerate(document.parties.map((id) => shortName(lookup.get('organization', id)))),
-    signed: signed ? dateInWords(signed.date.start) : null,
-    text: [text.seen ? 'Text seen.' : 'Text not seen.', text.note].filter(Boolean).join(' '),
+    parties:
+      document.parties.length > 0 ? message('list', { items: shortNames(document.parties, lookup) }) : null,
+    signed: datedOrNull(signed?.date.start),
+    text: sentences(message(text.seen ? 'text-seen' : 'text-not-seen'), text.note ?? null) ?? '',
     textUrl: text.url ?? null,
     note: document.note ?? null,
-    printed: slipsInWords(document.asPrinted),
+    printed: slipsTold(document.asPrinted),
     cites: citations.cite(document.evidence),
     disputes: disputeViews(disputes.touching([document.id])),
   };

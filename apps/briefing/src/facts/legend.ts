@@ -1,40 +1,56 @@
 /** What the signs, words and grades of a report mean: those that it uses. */
-
-import { orderRule } from '../reports/full/positions.ts';
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import { publisherOfFirst } from '../reports/full/refinements.ts';
+import { actView, CREDIBILITIES, RELIABILITIES, SPEECH_ACTS } from './codes.ts';
 import type { Context } from './common.ts';
-import { MARKS } from './standings.ts';
-import type { LegendView, SourceView } from './types.ts';
-import { actView, CREDIBILITY, EDITION_STATUS, RELIABILITY, SPEECH_ACTS } from './words.ts';
+import { partiesInOrder, shortName } from './names.ts';
+import { SUPPORTS, type Support, supportView } from './standings.ts';
+import type { LegendView, SourceView, Words } from './types.ts';
 
 export function legendView(
   { claims }: Context,
-  standings: ReadonlySet<string>,
+  standings: ReadonlySet<Support>,
   sources: readonly SourceView[],
 ): LegendView {
   const acts = new Set(claims.map(({ speechAct }) => speechAct));
   const grades = new Set(sources.map(({ grade }) => grade));
-  const items = new Set<string>(claims.map(({ credibility }) => credibility.grade));
-  const scale = (words: Readonly<Record<string, string>>, used: ReadonlySet<string>) =>
-    Object.entries(words)
-      .filter(([grade]) => used.has(grade))
-      .map(([grade, meaning]) => ({ grade, words: meaning }));
+  const items = new Set(claims.map(({ credibility }) => credibility.grade));
   return {
     acts: SPEECH_ACTS.filter((act) => acts.has(act)).map(actView),
-    standings: MARKS.filter(({ word }) => standings.has(word)),
-    reliability: scale(RELIABILITY, grades),
-    credibility: scale(CREDIBILITY, items),
+    standings: SUPPORTS.filter((one) => standings.has(one)).map(supportView),
+    reliability: RELIABILITIES.filter((grade) => grades.has(grade)).map((grade) => ({
+      grade,
+      words: message(`reliability-${grade}`),
+    })),
+    credibility: CREDIBILITIES.filter((grade) => items.has(grade)).map((grade) => ({
+      grade,
+      words: message(`credibility-${grade}`),
+    })),
   };
 }
 
-export function aboutEdition(context: Context): readonly string[] {
-  const { edition, dataVersion, claims } = context;
-  const first = publisherOfFirst(context);
+export function aboutEdition(context: Context): readonly Words[] {
+  const { edition, claims } = context;
   return [
-    `Edition ${edition.number}, ${EDITION_STATUS[edition.status]}, made from version ${dataVersion} of the Summit dataset.`,
-    `It tells ${claims.length} claims in our own words; ${first} is the source from which the meeting was first recorded.`,
-    'Short quotations stand in quotation marks. No source text is reproduced beyond them.',
+    message('about-made', {
+      edition: String(edition.number),
+      status: message(`edition-status-${edition.status}`),
+      version: versionTold(context),
+    }),
+    message('about-claims', { claims: claims.length, publisher: publisherOfFirst(context) }),
+    message('about-quotations'),
     orderRule(context),
-    'The data may be used under the licence CC BY 4.0.',
+    message('about-licence'),
   ];
+}
+
+/** "China and Russia, in alphabetical order": a rule, not a rank. */
+export function orderRule({ summit, lookup }: Pick<Context, 'summit' | 'lookup'>): Message {
+  const parties = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
+  return message('about-order', { parties });
+}
+
+export function versionTold({ dataVersion }: Pick<Context, 'dataVersion'>): Words {
+  return dataVersion ?? message('version-unnumbered');
 }

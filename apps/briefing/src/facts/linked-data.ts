@@ -1,26 +1,27 @@
 /** The meeting and its documents in schema.org's terms (version 29), for machines that read the page. */
+import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
+import { versionTold } from './legend.ts';
 import type { Instrument } from './records.ts';
-import { BINDINGNESS, DOCUMENT_TYPE } from './words.ts';
 
 /** What of a report's context it needs. */
-type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion'>;
+type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' | 'messages'>;
 
 /** A graph of the report, the event and the documents that were signed or concluded at it. */
 export function linkedData(context: LinkedContext): object {
-  const { summit, lookup, asOf, dataVersion } = context;
+  const { summit, lookup, asOf, messages } = context;
   const documents = lookup.all('document').filter((document) => document.signed?.summit === summit.id);
   const report = {
     '@type': 'Report',
-    name: summit.title.en,
+    name: lookup.name(summit.title),
     author: { '@type': 'Organization', name: 'Summit' },
-    inLanguage: 'en-GB',
+    inLanguage: messages.lang,
     dateModified: asOf,
     about: { '@id': `#${summit.id}` },
     isBasedOn: {
       '@type': 'Dataset',
       name: 'Summit',
-      version: dataVersion,
+      version: versionTold(context),
       license: 'https://creativecommons.org/licenses/by/4.0/',
     },
   };
@@ -33,13 +34,13 @@ function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonl
   return {
     '@type': 'Event',
     '@id': `#${summit.id}`,
-    name: summit.title.en,
+    name: lookup.name(summit.title),
     startDate: summit.date.start,
     endDate: summit.date.end ?? summit.date.start,
     eventStatus: 'https://schema.org/EventScheduled',
     location: {
       '@type': 'Place',
-      name: place.name.en,
+      name: lookup.name(place.name),
       ...(place.coordinates && {
         geo: {
           '@type': 'GeoCoordinates',
@@ -55,17 +56,18 @@ function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonl
 }
 
 function documentThing(document: Instrument, { lookup }: LinkedContext) {
-  const { id, name, titles, documentType, bindingness, parties, signatories, signed, text } = document;
-  const official = titles.filter((title) => title.official && title.title !== name.en);
+  const { id, titles, documentType, bindingness, parties, signatories, signed, text } = document;
+  const name = lookup.name(document.name);
+  const official = titles.filter((title) => title.official && title.title !== name);
   return {
     '@type': 'CreativeWork',
     '@id': `#document-${id}`,
-    name: name.en,
+    name,
     ...(official.length > 0 && {
       alternateName: official.map(({ title, language }) => ({ '@value': title, '@language': language })),
     }),
-    genre: DOCUMENT_TYPE[documentType],
-    description: BINDINGNESS[bindingness],
+    genre: message(`document-type-${documentType}`),
+    description: message(`binding-${bindingness}`),
     ...(signed && { dateCreated: signed.date.start }),
     ...(parties.length > 0 && {
       sourceOrganization: parties.map((party) => organizationThing(party, lookup)),
@@ -76,9 +78,9 @@ function documentThing(document: Instrument, { lookup }: LinkedContext) {
 }
 
 function organizationThing(id: string, lookup: Context['lookup']) {
-  return { '@type': 'Organization', name: lookup.get('organization', id).name.en };
+  return { '@type': 'Organization', name: lookup.name(lookup.get('organization', id).name) };
 }
 
 function personThing(id: string, lookup: Context['lookup']) {
-  return { '@type': 'Person', name: lookup.get('person', id).name.en };
+  return { '@type': 'Person', name: lookup.name(lookup.get('person', id).name) };
 }

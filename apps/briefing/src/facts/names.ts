@@ -1,4 +1,5 @@
-/** Names: English first, then once in the original script of the state concerned. */
+/** Names: in the language of the report first, then once in the original script of the state concerned. */
+import { primary } from '../messages/locale.ts';
 import type { Lookup, Names, Organization, Person, Summit } from './records.ts';
 import type { NameView } from './types.ts';
 
@@ -9,11 +10,18 @@ const ORIGINAL = {
   'soviet-union': ['ru', 'ru'],
 } as const;
 
-export function nameView(names: Names, state: string | null): NameView {
-  const original =
-    state !== null && Object.hasOwn(ORIGINAL, state) ? ORIGINAL[state as keyof typeof ORIGINAL] : null;
-  const text = original ? names[original[0]] : undefined;
-  return { text: names.en, original: original && text ? { text, lang: original[1] } : null };
+/** The form of a name in a language, or in English where the record has none; of "zh-Hans" that of "zh". */
+export function nameIn(names: Names, lang: string): string {
+  const forms: { readonly [lang: string]: string | undefined } = { ...names };
+  return forms[lang] ?? forms[primary(lang)] ?? names.en;
+}
+
+export function nameView(names: Names, state: string | null, lookup: Lookup): NameView {
+  const text = lookup.name(names);
+  const [form, lang] =
+    state !== null && Object.hasOwn(ORIGINAL, state) ? ORIGINAL[state as keyof typeof ORIGINAL] : [];
+  const original = form && names[form];
+  return { text, original: original && original !== text ? { text: original, lang } : null };
 }
 
 /** The state that a body is or belongs to. */
@@ -32,7 +40,7 @@ export function stateOf(organization: Organization, lookup: Lookup): string | nu
 export function personName(person: Person, lookup: Lookup): NameView {
   const bodies = person.posts.map((post) => lookup.get('organization', post.organization));
   const state = bodies.map((body) => stateOf(body, lookup)).find((found) => found !== null) ?? null;
-  return nameView(person.name, state);
+  return nameView(person.name, state, lookup);
 }
 
 /** The state for which a person took part in the meeting, if it is one of the parties; companies speak for themselves. */
@@ -42,23 +50,23 @@ export function partyOf(person: string, summit: Summit, lookup: Lookup): string 
   return state !== null && (summit.parties as readonly string[]).includes(state) ? state : null;
 }
 
-/** Parties in alphabetical order of their English names: a rule, not a rank. */
+/** Parties in alphabetical order of their names: a rule, not a rank. */
 export function partiesInOrder(summit: Summit, lookup: Lookup): readonly Organization[] {
   return summit.parties
     .map((id) => lookup.get('organization', id))
-    .sort((a, b) => compare(shortName(a), shortName(b)));
+    .sort((a, b) => compare(shortName(a, lookup), shortName(b, lookup)));
 }
 
-export function shortName(organization: Organization): string {
-  return (organization.shortName ?? organization.name).en;
+export function shortName(organization: Organization, lookup: Lookup): string {
+  return lookup.name(organization.shortName ?? organization.name);
+}
+
+/** The names of organizations by their ids. */
+export function shortNames(ids: readonly string[], lookup: Lookup): readonly string[] {
+  return ids.map((id) => shortName(lookup.get('organization', id), lookup));
 }
 
 /** By code unit: the same on every machine, whatever its locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** "China", "China and Russia", "China, Russia and India". */
-export function enumerate(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

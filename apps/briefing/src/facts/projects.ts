@@ -1,32 +1,32 @@
 /** The plants, ventures and programmes that commitments and documents are about. */
 
+import { message } from '../messages/message.ts';
 import { groupBy } from '../reports/evidence/ledger.ts';
 import { type MilestoneView, milestoneViews } from '../reports/tracker/milestones.ts';
 import type { Context } from './common.ts';
-import { dateInWords, isBy } from './dates.ts';
-import { enumerate, shortName } from './names.ts';
+import { dated, isBy } from './dates.ts';
+import { shortName, shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
-import type { CiteView, NameView } from './types.ts';
-import { PROJECT_TYPE } from './words.ts';
+import type { CiteView, NameView, Words } from './types.ts';
 
 export type Project = RecordOf<'project'>;
 
 export interface ProjectView {
   readonly anchor: string;
   readonly name: NameView;
-  readonly aliases: string | null;
-  readonly type: string;
+  readonly aliases: Words | null;
+  readonly type: Words;
   readonly place: string | null;
-  readonly carriers: string | null;
+  readonly carriers: Words | null;
   /** Shares by the day on which they are told. */
   readonly shares: readonly {
-    readonly asOf: string;
-    readonly text: string;
+    readonly asOf: Words;
+    readonly text: Words;
     readonly cites: readonly CiteView[];
   }[];
   readonly milestones: readonly MilestoneView[];
   /** Other meetings of the dataset that speak of it. */
-  readonly elsewhere: string | null;
+  readonly elsewhere: Words | null;
 }
 
 export function projectView(project: Project, context: Context): ProjectView {
@@ -35,25 +35,30 @@ export function projectView(project: Project, context: Context): ProjectView {
   const other = lookup
     .all('claim')
     .filter((claim) => claim.summit !== summit.id && (claim.about as readonly string[]).includes(project.id))
-    .map((claim) => lookup.get('summit', claim.summit).title.en);
+    .map((claim) => lookup.name(lookup.get('summit', claim.summit).title));
   return {
     anchor: projectAnchor(project.id),
-    name: { text: project.name.en, original: null },
-    aliases: enumerate(spellings(project)) || null,
-    type: PROJECT_TYPE[project.projectType],
-    place: project.place ? lookup.get('place', project.place).name.en : null,
-    carriers:
-      enumerate((project.organizations ?? []).map((id) => shortName(lookup.get('organization', id)))) || null,
+    name: { text: lookup.name(project.name), original: null },
+    aliases: listOrNull(spellings(project)),
+    type: message(`project-type-${project.projectType}`),
+    place: project.place ? lookup.name(lookup.get('place', project.place).name) : null,
+    carriers: listOrNull(shortNames(project.organizations ?? [], lookup)),
     shares: groupBy(shares, (share) => share.asOf).map(([day, list]) => ({
-      asOf: dateInWords(day),
-      text: list
-        .map(({ holder, share }) => `${shortName(lookup.get('organization', holder))} ${share}`)
-        .join(', '),
+      asOf: dated(day),
+      text: message('items', {
+        items: list.map(({ holder, share }) =>
+          message('share', { holder: shortName(lookup.get('organization', holder), lookup), share }),
+        ),
+      }),
       cites: citations.cite(list.flatMap(({ evidence }) => evidence)),
     })),
     milestones: milestoneViews(project.milestones ?? [], context),
-    elsewhere: enumerate([...new Set(other)]) || null,
+    elsewhere: listOrNull([...new Set(other)]),
   };
+}
+
+function listOrNull(items: readonly string[]): Words | null {
+  return items.length > 0 ? message('list', { items }) : null;
 }
 
 export function projectAnchor(id: string): string {

@@ -1,5 +1,6 @@
 /** The record types, named once for the views, and access to a dataset's records by kind and id. */
 import { currentId, type Dataset, type RecordOf, recordsOf, type SummitRecord } from '@summit/data/validate';
+import { nameIn } from './names.ts';
 
 export type { Dataset, RecordOf };
 export type Kind = SummitRecord['kind'];
@@ -23,9 +24,13 @@ export interface Lookup {
   /** A record that another refers to; its absence is a fault of validation, and a bug here. */
   get<K extends Kind>(kind: K, id: string): RecordOf<K>;
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | null;
+  /** In which names are told. */
+  readonly lang: string;
+  name(names: Names): string;
 }
 
-export function createLookup(dataset: Dataset): Lookup {
+/** @param lang in which names are told */
+export function createLookup(dataset: Dataset, lang: string): Lookup {
   const find = <K extends Kind>(kind: K, id: string): RecordOf<K> | null => {
     const records = recordsOf(dataset, kind);
     return records.get(id) ?? records.get(currentId(dataset, id)) ?? null;
@@ -33,6 +38,8 @@ export function createLookup(dataset: Dataset): Lookup {
   return {
     all: (kind) => [...recordsOf(dataset, kind).values()],
     find,
+    lang,
+    name: (names) => nameIn(names, lang),
     get: (kind, id) => {
       const record = find(kind, id);
       if (!record) throw new Error(`No ${kind} record "${id}": the dataset was not validated`);

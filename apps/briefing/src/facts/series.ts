@@ -1,9 +1,20 @@
 /** Series of one measure by period and authority, with its goals. Authorities stand side by side and are never mixed. */
+
 import type { ChartView } from '../charts/view/types.ts';
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
-import { dateInWords } from './dates.ts';
+import { datedOrNull } from './dates.ts';
 import { disputeViews } from './disputes.ts';
-import { authorityInWords, periodInWords, qualifiedValue } from './figures.ts';
+import {
+  amount,
+  authorityFirst,
+  authorityTold,
+  periodTold,
+  qualified,
+  qualifiedValue,
+  scaledDigits,
+} from './figures.ts';
 import { compare } from './names.ts';
 import type { Figure } from './records.ts';
 import type { GoalView, SeriesView } from './types.ts';
@@ -25,7 +36,7 @@ export function seriesOf(figures: readonly Figure[], context: Context): readonly
     const counts = new Map<string, Set<string>>();
     for (const figure of values) {
       if (figure.authority.type !== 'statistics') continue;
-      const authority = authorityInWords(figure.authority, context.lookup);
+      const authority = context.messages.show(authorityTold(figure.authority, context.lookup));
       counts.set(authority, (counts.get(authority) ?? new Set()).add(figure.period.value ?? ''));
     }
     const long = [...counts.values()].some((periods) => periods.size >= LEAST_PERIODS);
@@ -38,8 +49,8 @@ export function seriesView(
   chart: ChartView | null,
   context: Context,
 ): SeriesView {
-  const { lookup, citations, disputes } = context;
-  const authorityOf = (figure: Figure) => capital(authorityInWords(figure.authority, lookup));
+  const { citations, disputes } = context;
+  const authorityOf = (figure: Figure) => authorityKey(figure, context);
   const rank = { statistics: 0, organization: 1, leader: 2, leaders: 2, unstated: 3 } as const;
   const authorities = [
     ...new Set(
@@ -57,7 +68,7 @@ export function seriesView(
     entries: values
       .filter((figure) => figure.period.value === period && authorityOf(figure) === authority)
       .map((figure) => ({
-        value: common ? amountIn(common, figure) : qualifiedValue(figure),
+        value: common === null ? qualifiedValue(figure) : qualified(figure, amountIn(common, figure)),
         claim: figure.claim,
         cites: citations.cite(figure.evidence),
         disputes: disputeViews(disputes.touching([figure.id])),
@@ -66,11 +77,11 @@ export function seriesView(
   return {
     anchor: `series-${metric}`,
     title: shortestLabel(values),
-    unit: common,
+    unit: common === null ? null : message(`unit-${common}`),
     chart,
     authorities,
     rows: periods.map((period) => ({
-      period: periodInWords({ value: period, basis: 'stated' }),
+      period: periodTold({ value: period, basis: 'stated' }),
       cells: authorities.map((authority) => cell(period, authority)),
     })),
     goals: [...goals]
@@ -79,21 +90,28 @@ export function seriesView(
   };
 }
 
-/** "US$ bn", where all values are money of one currency in billions, or "per cent": it stands once, above the table. */
-export function commonUnit(values: readonly Figure[]): string | null {
+/** Authorities in one column are those of one name, which sorts them as well. */
+export function authorityKey({ authority }: Figure, { lookup, messages }: Context): string {
+  return messages.show(authorityFirst(authority, lookup));
+}
+
+/** What all values are in, where they have that in common: it stands once, above the table. */
+export type CommonUnit = 'usd-billion' | 'per-cent';
+
+export function commonUnit(values: readonly Figure[]): CommonUnit | null {
   const units = new Set(values.map(({ unit }) => (unit.type === 'money' ? unit.currency : unit.type)));
   const [unit] = units;
   if (units.size !== 1) return null;
-  if (unit === 'percent') return 'per cent';
+  if (unit === 'percent') return 'per-cent';
   const billions = values.every(({ value }) => (value.split('.')[0] ?? '').replace('-', '').length > 9);
-  return unit === 'USD' && billions ? 'US$ bn' : null;
+  return unit === 'USD' && billions ? 'usd-billion' : null;
 }
 
-function amountIn(unit: string, figure: Figure): string {
-  const words = qualifiedValue(figure);
-  return unit === 'per cent'
-    ? words.replace(/\u00a0per\u00a0cent/, '')
-    : words.replace('US$', '').replace(/\u00a0bn/, '');
+/** "107.06" of "US$107.06 bn", where the unit stands above. */
+export function amountIn(unit: CommonUnit, { value }: Pick<Figure, 'value'>): Message {
+  const whole = amount(value);
+  const isBillion = unit === 'usd-billion' && whole.id === 'amount-billion';
+  return isBillion ? message('amount', { digits: scaledDigits(value) }) : whole;
 }
 
 /** Labels may name the authority at their end; the shortest says what is measured. */
@@ -103,21 +121,17 @@ export function shortestLabel(values: readonly Figure[]): string {
 
 function goalView(figure: Figure, { lookup, citations, disputes }: Context): GoalView {
   const { goal } = figure;
-  const date = (value: string | undefined, without: string) => (value ? dateInWords(value) : without);
+  const date = (value: string | undefined, without: Message) => datedOrNull(value) ?? without;
   return {
     label: figure.label,
     value: qualifiedValue(figure),
-    setOn: date(goal?.setOn, 'not stated'),
-    due: date(goal?.due, 'not stated'),
-    metOn: date(goal?.metOn, 'not recorded'),
-    authority: capital(authorityInWords(figure.authority, lookup)),
+    setOn: date(goal?.setOn, message('not-stated')),
+    due: date(goal?.due, message('not-stated')),
+    metOn: date(goal?.metOn, message('not-recorded')),
+    authority: authorityFirst(figure.authority, lookup),
     note: goal?.note ? goal.note : null,
     claim: figure.claim,
     cites: citations.cite([...figure.evidence, ...(goal?.evidence ?? [])]),
     disputes: disputeViews(disputes.touching([figure.id])),
   };
-}
-
-function capital(words: string): string {
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }

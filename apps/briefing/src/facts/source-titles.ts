@@ -1,27 +1,23 @@
-/** How the title of a source is set: as published in quotation marks, supplied by the editors in square brackets. */
+/** How the title of a source is told: as published in quotation marks, supplied by the editors in square brackets. */
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import type { Source } from './records.ts';
 
-export interface TitleMarks {
-  readonly opening: string;
-  readonly closing: string;
-}
+type Titled = Pick<Source, 'title' | 'titleSupplied'>;
 
-const PUBLISHED: TitleMarks = { opening: '“', closing: '”' };
 /** Cataloguers bracket what the resource itself does not bear (ISBD, area 1). */
-const SUPPLIED: TitleMarks = { opening: '[', closing: ']' };
-
-type Titled = Pick<Source, 'title' | 'titleSupplied' | 'language'>;
-
-export function titleMarks({ titleSupplied }: Titled): TitleMarks {
-  return titleSupplied ? SUPPLIED : PUBLISHED;
+export function titleTold({ title, titleSupplied }: Titled): Message {
+  return message(titleSupplied ? 'title-supplied' : 'title-published', { title });
 }
 
-export function titleInMarks(source: Titled): string {
-  const { opening, closing } = titleMarks(source);
-  return `${opening}${source.title}${closing}`;
+export function sourceNamed(source: Titled & Pick<Source, 'publisher'>): Message {
+  return message('source-named', { publisher: source.publisher, title: titleTold(source) });
 }
 
 /** Editors write English, whatever the language of the source. */
-export function titleLanguage({ titleSupplied, language }: Titled): string {
+export function titleLanguage({
+  titleSupplied,
+  language,
+}: Pick<Source, 'titleSupplied' | 'language'>): string {
   return titleSupplied ? 'en' : language;
 }

@@ -1,20 +1,28 @@
 /**
- * View models: all that a template shows, in the words in which it is shown. They are total: what is
- * absent is null or an empty list, so that a template can never ask for a field that is not there.
+ * View models: all that a template shows. What is said of it is a message, which becomes words before a template is
+ * given it (`inWords`). They are total: what is absent is null or an empty list, so that a template can never ask for a
+ * field that is not there.
  */
 import type { ChartView } from '../charts/view/types.ts';
+import type { Message } from '../messages/catalogue.ts';
+import type { CitedView } from './citation.ts';
+import type { Status } from './codes.ts';
 import type { CiteView, SymbolName } from './signs.ts';
-import type { TitleMarks } from './source-titles.ts';
+import type { Support } from './standings.ts';
 
 export type { CiteView, SymbolName } from './signs.ts';
+
+/** A text of the data, or a message. */
+export type Words = string | Message;
 
 /** What every report has, whatever else it tells. */
 export interface BriefingView {
   /** Name of the report, and of its template. */
   readonly report: string;
-  readonly lang: 'en-GB';
-  readonly title: string;
-  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: Words;
+  readonly description: Words;
   readonly band: BandView;
   /** schema.org description of the event and its documents. */
   readonly linkedData: unknown;
@@ -22,16 +30,18 @@ export interface BriefingView {
   readonly charts: readonly ChartView[];
 }
 
+/** A sign with a word, and what they mean. */
 export interface ActView {
-  readonly word: string;
   readonly symbol: SymbolName;
-  readonly meaning: string;
+  readonly word: Words;
+  readonly meaning: Words;
 }
-/** How well a claim is supported: a sign with a word. */
-export interface StandingView {
-  readonly symbol: SymbolName;
-  readonly word: string;
-  readonly meaning: string;
+export interface StatusView extends ActView {
+  readonly code: Status;
+}
+/** How well a claim is supported. */
+export interface StandingView extends ActView {
+  readonly code: Support;
 }
 /** A reference to a discrepancy: "D3". */
 export interface DisputeView {
@@ -50,31 +60,24 @@ export interface NameView {
   readonly original: { readonly text: string; readonly lang: string } | null;
 }
 export interface BandView {
-  readonly kicker: string;
+  readonly kicker: Words;
   readonly title: string;
-  readonly where: string;
-  readonly date: string;
-  readonly dateInferred: string | null;
-  /** Empty where the report names them further on. */
+  readonly where: Words;
+  readonly date: Words;
+  readonly dateInferred: Words | null;
   /** What the logo of a house style shows, in words; null without one. */
-  readonly logo: string | null;
+  readonly logo: Words | null;
+  /** Empty where the report names them further on. */
   readonly leaders: readonly NameView[];
-  readonly edition: string;
-  readonly asOf: string;
-  readonly version: string;
-  /** "about 9 minutes", or "about 9 minutes, annexes 20"; null until the report is rendered and its words are counted. */
-  readonly reading: string | null;
-  readonly citation: CitationView;
-}
-/** How to cite the briefing. */
-export interface CitationView {
-  readonly plain: string;
-  readonly bibtex: string;
-  /** CSL-JSON, as text. */
-  readonly csl: string;
+  readonly edition: Words;
+  readonly asOf: Words;
+  readonly version: Words;
+  /** null until the report is rendered and its words are counted. */
+  readonly reading: Words | null;
+  readonly citation: CitedView;
 }
 export interface BottomLineView extends SentenceView {
-  readonly confidence: string;
+  readonly confidence: Words;
   readonly reason: string;
 }
 export interface KeyPointView extends SentenceView {
@@ -83,23 +86,23 @@ export interface KeyPointView extends SentenceView {
   readonly disputes: readonly DisputeView[];
 }
 export interface OutcomeColumnView {
-  readonly title: string;
+  readonly title: Words;
   readonly symbol: SymbolName;
-  readonly empty: string;
+  readonly empty: Words;
   readonly items: readonly (SentenceView & {
     /** null where the column's title says it. */
-    readonly act: string | null;
+    readonly act: Words | null;
     readonly disputes: readonly DisputeView[];
   })[];
 }
 export interface FigureView {
   readonly label: string;
   /** With its comparator: "more than US$100 bn". */
-  readonly value: string;
-  readonly goal: string | null;
-  readonly period: string;
-  readonly authority: string;
-  readonly given: string | null;
+  readonly value: Words;
+  readonly goal: Words | null;
+  readonly period: Words;
+  readonly authority: Words;
+  readonly given: Words | null;
   readonly note: string | null;
   readonly claim: string;
   readonly cites: readonly CiteView[];
@@ -115,26 +118,28 @@ export interface SourceView {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  /** Quotation marks, or brackets about a title that the editors supplied. */
-  readonly titleMarks: TitleMarks;
+  /** Whether the title is the editors', since that of the page was not recorded. */
+  readonly titleSupplied: boolean;
   readonly url: string | null;
   readonly publisher: string;
-  readonly published: string | null;
+  readonly published: Words | null;
   /** null for English. */
-  readonly language: string | null;
-  readonly kind: string;
+  readonly language: Words | null;
+  readonly kind: Words;
   readonly side: string | null;
   readonly grade: string;
-  readonly gradeWords: string;
+  readonly gradeWords: Words;
   readonly reason: string;
-  readonly access: string;
+  readonly access: Words;
   /** How much of it was read. */
   readonly extent: 'whole' | 'beginning' | 'cited';
   /** What it goes back to, told by number where the report cites it. */
   readonly origins: readonly {
-    readonly text: string;
+    /** Id of the record. */
+    readonly source: string;
+    readonly text: Words;
     readonly cite: CiteView | null;
-    readonly basis: string;
+    readonly basis: Words;
     readonly note: string | null;
   }[];
   readonly note: string | null;
@@ -147,7 +152,7 @@ interface EditionView extends BriefingView {
   readonly sources: readonly SourceView[];
 }
 export interface WatchView extends SentenceView {
-  readonly due: string | null;
+  readonly due: Words | null;
 }
 export interface ExecutiveView extends EditionView {
   readonly report: 'executive';
@@ -160,15 +165,15 @@ export interface ExecutiveView extends EditionView {
 }
 
 export interface ContentsEntryView {
-  readonly text: string;
+  readonly text: Words;
   readonly href: string;
-  readonly children: readonly { readonly text: string; readonly href: string }[];
+  readonly children: readonly { readonly text: Words; readonly href: string }[];
 }
 export interface QuotationView {
   readonly phrase: string;
   readonly lang: string;
   readonly speaker: string;
-  readonly manner: string;
+  readonly manner: Words;
 }
 export interface ClaimView extends SentenceView {
   /** Anchor: "claim-" and the id. */
@@ -177,14 +182,14 @@ export interface ClaimView extends SentenceView {
   readonly number: string;
   readonly act: ActView;
   /** null where a source tells it in its own voice. */
-  readonly attribution: string | null;
+  readonly attribution: Words | null;
   readonly standing: StandingView;
   /** Admiralty code of source and item: "D2". */
   readonly grade: string;
   readonly disputes: readonly DisputeView[];
   readonly quotations: readonly QuotationView[];
   /** What is inferred, unclear or printed otherwise. */
-  readonly note: string | null;
+  readonly note: Words | null;
 }
 /** A numbered paragraph: a claim with those that refine it. */
 export interface ClaimGroupView extends ClaimView {
@@ -194,11 +199,11 @@ export interface ClaimGroupView extends ClaimView {
 }
 /** Something that had happened before the meeting. */
 export interface ContextEntryView extends SentenceView {
-  readonly date: string;
+  readonly date: Words;
 }
 export interface ThemeView {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** Number of the first paragraph. */
   readonly start: string;
   readonly claims: readonly ClaimGroupView[];
@@ -213,34 +218,35 @@ export interface ParticipantView {
 }
 export interface EventView {
   readonly facts: readonly {
-    readonly term: string;
-    readonly text: string;
+    readonly term: Words;
+    readonly text: Words;
     readonly cites: readonly CiteView[];
-    readonly note: string | null;
+    readonly note: Words | null;
     readonly disputes: readonly DisputeView[];
   }[];
   readonly delegations: readonly { readonly party: NameView; readonly members: readonly ParticipantView[] }[];
   readonly sessions: readonly { readonly title: string }[];
   readonly notes: readonly {
-    readonly term: string;
-    readonly lines: readonly { readonly head: string; readonly text: string }[];
+    readonly term: Words;
+    readonly lines: readonly { readonly head: string; readonly text: Words }[];
   }[];
 }
 export interface DocumentView {
   readonly anchor: string;
   readonly name: NameView;
-  readonly titles: readonly { readonly title: string; readonly lang: string; readonly label: string }[];
-  readonly type: string;
+  readonly titles: readonly { readonly title: string; readonly lang: string; readonly label: Words }[];
+  readonly type: Words;
   /** null where it is not known. */
-  readonly binding: string | null;
+  readonly binding: Words | null;
   readonly signatories: readonly { readonly name: NameView; readonly capacity: string }[];
-  readonly parties: string;
-  readonly signed: string | null;
-  readonly text: string;
+  /** null where none is named. */
+  readonly parties: Words | null;
+  readonly signed: Words | null;
+  readonly text: Words;
   readonly textUrl: string | null;
   readonly note: string | null;
   /** Slips of the pen in its title, as printed and as read. */
-  readonly printed: string | null;
+  readonly printed: Words | null;
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
@@ -252,43 +258,43 @@ export interface SubjectView {
 }
 export interface PositionCellView {
   /** Who: a party, or all of them together. */
-  readonly side: string;
-  readonly silent: string;
+  readonly side: Words;
+  readonly silent: Words;
   /** What the report's own text tells, by act: the numbers of its paragraphs. */
-  readonly told: readonly { readonly act: string; readonly paragraphs: readonly ParagraphReference[] }[];
+  readonly told: readonly { readonly act: Words; readonly paragraphs: readonly ParagraphReference[] }[];
   /** The rest by act, in short. */
   readonly items: readonly {
-    readonly act: string;
+    readonly act: Words;
     readonly points: readonly (PartView & { readonly paragraph: ParagraphReference })[];
   }[];
 }
 export interface PositionsView {
   /** The parties, then all of them together. */
-  readonly sides: readonly string[];
+  readonly sides: readonly Words[];
   /** Whose account it is. */
   readonly source: string;
-  readonly rows: readonly { readonly topic: string; readonly cells: readonly PositionCellView[] }[];
+  readonly rows: readonly { readonly topic: Words; readonly cells: readonly PositionCellView[] }[];
 }
 export interface LegendView {
   readonly acts: readonly ActView[];
   readonly standings: readonly StandingView[];
-  readonly reliability: readonly { readonly grade: string; readonly words: string }[];
-  readonly credibility: readonly { readonly grade: string; readonly words: string }[];
+  readonly reliability: readonly { readonly grade: string; readonly words: Words }[];
+  readonly credibility: readonly { readonly grade: string; readonly words: Words }[];
 }
 /** One measure by period and authority, never summed or averaged over authorities. */
 export interface SeriesView {
   readonly anchor: string;
   readonly title: string;
   /** Where all values have one. */
-  readonly unit: string | null;
+  readonly unit: Words | null;
   /** null where the values have no unit in common. */
   readonly chart: ChartView | null;
-  readonly authorities: readonly string[];
+  readonly authorities: readonly Words[];
   readonly rows: readonly {
-    readonly period: string;
+    readonly period: Words;
     readonly cells: readonly {
       readonly entries: readonly {
-        readonly value: string;
+        readonly value: Words;
         readonly claim: string;
         readonly cites: readonly CiteView[];
         readonly disputes: readonly DisputeView[];
@@ -299,11 +305,11 @@ export interface SeriesView {
 }
 export interface GoalView {
   readonly label: string;
-  readonly value: string;
-  readonly setOn: string;
-  readonly due: string;
-  readonly metOn: string;
-  readonly authority: string;
+  readonly value: Words;
+  readonly setOn: Words;
+  readonly due: Words;
+  readonly metOn: Words;
+  readonly authority: Words;
   readonly note: string | null;
   readonly claim: string;
   readonly cites: readonly CiteView[];
@@ -314,10 +320,10 @@ export interface CommitmentView {
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
-  readonly obligors: string;
-  readonly due: string | null;
-  readonly status: ActView;
-  readonly since: string | null;
+  readonly obligors: Words;
+  readonly due: Words | null;
+  readonly status: StatusView;
+  readonly since: Words | null;
   readonly overdue: boolean;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
@@ -326,14 +332,14 @@ export interface CommitmentView {
 export interface DiscrepancyView {
   readonly anchor: string;
   readonly label: string;
-  readonly state: string;
+  readonly state: Words;
   readonly question: string;
   /** The values alone, in a line. */
   readonly brief: string;
   readonly values: readonly {
     readonly value: string;
     /** Publishers of the sources that give it. */
-    readonly by: string;
+    readonly by: Words;
     readonly note: string | null;
     readonly cites: readonly CiteView[];
   }[];
@@ -344,7 +350,7 @@ export interface DiscrepancyView {
 }
 /** Heading of each annex; null for one that would be empty. */
 export type AnnexesView = Readonly<
-  Record<'statements' | 'details' | 'discrepancies' | 'data' | 'sources' | 'signs', string | null>
+  Record<'statements' | 'details' | 'discrepancies' | 'data' | 'sources' | 'signs', Words | null>
 >;
 export interface FullView extends EditionView {
   readonly report: 'full';
@@ -369,18 +375,18 @@ export interface FullView extends EditionView {
   readonly ladder: ChartView | null;
   readonly shares: ChartView | null;
   readonly series: readonly SeriesView[];
-  readonly commitments: { readonly asOf: string; readonly items: readonly CommitmentView[] } | null;
+  readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly legend: LegendView;
-  readonly about: readonly string[];
+  readonly about: readonly Words[];
 }
 
 /** A row of counts; the cells are in the order of the columns. */
 export interface CountsView {
-  readonly columns: readonly string[];
+  readonly columns: readonly Words[];
   readonly rows: readonly {
-    readonly term: string;
+    readonly term: Words;
     readonly symbol: SymbolName | null;
     readonly cells: readonly string[];
   }[];
@@ -394,10 +400,10 @@ export interface LedgerEntryView extends PartView {
   readonly disputes: readonly DisputeView[];
   /** By relation and independence: "supports, first source". */
   readonly evidence: readonly {
-    readonly kind: string;
+    readonly kind: Words;
     readonly items: readonly {
       readonly cites: readonly CiteView[];
-      readonly locator: string | null;
+      readonly locator: Words | null;
       readonly note: string | null;
     }[];
   }[];
@@ -405,18 +411,18 @@ export interface LedgerEntryView extends PartView {
 }
 export interface LedgerView {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   readonly entries: readonly LedgerEntryView[];
 }
 /** A source to which others go back, and those others. */
 export interface ChainView {
-  readonly origin: string;
+  readonly origin: Words;
   readonly cite: CiteView | null;
-  readonly followers: readonly { readonly text: string; readonly cite: CiteView; readonly basis: string }[];
+  readonly followers: readonly { readonly text: Words; readonly cite: CiteView; readonly basis: Words }[];
 }
 export interface SoughtView {
   readonly what: string;
-  readonly on: string | null;
+  readonly on: Words | null;
   readonly statement: string;
   readonly claims: string;
   readonly href: string;
@@ -428,12 +434,12 @@ export interface EvidenceView extends EditionView {
     readonly chart: ChartView | null;
     readonly standings: CountsView;
     readonly independence: CountsView;
-    readonly words: readonly string[];
+    readonly words: readonly Words[];
   };
   readonly discrepancies: readonly DiscrepancyView[];
   readonly ledger: readonly LedgerView[];
   readonly chains: readonly ChainView[];
   readonly sought: readonly SoughtView[];
   readonly legend: LegendView;
-  readonly about: readonly string[];
+  readonly about: readonly Words[];
 }

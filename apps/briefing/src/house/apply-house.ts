@@ -1,7 +1,9 @@
 /** A house style put over the reports: names, colours, a logo, and reports of its own. */
-import type { Picture, Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { movePath } from '../../../../packages/typesetter/src/style/move-path.ts';
+
+import type { Picture, Pictures } from '@summit/typesetter';
+import { movePath } from '@summit/typesetter';
 import type { BriefingView } from '../facts/types.ts';
+import { message } from '../messages/message.ts';
 import type { ReportDefinition } from '../reports/reports.ts';
 import type { Colours, House, Logo } from './house.ts';
 
@@ -33,8 +35,15 @@ export function reportsOf(house: House, ours: readonly ReportDefinition[]): read
 /** The view with who issues the briefing. */
 export function inHouse(view: BriefingView, { name, logo }: House): BriefingView {
   if (name === null && logo === null) return view;
-  const kicker = name === null ? view.band.kicker : `${name} · ${view.band.kicker}`;
-  return { ...view, band: { ...view.band, kicker, logo: logo === null ? null : (name ?? 'Logo') } };
+  const { kicker } = view.band;
+  return {
+    ...view,
+    band: {
+      ...view.band,
+      kicker: name === null ? kicker : message('report-of-house', { house: name, kicker }),
+      logo: logo === null ? null : (name ?? message('logo')),
+    },
+  };
 }
 
 /** The pictures of a report, and the logo under the name that the band asks for. */

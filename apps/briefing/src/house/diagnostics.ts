@@ -19,6 +19,14 @@ export interface HouseCatalogue {
   'house-report-template': { readonly name: string };
   'template-syntax': { readonly detail: string };
   'template-markup': { readonly detail: string };
+  'template-message': { readonly detail: string };
+  'message-fault': { readonly detail: string };
+  'messages-missing': {
+    readonly lang: string;
+    readonly missing: readonly string[];
+    /** Whether dates and numbers are those of the language. */
+    readonly located: boolean;
+  };
   'template-path': { readonly path: string; readonly report: string };
   'template-unused': { readonly name: string; readonly nearest: string | null };
 }
@@ -68,6 +76,30 @@ export const houseWords: Wording<HouseCatalogue> = {
     what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
     why: 'The PDF is set from the same HTML, and it knows a closed vocabulary alone; nothing is dropped in silence.',
     mend: 'The vocabulary is in docs/templates.md.',
+  }),
+  'template-message': ({ detail }) => ({
+    what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
+    why: 'Its words would be missing from the briefing.',
+    mend: 'Call one of our messages (messages/en) or one of your own (en.ftl beside the template), with what it needs.',
+  }),
+  'message-fault': ({ detail }) => ({
+    what: detail,
+    why: 'Nothing can be said with it.',
+    mend: 'Messages are written in Fluent (projectfluent.org), with the arguments and elements of the English ones.',
+  }),
+  'messages-missing': ({ lang, missing, located }) => ({
+    what: [
+      ...(missing.length > 0
+        ? [
+            `${lang} lacks ${missing.length} messages: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}.`,
+          ]
+        : []),
+      ...(located ? [] : [`CLDR has no months, lists and numbers of “${lang}” for it.`]),
+    ].join(' '),
+    why: 'They are said as in English.',
+    mend: located
+      ? 'Add them, as they stand in messages/en.'
+      : 'Name the file as the language by its BCP 47 tag, such as fr.ftl or zh-Hant.ftl.',
   }),
   'template-path': ({ path, report }) => ({
     what: `“${path}” is nothing that the ${report} report knows.`,

@@ -2,10 +2,10 @@
  * A house style: what an office of its own puts in the place of ours. It comes with a folder of templates; the file
  * `house.yml` in it says the rest.
  */
-import type { PathCommand } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import type { Tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import type { PathCommand } from '../charts/scene.ts';
+import type { SummitTokens } from '../theme/tokens.ts';
 
-export type ColourName = keyof Tokens['light'];
+export type ColourName = keyof SummitTokens['light'];
 export type Colours = Readonly<Record<ColourName, string>>;
 export type PaperName = 'a4' | 'letter';
 export type AlignName = 'ragged' | 'justified';
@@ -17,6 +17,8 @@ export interface House {
   readonly paper: PaperName | null;
   /** How running text is set in the PDF; null for ragged. */
   readonly align: AlignName | null;
+  /** In which language its briefings are; null for that of each edition. */
+  readonly lang: string | null;
   readonly colours: { readonly light: Partial<Colours>; readonly dark: Partial<Colours> };
   readonly logo: Logo | null;
   readonly reports: readonly HouseReport[];
@@ -45,6 +47,7 @@ export const NO_HOUSE: House = {
   name: null,
   paper: null,
   align: null,
+  lang: null,
   colours: { light: {}, dark: {} },
   logo: null,
   reports: [],

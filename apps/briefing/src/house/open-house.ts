@@ -1,13 +1,15 @@
 /** A folder of templates of one's own -> what briefings are made with, or all that is wrong with it. */
 import { parse } from '@summit/data/parse';
 import { type DataDiagnostic, nearest, type Place, sortDiagnostics } from '@summit/data/validate';
-import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
 import { templateSources } from '../generated/template-sources.ts';
 import { templates as ours } from '../generated/templates.ts';
+import type { Catalogues } from '../messages/catalogues.ts';
+import type { LocaleData } from '../messages/locale.ts';
+import { type OwnMessages, readOwnMessages } from '../messages/own.ts';
 import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { compileOwn } from '../templates/compile-own.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
+import { type SummitTokens, tokens } from '../theme/tokens.ts';
 import { inColours, reportsOf } from './apply-house.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
 import { type House, NO_HOUSE } from './house.ts';
@@ -16,6 +18,9 @@ import { readHouse } from './read-house.ts';
 export const HOUSE_FILE = 'house.yml';
 
 /** The files of such a folder: `name` is that of the file alone, `path` what the user knows it by. */
+/** CLDR's data of a language; null where there is none. */
+export type LocaleOf = (tag: string) => LocaleData | null;
+
 export interface HouseFiles {
   readonly files: readonly { readonly name: string; readonly path: string; readonly text: string }[];
 }
@@ -24,36 +29,47 @@ export interface OpenHouse {
   readonly house: House;
   readonly reports: readonly ReportDefinition[];
   readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly catalogues: Catalogues;
+  readonly lang: string | null;
   /** In the colours of the house. */
-  readonly tokens: DesignTokens;
+  readonly tokens: SummitTokens;
   /** Of templates and of the settings; without an error the folder can be used. */
   readonly diagnostics: readonly HouseDiagnostic[];
   /** Faults of `house.yml` as YAML, in the words of the data. */
   readonly syntax: readonly DataDiagnostic[];
 }
 
-export function openHouse({ files }: HouseFiles): OpenHouse {
+export function openHouse({ files }: HouseFiles, localeOf: LocaleOf): OpenHouse {
   const own = ownTemplates(files);
+  const messages = ownMessages(files, localeOf);
   const settings = files.find(({ name }) => name === HOUSE_FILE);
-  const read = settings ? readSettings(settings, files, new Set(own.keys())) : null;
+  const read = settings
+    ? readSettings(settings, files, new Set(own.keys()), messages.catalogues.languages)
+    : null;
   const house = read?.house ?? NO_HOUSE;
-  const { templates, faults } = compileOwn(new Map([...own].map(([name, { text }]) => [name, text])));
+  const { templates, faults } = compileOwn(
+    new Map([...own].map(([name, { text }]) => [name, text])),
+    messages.known,
+  );
   const diagnostics = [
     ...(read?.diagnostics ?? []),
     ...faults.map(
       ({ template, line, kind, detail }): HouseDiagnostic => ({
-        code: kind === 'syntax' ? 'template-syntax' : 'template-markup',
+        code: `template-${kind}`,
         severity: 'error',
         args: { detail },
         place: placeIn(own.get(template)?.path ?? `${template}.hbs`, line),
       }),
     ),
     ...unusedTemplates(own, house),
+    ...messageDiagnostics(messages),
   ];
   return {
     house,
     reports: reportsOf(house, REPORTS),
     tokens: inColours(tokens, house),
+    catalogues: messages.catalogues,
+    lang: house.lang,
     templates: { ...(ours as OpenHouse['templates']), ...templates },
     diagnostics: sortDiagnostics(diagnostics),
     syntax: read?.syntax ?? [],
@@ -100,16 +116,47 @@ function readSettings(
   { path, text }: HouseFiles['files'][number],
   files: HouseFiles['files'],
   templates: ReadonlySet<string>,
+  languages: readonly string[],
 ) {
   const { record, diagnostics: syntax } = parse({ name: path, text });
   if (!record?.sound) return { house: NO_HOUSE, diagnostics: [], syntax };
   const source = {
     raw: record,
     file: (name: string) => files.find((file) => file.name === name)?.text,
+    languages,
     reports: REPORTS.map(({ name }) => name),
     templates,
   };
   return { ...readHouse(source), syntax };
+}
+
+function ownMessages(files: HouseFiles['files'], localeOf: LocaleOf): OwnMessages {
+  const sources = files.filter(({ name }) => name.endsWith('.ftl'));
+  return readOwnMessages(
+    sources.map(({ path, text }) => ({ file: path, text })),
+    localeOf,
+  );
+}
+
+function messageDiagnostics({ faults, gaps }: OwnMessages): HouseDiagnostic[] {
+  return [
+    ...faults.map(
+      ({ file, line, column, detail }): HouseDiagnostic => ({
+        code: 'message-fault',
+        severity: 'error',
+        args: { detail },
+        place: { ...placeIn(file, line), column },
+      }),
+    ),
+    ...gaps.map(
+      ({ file, ...args }): HouseDiagnostic => ({
+        code: 'messages-missing',
+        severity: 'warning',
+        args,
+        place: placeIn(file, 1),
+      }),
+    ),
+  ];
 }
 
 /** A template that neither takes the place of one of ours, nor is called, nor is a report, is most likely misnamed. */

@@ -1,8 +1,8 @@
 /** `house.yml` -> House: all faults at once, each with its place. */
 import type { JsonObject, JsonValue, Place, RawRecord } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
-import { contrast } from '../../../../packages/typesetter/src/style/contrast.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { contrast } from '../theme/contrast.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
 import type { AlignName, ColourName, Colours, House, HouseReport, Logo, PaperName } from './house.ts';
 import { readLogo } from './read-logo.ts';
@@ -11,6 +11,8 @@ export interface HouseSource {
   readonly raw: RawRecord;
   /** The text of a file beside `house.yml`; undefined where there is none of that name. */
   readonly file: (name: string) => string | undefined;
+  /** Languages of which there are catalogues, those of the folder too. */
+  readonly languages: readonly string[];
   /** Names of the reports that come with the command. */
   readonly reports: readonly string[];
   /** Names of the templates of the folder. */
@@ -22,7 +24,7 @@ export interface ReadHouse {
   readonly diagnostics: readonly HouseDiagnostic[];
 }
 
-const KEYS = ['name', 'paper', 'align', 'colours', 'logo', 'reports'] as const;
+const KEYS = ['name', 'lang', 'paper', 'align', 'colours', 'logo', 'reports'] as const;
 const PAPERS: readonly PaperName[] = ['a4', 'letter'];
 const ALIGNS: readonly AlignName[] = ['ragged', 'justified'];
 const COLOUR_NAMES = Object.keys(tokens.light) as ColourName[];
@@ -46,6 +48,7 @@ export function readHouse(source: HouseSource): ReadHouse {
     name: reader.text(value, '', 'name'),
     paper: reader.choice(value, '', 'paper', PAPERS),
     align: reader.choice(value, '', 'align', ALIGNS),
+    lang: reader.choice(value, '', 'lang', source.languages),
     colours: {
       light: readColours(reader, value, 'light'),
       dark: readColours(reader, value, 'dark'),

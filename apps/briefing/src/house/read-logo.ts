@@ -1,7 +1,7 @@
 /** A logo from an SVG file: its filled shapes, as paths. */
 import { Parser } from 'htmlparser2';
 import svgpath from 'svgpath';
-import type { PathCommand } from '../../../../packages/typesetter/src/drawing/scene.ts';
+import type { PathCommand } from '../charts/scene.ts';
 import type { Logo } from './house.ts';
 
 type Attributes = Readonly<Record<string, string>>;

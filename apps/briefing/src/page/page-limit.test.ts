@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { testFonts } from '../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { briefingWords } from '../diagnostics.ts';
 import type { Edition } from '../facts/records.ts';
 import { renderBriefing } from '../pipeline.ts';
 import { datasetOf, edition, options, records } from '../reports/testing/fixture.ts';
+import { fonts } from '../testing/fonts.ts';
 
 test('a brief that needs more than its page says in which sections its lines are, and how many are too many', () => {
   const [point] = edition.keyPoints;
@@ -19,7 +19,7 @@ test('a brief that needs more than its page says in which sections its lines are
       formats: ['pdf'],
       date: new Date(0),
     },
-    { fonts: testFonts() },
+    { fonts },
   );
   expect(files).toEqual([]);
   const [fault] = diagnostics;

@@ -7,26 +7,18 @@ import { parseDocument } from '../../../../packages/typesetter/src/document/pars
 import { scanHtml } from '../../../../packages/typesetter/src/document/scan.ts';
 import type { DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
 import type { Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
-import { layoutTowards, layoutWithin } from '../../../../packages/typesetter/src/layout/fit-pages.ts';
 import type { Furniture } from '../../../../packages/typesetter/src/layout/furniture.ts';
-import type { LayoutResult, Paper } from '../../../../packages/typesetter/src/layout/types.ts';
-import { planStructure } from '../../../../packages/typesetter/src/pdf/structure.ts';
+import type { Paper } from '../../../../packages/typesetter/src/layout/types.ts';
 import type { PdfAttachment } from '../../../../packages/typesetter/src/pdf/types.ts';
-import { writePdf } from '../../../../packages/typesetter/src/pdf/write.ts';
-import { briefStyles } from '../../../../packages/typesetter/src/style/brief.ts';
-import type { DesignTokens } from '../../../../packages/typesetter/src/style/formats.ts';
-import { justified as justify } from '../../../../packages/typesetter/src/style/justified.ts';
-import {
-  type TypesettingStyles,
-  typesettingStyles,
-} from '../../../../packages/typesetter/src/style/typesetting.ts';
 import type { PreparedFonts } from '../../../../packages/typesetter/src/text/font-file.ts';
 import { textMeasure } from '../../../../packages/typesetter/src/text/text-width.ts';
-import { type BriefingDiagnostic, diagnoseDocument, diagnoseLayout } from '../diagnostics.ts';
+import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
+import { type Typeset, typeset } from '../../../../packages/typesetter/src/typeset.ts';
+import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import { script } from '../generated/script.ts';
 import { styles as css } from '../generated/styles.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
 import { finishHtml } from './finish.ts';
-import { diagnosePages } from './page-limit.ts';
 import type { HtmlPage } from './render.ts';
 import type { PdfBeside } from './tool-bar.ts';
 
@@ -35,12 +27,11 @@ export type Format = (typeof FORMATS)[number];
 
 export interface Assets {
   readonly fonts: PreparedFonts;
-  /** Told of how many characters of HTML are about to be set. */
-  readonly expectWork?: (characters: number) => void;
 }
 
 export interface Publication {
   readonly page: HtmlPage;
+  readonly messages: ReaderMessages;
   readonly pictures: Pictures;
   readonly furniture: Furniture;
   readonly paper: Paper;
@@ -51,11 +42,9 @@ export interface Publication {
   /** The edition whose record is to be shortened where the limit is not kept. */
   readonly edition: string;
   /** The look of all but what must keep to a limit. */
-  readonly tokens: DesignTokens;
+  readonly theme: Theme;
   /** The look of what must keep to a limit. */
-  readonly briefTokens: DesignTokens;
-  /** Whether running text has two straight edges in the PDF; not where nothing is said. */
-  readonly justified?: boolean;
+  readonly briefTheme: Theme;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
@@ -77,82 +66,46 @@ export interface Published {
 
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
-  const { page, pictures, formats, tokens } = publication;
-  assets.expectWork?.(page.body.length);
+  const { page, pictures, formats, theme, messages } = publication;
   const scanned = scanHtml(page.body);
-  const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang });
+  const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang, theme });
   const documentFaults = diagnoseDocument(faults);
   if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };
 
   const files: Published['files'][number][] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   if (formats.includes('pdf')) {
-    const { layout, diagnostics: found } = setPages(document, publication, assets);
-    diagnostics.push(...found);
-    // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
-    if (found.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
-    const data = writePdf({
-      layout,
-      structure: planStructure(document),
-      fonts: assets.fonts,
-      metadata: {
-        title: page.title,
-        author: publication.author,
-        subject: page.description,
-        keywords: '',
-        lang: page.lang,
-        creator: 'Summit',
-        date: publication.date,
-      },
-      attachments: publication.attachments,
-    });
-    files.push({ format: 'pdf', data, pages: layout.pages.length });
+    const { pdf, pages, faults } = setPdf(document, publication, assets);
+    diagnostics.push(...diagnoseSetting(faults, { report: page.report, edition: publication.edition }));
+    if (pdf === undefined) return { files: [], diagnostics };
+    files.push({ format: 'pdf', data: pdf, pages });
   }
   if (formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
-    const parts = { css, tokens, fonts: assets.fonts, script, pdf, drawings };
+    const parts = { css, theme, fonts: assets.fonts, script, pdf, drawings, messages };
     files.push({ format: 'html', data: finishHtml(page, parts, scanned) });
   }
   return { files, diagnostics };
 }
 
-function setPages(
+function setPdf(
   document: DocumentNode,
-  {
-    page,
-    paper,
-    limit,
-    aim,
-    furniture,
-    pictures,
-    edition,
-    tokens,
-    briefTokens,
-    justified = false,
-  }: Publication,
+  { page, theme, briefTheme, limit, aim, paper, furniture, pictures, author, date, attachments }: Publication,
   { fonts }: Assets,
-): { layout: LayoutResult; diagnostics: BriefingDiagnostic[] } {
-  const options = { paper, fonts, furniture, pictures };
-  const aligned = (styles: TypesettingStyles): TypesettingStyles => (justified ? justify(styles) : styles);
-  if (limit === null) {
-    const { result, diagnostics } = layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, options, {
-      tokens,
-      styles: (scaled) => aligned(typesettingStyles(scaled)),
-    });
-    return { layout: result, diagnostics: diagnoseLayout(diagnostics) };
-  }
-  const { result, diagnostics } = layoutWithin(document, limit, options, {
-    tokens: briefTokens,
-    styles: (scaled) => aligned(briefStyles(scaled)),
+): Typeset {
+  return typeset(document, {
+    ...{ fonts, paper, furniture, pictures, limit, aim, attachments },
+    theme: limit === null ? theme : briefTheme,
+    metadata: {
+      author,
+      subject: page.description,
+      keywords: '',
+      creator: 'Summit',
+      producer: 'Summit, with pdfkit',
+      date,
+    },
   });
-  return {
-    layout: result,
-    diagnostics: [
-      ...diagnoseLayout(diagnostics),
-      ...diagnosePages(document, result, { report: page.report, edition, limit }),
-    ],
-  };
 }
 
 function pdfBeside({ pdfName }: Publication, files: Published['files']): PdfBeside | null {

@@ -1,7 +1,11 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
 import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
-import type { BriefingView, CitationView } from '../facts/types.ts';
+import { type CitationForms, citationForms } from '../facts/citation.ts';
+import type { BriefingView } from '../facts/types.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import type { Worded } from '../messages/in-words.ts';
+import { messageHelpers } from '../messages/template-helpers.ts';
 import { readingTime } from './reading-time.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
@@ -15,37 +19,57 @@ export interface HtmlPage {
   /** What stands in the page's main part, in the closed vocabulary. */
   readonly body: string;
   readonly linkedData: unknown;
-  readonly citation: CitationView;
+  readonly citation: CitationForms;
 }
 
-export function renderReport(view: BriefingView, templates: Templates): HtmlPage {
+export function renderReport(
+  view: Worded<BriefingView>,
+  templates: Templates,
+  messages: ReaderMessages,
+): HtmlPage {
   const { report, lang, title, description, linkedData, band } = view;
   // The words are counted as they stand in the report, so it is rendered once without the time that they take.
-  const reading = readingTime(renderTemplate(report, view, templates));
+  const reading = messages.show(readingTime(renderTemplate(report, view, templates, messages)));
   const timed = { ...view, band: { ...band, reading } };
-  const body = tiedText(renderTemplate(report, timed, templates));
-  return { report, lang, title, description, body, linkedData, citation: band.citation };
+  const body = tiedText(renderTemplate(report, timed, templates, messages));
+  return {
+    report,
+    lang,
+    title,
+    description,
+    body,
+    linkedData,
+    citation: citationForms(band.citation, messages),
+  };
 }
 
-export function renderTemplate(name: string, context: unknown, templates: Templates): string {
-  const template = readyTemplates(templates)[name];
+export function renderTemplate(
+  name: string,
+  context: unknown,
+  templates: Templates,
+  messages: ReaderMessages,
+): string {
+  const template = readyTemplates(templates, messages)[name];
   if (!template) throw new Error(`No template "${name}"`);
   return template(context);
 }
 
 type ReadyTemplates = Readonly<Record<string, (context: unknown) => string>>;
 
-const ready = new WeakMap<Templates, ReadyTemplates>();
+const ready = new WeakMap<Templates, WeakMap<ReaderMessages, ReadyTemplates>>();
 
 /** Set up once for all that is rendered with them: what Handlebars makes of a template, V8 has optimised by then. */
-function readyTemplates(templates: Templates): ReadyTemplates {
-  const known = ready.get(templates);
+function readyTemplates(templates: Templates, messages: ReaderMessages): ReadyTemplates {
+  const byLanguage = ready.get(templates) ?? new WeakMap<ReaderMessages, ReadyTemplates>();
+  ready.set(templates, byLanguage);
+  const known = byLanguage.get(messages);
   if (known) return known;
   const handlebars = Handlebars.create();
+  handlebars.registerHelper(messageHelpers(messages, Handlebars));
   const made = Object.fromEntries(
     Object.entries(templates).map(([name, specification]) => [name, handlebars.template(specification)]),
   );
   handlebars.registerPartial(made);
-  ready.set(templates, made);
+  byLanguage.set(messages, made);
   return made;
 }

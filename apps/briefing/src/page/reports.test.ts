@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { templates } from '../generated/templates.ts';
-import { buildView } from '../reports/build-view.ts';
+import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
+import { wordedView } from '../reports/testing/worded-view.ts';
+import { themeIn } from '../theme/theme.ts';
 import { renderReport, type Templates } from './render.ts';
 import { outline } from './testing/outline.ts';
 
+const theme = themeIn(english());
+
 /** After a wanted change: npm run golden, and read the difference. */
 test.each(requests)('the %s report reads as it should', async (report, request) => {
-  const { body, title, lang } = renderReport(buildView(dataset, request), templates as Templates);
-  const { document } = parseDocument(body, { title, lang });
+  const { body, title, lang } = renderReport(wordedView(dataset, request), templates as Templates, english());
+  const { document } = parseDocument(body, { title, lang, theme });
   await expect(outline(document)).toMatchFileSnapshot(`./testing/${report}.txt`);
 });

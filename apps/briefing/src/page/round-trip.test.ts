@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeFault } from '../../../../packages/typesetter/src/document/faults.ts';
 import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
 import { templates } from '../generated/templates.ts';
-import { buildView } from '../reports/build-view.ts';
+import { english } from '../messages/catalogues.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
+import { wordedView } from '../reports/testing/worded-view.ts';
+import { themeIn } from '../theme/theme.ts';
 import { renderTemplate, type Templates } from './render.ts';
+
+const theme = themeIn(english());
 
 const awkward = fc.constantFrom(
   '<script>alert(1)</script>',
@@ -23,8 +26,8 @@ const anyText = fc.oneof(awkward, fc.string({ unit: 'grapheme' }), fc.string({ u
 const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 
 function wordsOf(html: string): string[] {
-  const { document, faults } = parseDocument(html);
-  expect(faults.map(describeFault)).toEqual([]);
+  const { document, faults } = parseDocument(html, { theme });
+  expect(faults).toEqual([]);
   const words: string[] = [];
   JSON.stringify(document.children, (name, value) => {
     if (name === 'text' && typeof value === 'string') words.push(value);
@@ -36,7 +39,7 @@ function wordsOf(html: string): string[] {
 test('any text comes out of the templates as exactly that text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const html = renderTemplate('about', [text], templates as Templates);
+      const html = renderTemplate('about', [text], templates as Templates, english());
       const heading = 'About this edition';
       expect(wordsOf(html)).toEqual([heading, collapse(text)].filter(Boolean));
     }),
@@ -46,15 +49,18 @@ test('any text comes out of the templates as exactly that text', () => {
 
 test('any text in any field of a report does no harm to its structure', () => {
   for (const [report, request] of requests) {
-    const view = buildView(dataset, request);
-    const plain = parseDocument(renderTemplate(report, view, templates as Templates));
+    const view = wordedView(dataset, request);
+    const plain = parseDocument(renderTemplate(report, view, templates as Templates, english()), { theme });
     fc.assert(
       fc.property(awkward, (text) => {
         const spoilt = JSON.parse(JSON.stringify(view), (key, value) =>
           typeof value === 'string' && PROSE.has(key) ? text : value,
         );
-        const { document, faults } = parseDocument(renderTemplate(report, spoilt, templates as Templates));
-        expect(faults.map(describeFault)).toEqual([]);
+        const { document, faults } = parseDocument(
+          renderTemplate(report, spoilt, templates as Templates, english()),
+          { theme },
+        );
+        expect(faults).toEqual([]);
         expect(document.children.map(({ type }) => type)).toEqual(
           plain.document.children.map(({ type }) => type),
         );

@@ -2,6 +2,7 @@
 import { type Context, contextOf } from '../facts/common.ts';
 import { createLookup, type Dataset } from '../facts/records.ts';
 import type { BriefingView } from '../facts/types.ts';
+import { english, type ReaderMessages } from '../messages/catalogues.ts';
 import { REPORTS, type ReportDefinition } from './reports.ts';
 
 export interface ViewOptions {
@@ -12,6 +13,8 @@ export interface ViewOptions {
   readonly subject?: string | null;
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
+  /** The language in which it is told; English where none is given. */
+  readonly messages?: ReaderMessages;
 }
 
 export function buildView(
@@ -40,8 +43,9 @@ export function definitionOf(name: string, reports: readonly ReportDefinition[] 
 }
 
 function contextFor(dataset: Dataset, options: ViewOptions, { cites }: ReportDefinition): Context {
-  const lookup = createLookup(dataset);
+  const messages = options.messages ?? english();
+  const lookup = createLookup(dataset, messages.lang);
   const edition = lookup.get('edition', options.edition);
   const summit = lookup.get('summit', options.summit);
-  return contextOf(dataset, lookup, summit, edition, options.asOf ?? edition.asOf, cites);
+  return contextOf(dataset, lookup, summit, edition, { asOf: options.asOf ?? edition.asOf, messages }, cites);
 }

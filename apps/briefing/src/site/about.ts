@@ -1,7 +1,7 @@
 /** What the site is made from, and how its signs and grades are read. */
+
 import type { Dataset } from '@summit/data/validate';
-import { MARKS } from '../facts/standings.ts';
-import { actView, CREDIBILITY, RELIABILITY, SPEECH_ACTS, STATUS } from '../facts/words.ts';
+import { actView, CREDIBILITY, MARKS, RELIABILITY, SPEECH_ACTS, STATUS } from '../facts/english.ts';
 import { type Phrase, sign, words } from './phrases.ts';
 import { fact, factSection } from './sections.ts';
 import type { Portrait } from './types.ts';

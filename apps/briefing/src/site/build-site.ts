@@ -3,10 +3,10 @@
  * same input gives the same bytes. All links are relative, so that the site works under any address, and from
  * a disk.
  */
+
 import type { Dataset } from '@summit/data/validate';
-import { customProperties } from '../../../../packages/typesetter/src/html/custom-properties.ts';
-import type { Tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
-import type { FontSet } from '../../../../packages/typesetter/src/text/types.ts';
+import { customProperties, type PreparedFonts, type Tokens, webFonts } from '@summit/typesetter';
+import { english } from '../messages/catalogues.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
 import { type SiteReport, siteContext } from './context.ts';
@@ -15,7 +15,6 @@ import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
 import { indexScript } from './search/index.ts';
-import { fontFiles, siteStyles } from './styles.ts';
 
 export interface SiteFile {
   /** From the root of the site, with slashes. */
@@ -29,7 +28,7 @@ export interface SiteAssets {
   readonly tokens: Tokens;
   /** The script of the search page. */
   readonly script: string;
-  readonly fonts: FontSet;
+  readonly fonts: PreparedFonts;
 }
 
 export interface SiteOptions {
@@ -69,7 +68,8 @@ function renderPages(
   { meta }: Dataset,
   { templates }: SiteAssets,
 ): readonly SiteFile[] {
-  const render = (template: string, context: unknown) => renderTemplate(template, context, templates);
+  const render = (template: string, context: unknown) =>
+    renderTemplate(template, context, templates, english());
   const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
   return planned.map((page) => ({
     path: page.page,
@@ -79,13 +79,13 @@ function renderPages(
 
 /** The style sheet, and the fonts that it names. */
 function looks(pages: readonly SiteFile[], { css, tokens, fonts }: SiteAssets): readonly SiteFile[] {
-  const files = fontFiles(
+  const shown = webFonts(
     pages.map(({ data }) => String(data)),
     fonts,
   );
   return [
-    ...files.map(({ path, data }) => ({ path, data })),
-    { path: 'assets/site.css', data: siteStyles(files, customProperties(tokens), css) },
+    ...shown.files.map(({ name, data }) => ({ path: `assets/${name}`, data })),
+    { path: 'assets/site.css', data: `${shown.css}${customProperties(tokens)}${css}\n` },
   ];
 }
 

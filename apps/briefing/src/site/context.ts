@@ -1,12 +1,12 @@
 /** What the pages are made from, and how one page refers to others. */
+
 import { recordOf } from '@summit/data/query';
 import type { Dataset } from '@summit/data/validate';
-import { dateInWords } from '../facts/dates.ts';
 import { currentEdition } from '../facts/edition.ts';
-import { qualifiedValue } from '../facts/figures.ts';
-import { compare, shortName } from '../facts/names.ts';
+import { dateInWords, qualifiedValue, shortName, titleMarks } from '../facts/english.ts';
+import { compare } from '../facts/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
-import { titleLanguage, titleMarks } from '../facts/source-titles.ts';
+import { titleLanguage } from '../facts/source-titles.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';
@@ -51,7 +51,7 @@ export interface PageContext extends SiteContext {
 
 export function siteContext(dataset: Dataset, reports: readonly SiteReport[]): SiteContext {
   const editionOf = (summit: string) => currentEdition(dataset, summit);
-  return { dataset, lookup: createLookup(dataset), reports, editionOf };
+  return { dataset, lookup: createLookup(dataset, 'en'), reports, editionOf };
 }
 
 export function pageContext(site: SiteContext, page: string): PageContext {

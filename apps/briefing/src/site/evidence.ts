@@ -1,9 +1,7 @@
 /** The evidence of a page: every piece that it cites, once, in the order in which it first does. */
-import { dateInWords } from '../facts/dates.ts';
-import { shortName } from '../facts/names.ts';
+import { dateInWords, INDEPENDENCE, RELATION, shortName, TIER, titleMarks } from '../facts/english.ts';
 import type { Evidence, Lookup, Source } from '../facts/records.ts';
-import { titleLanguage, titleMarks } from '../facts/source-titles.ts';
-import { INDEPENDENCE, RELATION, TIER } from '../facts/words.ts';
+import { titleLanguage } from '../facts/source-titles.ts';
 import { pageOf } from './addresses.ts';
 import { capital, citation, link, outside, type Phrase, sign, strong, words } from './phrases.ts';
 import type { EvidenceItemView } from './types.ts';

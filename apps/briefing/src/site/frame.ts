@@ -3,8 +3,13 @@ import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
 import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
 import { symbolSprite, symbolSvg } from '../../../../packages/typesetter/src/html/symbols.ts';
 import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
+import { english } from '../messages/catalogues.ts';
+import { ICON } from '../theme/icon.ts';
+import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { KINDS, type PageKind } from './kinds.ts';
+
+const theme = themeIn(english());
 
 export const SITE_NAME = 'Summit records';
 
@@ -69,10 +74,11 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
     policy: POLICY,
     head: headOf(content, base, to),
     bodyClass: 'site',
+    icon: ICON,
     skip: 'Skip to the content',
     before: masthead,
     main: `\n${body.html}\n`,
-    after: `${foot}${symbolSprite(body.signs)}`,
+    after: `${foot}${symbolSprite(body.signs, theme)}`,
   });
 }
 
@@ -99,7 +105,7 @@ function withSigns(body: string): { readonly html: string; readonly signs: Reado
   const signs = new Set<string>();
   const html = body.replace(SIGN, (_, name: string) => {
     signs.add(name);
-    return symbolSvg(name, '');
+    return symbolSvg(name, '', theme);
   });
   return { html, signs };
 }

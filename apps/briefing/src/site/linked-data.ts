@@ -1,7 +1,6 @@
 /** The record of a page in schema.org's terms, for machines that read it. */
-import { linkedData as eventData } from '../facts/linked-data.ts';
+import { DOCUMENT_TYPE, eventData } from '../facts/english.ts';
 import type { Names, RecordOf } from '../facts/records.ts';
-import { DOCUMENT_TYPE } from '../facts/words.ts';
 import { type SiteContext, titleOf } from './context.ts';
 import type { PageRecord } from './kinds.ts';
 

@@ -1,9 +1,19 @@
 /** The list of all records of a kind, in groups. */
+
 import { codeLists, recordsOf } from '@summit/data/validate';
-import { dateInWords, meetingDate } from '../facts/dates.ts';
-import { authorityInWords, periodInWords } from '../facts/figures.ts';
+import {
+  authorityInWords,
+  DOCUMENT_TYPE,
+  dateInWords,
+  EDITION_STATUS,
+  meetingDate,
+  periodInWords,
+  SPEECH_ACTS,
+  STATUS,
+  THEMES,
+  TIER,
+} from '../facts/english.ts';
 import { compare } from '../facts/names.ts';
-import { DOCUMENT_TYPE, EDITION_STATUS, SPEECH_ACTS, STATUS, THEMES, TIER } from '../facts/words.ts';
 import { groupBy } from '../reports/evidence/ledger.ts';
 import { initial } from './alphabet.ts';
 import { byTitle, otherNames, type PageContext } from './context.ts';

@@ -1,11 +1,10 @@
 /** The signs beside a record: shape and word, never colour alone. */
+
 import { type StatusReport, status } from '@summit/data/validate';
 import { gradeOf } from '../facts/claims.ts';
-import { dateInWords } from '../facts/dates.ts';
 import { recordsOfClaim } from '../facts/disputes.ts';
+import { actView, dateInWords, STATUS, standingView } from '../facts/english.ts';
 import type { Claim, RecordOf } from '../facts/records.ts';
-import { standingView } from '../facts/standings.ts';
-import { actView, STATUS } from '../facts/words.ts';
 import { pageOf } from './addresses.ts';
 import type { PageContext, SiteContext } from './context.ts';
 import { link, type Phrase, type Run, sign, words } from './phrases.ts';

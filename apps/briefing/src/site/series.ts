@@ -1,6 +1,5 @@
 /** All figures of one measure by period and by whose they are; authorities stand side by side and are never mixed. */
-import { dateInWords } from '../facts/dates.ts';
-import { authorityInWords, periodInWords, qualifiedValue } from '../facts/figures.ts';
+import { authorityInWords, dateInWords, periodInWords, qualifiedValue } from '../facts/english.ts';
 import { compare } from '../facts/names.ts';
 import type { Figure, Lookup } from '../facts/records.ts';
 import { groupBy } from '../reports/evidence/ledger.ts';

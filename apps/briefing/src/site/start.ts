@@ -1,7 +1,8 @@
 /** The start page: every summit with its reports, and the way to all records. */
+
 import { recordsOf } from '@summit/data/validate';
-import { meetingDate } from '../facts/dates.ts';
-import { compare, enumerate, partiesInOrder, shortName } from '../facts/names.ts';
+import { enumerate, meetingDate, shortName } from '../facts/english.ts';
+import { compare, partiesInOrder } from '../facts/names.ts';
 import { listOf, pageOf, SEARCH, seriesPage } from './addresses.ts';
 import { otherNames, type PageContext, titleOf } from './context.ts';
 import { SITE_NAME } from './frame.ts';

@@ -1,5 +1,6 @@
 /** The vocabulary of the site's templates: that of the reports, and what only a page on a screen has. */
-import { type ElementRule, VOCABULARY } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import type { ElementRule, Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import { VOCABULARY } from '../theme/vocabulary.ts';
 
 const inline = (classes: readonly string[], attributes: readonly string[], content: ElementRule['content']) =>
   ({ category: 'inline', classes, attributes, content }) satisfies ElementRule;
@@ -40,7 +41,7 @@ const ONLY_HERE: Readonly<Record<string, ElementRule>> = {
   button: inline(['more'], ['type', 'hidden'], 'inlines'),
 };
 
-export const SITE_VOCABULARY: Readonly<Record<string, ElementRule>> = {
+export const SITE_VOCABULARY: Vocabulary = {
   ...Object.fromEntries(
     Object.entries(VOCABULARY).map(([name, rule]) => [
       name,

@@ -1,11 +1,13 @@
 /** Templates of somebody's own, checked and compiled when they are read. */
 import Handlebars from 'handlebars';
+import type { MessageShape } from '../messages/compile.ts';
+import { callFaults, messageCalls } from '../messages/template-calls.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from './instrument.ts';
 
 export interface TemplateFault {
   readonly template: string;
   readonly line: number;
-  readonly kind: 'syntax' | 'markup';
+  readonly kind: 'syntax' | 'markup' | 'message';
   readonly detail: string;
 }
 
@@ -14,12 +16,19 @@ export interface CompiledTemplates {
   readonly faults: readonly TemplateFault[];
 }
 
-/** All faults of all templates; those without any are compiled. */
-export function compileOwn(sources: ReadonlyMap<string, string>): CompiledTemplates {
+/**
+ * All faults of all templates; those without any are compiled.
+ *
+ * @param messages that they may call
+ */
+export function compileOwn(
+  sources: ReadonlyMap<string, string>,
+  messages: ReadonlyMap<string, MessageShape>,
+): CompiledTemplates {
   const templates: Record<string, TemplateSpecification> = {};
   const faults: TemplateFault[] = [];
   for (const [name, source] of sources) {
-    const found = faultsOf(name, source);
+    const found = faultsOf(name, source, messages);
     faults.push(...found);
     if (found.length > 0) continue;
     // What Handlebars itself does with the code that it makes; it comes from a template, never from data.
@@ -29,7 +38,11 @@ export function compileOwn(sources: ReadonlyMap<string, string>): CompiledTempla
   return { templates, faults };
 }
 
-function faultsOf(template: string, source: string): TemplateFault[] {
+function faultsOf(
+  template: string,
+  source: string,
+  messages: ReadonlyMap<string, MessageShape>,
+): TemplateFault[] {
   try {
     Handlebars.parse(source);
   } catch (error) {
@@ -38,8 +51,13 @@ function faultsOf(template: string, source: string): TemplateFault[] {
     const detail = message.split('\n').at(-1) ?? message;
     return [{ template, line, kind: 'syntax', detail: `${detail}.` }];
   }
-  return checkTemplate(template, source).map((fault) => {
+  const { calls, faults } = messageCalls(template, source);
+  const ofMessages = [...faults, ...callFaults(calls, messages)].map(
+    (fault): TemplateFault => ({ ...fault, kind: 'message' }),
+  );
+  const ofMarkup = checkTemplate(template, source).map((fault): TemplateFault => {
     const [, line, detail] = /^[^:]*(?::(\d+))?: ([\s\S]*)$/.exec(fault) ?? [];
     return { template, line: Number(line ?? 1), kind: 'markup', detail: detail ?? fault };
   });
+  return [...ofMarkup, ...ofMessages];
 }

@@ -1,15 +1,17 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
 import { scan } from '../../../../packages/typesetter/src/document/scan.ts';
 import {
-  type ElementRule,
   GLOBAL_ATTRIBUTES,
-  VOCABULARY,
   VOID,
+  type Vocabulary,
 } from '../../../../packages/typesetter/src/document/vocabulary.ts';
+import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
+import { VOCABULARY } from '../theme/vocabulary.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
 export const COMPILE_OPTIONS = {
   strict: true,
+  knownHelpers: MESSAGE_HELPERS,
   knownHelpersOnly: true,
   explicitPartialContext: true,
   preventIndent: true,
@@ -46,7 +48,7 @@ export function instrument(template: string, source: string): string {
 export function checkTemplate(
   template: string,
   source: string,
-  vocabulary: Readonly<Record<string, ElementRule>> = VOCABULARY,
+  vocabulary: Vocabulary = VOCABULARY,
 ): readonly string[] {
   const faults: string[] = [];
   const blanked = blank(source);

@@ -3,6 +3,7 @@
  * view, in branches that are not taken as well. Handlebars itself lets {{#if missing}} pass.
  */
 import Handlebars from 'handlebars';
+import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 
 /** How often a partial may stand within itself before it counts as endless. */
 const DEEPEST = 2;
@@ -23,10 +24,12 @@ export function unresolvedPaths(
   const visited = new Set<string>();
   const possible = new Set<string>();
   const open: string[] = [];
+  /** Words that a block gives a name to, innermost last. */
+  const named: string[] = [];
   const programs = new Map([...sources].map(([name, source]) => [name, Handlebars.parse(source)]));
 
   function resolvePath(template: string, path: hbs.AST.Expression, context: unknown): unknown {
-    if (!isPath(path) || path.data) return undefined;
+    if (!isPath(path) || path.data || named.includes(path.original)) return undefined;
     const label = `${template}:${path.loc.start.line}: ${path.original}`;
     possible.add(label);
     if (context === undefined) return undefined;
@@ -47,12 +50,22 @@ export function unresolvedPaths(
   function walk(template: string, program: hbs.AST.Program | undefined, context: unknown): void {
     for (const statement of program?.body ?? []) {
       if (statement.type === 'MustacheStatement')
-        resolvePath(template, (statement as hbs.AST.MustacheStatement).path as hbs.AST.Expression, context);
+        walkValue(template, statement as hbs.AST.MustacheStatement, context);
       else if (statement.type === 'PartialStatement')
         walkPartial(template, statement as hbs.AST.PartialStatement, context);
       else if (statement.type === 'BlockStatement')
         walkBlock(template, statement as hbs.AST.BlockStatement, context);
     }
+  }
+
+  function walkValue(template: string, { path, hash }: hbs.AST.MustacheStatement, context: unknown): void {
+    if (!isHelper(path)) resolvePath(template, path, context);
+    else walkArguments(template, hash, context);
+  }
+
+  /** What a message is given. */
+  function walkArguments(template: string, hash: hbs.AST.Hash | undefined, context: unknown): void {
+    for (const { value } of hash?.pairs ?? []) resolvePath(template, value, context);
   }
 
   function walkPartial(template: string, statement: hbs.AST.PartialStatement, context: unknown): void {
@@ -71,6 +84,15 @@ export function unresolvedPaths(
   }
 
   function walkBlock(template: string, block: hbs.AST.BlockStatement, context: unknown): void {
+    if (isHelper(block.path)) {
+      // A message, or the markup about a part of it: what the part is called within is no path.
+      walkArguments(template, block.hash, context);
+      const { blockParams = [] } = block.program as { blockParams?: string[] };
+      named.push(...blockParams);
+      walk(template, block.program, context);
+      named.length -= blockParams.length;
+      return;
+    }
     const [argument] = block.params;
     const value = argument ? resolvePath(template, argument, context) : undefined;
     if (block.path.original === 'each') {
@@ -85,6 +107,10 @@ export function unresolvedPaths(
     missing: [...missing].sort(),
     unvisited: [...possible].filter((label) => !visited.has(label) && !missing.has(label)).sort(),
   };
+}
+
+function isHelper(path: hbs.AST.Expression | hbs.AST.Literal): boolean {
+  return Object.hasOwn(MESSAGE_HELPERS, (path as hbs.AST.PathExpression).original);
 }
 
 function isPath(expression: hbs.AST.Expression): expression is hbs.AST.PathExpression {

@@ -20,9 +20,43 @@ export interface Schema {
   readonly const?: string;
   readonly discriminator?: { readonly propertyName: string };
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly minLength?: number;
+  readonly maxLength?: number;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** The keywords that may stand together in a schema, beside what is there for readers; nothing else would be checked. */
+const FORMS: readonly (readonly (keyof Schema)[])[] = [
+  ['$ref'],
+  ['const'],
+  ['enum'],
+  ['anyOf'],
+  ['oneOf'],
+  ['type', 'required', 'oneOf', 'discriminator'],
+  ['type', 'required', 'properties', 'additionalProperties', 'propertyNames'],
+  ['type', 'items', 'minItems', 'maxItems', 'uniqueItems'],
+  ['type', 'minLength', 'maxLength', 'pattern'],
+  ['type', 'anyOf', 'maxLength'],
+  ['pattern'],
+  ['type', 'minimum', 'maximum'],
+];
+const FOR_READERS = ['$schema', '$defs', 'title', 'description'];
+
+/** Throws for a schema of a form that types and validators do not know. */
+function checkForm(schema: Schema, file: string): void {
+  const keywords = Object.keys(schema).filter((one) => !FOR_READERS.includes(one));
+  const known = FORMS.some((form) => keywords.every((one) => (form as readonly string[]).includes(one)));
+  const open = schema.properties && schema.additionalProperties === undefined;
+  if (!known || open)
+    throw new Error(
+      `${file}, ${schema.title ?? schema.description}: no validator is made of ${keywords.join(', ')}`,
+    );
 }
 
 /**
@@ -95,6 +129,7 @@ export function readDefinitions(folder: string): Definitions {
   };
 
   const define = (schema: Schema, file: string, target: string | null): string => {
+    checkForm(schema, file);
     const title = schema.title ?? '';
     const part = file.replace('.schema.json', '');
     const definition = { title, schema: flatten(schema, file), target, part };
@@ -107,6 +142,7 @@ export function readDefinitions(folder: string): Definitions {
 
   /** A part of a definition: named parts are lifted out and leave a reference by title. */
   const part = (schema: Schema, file: string): Schema => {
+    checkForm(schema, file);
     const description = schema.description === undefined ? {} : { description: schema.description };
     if (schema.$ref) return { ...description, $ref: titleOfReference(schema.$ref, file) };
     if (schema.title && schema.const === undefined)

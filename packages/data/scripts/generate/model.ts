@@ -1,4 +1,4 @@
-import type { FieldType, Shape } from '../../src/model/shape.ts';
+import type { FieldType, OtherFields, Shape } from '../../src/model/shape.ts';
 import type { Codes } from './codes.ts';
 import {
   codesIn,
@@ -10,46 +10,60 @@ import {
   type Schema,
 } from './definitions.ts';
 
+const LIMITS = ['minLength', 'maxLength', 'pattern', 'minimum', 'maximum'] as const;
+const LIST_LIMITS = ['minItems', 'maxItems', 'uniqueItems'] as const;
+
 function fieldType(schema: Schema): FieldType {
-  if (schema.items) return { ...fieldType(schema.items), list: true };
+  if (schema.items) return { ...fieldType(schema.items), list: true, ...picked(schema, LIST_LIMITS) };
   if (schema.$ref) return { type: schema.$ref };
   if (schema.const !== undefined) return { type: 'string', values: [schema.const] };
   if (schema.enum) return { type: 'string', values: schema.enum };
-  return { type: schema.type ?? 'string' };
+  return { type: schema.type ?? 'string', ...picked(schema, LIMITS) };
 }
 
-function shape({ title, schema, target }: Definition, definitions: Definitions, codes: Codes): Shape {
+function picked<K extends keyof Schema>(schema: Schema, keywords: readonly K[]): Pick<Schema, K> {
+  const stated = keywords.filter((keyword) => schema[keyword] !== undefined);
+  return Object.fromEntries(stated.map((keyword) => [keyword, schema[keyword]])) as Pick<Schema, K>;
+}
+
+function shape({ title, schema, target }: Definition, definitions: Definitions, { openLists }: Codes): Shape {
   const description = schema.description ?? '';
-  if (target === 'local') return { is: 'local', description };
-  if (target) return { is: 'reference', target, description };
+  // What may be one of several ids has the form of each.
+  const [first, own] = schema.anyOf ?? [];
+  const limits = picked(definitions.all.get(first?.$ref ?? '')?.schema ?? schema, LIMITS);
+  if (target === 'local') return { is: 'local', description, ...limits };
+  if (target) return { is: 'reference', target, description, ...limits };
   const values = codesIn(schema).map(([code]) => code);
   if (isCodeList(schema)) return { is: 'codes', values };
   if (isOpenList(schema)) {
-    const list = codes.openLists[title];
-    if (!list) throw new Error(`codes.json does not say which list ${title} is`);
-    return { is: 'codes', values, open: list };
+    const open = openLists[title];
+    if (open === undefined) throw new Error(`codes.json does not say which list ${title} is`);
+    return { is: 'codes', values, open, ...limits, ...picked(own ?? {}, LIMITS) };
   }
   if (schema.oneOf) {
     const tag = schema.discriminator?.propertyName ?? (title === 'SummitRecord' ? 'kind' : undefined);
     if (!tag) throw new Error(`${title}: a union needs a discriminator`);
-    const branches = schema.oneOf.map((one) => one.$ref ?? '');
-    if (title === 'SummitRecord')
-      return { is: 'union', tag, branches: Object.fromEntries(definitions.kinds) };
+    const titles = schema.oneOf.map((one) => one.$ref ?? '');
     const tagOf = (branch: string) => definitions.all.get(branch)?.schema.properties?.[tag]?.const ?? branch;
-    return { is: 'union', tag, branches: Object.fromEntries(branches.map((one) => [tagOf(one), one])) };
+    const branches =
+      title === 'SummitRecord' ? [...definitions.kinds] : titles.map((one) => [tagOf(one), one] as const);
+    return { is: 'union', tag, branches: Object.fromEntries(branches), required: schema.required ?? [] };
   }
-  if (!schema.properties) return { is: 'text', description };
+  if (!schema.properties) return { is: 'text', description, ...limits };
   const fields = Object.entries(schema.properties).map(([name, value]) => [name, fieldType(value)]);
-  const form = schema.propertyNames?.pattern;
-  const others = [...definitions.all.values()].find((one) => one.schema.pattern === form)?.title;
-  if (form !== undefined && others === undefined)
-    throw new Error(`${title}: no definition has the form ${form}`);
   return {
     is: 'object',
     fields: Object.fromEntries(fields),
     required: schema.required ?? [],
-    ...(form !== undefined && others !== undefined && { others }),
+    ...(schema.additionalProperties && { others: others(schema, definitions) }),
   };
+}
+
+/** What members of other names are, and the definition of the form of their names. */
+function others({ additionalProperties, propertyNames }: Schema, { all }: Definitions): OtherFields {
+  const form = [...all.values()].find(({ schema }) => schema.pattern === propertyNames?.pattern)?.title;
+  if (!form || !additionalProperties) throw new Error(`no definition has the form ${propertyNames?.pattern}`);
+  return { names: form, field: fieldType(additionalProperties) };
 }
 
 /** The module that holds the record model as data. */

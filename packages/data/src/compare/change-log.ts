@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/visible.ts';
 import type { Comparison, FieldChange } from './compare.ts';
 import { type DueVersion, dueBump, type Reason } from './due-bump.ts';
 
@@ -39,29 +40,34 @@ export function changeLogEntry(comparison: Comparison): string {
   section('Removed', byKind(removed));
   section(
     'Moved',
-    moved.map(({ kind, id, to, fields }) => `- ${kind} \`${id}\` → \`${to}\`${fieldNames(fields)}`),
+    moved.map(({ kind, id, to, fields }) => `- ${kind} ${code(id)} → ${code(to)}${fieldNames(fields)}`),
   );
   section(
     'Split',
-    split.map(({ kind, id, to }) => `- ${kind} \`${id}\` → ${to.map((one) => `\`${one}\``).join(', ')}`),
+    split.map(({ kind, id, to }) => `- ${kind} ${code(id)} → ${to.map(code).join(', ')}`),
   );
   section('Added', byKind(added));
   section(
     'Changed',
-    changed.map(({ kind, id, fields }) => `- ${kind} \`${id}\`${fieldNames(fields)}`),
+    changed.map(({ kind, id, fields }) => `- ${kind} ${code(id)}${fieldNames(fields)}`),
   );
   return parts.join('\n\n');
 }
 
 function fieldNames(fields: readonly FieldChange[]): string {
-  return fields.length === 0 ? '' : `: ${fields.map(({ pointer }) => `\`${pointer}\``).join(', ')}`;
+  return fields.length === 0 ? '' : `: ${fields.map(({ pointer }) => code(pointer)).join(', ')}`;
+}
+
+/** A name as code; what is in a package of others may hold the end of a line, or of the code. */
+function code(name: string): string {
+  return `\`${visible(name).replaceAll('`', '\\u{60}')}\``;
 }
 
 /** A line for each kind with all its ids. */
 function byKind(list: readonly { readonly kind: string; readonly id: string }[]): string[] {
   const kinds = [...new Set(list.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const ids = list.filter((one) => one.kind === kind).map(({ id }) => `\`${id}\``);
+    const ids = list.filter((one) => one.kind === kind).map(({ id }) => code(id));
     return `- ${kind}: ${ids.join(', ')}`;
   });
 }

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Redirect, SummitRecord } from '../generated/open.ts';
 import { childPointer, isObject, type JsonValue } from '../parse/raw-record.ts';
@@ -94,7 +95,7 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
 }
 
 function fieldChanges(old: JsonValue, now: JsonValue, pointer = ''): FieldChange[] {
-  if (same(old, now)) return [];
+  if (equal(old, now)) return [];
   if (Array.isArray(old) && Array.isArray(now)) return itemChanges(old, now, pointer);
   if (!isObject(old) || !isObject(now)) return [{ pointer, old, new: now }];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => {
@@ -112,21 +113,30 @@ function fieldChanges(old: JsonValue, now: JsonValue, pointer = ''): FieldChange
 function itemChanges(old: readonly JsonValue[], now: readonly JsonValue[], pointer: string): FieldChange[] {
   const left = new Set(old.keys());
   const partner = new Map<number, number>();
-  const pair = (matches: (a: JsonValue, b: JsonValue) => boolean) => {
+  /** Pairs those items of both lists that have the same key, in their order; an item without one has no partner. */
+  const pairBy = (keyOf: (item: JsonValue) => string | null) => {
+    const waiting = new Map<string, number[]>();
+    for (const at of left) {
+      const key = keyOf(old[at] ?? null);
+      if (key === null) continue;
+      const places = waiting.get(key);
+      if (places) places.push(at);
+      else waiting.set(key, [at]);
+    }
+    // The first of them goes first.
+    for (const places of waiting.values()) places.reverse();
     now.forEach((item, index) => {
-      if (partner.has(index)) return;
-      for (const at of left)
-        if (matches(old[at] ?? null, item)) {
-          partner.set(index, at);
-          left.delete(at);
-          return;
-        }
+      const key = partner.has(index) ? null : keyOf(item);
+      const at = key === null ? undefined : waiting.get(key)?.pop();
+      if (at === undefined) return;
+      partner.set(index, at);
+      left.delete(at);
     });
   };
-  pair(same);
-  pair((a, b) => isObject(a) && isObject(b) && a['id'] !== undefined && a['id'] === b['id']);
+  pairBy(canonicalJson);
+  pairBy((item) => (isObject(item) && item['id'] !== undefined ? canonicalJson(item['id']) : null));
   const scalars = [...old, ...now].every((item) => typeof item !== 'object');
-  if (!scalars) pair(() => true);
+  if (!scalars) pairBy(() => '');
   const changes = now.flatMap((item, index) => {
     const at = childPointer(pointer, index);
     const from = partner.get(index);
@@ -143,20 +153,10 @@ function own(object: { readonly [name: string]: JsonValue }, name: string): Json
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Whether two values are equal; the order of keys is no matter. */
-function same(a: JsonValue, b: JsonValue): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a))
-    return (
-      Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index] ?? null))
-    );
-  if (!isObject(a) || !isObject(b) || Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => {
-      const other = own(b, name);
-      return other !== undefined && same(a[name] ?? null, other);
-    })
-  );
+/** A value as JSON that is the same whatever the order of its keys. */
+function canonicalJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join()}}`;
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../diagnostics/diagnostic.ts';
-import { Digest } from '../evidence/sha256.ts';
+import { digestOfAll } from '../evidence/sha256.ts';
 import { kinds } from '../generated/model.ts';
 import type { Dataset, DatasetMeta, RecordKind, RecordOf, SummitRecord } from '../generated/open.ts';
 import { inSchemaOrder, titleOfKind } from '../model/walk.ts';
@@ -59,19 +59,14 @@ export function buildDataset(records: readonly SummitRecord[], version: string |
     version,
     schemaVersion,
     counts: Object.fromEntries(counts) as DatasetMeta['counts'],
-    // Whoever only checks thousands of records has no use for it.
+    // Made when it is asked for: whoever only validates does not need it.
     get digest() {
-      digest ??= digestOf(collections.flatMap(([, byId]) => [...byId.values()]));
+      const all = collections.flatMap(([, byId]) => [...byId.values()]);
+      digest ??= digestOfAll(all.map((record) => `${JSON.stringify(orderedRecord(record))}\n`));
       return digest;
     },
   };
   return { ...Object.fromEntries(collections), meta } as unknown as Dataset;
-}
-
-function digestOf(records: readonly SummitRecord[]): string {
-  const digest = new Digest();
-  for (const record of records) digest.update(`${JSON.stringify(orderedRecord(record))}\n`);
-  return digest.hex();
 }
 
 /** A record with its keys in the order of the schema. */

@@ -1,5 +1,6 @@
 import type { Place, Severity, Words } from './diagnostic.ts';
 import { type Diagnostic, sortDiagnostics, type Wording, wordsFor } from './diagnostic.ts';
+import { visible } from './visible.ts';
 
 /** Escape sequences around parts of the text; the plain style has none. */
 export interface FormatStyle {
@@ -111,11 +112,4 @@ function displayWidth(text: string): number {
         ? 2
         : 1;
   return width;
-}
-
-/** Control and direction characters as visible escapes, so that a hostile value cannot forge the output. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, (character) =>
-    character === '\t' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }

@@ -54,14 +54,14 @@ export function coverage(dataset: Dataset, source: SourceId, text: string): Cove
   for (const [index, start] of sorted.slice(0, -1).entries()) {
     const end = sorted[index + 1] ?? start;
     const here = named.filter((one) => one.start <= start && end <= one.end);
-    const ink = points.slice(start, end).filter((point) => !/\s/u.test(point)).length;
-    characters += ink;
+    const visible = points.slice(start, end).filter((point) => !/\s/u.test(point)).length;
+    characters += visible;
     if (here.length > 0) {
-      covered += ink;
+      covered += visible;
       const records = here.filter(({ furniture }) => furniture === null).map(({ record }) => record);
       const furniture = here.find((one) => one.furniture !== null)?.furniture ?? null;
       stretches.push({ start, end, records: [...new Set(records)].sort(), furniture });
-    } else if (ink > 0) uncovered.push(trimmed(text, points, start, end, ink));
+    } else if (visible > 0) uncovered.push(trimmed(text, points, start, end, visible));
   }
   const percent = characters === 0 ? 100 : (covered / characters) * 100;
   return { source, characters, covered, percent, stretches, uncovered };

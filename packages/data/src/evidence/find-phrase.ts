@@ -1,5 +1,5 @@
 import { codePointOffsets, sliceCodePoints, type TextRange } from './code-points.ts';
-import { differencesBetween, fold, type Tolerated } from './fold.ts';
+import { differencesBetween, type FoldedText, fold, type Tolerated } from './fold.ts';
 import { mostAlike, type NearPassage } from './most-alike.ts';
 
 /** A passage that a phrase stands for. */
@@ -20,16 +20,28 @@ export interface PhraseSearch {
 
 /** Finds a phrase in a text. White space around the phrase does not count; a phrase of nothing else is nowhere. */
 export function findPhrase(text: string, phrase: string): PhraseSearch {
-  const wanted = phrase.trim();
-  const exact = occurrences(text, wanted).map((range) => ({ ...range, differences: [] }));
-  if (exact.length > 0) return { matches: exact, nearest: null };
-  const foldedText = fold(text);
+  return phraseFinder(text)(phrase);
+}
+
+/** Finds phrases in a text that is folded once for all of them. */
+export function phraseFinder(text: string): (phrase: string) => PhraseSearch {
+  let folded: FoldedText | undefined;
+  return (phrase) => {
+    const wanted = phrase.trim();
+    const exact = occurrences(text, wanted).map((range) => ({ ...range, differences: [] }));
+    if (exact.length > 0) return { matches: exact, nearest: null };
+    folded ??= fold(text);
+    return findFolded(text, folded, wanted);
+  };
+}
+
+function findFolded(text: string, foldedText: FoldedText, wanted: string): PhraseSearch {
   const foldedPhrase = fold(wanted).text;
   const matches: PhraseMatch[] = [];
   for (const at of indexesOf(foldedText.text, foldedPhrase)) {
     const end = at + foldedPhrase.length;
     const { from } = foldedText;
-    // Half of what a letter folds to is not that letter.
+    // One letter can fold to several, as ﬁ does to f and i; a match must not begin or end among them.
     if (from[at - 1] === from[at] || from[end] === from[end - 1]) continue;
     const range = { start: from[at] ?? 0, end: (from[end - 1] ?? 0) + 1 };
     const passage = sliceCodePoints(text, range.start, range.end);

@@ -59,7 +59,7 @@ function foldPoint(point: string, kept: ReadonlySet<Tolerated>): string {
   if (quote !== undefined) return kept.has('quotation marks') ? point : quote;
   if (DASH.test(point)) return kept.has('dashes') ? point : '-';
   const letters = kept.has('forms of letters') ? point : point.normalize('NFKD');
-  // By way of capitals, so that ß and the final sigma meet their like.
+  // Capitals first: ß becomes ss, and σ and ς become one, as upper case alone has them.
   return kept.has('capitals') ? letters : letters.toUpperCase().toLowerCase();
 }
 

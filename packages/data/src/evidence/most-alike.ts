@@ -9,30 +9,31 @@ export interface NearPassage extends TextRange {
 }
 
 /** Longer phrases are compared by their beginning, so that the time stays bounded. */
-const MOST_COMPARED = 1000;
-/** Below this, what is most alike is not alike. */
-const LEAST_LIKENESS = 0.5;
-/** What a character costs that the text has and the phrase has not. */
-const MORE = 0.5;
+const MAX_COMPARED = 1000;
+/** What is most like the phrase is still too far from it below this likeness. */
+const MIN_LIKENESS = 0.5;
+/** The cost of a character that the text has and the phrase has not; of any other change it is 1. */
+const EXTRA = 0.5;
 
 /**
  * The passage of a text that takes the fewest changes to become a phrase. First the region with the most
  * groups of three letters in common with the phrase is found, then within it the passage, by Sellers' algorithm
- * (P. H. Sellers, "The theory and computation of evolutionary distances", 1980). What the text has more counts
- * half, since words are more often put in, or left out of a phrase, than exchanged.
+ * (P. H. Sellers, "The theory and computation of evolutionary distances", 1980). A character that only
+ * the text has costs half as much as another change, since whoever quotes leaves words out more often than they
+ * exchange them.
  *
  * @param phrase folded, like the text beside its original.
  * @returns null where less than half of the phrase is there.
  */
 export function mostAlike(original: string, { text, from }: FoldedText, phrase: string): NearPassage | null {
-  const wanted = phrase.slice(0, MOST_COMPARED);
+  const wanted = phrase.slice(0, MAX_COMPARED);
   if (wanted === '' || text === '') return null;
   const centre = densest(text, wanted);
   const low = Math.max(0, centre - wanted.length);
   const high = Math.min(text.length, centre + 2 * wanted.length);
   const { start, end, changes } = nearestSubstring(text.slice(low, high), wanted);
   const likeness = 1 - changes / wanted.length;
-  if (likeness < LEAST_LIKENESS) return null;
+  if (likeness < MIN_LIKENESS) return null;
   const range = { start: from[low + start] ?? 0, end: (from[low + end - 1] ?? 0) + 1 };
   const words = inWholeWords(original, range);
   return words && { ...words, likeness };
@@ -66,8 +67,8 @@ function nearestSubstring(text: string, phrase: string): { start: number; end: n
       if (!left || !above || !diagonal) continue;
       const same = text[at] === phrase[i - 1] ? 0 : 1;
       let chosen = { changes: diagonal.changes + same, start: diagonal.start };
-      if (above.changes + MORE < chosen.changes)
-        chosen = { changes: above.changes + MORE, start: above.start };
+      if (above.changes + EXTRA < chosen.changes)
+        chosen = { changes: above.changes + EXTRA, start: above.start };
       if (left.changes + 1 < chosen.changes) chosen = { changes: left.changes + 1, start: left.start };
       next.push(chosen);
     }

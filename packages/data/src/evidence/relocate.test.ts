@@ -102,6 +102,63 @@ describe('relocate', () => {
     expect(told(changed, [range('The quay is new.')], changed)).toEqual([['lost']]);
   });
 
+  describe('in a text of another form', () => {
+    const ACCENTED = 'Zuerst.\nTrọng kam in Köln an.\nEs regnete in Köln.\nZuletzt.\n';
+    const passage = (words: string): Range => {
+      const start = countCodePoints(ACCENTED.slice(0, ACCENTED.indexOf(words)));
+      return [start, start + countCodePoints(words)];
+    };
+    const passagesOf = [
+      passage('Zuerst.'),
+      passage('Trọng kam in Köln an.\nEs'),
+      passage('regnete in Köln'),
+      passage('Zuletzt.'),
+    ];
+    const find = (text: string, earlier?: string) =>
+      relocate(datasetOf(ACCENTED, passagesOf), 's', text, { earlier }).map(
+        ({ outcome, places, differences }) => [
+          outcome,
+          ...places.map(({ start, end }) => sliceCodePoints(text, start, end)),
+          ...differences.map(({ aspect, was, is }) => `${aspect}: ${was} → ${is}`),
+        ],
+      );
+    const LINE_ENDS = 'line ends: LF → CRLF';
+    const NORMAL_FORM = 'normal form: NFC → NFD';
+    const other = ACCENTED.replaceAll('\n', '\r\n').normalize('NFD');
+    const expected = [
+      ['in-place', 'Zuerst.'],
+      ['moved', 'Trọng kam in Köln an.\r\nEs'.normalize('NFD'), LINE_ENDS, NORMAL_FORM],
+      ['moved', 'regnete in Köln'.normalize('NFD'), NORMAL_FORM],
+      ['moved', 'Zuletzt.'],
+    ];
+
+    test('each passage is found, with what it differs in itself', () => {
+      expect(find(other)).toEqual(expected);
+    });
+
+    test('where words were put in as well', () => {
+      const [, ...rest] = expected;
+      expect(find(`Neu: ${other}`)).toEqual([['moved', 'Zuerst.'], ...rest]);
+    });
+
+    test('by the earlier words too', () => {
+      const [, ...rest] = expected;
+      expect(find(`Neu: ${other}`, ACCENTED)).toEqual([['moved', 'Zuerst.'], ...rest]);
+    });
+  });
+
+  test('by earlier words alone, where there are some: no text is too long for that', () => {
+    const filler = 'And so it went on. '.repeat(20_000);
+    const words = Array.from({ length: 40 }, (_, index) => `Minister ${index} came by ship number ${index}.`);
+    const earlier = `${filler}${words.join(' ')}`;
+    const ranges = words.map((one): Range => [earlier.indexOf(one), earlier.indexOf(one) + one.length]);
+    const changed = `New. ${earlier.replaceAll('came', 'went').replaceAll(' by ', ' with ')}`;
+    const found = relocate(datasetOf(earlier, ranges), 's', changed, { earlier });
+    expect(new Set(found.map(({ outcome, givenUp }) => `${outcome} ${givenUp}`))).toEqual(
+      new Set(['changed false']),
+    );
+  });
+
   test('says where a text was too long to be searched as a whole', () => {
     const [gone, moved] = [range('It rained.'), range('The quay is new.')];
     const long = `${'word '.repeat(100_000)}The quay is new.`;

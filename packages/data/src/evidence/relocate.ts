@@ -1,15 +1,24 @@
 import type { Dataset, SourceId } from '../generated/open.ts';
 import { countCodePoints, type TextRange } from './code-points.ts';
-import { findPhrase, occurrences } from './find-phrase.ts';
+import { occurrences, type PhraseSearch, phraseFinder } from './find-phrase.ts';
+import {
+  addFound,
+  findByDigest,
+  findInForms,
+  has,
+  MAX_DIGESTS,
+  placeByForm,
+  type Search,
+} from './passage-search.ts';
 import { type Passage, passages } from './passages.ts';
-import { searchDigest } from './search-digest.ts';
 import { digest } from './sha256.ts';
-import { type Slice, slicer } from './verify.ts';
+import { type FormDifference, formAsRecorded, formDifferences } from './text-forms.ts';
+import { slicer } from './verify.ts';
 import { inWholeWords } from './whole-words.ts';
 
 /**
  * - `in-place`: the passage stands where its record says.
- * - `moved`: it stands elsewhere, letter by letter, and there is one right place.
+ * - `moved`: it stands elsewhere, letter by letter but for the form of the text, and there is one right place.
  * - `several`: it stands at several places, and what stands around it does not decide between them.
  * - `changed`: it is nowhere letter by letter; the place is where its changed form is likely to be.
  * - `lost`: it is nowhere to be found.
@@ -22,6 +31,8 @@ export interface Relocation {
   readonly outcome: RelocationOutcome;
   /** One place, several in order of the text, or none; digests are of the text at hand. */
   readonly places: readonly (TextRange & { readonly sha256: string })[];
+  /** What the words of a passage that is `moved` differ in from those recorded; empty where they have the recorded digest. */
+  readonly differences: readonly FormDifference[];
   /**
    * Whether the text was too long to be searched as a whole for a passage that is `changed` or `lost`: it may still
    * stand somewhere, far from where it stood.
@@ -37,10 +48,11 @@ export interface RelocateOptions {
 /**
  * Finds the passages that a dataset takes from a source again in a text of it that changed.
  *
- * A record holds the digest of its passage, not its words. The place is looked for first where the passages
- * around it went, then outwards through the text, until a stretch of the same length has the same digest.
- * Of several such places the one that keeps the order of the passages is right. A passage whose words
- * changed is looked for by its earlier words, where the earlier text is at hand, else between its neighbours.
+ * A record holds the digest of its passage, not its words. Where the text at hand is the recorded one in another form,
+ * every place follows from that. Else a passage is looked for by its earlier words, where the earlier text is at hand;
+ * or first where the passages around it went, then outwards through the text, until a stretch of the same length has
+ * the same digest, in the form of the text or in another. Of several such places the one that keeps the order of the
+ * passages is right. A passage whose words changed is looked for by its earlier words, else between its neighbours.
  */
 export function relocate(
   dataset: Dataset,
@@ -52,88 +64,87 @@ export function relocate(
   const own = passages(dataset)
     .filter((passage) => passage.source === source)
     .sort((a, b) => a.selector.start - b.selector.start || a.selector.end - b.selector.end);
+  const recorded = dataset.sources.get(source)?.text;
   const standing = own.filter(({ selector, sha256 }) => has(slice, selector, sha256));
-  const places = new Map<Passage, readonly TextRange[]>(standing.map((one) => [one, [one.selector]]));
-  const givenUp = findByDigest(own, text, slice, places);
+  const search: Search = {
+    places: new Map(standing.map((one) => [one, [one.selector]])),
+    differences: new Map(),
+    givenUp: new Set(),
+    budget: { left: MAX_DIGESTS },
+  };
+  const open = (): Passage[] => own.filter((passage) => !search.places.has(passage));
+  const sameText = !recorded || digest(text) === recorded.sha256 ? null : formAsRecorded(text, recorded);
+  if (sameText) placeByForm(open(), sameText, slice, search);
+  const words = earlierWords(open(), earlier);
+  for (const [passage, known] of words) addFound(passage, occurrences(text, known), search);
+  const wordless = open().filter((passage) => !words.has(passage));
+  findByDigest(wordless, text, slice, search);
+  if (!sameText)
+    findInForms(
+      wordless.filter((passage) => !search.places.has(passage)),
+      text,
+      slice,
+      search,
+    );
 
   const anchors = own.flatMap((passage): Anchor[] => {
-    const [only, ...others] = places.get(passage) ?? [];
+    const [only, ...others] = search.places.get(passage) ?? [];
     return only && others.length === 0 ? [{ was: passage.selector, is: only }] : [];
   });
   const is = countCodePoints(text);
-  const lengths = { is, was: dataset.sources.get(source)?.text?.length ?? is };
-  const words = earlier === undefined ? null : slicer(earlier);
+  const lengths = { is, was: recorded?.length ?? is };
+  const find = phraseFinder(text);
   return own.map((passage): Relocation => {
-    const answer = (outcome: RelocationOutcome, ranges: readonly TextRange[]): Relocation => ({
+    const answer = (
+      outcome: RelocationOutcome,
+      ranges: readonly TextRange[],
+      differences: readonly FormDifference[] = [],
+    ): Relocation => ({
       passage,
       outcome,
-      givenUp: (outcome === 'changed' || outcome === 'lost') && givenUp.has(passage),
+      differences,
+      givenUp: (outcome === 'changed' || outcome === 'lost') && search.givenUp.has(passage),
       places: ranges.map(({ start, end }) => ({ start, end, sha256: digest(slice(start, end) ?? '') })),
     });
     if (standing.includes(passage)) return answer('in-place', [passage.selector]);
-    const found = places.get(passage) ?? [];
+    const found = search.places.get(passage) ?? [];
     const fitting = found.length > 1 ? inOrder(found, passage.selector, anchors) : found;
-    if (fitting.length === 1) return answer('moved', fitting);
+    if (fitting.length === 1) return answer('moved', fitting, search.differences.get(passage));
     if (found.length > 1) return answer('several', found);
-    const changed =
-      byEarlierWords(passage, words, text) ?? betweenNeighbours(passage.selector, anchors, lengths);
-    const likely = changed && inWholeWords(text, changed);
-    return likely ? answer('changed', [likely]) : answer('lost', []);
+    const known = words.get(passage);
+    const likely = known === undefined ? null : likePhrase(find(known));
+    if (known !== undefined && likely) {
+      const differences = formDifferences(known, slice(likely.start, likely.end) ?? '');
+      if (differences) return answer('moved', [likely], differences);
+    }
+    const changed = likely ?? betweenNeighbours(passage.selector, anchors, lengths);
+    const inWords = changed && inWholeWords(text, changed);
+    return inWords ? answer('changed', [inWords]) : answer('lost', []);
   });
+}
+
+/** The words of passages in the earlier text, where they have the recorded digest there. */
+function earlierWords(open: readonly Passage[], earlier: string | undefined): Map<Passage, string> {
+  if (earlier === undefined) return new Map();
+  const slice = slicer(earlier);
+  return new Map(
+    open.flatMap((passage): [Passage, string][] => {
+      const words = slice(passage.selector.start, passage.selector.end);
+      return words !== null && digest(words) === passage.sha256 ? [[passage, words]] : [];
+    }),
+  );
+}
+
+/** The only match of a phrase, or the passage most like it. */
+function likePhrase({ matches, nearest }: PhraseSearch): TextRange | null {
+  const range = matches.length === 1 ? matches[0] : matches.length === 0 ? nearest : null;
+  return range ? { start: range.start, end: range.end } : null;
 }
 
 /** Where a passage was and where it is. */
 interface Anchor {
   readonly was: TextRange;
   readonly is: TextRange;
-}
-
-function has(slice: Slice, { start, end }: TextRange, sha256: string): boolean {
-  const passage = slice(start, end);
-  return passage !== null && start < end && digest(passage) === sha256;
-}
-
-/**
- * Adds the places of all passages that stand somewhere in the text, letter by letter.
- *
- * @returns the passages for which the search was given up.
- */
-function findByDigest(
-  own: readonly Passage[],
-  text: string,
-  slice: Slice,
-  places: Map<Passage, readonly TextRange[]>,
-): ReadonlySet<Passage> {
-  const known = new Map<string, readonly TextRange[]>();
-  const unfinished = new Set<string>();
-  const givenUp = new Set<Passage>();
-  const shifts = new Set([0]);
-  let lastShift = 0;
-  for (const passage of own) {
-    const { sha256, selector } = passage;
-    if (places.has(passage)) continue;
-    const length = selector.end - selector.start;
-    const key = `${sha256} ${length}`;
-    let found = known.get(key);
-    if (!found) {
-      const start =
-        [lastShift, ...shifts]
-          .map((shift) => selector.start + shift)
-          .find((at) => has(slice, { start: at, end: at + length }, sha256)) ??
-        searchDigest(text, { length, sha256, near: selector.start + lastShift });
-      if (start === 'given-up') unfinished.add(key);
-      found = typeof start === 'number' ? occurrences(text, slice(start, start + length) ?? '') : [];
-      known.set(key, found);
-    }
-    if (unfinished.has(key)) givenUp.add(passage);
-    if (found.length === 0) continue;
-    places.set(passage, found);
-    if (found.length === 1) {
-      lastShift = (found[0]?.start ?? 0) - selector.start;
-      shifts.add(lastShift);
-    }
-  }
-  return givenUp;
 }
 
 /** Those of several places that keep the order in which the passages stood. */
@@ -153,14 +164,6 @@ function neighbours(was: TextRange, anchors: readonly Anchor[]): { before?: Anch
     if (anchor.was.start >= was.end && anchor.was.start < (after?.was.start ?? Infinity)) after = anchor;
   }
   return { ...(before && { before }), ...(after && { after }) };
-}
-
-function byEarlierWords({ selector, sha256 }: Passage, words: Slice | null, text: string): TextRange | null {
-  const earlier = words?.(selector.start, selector.end) ?? null;
-  if (earlier === null || digest(earlier) !== sha256) return null;
-  const { matches, nearest } = findPhrase(text, earlier);
-  const range = matches.length === 1 ? matches[0] : matches.length === 0 ? nearest : null;
-  return range ? { start: range.start, end: range.end } : null;
 }
 
 /**

@@ -25,5 +25,5 @@ export function inWholeWords(text: string, { start, end }: TextRange): TextRange
 }
 
 const SPACE = /\s/;
-/** Halves of surrogate pairs are mostly letters. */
+/** Half of a surrogate pair counts as a letter, as most characters beyond U+FFFF are. */
 const WORD = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;

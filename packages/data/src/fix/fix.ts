@@ -30,8 +30,8 @@ export function fix(
   const { text, mended } = mendFaults(file, diagnostics, context);
   const canonical = canonicalForm({ name: file.name, text }) ?? text;
   if (canonical === text || mended.length > 0) return { text: canonical, mended };
-  const told = diagnostics.find(({ code }) => code === 'not-canonical');
-  const place = told?.place ?? { file: file.name, line: 1, column: 1, pointer: '' };
+  const found = diagnostics.find(({ code }) => code === 'not-canonical');
+  const place = found?.place ?? { file: file.name, line: 1, column: 1, pointer: '' };
   return { text: canonical, mended: [{ code: 'not-canonical', place, from: null, to: null }] };
 }
 
@@ -40,7 +40,7 @@ function mendFaults(
   diagnostics: readonly DataDiagnostic[],
   context: MendContext,
 ): FixResult {
-  // Without a mend the text must come out as it went in, which printing it anew would not warrant.
+  // Where nothing can be mended the text must stay as it is; printing its document anew could change it.
   const unreadable = diagnostics.some(({ code }) => code in syntaxWords && !(code in mends));
   if (unreadable || !diagnostics.some(({ code }) => code in mends)) return { text: file.text, mended: [] };
   const document = parseDocument(file.text, {

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { DataCatalogue, DataCode } from '../diagnostics/catalogue.ts';
 import { countCodePoints } from '../evidence/code-points.ts';
-import { bequeathComments } from '../parse/comments.ts';
+import { passOnComments } from '../parse/comments.ts';
 
 /** What a mend changed, as it was and as it is now; null where there is nothing. */
 export interface Change {
@@ -30,7 +30,7 @@ export const mends: { readonly [K in DataCode]?: Mend<K> } = {
   'unknown-property': renameKey,
   'duplicate-key': removeSameKey,
   'repeated-item': (document, path) => remove(document, path),
-  'source-text-differs': countAgain,
+  'source-text-differs': recount,
 };
 
 /** A number or truth value where a text is expected is the text that was written. */
@@ -48,7 +48,7 @@ function quote(
   return { from: source, to: `"${source}"` };
 }
 
-/** A value that differs from an allowed one only in capitals, spaces, dashes and underscores. */
+/** A value that differs from an allowed one only in capitals, spaces, hyphens and underscores. */
 function respell(
   document: Document,
   path: readonly string[],
@@ -57,7 +57,7 @@ function respell(
   const scalar = scalarAt(document, path);
   if (typeof scalar?.value !== 'string') return null;
   const { value } = scalar;
-  const to = onlyTwin(value, allowed);
+  const to = sameSpelling(value, allowed);
   if (to === null) return null;
   scalar.value = to;
   return { from: value, to };
@@ -69,7 +69,7 @@ function renameKey(
   path: readonly string[],
   { property, allowed }: DataCatalogue['unknown-property'],
 ): Change | null {
-  const to = onlyTwin(property, allowed);
+  const to = sameSpelling(property, allowed);
   const key = pairsAt(document, path.slice(0, -1)).find((pair) => pair.key.value === property)?.key;
   if (to === null || !key) return null;
   key.value = to;
@@ -90,7 +90,7 @@ function removeSameKey(
   const plain = ({ value }: Pair<Scalar, Node | null>) => JSON.stringify(value?.toJS(document) ?? null);
   if (others.some((other) => plain(other) !== plain(first))) return null;
   for (const other of others) {
-    bequeathComments(other, pairsOf(map));
+    passOnComments(other, pairsOf(map));
     map.items.splice(map.items.indexOf(other), 1);
   }
   return { from: key, to: null };
@@ -100,12 +100,12 @@ function remove(document: Document, path: readonly string[]): Change | null {
   const node = nodeAt(document, path);
   const from = isScalar(node) ? String(node.value) : (path.at(-1) ?? '');
   const around = nodeAt(document, path.slice(0, -1));
-  if (isSeq(around) && node) bequeathComments(node, around.items as Node[]);
+  if (isSeq(around) && node) passOnComments(node, around.items as Node[]);
   return document.deleteIn(typed(document, path)) ? { from, to: null } : null;
 }
 
-/** A text with the recorded digest is the one that is meant, so its length can be counted. */
-function countAgain(
+/** The length of a text that has the recorded digest, and so is the recorded text, can be counted. */
+function recount(
   document: Document,
   path: readonly string[],
   { source, what }: DataCatalogue['source-text-differs'],
@@ -119,11 +119,11 @@ function countAgain(
   return { from, to: String(scalar.value) };
 }
 
-/** The one of the allowed words that is the same but for capitals and joints. */
-function onlyTwin(word: string, allowed: readonly string[]): string | null {
+/** The only allowed word that differs in nothing but capitals, spaces, hyphens and underscores; null for none or several. */
+function sameSpelling(word: string, allowed: readonly string[]): string | null {
   const bare = (text: string) => text.replace(/[\s_-]+/g, '').toLowerCase();
-  const twins = allowed.filter((one) => bare(one) === bare(word));
-  return twins.length === 1 ? (twins[0] ?? null) : null;
+  const same = allowed.filter((one) => bare(one) === bare(word));
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 /** A path with the indices of lists as numbers. */

@@ -130,6 +130,8 @@ describe('independence is computed, and what only the marks told is kept', () =>
       - {kind: source, id: copy, publisher: Copy, side: none, tier: press, access: {extent: cited}, derivedFrom: [{source: north, basis: documented}]}
       - {kind: source, id: digest, publisher: Digest, side: none, tier: press, access: {extent: cited}, derivedFrom: [{source: north, basis: documented}, {source: south, basis: documented}]}
       - {kind: source, id: paper, publisher: Paper, side: none, tier: press, access: {extent: cited}}
+      - {kind: source, id: talk, title: A talk with the Bank, publisher: Paper, side: none, tier: press, access: {extent: cited}}
+      - {kind: organization, id: bank, name: {en: Bank}, organizationType: company}
       - {kind: organization, id: works, name: {en: Works}, organizationType: company}
   `;
   test.each([
@@ -138,6 +140,7 @@ describe('independence is computed, and what only the marks told is kept', () =>
     ['one origin that they do not', 'north first, paper same-origin', 'north, paper < north'],
     ['two first records are one origin', 'north first, paper first', 'north, paper < north'],
     ['a company concerned that did not publish it', 'north first, paper company', 'north, paper < works'],
+    ['of several companies, the one that is named', 'north first, talk company', 'north, talk < bank'],
     [
       'of several sides, the one that a copy tells',
       'digest first, north same-origin',
@@ -160,7 +163,7 @@ describe('independence is computed, and what only the marks told is kept', () =>
       const [source, independence] = one.split(' ');
       return `{type: page, source: ${source}, independence: ${independence}}`;
     });
-    const claim = `{kind: claim, id: c, about: [works], attribution: {voice: narration, source: north}, evidence: [${pieces}]}`;
+    const claim = `{kind: claim, id: c, about: [works, bank], attribution: {voice: narration, source: north}, evidence: [${pieces}]}`;
     const { c } = migrated(`${SOURCES}\n      - ${claim}`, 'c');
     const told = objects(c?.['evidence']).map(({ source, origin }) =>
       origin === undefined ? source : `${source} < ${origin}`,

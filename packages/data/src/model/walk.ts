@@ -1,6 +1,6 @@
 import { kinds, shapes } from '../generated/model.ts';
 import type { RecordKind } from '../generated/open.ts';
-import { childPointer, isObject, type JsonObject, type JsonValue, pointerPath } from '../parse/raw-record.ts';
+import { childPointer, isObject, type JsonObject, type JsonValue } from '../parse/raw-record.ts';
 import type { FieldType, ObjectShape } from './shape.ts';
 
 /** A value of a record, with the definition that it follows. */
@@ -75,33 +75,6 @@ function walkField(
       walk(type, item, visit, childPointer(pointer, index), among);
     });
   } else walk(type, value, visit, pointer, among);
-}
-
-/** The definition of the value at a pointer: its field, and the object that holds it. */
-export function fieldAt(
-  title: string,
-  value: JsonValue,
-  pointer: string,
-): { readonly title: string; readonly field: FieldType | undefined } {
-  let at: JsonValue | undefined = value;
-  let current: { title: string; field: FieldType | undefined } = { title, field: undefined };
-  for (const name of pointerPath(pointer)) {
-    if (Array.isArray(at)) {
-      at = at[Number(name)];
-      continue;
-    }
-    if (!isObject(at)) break;
-    const field: FieldType | undefined = objectShape(current.title, at)?.fields[name];
-    current = { title: field?.type ?? 'string', field };
-    at = Object.hasOwn(at, name) ? at[name] : undefined;
-  }
-  if (isObject(at)) {
-    const shape = shapes[current.title];
-    const tag = shape?.is === 'union' ? at[shape.tag] : undefined;
-    const branch = shape?.is === 'union' && typeof tag === 'string' ? shape.branches[tag] : undefined;
-    if (branch !== undefined) current = { ...current, title: branch };
-  }
-  return current;
 }
 
 /** A copy with its keys in the order of the schema; keys that the schema does not know come last. */

@@ -25,7 +25,7 @@ export function textFaults(file: string, text: string, lines: Lines): DataDiagno
   for (const match of text.matchAll(INVISIBLE)) {
     // A byte order mark at the very start is allowed.
     if (match.index === 0 && match[0] === '\uFEFF') continue;
-    if (found.length === MOST) break;
+    if (found.length === MAX_FAULTS) break;
     const place = { file, pointer: '', ...lines.span(match.index, match.index + match[0].length) };
     found.push({
       code: 'invisible-character',
@@ -47,8 +47,8 @@ export function isBinary(text: string): boolean {
   return text.includes('\u0000') && text.includes('\uFFFD');
 }
 
-/** Faults told of one file; a binary file would give one for each byte. */
-const MOST = 20;
+/** Most faults of one file that are reported; a file that is no text could have one at each byte. */
+const MAX_FAULTS = 20;
 
 export function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

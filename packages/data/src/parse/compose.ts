@@ -45,7 +45,7 @@ function compose(
     const place = { file: into.file, pointer, ...at };
     into.diagnostics.push({ code, severity: 'error', args, place } as DataDiagnostic);
   };
-  /** Counts a value; tells it once, and holds from then on, when there are too many. */
+  /** Counts a value, and says whether there are more than allowed, which is reported at the first. */
   const isTooMany = () => {
     into.seen++;
     if (into.seen === into.maxValues + 1) tell('too-many-values', { limit: into.maxValues });
@@ -86,7 +86,7 @@ function compose(
   if (!isScalar(node)) return null;
   if (typeof node.value === 'string') {
     if (node.type === 'QUOTE_DOUBLE') {
-      if (!holdsTold(value, into)) tellInvisible(node.value, value, tell);
+      if (!holdsReported(value, into)) tellInvisible(node.value, value, tell);
       if (isBroken(node.value)) tell('broken-encoding', {});
     }
     return node.value;
@@ -111,8 +111,8 @@ function spanOf(node: unknown, into: Composition): Span | null {
   return range ? into.lines.span(range[0], range[1]) : null;
 }
 
-/** Whether an invisible character was told within a place already, for the character itself and not for an escape. */
-function holdsTold({ line, column, endLine, endColumn }: Span, { diagnostics }: Composition): boolean {
+/** Whether an invisible character that stands there itself, and not as an escape, was reported within a place. */
+function holdsReported({ line, column, endLine, endColumn }: Span, { diagnostics }: Composition): boolean {
   return diagnostics.some(({ code, place }) => {
     if (code !== 'invisible-character' || place.line < line || place.line > endLine) return false;
     return (

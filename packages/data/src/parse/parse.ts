@@ -41,7 +41,7 @@ export function parse({ name, text }: SourceFile): ParseResult {
   const json = /\.json$/i.test(name);
   const lines = new Lines(text);
   const diagnostics: DataDiagnostic[] = textFaults(name, text, lines);
-  // What is no text at all would give a fault of syntax for each of its bytes.
+  // A binary file would have a fault of syntax at each of its bytes.
   if (isBinary(text)) return { record: null, diagnostics };
   const plain = diagnostics.length > 0 ? undefined : (json ? readPlainJson : readPlainYaml)(text, BOUNDS);
   if (isObject(plain)) {
@@ -179,7 +179,7 @@ function yamlFaults(file: string, document: Document.Parsed, lines: Lines): Data
           },
         ]
       : [];
-  const errors = document.errors.slice(0, MOST).map(({ code, message, pos }): DataDiagnostic => {
+  const errors = document.errors.slice(0, MAX_FAULTS).map(({ code, message, pos }): DataDiagnostic => {
     const place = { file, pointer: '', ...lines.span(pos[0], pos[1]) };
     return code === 'MULTIPLE_DOCS'
       ? { code: 'several-documents', severity: 'error', args: { count: 2 }, place }
@@ -193,8 +193,8 @@ function yamlFaults(file: string, document: Document.Parsed, lines: Lines): Data
   return [...other, ...errors];
 }
 
-/** Syntax faults told of one file: behind the first few, the rest is guesswork. */
-const MOST = 10;
+/** Most syntax faults of one file that are reported: what the parser makes of the rest is guesswork. */
+const MAX_FAULTS = 10;
 
 /** Clearer words for the most frequent faults. */
 const REASONS: Partial<Record<ErrorCode, string>> = {

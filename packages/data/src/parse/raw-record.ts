@@ -73,5 +73,5 @@ export function valueAt(value: JsonValue, pointer: string): JsonValue | undefine
 
 /** The name of a file without folders and ending. */
 export function baseName(file: string): string {
-  return file.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/i, '');
+  return file.replace(/^[\s\S]*[\\/]/, '').replace(/\.(ya?ml|json)$/i, '');
 }

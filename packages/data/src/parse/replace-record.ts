@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { canonicalForm } from './canonical-form.ts';
-import { bequeathComments } from './comments.ts';
+import { passOnComments } from './comments.ts';
 import { isObject, type JsonObject, type JsonValue, type SourceFile } from './raw-record.ts';
 
 /**
@@ -26,7 +26,7 @@ function updated(document: Document, node: Node | null, value: JsonValue): Node 
       const member = Object.hasOwn(value, name) ? value[name] : undefined;
       if (member !== undefined) pair.value = updated(document, pair.value, member);
       else {
-        bequeathComments(pair, pairs);
+        passOnComments(pair, pairs);
         pairs.splice(pairs.indexOf(pair), 1);
       }
     }

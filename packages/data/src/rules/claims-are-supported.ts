@@ -7,7 +7,8 @@ export interface ClaimsAreSupported {
 
 /** Every claim has evidence that says the same or says it more precisely. */
 export const claimsAreSupported: Rule<ClaimsAreSupported> = (context) =>
-  [...context.ofKind('claim')]
+  context
+    .ofKind('claim')
     .filter(({ record }) => record.evidence.every(({ relation }) => relation === 'contradicts'))
     .map(({ raw, record }) =>
       fault('claim-without-support', { claim: record.id }, context.place(raw, '/evidence')),

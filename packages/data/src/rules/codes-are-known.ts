@@ -33,11 +33,13 @@ export const codesAreKnown: Rule<CodesAreKnown> = (context) => {
       }),
     ),
   );
-  const standard = [...context.ofKind('code')].flatMap(({ raw, record: { code, list } }) =>
-    lists.some((one) => one.list === list && one.standard.includes(code))
-      ? [fault('code-is-standard', { code, list }, context.place(raw, '/code'))]
-      : [],
-  );
+  const standard = context
+    .ofKind('code')
+    .flatMap(({ raw, record: { code, list } }) =>
+      lists.some((one) => one.list === list && one.standard.includes(code))
+        ? [fault('code-is-standard', { code, list }, context.place(raw, '/code'))]
+        : [],
+    );
   return [...unknown, ...standard];
 };
 

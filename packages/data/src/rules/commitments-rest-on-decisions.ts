@@ -9,7 +9,7 @@ export interface CommitmentsRestOnDecisions {
 
 /** A commitment rests on at least one claim of something decided or repeated, not on talk alone. */
 export const commitmentsRestOnDecisions: Rule<CommitmentsRestOnDecisions> = (context) =>
-  [...context.ofKind('commitment')].flatMap(({ raw, record }): Diagnostic<CommitmentsRestOnDecisions>[] => {
+  context.ofKind('commitment').flatMap(({ raw, record }): Diagnostic<CommitmentsRestOnDecisions>[] => {
     const claims = record.claims.flatMap((id) => context.find('claim', id) ?? []);
     // Claims that are missing or have faults are told on their own.
     if (claims.length < record.claims.length) return [];

@@ -10,7 +10,7 @@ export interface CorroborationHasTwoOrigins {
 
 /** Credibility 1, confirmed by others, rests on evidence of two origins at least. */
 export const corroborationHasTwoOrigins: Rule<CorroborationHasTwoOrigins> = (context) =>
-  [...context.ofKind('claim')].flatMap(({ raw, record }): Diagnostic<CorroborationHasTwoOrigins>[] => {
+  context.ofKind('claim').flatMap(({ raw, record }): Diagnostic<CorroborationHasTwoOrigins>[] => {
     if (record.credibility.grade !== '1') return [];
     const supporting = record.evidence.filter(({ relation }) => relation !== 'contradicts');
     if (supporting.length === 0 || witnesses(context.dataset, supporting).length > 1) return [];

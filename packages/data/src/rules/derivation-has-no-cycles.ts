@@ -9,7 +9,7 @@ export interface DerivationHasNoCycles {
 
 /** No source goes back to itself. */
 export const derivationHasNoCycles: Rule<DerivationHasNoCycles> = (context) =>
-  [...context.ofKind('source')].flatMap(({ raw, record }) =>
+  context.ofKind('source').flatMap(({ raw, record }) =>
     (record.derivedFrom ?? []).flatMap(({ source }, index): Diagnostic<DerivationHasNoCycles>[] => {
       if (!lineage(context.dataset, source).has(record.id)) return [];
       const place = context.place(raw, `/derivedFrom/${index}/source`);

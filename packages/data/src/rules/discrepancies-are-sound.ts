@@ -11,7 +11,7 @@ export interface DiscrepanciesAreSound {
 
 /** The adopted value is one of the values given, a settled point has one, and the disputed field exists. */
 export const discrepanciesAreSound: Rule<DiscrepanciesAreSound> = (context) =>
-  [...context.ofKind('discrepancy')].flatMap(({ raw, record }) => {
+  context.ofKind('discrepancy').flatMap(({ raw, record }) => {
     const found: Diagnostic<DiscrepanciesAreSound>[] = [];
     const { adopted } = record;
     const allowed = record.values.map(({ id }) => id);

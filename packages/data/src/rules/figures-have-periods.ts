@@ -11,7 +11,7 @@ export interface FiguresHavePeriods {
  * That it has an authority, and an unstated authority its note, is a matter of the schema.
  */
 export const figuresHavePeriods: Rule<FiguresHavePeriods> = (context) =>
-  [...context.ofKind('figure')].flatMap(({ raw, record }): Diagnostic<FiguresHavePeriods>[] => {
+  context.ofKind('figure').flatMap(({ raw, record }): Diagnostic<FiguresHavePeriods>[] => {
     const { basis, value, note } = record.period;
     const lacks = basis !== 'unstated' && !value ? 'value' : basis !== 'stated' && !note ? 'note' : null;
     return lacks ? [fault('figure-without-period', { basis, lacks }, context.place(raw, '/period'))] : [];

@@ -15,7 +15,7 @@ export interface FulfilmentMeetsATest {
  * their commitment.
  */
 export const fulfilmentMeetsATest: Rule<FulfilmentMeetsATest> = (context) =>
-  [...context.ofKind('commitment')].flatMap(({ raw, record }) => {
+  context.ofKind('commitment').flatMap(({ raw, record }) => {
     const own = new Set(record.obligors.map((id) => context.resolve(id)));
     return record.events.flatMap((event, index): Diagnostic<FulfilmentMeetsATest>[] => {
       const found: Diagnostic<FulfilmentMeetsATest>[] = (event.obligors ?? []).flatMap((body, at) => {

@@ -29,9 +29,7 @@ export const numbersComeFromClaims: Rule<NumbersComeFromClaims> = (context) => {
     const number = { ...numberOfFigure(record), claim: record.id, isName: false };
     figures.set(claim, [...(figures.get(claim) ?? []), number]);
   }
-  return linesOf(context)
-    .filter(({ edition }) => edition !== null)
-    .flatMap((line) => check(line, figures, context));
+  return linesOf(context).flatMap((line) => check(line, figures, context));
 };
 
 function check(

@@ -22,7 +22,7 @@ export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
     for (const key of [claim?.id ?? record.claim, `meeting ${claim?.summit}`])
       figures.set(key, [...(figures.get(key) ?? []), record]);
   }
-  return [...context.ofKind('claim')].flatMap(({ raw, record }) => {
+  return context.ofKind('claim').flatMap(({ raw, record }) => {
     const own = figures.get(record.inference ? `meeting ${record.summit}` : record.id) ?? [];
     const place = context.place(raw, '/statement');
     return writtenNumbers(withoutQuotations(record.statement)).flatMap(

@@ -13,21 +13,22 @@ export interface OpenDisputesAreCautioned {
 
 /** Where an edition shows something on which an open discrepancy bears, a caution says so. */
 export const openDisputesAreCautioned: Rule<OpenDisputesAreCautioned> = (context) =>
-  [...context.ofKind('edition')]
+  context
+    .ofKind('edition')
     .filter(({ record }) => record.status !== 'superseded')
     .flatMap(({ raw, record }) => {
       const shown = shownClaims(record, context);
       const cautioned = new Set(record.caution.flatMap(({ claims }) => claims));
-      return [...context.ofKind('discrepancy')].flatMap(
-        ({ record: dispute }): Diagnostic<OpenDisputesAreCautioned>[] => {
+      return context
+        .ofKind('discrepancy')
+        .flatMap(({ record: dispute }): Diagnostic<OpenDisputesAreCautioned>[] => {
           if (dispute.state !== 'open' || dispute.summit !== record.summit) return [];
           const disputed = dispute.subjects.map((subject) => claimOf(subject.record, context));
           const touched = disputed.filter((id) => shown.has(id));
           if (touched.length === 0 || disputed.some((id) => cautioned.has(id))) return [];
           const args = { label: dispute.label, question: dispute.question, claims: touched };
           return [fault('dispute-without-caution', args, context.place(raw, '/caution'))];
-        },
-      );
+        });
     });
 
 function shownClaims(edition: Edition, context: RuleContext): ReadonlySet<string> {

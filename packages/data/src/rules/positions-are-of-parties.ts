@@ -15,7 +15,7 @@ const OF_OTHERS: ReadonlySet<Stance> = new Set<Stance>(['endorsed', 'joined']);
  * others can only endorse or join it.
  */
 export const positionsAreOfParties: Rule<PositionsAreOfParties> = (context) =>
-  [...context.ofKind('document')].flatMap(({ raw, record }) => {
+  context.ofKind('document').flatMap(({ raw, record }) => {
     const summit = record.conclusion?.summit;
     const meeting = summit === undefined ? undefined : context.find('summit', summit);
     const parties = new Set(

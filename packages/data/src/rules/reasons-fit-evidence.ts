@@ -34,7 +34,7 @@ const DENIED = /\b(?:no|not|nor|neither|nothing|none|never|without|lacks?|but fo
 
 /** The reason for a credibility does not say of the evidence what its origins and sides contradict. */
 export const reasonsFitEvidence: Rule<ReasonsFitEvidence> = (context) =>
-  [...context.ofKind('claim')].flatMap(({ raw, record }) => {
+  context.ofKind('claim').flatMap(({ raw, record }) => {
     const { reason } = record.credibility;
     return SAYINGS.flatMap(([pattern, holds]): Diagnostic<ReasonsFitEvidence>[] => {
       const said = pattern.exec(reason);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { warning } from '../diagnostics/fault.ts';
-import type { ExternalIds, SummitRecord } from '../generated/open.ts';
+import type { Organization, Person, Place, SummitRecord } from '../generated/open.ts';
 import type { Rule, SoundRecord } from './rule.ts';
 
 export interface RecordsAreToldApart {
@@ -68,9 +68,10 @@ function marksOf(record: SummitRecord): Mark[] {
   }
 }
 
-function externalMarks({ externalIds }: { readonly externalIds?: ExternalIds }): Mark[] {
+/** A state and the country that it governs are two records with the same identifiers. */
+function externalMarks({ kind, externalIds }: Organization | Person | Place): Mark[] {
   return Object.entries(externalIds ?? {}).map(([scheme, value]) =>
-    mark(`/externalIds/${scheme}`, `identifier (${scheme})`, String(value)),
+    mark(`/externalIds/${scheme}`, `identifier of a ${kind} (${scheme})`, String(value)),
   );
 }
 

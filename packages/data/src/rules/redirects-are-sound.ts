@@ -11,7 +11,7 @@ export interface RedirectsAreSound {
 
 /** Redirects lead to records, in one step: no chains, no circles, and no id that is redirected and in use. */
 export const redirectsAreSound: Rule<RedirectsAreSound> = (context) =>
-  [...context.ofKind('redirect')].flatMap(({ raw, record }) => {
+  context.ofKind('redirect').flatMap(({ raw, record }) => {
     const found: Diagnostic<RedirectsAreSound>[] = [];
     if (context.withId(record.id)?.record.kind !== 'redirect')
       found.push(fault('redirected-id-in-use', { id: record.id }, context.place(raw, '/id')));

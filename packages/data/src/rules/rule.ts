@@ -5,9 +5,9 @@ import { type Part, titleOfKind, walk } from '../model/walk.ts';
 import type { JsonValue, RawRecord, SourceFile } from '../parse/raw-record.ts';
 
 /** A record that its schema accepts, with the text that it was read from. */
-export interface SoundRecord {
+export interface SoundRecord<R extends SummitRecord = SummitRecord> {
   readonly raw: RawRecord;
-  readonly record: SummitRecord;
+  readonly record: R;
 }
 
 /**
@@ -31,18 +31,23 @@ export interface RuleInput {
 /** The fixer of a file's form; null where it cannot be read. */
 export type CanonicalForm = (file: SourceFile, record: RawRecord) => string | null;
 
-const MOST_SUGGESTIONS = 200;
+const MAX_SUGGESTIONS = 200;
 
 /** What rules look things up in. */
 export class RuleContext {
   readonly #input: RuleInput;
   readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
   readonly #byId = new Map<string, SoundRecord>();
+  readonly #byKind = new Map<RecordKind, SoundRecord[]>();
   readonly #suggestions = new Map<string, string | null>();
 
   constructor(input: RuleInput) {
     this.#input = input;
     for (const one of input.records) {
+      const { kind } = one.record;
+      const same = this.#byKind.get(kind);
+      if (same) same.push(one);
+      else this.#byKind.set(kind, [one]);
       const known = this.#byId.get(one.record.id);
       // An id that is both redirected and in use means the record in use.
       if (!known || known.record.kind === 'redirect') this.#byId.set(one.record.id, one);
@@ -72,11 +77,8 @@ export class RuleContext {
   }
 
   /** The sound records of a kind. */
-  *ofKind<K extends RecordKind>(
-    kind: K,
-  ): Iterable<{ readonly raw: RawRecord; readonly record: RecordOf<K> }> {
-    for (const one of this.records)
-      if (one.record.kind === kind) yield one as { readonly raw: RawRecord; readonly record: RecordOf<K> };
+  ofKind<K extends RecordKind>(kind: K): readonly SoundRecord<RecordOf<K>>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly SoundRecord<RecordOf<K>>[];
   }
 
   /** The record of an id as it stands, a redirect included. */
@@ -92,7 +94,7 @@ export class RuleContext {
     const key = `${kind} ${id}`;
     const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
-    if (this.#suggestions.size >= MOST_SUGGESTIONS) return null;
+    if (this.#suggestions.size >= MAX_SUGGESTIONS) return null;
     const kinds = kind.split('|');
     const candidates = [...this.#byId].filter(
       ([, { record }]) => kind === 'any' || kinds.includes(record.kind),

@@ -14,7 +14,7 @@ const ROUNDING = 0.2;
 
 /** A share is from 0 to 100 per cent, a holder has one on a day, and those of a day are no more than the whole. */
 export const sharesAreSound: Rule<SharesAreSound> = (context) =>
-  [...context.ofKind('project')].flatMap(({ raw, record }) => {
+  context.ofKind('project').flatMap(({ raw, record }) => {
     const found: Diagnostic<SharesAreSound>[] = [];
     const held = new Map<string, Map<string, Shareholding>>();
     for (const [index, one] of (record.shareholdings ?? []).entries()) {

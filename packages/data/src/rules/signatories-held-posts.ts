@@ -13,7 +13,7 @@ export interface SignatoriesHeldPosts {
  * a document without a day, or whose signatory has no record, is passed over.
  */
 export const signatoriesHeldPosts: Rule<SignatoriesHeldPosts> = (context) =>
-  [...context.ofKind('document')].flatMap(({ raw, record }) => {
+  context.ofKind('document').flatMap(({ raw, record }) => {
     const range = signingDay(record, context);
     if (!range) return [];
     return record.signatories.flatMap((signatory, index): Diagnostic<SignatoriesHeldPosts>[] => {

@@ -46,6 +46,7 @@ export {
   formatDiagnostics,
 } from '../diagnostics/format.ts';
 export { nearest } from '../diagnostics/nearest.ts';
+export { visible } from '../diagnostics/visible.ts';
 export { dataWords } from '../diagnostics/words.ts';
 export {
   codePointOffsets,
@@ -62,6 +63,13 @@ export { type Passage, passages } from '../evidence/passages.ts';
 export { placeInText, type TextPlace } from '../evidence/place-in-text.ts';
 export { type Relocation, type RelocationOutcome, relocate } from '../evidence/relocate.ts';
 export { digest } from '../evidence/sha256.ts';
+export {
+  type FormDifference,
+  formAsRecorded,
+  formsOf,
+  type RecordedText,
+  type TextForm,
+} from '../evidence/text-forms.ts';
 export {
   type PassageCheck,
   type PassageOutcome,

@@ -35,7 +35,9 @@ function soundPartWith(changed: Readonly<Record<string, (text: string) => string
 }
 
 test('the three are sound', () => {
-  expect(validate(parseAll(files).records).diagnostics).toEqual([]);
+  // They are the same but for their ids, of which warnings tell.
+  const { diagnostics } = validate(parseAll(files).records);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 const mistyped = (text: string) => text.replace(/^kind: (\w+)$/m, 'kind: $1\nwrong: 1');

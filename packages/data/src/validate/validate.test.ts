@@ -20,8 +20,8 @@ describe('validators', () => {
     const broken: unknown = { ...redirect, to: 4, more: 1 };
     expect(() => assertRecord('redirect', broken)).toThrow(InvalidRecordError);
     expect(schemaFaults('redirect', broken).map(({ code, pointer }) => [code, pointer])).toEqual([
-      ['unknown-property', '/more'],
       ['wrong-type', '/to'],
+      ['unknown-property', '/more'],
     ]);
   });
 

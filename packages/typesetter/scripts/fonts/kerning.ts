@@ -2,7 +2,7 @@
  * Kerning without reading GPOS: HarfBuzz is asked for the advance of every glyph before every other one,
  * and glyphs that behave alike are merged, so that the matrix is small and still exact.
  */
-import { type ClassMatrix, MOST_CLASSES } from '../../src/bytes/class-pairs.ts';
+import type { ClassMatrix } from '../../src/text/kern-feature.ts';
 import type { Shaper } from './shaper.ts';
 
 const NOTDEF = 0;
@@ -24,9 +24,6 @@ export function measureKerning(shaper: Shaper, glyphCount: number): ClassMatrix 
     Int16Array.from(byRow.distinct, (row) => row[second] ?? 0),
   );
   const byColumn = classify(columns);
-  const most = Math.max(byRow.distinct.length, byColumn.distinct.length);
-  if (most > MOST_CLASSES)
-    throw new Error(`${most} classes of kerning glyphs, of which ${MOST_CLASSES} can be read`);
   const values = new Int16Array(byRow.distinct.length * byColumn.distinct.length);
   byColumn.distinct.forEach((column, c) => {
     column.forEach((value, r) => {

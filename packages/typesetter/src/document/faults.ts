@@ -1,35 +1,37 @@
 import type { Origin } from './types.ts';
 
-/** What can be wrong with the HTML of a report. `detail` is the name or words concerned. */
-export const FAULTS = {
-  'unknown-element': (detail: string) => `The element <${detail}> is not in the vocabulary.`,
-  'unknown-attribute': (detail: string) =>
-    `The attribute ${detail} is not in the vocabulary of this element.`,
-  'repeated-attribute': (detail: string) => `The attribute ${detail} is written twice.`,
-  'unknown-class': (detail: string) => `The class "${detail}" is not in the vocabulary of this element.`,
-  'not-allowed-here': (detail: string) => `${detail} is not allowed in this place.`,
-  'text-not-allowed': (detail: string) => `Text stands where only elements may: "${detail}".`,
-  'stray-markup': (detail: string) => `This is neither a tag nor text: ${detail}`,
-  'unknown-entity': (detail: string) => `The entity ${detail} is not known here; write the character itself.`,
-  unclosed: (detail: string) => `The element <${detail}> is not closed.`,
-  'unexpected-end-tag': (detail: string) => `The end tag </${detail}> closes nothing.`,
-  'duplicate-id': (detail: string) => `The id "${detail}" is used twice.`,
-  'dangling-link': (detail: string) => `Nothing has the id "${detail}" to which this leads.`,
-  'bad-link': (detail: string) => `A link must lead to "#id" or to an http(s) address, not to "${detail}".`,
-  'bad-value': (detail: string) => `The attribute value is not valid: ${detail}.`,
-  'missing-attribute': (detail: string) => `The attribute ${detail} is missing.`,
-  incomplete: (detail: string) => `Something is missing here: ${detail}.`,
-} as const satisfies Record<string, (detail: string) => string>;
-
-export type FaultCode = keyof typeof FAULTS;
+/** What can be wrong with the HTML of a document, with what `detail` names. */
+export type FaultCode =
+  /** An element, an attribute or a class that is not in the vocabulary; its name. */
+  | 'unknown-element'
+  | 'unknown-attribute'
+  | 'unknown-class'
+  /** An attribute that is written twice; its name. */
+  | 'repeated-attribute'
+  /** An element in a place where it may not stand; its tag. */
+  | 'not-allowed-here'
+  /** Text where only elements may stand; its beginning. */
+  | 'text-not-allowed'
+  /** What is neither a tag nor text; its beginning. */
+  | 'stray-markup'
+  | 'unknown-entity'
+  /** An element that nothing closes, an end tag that closes nothing; its name. */
+  | 'unclosed'
+  | 'unexpected-end-tag'
+  | 'duplicate-id'
+  /** A reference to an id that nothing has; the id. */
+  | 'dangling-link'
+  /** A link that leads neither to an id nor to an http(s) address; where it leads. */
+  | 'bad-link'
+  /** An attribute with a value that it may not have; both. */
+  | 'bad-value'
+  | 'missing-attribute'
+  /** Something that the element cannot do without; what. */
+  | 'incomplete';
 
 export interface DocumentFault {
   readonly code: FaultCode;
+  /** The place in a template that wrote the element. */
   readonly origin: Origin;
   readonly detail: string;
-}
-
-/** One line for people: where, and what is wrong. */
-export function describeFault(fault: DocumentFault): string {
-  return `${fault.origin.template}:${fault.origin.line}: ${FAULTS[fault.code](fault.detail)}`;
 }

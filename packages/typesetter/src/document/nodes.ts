@@ -6,7 +6,6 @@ import type {
   ContentsEntryNode,
   ContentsNode,
   DescriptionEntryNode,
-  DescriptionListNode,
   FootnoteNode,
   HeadingNode,
   InlineNode,
@@ -21,16 +20,14 @@ import type {
 } from './types.ts';
 
 /** The class is checked against the vocabulary when the element opens, so that it is a role here. */
-function roleOf<Role extends string>(frame: Frame, fallback: Role): Role {
-  return (frame.className as Role | undefined) ?? fallback;
-}
+const roleOf = (frame: Frame, fallback: string): string => frame.className ?? fallback;
 
 const section =
-  (role: SectionNode['role']) =>
+  (role: string) =>
   (frame: Frame): SectionNode => ({
     type: 'section',
     ...frame.base,
-    role: roleOf<SectionNode['role']>(frame, role),
+    role: roleOf(frame, role),
     children: frame.blocks,
   });
 
@@ -62,11 +59,11 @@ const heading =
   };
 
 const paragraphOf =
-  (role: ParagraphNode['role']) =>
+  (role: string) =>
   (frame: Frame): ParagraphNode => ({
     type: 'paragraph',
     ...frame.base,
-    role: roleOf<ParagraphNode['role']>(frame, role),
+    role: roleOf(frame, role),
     children: trimEnd(frame.inlines),
   });
 
@@ -77,7 +74,7 @@ const list =
   (frame: Frame, report: Report): ListNode => {
     const items = frame.parts.flatMap((part) => (part.type === 'list-item' ? [part] : []));
     if (items.length === 0) report('incomplete', frame.base.origin, 'list items');
-    return { type: 'list', ...frame.base, ordered, role: roleOf<ListNode['role']>(frame, 'plain'), items };
+    return { type: 'list', ...frame.base, ordered, role: roleOf(frame, 'plain'), items };
   };
 
 /** An entry takes its key and anchor from the first <dd>; the term has those of the <dt>. */
@@ -98,7 +95,7 @@ function descriptionList(frame: Frame, report: Report): BlockNode {
     }
   }
   if (waiting || entries.length === 0) report('incomplete', frame.base.origin, 'a <dt> with a <dd>');
-  const role = roleOf<DescriptionListNode['role']>(frame, 'plain');
+  const role = roleOf(frame, 'plain');
   return { type: 'description-list', ...frame.base, role, entries };
 }
 
@@ -122,11 +119,11 @@ function contents(frame: Frame, report: Report): ContentsNode {
 }
 
 const span =
-  (role: SpanNode['role']) =>
+  (role: string) =>
   (frame: Frame): SpanNode => ({
     type: 'span',
     ...frame.base,
-    role: roleOf<SpanNode['role']>(frame, role),
+    role: roleOf(frame, role),
     children: frame.inlines,
   });
 
@@ -139,7 +136,7 @@ function link(frame: Frame, report: Report): LinkNode {
   return {
     type: 'link',
     ...frame.base,
-    role: roleOf<LinkNode['role']>(frame, 'plain'),
+    role: roleOf(frame, 'plain') as LinkNode['role'],
     target: internal ? { type: 'internal', id: href.slice(1) } : { type: 'external', url: href },
     children: frame.inlines,
   };

@@ -2,7 +2,7 @@
 import type { DocumentFault } from './faults.ts';
 import type { StartTag } from './scan.ts';
 import type { Origin } from './types.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOCABULARY, VOID } from './vocabulary.ts';
+import { type ElementRule, GLOBAL_ATTRIBUTES, VOID, type Vocabulary } from './vocabulary.ts';
 
 export interface Opening {
   /** None for an element that is not in the vocabulary. */
@@ -24,8 +24,12 @@ export interface Opening {
 const GLOBAL: ReadonlySet<string> = new Set(GLOBAL_ATTRIBUTES);
 const NONE: readonly never[] = [];
 
-export function readOpening({ name, attributes, repeated }: StartTag, origin: Origin | undefined): Opening {
-  const rule = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
+export function readOpening(
+  { name, attributes, repeated }: StartTag,
+  origin: Origin | undefined,
+  vocabulary: Vocabulary,
+): Opening {
+  const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
   const id = attributes.get('id');
   const className = attributes.get('class');
   const faults: Omit<DocumentFault, 'origin'>[] = [];

@@ -2,6 +2,8 @@
  * HTML of a report -> document tree. The parser knows the closed vocabulary only; whatever is not in
  * it becomes a fault that names the template and line which wrote it. All faults are collected.
  */
+
+import type { Theme } from '../theme/theme.ts';
 import type { DocumentFault } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
 import { blockMakers, footnote, inlineMakers, paragraph } from './nodes.ts';
@@ -9,7 +11,7 @@ import { type Opening, readOpening } from './opening.ts';
 import { decodeEntities, type ScannedHtml, type StartTag, scanHtml } from './scan.ts';
 import { integerAttribute, partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
-import type { ElementRule } from './vocabulary.ts';
+import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { titleOf } from './words.ts';
 
 export interface DocumentParse {
@@ -20,6 +22,8 @@ export interface ParseOptions {
   /** Title of the document; without it, the words of the first h1. */
   readonly title?: string;
   readonly lang?: string;
+  /** Whose classes the HTML may have. */
+  readonly theme: Theme;
 }
 
 const NOWHERE: Origin = { template: '(unknown)', line: 0 };
@@ -28,9 +32,9 @@ const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** The paragraph that stands around inlines where both blocks and inlines may stand. */
 const IMPLICIT = '#paragraph';
 
-export function parseDocument(source: string | ScannedHtml, options: ParseOptions = {}): DocumentParse {
+export function parseDocument(source: string | ScannedHtml, options: ParseOptions): DocumentParse {
   const { html, tokens } = typeof source === 'string' ? scanHtml(source) : source;
-  const builder = new TreeBuilder(options.lang ?? 'en-GB');
+  const builder = new TreeBuilder(options.lang ?? 'en', vocabularyOf(options.theme));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -53,6 +57,7 @@ class TreeBuilder {
   /** By the attributes that tags share which are written alike. */
   readonly #openings = new Map<StartTag['attributes'], Opening>();
   readonly #root: Frame;
+  readonly #vocabulary: Vocabulary;
   /** Open elements; one that was rejected has no frame, and its children go to the frame below. */
   readonly #open: { name: string; frame: Frame | undefined; origin: Origin }[] = [];
   readonly #frames: Frame[];
@@ -62,7 +67,8 @@ class TreeBuilder {
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;
 
-  constructor(lang: string) {
+  constructor(lang: string, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
     this.#root = frameOf('#document', NO_ATTRIBUTES, 'blocks', undefined, {
       key: this.#nextKey++,
       origin: NOWHERE,
@@ -113,7 +119,7 @@ class TreeBuilder {
   start(tag: StartTag): void {
     let opening = this.#openings.get(tag.attributes);
     if (!opening) {
-      opening = readOpening(tag, this.#originAt(tag.attributes.get('data-at')));
+      opening = readOpening(tag, this.#originAt(tag.attributes.get('data-at')), this.#vocabulary);
       this.#openings.set(tag.attributes, opening);
     }
     const { rule, isVoid } = opening;

@@ -14,7 +14,7 @@ export function tableOf(frame: Frame, report: Report): TableNode {
   return {
     type: 'table',
     ...frame.base,
-    role: (frame.className as TableNode['role'] | undefined) ?? 'plain',
+    role: frame.className ?? 'plain',
     caption: frame.parts.find((part) => part.type === 'caption'),
     head,
     body,

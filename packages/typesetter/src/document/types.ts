@@ -30,24 +30,14 @@ export interface DocumentNode {
   readonly children: readonly BlockNode[];
 }
 
-/** A part of the document that groups blocks. `role` is the element's class. */
+/**
+ * A part of the document that groups blocks. Here as elsewhere `role` is the class of the element, as the theme lists
+ * it, or what is said of elements without one.
+ */
 export interface SectionNode extends NodeBase {
   readonly type: 'section';
-  readonly role:
-    | 'plain'
-    | 'band'
-    | 'box'
-    | 'caution'
-    | 'columns'
-    | 'column'
-    | 'noted'
-    | 'side'
-    | 'numbered'
-    | 'group'
-    | 'annexes'
-    | 'figure'
-    | 'figcaption'
-    | 'details';
+  /** A class, else `figure`, `figcaption`, `details`, or `plain` for all other elements. */
+  readonly role: string;
   readonly children: readonly BlockNode[];
 }
 export interface HeadingNode extends NodeBase {
@@ -57,23 +47,15 @@ export interface HeadingNode extends NodeBase {
 }
 export interface ParagraphNode extends NodeBase {
   readonly type: 'paragraph';
-  readonly role:
-    | 'body'
-    | 'kicker'
-    | 'subtitle'
-    | 'bottom-line'
-    | 'lead'
-    | 'meta'
-    | 'note'
-    | 'refinement'
-    | 'figure-title'
-    | 'summary';
+  /** A class, else `summary`, or `body`. */
+  readonly role: string;
   readonly children: readonly InlineNode[];
 }
 export interface ListNode extends NodeBase {
   readonly type: 'list';
   readonly ordered: boolean;
-  readonly role: 'plain' | 'key-points' | 'outcomes' | 'sources' | 'notes';
+  /** A class, or `plain`. */
+  readonly role: string;
   readonly items: readonly ListItemNode[];
 }
 export interface ListItemNode extends NodeBase {
@@ -84,7 +66,8 @@ export interface ListItemNode extends NodeBase {
 }
 export interface DescriptionListNode extends NodeBase {
   readonly type: 'description-list';
-  readonly role: 'plain' | 'facts' | 'card';
+  /** A class, or `plain`. */
+  readonly role: string;
   readonly entries: readonly DescriptionEntryNode[];
 }
 export interface DescriptionEntryNode extends NodeBase {
@@ -98,25 +81,8 @@ export interface TermNode extends NodeBase {
 }
 export interface TableNode extends NodeBase {
   readonly type: 'table';
-  readonly role:
-    | 'plain'
-    | 'figures'
-    | 'documents'
-    | 'document-titles'
-    | 'positions'
-    | 'series'
-    | 'goals'
-    | 'commitments'
-    | 'discrepancies'
-    | 'counts'
-    | 'ledger'
-    | 'pairs'
-    | 'chart-data'
-    | 'matrix'
-    | 'changes'
-    | 'log'
-    | 'titles'
-    | 'signatories';
+  /** A class, or `plain`. */
+  readonly role: string;
   readonly caption: CaptionNode | undefined;
   readonly head: readonly RowNode[];
   readonly body: readonly RowNode[];
@@ -173,17 +139,8 @@ export interface TextNode extends NodeBase {
 }
 export interface SpanNode extends NodeBase {
   readonly type: 'span';
-  readonly role:
-    | 'plain'
-    | 'strong'
-    | 'emphasis'
-    | 'quotation'
-    | 'act'
-    | 'name'
-    | 'number'
-    | 'mark'
-    | 'cites'
-    | 'small';
+  /** A class, else `strong`, `emphasis`, `quotation`, `small`, or `plain`. */
+  readonly role: string;
   readonly children: readonly InlineNode[];
 }
 export interface LinkNode extends NodeBase {

@@ -1,8 +1,10 @@
 /**
- * The closed vocabulary of report templates. An element, attribute or class that is not listed here
- * is a fault that names the template and line; nothing is dropped in silence.
- * HTML output and PDF know the same vocabulary.
+ * The closed vocabulary: the elements here, with the classes that a theme adds. An element, attribute or class that is
+ * in neither is a fault that names the template and line; nothing is dropped in silence. Page and PDF know the same
+ * vocabulary.
  */
+import type { Theme } from '../theme/theme.ts';
+
 export interface ElementRule {
   readonly category: 'block' | 'inline' | 'part';
   /** Classes the element may carry, one at a time. */
@@ -19,62 +21,26 @@ export const GLOBAL_ATTRIBUTES = ['id', 'lang', 'class', 'data-claim', 'data-at'
 /** Elements that have no end tag. */
 export const VOID: ReadonlySet<string> = new Set(['br', 'img', 'input']);
 
-export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
-  header: { category: 'block', classes: ['band'], attributes: [], content: 'blocks' },
-  section: {
-    category: 'block',
-    classes: ['column', 'numbered', 'group', 'side', 'annexes'],
-    attributes: ['aria-labelledby'],
-    content: 'blocks',
-  },
-  aside: {
-    category: 'block',
-    classes: ['box', 'caution'],
-    attributes: ['aria-labelledby'],
-    content: 'blocks',
-  },
-  /** `columns` of equal weight; `noted`: a text and the notes at its side. */
-  div: { category: 'block', classes: ['columns', 'noted'], attributes: [], content: ['section'] },
+export type Vocabulary = Readonly<Record<string, ElementRule>>;
+
+/** The elements, with the classes that they may carry whatever the theme. */
+export const ELEMENTS: Vocabulary = {
+  header: { category: 'block', classes: [], attributes: [], content: 'blocks' },
+  section: { category: 'block', classes: [], attributes: ['aria-labelledby'], content: 'blocks' },
+  aside: { category: 'block', classes: [], attributes: ['aria-labelledby'], content: 'blocks' },
+  div: { category: 'block', classes: [], attributes: [], content: ['section'] },
   h1: { category: 'block', classes: [], attributes: [], content: 'inlines' },
   h2: { category: 'block', classes: [], attributes: [], content: 'inlines' },
   h3: { category: 'block', classes: [], attributes: [], content: 'inlines' },
   h4: { category: 'block', classes: [], attributes: [], content: 'inlines' },
-  p: {
-    category: 'block',
-    classes: ['kicker', 'subtitle', 'bottom-line', 'lead', 'meta', 'note', 'refinement', 'figure-title'],
-    attributes: [],
-    content: 'inlines',
-  },
-  ul: { category: 'block', classes: ['outcomes', 'key-points', 'notes'], attributes: [], content: ['li'] },
-  ol: { category: 'block', classes: ['key-points', 'sources'], attributes: ['start'], content: ['li'] },
+  p: { category: 'block', classes: [], attributes: [], content: 'inlines' },
+  ul: { category: 'block', classes: [], attributes: [], content: ['li'] },
+  ol: { category: 'block', classes: [], attributes: ['start'], content: ['li'] },
   li: { category: 'part', classes: [], attributes: ['value'], content: 'either' },
-  dl: { category: 'block', classes: ['facts', 'card'], attributes: [], content: ['dt', 'dd'] },
+  dl: { category: 'block', classes: [], attributes: [], content: ['dt', 'dd'] },
   dt: { category: 'part', classes: [], attributes: [], content: 'inlines' },
   dd: { category: 'part', classes: [], attributes: [], content: 'either' },
-  table: {
-    category: 'block',
-    classes: [
-      'figures',
-      'documents',
-      'document-titles',
-      'positions',
-      'series',
-      'goals',
-      'commitments',
-      'discrepancies',
-      'counts',
-      'ledger',
-      'pairs',
-      'chart-data',
-      'matrix',
-      'changes',
-      'log',
-      'titles',
-      'signatories',
-    ],
-    attributes: [],
-    content: ['caption', 'thead', 'tbody'],
-  },
+  table: { category: 'block', classes: [], attributes: [], content: ['caption', 'thead', 'tbody'] },
   caption: { category: 'part', classes: [], attributes: [], content: 'inlines' },
   thead: { category: 'part', classes: [], attributes: [], content: ['tr'] },
   tbody: { category: 'part', classes: [], attributes: [], content: ['tr'] },
@@ -107,20 +73,15 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
     content: ['ol'],
   },
   /** A `footnote` stands where its mark shall be, straight after a word; it holds the words of the note. */
-  span: {
-    category: 'inline',
-    classes: ['act', 'name', 'number', 'mark', 'cites', 'footnote'],
-    attributes: [],
-    content: 'inlines',
-  },
+  span: { category: 'inline', classes: ['footnote'], attributes: [], content: 'inlines' },
   strong: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   em: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   small: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   q: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   time: { category: 'inline', classes: [], attributes: ['datetime'], content: 'inlines' },
-  /** `see`: a cross-reference, to which the PDF adds the page. */
+  /** `cite`: to a source, which on the page opens where it is cited. `see`: a cross-reference, to which the PDF adds the page. */
   a: { category: 'inline', classes: ['cite', 'see'], attributes: ['href', 'rel'], content: 'inlines' },
-  /** A drawn sign: <i data-symbol="…" aria-hidden="true"></i> beside words, or with role="img" aria-label. */
+  /** A drawn symbol: <i data-symbol="…" aria-hidden="true"></i> beside words, or with role="img" aria-label. */
   i: {
     category: 'inline',
     classes: [],
@@ -129,3 +90,55 @@ export const VOCABULARY: Readonly<Record<string, ElementRule>> = {
   },
   br: { category: 'inline', classes: [], attributes: [], content: 'nothing' },
 };
+
+/** What of a theme is the same in all languages. */
+type Wordless = Omit<Theme, 'words'>;
+
+const known = new WeakMap<Wordless, Vocabulary>();
+
+/** The elements with the classes of a theme. */
+export function vocabularyOf(theme: Wordless): Vocabulary {
+  const made =
+    known.get(theme) ??
+    Object.fromEntries(
+      Object.entries(ELEMENTS).map(([name, rule]) => [
+        name,
+        { ...rule, classes: [...classesOn(name, theme), ...rule.classes] },
+      ]),
+    );
+  known.set(theme, made);
+  return made;
+}
+
+function classesOn(
+  element: string,
+  { sections, paragraphs, lists, descriptions, tables, spans }: Wordless,
+): string[] {
+  switch (element) {
+    case 'header':
+    case 'section':
+    case 'aside':
+    case 'div':
+      return namesIn(sections, ({ on }) => on === element);
+    case 'p':
+      return namesIn(paragraphs);
+    case 'ul':
+    case 'ol':
+      return namesIn(lists, ({ on }) => on === undefined || on === element);
+    case 'dl':
+      return namesIn(descriptions);
+    case 'table':
+      return namesIn(tables);
+    case 'span':
+      return namesIn(spans);
+    default:
+      return [];
+  }
+}
+
+function namesIn<Role>(
+  roles: Readonly<Record<string, Role>> = {},
+  allows: (role: Role) => boolean = () => true,
+): string[] {
+  return Object.entries(roles).flatMap(([name, role]) => (allows(role) ? [name] : []));
+}

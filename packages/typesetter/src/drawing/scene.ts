@@ -3,13 +3,13 @@
  * the PDF are made. Lengths are points, x grows to the right and y downwards. Colours are names of design
  * tokens, so that the page can change them for the dark; nothing is told by colour alone.
  */
-import type { SymbolCommand } from '../style/symbols.ts';
-import type { Tokens } from '../style/tokens.ts';
 import type { MeasureText } from '../text/text-width.ts';
 import type { FaceId } from '../text/types.ts';
+import type { ColourName } from '../theme/tokens.ts';
+import type { PathCommand } from './path.ts';
 
-export type PathCommand = SymbolCommand;
-export type ColorToken = keyof Tokens['light'];
+export type { PathCommand } from './path.ts';
+export type ColorToken = ColourName;
 
 /** What a mark is there for; tests and readers of the SVG go by it. */
 export type MarkRole = 'data' | 'goal' | 'axis' | 'grid' | 'sign' | 'label' | 'ground' | 'leader';

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../drawing/marks.ts';
-import { symbolNames } from '../style/symbols.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { finishBody } from './body.ts';
 import type { TextContext } from './shown-text.ts';
 import { symbolSprite, symbolSvg } from './symbols.ts';
 
 const noCharts = { pictures: new Map(), measure: () => 0 };
-const finish = (body: string) => finishBody(body, noCharts);
+const finish = (body: string) => finishBody(body, noCharts, testTheme);
 const html = (body: string) => finish(body).html;
 
 describe('sources', () => {
@@ -69,33 +68,32 @@ describe('links to what can be cited', () => {
 test('cells tell their column, for screens too narrow for a table; like tables share the rules', () => {
   const table = (class_: string) =>
     `<table${class_}><thead><tr><th scope="col">A</th><th scope="col">B &amp; "C"</th></tr></thead><tbody><tr><th scope="row">a</th><td>1</td></tr></tbody></table>`;
-  const { html: written, css } = finish(`${table('')}${table(' class="pairs"')}`);
-  expect(written.match(/<table[^>]*>/g)).toEqual(['<table class=head-1>', '<table class="pairs head-1">']);
+  const { html: written, css } = finish(`${table('')}${table(' class="even"')}`);
+  expect(written.match(/<table[^>]*>/g)).toEqual(['<table class=head-1>', '<table class="even head-1">']);
   expect(css).toBe('.head-1 td:nth-child(1){--label:"A"}.head-1 td:nth-child(2){--label:"B & \\22 C\\22 "}');
 });
 
 test('tables with many columns scroll in a region that has a name and can be reached', () => {
   const rows = '<thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>';
-  expect(html(`<h2 id="h">Years &amp; signs</h2><table class="matrix">${rows}`)).toContain(
-    '<div class=scroll role=region tabindex=0 aria-label="Years &amp; signs"><table class="matrix head-1"><thead>',
+  expect(html(`<h2 id="h">Years &amp; signs</h2><table class="wide">${rows}`)).toContain(
+    '<div class=scroll role=region tabindex=0 aria-label="Years &amp; signs"><table class="wide head-1"><thead>',
   );
-  const captioned = html(
-    `<h2 id="h">No</h2><table class="counts"><caption>By theme</caption>${rows}<p>a</p>`,
-  );
-  expect(captioned).toContain('aria-label="By theme"><table class="counts head-1"><caption>');
+  const captioned = html(`<h2 id="h">No</h2><table class="wide"><caption>By theme</caption>${rows}<p>a</p>`);
+  expect(captioned).toContain('aria-label="By theme"><table class="wide head-1"><caption>');
   expect(captioned).toContain('</table></div><p>a</p>');
 });
 
 test('symbols are drawn once, with words for those who do not see them', () => {
   const { html: written, symbols: names } = finish(
-    '<p><i data-symbol="differ" role="img" aria-label="A &amp; B"></i><i data-symbol="caution" aria-hidden="true"></i></p>',
+    '<p><i data-symbol="frame" role="img" aria-label="A &amp; B"></i><i data-symbol="square" aria-hidden="true"></i></p>',
   );
-  const [caution, differ] = [...symbolSprite(names).matchAll(/<symbol id="([^"]*)"/g)].map(([, id]) => id);
-  expect(written).toContain(`role=img aria-label="A &amp; B"><use href=#${differ} />`);
-  expect(written).toContain(`aria-hidden=true><use href=#${caution} />`);
-  expect(caution).not.toBe(differ);
-  for (const name of symbolNames) expect(symbolSprite([name])).toContain('<path');
-  expect(() => symbolSvg('none', '')).toThrow('No symbol "none"');
+  const [frame, square] = [...symbolSprite(names, testTheme).matchAll(/<symbol id="([^"]*)"/g)].map(
+    ([, id]) => id,
+  );
+  expect(written).toContain(`role=img aria-label="A &amp; B"><use href=#${frame} />`);
+  expect(written).toContain(`aria-hidden=true><use href=#${square} />`);
+  expect(frame).not.toBe(square);
+  expect(() => symbolSvg('none', '', testTheme)).toThrow('No symbol "none"');
 });
 
 describe('white space and tags', () => {
@@ -141,7 +139,17 @@ test('a footnote follows its mark, and each leads to the other', () => {
 });
 
 test('words are told by where they stand, labels of charts in the sans and nothing else of their drawing', () => {
-  const label = text('Ж', 0, 10);
+  const label = {
+    kind: 'text',
+    role: 'label',
+    x: 0,
+    y: 10,
+    text: 'Ж',
+    anchor: 'start',
+    face: 'sans',
+    size: 8,
+    color: 'ink',
+  } as const;
   const line = {
     kind: 'path',
     role: 'data',
@@ -156,6 +164,7 @@ test('words are told by where they stand, labels of charts in the sans and nothi
   const { shown } = finishBody(
     '<p>a <em>b</em> &amp; <span class="mark">c</span></p><table><tr><td><p>d</p></td></tr></table><img data-chart="c" alt="e">',
     { pictures, measure: () => 1 },
+    testTheme,
   );
   const words = (sets: (context: TextContext) => boolean) => shown.within(sets).split(/\s+/).filter(Boolean);
   expect(words(({ sans }) => sans)).toEqual(['c', 'd', 'Ж', 'Ж']);

@@ -4,13 +4,14 @@
  */
 import { decodeEntities, type ScannedHtml, type StartTag, scanHtml, type Token } from '../document/scan.ts';
 import { VOID } from '../document/vocabulary.ts';
+import type { Theme } from '../theme/theme.ts';
 import { type ChartDrawings, chartSvg } from './chart-svg.ts';
 import { ColumnLabels } from './column-labels.ts';
 import { escapeText } from './escape.ts';
 import { footnoteStart } from './footnotes.ts';
 import { keptTogether } from './kept-together.ts';
 import { impliesEnd, isNothing, startTag, tightened } from './minify.ts';
-import { contextWithin, ShownText } from './shown-text.ts';
+import { ShownText } from './shown-text.ts';
 import { symbolSvg } from './symbols.ts';
 
 export interface PageBody {
@@ -38,10 +39,10 @@ interface Open {
   readonly context: number;
 }
 
-export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings): PageBody {
+export function finishBody(source: string | ScannedHtml, drawings: ChartDrawings, theme: Theme): PageBody {
   const scanned = typeof source === 'string' ? scanHtml(source) : source;
   const { html, tokens } = scanned;
-  const writer = new BodyWriter(scanned, drawings);
+  const writer = new BodyWriter(scanned, drawings, theme);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -58,12 +59,13 @@ class BodyWriter {
   readonly #body: string;
   readonly #tokens: readonly Token[];
   readonly #drawings: ChartDrawings;
+  readonly #theme: Theme;
   /** Ids of what is cited. */
   readonly #notes: ReadonlySet<string>;
   #printed: ReadonlySet<string> | undefined;
   readonly #labels = new ColumnLabels();
   readonly #symbols = new Set<string>();
-  readonly #shown = new ShownText();
+  readonly #shown: ShownText;
   readonly #out: string[] = [];
   /** Tags that are the same wherever they stand, by the attributes that tags share which are written alike. */
   readonly #plain = new Map<StartTag['attributes'], Tags>();
@@ -76,7 +78,9 @@ class BodyWriter {
   /** Sources that the table row has named so far: one button for each is enough. */
   #named: Set<string> | undefined;
 
-  constructor({ html, tokens }: ScannedHtml, drawings: ChartDrawings) {
+  constructor({ html, tokens }: ScannedHtml, drawings: ChartDrawings, theme: Theme) {
+    this.#theme = theme;
+    this.#shown = new ShownText(theme);
     this.#body = html;
     this.#tokens = tokens;
     this.#drawings = drawings;
@@ -91,7 +95,7 @@ class BodyWriter {
     if (name === 'i') {
       const sign = attributes.get('data-symbol') ?? '';
       this.#symbols.add(sign);
-      return { start: symbolSvg(sign, attributes.get('aria-label') ?? ''), end: '' };
+      return { start: symbolSvg(sign, attributes.get('aria-label') ?? '', this.#theme), end: '' };
     }
     if (name === 'img') {
       const chart = chartSvg(
@@ -115,7 +119,7 @@ class BodyWriter {
     // What the templates call strong are words that lead in; it is shorter as what it is.
     const element = name === 'strong' ? 'b' : name;
     const end = `</${element}>`;
-    if (SCROLLED.has(attributes.get('class') ?? '')) {
+    if (this.#scrolls(attributes.get('class'))) {
       const region = [
         ['class', 'scroll'],
         ['role', 'region'],
@@ -125,7 +129,7 @@ class BodyWriter {
       return { start: `${startTag('div', region)}${startTag(name, written)}`, end: `${end}</div>` };
     }
     if (attributes.get('class') === 'footnote')
-      return { start: footnoteStart(written, ++this.#footnotes), end };
+      return { start: footnoteStart(written, ++this.#footnotes, this.#theme.words), end };
     if (id === undefined || !notes.has(id)) return { start: startTag(element, written), end };
     // A list item keeps its number; what it holds comes forward.
     if (name !== 'li') return { start: startTag(name, [...written, ['popover', '']]), end };
@@ -135,6 +139,24 @@ class BodyWriter {
       ['popover', ''],
     ]);
     return { start: `${startTag(name, rest)}${note}`, end: `</div>${end}` };
+  }
+
+  /** Whether nothing but how a tag is written decides on what becomes of it. */
+  #isPlain({ name, attributes }: StartTag): boolean {
+    if (name === 'i' || name === 'img') return false;
+    if (attributes.has('id') || attributes.has('data-claim')) return false;
+    const role = attributes.get('class');
+    return role !== 'cite' && role !== 'footnote' && !this.#scrolls(role);
+  }
+
+  /** Whether it is a table with more columns than a phone is wide, which scrolls in a region of its own. */
+  #scrolls(role: string | undefined): boolean {
+    return (role !== undefined && this.#theme.tables?.[role]?.scrolls) ?? false;
+  }
+
+  /** Whether an id is of something that others may want to link to. */
+  #isLinked(id: string): boolean {
+    return this.#theme.html?.linked?.some((beginning) => id.startsWith(`${beginning}-`)) ?? false;
   }
 
   /** The element of a claim, and what lies in it, need not name the claim again. */
@@ -149,16 +171,16 @@ class BodyWriter {
     let tags = this.#plain.get(attributes);
     if (!tags) {
       tags = this.#tagsOf(tag);
-      if (isPlain(tag)) this.#plain.set(attributes, tags);
+      if (this.#isPlain(tag)) this.#plain.set(attributes, tags);
     }
     this.#labels.start(tag, this.#out.length);
     this.#out.push(tags.start);
     const id = attributes.get('id');
     if (!VOID.has(name)) {
-      const context = contextWithin(this.#context(), name, attributes.get('class'));
+      const context = this.#shown.contextWithin(this.#context(), name, attributes.get('class'));
       this.#open.push({ name, end: tags.end, id, context });
     }
-    if (id !== undefined && kindOf(id) !== undefined) this.#unlinked = id;
+    if (id !== undefined && this.#isLinked(id)) this.#unlinked = id;
   }
 
   #context(): number {
@@ -170,7 +192,7 @@ class BodyWriter {
     if (this.#unlinked !== undefined && name === 'p') {
       this.#printed ??= textsOf(this.#body, this.#tokens);
       if (!this.#printed.has(nameIn(this.#unlinked))) {
-        out.push(linkTo(this.#unlinked));
+        out.push(linkTo(this.#unlinked, this.#theme.words.link));
         this.#unlinked = undefined;
       }
     }
@@ -215,14 +237,6 @@ class BodyWriter {
   }
 }
 
-/** Whether nothing but how a tag is written decides on what becomes of it. */
-function isPlain({ name, attributes }: StartTag): boolean {
-  if (name === 'i' || name === 'img') return false;
-  if (attributes.has('id') || attributes.has('data-claim')) return false;
-  const role = attributes.get('class') ?? '';
-  return role !== 'cite' && role !== 'footnote' && !SCROLLED.has(role);
-}
-
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 
 function textsOf(body: string, tokens: readonly Token[]): ReadonlySet<string> {
@@ -244,9 +258,6 @@ function citedIds(tokens: readonly Token[]): ReadonlySet<string> {
   return ids;
 }
 
-/** Tables with more columns of signs or numbers than a phone is wide: they scroll in a region of their own. */
-const SCROLLED: ReadonlySet<string> = new Set(['counts', 'matrix']);
-
 function captionAfter(body: string, at: number): string | undefined {
   const [, caption] = /^\s*<caption[^>]*>(.*?)<\/caption>/s.exec(body.slice(at)) ?? [];
   return caption === undefined ? undefined : wordsIn(caption);
@@ -258,23 +269,16 @@ function wordsIn(html: string): string {
     .trim();
 }
 
-const LINKED: readonly string[] = ['claim', 'document', 'commitment', 'discrepancy'];
-
-/** What an id stands for, where it is something that others may want to link to. */
-function kindOf(id: string): string | undefined {
-  return LINKED.find((kind) => id.startsWith(`${kind}-`));
-}
-
 /** Id of the record in the id of its element. */
 function nameIn(id: string): string {
   return id.slice(id.indexOf('-') + 1);
 }
 
-function linkTo(id: string): string {
+function linkTo(id: string, words: string): string {
   const link = startTag('a', [
     ['class', 'self'],
     ['href', `#${id}`],
-    ['aria-label', 'Link'],
+    ['aria-label', words],
   ]);
   return `${link}</a>`;
 }

@@ -1,5 +1,4 @@
 /** A chart as inline SVG: one drawing for wide screens and paper, one for phones; the style sheet shows one. */
-import { TEXT } from '../drawing/marks.ts';
 import type {
   ChartScene,
   LineMark,
@@ -14,6 +13,9 @@ import { escapeText } from './escape.ts';
 
 /** Points; on the page a drawing takes the width of its column, so that these set the size of its letters. */
 const WIDTHS = { wide: 400, narrow: 200 } as const;
+
+/** Usual size of letters in drawings, which is said once for each of them. */
+const LETTERS = 8;
 
 export interface ChartDrawings {
   readonly pictures: Pictures;
@@ -37,7 +39,7 @@ export function sceneSvg({ width, height, marks }: ChartScene, className: string
       isGround(mark, all[index + 1]) ? '' : element(mark, isGround(all[index - 1], mark)),
     )
     .join('');
-  return `<svg class="${className}" ${box} font-size=${TEXT} paint-order=stroke aria-hidden=true>${drawn}</svg>`;
+  return `<svg class="${className}" ${box} font-size=${LETTERS} paint-order=stroke aria-hidden=true>${drawn}</svg>`;
 }
 
 /** Signs never lie on each other, so that those of one look can be one path; so can marks that follow each other. */
@@ -104,7 +106,7 @@ function element(mark: Exclude<Mark, LineMark>, edged: boolean): string {
         .join(' ');
       const attributes = [
         classes === '' ? '' : ` class=${quoted(classes)}`,
-        size === TEXT ? '' : ` font-size=${short(size)}`,
+        size === LETTERS ? '' : ` font-size=${short(size)}`,
       ].join('');
       return `<text x=${short(x)} y=${short(y)}${attributes}>${escapeText(text)}</text>`;
     }

@@ -1,7 +1,7 @@
-import type { DesignTokens } from '../style/formats.ts';
+import type { Tokens } from '../theme/tokens.ts';
 
 /** Design tokens as CSS custom properties; points become rem. Dark colours are for screens alone. */
-export function customProperties(tokens: DesignTokens): string {
+export function customProperties(tokens: Tokens): string {
   const rem = (points: number) => `${Number((points / tokens.base).toFixed(3))}rem`;
   const lengths = [
     `--leading:${tokens.leading / tokens.base}`,

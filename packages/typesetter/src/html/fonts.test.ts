@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Family, tokens } from '../style/tokens.ts';
 import { testFonts } from '../text/testing/fonts.ts';
+import { testTheme } from '../theme/testing/theme.ts';
+import type { Family } from '../theme/tokens.ts';
 import { pageFonts } from './fonts.ts';
 import { ShownText } from './shown-text.ts';
 
@@ -9,9 +10,9 @@ const fonts = testFonts();
 
 /** The code points of each `@font-face` rule of a family, weight and style. */
 function coverage(text: string): Map<string, number[]> {
-  const shown = new ShownText();
+  const shown = new ShownText(testTheme);
   shown.add(0, text);
-  const { prepared, rules } = pageFonts(shown, fonts, tokens);
+  const { prepared, rules } = pageFonts(shown, fonts, testTheme.tokens);
   const css = [...prepared.map((font) => Buffer.from(font.text).toString()), rules.join('')].join('');
   const found = new Map<string, number[]>();
   for (const [, family = '', range = ''] of css.matchAll(
@@ -32,19 +33,19 @@ describe('the fonts of a page', () => {
   const RUSSIAN = 'Съешь же ещё этих мягких французских булок, да выпей чаю';
 
   test('are prepared ones where most of their characters are shown', () => {
-    const shown = new ShownText();
+    const shown = new ShownText(testTheme);
     shown.add(0, 'Pack my box with five dozen liquor jugs: THE QUICK BROWN FOX, 0123456789.');
-    const latin = pageFonts(shown, fonts, tokens);
+    const latin = pageFonts(shown, fonts, testTheme.tokens);
     expect(latin.prepared.map(({ covered }) => covered.has(0x41))).toEqual([true, true, true]);
     expect(latin.rules).toEqual([]);
     shown.add(0, RUSSIAN);
-    const both = pageFonts(shown, fonts, tokens);
+    const both = pageFonts(shown, fonts, testTheme.tokens);
     expect(both.prepared.filter(({ covered }) => covered.has(0x430))).toHaveLength(1);
     expect(both.rules).toEqual([]);
   });
 
   test('are those of the families in which headings and running text are set', () => {
-    const shown = new ShownText();
+    const shown = new ShownText(testTheme);
     shown.addHtml('<h1>Żółw</h1><p>Łódź</p>');
     const inFamily = (face: { text: Family; heading: Family }) =>
       pageFonts(shown, fonts, { face })

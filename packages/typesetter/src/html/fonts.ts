@@ -2,12 +2,10 @@
  * Fonts inside the page, so that nothing is fetched: the common characters of the faces that most of it is set in as the
  * build prepared them, all others cut down to what the page shows.
  */
-import { base64 } from '../bytes/base64.ts';
-import { charactersOf } from '../bytes/characters.ts';
-import { writeWoff } from '../bytes/woff.ts';
-import type { DesignTokens } from '../style/formats.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, PageFont, PageFontSet } from '../text/types.ts';
+import { writeWoff } from '../text/woff.ts';
+import type { Tokens } from '../theme/tokens.ts';
 import type { ShownText, TextContext } from './shown-text.ts';
 import { unicodeRange } from './unicode-range.ts';
 
@@ -26,7 +24,7 @@ interface SetText {
   readonly italic: boolean;
 }
 
-const setText = ({ sans, heading, strong, emphasis }: TextContext, face: DesignTokens['face']): SetText => ({
+const setText = ({ sans, heading, strong, emphasis }: TextContext, face: Tokens['face']): SetText => ({
   sans: sans || (heading ? face.heading : face.text) === 'sans',
   bold: strong || heading,
   italic: emphasis,
@@ -77,12 +75,12 @@ export interface PageFontRules {
 export function pageFonts(
   shown: ShownText,
   fonts: FontSet & PageFontSet,
-  tokens: Pick<DesignTokens, 'face'>,
+  tokens: Pick<Tokens, 'face'>,
 ): PageFontRules {
   // The Latin faces fall back to each other in the style sheet; the Chinese face has what neither has.
   const han = new Set<number>();
   for (const codePoint of charactersOf(shown.within(() => true)))
-    if (codePoint >= 0x20 && fonts.faceFor(codePoint, 'serif') === 'han') han.add(codePoint);
+    if (fonts.faceFor(codePoint, 'serif') === 'han') han.add(codePoint);
   const prepared: PageFont[] = [];
   const rules: string[] = [];
   for (const pageFace of FACES) {
@@ -118,17 +116,21 @@ export function fontFaceRule(
 }
 
 function latinIn(text: string, family: PageFace['family'], han: ReadonlySet<number>): number[] {
-  const wanted: number[] = [];
   const characters = charactersOf(family === 'Report Sans' ? text + ALWAYS : text);
-  for (let i = 0; i < characters.length; i++) {
-    const codePoint = characters[i] ?? 0;
-    if (codePoint >= 0x20 && !han.has(codePoint)) wanted.push(codePoint);
-  }
-  return wanted;
+  return characters.filter((codePoint) => !han.has(codePoint));
+}
+
+/** The code points of a text but its line ends and the like, each once, in ascending order. */
+function charactersOf(text: string): number[] {
+  return Array.from(new Set(text), (character) => character.codePointAt(0) ?? 0)
+    .filter((codePoint) => codePoint >= 0x20)
+    .sort((a, b) => a - b);
 }
 
 const webFonts = new SubsetCache<string>();
 
 function webFont(face: Face, codePoints: readonly number[]): string {
-  return webFonts.get(face, codePoints, () => base64(writeWoff(face.webFont(codePoints))));
+  return webFonts.get(face, codePoints, () =>
+    Buffer.from(writeWoff(face.webFont(codePoints))).toString('base64'),
+  );
 }

@@ -1,6 +1,6 @@
 /** What HTML lets one leave out without a change of meaning (HTML Standard, 13.1.2, "Optional tags" and "Attributes"). */
 import type { Token } from '../document/scan.ts';
-import { VOCABULARY } from '../document/vocabulary.ts';
+import { ELEMENTS } from '../document/vocabulary.ts';
 import { escapeText } from './escape.ts';
 
 export function startTag(name: string, attributes: readonly (readonly [string, string])[]): string {
@@ -65,7 +65,7 @@ export function isNothing(text: string, before: Token | undefined, after: Token 
 const isWhite = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  Object.keys(VOCABULARY).filter((name) => VOCABULARY[name]?.category !== 'inline'),
+  Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]?.category !== 'inline'),
 );
 
 function isBlock(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 /** A page as one file that holds all that it needs. */
-import { base64 } from '../bytes/base64.ts';
-import { sha256 } from '../bytes/digest.ts';
+import { createHash } from 'node:crypto';
+import { escapeText } from './escape.ts';
 import { type FrameParts, linkedDataBlock, pageFrame } from './shell.ts';
 
 /** Text of a page whose SHA-256, in base64, is known before the page is made. */
@@ -16,6 +16,8 @@ export interface PageParts extends Omit<FrameParts, 'policy' | 'head'> {
   readonly css: readonly string[];
   /** Makes the page handier and is needed by nobody. */
   readonly script: Digested | null;
+  /** What the script says, by the names under which it asks for it. */
+  readonly scriptWords?: Readonly<Record<string, string>>;
   readonly linkedData: unknown;
 }
 
@@ -30,12 +32,21 @@ const encoder = new TextEncoder();
  * there: as part of one text with the words, which have other letters, it would take twice the memory, and more to be
  * joined and encoded.
  */
-export function pageFile({ sheets, css, script, linkedData, after, ...parts }: PageParts): Uint8Array {
+export function pageFile({
+  sheets,
+  css,
+  script,
+  scriptWords = {},
+  linkedData,
+  after,
+  ...parts
+}: PageParts): Uint8Array {
+  const words = Object.entries(scriptWords).map(([name, text]) => ` data-${name}="${escapeText(text)}"`);
   const frame = pageFrame({
     ...parts,
     policy: policy([...sheets.map(({ digest }) => digest), PENDING], script?.digest),
     head: [`${STYLE}${STYLE_END}`, linkedDataBlock(linkedData)],
-    after: script === null ? after : `${after}\n<script>${script.text}</script>`.trimStart(),
+    after: script === null ? after : `${after}\n<script${words.join('')}>${script.text}</script>`.trimStart(),
   });
   // Both stand before all that the caller gives but the language, or are escaped in it.
   const pending = frame.indexOf(PENDING);
@@ -57,7 +68,7 @@ export function pageFile({ sheets, css, script, linkedData, after, ...parts }: P
   }
   const own = file.subarray(starts[before.length], starts.at(-1));
   const at = Buffer.byteLength(frame.slice(0, pending));
-  encoder.encodeInto(base64(sha256(own)), file.subarray(at));
+  encoder.encodeInto(createHash('sha256').update(own).digest('base64'), file.subarray(at));
   return file;
 }
 

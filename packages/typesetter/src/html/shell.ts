@@ -11,6 +11,8 @@ export interface FrameParts {
   /** Elements of the head beside those that every page has. */
   readonly head: readonly string[];
   readonly bodyClass: string;
+  /** An SVG drawing that stands for the page in the browser's own frame; none where it is undefined. */
+  readonly icon: string | undefined;
   /** Words of the link that leads past what stands before the main part. */
   readonly skip: string;
   /** HTML before, in and after the main part. */
@@ -20,7 +22,7 @@ export interface FrameParts {
 }
 
 export function pageFrame(parts: FrameParts): string {
-  const { lang, title, description, head, bodyClass, skip, before, main, after } = parts;
+  const { lang, title, description, head, icon, bodyClass, skip, before, main, after } = parts;
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeText(lang)}">`,
@@ -32,7 +34,9 @@ export function pageFrame(parts: FrameParts): string {
     `<meta name="description" content="${escapeText(description)}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
-    `<link rel="icon" href="${ICON}">`,
+    ...(icon === undefined
+      ? []
+      : [`<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`]),
     ...head,
     '</head>',
     `<body class="${bodyClass}">`,
@@ -49,8 +53,3 @@ export function pageFrame(parts: FrameParts): string {
 export function linkedDataBlock(data: unknown): string {
   return `<script type="application/ld+json">${escapeJson(data)}</script>`;
 }
-
-/** Two peaks. The colours are those of the design's accent, by the scheme of the browser's own frame. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><style>path{fill:#1d4e6b}@media(prefers-color-scheme:dark){path{fill:#8fc3e0}}</style><path d='M2 27 12 8l5 9 4-6 9 16z'/></svg>",
-)}`;

@@ -1,5 +1,6 @@
 /** The words of a page by where they stand, which decides on the face that shows them. */
 import { decodeEntities, scan } from '../document/scan.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** Where a stretch of text stands. */
 export interface TextContext {
@@ -9,10 +10,8 @@ export interface TextContext {
   readonly emphasis: boolean;
 }
 
-/** Elements, by name or class, that the style sheet sets in the sans with all that they hold. */
-const SANS: ReadonlySet<string> = new Set(
-  'table dl nav footer details button kicker figure-title meta note notes sources tools act mark'.split(' '),
-);
+/** Elements that the style sheet sets in the sans with all that they hold, besides the classes of the theme. */
+const SANS: readonly string[] = ['table', 'dl', 'nav', 'footer', 'details', 'button'];
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
 
 const IN_SANS = 1;
@@ -27,23 +26,25 @@ const CONTEXTS: readonly TextContext[] = Array.from({ length: 16 }, (_, sum) => 
   heading: (sum & IN_HEADING) !== 0,
 }));
 
-/** What holds within an element: the sum for its surroundings, and its own. */
-export function contextWithin(outer: number, name: string, classes: string | undefined): number {
-  let context = outer;
-  if (SANS.has(name) || (classes !== undefined && isSans(classes))) context |= IN_SANS;
-  if (HEADINGS.has(name)) context |= IN_HEADING;
-  else if (name === 'strong') context |= IN_STRONG;
-  else if (name === 'em') context |= IN_EMPHASIS;
-  return context;
-}
-
-function isSans(classes: string): boolean {
-  return classes.includes(' ') ? classes.split(' ').some((one) => SANS.has(one)) : SANS.has(classes);
-}
-
 export class ShownText {
+  readonly #sans: ReadonlySet<string>;
   /** By context, with entities; something that is no entity stands between two texts. */
   readonly #texts = CONTEXTS.map(() => '');
+
+  constructor({ html }: Theme) {
+    this.#sans = new Set([...SANS, ...(html?.sans ?? [])]);
+  }
+
+  /** What holds within an element: the sum for its surroundings, and its own. */
+  contextWithin(outer: number, name: string, classes: string | undefined): number {
+    let context = outer;
+    if (this.#sans.has(name) || (classes?.split(' ').some((one) => this.#sans.has(one)) ?? false))
+      context |= IN_SANS;
+    if (HEADINGS.has(name)) context |= IN_HEADING;
+    else if (name === 'strong') context |= IN_STRONG;
+    else if (name === 'em') context |= IN_EMPHASIS;
+    return context;
+  }
 
   /** @param context sum of what holds there */
   add(context: number, text: string): void {
@@ -56,7 +57,7 @@ export class ShownText {
       const context = open.at(-1)?.context ?? 0;
       if (token.type === 'start') {
         const { name, attributes } = token;
-        open.push({ name, context: contextWithin(context, name, attributes.get('class')) });
+        open.push({ name, context: this.contextWithin(context, name, attributes.get('class')) });
       } else if (token.type === 'end') {
         const at = open.findLastIndex(({ name }) => name === token.name);
         if (at !== -1) open.length = at;

@@ -14,6 +14,7 @@ import type {
   TextFormat,
 } from '../style/formats.ts';
 import type { StyledText, TextStyle } from '../text/types.ts';
+import type { DrawnSymbol } from '../theme/theme.ts';
 import type { Content } from './types.ts';
 
 /** What a stretch of text belongs to. Text of one owner becomes one run. */
@@ -37,9 +38,11 @@ export interface NoteBox {
   readonly body: ParagraphBox;
 }
 
-/** A drawn sign in the text. */
+/** A drawn symbol in the text. */
 export interface SymbolContent {
   readonly symbol: string;
+  /** undefined where the theme has none of this name. */
+  readonly drawn: DrawnSymbol | undefined;
   readonly size: number;
   readonly owner: InlineOwner;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { typesettingStyles } from '../style/typesetting.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { buildBoxes } from './build-boxes.ts';
-import { testStyles } from './testing/design.ts';
 import {
   cell,
   contents,
@@ -22,6 +23,7 @@ import {
 } from './testing/nodes.ts';
 import { outlineBox } from './testing/outline.ts';
 
+const styles = typesettingStyles(testTheme);
 test('every kind of block becomes a box with the style of its role and place', () => {
   const document = documentOf(
     section({
@@ -35,9 +37,9 @@ test('every kind of block becomes a box with the style of its role and place', (
     contents({ entries: [contentsEntry(1, 'Outcomes', 'o'), contentsEntry(2, 'Energy', 'e')] }),
     heading(2, 'Outcomes', 'o'),
     paragraph('These:'),
-    list({ ordered: true, role: 'outcomes', items: [item('1.', paragraph('Signed'))] }),
+    list({ ordered: true, role: 'marked', items: [item('1.', paragraph('Signed'))] }),
     table({
-      role: 'figures',
+      role: 'plain',
       caption: undefined,
       head: [row(cell('Measure', { scope: 'column' }))],
       body: [row(cell('Trade', { scope: 'row' }), cell('108'))],
@@ -47,7 +49,7 @@ test('every kind of block becomes a box with the style of its role and place', (
       children: [section({ role: 'column', children: [heading(3, 'Agreed'), paragraph('a')] })],
     }),
   );
-  expect(outlineBox(buildBoxes(document, testStyles))).toEqual([
+  expect(outlineBox(buildBoxes(document, styles))).toEqual([
     'flow',
     '  flow framed',
     '    sans-bold 8.5 keep "Full briefing"',
@@ -82,14 +84,14 @@ test('every kind of block becomes a box with the style of its role and place', (
 test('inline nodes change the text around them and keep their owners', () => {
   const document = documentOf(
     paragraph([
-      symbol({ name: 'differ', alt: '' }),
+      symbol({ name: 'square', alt: '' }),
       text(' plain '),
       span({
         role: 'strong',
         children: [text('bold '), span({ role: 'emphasis', children: [text('both')] })],
       }),
       span({
-        role: 'cites',
+        role: 'mark',
         id: 'cite',
         children: [
           text('['),
@@ -98,7 +100,7 @@ test('inline nodes change the text around them and keep their owners', () => {
       }),
     ]),
   );
-  const box = buildBoxes(document, testStyles).children[0];
+  const box = buildBoxes(document, styles).children[0];
   if (box?.kind !== 'paragraph') throw new Error('no paragraph');
   expect(
     box.content.map((part) => [
@@ -107,7 +109,7 @@ test('inline nodes change the text around them and keep their owners', () => {
       part.owner.anchors,
     ]),
   ).toEqual([
-    ['differ', 2, []],
+    ['square', 2, []],
     ['serif  plain ', 3, []],
     ['serif-bold bold ', 5, []],
     ['serif-bold-italic both', 7, []],
@@ -120,7 +122,7 @@ test('contents of many entries stand in two columns, the second beginning with a
   const entries = Array.from({ length: 14 }, (_, i) =>
     contentsEntry(i % 4 === 0 ? 1 : 2, `Entry ${i}`, `e${i}`),
   );
-  const box = buildBoxes(documentOf(contents({ entries })), testStyles).children[0];
+  const box = buildBoxes(documentOf(contents({ entries })), styles).children[0];
   if (box?.kind !== 'columns') throw new Error('no columns');
   expect(box.columns.map((column) => column.children.length)).toEqual([8, 6]);
 });

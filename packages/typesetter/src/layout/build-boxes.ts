@@ -11,7 +11,6 @@ import type {
   SectionNode,
   TableNode,
 } from '../document/types.ts';
-import type { Context } from '../style/contexts.ts';
 import type { GroupFormat, ParagraphFormat } from '../style/formats.ts';
 import type { TypesettingStyles } from '../style/typesetting.ts';
 import type { Box, CellBox, FlowBox, RowBox } from './box.ts';
@@ -20,7 +19,7 @@ import { anchorsOf, generatedBox, paragraphBox } from './inline-content.ts';
 
 /** Where a block stands. */
 interface Place {
-  readonly context: Context;
+  readonly context: string;
   /** Inside a list, cell or the like, whose width already limits its lines. */
   readonly limited: boolean;
   readonly styles: TypesettingStyles;
@@ -49,7 +48,7 @@ function blocks(nodes: readonly BlockNode[], place: Place): Box[] {
     // So does the remark under a heading with what stands under that heading.
     const remark =
       node?.type === 'paragraph' &&
-      node.role === 'note' &&
+      place.styles.isRemark(node.role) &&
       nodes[i - 1]?.type === 'heading' &&
       nodes[i + 1]?.type === 'section';
     const announces = box.kind === 'paragraph' && next !== undefined && (list || remark);
@@ -88,7 +87,7 @@ const limit = (format: ParagraphFormat, place: Place): ParagraphFormat =>
     : format;
 
 /** The children of an item, a cell and the like: one flow as wide as its place. */
-function inner(nodes: readonly BlockNode[], place: Place, context: Context): FlowBox {
+function inner(nodes: readonly BlockNode[], place: Place, context: string): FlowBox {
   return flow(blocks(nodes, { ...place, context, limited: true }));
 }
 
@@ -100,10 +99,10 @@ function section(node: SectionNode, place: Place): Box {
   const children = node.role === 'figcaption' ? inside.map(keptWithNext) : inside;
   const format = styles.group(node.role);
   const anchors = anchorsOf(node);
-  if (node.role !== 'columns' && node.role !== 'noted') return flow(children, anchors, format);
+  const arrangement = styles.columns(node.role);
+  if (arrangement === undefined) return flow(children, anchors, format);
   const columns = children.map((child) => (child.kind === 'flow' ? child : flow([child])));
-  const [gap, shares] =
-    node.role === 'noted' ? [styles.side.gap, styles.side.shares] : [styles.columnGap, sharesOf(columns)];
+  const { gap, shares = sharesOf(columns) } = arrangement;
   return { kind: 'columns', anchors, format, gap, shares, columns };
 }
 
@@ -133,12 +132,15 @@ function lengthOf(box: Box): number {
 
 function list(node: ListNode, place: Place): Box {
   const { styles } = place;
-  const context = node.role === 'sources' || node.role === 'notes' ? 'sources' : place.context;
+  const context = styles.contextOfList(node.role, place.context);
   const format = styles.list(node.role, node.ordered, context);
   return {
     kind: 'list',
     anchors: anchorsOf(node),
-    format: place.limited || node.items.some(hasSideNotes) ? { ...format, measure: undefined } : format,
+    format:
+      place.limited || node.items.some((item) => hasSideNotes(item, styles))
+        ? { ...format, measure: undefined }
+        : format,
     items: node.items.map((item) => ({
       anchors: anchorsOf(item),
       label: generatedBox(item.label, item, 'label', format.label),
@@ -148,18 +150,20 @@ function list(node: ListNode, place: Place): Box {
 }
 
 /** Notes at the side stand in the margin that is left free beside running text. */
-function hasSideNotes({ children }: ListItemNode): boolean {
-  return children.some((child) => child.type === 'section' && child.role === 'noted');
+function hasSideNotes({ children }: ListItemNode, styles: TypesettingStyles): boolean {
+  return children.some(
+    (child) => child.type === 'section' && styles.columns(child.role)?.shares !== undefined,
+  );
 }
 
 function descriptionList(node: DescriptionListNode, place: Place): Box {
   const { styles } = place;
-  const context = node.role === 'plain' ? place.context : 'facts';
+  const context = styles.contextOfDescription(node.role, place.context);
   return {
     kind: 'description',
     anchors: anchorsOf(node),
     format: styles.description(node.role),
-    arrangement: node.role === 'facts' ? 'grid' : 'beside',
+    arrangement: styles.termsAbove(node.role) ? 'grid' : 'beside',
     measure: place.limited || context !== 'body' ? undefined : styles.measure,
     entries: node.entries.map((entry) => ({
       anchors: anchorsOf(entry),

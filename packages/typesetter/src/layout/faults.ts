@@ -1,6 +1,5 @@
 /** What the layout could not do as asked. Worded elsewhere; every fault names its place and record. */
-import type { NodeKey, Origin } from '../document/types.ts';
-import type { InlineOwner } from './box.ts';
+import type { AnyNode, NodeKey, Origin } from '../document/types.ts';
 
 interface FaultBase {
   /** undefined for page furniture. */
@@ -38,7 +37,7 @@ export type LayoutFault = FaultBase &
 export type ReportFault = (fault: LayoutFault) => void;
 
 /** Where a fault of this owner's text is to be mended. */
-export const placeOf = ({ node }: InlineOwner): FaultBase => ({
+export const placeOf = ({ node }: { readonly node: AnyNode | undefined }): FaultBase => ({
   node: node?.key,
   origin: node?.origin,
   claim: node?.claim,

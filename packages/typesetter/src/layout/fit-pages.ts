@@ -1,9 +1,8 @@
 /** Reports that must keep to a number of pages: set as airily as that allows. */
 import type { DocumentNode } from '../document/types.ts';
 import { DENSITIES, type Density, scaleTokens } from '../style/density.ts';
-import type { DesignTokens } from '../style/formats.ts';
-import { tokens } from '../style/tokens.ts';
-import { type TypesettingStyles, typesettingStyles } from '../style/typesetting.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
+import type { Theme } from '../theme/theme.ts';
 import { type Layout, type LayoutOptions, layoutDocument } from './layout-document.ts';
 
 export interface FittedLayout extends Layout {
@@ -14,12 +13,6 @@ export interface FittedLayout extends Layout {
 
 type Unstyled = Omit<LayoutOptions, 'styles'>;
 
-/** Tokens at their natural size, and what is made of them at any. */
-export interface Design {
-  readonly tokens: DesignTokens;
-  readonly styles: (tokens: DesignTokens) => TypesettingStyles;
-}
-
 /**
  * Lays out at the natural size, unless the document misses `pages` by so little that the next density keeps to them:
  * a last page of a few lines looks like a mistake.
@@ -28,11 +21,11 @@ export function layoutTowards(
   document: DocumentNode,
   pages: number,
   options: Unstyled,
-  design: Design = { tokens, styles: typesettingStyles },
+  theme: Theme,
 ): Layout {
-  const natural = layOut(document, 'regular', options, design);
+  const natural = layOut(document, 'regular', options, theme);
   if (natural.result.pages.length <= pages) return natural;
-  const closer = layOut(document, 'compact', options, design);
+  const closer = layOut(document, 'compact', options, theme);
   return closer.result.pages.length <= pages ? closer : natural;
 }
 
@@ -41,11 +34,11 @@ export function layoutWithin(
   document: DocumentNode,
   maxPages: number,
   options: Unstyled,
-  design: Design = { tokens, styles: typesettingStyles },
+  theme: Theme,
 ): FittedLayout {
   let tightest: FittedLayout | undefined;
   for (const density of DENSITIES) {
-    const layout = layOut(document, density, options, design);
+    const layout = layOut(document, density, options, theme);
     tightest = { ...layout, density, fits: layout.result.pages.length <= maxPages };
     if (tightest.fits) return tightest;
   }
@@ -53,11 +46,9 @@ export function layoutWithin(
   return tightest;
 }
 
-function layOut(
-  document: DocumentNode,
-  density: Density,
-  options: Unstyled,
-  { tokens: natural, styles }: Design,
-): Layout {
-  return layoutDocument(document, { ...options, styles: styles(scaleTokens(natural, density)) });
+function layOut(document: DocumentNode, density: Density, options: Unstyled, theme: Theme): Layout {
+  return layoutDocument(document, {
+    ...options,
+    styles: typesettingStyles(theme, scaleTokens(theme.tokens, density)),
+  });
 }

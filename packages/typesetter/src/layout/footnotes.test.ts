@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockNode } from '../document/types.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { layoutDocument } from './layout-document.ts';
-import { testStyles } from './testing/design.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { cell, documentOf, footnote, item, list, paragraph, row, table, text } from './testing/nodes.ts';
 import { textOf } from './testing/outline.ts';
 import type { Page, PathItem, TextItem } from './types.ts';
 
+const styles = typesettingStyles(testTheme);
 const furniture = { head: { left: '', right: '' }, foot: { left: '', right: '' }, reference: '' };
 const lay = (...blocks: BlockNode[]): readonly Page[] => {
   const { result, diagnostics } = layoutDocument(documentOf(...blocks), {
     paper: 'a4',
     fonts: fakeFonts,
     furniture,
-    styles: testStyles,
+    styles,
   });
   expect(diagnostics).toEqual([]);
   return result.pages;

@@ -92,6 +92,7 @@ class Inlines {
       case 'symbol':
         content.push({
           symbol: node.name,
+          drawn: Object.hasOwn(styles.symbols, node.name) ? styles.symbols[node.name] : undefined,
           size: text.size,
           owner: ownerOf(node, 'body', text, this.#taken()),
         });

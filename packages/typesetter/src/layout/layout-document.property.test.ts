@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { childrenOf } from '../document/children.ts';
 import type { AnyNode, DocumentNode } from '../document/types.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { layoutDocument } from './layout-document.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { documentOf } from './testing/nodes.ts';
@@ -10,13 +12,14 @@ import { misplaced } from './testing/placement.ts';
 import { documents, headingsOf, paragraphsOf, plainInline } from './testing/random-documents.ts';
 import type { Page } from './types.ts';
 
+const styles = typesettingStyles(testTheme);
 const furniture = {
   head: { left: 'A', right: 'B' },
   foot: { left: 'C', right: '{page}/{pages}' },
   reference: ' (page {page})',
 };
 const set = (document: DocumentNode) =>
-  layoutDocument(document, { paper: 'a4', fonts: fakeFonts, furniture });
+  layoutDocument(document, { paper: 'a4', fonts: fakeFonts, furniture, styles });
 const lay = (document: DocumentNode) => set(document).result.pages;
 
 /** White space alone makes no line; spaces are compared where there are words beside them. */
@@ -97,6 +100,7 @@ test('a note begins on the page of its mark, unless others fill the foot', () =>
         paper: 'a4',
         fonts: fakeFonts,
         furniture,
+        styles,
       }).result;
       // On which pages a note stands.
       const reach = new Map(notes.map(({ note }) => [note, new Set<number>()]));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockNode } from '../document/types.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { layoutDocument } from './layout-document.ts';
-import { testStyles } from './testing/design.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import {
   caption,
@@ -23,13 +24,14 @@ import {
 import { outlinePage, textOf } from './testing/outline.ts';
 import type { Page } from './types.ts';
 
+const styles = typesettingStyles(testTheme);
 const furniture = {
   head: { left: 'Briefing', right: '' },
   foot: { left: 'Data 1', right: '{page} of {pages}' },
   reference: ' (page {page})',
 };
 const lay = (...blocks: BlockNode[]) =>
-  layoutDocument(documentOf(...blocks), { paper: 'a4', fonts: fakeFonts, furniture, styles: testStyles });
+  layoutDocument(documentOf(...blocks), { paper: 'a4', fonts: fakeFonts, furniture, styles });
 const linesOf = (page: Page | undefined): string[] =>
   (page?.items ?? []).flatMap((item) =>
     item.kind === 'text' && item.content.type === 'node' ? [textOf(item)] : [],
@@ -59,7 +61,7 @@ describe('a page', () => {
 
   test('is begun by annexes, unless nothing stands on it yet', () => {
     const annexes = section({
-      role: 'annexes',
+      role: 'chapter',
       children: [heading(2, 'Annexes'), paragraph([text('Looked up')])],
     });
     const words = lay(paragraph([text('Read')]), annexes).result.pages.map(linesOf);
@@ -106,7 +108,7 @@ describe('division', () => {
     const rows = Array.from({ length: 90 }, (_, i) => row(cell(`Name ${i}`, { scope: 'row' }), cell(`${i}`)));
     const { pages } = lay(
       table({
-        role: 'figures',
+        role: 'plain',
         caption: caption('Trade'),
         head: [row(cell('Measure', { scope: 'column' }), cell('Value', { scope: 'column' }))],
         body: rows,

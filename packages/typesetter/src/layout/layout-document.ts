@@ -4,8 +4,7 @@ import { nodesById } from '../document/nodes-by-id.ts';
 import type { DocumentNode, NodeKey } from '../document/types.ts';
 import type { Pictures } from '../drawing/scene.ts';
 import { remembered } from '../style/remembered.ts';
-import { tokens } from '../style/tokens.ts';
-import { type TypesettingStyles, typesettingStyles } from '../style/typesetting.ts';
+import type { TypesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
 import { placeOf } from './faults.ts';
@@ -25,7 +24,7 @@ export interface LayoutOptions {
   readonly furniture: Furniture;
   /** Drawings of the charts that the document names. */
   readonly pictures?: Pictures;
-  readonly styles?: TypesettingStyles;
+  readonly styles: TypesettingStyles;
 }
 
 export interface Layout {
@@ -48,7 +47,7 @@ interface Pass {
 export function layoutDocument(document: DocumentNode, options: LayoutOptions): Layout {
   const { fonts, furniture } = options;
   const sheet = PAPERS[options.paper];
-  const styles = remembered(options.styles ?? typesettingStyles(tokens));
+  const styles = remembered(options.styles);
   const format = styles.page;
   const { left, right, bottom } = format.margin;
   const width = sheet.width - left - right;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { typesettingStyles } from '../style/typesetting.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { layoutDocument } from './layout-document.ts';
 import { settlePages } from './page-words.ts';
 import { fakeFonts } from './testing/fake-fonts.ts';
 import { documentOf, heading, paragraph, see, text } from './testing/nodes.ts';
 import { textOf } from './testing/outline.ts';
 
+const styles = typesettingStyles(testTheme);
 const furniture = {
   head: { left: '', right: '' },
   foot: { left: '', right: '' },
@@ -18,7 +21,7 @@ test('a cross-reference tells the page on which what it leads to begins', () => 
       ...Array.from({ length: 300 }, () => paragraph('Words')),
       heading(2, 'Talks', 'talks'),
     ),
-    { paper: 'a4', fonts: fakeFonts, furniture },
+    { paper: 'a4', fonts: fakeFonts, furniture, styles },
   );
   expect(diagnostics).toEqual([]);
   const page = result.pages.findIndex(({ items }) =>
@@ -30,7 +33,7 @@ test('a cross-reference tells the page on which what it leads to begins', () => 
 
 test('one that leads nowhere is told', () => {
   const document = documentOf(paragraph([see('Talks', 'talks')]));
-  const { diagnostics } = layoutDocument(document, { paper: 'a4', fonts: fakeFonts, furniture });
+  const { diagnostics } = layoutDocument(document, { paper: 'a4', fonts: fakeFonts, furniture, styles });
   expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([['missing-target', { id: 'talks' }]]);
 });
 

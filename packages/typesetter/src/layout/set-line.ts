@@ -1,10 +1,10 @@
 /** One line of a paragraph: from items to placed runs. Lengths are points, but for what items measure. */
 import type { NodeKey } from '../document/types.ts';
-import { movePath } from '../style/move-path.ts';
+import { movePath } from '../drawing/path.ts';
 import { type FaceId, type Glyph, type InlineItem, PER_POINT } from '../text/types.ts';
-import type { InlineOwner, NoteBox } from './box.ts';
+import type { InlineOwner, NoteBox, SymbolContent } from './box.ts';
 import type { ShapedContent } from './shape-content.ts';
-import { placeSymbol } from './symbols.ts';
+import { placeSymbol, UNKNOWN_SYMBOL } from './symbols.ts';
 import type { PageItem } from './types.ts';
 
 export interface LineSpan {
@@ -71,8 +71,7 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     if (symbol !== undefined) {
       if (open !== undefined) placed.push(textItem(open, x, baseline));
       open = undefined;
-      for (const sign of drawSymbol(symbol.symbol, symbol.size, symbol.owner, x / PER_POINT, baseline))
-        placed.push(sign);
+      for (const sign of drawSymbol(symbol, x / PER_POINT, baseline)) placed.push(sign);
     } else if (font !== undefined) {
       const { face, size } = font;
       if (open === undefined || open.owner !== owner || open.face !== face || open.size !== size) {
@@ -133,9 +132,13 @@ function advanceOf(item: InlineItem, index: number, { end, ratio }: LineSpan): n
   return item.width + ratio * (ratio > 0 ? item.stretch : item.shrink);
 }
 
-function drawSymbol(name: string, size: number, owner: InlineOwner, x: number, baseline: number): PageItem[] {
+function drawSymbol(
+  { drawn = UNKNOWN_SYMBOL, size, owner }: SymbolContent,
+  x: number,
+  baseline: number,
+): PageItem[] {
   const { color, content } = owner;
-  return placeSymbol(name, size, x, baseline - owner.rise).map(
+  return placeSymbol(drawn, size, x, baseline - owner.rise).map(
     ({ path, stroke }): PageItem => ({
       kind: 'path',
       path,

@@ -1,5 +1,4 @@
 /** Inline content to boxes, glue and penalties: the text stage's items, with drawn signs among them. */
-import { isSymbol } from '../style/symbols.ts';
 import { EMERGENCY } from '../text/cuts.ts';
 import type { PreparedFonts } from '../text/font-file.ts';
 import { type ItemizeOptions, itemize } from '../text/itemize.ts';
@@ -65,7 +64,7 @@ export function shapeContent(
       continue;
     }
     flush();
-    if (!isSymbol(part.symbol)) {
+    if (part.drawn === undefined) {
       report({ code: 'unknown-symbol', args: { name: part.symbol }, ...placeOf(part.owner) });
     }
     openBefore(items, ends);

@@ -1,6 +1,6 @@
 /** Putting blocks one below the other: collapsing the space between them. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
-import { PLAIN_FRAME } from '../style/block-formats.ts';
+import { EMPTY_FRAME } from '../style/changes.ts';
 import type { Frame } from '../style/formats.ts';
 import type { Block, FlowBlock, RowBlock, Stacked } from './block.ts';
 
@@ -40,7 +40,7 @@ export function stack(
   blocks: readonly (Block | { readonly x: number; readonly block: Block })[],
   options: StackOptions,
 ): FlowBlock {
-  const frame = options.frame ?? PLAIN_FRAME;
+  const frame = options.frame ?? EMPTY_FRAME;
   const framed = isFramed(frame);
   const children: Stacked[] = [];
   let repeated: number | undefined;
@@ -100,7 +100,7 @@ export function sideBySide(
   columns: readonly { readonly x: number; readonly block: Block }[],
   options: RowOptions,
 ): RowBlock {
-  const frame = options.frame ?? PLAIN_FRAME;
+  const frame = options.frame ?? EMPTY_FRAME;
   let height = 0;
   let noteHeight = 0;
   for (const { block } of columns) {

@@ -2,8 +2,8 @@
  * The drawn signs as the layout places them. Their shapes are the design's, in boxes of 10 by 10; here they
  * get a size and a place on the baseline. Lengths are ems unless said otherwise.
  */
-import { movePath } from '../style/move-path.ts';
-import { isSymbol, type SymbolShape, shapesOf } from '../style/symbols.ts';
+import { movePath } from '../drawing/path.ts';
+import type { DrawnSymbol } from '../theme/theme.ts';
 import type { PathCommand } from './types.ts';
 
 /** Side of a sign's box, about the height of capitals; and how far it hangs below the baseline. */
@@ -14,8 +14,8 @@ const UNIT = SIDE / 10;
 /** Room that a sign takes on the line. */
 export const SYMBOL_ADVANCE = SIDE;
 
-/** Stands for a name that the registry lacks, so that nothing is lost: an empty diamond. */
-const UNKNOWN: readonly SymbolShape[] = [
+/** Stands for a name that the theme lacks, so that nothing is lost: an empty diamond. */
+export const UNKNOWN_SYMBOL: DrawnSymbol = [
   { path: [['M', 5, 1], ['L', 9, 5], ['L', 5, 9], ['L', 1, 5], ['Z']], stroke: 1 },
 ];
 
@@ -26,11 +26,10 @@ export interface PlacedShape {
 }
 
 /** A sign at a text size (points), its left end at x and its baseline at y. */
-export function placeSymbol(name: string, size: number, x: number, y: number): PlacedShape[] {
-  const shapes: readonly SymbolShape[] = isSymbol(name) ? shapesOf(name) : UNKNOWN;
+export function placeSymbol(symbol: DrawnSymbol, size: number, x: number, y: number): PlacedShape[] {
   const scale = UNIT * size;
   const top = y + DROP * size - SIDE * size;
-  return shapes.map(({ path, stroke }) => ({
+  return symbol.map(({ path, stroke }) => ({
     path: movePath(path, scale, x, top),
     stroke: stroke === undefined ? undefined : stroke * scale,
   }));

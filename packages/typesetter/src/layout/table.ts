@@ -1,5 +1,5 @@
 /** Tables: columns from content, rows side by side, the head shown again on every page. Lengths are points. */
-import { PLAIN_FRAME } from '../style/block-formats.ts';
+import { EMPTY_FRAME } from '../style/changes.ts';
 import type { Frame, Rule } from '../style/formats.ts';
 import type { Block, FlowBlock, RowBlock } from './block.ts';
 import type { Box, FlowBox, RowBox, TableBox } from './box.ts';
@@ -68,7 +68,7 @@ export function measureTable(
 const LOW_ROW = 48;
 
 const ruled = (padding: number, rule: Rule): Frame => ({
-  ...PLAIN_FRAME,
+  ...EMPTY_FRAME,
   padding: { top: padding, right: 0, bottom: padding, left: 0 },
   bottom: rule,
 });

@@ -3,6 +3,7 @@
  * y downwards from the top left corner of the page.
  */
 import type { NodeKey } from '../document/types.ts';
+import type { PathCommand } from '../drawing/path.ts';
 import type { FaceId, Glyph } from '../text/types.ts';
 
 /** sRGB, '#rrggbb'. */
@@ -34,11 +35,7 @@ export interface TextItem {
   readonly content: Content;
 }
 
-export type PathCommand =
-  | readonly ['M', number, number]
-  | readonly ['L', number, number]
-  | readonly ['C', number, number, number, number, number, number]
-  | readonly ['Z'];
+export type { PathCommand } from '../drawing/path.ts';
 
 export interface PathItem {
   readonly kind: 'path';

@@ -2,16 +2,18 @@
  * The objects of a file as it holds them: streams by themselves, all others packed into streams of objects
  * (ISO 32000-1, 7.5.7), and at the end a stream that tells where each of them lies (7.5.8).
  */
-import { deflate } from '../bytes/deflate.ts';
-import { mark } from '../bytes/digest.ts';
+import { deflateSync } from 'node:zlib';
 import { CrossReferences } from './cross-references.ts';
 import { FileBytes } from './file-bytes.ts';
-import { NO_IDENTIFIER, writeIdentifier } from './identifier.ts';
+import { identifierOf, NO_IDENTIFIER, writeIdentifier } from './identifier.ts';
 import type { PdfDictionary } from './objects.ts';
 import { serialize } from './serialize.ts';
 
 /** Bytes of a stream, or a character for each: to be deflated, deflated already, or to be written as they are. */
 export type StreamForm = 'plain' | 'deflated' | 'as-is';
+
+const bytesOf = (data: Uint8Array | string): Uint8Array =>
+  typeof data === 'string' ? Buffer.from(data, 'latin1') : data;
 
 /** So many characters of objects are packed into one stream. */
 const PACKED = 1 << 16;
@@ -45,7 +47,7 @@ export class FileBody {
 
   stream(id: number, dictionary: PdfDictionary, data: Uint8Array | string, form: StreamForm): void {
     this.#references.atOffset(id, this.#bytes.length);
-    const written = form === 'plain' ? deflate(data) : data;
+    const written = form === 'plain' ? deflateSync(bytesOf(data)) : data;
     const filter = form === 'as-is' ? undefined : 'FlateDecode';
     const entries = { ...dictionary, Length: written.length, Filter: filter };
     this.write(`${id} 0 obj\n${serialize(entries)}\nstream\n`);
@@ -77,7 +79,7 @@ export class FileBody {
   }
 
   /**
-   * The whole file. Its identifier is the digest of all of it with noughts where the identifier stands.
+   * The whole file, its identifier written into it.
    *
    * @param trailer what the end of the file tells besides where its objects are
    */
@@ -91,7 +93,7 @@ export class FileBody {
     this.stream(id, entries, this.#references.data(size), 'plain');
     this.write(`startxref\n${start}\n%%EOF\n`);
     const file = this.#bytes.whole();
-    writeIdentifier(file.subarray(start), NO_IDENTIFIER, mark(file));
+    writeIdentifier(file.subarray(start), NO_IDENTIFIER, identifierOf(file));
     return file;
   }
 }

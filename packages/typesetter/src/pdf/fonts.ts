@@ -6,7 +6,7 @@
  * optional, and an incomplete one is a fault (6.2.11.4.2).
  */
 
-import { deflate } from '../bytes/deflate.ts';
+import { deflateSync } from 'node:zlib';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
 import {
@@ -58,7 +58,7 @@ function programOf(face: Face, glyphs: readonly number[]): FontProgram {
   return programs.get(face, glyphs, () => {
     const { file, idOf } = face.subset(glyphs);
     const name = `${subsetTag(glyphs)}+${face.postscriptName}`;
-    return { name, length: file.length, deflated: deflate(file), idOf };
+    return { name, length: file.length, deflated: deflateSync(file), idOf };
   });
 }
 

@@ -7,8 +7,6 @@
 import type { PdfMetadata } from './types.ts';
 import { utcTime } from './utc-time.ts';
 
-const PRODUCER = 'Summit, with pdfkit';
-
 /** Characters that XML 1.0 cannot carry, not even escaped; controls mean nothing in a title either. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const NOT_XML = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]+/gu;
@@ -23,6 +21,7 @@ export function cleanMetadata(metadata: PdfMetadata): PdfMetadata {
     keywords: clean(metadata.keywords),
     lang: metadata.lang,
     creator: clean(metadata.creator),
+    producer: clean(metadata.producer),
     date: metadata.date,
   };
 }
@@ -35,7 +34,7 @@ export function fileInfo(metadata: PdfMetadata): Record<string, string | Date> {
     ['Subject', metadata.subject],
     ['Keywords', metadata.keywords],
     ['Creator', metadata.creator],
-    ['Producer', PRODUCER],
+    ['Producer', metadata.producer],
     ['CreationDate', metadata.date],
     ['ModDate', metadata.date],
   ];
@@ -90,7 +89,7 @@ export function xmpPacket(metadata: PdfMetadata): string {
    <pdfaid:conformance>A</pdfaid:conformance>
    <pdfuaid:part>1</pdfuaid:part>
 ${array('dc:title', 'Alt', metadata.title)}${array('dc:creator', 'Seq', metadata.author)}${array('dc:description', 'Alt', metadata.subject)}   <dc:language><rdf:Bag><rdf:li>${escapeXml(metadata.lang)}</rdf:li></rdf:Bag></dc:language>
-${property('pdf:Keywords', metadata.keywords)}${property('pdf:Producer', PRODUCER)}${property('xmp:CreatorTool', metadata.creator)}   <xmp:CreateDate>${date}</xmp:CreateDate>
+${property('pdf:Keywords', metadata.keywords)}${property('pdf:Producer', metadata.producer)}${property('xmp:CreatorTool', metadata.creator)}   <xmp:CreateDate>${date}</xmp:CreateDate>
    <xmp:ModifyDate>${date}</xmp:ModifyDate>
 ${PDFUA_SCHEMA}  </rdf:Description>
  </rdf:RDF>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content, PageItem } from '../layout/types.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { FontTable } from './fonts.ts';
 import { paintPage } from './page-content.ts';
 import { PdfFile } from './pdfkit-document.ts';
@@ -33,7 +34,7 @@ const rule = (artifact: Artifact): PageItem => ({
 
 /** The operators that open, close and paint. */
 function operators(...items: PageItem[]): string {
-  const plan = planStructure({ title: '', lang: 'en', children: [] });
+  const plan = planStructure({ title: '', lang: 'en', children: [] }, testTheme);
   const page = { index: 0, label: '1', width: 100, height: 100, items };
   const { content } = paintPage(page, plan, new Map(), new FontTable(fonts, new PdfFile({}, 'en')));
   return (content.match(/\b(BT|ET|BDC|EMC|TJ|f)$/gm) ?? []).join(' ');

@@ -2,13 +2,13 @@
  * The one place that knows pdfkit. The rest of the writer sees numbered objects, pages and a catalog.
  *
  * pdfkit's public API cannot write a conforming file: it takes one conformance level at a time, does
- * not escape metadata, puts the wrong page into object references, and depends on a locale, a clock
- * and the zlib of the machine. What is used here besides the public API, hence the exact version:
+ * not escape metadata, puts the wrong page into object references, and depends on a locale and a clock.
+ * What is used here besides the public API, hence the exact version:
  *
  * - `ref()` and `_root.data`: numbered objects, the catalog and the list of pages;
  * - `initOutline`, `endOutline`, `endMetadata`: replaced by nothing, since both are written elsewhere;
  * - `finalize` of a reference, `_offsets` and `_waiting`: objects are numbered by pdfkit and written by `FileBody`,
- *   packed and deflated by `src/bytes`, so that they do not depend on the zlib that a Node happens to carry;
+ *   packed into compressed streams, which pdfkit does not do;
  * - `_finalize` and `_info`: the cross-reference stream stands for pdfkit's table and trailer;
  * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous.
  *

@@ -7,12 +7,15 @@ import { layoutDocument } from '../layout/layout-document.ts';
 import { cell, documentOf, footnote, paragraph, row, table, text } from '../layout/testing/nodes.ts';
 import { misplaced } from '../layout/testing/placement.ts';
 import { documents } from '../layout/testing/random-documents.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
 import { testFonts } from '../text/testing/fonts.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { planStructure } from './structure.ts';
 import { type StructKid, StructureReader } from './testing/read-structure.ts';
 import { TEST_METADATA } from './testing/write-test-pdf.ts';
 import { writePdf } from './write.ts';
 
+const styles = typesettingStyles(testTheme);
 const furniture = {
   head: { left: 'A', right: 'B' },
   foot: { left: 'C', right: '{page}/{pages}' },
@@ -21,8 +24,8 @@ const furniture = {
 
 function set(document: DocumentNode) {
   const fonts = testFonts();
-  const { result, diagnostics } = layoutDocument(document, { paper: 'a4', fonts, furniture });
-  const structure = planStructure(document);
+  const { result, diagnostics } = layoutDocument(document, { paper: 'a4', fonts, furniture, styles });
+  const structure = planStructure(document, testTheme);
   const pdf = writePdf({ layout: result, structure, fonts, metadata: TEST_METADATA, attachments: [] });
   // A column narrower than a letter is told as an error: only then may text stand on other text.
   const roomy = !diagnostics.some(({ code }) => code === 'too-wide');

@@ -5,6 +5,7 @@
 import { childrenOf } from '../document/children.ts';
 import { nodesById } from '../document/nodes-by-id.ts';
 import type { AnyNode, DocumentNode, FootnoteNode, LinkNode } from '../document/types.ts';
+import type { Theme } from '../theme/theme.ts';
 import { inlineText } from './structure-inline.ts';
 import type { LinkTarget } from './types.ts';
 
@@ -50,7 +51,7 @@ function externalContents(words: string, url: string): string {
   return words === '' || words === url ? url : `${words} (${url})`;
 }
 
-export function indexLinkTargets(document: DocumentNode): LinkIndex {
+export function indexLinkTargets(document: DocumentNode, { words: names }: Theme): LinkIndex {
   const nodes = nodesById(document);
   /** By the node that a link leads to. */
   const words = new Map<AnyNode, string>();
@@ -78,11 +79,11 @@ export function indexLinkTargets(document: DocumentNode): LinkIndex {
     },
     note: ({ mark, note }) => ({
       destination: { type: 'internal', node: note.key },
-      contents: `Note ${mark}: ${shorten(inlineText(note.children))}`,
+      contents: `${names.note(mark)}: ${shorten(inlineText(note.children))}`,
     }),
     backToMark: ({ key, mark }) => ({
       destination: { type: 'internal', node: key },
-      contents: `Back to the text at note ${mark}`,
+      contents: names.backToText(mark),
     }),
   };
 }

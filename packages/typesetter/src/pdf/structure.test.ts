@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { planStructure } from './structure.ts';
+import type { DocumentNode } from '../document/types.ts';
+import { testTheme } from '../theme/testing/theme.ts';
+import * as structure from './structure.ts';
 import { DocumentBuilder } from './testing/build-document.ts';
 import type { ContentReference, OutlineEntry, StructElement } from './types.ts';
+
+const planStructure = (document: DocumentNode) => structure.planStructure(document, testTheme);
 
 type Sketch = string | [string, ...Sketch[]];
 

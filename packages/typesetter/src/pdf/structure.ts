@@ -18,6 +18,7 @@ import type {
   SectionNode,
   TableNode,
 } from '../document/types.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Scope } from './structure-element.ts';
 import { contentOf, element, isPlain, within } from './structure-element.ts';
 import { inlineText, planInlines, planLink } from './structure-inline.ts';
@@ -25,16 +26,8 @@ import type { LinkIndex } from './structure-links.ts';
 import { indexLinkTargets } from './structure-links.ts';
 import type { OutlineEntry, StructElement, StructTag, StructurePlan } from './types.ts';
 
-/** Groups that are no sections of the text. */
-const DIVISIONS: readonly SectionNode['role'][] = [
-  'band',
-  'columns',
-  'noted',
-  'side',
-  'group',
-  'figure',
-  'details',
-];
+/** Elements that group parts of the text without being sections of it, as some classes of the theme do. */
+const DIVISIONS: readonly SectionNode['role'][] = ['figure', 'details'];
 
 const HEADING_TAGS = ['H1', 'H2', 'H3', 'H4'] as const satisfies readonly StructTag[];
 
@@ -55,11 +48,13 @@ class Planner {
   readonly outline: MutableOutlineEntry[] = [];
   readonly decorative = new Set<NodeKey>();
   readonly #links: LinkIndex;
+  readonly #theme: Theme;
   /** Headings that the next one may belong under, outermost first. */
   #open: readonly Heading[] = [];
 
-  constructor(links: LinkIndex) {
+  constructor(links: LinkIndex, theme: Theme) {
     this.#links = links;
+    this.#theme = theme;
   }
 
   blocks(nodes: readonly BlockNode[], scope: Scope): StructElement[] {
@@ -81,8 +76,7 @@ class Planner {
   #block(node: BlockNode, scope: Scope): StructElement {
     switch (node.type) {
       case 'section': {
-        const tag = node.role === 'figcaption' ? 'Caption' : DIVISIONS.includes(node.role) ? 'Div' : 'Sect';
-        return element(tag, node, scope, this.blocks(node.children, within(node)));
+        return element(this.#sectionTag(node), node, scope, this.blocks(node.children, within(node)));
       }
       case 'heading':
         return this.#heading(node, scope);
@@ -99,6 +93,11 @@ class Planner {
       case 'picture':
         return { ...element('Figure', node, scope, [contentOf(node.key, 'body')]), alt: node.alt };
     }
+  }
+
+  #sectionTag({ role }: SectionNode): 'Caption' | 'Div' | 'Sect' {
+    if (role === 'figcaption') return 'Caption';
+    return (this.#theme.sections?.[role]?.division ?? DIVISIONS.includes(role)) ? 'Div' : 'Sect';
   }
 
   #inlines(nodes: Parameters<typeof planInlines>[0], scope: Scope): StructElement['kids'] {
@@ -209,8 +208,8 @@ class Planner {
   }
 }
 
-export function planStructure(document: DocumentNode): StructurePlan {
-  const planner = new Planner(indexLinkTargets(document));
+export function planStructure(document: DocumentNode, theme: Theme): StructurePlan {
+  const planner = new Planner(indexLinkTargets(document, theme), theme);
   const scope: Scope = { lang: document.lang, claim: undefined };
   const kids = planner.blocks(document.children, scope);
   return {

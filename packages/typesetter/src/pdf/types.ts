@@ -89,7 +89,9 @@ export interface PdfMetadata {
   readonly subject: string;
   readonly keywords: string;
   readonly lang: string;
+  /** What the document was made with, and what wrote it as PDF. */
   readonly creator: string;
+  readonly producer: string;
   /** Written as creation and modification date; an argument, never the clock. */
   readonly date: Date;
 }

@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
 import { layoutDocument } from '../layout/layout-document.ts';
+import { typesettingStyles } from '../style/typesetting.ts';
 import { testFonts } from '../text/testing/fonts.ts';
+import { testTheme } from '../theme/testing/theme.ts';
 import { planStructure } from './structure.ts';
 import { plain } from './testing/read-pdf.ts';
 import { type StructTree, StructureReader } from './testing/read-structure.ts';
 import { TEST_METADATA } from './testing/write-test-pdf.ts';
 import { writePdf } from './write.ts';
 
+const styles = typesettingStyles(testTheme);
 const furniture = {
   head: { left: '', right: '' },
   foot: { left: '', right: '' },
@@ -23,11 +26,12 @@ beforeAll(() => {
       `${filler}<h2 id="talks">Talks</h2>` +
       '<table><thead><tr><th scope="col">A</th></tr></thead>' +
       '<tbody><tr><td>b<span class="footnote">Of a cell.</span></td></tr></tbody></table>',
+    { theme: testTheme },
   );
   const fonts = testFonts();
-  const { result, diagnostics } = layoutDocument(document, { paper: 'a4', fonts, furniture });
+  const { result, diagnostics } = layoutDocument(document, { paper: 'a4', fonts, furniture, styles });
   expect(diagnostics).toEqual([]);
-  const structure = planStructure(document);
+  const structure = planStructure(document, testTheme);
   reader = new StructureReader(
     writePdf({ layout: result, structure, fonts, metadata: TEST_METADATA, attachments: [] }),
   );

@@ -1,9 +1,8 @@
 /**
  * Writes pages and their structure as one PDF 1.7 file that is PDF/UA-1 (ISO 14289-1) and PDF/A-3a
- * (ISO 19005-3) at once. The same input gives the same bytes, on every machine.
+ * (ISO 19005-3) at once. The same input gives the same bytes with the same Node release.
  */
 
-import { srgbProfile } from '../bytes/srgb-profile.ts';
 import type { Area } from './area.ts';
 import { pdfRectangle, union } from './area.ts';
 import { writeAttachments } from './attachments.ts';
@@ -21,6 +20,7 @@ import type { PaintedPage } from './page-content.ts';
 import { paintPage } from './page-content.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfFile } from './pdfkit-document.ts';
+import { srgbProfile } from './srgb-profile.ts';
 import type { TaggedPage } from './struct-tree.ts';
 import { writeStructTree } from './struct-tree.ts';
 import type { PdfInput, PdfMetadata, StructElement, StructurePlan } from './types.ts';
@@ -106,7 +106,7 @@ function writeOutputIntent(file: PdfFile): void {
     S: 'GTS_PDFA1',
     Info: name,
     OutputConditionIdentifier: name,
-    DestOutputProfile: file.add({ N: 3 }, srgbProfile(), 'deflated'),
+    DestOutputProfile: file.add({ N: 3 }, srgbProfile()),
   });
   file.enterInCatalog({ OutputIntents: [intent] });
 }

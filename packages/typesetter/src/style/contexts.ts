@@ -1,93 +1,79 @@
-/**
- * The surroundings that change how text looks: a paragraph in a table cell is smaller than one in the
- * body. Lengths are points.
- */
-import type { FaceId } from '../text/types.ts';
-import type { DesignTokens, TextFormat } from './formats.ts';
-
-export type Context =
-  | 'body'
-  | 'annex'
-  | 'band'
-  | 'panel'
-  | 'caution'
-  | 'column'
-  | 'side'
-  | 'facts'
-  | 'sources'
-  | 'cell'
-  | 'row-head'
-  | 'column-head';
+/** The surroundings that change how text looks: a paragraph in a table cell is smaller than one in the body. */
+import type { ContextChange, Theme } from '../theme/theme.ts';
+import type { Tokens } from '../theme/tokens.ts';
+import { changedText } from './changes.ts';
+import type { TextFormat } from './formats.ts';
 
 export interface ContextFormat {
   readonly text: TextFormat;
   readonly leading: number;
   /** Between two paragraphs. */
   readonly paragraphGap: number;
-  /** Headings in narrow or framed places are small and alike. */
   readonly compactHeadings: boolean;
+  readonly headingColor: string;
+  readonly measured: boolean;
+  readonly justified: boolean;
 }
 
 /** The line height of the body for which the others were chosen. */
 const BODY_LINE_HEIGHT = 1.4;
 
-export function contextFormat(
-  context: Context,
-  { base, leading, size, space, light, face }: DesignTokens,
-): ContextFormat {
-  const of = (
-    id: FaceId,
-    points: number,
-    lineHeight: number,
-    color: string,
-    change: Partial<TextFormat> = {},
-  ): ContextFormat => ({
-    text: { face: id, size: points, color, figures: 'proportional', hyphenate: true, rise: 0, ...change },
+/** Those that every theme has. */
+const CONTEXTS: Readonly<Record<string, (tokens: Tokens) => ContextChange>> = {
+  body: ({ space }) => ({
+    lineHeight: BODY_LINE_HEIGHT,
+    paragraphGap: space.small,
+    headings: 'levels',
+    measured: true,
+    justified: true,
+  }),
+  /** Figures and lists of facts. */
+  compact: ({ size }) => ({ face: 'sans', size: size.compact, lineHeight: 1.33, hyphenate: false }),
+  /** Notes. */
+  small: ({ size }) => ({ face: 'sans', size: size.small, lineHeight: 1.32, justified: true }),
+  cell: (tokens) => inCell('sans', tokens),
+  'row-head': (tokens) => inCell('sans-bold', tokens),
+  'column-head': ({ size, light }) => ({
+    face: 'sans-bold',
+    size: size.small,
+    lineHeight: 1.31,
+    color: light.muted,
+    hyphenate: false,
+  }),
+};
+
+const inCell = (face: 'sans' | 'sans-bold', { size, space }: Tokens): ContextChange => ({
+  face,
+  size: size.note,
+  lineHeight: 1.35,
+  figures: 'tabular',
+  hyphenate: false,
+  paragraphGap: space.hair,
+});
+
+/** Throws where neither the typesetter nor the theme has such surroundings. */
+export function contextFormat(name: string, tokens: Tokens, { contexts = {} }: Theme): ContextFormat {
+  const change = Object.hasOwn(contexts, name) ? contexts[name]?.look(tokens) : CONTEXTS[name]?.(tokens);
+  if (change === undefined) throw new Error(`No surroundings "${name}"`);
+  const { base, leading, size, space, light, face } = tokens;
+  const { lineHeight, paragraphGap, headings, headingColor, measured, justified, ...ofText } = change;
+  const body: TextFormat = {
+    face: face.text,
+    size: size.body,
+    color: light.ink,
+    figures: 'proportional',
+    hyphenate: true,
+    rise: 0,
+  };
+  const text = changedText(body, ofText);
+  return {
+    text,
     // All leading follows that of the body.
-    leading: (points * lineHeight * leading) / (base * BODY_LINE_HEIGHT),
-    paragraphGap: space.tight,
-    compactHeadings: true,
-  });
-  switch (context) {
-    case 'body':
-      return {
-        ...of(face.text, size.body, BODY_LINE_HEIGHT, light.ink),
-        paragraphGap: space.small,
-        compactHeadings: false,
-      };
-    case 'annex':
-      return {
-        ...of(face.text, size.compact, 1.38, light.ink),
-        compactHeadings: false,
-      };
-    case 'band':
-      return {
-        ...of('sans', size.compact, 1.38, light.bandInk, { hyphenate: false }),
-        compactHeadings: false,
-      };
-    case 'panel':
-      return of(face.text, size.body, 1.35, light.ink);
-    case 'caution':
-      return of('sans', size.compact, 1.38, light.ink);
-    case 'column':
-      return of('sans', size.compact, 1.33, light.ink, { hyphenate: false });
-    case 'side':
-      return { ...of('sans', size.small, 1.3, light.muted, { hyphenate: false }), paragraphGap: 0 };
-    case 'facts':
-      return of('sans', size.compact, 1.33, light.ink, { hyphenate: false });
-    case 'sources':
-      return of('sans', size.small, 1.32, light.ink);
-    case 'cell':
-      return {
-        ...of('sans', size.note, 1.35, light.ink, { figures: 'tabular', hyphenate: false }),
-        paragraphGap: space.hair,
-      };
-    case 'row-head':
-      return {
-        ...of('sans-bold', size.note, 1.35, light.ink, { figures: 'tabular', hyphenate: false }),
-        paragraphGap: space.hair,
-      };
-    case 'column-head':
-      return of('sans-bold', size.small, 1.31, light.muted, { hyphenate: false });
-  }
+    leading: (text.size * lineHeight * leading) / (base * BODY_LINE_HEIGHT),
+    paragraphGap: paragraphGap ?? space.tight,
+    compactHeadings: headings !== 'levels',
+    headingColor: headingColor ?? light.accent,
+    measured: measured ?? false,
+    justified: justified ?? false,
+  };
 }

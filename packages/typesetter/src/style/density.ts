@@ -2,7 +2,7 @@
  * How tightly a report is set. A report that must keep to a number of pages is tried in this order; the
  * smallest letters are those of notes, which never fall below 7 points.
  */
-import type { DesignTokens } from './formats.ts';
+import type { Tokens } from '../theme/tokens.ts';
 
 export const DENSITIES = ['regular', 'compact', 'dense', 'tight'] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -22,7 +22,7 @@ const SCALES: Readonly<Record<Density, Scale>> = {
 };
 const SMALLEST = 7;
 
-export function scaleTokens(tokens: DesignTokens, density: Density): DesignTokens {
+export function scaleTokens(tokens: Tokens, density: Density): Tokens {
   const { text, heading, space, leading } = SCALES[density];
   const sizes = Object.entries(tokens.size).map(([name, points]) => {
     const factor = /^h[123]$/.test(name) ? heading : text;
@@ -34,7 +34,7 @@ export function scaleTokens(tokens: DesignTokens, density: Density): DesignToken
     ...tokens,
     base,
     leading: tokens.leading * text * leading,
-    size: Object.fromEntries(sizes) as DesignTokens['size'],
-    space: Object.fromEntries(spaces) as DesignTokens['space'],
+    size: Object.fromEntries(sizes) as Tokens['size'],
+    space: Object.fromEntries(spaces) as Tokens['space'],
   };
 }

@@ -1,6 +1,8 @@
 /** Styles of footnotes. Lengths are points. */
+import type { Theme } from '../theme/theme.ts';
+import type { Tokens } from '../theme/tokens.ts';
 import { plainParagraph } from './block-formats.ts';
-import type { DesignTokens, FootnoteFormat, ParagraphFormat } from './formats.ts';
+import type { FootnoteFormat, ParagraphFormat } from './formats.ts';
 
 /**
  * Size and height of a mark, in relation to the text around it: its figures end level with the ascenders. Bold, since
@@ -9,15 +11,16 @@ import type { DesignTokens, FootnoteFormat, ParagraphFormat } from './formats.ts
 const MARK_SIZE = 0.62;
 const MARK_RISE = 0.36;
 
-export function footnoteFormat(tokens: DesignTokens): FootnoteFormat {
+export function footnoteFormat(tokens: Tokens, theme: Theme): FootnoteFormat {
   const { size, space, rule, light } = tokens;
-  const plain = plainParagraph('sources', tokens);
+  const plain = plainParagraph('small', tokens, theme);
   const body: ParagraphFormat = {
     ...plain,
     text: { ...plain.text, size: size.small },
     leading: size.small * 1.33,
     after: 0,
   };
+  const align = theme.justified ? 'justify' : 'left';
   return {
     mark: (outer) => ({
       ...outer,
@@ -29,7 +32,7 @@ export function footnoteFormat(tokens: DesignTokens): FootnoteFormat {
       hyphenate: false,
     }),
     label: { ...body, text: { ...body.text, color: light.link, figures: 'tabular', hyphenate: false } },
-    body,
+    body: { ...body, align },
     indent: size.small * 1.6,
     labelGap: space.tight,
     between: space.hair,

@@ -2,19 +2,7 @@
  * The words in which the typesetter's styles are written. Lengths are points, colours '#rrggbb'.
  */
 import type { FaceId } from '../text/types.ts';
-import type { Family, Tokens } from './tokens.ts';
-
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends number
-    ? number
-    : T[K] extends Family
-      ? Family
-      : T[K] extends string
-        ? string
-        : Widened<T[K]>;
-};
-/** Tokens of any value: those of the design, or scaled ones. */
-export type DesignTokens = Widened<Tokens>;
+import type { ColourName } from '../theme/tokens.ts';
 
 /** How letters look. */
 export interface TextFormat {
@@ -132,7 +120,7 @@ export interface PictureFormat {
   readonly before: number;
   readonly after: number;
   /** What the colour names of a drawing mean on paper. */
-  readonly palette: DesignTokens['light'];
+  readonly palette: Readonly<Record<ColourName, string>>;
 }
 
 /** Leaders and page numbers of the contents. */

@@ -1,11 +1,11 @@
 /** Styles of lists, tables, contents and pages. Lengths are points. */
-import type { DescriptionListNode, ListNode, TableNode } from '../document/types.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Tokens } from '../theme/tokens.ts';
 import { measureOf, plainParagraph } from './block-formats.ts';
-import type { Context } from './contexts.ts';
+import { changedList, changedParagraph } from './changes.ts';
 import type {
   ContentsFormat,
   DescriptionFormat,
-  DesignTokens,
   ListFormat,
   PageFormat,
   ParagraphFormat,
@@ -14,116 +14,99 @@ import type {
 } from './formats.ts';
 
 export function listFormat(
-  role: ListNode['role'],
+  role: string,
   ordered: boolean,
-  context: Context,
-  tokens: DesignTokens,
+  context: string,
+  tokens: Tokens,
+  theme: Theme,
 ): ListFormat {
   const { space, light } = tokens;
-  const plain = plainParagraph(context, tokens);
-  const label = (change: Partial<TextFormat>): ParagraphFormat => ({
-    ...plain,
-    text: { ...plain.text, hyphenate: false, figures: 'tabular', ...change },
-    after: 0,
-    measure: undefined,
-  });
-  const shared = {
+  const paragraph = plainParagraph(context, tokens, theme);
+  const plain: ListFormat = {
     before: 0,
-    after: plain.after + space.hair,
+    after: paragraph.after + space.hair,
     between: context === 'body' ? space.tight + 1 : space.tight - 1,
     betweenLong: context === 'body' ? space.small + space.hair : space.tight,
     keepItem: 0.12,
     // Room for two figures, so that lists stand below each other wherever they begin to count.
-    indent: plain.text.size * (ordered ? 2 : context === 'body' ? 1.3 : 1.05),
+    indent: paragraph.text.size * (ordered ? 2 : context === 'body' ? 1.3 : 1.05),
     labelGap: 5,
-    labelAlign: 'left' as const,
-    measure: plain.measure,
+    labelAlign: 'left',
+    label: {
+      ...paragraph,
+      text: { ...paragraph.text, hyphenate: false, figures: 'tabular', color: light.muted },
+      after: 0,
+      measure: undefined,
+    },
+    measure: paragraph.measure,
   };
-  switch (role) {
-    case 'plain':
-      return { ...shared, label: label({ color: light.muted }) };
-    case 'key-points':
-      return {
-        ...shared,
-        indent: 16,
-        // Single sentences of weight may run wider than prose.
-        measure: undefined,
-        between: space.tight + 1,
-        label: label({ face: 'sans-bold', size: plain.text.size * 0.95, color: light.accent }),
-      };
-    case 'outcomes':
-      return { ...shared, between: space.tight + 1, label: label({ color: light.accent }) };
-    case 'notes':
-      return {
-        ...shared,
-        indent: 11,
-        between: space.tight,
-        measure: undefined,
-        label: label({ color: light.muted }),
-      };
-    case 'sources':
-      return {
-        ...shared,
-        indent: 17,
-        between: space.hair,
-        betweenLong: space.tight,
-        measure: undefined,
-        label: label({ color: light.muted }),
-      };
-  }
+  return changedList(plain, theme.lists?.[role]?.look?.({ tokens, context }) ?? {});
 }
 
-export function descriptionFormat(
-  role: DescriptionListNode['role'],
-  { space }: DesignTokens,
-): DescriptionFormat {
+export function descriptionFormat(role: string, tokens: Tokens, { descriptions }: Theme): DescriptionFormat {
+  const { space } = tokens;
   return {
     before: 0,
     after: space.small,
     gap: space.large,
-    between: role === 'facts' ? space.small + space.hair : space.tight + 1,
-    termShare: role === 'card' ? 0.16 : 0.3,
+    between: space.tight + 1,
+    termShare: 0.3,
     columnWidth: 96,
     maxColumns: 4,
+    ...descriptions?.[role]?.look?.(tokens),
   };
 }
 
-/** Tables of words: the widths that suit what their columns hold. */
-const COLUMN_SHARES: Partial<Record<TableNode['role'], readonly number[]>> = {
-  documents: [37, 26, 37],
-  'document-titles': [28, 38, 34],
-  commitments: [36, 20, 44],
-  discrepancies: [9, 51, 40],
-  ledger: [29, 24, 47],
-  pairs: [50, 50],
-  changes: [27, 16, 16, 41],
-  log: [16, 20, 64],
-  titles: [58, 14, 14, 14],
-  signatories: [30, 45, 25],
-};
+export function termFormat(role: string, context: string, tokens: Tokens, theme: Theme): ParagraphFormat {
+  const plain = plainParagraph(context, tokens, theme);
+  const format: ParagraphFormat = {
+    ...plain,
+    text: { ...plain.text, face: 'sans-bold', size: plain.text.size * 0.93, hyphenate: false },
+    after: 0,
+    keepWithNext: true,
+    measure: undefined,
+  };
+  return changedParagraph(format, theme.descriptions?.[role]?.term?.(tokens) ?? {});
+}
 
-export function tableFormat(role: TableNode['role'], tokens: DesignTokens): TableFormat {
+export function tableFormat(role: string, tokens: Tokens, theme: Theme): TableFormat {
   const { space, rule, light } = tokens;
+  const own = theme.tables?.[role];
   return {
     before: space.small,
     after: space.large,
     gap: 12,
-    cellPadding: space.tight * (role === 'chart-data' ? 0.2 : 0.75),
+    cellPadding: space.tight * 0.75,
     headRule: { width: rule.thin, color: light.ink },
     rowRule: { width: rule.hair, color: light.rule },
     endRule: { width: rule.thin, color: light.ink },
-    equalColumns: role === 'series',
-    shares: COLUMN_SHARES[role],
+    equalColumns: own?.equalColumns ?? false,
+    shares: own?.shares,
     keepRow: 0.14,
     leastPart: 2.8 * tokens.size.note * 1.35,
     keepWhole: 0.3,
-    measure: measureOf(tokens),
+    measure: measureOf(tokens, theme),
+    ...own?.look?.(tokens),
+    ...theme.table?.(tokens),
   };
 }
 
-export function contentsFormat(tokens: DesignTokens): ContentsFormat {
+export function captionFormat(tokens: Tokens, theme: Theme): ParagraphFormat {
   const { size, space, light } = tokens;
-  const plain = plainParagraph('body', tokens);
+  return changedParagraph(plainParagraph('cell', tokens, theme), {
+    face: 'sans',
+    size: size.compact,
+    lineHeight: 1.33,
+    color: light.muted,
+    after: space.tight,
+    keepWithNext: true,
+    unbroken: true,
+  });
+}
+
+export function contentsFormat(tokens: Tokens, theme: Theme): ContentsFormat {
+  const { size, space, light } = tokens;
+  const plain = plainParagraph('body', tokens, theme);
   const text: TextFormat = { ...plain.text, face: 'sans', hyphenate: false, figures: 'tabular' };
   const entry = (level: 1 | 2): ParagraphFormat => ({
     ...plain,
@@ -140,7 +123,7 @@ export function contentsFormat(tokens: DesignTokens): ContentsFormat {
     before: space.small,
     after: space.large,
     indent: 14,
-    measure: measureOf(tokens),
+    measure: measureOf(tokens, theme),
     columnsFrom: 12,
     columnGap: 28,
     slot: 34,
@@ -151,7 +134,8 @@ export function contentsFormat(tokens: DesignTokens): ContentsFormat {
   };
 }
 
-export function pageFormat({ size, space, rule, light }: DesignTokens): PageFormat {
+export function pageFormat(tokens: Tokens, theme: Theme): PageFormat {
+  const { size, space, rule, light } = tokens;
   // Tightly set reports take some of the margins too.
   const air = space.small / 7;
   return {
@@ -171,5 +155,6 @@ export function pageFormat({ size, space, rule, light }: DesignTokens): PageForm
     },
     furnitureRule: { width: rule.hair, color: light.rule },
     furnitureGap: 6,
+    ...theme.sheet?.(tokens),
   };
 }

@@ -8,7 +8,6 @@ export function remembered(styles: TypesettingStyles): TypesettingStyles {
     ...styles,
     contents: { ...styles.contents, entry: byNames(styles.contents.entry) },
     footnote: { ...styles.footnote, mark: byFormat(styles.footnote.mark) },
-    plain: byNames(styles.plain),
     paragraph: byNames(styles.paragraph),
     heading: byNames(styles.heading),
     group: byNames(styles.group),

@@ -1,31 +1,12 @@
-/**
- * Everything the layout asks about looks, in one value. Made from the design tokens, so that paper and
- * screen stay one design; a caller may hand the layout another one. Lengths are points.
- */
-import type {
-  DescriptionListNode,
-  HeadingNode,
-  LinkNode,
-  ListNode,
-  ParagraphNode,
-  SectionNode,
-  SpanNode,
-  TableNode,
-} from '../document/types.ts';
-import {
-  contextOfSection,
-  groupFormat,
-  headingFormat,
-  measureOf,
-  paragraphFormat,
-  plainParagraph,
-} from './block-formats.ts';
-import type { Context } from './contexts.ts';
+/** Everything the layout asks about looks, in one value, made of a theme and its tokens. Lengths are points. */
+import type { HeadingNode, LinkNode } from '../document/types.ts';
+import type { DrawnSymbol, Theme } from '../theme/theme.ts';
+import type { Tokens } from '../theme/tokens.ts';
+import { contextOfSection, groupFormat, headingFormat, measureOf, paragraphFormat } from './block-formats.ts';
 import { footnoteFormat } from './footnote-format.ts';
 import type {
   ContentsFormat,
   DescriptionFormat,
-  DesignTokens,
   FootnoteFormat,
   GroupFormat,
   ListFormat,
@@ -36,81 +17,73 @@ import type {
   TextFormat,
 } from './formats.ts';
 import { linkFormat, spanFormat } from './inline-formats.ts';
-import { contentsFormat, descriptionFormat, listFormat, pageFormat, tableFormat } from './part-formats.ts';
+import {
+  captionFormat,
+  contentsFormat,
+  descriptionFormat,
+  listFormat,
+  pageFormat,
+  tableFormat,
+  termFormat,
+} from './part-formats.ts';
 
 export interface TypesettingStyles {
   /** Widest line of running text. */
   readonly measure: number;
-  readonly columnGap: number;
-  /** A text and the notes at its side: their widths in relation to each other, and what lies between. */
-  readonly side: { readonly gap: number; readonly shares: readonly [number, number] };
   /** Between the paragraphs of one list item. */
   readonly innerGap: number;
   readonly page: PageFormat;
   readonly contents: ContentsFormat;
   readonly footnote: FootnoteFormat;
-  /** A paragraph of no role: terms, captions and labels start from it. */
-  plain(context: Context): ParagraphFormat;
-  paragraph(role: ParagraphNode['role'], context: Context): ParagraphFormat;
-  heading(level: HeadingNode['level'], context: Context): ParagraphFormat;
-  group(role: SectionNode['role']): GroupFormat;
-  contextOfSection(role: SectionNode['role'], outer: Context): Context;
-  list(role: ListNode['role'], ordered: boolean, context: Context): ListFormat;
-  description(role: DescriptionListNode['role']): DescriptionFormat;
-  term(role: DescriptionListNode['role'], context: Context): ParagraphFormat;
-  table(role: TableNode['role']): TableFormat;
+  readonly symbols: Readonly<Record<string, DrawnSymbol>>;
+  paragraph(role: string, context: string): ParagraphFormat;
+  /** Whether such paragraphs stay with the section that follows them under its heading. */
+  isRemark(role: string): boolean;
+  heading(level: HeadingNode['level'], context: string): ParagraphFormat;
+  group(role: string): GroupFormat;
+  /** How the children of such a section stand side by side; undefined where they do not. */
+  columns(role: string): { readonly gap: number; readonly shares?: readonly number[] } | undefined;
+  /** Surroundings in such sections, lists and lists of descriptions. */
+  contextOfSection(role: string, outer: string): string;
+  contextOfList(role: string, outer: string): string;
+  contextOfDescription(role: string, outer: string): string;
+  list(role: string, ordered: boolean, context: string): ListFormat;
+  description(role: string): DescriptionFormat;
+  termsAbove(role: string): boolean;
+  term(role: string, context: string): ParagraphFormat;
+  table(role: string): TableFormat;
   caption(): ParagraphFormat;
   readonly picture: PictureFormat;
-  span(outer: TextFormat, role: SpanNode['role']): TextFormat;
+  span(outer: TextFormat, role: string): TextFormat;
   link(outer: TextFormat, role: LinkNode['role']): TextFormat;
 }
 
-export function typesettingStyles(tokens: DesignTokens): TypesettingStyles {
-  const { light, size, space } = tokens;
+/** @param tokens those of the theme, or the same ones scaled. */
+export function typesettingStyles(theme: Theme, tokens: Tokens = theme.tokens): TypesettingStyles {
+  const { light, space } = tokens;
   return {
-    measure: measureOf(tokens),
-    columnGap: 18,
-    side: { gap: 14, shares: [332, 105] },
+    measure: measureOf(tokens, theme),
     innerGap: space.hair,
-    page: pageFormat(tokens),
-    contents: contentsFormat(tokens),
-    footnote: footnoteFormat(tokens),
-    plain: (context) => plainParagraph(context, tokens),
-    paragraph: (role, context) => paragraphFormat(role, context, tokens),
-    heading: (level, context) => headingFormat(level, context, tokens),
-    group: (role) => groupFormat(role, tokens),
-    contextOfSection,
-    list: (role, ordered, context) => listFormat(role, ordered, context, tokens),
-    description: (role) => descriptionFormat(role, tokens),
-    term: (role, context) => {
-      const plain = plainParagraph(context, tokens);
-      const text: TextFormat =
-        role === 'facts'
-          ? { ...plain.text, face: 'sans', size: size.small, color: light.bandMuted, hyphenate: false }
-          : { ...plain.text, face: 'sans-bold', size: plain.text.size * 0.93, hyphenate: false };
-      return {
-        ...plain,
-        text,
-        leading: role === 'facts' ? size.small * 1.31 : plain.leading,
-        after: 0,
-        keepWithNext: true,
-        measure: undefined,
-      };
-    },
-    table: (role) => tableFormat(role, tokens),
-    caption: () => {
-      const plain = plainParagraph('cell', tokens);
-      return {
-        ...plain,
-        text: { ...plain.text, face: 'sans', size: size.compact, color: light.muted },
-        leading: size.compact * 1.33,
-        after: space.tight,
-        keepWithNext: true,
-        unbroken: true,
-      };
-    },
+    page: pageFormat(tokens, theme),
+    contents: contentsFormat(tokens, theme),
+    footnote: footnoteFormat(tokens, theme),
+    symbols: theme.symbols ?? {},
+    paragraph: (role, context) => paragraphFormat(role, context, tokens, theme),
+    isRemark: (role) => theme.paragraphs?.[role]?.remark ?? false,
+    heading: (level, context) => headingFormat(level, context, tokens, theme),
+    group: (role) => groupFormat(role, tokens, theme),
+    columns: (role) => theme.sections?.[role]?.columns,
+    contextOfSection: (role, outer) => contextOfSection(role, outer, theme),
+    contextOfList: (role, outer) => theme.lists?.[role]?.context ?? outer,
+    contextOfDescription: (role, outer) => theme.descriptions?.[role]?.context ?? outer,
+    list: (role, ordered, context) => listFormat(role, ordered, context, tokens, theme),
+    description: (role) => descriptionFormat(role, tokens, theme),
+    termsAbove: (role) => theme.descriptions?.[role]?.termsAbove ?? false,
+    term: (role, context) => termFormat(role, context, tokens, theme),
+    table: (role) => tableFormat(role, tokens, theme),
+    caption: () => captionFormat(tokens, theme),
     picture: { before: space.small, after: space.small, palette: light },
-    span: (outer, role) => spanFormat(outer, role, tokens),
+    span: (outer, role) => spanFormat(outer, role, tokens, theme),
     link: (outer, role) => linkFormat(outer, role, tokens),
   };
 }

@@ -1,6 +1,6 @@
 /** What a pack holds for one face: the arrays that shaping and subsetting read. */
-import type { ClassMatrix } from '../bytes/class-pairs.ts';
 import { indexOf, PAGE } from './code-point-map.ts';
+import type { ClassMatrix } from './kern-feature.ts';
 import type { Pack } from './pack.ts';
 import type { FaceMetrics, Glyph } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { text } from '../../../../packages/typesetter/src/drawing/marks.ts';
+import { text } from '../../../../apps/briefing/src/charts/marks.ts';
 import type { Picture } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { Content } from '../content.ts';
 

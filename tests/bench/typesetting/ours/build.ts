@@ -6,13 +6,13 @@ import { bundleCommand } from '../../../../apps/briefing/scripts/bundle.ts';
 import './write-templates.ts';
 
 const here = import.meta.dirname;
-const app = resolve(here, '../../../../apps/briefing');
+const root = resolve(here, '../../../..');
 const outdir = resolve(process.argv[2] ?? join(here, '../../node_modules/.ours'));
 
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 await bundleCommand({ entry: join(here, 'main.ts'), outdir, version: 'bench' });
-symlinkSync(join(app, 'fonts/prepared'), join(outdir, 'fonts'));
+symlinkSync(join(root, 'packages/typesetter/fonts/prepared'), join(outdir, 'fonts'));
 // The peers vary and grow the text by the same code.
 await build({
   entryPoints: [join(here, '../content.ts')],

@@ -2,15 +2,19 @@
  * The bench's briefing set by the pipeline of the app, from the bench's own templates: the same stages from HTML to
  * PDF and page as the reports take. Modes: `cold CONTENT PDF HTML`, `warm CONTENT COUNT`, `grow CONTENT TIMES`.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAssets } from '../../../../apps/briefing/src/cli/assets.ts';
+import { english } from '../../../../apps/briefing/src/messages/catalogues.ts';
 import { publishPage } from '../../../../apps/briefing/src/page/publish.ts';
 import { renderTemplate, type Templates } from '../../../../apps/briefing/src/page/render.ts';
-import { tokens } from '../../../../packages/typesetter/src/style/tokens.ts';
+import { themeIn } from '../../../../apps/briefing/src/theme/theme.ts';
 import { type Content, grown, variant } from '../content.ts';
 import { bars } from './bars.ts';
 import { templates } from './templates.ts';
 import { viewOf } from './view.ts';
+
+const theme = themeIn(english());
 
 const assets = openAssets();
 const encoder = new TextEncoder();
@@ -24,10 +28,11 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
         lang,
         title,
         description: subtitle,
-        body: renderTemplate('briefing', viewOf(content), templates as Templates),
+        body: renderTemplate('briefing', viewOf(content), templates as Templates, english()),
         linkedData: {},
         citation: { plain: title, bibtex: '', csl: '' },
       },
+      messages: english(),
       pictures: new Map([['bars', bars(content.chart)]]),
       furniture: {
         head: { left: title, right: reference },
@@ -39,8 +44,8 @@ function render(content: Content): { pdf: Uint8Array; html: Uint8Array; pages: n
       aim: null,
       author: content.author,
       edition: '',
-      tokens,
-      briefTokens: tokens,
+      theme,
+      briefTheme: theme,
       formats: ['pdf', 'html'],
       date: new Date(Date.UTC(2031, 4, 14)),
       attachments: [

@@ -1,5 +1,6 @@
 /** Cells of the data behind a chart. */
+import type { Words } from '../../facts/types.ts';
 import type { ChartCellView } from './types.ts';
 
-export const words = (text: string): ChartCellView => ({ text, number: false });
-export const figure = (text: string): ChartCellView => ({ text, number: true });
+export const words = (text: Words): ChartCellView => ({ text, number: false });
+export const figure = (text: Words): ChartCellView => ({ text, number: true });

@@ -1,25 +1,25 @@
 /** Every outcome on the rung of the instrument that it rests on; a rung is never higher than its record allows. */
 import { status } from '@summit/data/validate';
+import { STATUSES, type Status, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
 import type { Claim, Instrument } from '../../facts/records.ts';
-import type { ActView, SymbolName } from '../../facts/types.ts';
-import { STATUS } from '../../facts/words.ts';
+import { message } from '../../messages/message.ts';
 import { isOfMeeting } from '../../reports/full/refinements.ts';
 import { words } from './cells.ts';
 import type { ChartView } from './types.ts';
 
 /** The loosest first. Between talk and paper there are two more steps than a ladder of instruments has. */
 const RUNGS = [
-  { rung: 'discussed', word: 'Discussed' },
-  { rung: 'spoken', word: 'Announced or agreed, no document' },
-  { rung: 'unstated', word: 'Signed, kind not stated' },
-  { rung: 'memorandum', word: 'Memorandum or statement' },
-  { rung: 'framework', word: 'Framework' },
-  { rung: 'contract', word: 'Contract' },
-  { rung: 'operating', word: 'Operating' },
+  'discussed',
+  'spoken',
+  'unstated',
+  'memorandum',
+  'framework',
+  'contract',
+  'operating',
 ] as const;
-type Rung = (typeof RUNGS)[number]['rung'];
+type Rung = (typeof RUNGS)[number];
 
 const RUNG_OF_TYPE: Readonly<Record<Instrument['documentType'], Rung>> = {
   'joint-statement': 'memorandum',
@@ -39,46 +39,64 @@ interface Outcome {
   readonly text: string;
   readonly rung: Rung;
   readonly claims: string;
-  readonly status: ActView | null;
+  readonly status: Status | null;
 }
 
 export function ladderChart(context: Context): ChartView | null {
   const outcomes = outcomesOf(context);
   if (outcomes.length === 0) return null;
-  const rungs = RUNGS.map(({ rung, word }) => ({
-    word,
-    outcomes: outcomes.filter((one) => one.rung === rung),
-  }));
-  const counts = rungs.filter((one) => one.outcomes.length > 0).reverse();
-  const statuses = Object.values(STATUS).filter((one) => outcomes.some((outcome) => outcome.status === one));
+  const rungs = RUNGS.map((rung) => ({ rung, outcomes: outcomes.filter((one) => one.rung === rung) }));
+  const used = rungs.filter((one) => one.outcomes.length > 0).reverse();
+  const statuses = STATUSES.filter((one) => outcomes.some((outcome) => outcome.status === one));
   return {
     name: 'ladder',
     anchor: 'figure-ladder',
     number: '',
-    title: 'How firm each outcome was on the day',
-    caption: `Outcomes by the instrument they rested on at the meeting: ${counts.map((one) => `${one.word.toLowerCase()} ${one.outcomes.length}`).join(', ')}. The sign tells what became of a commitment since.`,
-    alt: `Ladder of instruments, the firmest first. ${counts.map((one) => `${one.word}: ${one.outcomes.map(({ text }) => text).join('; ')}`).join('. ')}.`,
-    note: 'The rung is read from the kind of document alone, where there is one, else from the speech act. A document of which only the subject is known has a rung of its own.',
+    title: message('ladder-title'),
+    caption: message('ladder-caption', {
+      counts: used.map(({ rung, outcomes: { length } }) =>
+        message('ladder-count', { rung: message(`rung-${rung}.within`), count: length }),
+      ),
+    }),
+    alt: message('ladder-alt', {
+      rungs: used.map((one) =>
+        message('ladder-rung', {
+          rung: message(`rung-${one.rung}`),
+          outcomes: one.outcomes.map(({ text }) => text),
+        }),
+      ),
+    }),
+    note: message('ladder-note'),
     cites: [],
     table: {
-      columns: [words('Outcome'), words('Rung at the meeting'), words('Status since')],
+      columns: [
+        words(message('ladder-outcome')),
+        words(message('ladder-rung-at-meeting')),
+        words(message('ladder-status-since')),
+      ],
       rows: [...rungs].reverse().flatMap((one) =>
         one.outcomes.map(({ text, claims, status: since }) => ({
           head: text,
           claims,
-          cells: [words(one.word), words(since?.word ?? 'not tracked')],
+          cells: [
+            words(message(`rung-${one.rung}`)),
+            words(since ? message(`status-${since}`) : message('not-tracked.within')),
+          ],
         })),
       ),
     },
     drawing: {
       kind: 'ladder',
       rungs: rungs.map((one) => ({
-        word: one.word,
-        items: one.outcomes.map(({ text, status: since }) => ({ text, status: since?.symbol ?? null })),
+        word: message(`rung-${one.rung}`),
+        items: one.outcomes.map(({ text, status: since }) => ({
+          text,
+          status: since && statusView(since).symbol,
+        })),
       })),
-      legend: [
-        ...statuses.map(({ symbol, word }): { symbol: SymbolName; word: string } => ({ symbol, word })),
-      ],
+      legend: statuses.map(statusView).map(({ symbol, word }) => ({ symbol, word })),
+      nothing: message('ladder-nothing'),
+      untracked: message('not-tracked'),
     },
   };
 }
@@ -97,10 +115,10 @@ function outcomesOf(context: Context): readonly Outcome[] {
     const claims = context.claims.filter((claim) => (claim.about as readonly string[]).includes(document.id));
     const headline = headlines.find(({ claim }) => documentOf(claim) === document.id);
     return {
-      text: headline?.text ?? commitment?.title ?? document.name.en.replace(/ \(\d{4}\)$/, ''),
+      text: headline?.text ?? commitment?.title ?? lookup.name(document.name).replace(/ \(\d{4}\)$/, ''),
       rung: RUNG_OF_TYPE[document.documentType],
       claims: claims.map(({ id }) => id).join(' '),
-      status: commitment ? STATUS[status(commitment, asOf).status] : null,
+      status: commitment ? status(commitment, asOf).status : null,
     };
   });
   const open = commitments.filter(({ document }) => document === undefined || !ids.has(document));
@@ -118,7 +136,7 @@ function outcomesOf(context: Context): readonly Outcome[] {
       text: headline?.text ?? commitment.title,
       rung: headline ? rungOfAct(headline.claim) : loosest(claims.map(rungOfAct)),
       claims: commitment.claims.join(' '),
-      status: STATUS[status(commitment, asOf).status],
+      status: status(commitment, asOf).status,
     };
   });
   const rest = headlines.filter(
@@ -137,7 +155,7 @@ function outcomesOf(context: Context): readonly Outcome[] {
 
 /** Of claims that differ the least: what was agreed by some and discussed by others was discussed. */
 function loosest(rungs: readonly Rung[]): Rung {
-  return RUNGS.find(({ rung }) => rungs.includes(rung))?.rung ?? 'spoken';
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? 'spoken';
 }
 
 /** What no document of the meeting carries. */

@@ -1,7 +1,9 @@
 /** The places that the meeting and its claims name, as far as their position is recorded. */
 import type { Context } from '../../facts/common.ts';
-import { compare, enumerate } from '../../facts/names.ts';
+import { compare } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
+import type { Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
 import { figure, words } from './cells.ts';
 import type { ChartView, MapDrawing } from './types.ts';
 
@@ -9,15 +11,13 @@ type Place = RecordOf<'place'>;
 type Sort = MapDrawing['places'][number]['sort'];
 type Located = Place & { readonly coordinates: NonNullable<Place['coordinates']> };
 
-const SORT_WORDS: Readonly<Record<Sort, string>> = {
-  meeting: 'place of the meeting',
-  point: 'place itself',
-  area: 'centre of a region',
-};
+/** In the order of the legend. */
+const SORTS: readonly Sort[] = ['meeting', 'point', 'area'];
 
 /** null where fewer than two places have a position. */
 export function mapChart(context: Context): ChartView | null {
   const { summit, lookup } = context;
+  const nameOf = (place: Place) => lookup.name(place.name);
   const named = namedPlaces(context);
   const places = named.filter(({ place }) => place.placeType !== 'country');
   if (places.length < 2) return null;
@@ -26,37 +26,42 @@ export function mapChart(context: Context): ChartView | null {
     .sort(
       (a, b) =>
         Number(b.sort === 'meeting') - Number(a.sort === 'meeting') ||
-        compare(a.place.name.en, b.place.name.en),
+        compare(nameOf(a.place), nameOf(b.place)),
     );
   const countries = [...new Set(places.flatMap(({ place }) => (place.country ? [place.country] : [])))]
     .map((id) => lookup.get('place', id))
     .filter(isLocated);
-  const names = rows.map(({ place }) => place.name.en);
+  const names = rows.map(({ place }) => nameOf(place));
   return {
     name: 'map',
     anchor: 'figure-map',
     number: '',
-    title: 'Places named',
-    caption: `${rows.length} places that the meeting and its outcomes name and whose position is recorded. A region stands at its centre; a building at its town.`,
-    alt: `Map of ${enumerate(names)}.`,
-    note: 'Coasts and borders after Natural Earth, simplified; borders that are not settled are dashed. Nothing in the map takes a position on the status of any territory.',
+    title: message('map-title'),
+    caption: message('map-caption', { count: rows.length }),
+    alt: message('map-alt', { places: names }),
+    note: message('map-note'),
     cites: [],
     table: {
-      columns: [words('Place'), figure('Latitude'), figure('Longitude'), words('Position stands for')],
+      columns: [
+        words(message('map-place')),
+        figure(message('map-latitude')),
+        figure(message('map-longitude')),
+        words(message('map-stands-for')),
+      ],
       rows: rows.map(({ place, claims, sort }) => ({
-        head: place.name.en,
+        head: nameOf(place),
         claims: claims.join(' '),
-        cells: [
-          figure(degrees(place.coordinates.latitude, 'N', 'S')),
-          figure(degrees(place.coordinates.longitude, 'E', 'W')),
-          words(SORT_WORDS[sort]),
-        ],
+        cells: [figure(latitude(place)), figure(longitude(place)), words(message(`place-${sort}.within`))],
       })),
     },
     drawing: {
       kind: 'map',
-      places: rows.map(({ place, sort }) => ({ name: place.name.en, ...positionOf(place), sort })),
-      countries: countries.map((place) => ({ name: place.name.en, ...positionOf(place) })),
+      places: rows.map(({ place, sort }) => ({ name: nameOf(place), ...positionOf(place), sort })),
+      countries: countries.map((place) => ({ name: nameOf(place), ...positionOf(place) })),
+      legend: SORTS.filter((sort) => rows.some((row) => row.sort === sort)).map((sort) => ({
+        sort,
+        word: message(`place-${sort}`),
+      })),
     },
   };
 }
@@ -68,9 +73,17 @@ function sortOf({ id, coordinates }: Located, meeting: string): Sort {
   return coordinates.precision === 'point' ? 'point' : 'area';
 }
 
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+function latitude({ coordinates }: Located): Words {
+  const degrees = degreesOf(coordinates.latitude);
+  return message(coordinates.latitude < 0 ? 'latitude-south' : 'latitude-north', { degrees });
 }
+
+function longitude({ coordinates }: Located): Words {
+  const degrees = degreesOf(coordinates.longitude);
+  return message(coordinates.longitude < 0 ? 'longitude-west' : 'longitude-east', { degrees });
+}
+
+const degreesOf = (value: number): string => Math.abs(value).toFixed(2);
 
 /** Places of the meeting, of the projects that its claims are about, and those that claims name outright. */
 function namedPlaces({ summit, claims, lookup }: Context): readonly { place: Located; claims: string[] }[] {

@@ -1,11 +1,10 @@
 /** The status of each commitment at the end of each year, and on the day of the report. */
 import { status } from '@summit/data/validate';
+import { STATUSES, type Status, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
-import { dateInWords } from '../../facts/dates.ts';
-import { STATUS } from '../../facts/words.ts';
+import type { Value } from '../../messages/catalogue.ts';
+import { message } from '../../messages/message.ts';
 import type { ChartView } from './types.ts';
-
-const ORDER = Object.keys(STATUS);
 
 /** null where the meeting left no commitment. */
 export function matrixChart(context: Context): ChartView | null {
@@ -18,51 +17,53 @@ export function matrixChart(context: Context): ChartView | null {
     .filter((one) => one.summit === summit.id)
     .map((commitment) => ({
       commitment,
-      cells: days.map((day) => STATUS[status(commitment, day).status]),
+      cells: days.map((day) => status(commitment, day).status),
       now: status(commitment, asOf).status,
     }))
-    .sort((a, b) => ORDER.indexOf(a.now) - ORDER.indexOf(b.now));
+    .sort((a, b) => STATUSES.indexOf(a.now) - STATUSES.indexOf(b.now));
   if (rows.length === 0) return null;
-  const used = Object.values(STATUS).filter((one) => rows.some(({ cells }) => cells.includes(one)));
-  const counts = Object.entries(STATUS)
-    .map(([name, { word }]) => ({ word, count: rows.filter(({ now }) => now === name).length }))
-    .filter(({ count }) => count > 0);
+  const used = STATUSES.filter((one) => rows.some(({ cells }) => cells.includes(one)));
+  const counts = STATUSES.map((one) => ({
+    status: message(`status-${one}.within`),
+    count: rows.filter(({ now }) => now === one).length,
+  })).filter(({ count }) => count > 0);
   const columns = [...years, String(to)];
   return {
     name: 'matrix',
     anchor: 'figure-matrix',
     number: '',
-    title: 'Status of each commitment over time',
-    caption: `Each sign stands where a status begins, by the end of each year and, last, on ${dateInWords(asOf)}: ${counts.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}.`,
-    alt: `Table of signs. ${rows
-      .map(
-        ({ commitment, cells }) =>
-          `${commitment.title}: ${changesOf(
-            columns,
-            cells.map(({ word }) => word),
-          )}`,
-      )
-      .join('. ')}.`,
-    note: 'The table “Year by year” has the same by commitment and year, with due dates.',
+    title: message('matrix-title'),
+    caption: message('matrix-chart-caption', {
+      day: asOf,
+      counts: counts.map((one) => message('matrix-count', one)),
+    }),
+    alt: message('matrix-alt', {
+      rows: rows.map(({ commitment, cells }) =>
+        message('matrix-row', { title: commitment.title, changes: changesOf(columns, cells) }),
+      ),
+    }),
+    note: message('matrix-note'),
     cites: [],
     // The tracker's table “Year by year” stands beside it.
     table: null,
     drawing: {
       kind: 'matrix',
       columns,
-      rows: rows.map(({ commitment, cells }) => ({
+      rows: rows.map(({ commitment, cells, now }) => ({
         title: commitment.title,
-        cells: cells.map(({ symbol }) => symbol),
-        now: cells.at(-1)?.word ?? '',
+        cells: cells.map((one) => statusView(one).symbol),
+        now: message(`status-${now}`),
       })),
-      legend: used.map(({ symbol, word }) => ({ symbol, word })),
+      legend: used.map(statusView).map(({ symbol, word }) => ({ symbol, word })),
     },
   };
 }
 
 /** "No news in 2019, in progress from 2020": a status is told when it begins. */
-function changesOf(columns: readonly string[], statuses: readonly string[]): string {
-  return statuses
-    .flatMap((word, i) => (word === statuses[i - 1] ? [] : [`${word.toLowerCase()} from ${columns[i]}`]))
-    .join(', ');
+function changesOf(columns: readonly string[], statuses: readonly Status[]): readonly Value[] {
+  return statuses.flatMap((one, i) =>
+    one === statuses[i - 1]
+      ? []
+      : [message('matrix-change', { status: message(`status-${one}.within`), year: columns[i] ?? '' })],
+  );
 }

@@ -1,8 +1,10 @@
 /** Who holds what of a project, as recorded for a day. */
 import type { Context } from '../../facts/common.ts';
-import { dateInWords } from '../../facts/dates.ts';
+import { dated } from '../../facts/dates.ts';
 import { compare, partiesInOrder, shortName, stateOf } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
+import type { Message } from '../../messages/catalogue.ts';
+import { message } from '../../messages/message.ts';
 import { figure, words } from './cells.ts';
 import type { ChartView, SharesDrawing } from './types.ts';
 
@@ -30,18 +32,34 @@ export function sharesChart(context: Context): ChartView | null {
     name: 'shares',
     anchor: 'figure-shares',
     number: '',
-    title: 'Who holds what, in per cent',
-    caption: bars.map(({ drawn }) => sentenceOf(drawn)).join(' '),
-    alt: `Divided bars. ${bars.map(({ drawn }) => `${drawn.title}: ${drawn.parts.map(({ holder, label }) => `${holder} ${label}`).join(', ')}`).join('. ')}.`,
-    note: 'Shares as recorded for the day named; what changed hands since is not shown.',
+    title: message('shares-title'),
+    caption: message('sentences', { items: bars.map(({ drawn }) => sentenceOf(drawn)) }),
+    alt: message('shares-alt', {
+      bars: bars.map(({ drawn: { title, parts } }) =>
+        message('shares-bar', {
+          title,
+          parts: parts.map(({ holder, label }) => message('shares-part', { holder, share: label })),
+        }),
+      ),
+    }),
+    note: message('shares-note'),
     cites: citations.cite(bars.flatMap(({ parts }) => parts.flatMap(({ holding }) => holding.evidence))),
     table: {
-      columns: [words('Holder'), words('Project'), words('As of'), figure('Per cent')],
+      columns: [
+        words(message('shares-holder')),
+        words(message('shares-project')),
+        words(message('shares-as-of')),
+        figure(message('shares-per-cent')),
+      ],
       rows: bars.flatMap(({ project, parts }) =>
         parts.map(({ holder, holding }) => ({
           head: holder,
           claims: told(project.id),
-          cells: [words(project.name.en), words(dateInWords(holding.asOf)), figure(holding.share)],
+          cells: [
+            words(context.lookup.name(project.name)),
+            words(dated(holding.asOf)),
+            figure(shareTold(holding.share)),
+          ],
         })),
       ),
     },
@@ -69,22 +87,27 @@ function barsOf(project: Project, context: Context) {
       const state = stateOf(body, lookup);
       return {
         holding,
-        holder: shortName(body),
+        holder: shortName(body, lookup),
         state: state !== null && parties.includes(state) ? state : null,
       };
     })
     .sort((a, b) => rank(a) - rank(b) || Number(b.holding.share) - Number(a.holding.share));
   const drawn: SharesDrawing['bars'][number] = {
-    title: `${project.name.en}, ${dateInWords(day)}`,
-    parts: parts.map(({ holder, holding: { share } }) => ({ holder, share: Number(share), label: share })),
+    title: message('shares-bar-title', { project: lookup.name(project.name), day }),
+    parts: parts.map(({ holder, holding: { share } }) => ({
+      holder,
+      share: Number(share),
+      label: shareTold(share),
+    })),
     brackets: parties.flatMap((party) => {
       const [from, to] = [
         parts.findIndex(({ state }) => state === party),
         parts.findLastIndex(({ state }) => state === party),
       ];
       if (to <= from) return [];
-      const sum = sumOf(parts.slice(from, to + 1).map(({ holding }) => holding.share));
-      return [{ from, to, label: `${shortName(lookup.get('organization', party))}: together ${sum}` }];
+      const sum = shareTold(sumOf(parts.slice(from, to + 1).map(({ holding }) => holding.share)));
+      const name = shortName(lookup.get('organization', party), lookup);
+      return [{ from, to, sum, label: message('shares-bracket', { party: name, share: sum }) }];
     }),
   };
   return [{ project, parts, drawn }];
@@ -98,11 +121,17 @@ function sumOf(values: readonly string[]): string {
   return places === 0 ? sum : `${sum.slice(0, -places)}.${sum.slice(-places)}`;
 }
 
-function sentenceOf({ title, parts, brackets }: SharesDrawing['bars'][number]): string {
+const shareTold = (share: string): Message => message('amount', { digits: share });
+
+function sentenceOf({ title, parts, brackets }: SharesDrawing['bars'][number]): Message {
   const largest = parts.reduce((best, one) => (one.share > best.share ? one : best));
-  const together = brackets.map(({ from, to, label }) => {
-    const names = parts.slice(from, to + 1).map(({ holder }) => holder);
-    return `; ${names.join(' and ')} ${label.replace(/^.*: /, '')}`;
+  const together = brackets.map(({ from, to, sum }) =>
+    message('shares-together', {
+      holders: parts.slice(from, to + 1).map(({ holder }) => holder),
+      share: sum,
+    }),
+  );
+  return message('shares-caption', {
+    parts: [message('shares-largest', { title, holder: largest.holder, share: largest.label }), ...together],
   });
-  return `${title}: ${largest.holder} holds most, ${largest.label}${together.join('')}.`;
 }

@@ -1,13 +1,14 @@
 /** How many claims stand how. */
 import { standing } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
-import { STANDING_ORDER, STANDINGS } from '../../facts/standings.ts';
+import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
+import { message } from '../../messages/message.ts';
 import type { ChartView } from './types.ts';
 
 export function standingsChart({ claims, dataset }: Context): ChartView | null {
   if (claims.length === 0) return null;
   const rows = STANDING_ORDER.map((one) => ({
-    ...STANDINGS[one],
+    ...supportView(one),
     count: claims.filter((claim) => standing(dataset, claim) === one).length,
   }));
   const confirmed = rows.slice(0, 2).reduce((sum, { count }) => sum + count, 0);
@@ -15,9 +16,16 @@ export function standingsChart({ claims, dataset }: Context): ChartView | null {
     name: 'standings',
     anchor: 'figure-standings',
     number: '',
-    title: 'Claims by support',
-    caption: `${confirmed} of ${claims.length} claims are confirmed by a source of another origin; ${rows.at(-1)?.count} rest on one origin alone.`,
-    alt: `Bars for ${claims.length} claims. ${rows.map(({ word, count }) => `${word}: ${count}`).join('. ')}.`,
+    title: message('claims-by-support'),
+    caption: message('standings-caption', {
+      confirmed,
+      claims: claims.length,
+      alone: rows.at(-1)?.count ?? 0,
+    }),
+    alt: message('standings-alt', {
+      claims: claims.length,
+      rows: rows.map(({ word, count }) => message('standings-row', { standing: word, count })),
+    }),
     note: null,
     cites: [],
     table: null,

@@ -1,8 +1,9 @@
 /** The meeting and the steps that followed it, a lane for each commitment that has dated steps. */
 import type { Context } from '../../facts/common.ts';
-import { dateInWords, meetingDate } from '../../facts/dates.ts';
+import { dated, daysOf } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
+import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
 import { momentOf } from './moments.ts';
 import type { ChartView, TimelineDrawing } from './types.ts';
@@ -16,7 +17,8 @@ const STATE = {
   'not-met': 'not-met',
   scheduled: 'ahead',
 } as const satisfies Record<Milestone['status'], Step['state']>;
-const STATE_WORDS = { met: 'done', partly: 'done in part', 'not-met': 'not done', ahead: 'planned' } as const;
+/** In the order of the legend. */
+const STATES: readonly Step['state'][] = ['met', 'partly', 'not-met', 'ahead'];
 
 interface Lane {
   readonly title: string;
@@ -30,26 +32,44 @@ export function timelineChart(context: Context): ChartView | null {
   const lanes = lanesOf(context);
   const all = lanes.flatMap((lane) => lane.steps.map((step) => ({ ...step, lane })));
   if (all.length === 0) return null;
-  const event = { at: momentOf(summit.date.start), date: meetingDate(summit.date).text, label: 'Meeting' };
-  const day = { at: momentOf(asOf), date: dateInWords(asOf), label: 'This edition' };
+  const event = {
+    at: momentOf(summit.date.start),
+    date: dated(daysOf(summit.date)),
+    label: message('timeline-meeting'),
+  };
+  const day = { at: momentOf(asOf), date: dated(asOf), label: message('timeline-edition') };
   const ahead = all.filter(({ state }) => state === 'ahead').length;
   const done = all.filter(({ state }) => state === 'met').length;
-  const dated = [...all].sort((a, b) => a.at - b.at);
+  const inOrder = [...all].sort((a, b) => a.at - b.at);
   return {
     name: 'timeline',
     anchor: 'figure-timeline',
     number: '',
-    title: 'The meeting and the steps since',
-    caption: `${done} of ${all.length} recorded steps are done, ${ahead} lie ahead. Where a source gives a month or a year alone, the mark stands in its middle.`,
-    alt: `Timeline. ${dated.map(({ date, label, lane, state }) => `${date}: ${label}, ${lane.title} (${STATE_WORDS[state]})`).join('; ')}.`,
+    title: message('timeline-title'),
+    caption: message('timeline-caption', { done, all: all.length, ahead }),
+    alt: message('timeline-alt', {
+      steps: inOrder.map(({ date, label, lane, state }) =>
+        message('timeline-step', {
+          date,
+          step: label,
+          lane: lane.title,
+          state: message(`step-${state}.within`),
+        }),
+      ),
+    }),
     note: null,
     cites: [],
     table: {
-      columns: [words('Step'), words('Belongs to'), words('Date'), words('State')],
-      rows: dated.map(({ label, lane, date, state }) => ({
+      columns: [
+        words(message('timeline-column-step')),
+        words(message('timeline-column-lane')),
+        words(message('timeline-column-date')),
+        words(message('timeline-column-state')),
+      ],
+      rows: inOrder.map(({ label, lane, date, state }) => ({
         head: label,
         claims: lane.claims,
-        cells: [words(lane.title), words(date), words(STATE_WORDS[state])],
+        cells: [words(lane.title), words(date), words(message(`step-${state}.within`))],
       })),
     },
     drawing: {
@@ -57,6 +77,10 @@ export function timelineChart(context: Context): ChartView | null {
       event,
       asOf: day,
       lanes: lanes.map(({ title, steps }) => ({ title, steps })),
+      legend: STATES.filter((one) => all.some(({ state }) => state === one)).map((state) => ({
+        state,
+        word: message(`step-${state}`),
+      })),
     },
   };
 }
@@ -80,7 +104,7 @@ function stepsOf(milestones: readonly Milestone[]): readonly Step[] {
     .flatMap(({ label, due, met, status }): Step[] => {
       const date = met ?? due;
       if (date === undefined) return [];
-      return [{ at: momentOf(date), date: dateInWords(date), label: label, state: STATE[status] }];
+      return [{ at: momentOf(date), date: dated(date), label, state: STATE[status] }];
     })
     .sort((a, b) => a.at - b.at);
 }

@@ -1,27 +1,38 @@
 /** Charts of a report: what stands around a drawing in words, and the values it is drawn from. */
 import type { CiteView, SymbolName } from '../../facts/signs.ts';
+import type { Words } from '../../facts/types.ts';
+import type { Worded } from '../../messages/in-words.ts';
 
 /** Values of one measure by year, each authority with a line of its own. */
 export interface SeriesDrawing {
   readonly kind: 'series';
-  readonly unit: string;
+  readonly unit: Words;
   /** Counts of statistical authorities; only years that follow each other are joined. */
   readonly lines: readonly { readonly name: string; readonly points: readonly YearValue[] }[];
   /** What others said, by speaker. */
-  readonly said: readonly { readonly name: string; readonly points: readonly SaidValue[] }[];
+  readonly said: readonly {
+    readonly name: string;
+    readonly points: readonly SaidValue[];
+    /** What the legend calls them: as values, and as bounds. */
+    readonly asSaid: Words;
+    readonly above: Words;
+  }[];
   readonly goals: readonly {
     readonly value: number;
+    readonly amount: Words;
     /** "Goal 200", and when it was set for when; the second part is left out where there is no room. */
-    readonly label: string;
-    readonly detail: string;
+    readonly label: Words;
+    readonly detail: Words | null;
     readonly due: readonly number[];
   }[];
+  /** What the legend calls a goal. */
+  readonly goalKey: Words;
 }
 export interface YearValue {
   readonly year: number;
   readonly value: number;
   /** As printed beside the point. */
-  readonly label: string;
+  readonly label: Words;
 }
 export interface SaidValue extends YearValue {
   /** The speaker gave a bound, not the value: "more than". */
@@ -39,32 +50,45 @@ export interface TimelineDrawing {
     /** In the order of time. */
     readonly steps: readonly (Moment & { readonly state: 'met' | 'partly' | 'not-met' | 'ahead' })[];
   }[];
+  /** The states that occur. */
+  readonly legend: readonly {
+    readonly state: 'met' | 'partly' | 'not-met' | 'ahead';
+    readonly word: Words;
+  }[];
 }
 export interface Moment {
   readonly at: number;
-  readonly date: string;
-  readonly label: string;
+  readonly date: Words;
+  readonly label: Words;
 }
 
 /** Outcomes by how firm the instrument is that they rest on, the loosest rung first. */
 export interface LadderDrawing {
   readonly kind: 'ladder';
   readonly rungs: readonly {
-    readonly word: string;
+    readonly word: Words;
     /** With what became of it, where that is known. */
     readonly items: readonly { readonly text: string; readonly status: SymbolName | null }[];
   }[];
-  readonly legend: readonly { readonly symbol: SymbolName; readonly word: string }[];
+  readonly legend: readonly { readonly symbol: SymbolName; readonly word: Words }[];
+  /** What stands on a rung without an outcome, and in the legend for what is no commitment. */
+  readonly nothing: Words;
+  readonly untracked: Words;
 }
 
 /** Who holds which part of what: bars of one length. */
 export interface SharesDrawing {
   readonly kind: 'shares';
   readonly bars: readonly {
-    readonly title: string;
-    readonly parts: readonly { readonly holder: string; readonly share: number; readonly label: string }[];
+    readonly title: Words;
+    readonly parts: readonly { readonly holder: string; readonly share: number; readonly label: Words }[];
     /** Parts of one state, told together: first and last index of neighbours. */
-    readonly brackets: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+    readonly brackets: readonly {
+      readonly from: number;
+      readonly to: number;
+      readonly sum: Words;
+      readonly label: Words;
+    }[];
   }[];
 }
 
@@ -76,9 +100,9 @@ export interface MatrixDrawing {
     readonly title: string;
     /** One a column. */
     readonly cells: readonly SymbolName[];
-    readonly now: string;
+    readonly now: Words;
   }[];
-  readonly legend: readonly { readonly symbol: SymbolName; readonly word: string }[];
+  readonly legend: readonly { readonly symbol: SymbolName; readonly word: Words }[];
 }
 
 /** How many claims stand how. */
@@ -86,7 +110,7 @@ export interface StandingsDrawing {
   readonly kind: 'standings';
   readonly rows: readonly {
     readonly symbol: SymbolName;
-    readonly word: string;
+    readonly word: Words;
     readonly count: number;
   }[];
 }
@@ -105,6 +129,8 @@ export interface MapDrawing {
     readonly latitude: number;
     readonly longitude: number;
   }[];
+  /** The sorts that occur. */
+  readonly legend: readonly { readonly sort: 'meeting' | 'point' | 'area'; readonly word: Words }[];
 }
 
 export type Drawing =
@@ -118,13 +144,13 @@ export type Drawing =
 
 /** A cell of the data behind a chart. */
 export interface ChartCellView {
-  readonly text: string;
+  readonly text: Words;
   readonly number: boolean;
 }
 export interface ChartTableView {
   readonly columns: readonly ChartCellView[];
   readonly rows: readonly {
-    readonly head: string;
+    readonly head: Words;
     readonly claims: string;
     readonly cells: readonly ChartCellView[];
   }[];
@@ -135,15 +161,18 @@ export interface ChartView {
   readonly anchor: string;
   /** In reading order, given when the report is complete. */
   readonly number: string;
-  readonly title: string;
+  readonly title: Words;
   /** What to see. */
-  readonly caption: string;
+  readonly caption: Words;
   /** The same for those who do not see it, with the values that matter. */
-  readonly alt: string;
+  readonly alt: Words;
   /** Below the picture: what was left out and why, and whose the values are. */
-  readonly note: string | null;
+  readonly note: Words | null;
   readonly cites: readonly CiteView[];
   /** null where the values stand in a table beside the figure. */
   readonly table: ChartTableView | null;
   readonly drawing: Drawing;
 }
+
+/** A drawing with its words, ready to be laid out. */
+export type WordedDrawing = Worded<Drawing>;

@@ -1,28 +1,65 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Scaffold, scaffold } from '@summit/data/parse';
-import { askId, askValues } from '../add/ask.ts';
-import { citedEvidence, type EvidenceOptions, fieldValue, textValues } from '../add/given.ts';
-import { checkId, type KnownIds } from '../add/known-ids.ts';
-import { reportAdded } from '../add/report.ts';
-import { idsByKind } from '../dataset.ts';
-import { plural } from '../dataset-state.ts';
-import { displayName } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
-import { openQuestions } from '../questions.ts';
-import { tellFaults } from '../scaffold-words.ts';
-import { readSchemas } from '../starter.ts';
-import type { Terminal } from '../terminal.ts';
-import { writePlaced } from '../write-files.ts';
+import { type FieldValue, type Scaffold, scaffold } from '@summit/data/parse';
+import {
+  countCodePoints,
+  digest,
+  findPhrase,
+  kinds,
+  type RecordKind,
+  recordKinds,
+} from '@summit/data/validate';
+import { idsByKind } from '../datasets/dataset.ts';
+import {
+  askId,
+  askValues,
+  checkId,
+  type KnownIds,
+  printAdded,
+  printScaffoldFaults,
+} from '../datasets/new-record.ts';
+import { readSchemas } from '../datasets/starter.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { displayName, readText } from '../files/read-files.ts';
+import { writePlaced } from '../files/write-files.ts';
+import { openQuestions, type Terminal } from '../terminal.ts';
+import { chooseMatch, evidenceFor, notFound, printPlaces, textOf } from '../texts/citation.ts';
+import { choiceArgument, examples, jsonOption, sourcesOption, type Usage } from '../usage.ts';
 
-export interface AddOptions extends EvidenceOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Make a new record with every field that its kind needs; on a terminal they are asked for.')
+    .addArgument(choiceArgument('<kind>', 'kind of record', recordKinds))
+    .argument('[id]', 'id of the record, which becomes the name of its file')
+    .option('--data <dir>', 'folder of the records', 'records')
+    .option(
+      '--set <field=value>',
+      'value of a field, such as attribution.voice=narration; may be repeated, also to add to a list',
+      (value: string, all: readonly string[] = []) => [...all, value],
+    )
+    .option('--from <source>', 'source of the evidence, for wherever the record needs evidence')
+    .option('--phrase <words>', 'the words of that source which are the evidence')
+    .option('--occurrence <number>', 'which one is meant, where they stand at several places')
+    .addOption(sourcesOption())
+    .option('--text <file>', 'for a source: its text, of which digest and length are recorded')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit add person ann-lee --set name.en="Ann Lee"',
+        'summit add claim bridge-agreed --set theme=economy --from my-article --phrase "they agreed" --sources texts',
+      ),
+    )
+    .action(run(addRecord));
+
+interface AddOptions extends EvidenceOptions {
   readonly set?: readonly string[];
   readonly text?: string;
   readonly json?: boolean;
 }
 
 /** `summit add`: a new record with every field that its kind needs, filled in so far as values are given. */
-export async function addCommand(
+async function addRecord(
   terminal: Terminal,
   kind: string,
   given: string | undefined,
@@ -51,12 +88,12 @@ export async function addCommand(
     questions?.close();
   }
   if (made.faults.length > 0) {
-    tellFaults(terminal, kind, made.faults);
+    printScaffoldFaults(terminal, kind, made.faults);
     throw new CommandFault('nothing was written', { exitCode: 1 });
   }
-  const path = join(resolve(options.data), plural(kind), `${id}.yml`);
+  const path = join(resolve(options.data), kinds[kind as RecordKind].collection, `${id}.yml`);
   await write(path, made.text);
-  return reportAdded(terminal, displayName(path), made, known, options);
+  return printAdded(terminal, displayName(path), made, known, options);
 }
 
 async function knownIds(folder: string): Promise<KnownIds> {
@@ -78,5 +115,57 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
 async function write(path: string, text: string): Promise<void> {
   if (await stat(path).catch(() => null))
     throw new CommandFault(`${displayName(path)} is there already`, { exitCode: 2 });
-  await writePlaced([{ path, data: text }]);
+  await writePlaced([{ path, data: text, before: null }]);
+}
+
+/** Options that say which passage is the evidence. */
+interface EvidenceOptions {
+  readonly data: string;
+  readonly from?: string;
+  readonly phrase?: string;
+  readonly occurrence?: string;
+  readonly sources?: string;
+}
+
+/** What `--set` gives. */
+function fieldValue(text: string): FieldValue {
+  const at = text.indexOf('=');
+  if (at < 1)
+    throw new CommandFault(`--set ${text}: it is no field and value`, {
+      exitCode: 2,
+      hint: 'For example: --set statement="They met." --set attribution.voice=narration',
+    });
+  return { field: text.slice(0, at), text: text.slice(at + 1) };
+}
+
+/** What a source record says of its text. */
+async function textValues(kind: string, path: string | undefined): Promise<FieldValue[]> {
+  if (path === undefined) return [];
+  if (kind !== 'source')
+    throw new CommandFault('--text is for a source: it tells digest and length of its text', { exitCode: 2 });
+  const { text } = await readText(path);
+  return [
+    { field: 'text.sha256', text: digest(text) },
+    { field: 'text.length', text: String(countCodePoints(text)) },
+  ];
+}
+
+/** The evidence that the options point at; `several` where the phrase is ambiguous, which has been told. */
+async function citedEvidence(
+  terminal: Terminal,
+  { from, phrase, occurrence, sources, data }: EvidenceOptions,
+): Promise<object | undefined | 'several'> {
+  if (from === undefined && phrase === undefined) return undefined;
+  if (from === undefined || phrase === undefined || sources === undefined)
+    throw new CommandFault('--from, --phrase and --sources go together', {
+      exitCode: 2,
+      hint: 'They say in which source which words are the evidence, and where the texts are.',
+    });
+  const file = await textOf(from, { data, sources });
+  const { matches, nearest: near } = findPhrase(file.text, phrase);
+  const chosen = chooseMatch(matches, occurrence);
+  if (chosen) return { ...evidenceFor(from, file, chosen, { relation: 'supports', independence: 'first' }) };
+  if (matches.length === 0) throw notFound(file, phrase, near);
+  printPlaces(terminal, file, matches);
+  return 'several';
 }

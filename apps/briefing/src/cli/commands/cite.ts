@@ -1,12 +1,70 @@
-import { findPhrase, placeInText, type TextRange } from '@summit/data/validate';
-import { type CitedEvidence, choose, evidenceFor, notFound, tellPlaces, textOf } from '../citation.ts';
-import type { TextFile } from '../files.ts';
-import type { ExitCode } from '../outcome.ts';
+import { codeLists, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
+import type { ExitCode } from '../faults.ts';
+import type { TextFile } from '../files/read-files.ts';
+import { asJson } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { excerpt, inContext, placeName } from '../text-excerpts.ts';
-import type { SourcesOptions } from './verify.ts';
+import {
+  type CitedEvidence,
+  chooseMatch,
+  evidenceFor,
+  notFound,
+  printPlaces,
+  textOf,
+} from '../texts/citation.ts';
+import { excerpt, inContext, placeName } from '../texts/source-texts.ts';
+import {
+  choice,
+  dataOption,
+  examples,
+  jsonOption,
+  type SourcesOptions,
+  sourcesOption,
+  type Usage,
+} from '../usage.ts';
 
-export interface CiteOptions extends SourcesOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Find a phrase in the text of a source and print the evidence that points at it.')
+    .argument('<source>', 'id of a source that records a text')
+    .argument(
+      '<phrase>',
+      'words of the text; capitals, white space, quotation marks and dashes need not agree',
+    )
+    .addOption(sourcesOption().makeOptionMandatory())
+    .option('--occurrence <number>', 'which one is meant, where the phrase stands at several places')
+    .addOption(
+      choice(
+        '--relation <code>',
+        'what the evidence does for the claim',
+        Object.keys(codeLists.EvidenceRelation),
+      ).default('supports'),
+    )
+    .addOption(
+      choice(
+        '--independence <code>',
+        'how far it is independent of the first source',
+        Object.keys(codeLists.Independence),
+      ).default('first'),
+    )
+    .addOption(
+      choice(
+        '--furniture <role>',
+        'declare the words to state no fact',
+        Object.keys(codeLists.FurnitureRole),
+      ),
+    )
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit cite southfront-2019-06-05 "strategic stability" --sources texts',
+        'summit cite my-article "they agreed" --data records --sources texts --occurrence 2',
+      ),
+    )
+    .action(run(citePhrase));
+
+interface CiteOptions extends SourcesOptions {
   readonly occurrence?: string;
   readonly relation: string;
   readonly independence: string;
@@ -14,7 +72,7 @@ export interface CiteOptions extends SourcesOptions {
 }
 
 /** `summit cite`: finds a phrase in the text of a source and prints the evidence that points at it. */
-export async function citeCommand(
+async function citePhrase(
   terminal: Terminal,
   source: string,
   phrase: string,
@@ -22,26 +80,26 @@ export async function citeCommand(
 ): Promise<ExitCode> {
   const file = await textOf(source, options);
   const { matches, nearest: near } = findPhrase(file.text, phrase);
-  const chosen = choose(matches, options.occurrence);
+  const chosen = chooseMatch(matches, options.occurrence);
   if (options.json) {
     const evidence = chosen ? evidenceFor(source, file, chosen, options) : null;
     const report = { source, file: file.name, phrase, matches: matches.map((one) => describe(file, one)) };
     const nearestPassage = near && { ...describe(file, near), likeness: near.likeness };
-    terminal.print(JSON.stringify({ ...report, nearest: nearestPassage, evidence }, null, 2));
+    terminal.print(asJson({ ...report, nearest: nearestPassage, evidence }));
     return evidence ? 0 : 1;
   }
   if (chosen) {
-    terminal.remark(
+    terminal.noteError(
       `${placeName(file, chosen)}, code points ${chosen.start}–${chosen.end}: “${excerpt(file.text, chosen, 200)}”`,
     );
     if (chosen.differences.length > 0)
-      terminal.remark(`It differs from the phrase given in ${inWords(chosen.differences)}.`);
+      terminal.noteError(`It differs from the phrase given in ${inWords(chosen.differences)}.`);
     for (const line of asYaml(evidenceFor(source, file, chosen, options), options.furniture))
       terminal.print(line);
     return 0;
   }
   if (matches.length > 0) {
-    tellPlaces(terminal, file, matches);
+    printPlaces(terminal, file, matches);
     return 1;
   }
   throw notFound(file, phrase, near);

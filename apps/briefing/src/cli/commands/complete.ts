@@ -1,11 +1,19 @@
 import { dataset as canonical } from '@summit/data';
 import { allRecords } from '@summit/data/validate';
 import { REPORTS } from '../../reports/reports.ts';
-import type { Query } from '../completion/queries.ts';
-import { idsByKind } from '../dataset.ts';
-import { openHouseFolder } from '../house-folder.ts';
-import type { ExitCode } from '../outcome.ts';
-import { hushed, type Terminal } from '../terminal.ts';
+import { openHouseFolder } from '../briefings/house-folder.ts';
+import { QUERIES, type Query } from '../completion/command-tree.ts';
+import { idsByKind } from '../datasets/dataset.ts';
+import type { ExitCode } from '../faults.ts';
+import { type Terminal, withoutNotes } from '../terminal.ts';
+import { choiceArgument, type Usage } from '../usage.ts';
+
+export const usage: Usage = (command, run) =>
+  command
+    .description('Print words that could stand in a command line; the scripts of `completion` ask for them.')
+    .addArgument(choiceArgument('<query>', 'what is asked for', QUERIES))
+    .argument('[words...]', 'the command line so far, behind --')
+    .action(run(printWords));
 
 /** Kinds of the records that are asked for; null for all. */
 const KINDS: Readonly<Record<Exclude<Query, 'reports'>, readonly string[] | null>> = {
@@ -21,11 +29,7 @@ const PLAIN = /^[a-z0-9][a-z0-9-]*$/;
  * `summit __complete`: words that could stand at a place of the command line, one a line. A shell asks for them while
  * somebody types, so that what is at fault is not told: then there are none.
  */
-export async function completeCommand(
-  terminal: Terminal,
-  query: Query,
-  line: readonly string[],
-): Promise<ExitCode> {
+async function printWords(terminal: Terminal, query: Query, line: readonly string[]): Promise<ExitCode> {
   const words = await (query === 'reports'
     ? reportNames(line, terminal)
     : recordIds(KINDS[query], line)
@@ -35,7 +39,7 @@ export async function completeCommand(
 }
 
 async function reportNames(line: readonly string[], terminal: Terminal): Promise<string[]> {
-  const silent = { ...hushed(terminal), complain: () => {} };
+  const silent = { ...withoutNotes(terminal), printError: () => {} };
   const house = await openHouseFolder(givenFor('--templates', line), silent);
   return [...(house?.opened.reports ?? REPORTS).map(({ name }) => name), 'all'];
 }

@@ -1,24 +1,24 @@
 import type { Command } from 'commander';
-import { bashCompletion } from '../completion/bash.ts';
-import { type CommandTree, readCommandTree } from '../completion/command-tree.ts';
-import { fishCompletion } from '../completion/fish.ts';
-import type { Shell } from '../completion/shells.ts';
-import { zshCompletion } from '../completion/zsh.ts';
-import type { ExitCode } from '../outcome.ts';
-import type { Terminal } from '../terminal.ts';
+import { readCommandTree } from '../completion/command-tree.ts';
+import { completionScript, SHELLS, type Shell } from '../completion/scripts.ts';
+import { Shown } from '../shown-text.ts';
+import { choiceArgument, examples, type Usage } from '../usage.ts';
 
-const SCRIPTS: Readonly<Record<Shell, (tree: CommandTree) => string>> = {
-  bash: bashCompletion,
-  zsh: zshCompletion,
-  fish: fishCompletion,
-};
-
-/** `summit completion SHELL`: prints a script that has the shell complete commands, options, their words and files. */
-export async function completionCommand(
-  terminal: Terminal,
-  shell: Shell,
-  program: Command,
-): Promise<ExitCode> {
-  terminal.print(SCRIPTS[shell](readCommandTree(program)));
-  return 0;
-}
+export const usage: Usage = (command, run) =>
+  command
+    .description('Print a script that has a shell complete commands, options, their words, ids and files.')
+    .addArgument(choiceArgument('<shell>', 'shell that the script is for', SHELLS))
+    .addHelpText(
+      'after',
+      examples(
+        'source <(summit completion bash)        # in ~/.bashrc',
+        'source <(summit completion zsh)         # in ~/.zshrc, after compinit',
+        'summit completion fish | source         # in ~/.config/fish/config.fish',
+      ),
+    )
+    .action(
+      run(async (terminal, shell: Shell) => {
+        terminal.print(new Shown(completionScript(shell, readCommandTree(command.parent as Command))));
+        return 0;
+      }),
+    );

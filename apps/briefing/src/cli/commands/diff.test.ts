@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CommandFault } from '../outcome.ts';
-import { quietTerminal } from '../testing/terminal.ts';
-import { type DiffOptions, diffCommand } from './diff.ts';
+import { CommandFault } from '../faults.ts';
+import { recordingTerminal } from '../testing/recording-terminal.ts';
+import { type DiffOptions, diffStates } from './diff.ts';
 
 const place = (id: string, type: string) =>
   `kind: place\nid: ${id}\nname:\n  en: ${id}\nplaceType: ${type}\n`;
@@ -30,8 +30,8 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 async function diff(from: string, to: string, options: Partial<DiffOptions> = {}): Promise<string> {
-  const terminal = quietTerminal();
-  expect(await diffCommand(terminal, from, to, { format: 'text', records: 'records', ...options })).toBe(0);
+  const terminal = recordingTerminal();
+  expect(await diffStates(terminal, from, to, { format: 'text', records: 'records', ...options })).toBe(0);
   return terminal.printed.join('\n');
 }
 

@@ -4,22 +4,41 @@ import {
   compare,
   type DueVersion,
   dueBump,
-  type FieldChange,
   sentenceOf,
 } from '@summit/data/compare';
-import { type NamedState, openState } from '../dataset-state.ts';
-import type { ExitCode } from '../outcome.ts';
+import { changedEntries, movedEntries, section, splitEntries } from '../datasets/comparison-lines.ts';
+import type { NamedState } from '../datasets/named-state.ts';
+import { openState } from '../datasets/state.ts';
+import type { ExitCode } from '../faults.ts';
+import { asJson, inLines, type Line } from '../shown-text.ts';
 import type { Paint, Terminal } from '../terminal.ts';
+import { choice, examples, jsonOption, type Usage } from '../usage.ts';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+export const usage: Usage = (command, run) =>
+  command
+    .description('Tell what differs between two states of a dataset, and which version is due for it.')
+    .argument('<old>', 'a package (tarball or folder), a folder of records, or a git revision')
+    .argument('<new>', 'the same')
+    .addOption(choice('--format <name>', 'what to print', FORMATS).default('text'))
+    .addOption(jsonOption())
+    .option('--records <path>', 'where the records lie in a git revision', 'packages/data/records')
+    .addHelpText(
+      'after',
+      examples('summit diff v1.0.0 HEAD', 'summit diff old.tgz my-records --format markdown'),
+    )
+    .action(run(diffStates));
 
 export interface DiffOptions {
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: (typeof FORMATS)[number];
   /** The same as the format of that name. */
   readonly json?: boolean;
   readonly records: string;
 }
 
 /** `summit diff OLD NEW`: what differs between two states of a dataset, and which version is due for it. */
-export async function diffCommand(
+export async function diffStates(
   terminal: Terminal,
   old: string,
   now: string,
@@ -30,60 +49,39 @@ export async function diffCommand(
   const comparison = compare(before, after);
   const due = dueBump(comparison);
   if (json || format === 'json')
-    terminal.print(JSON.stringify({ old: before.name, new: after.name, ...due, ...comparison }, null, 2));
-  else if (format === 'markdown') terminal.print(changeLogEntry(comparison));
-  else terminal.print(asText(comparison, due, before, after, terminal.paint));
+    terminal.print(asJson({ old: before.name, new: after.name, ...due, ...comparison }));
+  else if (format === 'markdown') terminal.print(inLines(changeLogEntry(comparison).split('\n')));
+  else terminal.print(inLines(linesOf(comparison, due, before, after, terminal.paint)));
   return 0;
 }
 
-function asText(
+function linesOf(
   comparison: Comparison,
   due: DueVersion,
   before: NamedState,
   after: NamedState,
   paint: Paint,
-): string {
-  const lines = [`${before.name} → ${after.name}`, '', paint('bold', sentenceOf(due))];
-  const section = (title: string, entries: readonly (readonly string[])[]) => {
-    if (entries.length === 0) return;
-    lines.push('', paint('bold', `${title} (${entries.length})`));
-    for (const [first = '', ...rest] of entries)
-      lines.push(`  ${first}`, ...rest.map((line) => `      ${line}`));
-  };
-  const { schemaVersion, added, changed, moved, split, removed } = comparison;
-  if (schemaVersion.old !== schemaVersion.new)
-    lines.push('', `Version of the record model: ${schemaVersion.old} → ${schemaVersion.new}`);
-  section(
-    'Removed',
-    removed.map(({ kind, id }) => [paint('red', `- ${kind} ${id}`)]),
-  );
-  section(
-    'Moved',
-    moved.map(({ kind, id, to, fields }) => [`${kind} ${id} → ${to}`, ...fields.map(fieldLine)]),
-  );
-  section(
-    'Split',
-    split.map(({ kind, id, to }) => [`${kind} ${id} → ${to.join(', ')}`]),
-  );
-  section(
-    'Added',
-    added.map(({ kind, id }) => [paint('green', `+ ${kind} ${id}`)]),
-  );
-  section(
-    'Changed',
-    changed.map(({ kind, id, fields }) => [`${kind} ${id}`, ...fields.map(fieldLine)]),
-  );
-  return lines.join('\n');
-}
-
-/** A changed field in a line. */
-export function fieldLine({ pointer, old, new: now }: FieldChange): string {
-  if (old === undefined) return `${pointer}: + ${short(now)}`;
-  return now === undefined ? `${pointer}: - ${short(old)}` : `${pointer}: ${short(old)} → ${short(now)}`;
-}
-
-/** A value in a line: long texts are cut, since the record itself tells all. */
-function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+): Line[] {
+  const { schemaVersion, added, removed } = comparison;
+  return [
+    `${before.name} → ${after.name}`,
+    '',
+    paint('bold', sentenceOf(due)),
+    ...(schemaVersion.old === schemaVersion.new
+      ? []
+      : ['', `Version of the record model: ${schemaVersion.old} → ${schemaVersion.new}`]),
+    ...section(
+      'Removed',
+      removed.map(({ kind, id }) => [paint('red', `- ${kind} ${id}`)]),
+      paint,
+    ),
+    ...section('Moved', movedEntries(comparison), paint),
+    ...section('Split', splitEntries(comparison), paint),
+    ...section(
+      'Added',
+      added.map(({ kind, id }) => [paint('green', `+ ${kind} ${id}`)]),
+      paint,
+    ),
+    ...section('Changed', changedEntries(comparison), paint),
+  ];
 }

@@ -1,21 +1,38 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { canonicalForm } from '@summit/data/parse';
 import type { SummitRecord } from '@summit/data/validate';
-import { openBriefing } from '../briefing-file.ts';
-import { displayName } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { openBriefing } from '../briefings/briefing-file.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { displayName } from '../files/read-files.ts';
+import { writeNewFolder, writePlaced } from '../files/write-files.ts';
+import { asJson, escapedJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { writePlaced } from '../write-files.ts';
+import { examples, type Usage } from '../usage.ts';
 
-export interface ExtractOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Give back the records that a briefing carries.')
+    .argument('<pdf>', 'PDF of a briefing')
+    .option('--out <file>', 'file to write them to, as JSON (default: standard output)')
+    .option('--records <dir>', 'new folder to write them to, one file a record, fit for --data')
+    .option('--json', 'with --out or --records, print as JSON what was written')
+    .addHelpText(
+      'after',
+      examples(
+        'summit extract out/moscow-2019-full.pdf --out records.json',
+        'summit extract out/moscow-2019-full.pdf --records records',
+      ),
+    )
+    .action(run(extractRecords));
+
+interface ExtractOptions {
   readonly out?: string;
   readonly records?: string;
   readonly json?: boolean;
 }
 
 /** `summit extract FILE.pdf`: gives back the records that a briefing carries. */
-export async function extractCommand(
+async function extractRecords(
   terminal: Terminal,
   path: string,
   { out, records: folder, json }: ExtractOptions,
@@ -29,22 +46,22 @@ export async function extractCommand(
   if (folder !== undefined) {
     const target = resolve(folder);
     // Records of two briefings in one folder would pass for one dataset.
-    if (await stat(target).catch(() => null))
+    const files = records.map((record) => fileOf(record, target));
+    if (!(await writeNewFolder(target, files)))
       throw new CommandFault(`${displayName(target)} is there already`, {
         exitCode: 2,
         hint: '--records makes a new folder, which can be validated and rendered like any dataset.',
       });
-    await writePlaced(records.map((record) => fileOf(record, target)));
     if (!json) terminal.note(`${displayName(target)}: ${count(records.length, 'record file')} of ${name}`);
   }
-  if (out === undefined && folder === undefined) terminal.print(new TextDecoder().decode(bytes));
+  if (out === undefined && folder === undefined) terminal.print(escapedJson(new TextDecoder().decode(bytes)));
   else if (json) {
     const written = [out, folder].flatMap((path) => (path === undefined ? [] : displayName(resolve(path))));
-    terminal.print(JSON.stringify({ file: name, records: records.length, intact, written }, null, 2));
+    terminal.print(asJson({ file: name, records: records.length, intact, written }));
   }
   if (intact) return 0;
-  terminal.complain(
-    `${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
+  terminal.printError(
+    shown`${terminal.paintError('yellow', 'warning:')} ${name}: the records do not have the digest that they name: they were changed after the briefing was made`,
   );
   return 1;
 }

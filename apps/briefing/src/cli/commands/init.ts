@@ -1,20 +1,35 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { dataWords, schemaVersion } from '@summit/data/validate';
-import { checkRecords } from '../dataset.ts';
-import { VERSION_FILE } from '../dataset-state.ts';
-import { complainAbout, summaryOfFaults } from '../faults.ts';
-import { asFileFault, FileFault } from '../file-fault.ts';
-import { displayName, readSourceTexts } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
-import { openQuestions } from '../questions.ts';
-import { readStarter, type StarterFile, type StarterParts } from '../starter.ts';
-import { count, type Terminal } from '../terminal.ts';
-import { commandVersion } from '../version.ts';
-import { writePlaced } from '../write-files.ts';
+import { checkRecords } from '../datasets/dataset.ts';
+import { readStarter, type StarterFile, type StarterParts } from '../datasets/starter.ts';
+import { VERSION_FILE } from '../datasets/state.ts';
+import { asFileFault, CommandFault, type ExitCode, FileFault } from '../faults.ts';
+import { displayName, filesBelow } from '../files/read-files.ts';
+import { writePlaced } from '../files/write-files.ts';
+import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
+import { count, openQuestions, type Terminal } from '../terminal.ts';
+import { readSourceTexts } from '../texts/source-texts.ts';
+import { commandVersion, examples, jsonOption, type Usage } from '../usage.ts';
+
+export const usage: Usage = (command, run) =>
+  command
+    .description(
+      'Make a dataset of your own, with a worked example, editor completion, a workflow and a git hook.',
+    )
+    .argument('[dir]', 'folder to make it in, new or empty; asked for on a terminal')
+    .option('--yes', 'ask nothing')
+    .option('--no-example', 'leave out the worked example, an invented meeting')
+    .option('--no-workflow', 'leave out the GitHub workflow')
+    .option('--no-hook', 'leave out the git hook')
+    .option('--force', 'add what is missing to a folder that is not empty; no file that is there is changed')
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit init my-summits', 'summit init my-summits --yes --no-workflow'))
+    .action(run(initDataset));
 
 /** As flags give it; what is true may be because nothing was said. */
-export interface InitOptions {
+interface InitOptions {
   readonly force?: boolean;
   readonly yes?: boolean;
   readonly example: boolean;
@@ -26,7 +41,7 @@ export interface InitOptions {
 type Parts = Omit<StarterParts, 'version'>;
 
 /** `summit init`: makes a dataset that validates and renders, with a worked example. */
-export async function initCommand(
+async function initDataset(
   terminal: Terminal,
   given: string | undefined,
   options: InitOptions,
@@ -48,12 +63,12 @@ export async function initCommand(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (options.json) {
     const paths = written.map(({ path }) => path);
-    terminal.print(JSON.stringify({ folder: shown, written: paths, kept, diagnostics }, null, 2));
+    terminal.print(asJson({ folder: shown, written: paths, kept, diagnostics }));
     return failed ? 1 : 0;
   }
   terminal.note(`${shown}: ${count(written.length, 'file')} written`);
   for (const path of kept) terminal.note(`  kept as it was: ${path}`);
-  if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   if (parts.example)
     terminal.note(
       `${count(files.length, 'record')} checked: ${diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults'}`,
@@ -115,8 +130,9 @@ async function findPresent(folder: string, force: boolean): Promise<ReadonlySet<
         exitCode: 2,
         hint: 'With --force the files that are missing are added; none that is there is changed.',
       });
-    const below = await readdir(folder, { recursive: true });
-    return new Set(below.map((name) => name.replaceAll('\\', '/')));
+    const present = new Set<string>();
+    for await (const path of filesBelow(folder)) present.add(path);
+    return present;
   } catch (error) {
     throw asFileFault(displayName(folder), error);
   }
@@ -126,6 +142,7 @@ async function write(folder: string, files: readonly StarterFile[]): Promise<voi
   const placed = files.map(({ path, text, executable }) => ({
     path: join(folder, path),
     data: text,
+    before: null,
     ...(executable && { mode: 0o755 }),
   }));
   await writePlaced(placed, {

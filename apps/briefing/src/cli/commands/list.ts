@@ -1,14 +1,19 @@
-import { openDataset } from '../dataset.ts';
-import type { ExitCode } from '../outcome.ts';
+import { openDataset } from '../datasets/dataset.ts';
+import type { ExitCode } from '../faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal } from '../terminal.ts';
+import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
-export interface DatasetOptions {
-  readonly data?: string;
-  readonly json?: boolean;
-}
+export const usage: Usage = (command, run) =>
+  command
+    .description('List the summits of a dataset.')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit list', 'summit list --data my-records --json'))
+    .action(run(listSummits));
 
 /** `summit list`: a line for each summit. */
-export async function listCommand(terminal: Terminal, options: DatasetOptions): Promise<ExitCode> {
+async function listSummits(terminal: Terminal, options: DatasetOptions): Promise<ExitCode> {
   const dataset = await openDataset(options.data, terminal);
   const rows = [...dataset.summits.values()].map((summit) => ({
     id: summit.id,
@@ -20,7 +25,7 @@ export async function listCommand(terminal: Terminal, options: DatasetOptions): 
       .length,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(rows, null, 2));
+    terminal.print(asJson(rows));
     return 0;
   }
   const lines = alignColumns(

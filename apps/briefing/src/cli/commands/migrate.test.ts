@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { quietTerminal } from '../testing/terminal.ts';
-import { type MigrationPath, migrateCommand } from './migrate.ts';
+import { recordingTerminal } from '../testing/recording-terminal.ts';
+import { type MigrationPath, migrateRecords } from './migrate.ts';
 
 /** Made up for this test: places get a scale, and twins become two. */
 const path: MigrationPath = {
@@ -38,8 +38,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('summit migrate', () => {
   test('rewrites the records that a step changes, and notes the version', async () => {
-    const terminal = quietTerminal();
-    expect(await migrateCommand(terminal, folder, {}, path)).toBe(0);
+    const terminal = recordingTerminal();
+    expect(await migrateRecords(terminal, folder, {}, path)).toBe(0);
     expect(readdirSync(folder).sort()).toEqual([
       '.schema-version',
       'one.json',
@@ -57,33 +57,33 @@ describe('summit migrate', () => {
     expect(readFileSync(join(folder, 'person.yml'), 'utf8')).toBe('# by hand\nkind: person\nid: person\n');
     expect(terminal.printed[0]).toBe('2: A place has a scale; twins are two');
     expect(terminal.printed.at(-1)).toBe('2 records of 3 records were changed: version 1 → 2');
-    const again = quietTerminal();
-    await migrateCommand(again, folder, {}, path);
+    const again = recordingTerminal();
+    await migrateRecords(again, folder, {}, path);
     expect(again.printed.at(-1)).toContain('nothing to do');
   });
 
   test('does nothing when it is only tried', async () => {
-    const terminal = quietTerminal();
-    await migrateCommand(terminal, folder, { dryRun: true }, path);
+    const terminal = recordingTerminal();
+    await migrateRecords(terminal, folder, { dryRun: true }, path);
     expect(terminal.printed.at(-1)).toContain('would be changed');
     expect(readdirSync(folder).sort()).toEqual(['person.yml', 'town.yml', 'twins.json']);
   });
 
   test('leaves all as it is where a record cannot be read, or is of a later version', async () => {
     writeFileSync(join(folder, 'broken.yml'), 'kind: [place\n');
-    await expect(migrateCommand(quietTerminal(), folder, {}, path)).rejects.toThrow('cannot be read');
+    await expect(migrateRecords(recordingTerminal(), folder, {}, path)).rejects.toThrow('cannot be read');
     expect(readFileSync(join(folder, 'town.yml'), 'utf8')).toContain('placeType');
     writeFileSync(join(folder, '.schema-version'), '9\n');
-    await expect(migrateCommand(quietTerminal(), folder, {}, path)).rejects.toThrow('follows version 9');
+    await expect(migrateRecords(recordingTerminal(), folder, {}, path)).rejects.toThrow('follows version 9');
     writeFileSync(join(folder, '.schema-version'), 'new\n');
-    await expect(migrateCommand(quietTerminal(), folder, {}, path)).rejects.toThrow(
+    await expect(migrateRecords(recordingTerminal(), folder, {}, path)).rejects.toThrow(
       'does not hold a version',
     );
   });
 
   test('tells the same as JSON', async () => {
-    const terminal = quietTerminal();
-    expect(await migrateCommand(terminal, folder, { dryRun: true, json: true }, path)).toBe(0);
+    const terminal = recordingTerminal();
+    expect(await migrateRecords(terminal, folder, { dryRun: true, json: true }, path)).toBe(0);
     expect(readdirSync(folder)).not.toContain('.schema-version');
     expect(JSON.parse(terminal.printed.join('\n'))).toMatchObject({
       from: 1,

@@ -3,15 +3,30 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
 import { canonicalForm, type RawRecord } from '@summit/data/parse';
 import { type JsonObject, schemaVersion } from '@summit/data/validate';
-import { checkRecords } from '../dataset.ts';
-import { VERSION_FILE, versionOfFolder } from '../dataset-state.ts';
-import { asFileFault } from '../file-fault.ts';
-import { displayName } from '../files.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { checkRecords } from '../datasets/dataset.ts';
+import { VERSION_FILE, versionOfFolder } from '../datasets/state.ts';
+import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
+import { displayName } from '../files/read-files.ts';
+import { replaceFiles } from '../files/write-files.ts';
+import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
-import { replaceFiles } from '../write-files.ts';
+import { examples, jsonOption, type Usage } from '../usage.ts';
 
-export interface MigrateOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Take records of your own to the current version of the record model.')
+    .argument(
+      '<dir>',
+      'folder of records; its file .schema-version says which version they follow (default: 1)',
+    )
+    .option('--dry-run', 'tell what would be done, and do nothing')
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit migrate my-records --dry-run'))
+    .action(
+      run((terminal, folder: string, options: MigrateOptions) => migrateRecords(terminal, folder, options)),
+    );
+
+interface MigrateOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -23,7 +38,7 @@ export interface MigrationPath {
 }
 
 /** `summit migrate DIR`: takes the records of a folder to the current version of the record model. */
-export async function migrateCommand(
+export async function migrateRecords(
   terminal: Terminal,
   folder: string,
   { dryRun = false, json = false }: MigrateOptions,
@@ -36,7 +51,7 @@ export async function migrateCommand(
       { exitCode: 2, hint: 'Use a newer version of the command.' },
     );
   if (from === path.to) {
-    if (json) terminal.print(JSON.stringify({ from, to: from, dryRun, steps: [], changes: [] }, null, 2));
+    if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
       terminal.note(
         `${displayName(resolve(folder))} follows version ${path.to} of the record model: nothing to do`,
@@ -64,7 +79,7 @@ export async function migrateCommand(
     const files = changes.map(({ remove, write }) => ({ remove, write: write.map(({ file }) => file) }));
     const titles = steps.map(({ to, title }) => ({ to, title }));
     const report = { from, to: path.to, dryRun, steps: titles, changes: files };
-    terminal.print(JSON.stringify(report, null, 2));
+    terminal.print(asJson(report));
     return 0;
   }
   // A dry run is there for what it tells.
@@ -81,13 +96,14 @@ export async function migrateCommand(
 interface FileChange {
   /** The file of the record as it was. */
   readonly remove: string;
+  readonly before: string;
   readonly write: readonly { readonly file: string; readonly text: string }[];
 }
 
 function changeOf({ from, to }: Migrated, raw: RawRecord | undefined): FileChange[] {
   const [only] = to;
   if (!raw || (to.length === 1 && JSON.stringify(only) === JSON.stringify(from))) return [];
-  return [{ remove: raw.file, write: to.map((record) => fileOf(record, raw)) }];
+  return [{ remove: raw.file, before: raw.text, write: to.map((record) => fileOf(record, raw)) }];
 }
 
 /** The file of a record, beside that from which it came and in the same language. */
@@ -106,7 +122,10 @@ function fileOf(record: JsonObject, { file }: RawRecord): { file: string; text: 
 
 /** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
 async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
-  const writes = changes.flatMap(({ write }) => write.map(({ file, text }) => ({ path: file, data: text })));
+  const before = new Map(changes.map((change) => [resolve(change.remove), change.before]));
+  const writes = changes.flatMap(({ write }) =>
+    write.map(({ file, text }) => ({ path: file, data: text, before: before.get(resolve(file)) ?? null })),
+  );
   await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
   const written = new Set(writes.map(({ path }) => resolve(path)));
   for (const { remove } of changes)

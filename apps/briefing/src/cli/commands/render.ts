@@ -1,24 +1,73 @@
 import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
 import { BUILT_IN, FORMATS, type Paper } from '../../pipeline.ts';
+import { REPORTS } from '../../reports/reports.ts';
 import { openAssets } from '../assets.ts';
-import { jobsFor } from '../briefing-jobs.ts';
-import { chosen } from '../choices.ts';
-import { openDataset } from '../dataset.ts';
-import { complainAbout } from '../faults.ts';
-import { checkTemplatePaths, openHouseFolder } from '../house-folder.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
-import { type RenderedFile, renderJob } from '../render-job.ts';
-import { type Shard, shardOf } from '../shard.ts';
+import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
+import { jobsFor } from '../briefings/jobs.ts';
+import { langOption, languageFor } from '../briefings/languages.ts';
+import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
+import { PAPERS, type RenderedFile, renderJob } from '../briefings/render-job.ts';
+import { openDataset } from '../datasets/dataset.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { writeAll } from '../files/write-files.ts';
+import { printDiagnostics } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
 import { alignColumns, count, type Terminal, thousands } from '../terminal.ts';
-import { writeAll } from '../write-files.ts';
-import type { DatasetOptions } from './list.ts';
-import { renderAll } from './render-all.ts';
+import {
+  choice,
+  choices,
+  chosen,
+  type DatasetOptions,
+  dataOption,
+  examples,
+  jsonOption,
+  type Usage,
+} from '../usage.ts';
 
-export interface RenderOptions extends DatasetOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Render briefings as PDF and HTML.')
+    .argument('[ids...]', 'summits, or documents for their fact sheets (default: all summits)')
+    .addOption(
+      choices(
+        '--report <names>',
+        'several with commas between, those of your templates too (default: executive,full)',
+        [...REPORTS.map(({ name }) => name), 'all'],
+      ),
+    )
+    .option(
+      '--as-of <day>',
+      'an earlier day for which the tracker tells where the commitments stood (default: that of the edition)',
+    )
+    .addOption(
+      choices('--format <names>', 'one, or both with a comma between', ['pdf', 'html']).default('pdf,html'),
+    )
+    .addOption(choice('--paper <size>', 'paper of the PDF (default: a4, or that of the house style)', PAPERS))
+    .addOption(langOption())
+    .option('--templates <dir>', 'folder of templates and of a house style (house.yml) of your own')
+    .option('--out <dir>', 'folder to write to', 'out')
+    .option('--all', 'every report of every summit, on all cores; what is faulty is told and left out')
+    .option('--shard <part>', 'with --all, one part of the work, as in 2/5, to share it among machines')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit render',
+        'summit render moscow-2019 --report executive --format pdf --paper letter --out out',
+        'summit render moscow-2019 --report tracker --as-of 2021-12-31',
+        'summit render huawei-mts-5g-agreement-2019',
+        'summit render --all --data my-records --shard 2/5',
+      ),
+    )
+    .action(run(renderBriefings));
+
+interface RenderOptions extends DatasetOptions {
   readonly report?: string;
   readonly asOf?: string;
   readonly format: string;
   readonly paper?: Paper;
+  readonly lang?: string;
   readonly templates?: string;
   readonly out: string;
   readonly all?: boolean;
@@ -26,13 +75,15 @@ export interface RenderOptions extends DatasetOptions {
 }
 
 /** `summit render`: writes the briefings, all or none; with `--all` as many as can be made. */
-export async function renderCommand(
+async function renderBriefings(
   terminal: Terminal,
   ids: readonly string[],
   options: RenderOptions,
 ): Promise<ExitCode> {
   const house = await openHouseFolder(options.templates, terminal);
-  const repertoire = house?.opened ?? BUILT_IN;
+  const opened = house?.opened ?? BUILT_IN;
+  const lang = languageFor(options.lang, opened);
+  const repertoire = { ...opened, lang };
   const { reports: definitions } = repertoire;
   const names = definitions.map(({ name }) => name);
   const paper = options.paper ?? house?.opened.house.paper ?? 'a4';
@@ -45,7 +96,7 @@ export async function renderCommand(
   const formats = chosen(options.format, FORMATS, '--format');
   const shard = shardAsked(ids, options);
   if (options.all) {
-    const all = { ...options, formats, reports: reports ?? names, shard, paper, house, definitions };
+    const all = { ...options, lang, formats, reports: reports ?? names, shard, paper, house, definitions };
     return renderAll(terminal, all);
   }
   const dataset = await openDataset(options.data, terminal);
@@ -60,9 +111,9 @@ export async function renderCommand(
     diagnostics.push(...rendered.diagnostics);
     outputs.push(...rendered.files);
   }
-  if (diagnostics.length > 0) complainAbout(diagnostics, briefingWords, [], terminal);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.complain('Nothing was written.');
+    terminal.printError('Nothing was written.');
     return 1;
   }
   const paths = await writeAll(options.out, outputs);
@@ -72,7 +123,7 @@ export async function renderCommand(
     pages,
   }));
   if (options.json) {
-    terminal.print(JSON.stringify(written, null, 2));
+    terminal.print(asJson(written));
     return 0;
   }
   const rows = written.map(({ path, bytes, pages }) => [
@@ -80,7 +131,7 @@ export async function renderCommand(
     `${thousands(Math.ceil(bytes / 1024))} KB`,
     pages === null ? '' : count(pages, 'page'),
   ]);
-  for (const line of alignColumns(rows)) terminal.note(line.trimEnd());
+  for (const line of alignColumns(rows)) terminal.note(line);
   return 0;
 }
 

@@ -1,18 +1,45 @@
-import { allRecords, isRealDate, nearest, references, type SummitRecord } from '@summit/data/validate';
-import { openDataset } from '../dataset.ts';
-import { type DerivedFact, derivedFacts } from '../derived.ts';
+import {
+  allRecords,
+  type Claim,
+  type Commitment,
+  type Dataset,
+  isRealDate,
+  lineage,
+  nearest,
+  origins,
+  references,
+  type Source,
+  type Standing,
+  type SummitRecord,
+  standing,
+  status,
+  witnesses,
+} from '@summit/data/validate';
+import { nameOf, openDataset } from '../datasets/dataset.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
+import { alignColumns, count, type Paint, type Terminal } from '../terminal.ts';
+import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
-import { CommandFault, type ExitCode } from '../outcome.ts';
-import { nameOf, resolveReferences } from '../resolve.ts';
-import { alignColumns, type Paint, type Terminal } from '../terminal.ts';
-import type { DatasetOptions } from './list.ts';
+export const usage: Usage = (command, run) =>
+  command
+    .description('Show a record: what it says, what it refers to and what refers to it.')
+    .argument('<id>', 'id of a record of any kind')
+    .option(
+      '--as-of <day>',
+      'day for which the status of a commitment is told (default: that of the edition)',
+    )
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('summit show moscow-2019', 'summit show yamal-lng --json'))
+    .action(run(showRecord));
 
-export interface ShowOptions extends DatasetOptions {
+interface ShowOptions extends DatasetOptions {
   readonly asOf?: string;
 }
 
 /** `summit show ID`: one record, what it refers to by name, and what refers to it. */
-export async function showCommand(terminal: Terminal, id: string, options: ShowOptions): Promise<ExitCode> {
+async function showRecord(terminal: Terminal, id: string, options: ShowOptions): Promise<ExitCode> {
   const dataset = await openDataset(options.data, terminal);
   const records = new Map(allRecords(dataset).map((record) => [record.id, record]));
   const record = records.get(id);
@@ -35,23 +62,19 @@ export async function showCommand(terminal: Terminal, id: string, options: ShowO
   if (options.json) {
     const resolved = resolveReferences(record, records);
     terminal.print(
-      JSON.stringify(
-        {
-          ...resolved,
-          derived: Object.fromEntries(grouped(derived)),
-          referredToBy: byKind(referring, records),
-        },
-        null,
-        2,
-      ),
+      asJson({
+        ...resolved,
+        derived: Object.fromEntries(grouped(derived)),
+        referredToBy: byKind(referring, records),
+      }),
     );
     return 0;
   }
   const { paint } = terminal;
-  terminal.print(`${paint('bold', nameOf(record))}  ${paint('dim', `${record.kind} ${record.id}`)}`);
+  terminal.print(shown`${paint('bold', nameOf(record))}  ${paint('dim', `${record.kind} ${record.id}`)}`);
   terminal.print();
   const { kind: _kind, id: _id, ...fields } = record;
-  for (const line of fieldLines(fields, records, paint, '')) terminal.print(line);
+  for (const line of fieldLines(fields, records, paint)) terminal.print(line);
   if (derived.length > 0) {
     terminal.print();
     terminal.print(paint('bold', 'What follows from the records'));
@@ -93,23 +116,104 @@ function fieldLines(
   value: unknown,
   records: ReadonlyMap<string, SummitRecord>,
   paint: Paint,
-  indent: string,
-): string[] {
-  const scalar = (one: unknown): string => {
+  indent = '',
+  /** What stands before the first line in place of its indent: the mark of an item of a list. */
+  first = indent,
+): Shown[] {
+  const scalar = (one: unknown): Line => {
     const text = String(one);
     const record = typeof one === 'string' ? records.get(one) : undefined;
-    return record ? `${text} ${paint('dim', `(${nameOf(record)})`)}` : text;
+    return record ? shown`${text} ${paint('dim', `(${nameOf(record)})`)}` : text;
   };
   if (Array.isArray(value))
-    return value.flatMap((item) => {
-      if (typeof item !== 'object' || item === null) return [`${indent}- ${scalar(item)}`];
-      const lines = fieldLines(item, records, paint, `${indent}  `);
-      return lines.map((line, i) => (i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line));
-    });
-  return Object.entries(value as object).flatMap(([key, inner]) => {
-    const label = `${indent}${paint('cyan', key)}:`;
-    if (Array.isArray(inner) && inner.length === 0) return [`${label} none`];
-    if (typeof inner !== 'object' || inner === null) return [`${label} ${scalar(inner)}`];
+    return value.flatMap((item) =>
+      typeof item !== 'object' || item === null
+        ? [shown`${indent}- ${scalar(item)}`]
+        : fieldLines(item, records, paint, `${indent}  `, `${indent}- `),
+    );
+  return Object.entries(value as object).flatMap(([key, inner], index) => {
+    const label = shown`${index === 0 ? first : indent}${paint('cyan', key)}:`;
+    if (Array.isArray(inner) && inner.length === 0) return [shown`${label} none`];
+    if (typeof inner !== 'object' || inner === null) return [shown`${label} ${scalar(inner)}`];
     return [label, ...fieldLines(inner, records, paint, `${indent}  `)];
   });
+}
+
+/** A copy of the record in which every reference is replaced by the record it names, one step deep. */
+function resolveReferences(record: SummitRecord, records: ReadonlyMap<string, SummitRecord>): object {
+  const targets = new Map(references(record).map(({ pointer, id }) => [pointer, id]));
+  const walk = (value: unknown, pointer: string): unknown => {
+    const target = targets.get(pointer);
+    if (target !== undefined) return records.get(target) ?? value;
+    if (Array.isArray(value)) return value.map((item, i) => walk(item, `${pointer}/${i}`));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, walk(inner, `${pointer}/${key}`)]),
+    );
+  };
+  return walk(record, '') as object;
+}
+
+/** What follows from the records and is stored in none of them, as label and words. */
+type DerivedFact = readonly [label: string, words: string];
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  corroborated: 'corroborated: a witness of another origin says the same',
+  'corroborated-and-refined': 'corroborated and refined: a witness of another origin says it more precisely',
+  partly: 'partly corroborated',
+  'contradicted-in-a-detail': 'contradicted in a detail: some evidence says otherwise',
+  uncorroborated: 'uncorroborated: nothing of another origin speaks for it',
+};
+
+/** @param asOf The day for which the status of a commitment is told; the current edition's own where undefined. */
+function derivedFacts(dataset: Dataset, record: SummitRecord, asOf: string | undefined): DerivedFact[] {
+  const disputes = [...dataset.discrepancies.values()]
+    .filter(({ subjects }) => subjects.some((subject) => subject.record === record.id))
+    .map(({ label, state, question }): DerivedFact => ['disputed', `${label} (${state}): ${question}`]);
+  switch (record.kind) {
+    case 'claim':
+      return [...claimFacts(dataset, record), ...disputes];
+    case 'source':
+      return sourceFacts(dataset, record);
+    case 'commitment':
+      return [...commitmentFacts(dataset, record, asOf), ...disputes];
+    default:
+      return disputes;
+  }
+}
+
+function claimFacts(dataset: Dataset, claim: Claim): DerivedFact[] {
+  const groups = witnesses(dataset, claim.evidence);
+  const refining = [...dataset.claims.values()].filter(({ refines }) => refines?.includes(claim.id));
+  return [
+    ['standing', STANDINGS[standing(dataset, claim)]],
+    ['origins', `${count(claim.evidence.length, 'piece')} of evidence of ${count(groups.length, 'origin')}`],
+    ...refining.map(({ id, statement }): DerivedFact => ['refined by', `${id}: ${statement}`]),
+  ];
+}
+
+function sourceFacts(dataset: Dataset, source: Source): DerivedFact[] {
+  const ends = [...origins(dataset, source.id)];
+  const chain = [...lineage(dataset, source.id)].filter((id) => id !== source.id);
+  const made = [...dataset.sources.values()].filter(({ derivedFrom }) =>
+    derivedFrom?.some((derivation) => derivation.source === source.id),
+  );
+  const title = (id: string) => `${id} (${dataset.sources.get(id)?.publisher ?? 'unknown'})`;
+  return [
+    chain.length === 0
+      ? ['origin', 'itself: it was made from no other source, so far as known']
+      : ['goes back to', `${ends.map(title).join(', ')}, by way of ${count(chain.length, 'source')}`],
+    ...made.map(({ id }): DerivedFact => ['taken over by', title(id)]),
+  ];
+}
+
+function commitmentFacts(dataset: Dataset, commitment: Commitment, asOf: string | undefined): DerivedFact[] {
+  const editions = [...dataset.editions.values()].filter(
+    ({ summit, status: state }) => summit === commitment.summit && state === 'current',
+  );
+  const day = asOf ?? editions[0]?.asOf;
+  if (day === undefined) return [];
+  const report = status(commitment, day);
+  const since = report.since ? `, since ${report.since}` : '';
+  return [['status', `${report.status}${since}${report.overdue ? ', overdue' : ''} (as of ${day})`]];
 }

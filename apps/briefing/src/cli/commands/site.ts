@@ -1,35 +1,49 @@
 import { briefingWords } from '../../diagnostics.ts';
 import { renderSite } from '../../site-pipeline.ts';
 import { openAssets } from '../assets.ts';
-import { openDataset } from '../dataset.ts';
-import { pdfDate } from '../date.ts';
-import { complainAbout } from '../faults.ts';
-import { checkReplaceable, replaceFolder } from '../folder.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+import { pdfDate } from '../briefings/render-job.ts';
+import { openDataset } from '../datasets/dataset.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
+import { printDiagnostics } from '../print-faults.ts';
+import { asJson } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
-import type { DatasetOptions } from './list.ts';
+import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 
-export interface SiteCommandOptions extends DatasetOptions {
+export const usage: Usage = (command, run) =>
+  command
+    .description('Write a static site of all records and reports, for a server or a disk.')
+    .option('--out <dir>', 'folder to write to; one that was written so before is replaced', 'site')
+    .option('--base-url <url>', 'address at which the site will stand, for sitemap and canonical links')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('summit site --out site', 'summit site --out site --base-url https://example.org/summits/'),
+    )
+    .action(run(writeSite));
+
+interface SiteCommandOptions extends DatasetOptions {
   readonly out: string;
   readonly baseUrl?: string;
 }
 
 /** `summit site`: writes a static site of the dataset into a folder, whole or not at all. */
-export async function siteCommand(terminal: Terminal, options: SiteCommandOptions): Promise<ExitCode> {
+async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promise<ExitCode> {
   const base = options.baseUrl === undefined ? null : baseAddress(options.baseUrl);
   await checkReplaceable(options.out);
   const dataset = await openDataset(options.data, terminal);
   const { files, reports, diagnostics } = renderSite({ dataset, base, dateOf: pdfDate }, openAssets());
-  if (diagnostics.length > 0) complainAbout(diagnostics, briefingWords, [], terminal);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.complain('Nothing was written.');
+    terminal.printError('Nothing was written.');
     return 1;
   }
   const folder = await replaceFolder(options.out, files);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const bytes = files.reduce((sum, { data }) => sum + sizeOf(data), 0);
   if (options.json) {
-    terminal.print(JSON.stringify({ folder, pages, reports, files: files.length, bytes }, null, 2));
+    terminal.print(asJson({ folder, pages, reports, files: files.length, bytes }));
     return 0;
   }
   const records = Object.values(dataset.meta.counts).reduce((sum, n) => sum + n, 0);

@@ -1,28 +1,64 @@
 import { resolve } from 'node:path';
 import { dataWords } from '@summit/data/validate';
-import { collect } from '../bounded-read.ts';
 import {
   type CheckedRecords,
   checkCanonical,
   checkFiles,
-  complainAboutLinks,
+  printLinks,
   type ReadRecords,
   readRecords,
-} from '../dataset.ts';
-import { complainAbout, summaryOfFaults } from '../faults.ts';
-import { displayName, readSourceTexts, type TextFile } from '../files.ts';
-import { type FixedFile, fixFiles, fixRecords } from '../fix-records.ts';
-import { asWorkflowCommands } from '../formats/github.ts';
-import { asSarif } from '../formats/sarif.ts';
-import { CommandFault, type ExitCode } from '../outcome.ts';
+} from '../datasets/dataset.ts';
+import { type FixedFile, fixFiles, fixRecords } from '../datasets/fix-records.ts';
+import { asSarif, asWorkflowCommands } from '../fault-formats.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { collect, displayName, type TextFile } from '../files/read-files.ts';
+import { decodeUtf8 } from '../files/utf8.ts';
+import { watchPaths } from '../files/watch.ts';
+import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
+import { asJson, shown } from '../shown-text.ts';
 import { count, type Terminal } from '../terminal.ts';
-import type { ValidateFormat } from '../validate-formats.ts';
-import { commandVersion } from '../version.ts';
-import { watchPaths } from '../watch.ts';
-import type { DatasetOptions } from './list.ts';
+import { readSourceTexts } from '../texts/source-texts.ts';
+import {
+  choice,
+  commandVersion,
+  type DatasetOptions,
+  dataOption,
+  examples,
+  jsonOption,
+  sourcesOption,
+  type Usage,
+} from '../usage.ts';
 
-export interface ValidateCommandOptions extends DatasetOptions {
-  readonly format: ValidateFormat;
+const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+
+export const usage: Usage = (command, run) =>
+  command
+    .description('Check records against the schemas and the rules; all faults are told at once.')
+    .argument(
+      '[paths...]',
+      'record files, or folders of them, or - for standard input (default: the dataset that comes with the command)',
+    )
+    .addOption(sourcesOption())
+    .addOption(choice('--format <name>', 'what to print', FORMATS).default('text'))
+    .option('--fix', 'mend what has one right answer, and rewrite files that are not in canonical form')
+    .option('--watch', 'check again after every change')
+    .option('--stdin-filename <path>', 'path of what is read from standard input, where it has one')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit validate my-records --sources texts',
+        'summit validate my-records --fix',
+        'summit validate my-records --watch',
+        'summit validate my-records --format sarif > faults.sarif',
+        'summit validate - --stdin-filename my-records/claims/one.yml < one.yml',
+      ),
+    )
+    .action(run(validateRecords));
+
+interface ValidateOptions extends DatasetOptions {
+  readonly format: (typeof FORMATS)[number];
   readonly fix?: boolean;
   readonly watch?: boolean;
   readonly sources?: string;
@@ -30,10 +66,10 @@ export interface ValidateCommandOptions extends DatasetOptions {
 }
 
 /** `summit validate`: checks files, folders and standard input, or the dataset that comes with the command. */
-export async function validateCommand(
+async function validateRecords(
   terminal: Terminal,
   paths: readonly string[],
-  options: ValidateCommandOptions,
+  options: ValidateOptions,
 ): Promise<ExitCode> {
   const given = [...(options.data === undefined ? [] : [options.data]), ...paths];
   const named = given.filter((path) => path !== '-');
@@ -54,34 +90,34 @@ export async function validateCommand(
 async function checkOnce(
   terminal: Terminal,
   paths: readonly string[],
-  options: ValidateCommandOptions,
+  options: ValidateOptions,
 ): Promise<ExitCode> {
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   if (paths.length === 0) {
     if (options.fix)
       throw new CommandFault('--fix needs the files or folders that it may rewrite', { exitCode: 2 });
-    return report(terminal, options, checkCanonical(texts), []);
+    return printResult(terminal, options, checkCanonical(texts), []);
   }
   const { files, links } = await readRecords(paths);
-  complainAboutLinks(links, terminal);
-  if (!options.fix) return report(terminal, options, checkFiles(files, texts), []);
+  printLinks(links, terminal);
+  if (!options.fix) return printResult(terminal, options, checkFiles(files, texts), []);
   const { fixed, ...checked } = await fixRecords(files, texts);
-  return report(terminal, options, checked, fixed);
+  return printResult(terminal, options, checked, fixed);
 }
 
 /** Checks what comes on standard input, alone or among the files that it belongs to. With --fix it comes out mended. */
 async function checkInput(
   terminal: Terminal,
   paths: readonly string[],
-  options: ValidateCommandOptions,
+  options: ValidateOptions,
 ): Promise<ExitCode> {
   if (options.watch) throw new CommandFault('--watch cannot watch standard input', { exitCode: 2 });
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   const input = await readInput(options.stdinFilename);
   const others: ReadRecords = paths.length === 0 ? { files: [], links: [] } : await readRecords(paths);
-  complainAboutLinks(others.links, terminal);
+  printLinks(others.links, terminal);
   const files = [...others.files.filter(({ name }) => name !== input.name), input];
-  if (!options.fix) return report(terminal, options, withoutName(checkFiles(files, texts), options), []);
+  if (!options.fix) return printResult(terminal, options, withoutName(checkFiles(files, texts), options), []);
   const { fixed, ...checked } = fixFiles(files, texts);
   if (options.format !== 'text' || options.json)
     throw new CommandFault('--fix prints the mended text of standard input, so it takes no --format', {
@@ -89,8 +125,8 @@ async function checkInput(
     });
   process.stdout.write(checked.files.find(({ name }) => name === input.name)?.text ?? '');
   const own = { ...checked, files: [input] };
-  return report(
-    { ...terminal, note: (line = '') => terminal.remark(line) },
+  return printResult(
+    { ...terminal, note: (line = '') => terminal.noteError(line) },
     options,
     withoutName(own, options),
     fixed.filter(({ file }) => file === input.name),
@@ -98,13 +134,13 @@ async function checkInput(
 }
 
 async function readInput(filename: string | undefined): Promise<TextFile> {
-  const text = new TextDecoder('utf-8').decode(await collect(process.stdin, 'standard input'));
+  const text = decodeUtf8(await collect(process.stdin, 'standard input'), 'standard input');
   if (filename !== undefined) return { name: displayName(resolve(filename)), text };
   return { name: /^\s*[{[]/.test(text) ? '<stdin>.json' : '<stdin>', text };
 }
 
 /** What has no name of its own has none that could differ from the id. */
-function withoutName(checked: CheckedRecords, { stdinFilename }: ValidateCommandOptions): CheckedRecords {
+function withoutName(checked: CheckedRecords, { stdinFilename }: ValidateOptions): CheckedRecords {
   if (stdinFilename !== undefined) return checked;
   const diagnostics = checked.diagnostics.filter(
     ({ code, place }) => code !== 'file-name-differs' || !place.file.startsWith('<stdin>'),
@@ -112,19 +148,19 @@ function withoutName(checked: CheckedRecords, { stdinFilename }: ValidateCommand
   return { ...checked, diagnostics };
 }
 
-function report(
+function printResult(
   terminal: Terminal,
-  { format, json }: ValidateCommandOptions,
+  { format, json }: ValidateOptions,
   { files, diagnostics }: CheckedRecords,
   fixed: readonly FixedFile[],
 ): ExitCode {
   const exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   switch (json ? 'json' : format) {
     case 'json':
-      terminal.print(JSON.stringify({ files: files.length, fixed, diagnostics }, null, 2));
+      terminal.print(asJson({ files: files.length, fixed, diagnostics }));
       return exitCode;
     case 'sarif':
-      terminal.print(JSON.stringify(asSarif(diagnostics, commandVersion), null, 2));
+      terminal.print(asJson(asSarif(diagnostics, commandVersion)));
       return exitCode;
     case 'github':
       printFixed(terminal, fixed);
@@ -132,11 +168,11 @@ function report(
       break;
     case 'text':
       printFixed(terminal, fixed);
-      if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
+      if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   }
   const verdict = diagnostics.length > 0 ? summaryOfFaults(diagnostics) : 'no faults';
   terminal.note(
-    `${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
+    shown`${count(files.length, 'record')} checked: ${terminal.paint(exitCode === 1 ? 'red' : 'green', verdict)}`,
   );
   return exitCode;
 }
@@ -148,9 +184,9 @@ function printFixed(terminal: Terminal, fixed: readonly FixedFile[]): void {
       const at = `${file}:${place.line}:${place.column}`;
       const change = code === 'not-canonical' ? 'put into canonical form' : `${from} → ${to ?? 'taken out'}`;
       terminal.note(
-        `${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
+        shown`${terminal.paint('green', 'mended:')} ${at} ${terminal.paint('dim', `[${code}]`)} ${change}`,
       );
     }
-    if (renamed !== null) terminal.note(`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
+    if (renamed !== null) terminal.note(shown`${terminal.paint('green', 'renamed:')} ${file} → ${renamed}`);
   }
 }

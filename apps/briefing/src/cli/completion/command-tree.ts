@@ -1,5 +1,8 @@
 import type { Command, Option } from 'commander';
-import type { Query } from './queries.ts';
+
+/** What a completion script may ask the command for: ids of records, of those that briefings are about, of sources; names of reports. */
+export const QUERIES = ['records', 'subjects', 'sources', 'reports'] as const;
+export type Query = (typeof QUERIES)[number];
 
 /** What may stand at a place of the command line. */
 export type Value =

@@ -6,6 +6,8 @@ export interface Answer {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly status?: number;
+  /** Whether the page around it, which is of this server too, shows it in a frame. */
+  readonly framed?: boolean;
 }
 
 export interface PreviewServer {
@@ -15,7 +17,10 @@ export interface PreviewServer {
   close(): void;
 }
 
-/** Nothing of the preview may be framed by others, guessed at, or kept. */
+/**
+ * Nothing of the preview may be framed by others, guessed at, or kept. What is told by header holds for every kind of
+ * answer, and `frame-ancestors` is told by header alone (Content Security Policy Level 3, 6.4.2).
+ */
 const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -73,10 +78,15 @@ export function startServer(port: number, answer: (path: string) => Answer | nul
  */
 function refuse({ method, headers, socket }: IncomingMessage): { status: number; why: string } | null {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: 'Only reading is possible here.' };
-  const names = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
-  return names.includes(headers.host ?? '')
+  return isOwnHost(headers.host ?? '', socket.localPort ?? 0)
     ? null
     : { status: 421, why: 'This preview answers under 127.0.0.1 and localhost alone.' };
+}
+
+/** Whether a request names this server. The port of its scheme may be left out, and browsers do so (RFC 9110, 4.2.3). */
+export function isOwnHost(host: string, port: number): boolean {
+  const [, name, told = '80'] = /^(127\.0\.0\.1|localhost)(?::(\d{1,5}))?$/i.exec(host) ?? [];
+  return name !== undefined && Number(told) === port;
 }
 
 function pathOf({ url }: IncomingMessage): string | null {
@@ -87,13 +97,17 @@ function pathOf({ url }: IncomingMessage): string | null {
   }
 }
 
-function send(response: ServerResponse, { type, body, status = 200 }: Answer): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
+function send(response: ServerResponse, { type, body, status = 200, framed = false }: Answer): void {
+  response.writeHead(status, { ...HEADERS, ...policy(framed), 'content-type': type }).end(body);
+}
+
+function policy(framed: boolean): { readonly 'content-security-policy': string } {
+  return { 'content-security-policy': `frame-ancestors ${framed ? "'self'" : "'none'"}` };
 }
 
 /** Server-sent events (HTML Living Standard, 9.2); comments keep the connection from being dropped as idle. */
 function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
-  response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
+  response.writeHead(200, { ...HEADERS, ...policy(false), 'content-type': 'text/event-stream' });
   response.write(': open\n\n');
   listeners.add(response);
   const beat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT);

@@ -2,15 +2,14 @@
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, soundPart } from '@summit/data/validate';
 import { briefingWords } from '../../diagnostics.ts';
-import { inHouse } from '../../house/apply-house.ts';
 import { type Assets, BUILT_IN, briefingName, type Format, type Paper } from '../../pipeline.ts';
-import { buildView } from '../../reports/build-view.ts';
-import { type Job, jobsFor } from '../briefing-jobs.ts';
-import { checkFiles, readRecords } from '../dataset.ts';
-import { complainAbout } from '../faults.ts';
-import { checkTemplatePaths, type HouseFolder, openHouseFolder } from '../house-folder.ts';
-import { renderJob } from '../render-job.ts';
-import { tell } from '../tell.ts';
+import { checkTemplatePaths, type HouseFolder, openHouseFolder, viewFor } from '../briefings/house-folder.ts';
+import { type Job, jobsFor } from '../briefings/jobs.ts';
+import { languageFor } from '../briefings/languages.ts';
+import { renderJob } from '../briefings/render-job.ts';
+import { checkFiles, readRecords } from '../datasets/dataset.ts';
+import { printDiagnostics, printFault } from '../print-faults.ts';
+import { type Line, Shown, textOf } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Answer } from './server.ts';
 import { faultPage, SHELL_SCRIPT, SHELL_STYLES, shellPage } from './shell.ts';
@@ -19,6 +18,7 @@ export interface PreviewOptions {
   readonly data: string | undefined;
   readonly templates: string | undefined;
   readonly paper: Paper | undefined;
+  readonly lang: string | undefined;
 }
 
 interface State {
@@ -42,11 +42,11 @@ export class PreviewSession {
   async load(): Promise<string> {
     const { terminal, text } = notingTerminal();
     const dataset = await this.readDataset(terminal).catch((error: unknown) => {
-      tell(terminal, error);
+      printFault(terminal, error);
       return null;
     });
     const house = await openHouseFolder(this.options.templates, terminal).catch((error: unknown) => {
-      tell(terminal, error);
+      printFault(terminal, error);
       return null;
     });
     const jobs = new Map<string, Job>();
@@ -56,7 +56,7 @@ export class PreviewSession {
       if (dataset) for (const job of jobsFor(dataset, asked)) jobs.set(nameOf(job), job);
       if (dataset && house) await checkTemplatePaths(house, dataset, [...jobs.values()], terminal);
     } catch (error) {
-      tell(terminal, error);
+      printFault(terminal, error);
     }
     this.state = { dataset, house, jobs, faults: text() };
     return this.state.faults;
@@ -84,34 +84,34 @@ export class PreviewSession {
   private viewOf(job: Job): Answer | null {
     const { dataset, house } = this.state;
     if (!dataset) return null;
-    const { reports, house: style } = house?.opened ?? BUILT_IN;
-    const view = inHouse(buildView(dataset, job, reports), style);
+    const view = viewFor(dataset, job, house?.opened ?? BUILT_IN);
     return { type: 'application/json', body: JSON.stringify(view, null, 2) };
   }
 
   private briefing(job: Job, format: Format): Answer | null {
     const { dataset, house } = this.state;
     if (!dataset) return null;
-    const repertoire = house?.opened ?? BUILT_IN;
+    const opened = house?.opened ?? BUILT_IN;
+    const repertoire = { ...opened, lang: languageFor(this.options.lang, opened) };
     const paper = this.options.paper ?? repertoire.house.paper ?? 'a4';
     const { terminal, text } = notingTerminal();
     try {
       const common = { dataset, paper, formats: [format], repertoire };
       const { files, diagnostics } = renderJob(job, common, this.assets);
       const [file] = files;
-      if (file) return { type: TYPES[format], body: file.data };
-      complainAbout(diagnostics, briefingWords, [], terminal);
+      if (file) return { type: TYPES[format], body: file.data, framed: true };
+      printDiagnostics(diagnostics, briefingWords, [], terminal);
     } catch (error) {
-      tell(terminal, error);
+      printFault(terminal, error);
     }
-    return { type: TYPES.html, body: faultPage(text()) };
+    return { type: TYPES.html, body: faultPage(text()), framed: true };
   }
 
   private async readDataset(terminal: Terminal): Promise<Dataset | null> {
     if (this.options.data === undefined) return canonical();
     const { files } = await readRecords([this.options.data]);
     const { records, dataset, diagnostics } = checkFiles(files, []);
-    if (diagnostics.length > 0) complainAbout(diagnostics, dataWords, files, terminal);
+    if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
     return dataset ?? soundPart(records, diagnostics, {}).dataset;
   }
 }
@@ -123,10 +123,10 @@ function nameOf(job: Job): string {
 /** A terminal that keeps what it is told, without colours. */
 function notingTerminal(): { readonly terminal: Terminal; readonly text: () => string } {
   const lines: string[] = [];
-  const keep = (line = '') => void lines.push(line);
-  const plain = (_: unknown, words: string) => words;
+  const keep = (line: Line = '') => void lines.push(textOf(line));
+  const plain = (_: unknown, line: Line) => new Shown(textOf(line));
   return {
-    terminal: { print: keep, note: keep, complain: keep, remark: keep, paint: plain, paintError: plain },
+    terminal: { print: keep, note: keep, printError: keep, noteError: keep, paint: plain, paintError: plain },
     text: () => lines.join('\n'),
   };
 }

@@ -11,12 +11,13 @@ import type {
   SourceView,
   StandingView,
   ThemeView,
+  Words,
 } from '../../facts/types.ts';
 
 /** A row of the card at the head: a term and what is known of it. */
 export interface KnownView {
-  readonly term: string;
-  readonly text: string;
+  readonly term: Words;
+  readonly text: Words;
   readonly url: string | null;
   readonly note: string | null;
   readonly cites: readonly CiteView[];
@@ -24,9 +25,9 @@ export interface KnownView {
 export interface TitleView {
   readonly title: string;
   readonly lang: string;
-  readonly language: string;
+  readonly language: Words;
   readonly issuer: string;
-  readonly status: string;
+  readonly status: Words;
   readonly note: string | null;
   readonly cites: readonly CiteView[];
 }
@@ -37,7 +38,7 @@ export interface SignatoryView {
   readonly cites: readonly CiteView[];
 }
 export interface LineageView {
-  readonly relation: string;
+  readonly relation: Words;
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
@@ -46,9 +47,9 @@ export interface RelatedCommitmentView {
   readonly undertaking: string;
   readonly claims: string;
   readonly status: ActView;
-  readonly since: string | null;
+  readonly since: Words | null;
   readonly overdue: boolean;
-  readonly due: string | null;
+  readonly due: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
 }
@@ -56,7 +57,7 @@ export interface FactSheetView extends BriefingView {
   readonly report: 'document';
   /** The claim by which it came about, or null where none tells it. */
   readonly standing: (StandingView & { readonly grade: string }) | null;
-  readonly headline: string;
+  readonly headline: Words;
   readonly known: readonly KnownView[];
   readonly disputes: readonly DisputeView[];
   readonly titles: readonly TitleView[];
@@ -64,12 +65,12 @@ export interface FactSheetView extends BriefingView {
   /** What the text says, and what is told of it. */
   readonly sections: readonly ThemeView[];
   readonly lineage: readonly LineageView[];
-  readonly commitments: { readonly asOf: string; readonly items: readonly RelatedCommitmentView[] } | null;
+  readonly commitments: { readonly asOf: Words; readonly items: readonly RelatedCommitmentView[] } | null;
   readonly projects: readonly ProjectView[];
   readonly printed: readonly { readonly printed: string; readonly read: string; readonly why: string }[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly sources: readonly SourceView[];
   /** null where it has no claim to mark. */
   readonly legend: LegendView | null;
-  readonly about: readonly string[];
+  readonly about: readonly Words[];
 }

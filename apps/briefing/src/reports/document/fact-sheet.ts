@@ -1,18 +1,19 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
 import { status } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
+import { statusView } from '../../facts/codes.ts';
 import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
-import { dateInWords, meetingDate } from '../../facts/dates.ts';
+import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { disputeViews } from '../../facts/disputes.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { enumerate, personName, shortName } from '../../facts/names.ts';
+import { personName, shortName, shortNames } from '../../facts/names.ts';
 import { projectView } from '../../facts/projects.ts';
 import type { Claim, Instrument, Lookup } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import type { ThemeView } from '../../facts/types.ts';
-import { BINDINGNESS, DOCUMENT_TYPE, LANGUAGE, LINEAGE, STATUS } from '../../facts/words.ts';
+import { message } from '../../messages/message.ts';
 import { groupViews } from '../full/outcomes.ts';
 import { claimGroups } from '../full/refinements.ts';
 import type {
@@ -29,7 +30,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const { lookup, disputes } = context;
   const document = lookup.get('document', subject);
   const claims = claimsOf(document, context);
-  const band = bandView('Document fact sheet', context, signingOf(document, context));
+  const band = bandView(message('report-document'), context, signingOf(document, context));
   const founding =
     claims.find(({ speechAct }) => speechAct === 'signed' || speechAct === 'concluded') ?? null;
   // The fields that cite come in reading order, which numbers the sources.
@@ -49,11 +50,11 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   ];
   const discrepancies = discrepancyViews(context, 'all', discrepanciesMarked(context, marks));
   const sources = context.citations.sources();
-  const standings = new Set(claims.map((claim) => standingView(claim, context.dataset).word));
-  const headline = founding?.statement ?? `${document.name.en}.`;
+  const standings = new Set(claims.map((claim) => standingView(claim, context.dataset).code));
+  const headline = founding?.statement ?? message('document-named', { name: lookup.name(document.name) });
   return {
     report: 'document',
-    lang: 'en-GB',
+    lang: context.messages.lang,
     title: reportTitle(band),
     description: headline,
     band,
@@ -70,7 +71,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     signatories,
     sections,
     lineage,
-    commitments: commitments.length > 0 ? { asOf: dateInWords(context.asOf), items: commitments } : null,
+    commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
     projects,
     printed: (document.asPrinted ?? []).map(({ printed, read, why }) => ({ printed, read, why })),
     discrepancies,
@@ -94,13 +95,12 @@ function isTextOf(document: string, attribution: Claim['attribution']): boolean 
 /** Title, place and date of the sheet: those of the document. */
 function signingOf({ id, name, signed }: Instrument, { lookup }: Context): BandSubject {
   const place = signed?.summit ? lookup.get('summit', signed.summit).place : signed?.place;
-  const when = signed ? meetingDate(signed.date) : null;
   return {
     id,
-    title: name.en,
-    where: place ? lookup.get('place', place).name.en : 'Place not known',
-    date: when?.text ?? 'date not known',
-    dateInferred: when?.inferred ?? null,
+    title: lookup.name(name),
+    where: place ? lookup.name(lookup.get('place', place).name) : message('place-unknown'),
+    date: signed ? dated(daysOf(signed.date)) : message('date-unknown'),
+    dateInferred: signed ? inferredOf(signed.date) : null,
   };
 }
 
@@ -113,58 +113,72 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
   const rows: readonly (KnownView | null)[] = [
     {
       ...plain,
-      term: 'Kind',
-      text: `${DOCUMENT_TYPE[document.documentType]}; ${BINDINGNESS[document.bindingness]}`,
+      term: message('column-kind'),
+      text: message('document-kind', {
+        kind: message(`document-type-${document.documentType}`),
+        binding: message(`binding-${document.bindingness}`),
+      }),
       cites: citations.cite(document.evidence),
     },
     signed
       ? {
           ...plain,
-          term: 'Signed',
-          text: [meetingDate(signed.date).text, meeting?.title.en, session].filter(Boolean).join(' · '),
+          term: message('document-signed'),
+          text: message('document-signed-at', {
+            items: [dated(daysOf(signed.date)), meeting && lookup.name(meeting.title), session].filter(
+              (one) => one !== null,
+            ),
+          }),
           note: signed.date.basis ?? null,
         }
-      : { ...plain, term: 'Signed', text: 'Not known.' },
+      : { ...plain, term: message('document-signed'), text: message('not-known') },
     {
       ...plain,
-      term: 'Parties',
-      text: enumerate(parties.map((id) => shortName(lookup.get('organization', id)))) || 'Not named.',
+      term: message('event-parties'),
+      text:
+        parties.length > 0 ? message('list', { items: shortNames(parties, lookup) }) : message('not-named'),
     },
     {
       ...plain,
-      term: 'Text',
-      text: text.seen ? 'Seen by the editors.' : 'Not seen by the editors.',
+      term: message('column-text'),
+      text: message(text.seen ? 'seen-by-editors' : 'not-seen-by-editors'),
       url: text.url ?? null,
       note: text.note ?? null,
     },
     document.titles.length === 0
-      ? { ...plain, term: 'Titles', text: 'None is known; the name above is the editors’.' }
+      ? { ...plain, term: message('titles'), text: message('titles-unknown') }
       : null,
     document.signatories.length === 0
-      ? { ...plain, term: 'Signatories', text: 'None is entered by name.' }
+      ? { ...plain, term: message('signatories'), text: message('signatories-unknown') }
       : null,
-    about ? { ...plain, term: 'Concerns', text: enumerate(about.map((id) => nameOf(id, lookup))) } : null,
-    note ? { ...plain, term: 'Note', text: note } : null,
+    about
+      ? {
+          ...plain,
+          term: message('document-concerns'),
+          text: message('list', { items: about.map((id) => nameOf(id, lookup)) }),
+        }
+      : null,
+    note ? { ...plain, term: message('note'), text: note } : null,
   ];
   return rows.filter((row) => row !== null);
 }
 
-/** The English name of a record of any kind that has one. */
+/** The name of a record of any kind that has one. */
 function nameOf(id: string, lookup: Lookup): string {
   const named = (['project', 'organization', 'place', 'person', 'document'] as const)
     .map((kind) => lookup.find(kind, id))
     .find((record) => record !== null);
   if (!named) throw new Error(`No record with a name "${id}": the dataset was not validated`);
-  return named.name.en;
+  return lookup.name(named.name);
 }
 
 function titleViews({ titles }: Instrument, { lookup, citations }: Context): readonly TitleView[] {
   return titles.map(({ title, language, issuer, official, note, evidence }) => ({
     title,
     lang: language,
-    language: LANGUAGE[language] ?? language,
-    issuer: issuer ? shortName(lookup.get('organization', issuer)) : '–',
-    status: official ? 'official' : 'not official',
+    language: message('language', { tag: language }),
+    issuer: issuer ? shortName(lookup.get('organization', issuer), lookup) : '–',
+    status: message(official ? 'title-official' : 'title-not-official'),
     note: note ?? null,
     cites: citations.cite(evidence),
   }));
@@ -176,8 +190,8 @@ function signatoryViews(
 ): readonly SignatoryView[] {
   return signatories.map(({ person, capacity, onBehalfOf, evidence }) => ({
     name: personName(lookup.get('person', person), lookup),
-    capacity: capacity.en,
-    onBehalfOf: shortName(lookup.get('organization', onBehalfOf)),
+    capacity: lookup.name(capacity),
+    onBehalfOf: shortName(lookup.get('organization', onBehalfOf), lookup),
     cites: citations.cite(evidence),
   }));
 }
@@ -186,8 +200,8 @@ function sectionsOf({ id }: Instrument, claims: readonly Claim[], context: Conte
   const text = claimGroups({ claims: claims.filter(({ attribution }) => isTextOf(id, attribution)) });
   const told = claimGroups({ claims: claims.filter(({ attribution }) => !isTextOf(id, attribution)) });
   const parts = [
-    { id: 'text', title: 'What its text says', groups: text, from: 1 },
-    { id: 'told', title: 'What is told of it', groups: told, from: text.length + 1 },
+    { id: 'text', title: message('what-its-text-says'), groups: text, from: 1 },
+    { id: 'told', title: message('what-is-told-of-it'), groups: told, from: text.length + 1 },
   ];
   return parts
     .filter(({ groups }) => groups.length > 0)
@@ -201,16 +215,16 @@ function sectionsOf({ id }: Instrument, claims: readonly Claim[], context: Conte
 /** Earlier instruments on which it rests, then later ones of the dataset that rest on it. */
 function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Context): readonly LineageView[] {
   const onward = (lineage ?? []).map(({ relation, document, label, evidence }) => ({
-    relation: LINEAGE[relation][0],
-    text: document ? lookup.get('document', document).name.en : (label ?? ''),
+    relation: message(`lineage-${relation}`),
+    text: document ? lookup.name(lookup.get('document', document).name) : (label ?? ''),
     cites: citations.cite(evidence),
   }));
   const back = lookup.all('document').flatMap((later) =>
     (later.lineage ?? [])
       .filter(({ document }) => document === id)
       .map(({ relation, evidence }) => ({
-        relation: LINEAGE[relation][1],
-        text: later.name.en,
+        relation: message(`lineage-${relation}.back`),
+        text: lookup.name(later.name),
         cites: citations.cite(evidence),
       })),
   );
@@ -228,10 +242,10 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
         title: commitment.title,
         undertaking: commitment.undertaking,
         claims: commitment.claims.join(' '),
-        status: STATUS[report.status],
-        since: report.since ? dateInWords(report.since) : null,
+        status: statusView(report.status),
+        since: report.since ? message('since', { date: report.since }) : null,
         overdue: report.overdue,
-        due: commitment.due ? dateInWords(commitment.due.date) : null,
+        due: datedOrNull(commitment.due?.date),
         news: report.event ? report.event.note : null,
         cites: report.event ? citations.cite(report.event.evidence) : [],
       };

@@ -2,13 +2,15 @@
 import { type Standing, standing } from '@summit/data/validate';
 import { chartList } from '../../charts/view/list.ts';
 import { standingsChart } from '../../charts/view/standings.ts';
+import { INDEPENDENCES, RELATIONS } from '../../facts/codes.ts';
 import { bandView, bottomLineView, type Context, reportTitle, sentenceView } from '../../facts/common.ts';
-import { dateInWords } from '../../facts/dates.ts';
+import { datedOrNull } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import type { Evidence } from '../../facts/records.ts';
-import { STANDING_ORDER, STANDINGS } from '../../facts/standings.ts';
+import { sourceNamed } from '../../facts/source-titles.ts';
+import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
 import type {
   ChainView,
   ContentsEntryView,
@@ -16,14 +18,16 @@ import type {
   EvidenceView,
   SoughtView,
   SourceView,
+  Words,
 } from '../../facts/types.ts';
-import { INDEPENDENCE, RELATION } from '../../facts/words.ts';
+import type { Value } from '../../messages/catalogue.ts';
+import { message, type PlainMessage } from '../../messages/message.ts';
 import { firstSource, isToldBy } from '../full/refinements.ts';
 import { groupBy, ledgerViews } from './ledger.ts';
 
 export function evidenceView(context: Context): EvidenceView {
   const { edition } = context;
-  const band = bandView('Evidence report', context);
+  const band = bandView(message('report-evidence'), context);
   const charts = chartList();
   // The fields that cite come in reading order, which numbers the sources.
   const bottomLine = bottomLineView(context);
@@ -31,12 +35,12 @@ export function evidenceView(context: Context): EvidenceView {
   const discrepancies = discrepancyViews(context, 'all');
   const ledger = ledgerViews(context);
   const sources = context.citations.sources();
-  const standings = new Set(context.claims.map((claim) => STANDINGS[standing(context.dataset, claim)].word));
+  const standings = new Set(context.claims.map((claim) => standing(context.dataset, claim)));
   const view = {
     report: 'evidence',
-    lang: 'en-GB',
+    lang: context.messages.lang,
     title: reportTitle(band),
-    description: `Evidence for the briefings: ${bottomLine.text}`,
+    description: message('evidence-description', { bottomLine: bottomLine.text }),
     band,
     bottomLine,
     caution,
@@ -68,44 +72,52 @@ function standingCounts(context: Context): CountsView {
     of.length,
   ];
   const rows = STANDING_ORDER.map((one: Standing) => ({
-    term: STANDINGS[one].word as string,
-    symbol: STANDINGS[one].symbol,
+    term: supportView(one).word,
+    symbol: supportView(one).symbol,
     cells: count(claims.filter((claim) => standing(dataset, claim) === one)).map(String),
   }));
   return {
-    columns: ['Told by the first source', 'Not told by it', 'All claims'],
-    rows: [...rows, { term: 'All', symbol: null, cells: count(claims).map(String) }],
+    columns: [
+      message('column-first-source'),
+      message('column-not-first-source'),
+      message('column-all-claims'),
+    ],
+    rows: [...rows, { term: message('all'), symbol: null, cells: count(claims).map(String) }],
   };
 }
 
 /** Sources are counted once a claim, however many passages of them it rests on. */
 function independenceCounts({ claims }: Context): CountsView {
-  const relations = Object.keys(RELATION) as Evidence['relation'][];
   const pieces = claims.flatMap((claim) => {
     const keys = claim.evidence.map((one) => [one.source, one.relation, one.independence].join('\n'));
     return claim.evidence.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
   });
   const count = (of: readonly Evidence[]) =>
-    [...relations.map((relation) => of.filter((one) => one.relation === relation).length), of.length].map(
+    [...RELATIONS.map((relation) => of.filter((one) => one.relation === relation).length), of.length].map(
       String,
     );
-  const rows = (Object.keys(INDEPENDENCE) as Evidence['independence'][]).map((one) => ({
-    term: capital(INDEPENDENCE[one]),
+  const rows = INDEPENDENCES.map((one) => ({
+    term: capital(message(`independence-${one}`)),
     symbol: null,
     cells: count(pieces.filter(({ independence }) => independence === one)),
   }));
   return {
-    columns: [...relations.map((relation) => capital(RELATION[relation])), 'All'],
-    rows: [...rows, { term: 'All', symbol: null, cells: count(pieces) }],
+    columns: [...RELATIONS.map((relation) => capital(message(`relation-${relation}`))), message('all')],
+    rows: [...rows, { term: message('all'), symbol: null, cells: count(pieces) }],
   };
 }
 
-function coverageWords({ claims }: Context, sources: readonly SourceView[]): readonly string[] {
+function coverageWords({ claims }: Context, sources: readonly SourceView[]): readonly Words[] {
   const read = (wanted: SourceView['extent']) => sources.filter(({ extent }) => extent === wanted).length;
   const passages = claims.flatMap((claim) => claim.evidence).filter(({ type }) => type === 'passage').length;
   return [
-    `Sources: ${sources.length}. Read whole: ${read('whole')}; from the beginning only: ${read('beginning')}; entered as cited elsewhere: ${read('cited')}.`,
-    `Passages that can be checked against the text: ${passages}. All other evidence names a page.`,
+    message('coverage-sources', {
+      sources: sources.length,
+      whole: read('whole'),
+      beginning: read('beginning'),
+      cited: read('cited'),
+    }),
+    message('coverage-passages', { passages }),
   ];
 }
 
@@ -113,18 +125,18 @@ function coverageWords({ claims }: Context, sources: readonly SourceView[]): rea
 function chains(sources: readonly SourceView[]): readonly ChainView[] {
   const followers = sources.flatMap((source) =>
     source.origins.map((origin) => ({
-      key: origin.text,
+      key: origin.source,
       origin,
       follower: {
-        text: `${source.publisher}, ${source.titleMarks.opening}${source.title}${source.titleMarks.closing}`,
+        text: sourceNamed(source),
         cite: { number: source.number, href: `#${source.id}` },
         basis: origin.basis,
       },
     })),
   );
   return groupBy(followers, ({ key }) => key)
-    .map(([text, list]) => ({
-      origin: text,
+    .map(([, list]) => ({
+      origin: list[0]?.origin.text ?? '',
       cite: list[0]?.origin.cite ?? null,
       followers: list.map(({ follower }) => follower),
     }))
@@ -135,7 +147,7 @@ function sought({ claims }: Context): readonly SoughtView[] {
   return claims.flatMap((claim) =>
     (claim.sought ?? []).map(({ what, on }) => ({
       what: what.replace(/\.$/, ''),
-      on: on ? dateInWords(on) : null,
+      on: datedOrNull(on),
       statement: claim.statement,
       claims: claim.id,
       href: `#claim-${claim.id}`,
@@ -144,24 +156,22 @@ function sought({ claims }: Context): readonly SoughtView[] {
 }
 
 function contentsOf(view: Omit<EvidenceView, 'contents'>): readonly ContentsEntryView[] {
-  const entry = (text: string, id: string, present = true): ContentsEntryView[] =>
-    present ? [{ text, href: `#${id}`, children: [] }] : [];
+  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
+    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
-    ...entry('Coverage', 'coverage'),
-    ...entry('Discrepancies', 'discrepancies', view.discrepancies.length > 0),
+    ...entry('coverage', 'coverage'),
+    ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
     {
-      text: 'Fact ledger',
+      text: message('ledger'),
       href: '#ledger',
       children: view.ledger.map(({ id, title }) => ({ text: title, href: `#${id}` })),
     },
-    ...entry('Looked for and not found', 'sought', view.sought.length > 0),
-    ...entry('Origin chains', 'chains', view.chains.length > 0),
-    ...entry('Sources', 'sources'),
-    ...entry('How to read this report', 'legend'),
-    ...entry('About this edition', 'about'),
+    ...entry('sought', 'sought', view.sought.length > 0),
+    ...entry('chains', 'chains', view.chains.length > 0),
+    ...entry('sources', 'sources'),
+    ...entry('legend-of-report', 'legend'),
+    ...entry('about', 'about'),
   ];
 }
 
-function capital(words: string): string {
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
-}
+const capital = (words: Value): Words => message('capital', { words });

@@ -1,10 +1,11 @@
 /** The fact ledger: every claim with all that speaks for and against it. */
 import { gradeOf } from '../../facts/claims.ts';
+import { themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import type { Claim, Evidence } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
-import type { LedgerEntryView, LedgerView } from '../../facts/types.ts';
-import { INDEPENDENCE, RELATION } from '../../facts/words.ts';
+import type { LedgerEntryView, LedgerView, Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
 import { claimGroups, themesOf } from '../full/refinements.ts';
 
 export function ledgerViews(context: Context): readonly LedgerView[] {
@@ -12,9 +13,9 @@ export function ledgerViews(context: Context): readonly LedgerView[] {
     [claim, ...refinements].map((one) => ({ claim: one })),
   );
   const usual = usualLimit(context);
-  return themesOf(ordered).map(({ theme, title, groups }) => ({
+  return themesOf(ordered).map(({ theme, groups }) => ({
     id: `ledger-${theme}`,
-    title,
+    title: themeTitle(theme),
     entries: groups.map(({ claim }) => entryView(claim, context, usual)),
   }));
 }
@@ -36,12 +37,9 @@ function limitOf(one: Evidence): string[] {
 
 function entryView(claim: Claim, context: Context, usual: string | null): LedgerEntryView {
   const { lookup, citations } = context;
-  const kinds = groupBy(
-    claim.evidence,
-    ({ relation, independence }) => `${RELATION[relation]}, ${INDEPENDENCE[independence]}`,
-  );
-  const evidence = kinds.map(([kind, list]) => ({
-    kind,
+  const kinds = groupBy(claim.evidence, ({ relation, independence }) => `${relation} ${independence}`);
+  const evidence = kinds.map(([, list]) => ({
+    kind: kindOf(list[0]),
     items: groupBy(list, ({ source, note }) => `${source}\n${note ?? ''}`).map(([, same]) => ({
       cites: citations.citeAll(same),
       locator: locatorOf(same),
@@ -69,12 +67,21 @@ function entryView(claim: Claim, context: Context, usual: string | null): Ledger
   };
 }
 
+/** What the evidence does, and of whose origin it is. */
+function kindOf(one: Evidence | undefined): Words {
+  if (!one) return '';
+  return message('evidence-kind', {
+    relation: message(`relation-${one.relation}`),
+    independence: message(`independence-${one.independence}`),
+  });
+}
+
 /** "characters 127–291" of the text; null for a page as a whole. */
-function locatorOf(evidence: readonly Evidence[]): string | null {
+function locatorOf(evidence: readonly Evidence[]): Words | null {
   const ranges = evidence.flatMap((one) =>
     one.type === 'passage' ? [`${one.selector.start}–${one.selector.end}`] : [],
   );
-  return ranges.length > 0 ? `characters ${ranges.join(', ')}` : null;
+  return ranges.length > 0 ? message('locator', { ranges }) : null;
 }
 
 export function groupBy<T>(

@@ -1,4 +1,6 @@
 /** R1, the executive brief: one page. */
+
+import { COLUMNS, columnOf, columnSymbol, type OutcomeColumn } from '../../facts/codes.ts';
 import {
   bandView,
   bottomLineView,
@@ -13,19 +15,20 @@ import {
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { nameView, stateOf } from '../../facts/names.ts';
-import type { Claim } from '../../facts/records.ts';
+import type { SpeechAct } from '../../facts/records.ts';
 import type {
   DisputeView,
   ExecutiveView,
   NameView,
   OutcomeColumnView,
   SourceView,
+  Words,
 } from '../../facts/types.ts';
-import { actView, COLUMNS, columnOf } from '../../facts/words.ts';
+import { message } from '../../messages/message.ts';
 
 export function executiveView(context: Context): ExecutiveView {
   const { edition, lookup } = context;
-  const band = { ...bandView('Executive brief', context), leaders: leaders(context) };
+  const band = { ...bandView(message('report-executive'), context), leaders: leaders(context) };
   // The fields that cite come in reading order, which numbers the sources.
   const keyPoints = keyPointViews(context).map((point) => onlyOpen(point));
   const columns = outcomeColumns(context);
@@ -37,7 +40,7 @@ export function executiveView(context: Context): ExecutiveView {
   const bottomLine = bottomLineView(context);
   return {
     report: 'executive',
-    lang: 'en-GB',
+    lang: context.messages.lang,
     title: reportTitle(band),
     description: bottomLine.text,
     band,
@@ -106,22 +109,22 @@ function leaders({ summit, lookup }: Context): readonly NameView[] {
   return summit.participations.flatMap((part) => {
     if (part.role !== 'principal' || !part.person) return [];
     const state = stateOf(lookup.get('organization', part.onBehalfOf), lookup);
-    return [nameView(lookup.get('person', part.person).name, state)];
+    return [nameView(lookup.get('person', part.person).name, state, lookup)];
   });
 }
 
 /** The act, unless the column's title says it. */
-function actUnder(title: string, claim: Claim): string | null {
-  const word = actView(claim.speechAct).word.toLowerCase();
-  return new RegExp(`^(only )?${word}$`, 'i').test(title) ? null : word;
+function actUnder(column: OutcomeColumn, act: SpeechAct): Words | null {
+  // The first column is called after two of its acts.
+  return act === column && column !== 'agreed' ? null : message(`act-${act}.within`);
 }
 
 function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
   const { edition, lookup, citations } = context;
-  return COLUMNS.map(({ column, title, symbol, empty }) => ({
-    title,
-    symbol,
-    empty,
+  return COLUMNS.map((column) => ({
+    title: message(`outcome-${column}`),
+    symbol: columnSymbol(column),
+    empty: message('nothing-recorded'),
     items: edition.outcomes
       .map((outcome) => ({ outcome, claim: lookup.get('claim', outcome.claim) }))
       .filter(({ claim }) => columnOf(claim.speechAct) === column)
@@ -130,7 +133,7 @@ function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
           text: outcome.text,
           claims: claim.id,
           cites: citations.cite(claim.evidence),
-          act: actUnder(title, claim),
+          act: actUnder(column, claim.speechAct),
           disputes: disputesOfClaims([claim.id], context),
         }),
       ),

@@ -1,7 +1,7 @@
 /** What had happened before the meeting, by date, so far as the claims tell it. */
 import { dayRange } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
-import { dateInWords } from '../../facts/dates.ts';
+import { dated } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { ContextEntryView } from '../../facts/types.ts';
 import { isOfMeeting } from './refinements.ts';
@@ -16,7 +16,7 @@ export function contextViews(context: Context, tabled: ReadonlySet<string>): rea
     .filter(({ claim }) => !tabled.has(claim.id))
     .sort((a, b) => compare(a.date, b.date))
     .map(({ claim, date }) => ({
-      date: dateInWords(date),
+      date: dated(date),
       text: claim.statement,
       claims: claim.id,
       cites: citations.cite(claim.evidence),

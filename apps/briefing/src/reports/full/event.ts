@@ -1,10 +1,12 @@
 /** The event card: when, where, who, in which sessions. */
 import type { Context } from '../../facts/common.ts';
-import { meetingDate } from '../../facts/dates.ts';
+import { dated, daysOf, inferredOf } from '../../facts/dates.ts';
 import { disputeViews } from '../../facts/disputes.ts';
-import { enumerate, nameView, partiesInOrder, shortName, stateOf } from '../../facts/names.ts';
-import { titleInMarks } from '../../facts/source-titles.ts';
-import type { EventView, NameView, ParticipantView } from '../../facts/types.ts';
+import { nameView, partiesInOrder, shortName, stateOf } from '../../facts/names.ts';
+import { sentences } from '../../facts/sentences.ts';
+import { titleTold } from '../../facts/source-titles.ts';
+import type { EventView, NameView, ParticipantView, Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
 import { firstSource } from './refinements.ts';
 
 const ROLE_ORDER = ['principal', 'delegation', 'official', 'business'] as const;
@@ -23,40 +25,63 @@ export function eventView(context: Context): EventView {
 function notes({ summit, lookup }: Context): EventView['notes'] {
   const participants = summit.participations.flatMap(({ person, onBehalfOf, description, note }) => {
     const body = lookup.get('organization', onBehalfOf);
-    const head = person ? lookup.get('person', person).name.en : (description ?? shortName(body));
+    const head = person
+      ? lookup.name(lookup.get('person', person).name)
+      : (description ?? shortName(body, lookup));
     return note ? [{ head, text: note }] : [];
   });
   const sessions = summit.sessions.flatMap(({ title, note }) => (note ? [{ head: title, text: note }] : []));
   return [
-    { term: 'Participants', lines: participants },
-    { term: 'Programme', lines: sessions },
+    { term: message('participants'), lines: participants },
+    { term: message('programme'), lines: sessions },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+interface Row extends Pick<EventView['facts'][number], 'term' | 'text' | 'note'> {
+  /** Of the summit record. */
+  readonly field: string;
 }
 
 function facts(context: Context): EventView['facts'] {
   const { summit, lookup, disputes, citations } = context;
-  const { text, inferred } = meetingDate(summit.date);
-  const place = (id: string) => inBothScripts(nameView(lookup.get('place', id).name, summit.host ?? null));
-  const parties = partiesInOrder(summit, lookup).map(shortName);
-  const host = summit.host ? shortName(lookup.get('organization', summit.host)) : null;
-  const basis = [
-    inferred ? `${inferred[0]?.toUpperCase()}${inferred.slice(1)}.` : null,
+  const inferred = inferredOf(summit.date);
+  const place = (id: string) =>
+    inBothScripts(nameView(lookup.get('place', id).name, summit.host ?? null, lookup));
+  const parties = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
+  const host = summit.host ? shortName(lookup.get('organization', summit.host), lookup) : null;
+  const basis = sentences(
+    inferred && message('event-date-inferred', { inferred }),
     summit.date.basis ?? null,
-  ];
-  const rows = [
-    { term: 'Date', field: '/date', text, note: basis.filter(Boolean).join(' ') || null },
+  );
+  const rows: readonly (Row | null)[] = [
+    { term: message('event-date'), field: '/date', text: dated(daysOf(summit.date)), note: basis },
     summit.venue
-      ? { term: 'Place', field: '/venue', text: `${place(summit.venue)}, ${place(summit.place)}`, note: null }
-      : { term: 'Place', field: '/place', text: place(summit.place), note: null },
+      ? {
+          term: message('event-place'),
+          field: '/venue',
+          text: message('place-within', { place: place(summit.venue), within: place(summit.place) }),
+          note: null,
+        }
+      : { term: message('event-place'), field: '/place', text: place(summit.place), note: null },
     {
-      term: 'Parties',
+      term: message('event-parties'),
       field: '/parties',
-      text: `${enumerate(parties)}${host ? ` (host: ${host})` : ''}`,
+      text:
+        host === null
+          ? message('list', { items: parties })
+          : message('event-parties-host', { parties, host }),
       note: null,
     },
-    summit.occasion ? { term: 'Occasion', field: '/occasion', text: summit.occasion, note: null } : null,
-    summit.note ? { term: 'Note', field: '/note', text: summit.note, note: null } : null,
-    { term: 'First record', field: '/evidence', text: firstRecord(context), note: null },
+    summit.occasion
+      ? { term: message('event-occasion'), field: '/occasion', text: summit.occasion, note: null }
+      : null,
+    summit.note ? { term: message('note'), field: '/note', text: summit.note, note: null } : null,
+    {
+      term: message('event-first-record'),
+      field: '/evidence',
+      text: firstRecord(context),
+      note: null,
+    },
   ];
   return rows
     .filter((row) => row !== null)
@@ -68,14 +93,13 @@ function facts(context: Context): EventView['facts'] {
 }
 
 /** Which source is meant where a report names one alone. */
-function firstRecord(context: Context): string {
+function firstRecord(context: Context): Words {
   const source = context.lookup.get('source', firstSource(context));
-  const { publisher } = source;
-  return `${publisher}, ${titleInMarks(source)}: the source from which the meeting was first recorded. What it does not tell is marked “Not in ${publisher}”.`;
+  return message('event-first-record-text', { publisher: source.publisher, title: titleTold(source) });
 }
 
-function inBothScripts(name: NameView): string {
-  return name.original ? `${name.text} (${name.original.text})` : name.text;
+function inBothScripts({ text, original }: NameView): Words {
+  return original ? message('name-in-both-scripts', { name: text, original: original.text }) : text;
 }
 
 function delegations({ summit, lookup }: Context): EventView['delegations'] {
@@ -87,10 +111,10 @@ function delegations({ summit, lookup }: Context): EventView['delegations'] {
     const body = lookup.get('organization', part.onBehalfOf);
     const side = stateOf(body, lookup) ?? body.id;
     const person = part.person ? lookup.get('person', part.person) : null;
-    const unnamed: NameView = { text: part.description ?? shortName(body), original: null };
+    const unnamed: NameView = { text: part.description ?? shortName(body, lookup), original: null };
     const member: ParticipantView = {
-      name: person ? nameView(person.name, side) : unnamed,
-      post: part.post?.en ?? null,
+      name: person ? nameView(person.name, side, lookup) : unnamed,
+      post: part.post ? lookup.name(part.post) : null,
     };
     const members = bySide.get(side);
     if (members) members.push(member);
@@ -100,6 +124,6 @@ function delegations({ summit, lookup }: Context): EventView['delegations'] {
     .filter(([, members]) => members.length > 0)
     .map(([id, members]) => {
       const { name, shortName: short } = lookup.get('organization', id);
-      return { party: nameView(short ?? name, id), members };
+      return { party: nameView(short ?? name, id, lookup), members };
     });
 }

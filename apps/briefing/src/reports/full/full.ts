@@ -16,14 +16,16 @@ import {
   sentenceView,
   watchViews,
 } from '../../facts/common.ts';
-import { dateInWords } from '../../facts/dates.ts';
+import { dated } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { documentViews, subjectViews } from '../../facts/documents.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import type { Figure } from '../../facts/records.ts';
 import { seriesOf, seriesView } from '../../facts/series.ts';
+import type { Support } from '../../facts/standings.ts';
 import type { AnnexesView, ContentsEntryView, FullView, ThemeView } from '../../facts/types.ts';
+import { message, type PlainMessage } from '../../messages/message.ts';
 import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
 import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
@@ -32,7 +34,7 @@ import { claimGroups, firstSource, isOfMeeting, isToldBy } from './refinements.t
 
 export function fullView(context: Context): FullView {
   const { edition, lookup } = context;
-  const band = bandView('Full briefing', context);
+  const band = bandView(message('report-full'), context);
   const numbers = figuresInOrder(context);
   const series = seriesOf(numbers, context);
   const inSeries = new Set(series.flatMap(({ values, goals }) => [...values, ...goals]));
@@ -86,7 +88,7 @@ export function fullView(context: Context): FullView {
   const sources = context.citations.sources();
   const view = {
     report: 'full',
-    lang: 'en-GB',
+    lang: context.messages.lang,
     title: reportTitle(band),
     description: bottomLine.text,
     band,
@@ -109,19 +111,19 @@ export function fullView(context: Context): FullView {
     ladder,
     shares,
     series: seriesViews,
-    commitments: commitments.length > 0 ? { asOf: dateInWords(context.asOf), items: commitments } : null,
+    commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
     watch,
     discrepancies,
     legend: legendView(context, standingsIn([...themes, ...statements]), sources),
     about: aboutEdition(context),
   } as const;
   const annexes = annexesOf({
-    statements: statements.length > 0 ? 'What was stated and reported' : null,
-    details: 'The event and the documents in detail',
-    discrepancies: discrepancies.length > 0 ? 'Discrepancies' : null,
-    data: charts.all().length + otherFigures.length > 0 ? 'Places, holdings and numbers' : null,
-    sources: 'Sources',
-    signs: 'How to read this briefing',
+    statements: statements.length > 0 ? message('annex-statements') : null,
+    details: message('annex-details'),
+    discrepancies: discrepancies.length > 0 ? message('discrepancies') : null,
+    data: charts.all().length + otherFigures.length > 0 ? message('annex-data') : null,
+    sources: message('sources'),
+    signs: message('annex-signs'),
   });
   return { ...view, annexes, contents: contentsOf(view, annexes) };
 }
@@ -132,14 +134,14 @@ function annexesOf(titles: AnnexesView): AnnexesView {
   return Object.fromEntries(
     Object.entries(titles).map(([key, title]) => [
       key,
-      title === null ? null : `Annex ${String.fromCharCode(65 + present.indexOf(key))}. ${title}`,
+      title && message('annex', { letter: String.fromCharCode(65 + present.indexOf(key)), title }),
     ]),
   ) as AnnexesView;
 }
 
-function standingsIn(themes: readonly ThemeView[]): ReadonlySet<string> {
+function standingsIn(themes: readonly ThemeView[]): ReadonlySet<Support> {
   const claims = themes.flatMap((theme) => theme.claims.flatMap((claim) => [claim, ...claim.refinements]));
-  return new Set(claims.map(({ standing }) => standing.word));
+  return new Set(claims.map(({ standing }) => standing.code));
 }
 
 /** The edition's figures to use come first; then those of the other claims. */
@@ -153,24 +155,24 @@ function contentsOf(
   view: Omit<FullView, 'contents' | 'annexes'>,
   annexes: AnnexesView,
 ): readonly ContentsEntryView[] {
-  const entry = (text: string, id: string, present = true): ContentsEntryView[] =>
-    present ? [{ text, href: `#${id}`, children: [] }] : [];
+  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
+    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
-    ...entry('Summary', 'summary'),
-    ...entry('The event', 'event'),
-    ...entry('Outcomes at a glance', 'glance', view.ladder !== null),
-    ...entry('What came before', 'context', view.context.length > 0),
-    ...entry('Documents', 'documents', view.documents !== null),
+    ...entry('summary', 'summary'),
+    ...entry('event', 'event'),
+    ...entry('glance', 'glance', view.ladder !== null),
+    ...entry('before', 'context', view.context.length > 0),
+    ...entry('documents', 'documents', view.documents !== null),
     {
-      text: 'Outcomes by theme',
+      text: message('outcomes-by-theme'),
       href: '#outcomes',
       children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
     },
-    ...entry('What became of it', 'commitments', view.commitments !== null),
-    ...entry('What to watch', 'watch', view.watch.length > 0),
-    ...entry('Numbers and dates', 'numbers', view.figures.length > 0),
+    ...entry('commitments', 'commitments', view.commitments !== null),
+    ...entry('watch', 'watch', view.watch.length > 0),
+    ...entry('numbers', 'numbers', view.figures.length > 0),
     {
-      text: 'Annexes',
+      text: message('annexes'),
       href: '#annexes',
       children: Object.entries(annexes).flatMap(([id, text]) =>
         text === null ? [] : [{ text, href: `#${id}` }],

@@ -1,11 +1,11 @@
 /** Claims of the meeting by theme, the firmest first, in paragraphs numbered through the report. */
 import { claimNote } from '../../facts/claim-note.ts';
 import { attributionPhrase, gradeOf, quotationView } from '../../facts/claims.ts';
+import { actView, isAct, isDecision, themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import type { Claim } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from '../../facts/types.ts';
-import { actView, isAct, isDecision } from '../../facts/words.ts';
 import { type ClaimGroup, firstSource, isToldBy, publisherOfFirst, themesOf } from './refinements.ts';
 
 /** Paragraphs numbered from `from` on; within a theme, those that the first source tells come first. */
@@ -17,14 +17,14 @@ export function themeViews(
   const first = firstSource(context);
   const publisher = publisherOfFirst(context);
   let number = from;
-  return themesOf(groups).map(({ theme, title, groups: ofTheme }) => {
+  return themesOf(groups).map(({ theme, groups: ofTheme }) => {
     const told = ofTheme.filter(({ claim }) => isToldBy(first, claim));
     const untold = ofTheme.filter((group) => !told.includes(group));
     const start = number;
     number += ofTheme.length;
     return {
       id: `${anchor}-${theme}`,
-      title,
+      title: themeTitle(theme),
       start: String(start),
       claims: [
         ...groupViews(told, start, context),

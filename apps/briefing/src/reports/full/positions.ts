@@ -1,9 +1,11 @@
 /** Who said what, side by side, so far as the source tells who spoke. Silence is reported. */
+
+import { actView, THEMES, themeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
-import { enumerate, partiesInOrder, partyOf, shortName } from '../../facts/names.ts';
+import { partiesInOrder, partyOf, shortName } from '../../facts/names.ts';
 import type { Claim, SpeechAct } from '../../facts/records.ts';
 import type { ParagraphReference, PositionCellView, PositionsView } from '../../facts/types.ts';
-import { actView, THEMES } from '../../facts/words.ts';
+import { message } from '../../messages/message.ts';
 import { publisherOfFirst } from './refinements.ts';
 
 /** Acts by which a side takes a position; what was signed or told by the source is not one. */
@@ -26,11 +28,11 @@ export function positionsView(
 ): PositionsView | null {
   const parties = partiesInOrder(context.summit, context.lookup);
   const sides = [...parties.map(({ id }) => id), 'together'];
-  const names = parties.map(shortName);
-  const together = names.length === 2 ? 'Both together' : 'All together';
+  const names = parties.map((party) => shortName(party, context.lookup));
+  const together = message(names.length === 2 ? 'both-together' : 'all-together');
   const claims = among.filter(({ speechAct }) => POSITION_ACTS.includes(speechAct));
 
-  const rows = THEMES.flatMap(({ theme, title }) => {
+  const rows = THEMES.flatMap((theme) => {
     const cells = sides.map((side, index): PositionCellView => {
       const own = claims.filter((claim) => claim.theme === theme && sideOf(claim, context) === side);
       const items = POSITION_ACTS.flatMap((act) => {
@@ -45,7 +47,7 @@ export function positionsView(
       const isTold = ({ claims: id }: { readonly claims: string }) => told.has(id);
       return {
         side: index < names.length ? `${names[index]}` : together,
-        silent: index < names.length ? 'Nothing alone.' : 'Nothing joint.',
+        silent: message(index < names.length ? 'nothing-alone' : 'nothing-joint'),
         told: items.flatMap(({ act, points }) =>
           points.some(isTold)
             ? [{ act, paragraphs: points.filter(isTold).map(({ paragraph }) => paragraph) }]
@@ -56,7 +58,9 @@ export function positionsView(
         ),
       };
     });
-    return cells.some(({ told, items }) => told.length + items.length > 0) ? [{ topic: title, cells }] : [];
+    return cells.some(({ told, items }) => told.length + items.length > 0)
+      ? [{ topic: themeTitle(theme), cells }]
+      : [];
   });
   return rows.length === 0 ? null : { sides: [...names, together], rows, source: publisherOfFirst(context) };
 }
@@ -74,9 +78,4 @@ export function sideOf(claim: Claim, { summit, lookup }: Context): string | null
 function shortStatement(statement: string): string {
   const words = statement.replace(/^(?:[^,.]{1,50} )?(?:said|announced|confirmed)(?: that)? /, '');
   return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
-}
-
-/** "in alphabetical order: China and Russia" */
-export function orderRule({ summit, lookup }: Context): string {
-  return `The parties stand in alphabetical order: ${enumerate(partiesInOrder(summit, lookup).map(shortName))}.`;
 }

@@ -1,10 +1,10 @@
 /** Claims in the order of the report: each with those that make it more precise. */
 
 import { dayRange } from '@summit/data/validate';
+import { SPEECH_ACTS, THEMES } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { compare } from '../../facts/names.ts';
-import type { Claim } from '../../facts/records.ts';
-import { SPEECH_ACTS, THEMES } from '../../facts/words.ts';
+import type { Claim, Theme } from '../../facts/records.ts';
 
 export interface ClaimGroup {
   readonly claim: Claim;
@@ -47,10 +47,9 @@ export function claimGroups({ claims }: Pick<Context, 'claims'>): readonly Claim
 
 export function themesOf<T extends { readonly claim: Claim }>(
   groups: readonly T[],
-): readonly { readonly theme: string; readonly title: string; readonly groups: readonly T[] }[] {
-  return THEMES.map(({ theme, title }) => ({
+): readonly { readonly theme: Theme; readonly groups: readonly T[] }[] {
+  return THEMES.map((theme) => ({
     theme,
-    title,
     groups: groups.filter(({ claim }) => claim.theme === theme),
   })).filter((one) => one.groups.length > 0);
 }

@@ -1,10 +1,10 @@
 /** The commitments of a meeting, numbered in an order that no status changes, and as they stood on a day. */
 import { type StatusReport, status } from '@summit/data/validate';
+import { THEMES } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { Claim, RecordOf } from '../../facts/records.ts';
-import { THEMES } from '../../facts/words.ts';
 import type { CardReference } from './tracker-types.ts';
 
 export type Commitment = RecordOf<'commitment'>;
@@ -18,11 +18,10 @@ export interface Tracked {
 
 /** By theme, then by id: a commitment keeps its number from edition to edition while none is added. */
 export function trackedCommitments({ lookup, summit, asOf }: Context): readonly Tracked[] {
-  const themes = THEMES.map(({ theme }) => theme);
   return lookup
     .all('commitment')
     .filter((commitment) => commitment.summit === summit.id)
-    .sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || compare(a.id, b.id))
+    .sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || compare(a.id, b.id))
     .map((commitment, i) => ({
       commitment,
       reference: {

@@ -1,9 +1,12 @@
 /** One card a commitment: what was undertaken, how firmly, by whom, until when, and what became of it. */
+
+import { actView, columnOf, statusView } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
-import { dateInWords, isBy } from '../../facts/dates.ts';
-import { enumerate, shortName } from '../../facts/names.ts';
+import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
+import { shortNames } from '../../facts/names.ts';
 import { projectAnchor } from '../../facts/projects.ts';
-import { actView, BINDINGNESS, columnOf, DOCUMENT_TYPE, ORDINAL, STATUS } from '../../facts/words.ts';
+import type { Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
 import { milestoneViews } from './milestones.ts';
 import { type Commitment, claimsBy, type Tracked } from './tracked.ts';
 import type { CommitmentCardView } from './tracker-types.ts';
@@ -11,8 +14,7 @@ import type { CommitmentCardView } from './tracker-types.ts';
 export function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
   const { lookup, citations, asOf } = context;
   const { due, strength, project, events } = commitment;
-  const names = (ids: readonly string[]) =>
-    enumerate(ids.map((id) => shortName(lookup.get('organization', id))));
+  const names = (ids: readonly string[]) => message('list', { items: shortNames(ids, lookup) });
   return {
     ...reference,
     anchor: reference.href.slice(1),
@@ -26,51 +28,53 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
       claims: claim.id,
       cites: citations.cite(claim.evidence),
     })),
-    instrument: instrumentWords(commitment, context),
-    strength: `Obligation ${ORDINAL[strength.obligation]} · precision ${ORDINAL[strength.precision]} · delegation ${ORDINAL[strength.delegation]}`,
-    due: due ? dateInWords(due.date) : null,
+    instrument: instrumentTold(commitment, context),
+    strength: message('card-strength', {
+      obligation: message(`ordinal-${strength.obligation}`),
+      precision: message(`ordinal-${strength.precision}`),
+      delegation: message(`ordinal-${strength.delegation}`),
+    }),
+    due: datedOrNull(due?.date),
     dueNote: due?.note ?? null,
-    test: testWords(commitment),
+    test: testTold(commitment),
     milestones: milestoneViews(commitment.milestones ?? [], context),
-    status: STATUS[report.status],
-    since: report.since ? dateInWords(report.since) : null,
+    status: statusView(report.status),
+    since: report.since ? message('since', { date: report.since }) : null,
     overdue: report.overdue,
     note: commitment.note ?? null,
     log: events
       .filter(({ date }) => isBy(date, asOf))
       .map(({ date, status, note, evidence }) => ({
-        date: dateInWords(date),
-        status: STATUS[status],
+        date: dated(date),
+        status: statusView(status),
         text: note,
         cites: citations.cite(evidence),
       })),
     project: project
-      ? { text: lookup.get('project', project).name.en, href: `#${projectAnchor(project)}` }
+      ? { text: lookup.name(lookup.get('project', project).name), href: `#${projectAnchor(project)}` }
       : null,
     disputes: disputesOfClaims([commitment.id, ...commitment.claims], context),
   };
 }
 
 /** "Memorandum on an innovation fund: memorandum of understanding, political commitment" */
-function instrumentWords({ document, claims }: Commitment, { lookup }: Context): string {
+function instrumentTold({ document, claims }: Commitment, { lookup }: Context): Words {
   if (!document) {
     const acts = claims.map((id) => lookup.get('claim', id).speechAct);
     return acts.some((act) => columnOf(act) === 'agreed' && act !== 'agreed')
-      ? 'Signed or concluded; the instrument has no record of its own.'
-      : 'None known.';
+      ? message('instrument-without-record')
+      : message('instrument-none');
   }
   const { name, documentType, bindingness } = lookup.get('document', document);
-  return `${name.en}: ${lowered(DOCUMENT_TYPE[documentType])}, ${BINDINGNESS[bindingness]}`;
-}
-
-function lowered(words: string): string {
-  return `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}`;
+  return message('instrument', {
+    name: lookup.name(name),
+    kind: message(`document-type-${documentType}.within`),
+    binding: message(`binding-${bindingness}`),
+  });
 }
 
 /** By what it can be told whether it was carried out. */
-function testWords({ due, milestones }: Commitment): string {
-  const by = due ? dateInWords(due.date) : null;
-  if (milestones)
-    return by ? `The steps below; the whole by ${by}.` : 'The steps below; no date for the whole.';
-  return by ? `Whether it is done by ${by}.` : 'None: neither a date nor steps are known.';
+function testTold({ due, milestones }: Commitment): Words {
+  if (milestones) return due ? message('test-steps-by', { date: due.date }) : message('test-steps');
+  return due ? message('test-by', { date: due.date }) : message('test-none');
 }

@@ -1,10 +1,12 @@
 /** The tables of the tracker over all commitments: counts, what needs attention, year by year, what changed. */
 import { status } from '@summit/data/validate';
+import { STATUSES, type Status, statusView, THEMES, themeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
-import { dateInWords, isBy } from '../../facts/dates.ts';
+import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { Edition } from '../../facts/records.ts';
-import { STATUS, THEMES } from '../../facts/words.ts';
+import type { Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
 import { isAhead } from './milestones.ts';
 import type { Tracked } from './tracked.ts';
 import type {
@@ -15,26 +17,24 @@ import type {
   StatusCountsView,
 } from './tracker-types.ts';
 
-type Status = keyof typeof STATUS;
-const STATUSES = Object.keys(STATUS) as Status[];
 /** In which something is amiss, whether or not a date has passed. */
 const AMISS: readonly Status[] = ['late', 'impaired', 'lapsed', 'rescoped'];
 
 /** Statuses that occur, from the best to what is not known, against themes that occur. */
 export function statusCounts(tracked: readonly Tracked[]): StatusCountsView {
   const used = STATUSES.filter((one) => tracked.some(({ report }) => report.status === one)).reverse();
-  const row = (term: string, of: readonly Tracked[]) => ({
+  const row = (term: Words, of: readonly Tracked[]) => ({
     term,
     cells: used.map((one) => blankZero(of.filter(({ report }) => report.status === one).length)),
     all: String(of.length),
   });
-  const rows = THEMES.map(({ theme, title }) => ({
-    title,
+  const rows = THEMES.map((theme) => ({
+    title: themeTitle(theme),
     of: tracked.filter(({ commitment }) => commitment.theme === theme),
   })).filter(({ of }) => of.length > 0);
   return {
-    statuses: used.map((one) => STATUS[one]),
-    rows: [...rows.map(({ title, of }) => row(title, of)), row('All', tracked)],
+    statuses: used.map(statusView),
+    rows: [...rows.map(({ title, of }) => row(title, of)), row(message('all'), tracked)],
   };
 }
 
@@ -43,18 +43,20 @@ function blankZero(count: number): string {
 }
 
 /** "18 commitments: 8 fulfilled, 5 in progress, 3 no news; 2 overdue." */
-export function headlineOf(tracked: readonly Tracked[]): string {
-  if (tracked.length === 0) return '0 commitments: none is recorded of this meeting.';
+export function headlineOf(tracked: readonly Tracked[]): Words {
+  if (tracked.length === 0) return message('headline-none');
   const counts = STATUSES.map((one) => ({
-    word: STATUS[one].word.toLowerCase(),
+    status: message(`status-${one}.within`),
     count: tracked.filter(({ report }) => report.status === one).length,
   }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const overdue = tracked.filter(({ report }) => report.overdue).length;
-  const noun = tracked.length === 1 ? 'commitment' : 'commitments';
-  const parts = counts.map(({ word, count }) => `${count}\u00a0${word}`).join(', ');
-  return `${tracked.length} ${noun}: ${parts}; ${overdue === 0 ? 'none' : overdue}\u00a0overdue.`;
+  return message('headline', {
+    commitments: tracked.length,
+    counts: counts.map((one) => message('counted-status', one)),
+    overdue,
+  });
 }
 
 export function attentionViews(tracked: readonly Tracked[]): readonly AttentionView[] {
@@ -62,9 +64,10 @@ export function attentionViews(tracked: readonly Tracked[]): readonly AttentionV
     .filter(({ report }) => report.overdue || AMISS.includes(report.status))
     .map(({ reference, report, commitment }) => ({
       ...reference,
-      status: STATUS[report.status],
-      since: report.since ? dateInWords(report.since) : null,
-      overdue: report.overdue && commitment.due ? dateInWords(commitment.due.date) : null,
+      status: statusView(report.status),
+      since: report.since ? message('since', { date: report.since }) : null,
+      overdue:
+        report.overdue && commitment.due ? message('overdue-since', { date: commitment.due.date }) : null,
     }));
 }
 
@@ -73,17 +76,17 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
   const open = tracked.filter(({ report }) => report.status !== 'fulfilled' && report.status !== 'lapsed');
   return open
     .flatMap(({ reference, commitment: { due, milestones } }) => {
-      const steps = (milestones ?? []).flatMap((milestone) =>
+      const steps = (milestones ?? []).flatMap((milestone): { date: string; step: Words }[] =>
         milestone.due && isAhead(milestone, asOf) ? [{ date: milestone.due, step: milestone.label }] : [],
       );
       // The date of the whole is told by its last step where they are the same.
       const whole =
         due && !isBy(due.date, asOf) && !steps.some(({ date }) => date === due.date)
-          ? [{ date: due.date, step: 'due as a whole' }]
+          ? [{ date: due.date, step: message('due-as-a-whole') }]
           : [];
       return [...steps, ...whole]
         .filter(({ date }) => !isBy(date, asOf))
-        .map(({ date, step }) => ({ ...reference, date, due: dateInWords(date), step }));
+        .map(({ date, step }) => ({ ...reference, date, due: dated(date), step }));
     })
     .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number))
     .map(({ date: _, ...view }) => view);
@@ -98,9 +101,9 @@ export function matrixView(tracked: readonly Tracked[], { summit, asOf }: Contex
     years,
     rows: tracked.map(({ commitment, reference }) => ({
       ...reference,
-      due: commitment.due ? dateInWords(commitment.due.date) : null,
+      due: datedOrNull(commitment.due?.date),
       cells: years.map((year) => {
-        const { symbol, word } = STATUS[status(commitment, year === String(last) ? asOf : year).status];
+        const { symbol, word } = statusView(status(commitment, year === String(last) ? asOf : year).status);
         return { symbol, word };
       }),
     })),
@@ -117,18 +120,18 @@ export function changesView(tracked: readonly Tracked[], context: Context): Chan
     return [
       {
         ...reference,
-        before: STATUS[then.status],
-        now: STATUS[report.status],
+        before: statusView(then.status),
+        now: statusView(report.status),
         because: report.event ? report.event.note : null,
       },
     ];
   });
   const same = tracked.length - rows.length;
   return {
-    since: dateInWords(before.asOf),
+    since: dated(before.asOf),
     edition: String(before.number),
     rows,
-    unchanged: same > 0 ? `Unchanged: ${same} of ${tracked.length}.` : null,
+    unchanged: same > 0 ? message('changes-unchanged', { same, all: tracked.length }) : null,
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   SentenceView,
   SourceView,
   SymbolName,
+  Words,
 } from '../../facts/types.ts';
 import type { MilestoneView } from './milestones.ts';
 
@@ -25,64 +26,64 @@ export interface CardReference {
 export interface StatusCountsView {
   readonly statuses: readonly ActView[];
   readonly rows: readonly {
-    readonly term: string;
+    readonly term: Words;
     readonly cells: readonly string[];
     readonly all: string;
   }[];
 }
 export interface AttentionView extends CardReference {
   readonly status: ActView;
-  readonly since: string | null;
-  readonly overdue: string | null;
+  readonly since: Words | null;
+  readonly overdue: Words | null;
 }
 export interface NextStepView extends CardReference {
-  readonly due: string;
-  readonly step: string;
+  readonly due: Words;
+  readonly step: Words;
 }
 export interface MethodView {
-  readonly rules: readonly { readonly term: string; readonly text: string }[];
+  readonly rules: readonly { readonly term: Words; readonly text: Words }[];
   /** All that a status can be, in the order of the tables. */
   readonly scale: readonly ActView[];
-  readonly strength: readonly { readonly term: string; readonly text: string }[];
+  readonly strength: readonly { readonly term: Words; readonly text: Words }[];
 }
 export interface MatrixView {
   /** "2019", …; the last is told as of the day of the report. */
   readonly years: readonly string[];
   readonly rows: readonly (CardReference & {
-    readonly due: string | null;
-    readonly cells: readonly { readonly symbol: SymbolName; readonly word: string }[];
+    readonly due: Words | null;
+    readonly cells: readonly { readonly symbol: SymbolName; readonly word: Words }[];
   })[];
 }
 export interface ChangesView {
   /** Day of the edition before. */
-  readonly since: string;
+  readonly since: Words;
   readonly edition: string;
   readonly rows: readonly (CardReference & {
     readonly before: ActView;
     readonly now: ActView;
     readonly because: string | null;
   })[];
-  readonly unchanged: string | null;
+  readonly unchanged: Words | null;
 }
 export interface CommitmentCardView extends CardReference {
   readonly anchor: string;
   readonly undertaking: string;
   readonly claims: string;
-  readonly obligors: string;
-  readonly beneficiaries: string | null;
-  readonly instrument: string;
-  readonly strength: string;
-  readonly due: string | null;
+  readonly obligors: Words;
+  readonly beneficiaries: Words | null;
+  readonly instrument: Words;
+  readonly strength: Words;
+  readonly due: Words | null;
   readonly dueNote: string | null;
-  readonly test: string;
+  readonly test: Words;
   readonly milestones: readonly MilestoneView[];
   readonly status: ActView;
-  readonly since: string | null;
+  readonly since: Words | null;
   readonly overdue: boolean;
   readonly note: string | null;
-  readonly basis: readonly (SentenceView & { readonly act: string })[];
+  readonly basis: readonly (SentenceView & { readonly act: Words })[];
   readonly log: readonly {
-    readonly date: string;
+    readonly date: Words;
     readonly status: ActView;
     readonly text: string;
     readonly cites: readonly CiteView[];
@@ -91,15 +92,15 @@ export interface CommitmentCardView extends CardReference {
   readonly disputes: readonly DisputeView[];
 }
 export interface UnscoredView {
-  readonly positions: readonly (SentenceView & { readonly act: string })[];
+  readonly positions: readonly (SentenceView & { readonly act: Words })[];
   readonly discussed: readonly SentenceView[];
   readonly documents: readonly { readonly text: string; readonly cites: readonly CiteView[] }[];
 }
 export interface TrackerView extends BriefingView {
   readonly report: 'tracker';
   readonly contents: readonly ContentsEntryView[];
-  readonly headline: string;
-  readonly stage: { readonly word: string; readonly meaning: string };
+  readonly headline: Words;
+  readonly stage: { readonly word: Words; readonly meaning: Words };
   readonly counts: StatusCountsView;
   readonly attention: readonly AttentionView[];
   readonly next: readonly NextStepView[];
@@ -111,7 +112,7 @@ export interface TrackerView extends BriefingView {
   readonly changes: ChangesView | null;
   readonly themes: readonly {
     readonly id: string;
-    readonly title: string;
+    readonly title: Words;
     readonly cards: readonly CommitmentCardView[];
   }[];
   readonly unscored: UnscoredView;
@@ -120,5 +121,5 @@ export interface TrackerView extends BriefingView {
   readonly sources: readonly SourceView[];
   /** Grades of sources that occur. */
   readonly grades: LegendView['reliability'];
-  readonly about: readonly string[];
+  readonly about: readonly Words[];
 }

@@ -1,14 +1,14 @@
 /** R3, the commitments tracker. All in it follows from dated records, so that it can be made for any day. */
 import { chartList } from '../../charts/view/list.ts';
 import { matrixChart } from '../../charts/view/matrix.ts';
+import { THEMES, themeTitle } from '../../facts/codes.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
-import { dateInWords } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { projectView } from '../../facts/projects.ts';
 import type { ContentsEntryView } from '../../facts/types.ts';
-import { THEMES } from '../../facts/words.ts';
+import { message, type PlainMessage } from '../../messages/message.ts';
 import { type Tracked, trackedCommitments } from './tracked.ts';
 import { cardView } from './tracker-cards.ts';
 import { METHOD } from './tracker-method.ts';
@@ -26,14 +26,14 @@ import { unscoredView } from './unscored.ts';
 export function trackerView(context: Context): TrackerView {
   const tracked = trackedCommitments(context);
   const stage = stageOf(tracked);
-  const band = bandView(`Commitments tracker, ${stage.word} edition`, context);
+  const band = bandView(message('report-tracker', { stage: stage.word }), context);
   const headline = headlineOf(tracked);
   const charts = chartList();
   const overview = charts.add(matrixChart(context));
   // The fields that cite come in reading order, which numbers the sources.
-  const themes = THEMES.map(({ theme, title }) => ({
+  const themes = THEMES.map((theme) => ({
     id: `theme-${theme}`,
-    title,
+    title: themeTitle(theme),
     cards: tracked
       .filter(({ commitment }) => commitment.theme === theme)
       .map((one) => cardView(one, context)),
@@ -45,9 +45,9 @@ export function trackerView(context: Context): TrackerView {
   const sources = context.citations.sources();
   const view = {
     report: 'tracker',
-    lang: 'en-GB',
+    lang: context.messages.lang,
     title: reportTitle(band),
-    description: `As of ${dateInWords(context.asOf)}, ${headline}`,
+    description: message('tracker-description', { asOf: context.asOf, headline }),
     band,
     linkedData: linkedData(context),
     charts: charts.all(),
@@ -73,11 +73,14 @@ export function trackerView(context: Context): TrackerView {
 
 /** Where between the meeting and the last word on all of it this edition stands. */
 function stageOf(tracked: readonly Tracked[]): TrackerView['stage'] {
-  if (tracked.every(({ report }) => report.event === null))
-    return { word: 'baseline', meaning: 'Nothing is recorded yet of what became of the commitments.' };
+  if (tracked.every(({ report }) => report.event === null)) return stage('baseline');
   if (tracked.every(({ report: { status } }) => status === 'fulfilled' || status === 'lapsed'))
-    return { word: 'final', meaning: 'Every commitment was fulfilled or given up.' };
-  return { word: 'interim', meaning: 'At least one commitment is still open.' };
+    return stage('final');
+  return stage('interim');
+}
+
+function stage(name: 'baseline' | 'interim' | 'final'): TrackerView['stage'] {
+  return { word: message(`stage-${name}`), meaning: message(`stage-${name}.meaning`) };
 }
 
 function projectsOf(tracked: readonly Tracked[], context: Context): TrackerView['projects'] {
@@ -86,22 +89,22 @@ function projectsOf(tracked: readonly Tracked[], context: Context): TrackerView[
 }
 
 function contentsOf(view: Omit<TrackerView, 'contents'>): readonly ContentsEntryView[] {
-  const entry = (text: string, id: string, present = true): ContentsEntryView[] =>
-    present ? [{ text, href: `#${id}`, children: [] }] : [];
+  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
+    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
-    ...entry('Where the commitments stand', 'dashboard'),
-    ...entry('Over time', 'overview', view.overview !== null),
-    ...entry('What changed', 'changes', view.changes !== null),
-    ...entry('Method', 'method'),
-    ...entry('Commitments, one by one', 'cards', view.themes.length > 0).map((one) => ({
+    ...entry('dashboard', 'dashboard'),
+    ...entry('over-time', 'overview', view.overview !== null),
+    ...entry('changes', 'changes', view.changes !== null),
+    ...entry('method', 'method'),
+    ...entry('cards', 'cards', view.themes.length > 0).map((one) => ({
       ...one,
       children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
     })),
-    ...entry('Not scored', 'unscored'),
-    ...entry('Projects', 'projects', view.projects.length > 0),
-    ...entry('Year by year', 'matrix', view.matrix !== null),
-    ...entry('Discrepancies', 'discrepancies', view.discrepancies.length > 0),
-    ...entry('Sources', 'sources'),
-    ...entry('About this edition', 'about'),
+    ...entry('unscored', 'unscored'),
+    ...entry('projects', 'projects', view.projects.length > 0),
+    ...entry('matrix', 'matrix', view.matrix !== null),
+    ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
+    ...entry('sources', 'sources'),
+    ...entry('about', 'about'),
   ];
 }

@@ -1,8 +1,9 @@
 /** What the tracker lists and does not score: positions, talk, and instruments of which nothing testable is known. */
+
+import { actView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
 import type { Claim, SpeechAct } from '../../facts/records.ts';
-import { actView } from '../../facts/words.ts';
 import { sideOf } from '../full/positions.ts';
 import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
@@ -36,6 +37,6 @@ export function unscoredView(context: Context): UnscoredView {
     discussed: told.filter(({ speechAct }) => speechAct === 'discussed').map(sentence),
     documents: documentsOf(context)
       .filter(({ id, signed }) => signed?.summit === summit.id && !tracked.has(id))
-      .map(({ name, evidence }) => ({ text: name.en, cites: citations.cite(evidence) })),
+      .map(({ name, evidence }) => ({ text: lookup.name(name), cites: citations.cite(evidence) })),
   };
 }

@@ -1,10 +1,9 @@
 /** The page of a claim: what is said, by whom, and everything on which that rests. */
+
 import { witnesses } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
-import { dateInWords } from '../../facts/dates.ts';
+import { actView, CREDIBILITY, dateInWords, standingView, THEMES } from '../../facts/english.ts';
 import type { Claim } from '../../facts/records.ts';
-import { standingView } from '../../facts/standings.ts';
-import { actView, CREDIBILITY, THEMES } from '../../facts/words.ts';
 import { type PageContext, reportsShowing } from '../context.ts';
 import { claimMarks } from '../marks.ts';
 import { joined, type Phrase, sign, small, words } from '../phrases.ts';

@@ -1,8 +1,8 @@
 /** The page of a commitment: who took it upon themselves, how firmly, and what became of it. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../facts/dates.ts';
+import { dateInWords, STATUS, THEMES } from '../../facts/english.ts';
 import type { RecordOf } from '../../facts/records.ts';
-import { STATUS, THEMES } from '../../facts/words.ts';
 import type { PageContext } from '../context.ts';
 import { asOfWords, claimMarks, disputeMarks, statusOf, statusSign } from '../marks.ts';
 import { joined, meaning, sign, small, words } from '../phrases.ts';

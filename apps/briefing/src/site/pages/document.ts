@@ -1,8 +1,8 @@
 /** The page of an instrument: titles by issuer, who signed, whether its text was seen. */
+
 import { codeLists } from '@summit/data/validate';
-import { meetingDate } from '../../facts/dates.ts';
+import { BINDINGNESS, DOCUMENT_TYPE, LINEAGE, meetingDate } from '../../facts/english.ts';
 import type { Instrument } from '../../facts/records.ts';
-import { BINDINGNESS, DOCUMENT_TYPE, LINEAGE } from '../../facts/words.ts';
 import { foreign, otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { capital, meaning, outside, type Phrase, small, words } from '../phrases.ts';

@@ -1,7 +1,6 @@
 /** The page of an edition: what the editors put first, each sentence with the claims on which it rests. */
-import { dateInWords } from '../../facts/dates.ts';
+import { actView, CONFIDENCE, dateInWords, EDITION_STATUS } from '../../facts/english.ts';
 import type { Edition, Sentence } from '../../facts/records.ts';
-import { actView, CONFIDENCE, EDITION_STATUS } from '../../facts/words.ts';
 import { type PageContext, titleOf } from '../context.ts';
 import { capital, sign, small, words } from '../phrases.ts';
 import { entry, fact, factSection, section } from '../sections.ts';

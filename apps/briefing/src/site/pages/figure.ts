@@ -1,7 +1,7 @@
 /** The page of one number, with whose it is and the time for which it holds. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../facts/dates.ts';
-import { authorityInWords, periodInWords, qualifiedValue } from '../../facts/figures.ts';
+import { authorityInWords, dateInWords, periodInWords, qualifiedValue } from '../../facts/english.ts';
 import type { Figure } from '../../facts/records.ts';
 import { seriesPage } from '../addresses.ts';
 import { type PageContext, titleOf } from '../context.ts';

@@ -1,8 +1,8 @@
 /** Parts that records of several kinds have. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../facts/dates.ts';
+import { dateInWords, LANGUAGE } from '../../facts/english.ts';
 import type { Claim, Names, RecordOf } from '../../facts/records.ts';
-import { LANGUAGE } from '../../facts/words.ts';
 import { foreign, otherNames, type PageContext } from '../context.ts';
 import { capital, meaning, type Phrase, sign, small, words } from '../phrases.ts';
 import { fact, section, table } from '../sections.ts';

@@ -1,5 +1,5 @@
 /** The page of a person: names, posts with their dates, what was signed and said. */
-import { dateInWords } from '../../facts/dates.ts';
+import { dateInWords } from '../../facts/english.ts';
 import type { Person } from '../../facts/records.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';

@@ -1,6 +1,7 @@
 /** The page of a plant, venture or programme. */
+
 import { codeLists } from '@summit/data/validate';
-import { dateInWords } from '../../facts/dates.ts';
+import { dateInWords } from '../../facts/english.ts';
 import type { RecordOf } from '../../facts/records.ts';
 import { otherNames, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';

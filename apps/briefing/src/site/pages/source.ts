@@ -1,10 +1,9 @@
 /** The page of a source: whose it is, how far it can be relied on, and what it goes back to. */
+
 import { codeLists, origins } from '@summit/data/validate';
-import { dateInWords } from '../../facts/dates.ts';
-import { shortName } from '../../facts/names.ts';
+import { ACCESS, dateInWords, RELIABILITY, shortName, TIER, titleInMarks } from '../../facts/english.ts';
 import type { Source } from '../../facts/records.ts';
-import { titleInMarks, titleLanguage } from '../../facts/source-titles.ts';
-import { ACCESS, RELIABILITY, TIER } from '../../facts/words.ts';
+import { titleLanguage } from '../../facts/source-titles.ts';
 import { foreign, type PageContext } from '../context.ts';
 import { disputeMarks } from '../marks.ts';
 import { capital, meaning, outside, type Phrase, small, words } from '../phrases.ts';

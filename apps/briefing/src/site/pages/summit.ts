@@ -1,9 +1,9 @@
 /** The page of a meeting: its reports, when and where, who took part, and what came out of it. */
+
 import { codeLists } from '@summit/data/validate';
-import { meetingDate } from '../../facts/dates.ts';
+import { DOCUMENT_TYPE, meetingDate, ROLE, STATUS } from '../../facts/english.ts';
 import { compare } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
-import { DOCUMENT_TYPE, ROLE, STATUS } from '../../facts/words.ts';
 import { listOf, reportFile } from '../addresses.ts';
 import { otherNames, type PageContext, type SiteReport } from '../context.ts';
 import { asOfWords, disputeMarks, statusOf, statusSign } from '../marks.ts';

@@ -1,10 +1,10 @@
 /** What a site is made with, without the fonts that the build prepares. */
 
-import { tokens } from '../../../../../packages/typesetter/src/style/tokens.ts';
-import { testFonts } from '../../../../../packages/typesetter/src/text/testing/fonts.ts';
 import { siteScript } from '../../generated/site-script.ts';
 import { siteTemplates } from '../../generated/site-templates.ts';
 import { siteStyles, styles } from '../../generated/styles.ts';
+import { fonts } from '../../testing/fonts.ts';
+import { tokens } from '../../theme/tokens.ts';
 import type { SiteAssets } from '../build-site.ts';
 
 export const assets: SiteAssets = {
@@ -12,5 +12,5 @@ export const assets: SiteAssets = {
   css: styles.text + siteStyles,
   tokens,
   script: siteScript,
-  fonts: testFonts(),
+  fonts,
 };

@@ -112,11 +112,20 @@ function originOf(
     case 'company': {
       const source = dataset.find(one['source']);
       const own = source ? publishers.of(source) : '';
-      return concerned.includes(own) ? undefined : concerned[0];
+      if (concerned.includes(own)) return undefined;
+      const told = `${text(source?.['title'])} ${text(one['note'])}`.toLowerCase();
+      return concerned.find((id) => isNamed(dataset.find(id), told)) ?? concerned[0];
     }
     default:
       return undefined;
   }
+}
+
+/** Whether a text in small letters has one of the English names of a body. */
+function isNamed(body: JsonObject | undefined, told: string): boolean {
+  const names = objects([body?.['name'] ?? null, body?.['shortName'] ?? null]).map(({ en }) => en);
+  const all = [...names, ...objects(body?.['aliases']).map((alias) => alias['text'])];
+  return all.some((name) => text(name).length > 2 && told.includes(text(name).toLowerCase()));
 }
 
 /** The companies that a claim concerns: that say it, that it is about, or that carry what it is about. */

@@ -9,29 +9,19 @@ export interface Line {
   readonly text: string;
   /** The claims that it rests on; for a claim's statement, the claim itself. */
   readonly claims: readonly Claim[];
-  /** Whether it is a whole sentence, and not a headline. */
-  readonly sentence: boolean;
-  readonly edition: Edition | null;
 }
 
 /** The lines of all claims and editions. Lines that name a claim without a sound record are left out. */
 export function linesOf(context: RuleContext): Line[] {
-  const statements = [...context.ofKind('claim')].map(({ raw, record }): Line => {
-    return {
-      raw,
-      pointer: '/statement',
-      text: record.statement,
-      claims: [record],
-      sentence: true,
-      edition: null,
-    };
-  });
-  const editions = [...context.ofKind('edition')].flatMap(({ raw, record }) =>
-    editionLines(record).flatMap(({ pointer, text, claims, sentence }): Line[] => {
+  const statements = context
+    .ofKind('claim')
+    .map(
+      ({ raw, record }): Line => ({ raw, pointer: '/statement', text: record.statement, claims: [record] }),
+    );
+  const editions = context.ofKind('edition').flatMap(({ raw, record }) =>
+    editionLines(record).flatMap(({ pointer, text, claims }): Line[] => {
       const found = claims.flatMap((id) => context.find('claim', id) ?? []);
-      return found.length === claims.length
-        ? [{ raw, pointer, text, claims: found, sentence, edition: record }]
-        : [];
+      return found.length === claims.length ? [{ raw, pointer, text, claims: found }] : [];
     }),
   );
   return [...statements, ...editions];
@@ -39,22 +29,21 @@ export function linesOf(context: RuleContext): Line[] {
 
 interface EditionLine extends EditorialSentence {
   readonly pointer: string;
-  readonly sentence: boolean;
 }
 
 function editionLines(edition: Edition): EditionLine[] {
   const numbered = (field: 'keyPoints' | 'summary' | 'caution') =>
-    edition[field].map((one, index) => ({ ...one, pointer: `/${field}/${index}/text`, sentence: true }));
+    edition[field].map((one, index) => ({ ...one, pointer: `/${field}/${index}/text` }));
   return [
-    { ...edition.bottomLine, pointer: '/bottomLine/text', sentence: true },
+    { ...edition.bottomLine, pointer: '/bottomLine/text' },
     ...numbered('keyPoints'),
     ...numbered('summary'),
     ...numbered('caution'),
     ...(edition.watch ?? []).map(({ text, claims }, index) => {
-      return { text, claims, pointer: `/watch/${index}/text`, sentence: false };
+      return { text, claims, pointer: `/watch/${index}/text` };
     }),
     ...edition.outcomes.map(({ text, claim }, index): EditionLine => {
-      return { text, claims: [claim], pointer: `/outcomes/${index}/text`, sentence: false };
+      return { text, claims: [claim], pointer: `/outcomes/${index}/text` };
     }),
   ];
 }

@@ -2,10 +2,10 @@
  * Reads an embedded file (ISO 32000-1, 7.11.4) back from a PDF. The file may come from anywhere: whatever is wrong
  * with it becomes a fault, in bounded time and memory.
  */
-import { mark, sha256 } from '../../bytes/digest.ts';
-import { NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
+import { identifierOf, NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
+import { murmurHash } from './murmur-hash.ts';
 import { ObjectReader, textOf } from './objects.ts';
 
 export type { PdfReadFault } from './malformed.ts';
@@ -71,6 +71,5 @@ function hasOwnDigest(reader: ObjectReader, bytes: Uint8Array): boolean {
   const unnamed = bytes.slice();
   const end = unnamed.subarray(reader.tableOffset);
   if (writeIdentifier(end, identifier, NO_IDENTIFIER) !== 2) return false;
-  // Files of before the first release are named by half of their SHA-256.
-  return identifier.equals(mark(unnamed)) || identifier.equals(sha256(unnamed).subarray(0, 16));
+  return identifier.equals(identifierOf(unnamed)) || identifier.equals(murmurHash(unnamed));
 }

@@ -12,6 +12,12 @@ import { PdfReader, plain } from './read-pdf.ts';
 export type StructTree = readonly [tag: string, ...kids: StructKid[]];
 export type StructKid = StructTree | string | { readonly annotation: string; readonly page: number };
 
+/**
+ * The logical structure of a PDF with the text of its content, in reading order. Throws where content, structure and
+ * parent tree do not agree.
+ */
+export const readStructure = (pdf: Uint8Array): StructTree => new StructureReader(pdf).tree();
+
 /** Walks the tree and checks on the way what every conforming file holds. */
 export class StructureReader {
   readonly pdf: PdfReader;

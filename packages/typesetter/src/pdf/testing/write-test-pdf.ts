@@ -1,5 +1,6 @@
 /** Sets and writes a test document in one step. */
 import type { DocumentNode } from '../../document/types.ts';
+import { testTheme } from '../../theme/testing/theme.ts';
 import { planStructure } from '../structure.ts';
 import type { PdfAttachment, PdfMetadata } from '../types.ts';
 import { writePdf } from '../write.ts';
@@ -9,11 +10,12 @@ import { testFonts } from './test-fonts.ts';
 
 export const TEST_METADATA: PdfMetadata = {
   title: 'A test',
-  author: 'Summit',
+  author: 'A writer',
   subject: 'What was agreed',
-  keywords: 'summit, briefing',
+  keywords: 'one, two',
   lang: 'en',
-  creator: 'summit 0.1.0',
+  creator: 'a test 0.1.0',
+  producer: 'the typesetter',
   date: new Date(Date.UTC(2019, 5, 6, 7, 8, 9)),
 };
 
@@ -28,7 +30,7 @@ export async function writeTestPdf(
   const fonts = await testFonts();
   return writePdf({
     layout: plainLayout(document, fonts, options.paper ?? { width: 300, height: 200 }),
-    structure: planStructure(document),
+    structure: planStructure(document, testTheme),
     fonts,
     metadata: { ...TEST_METADATA, ...options.metadata },
     attachments: options.attachments ?? [],

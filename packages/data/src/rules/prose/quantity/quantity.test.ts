@@ -75,7 +75,7 @@ describe('numbers of a text', () => {
     ],
     ['3 million barrels a day, 3 million barrels.', '3000000 flow of oil+0*, 3000000 oil+0*'],
     ['About 30 agreements stand.', '30*'],
-    ['Units 3 and 4 of the plant.', '3, 4'],
+    ['Units 3 and 4 of the plant. Quay 12 is new.', '3, 4, 12'],
     ['On 5 June 2019 they met; 2019 150 ships came.', '5, 2019, 2019, 150*'],
     ['2019–2020, 2020-06 and 24/7.', '2019, 2020, 2020, 6, 24'],
     ['A 5G network, CCTV-4, COVID-19, S-400, A/RES/70/1 and the G20.', ''],

@@ -120,24 +120,29 @@ export interface FoundUnit {
   readonly length: number;
 }
 
-/** Words or signs that each name a unit. */
+/** Words or signs that each name a unit. They become patterns when they are first looked for. */
 class Words {
-  readonly #any: RegExp;
-  readonly #each: readonly (readonly [pattern: RegExp, unit: Unit])[];
+  readonly #list: readonly (readonly [source: string, unit: Unit])[];
+  readonly #flags: string;
+  #patterns: { readonly any: RegExp; readonly each: readonly (readonly [RegExp, Unit])[] } | undefined;
 
   constructor(list: readonly (readonly [source: string, unit: Unit])[], flags: string) {
-    this.#any = new RegExp(Words.#atStart(list.map(([source]) => source).join('|')), flags);
-    this.#each = list.map(([source, unit]) => [new RegExp(`^(?:${source})$`, flags), unit]);
+    this.#list = list;
+    this.#flags = flags;
   }
 
-  /** A symbol may stand right behind a number, and goes on in no letter. */
-  static #atStart(source: string): string {
-    return `^(?:${source})(?![\\p{L}\\p{N}²³])`;
-  }
-
+  /** The unit that a text begins with. A symbol may stand right behind a number, and goes on in no letter. */
   at(text: string): FoundUnit | null {
-    const found = this.#any.exec(text)?.[0];
-    const unit = found && this.#each.find(([pattern]) => pattern.test(found))?.[1];
+    this.#patterns ??= {
+      any: new RegExp(
+        `^(?:${this.#list.map(([source]) => source).join('|')})(?![\\p{L}\\p{N}²³])`,
+        this.#flags,
+      ),
+      each: this.#list.map(([source, unit]) => [new RegExp(`^(?:${source})$`, this.#flags), unit] as const),
+    };
+    const { any, each } = this.#patterns;
+    const found = any.exec(text)?.[0];
+    const unit = found && each.find(([pattern]) => pattern.test(found))?.[1];
     return found && unit ? { unit, length: found.length } : null;
   }
 }

@@ -62,6 +62,9 @@ const FALLING =
 const NAMING =
   /\b(?:units?|phases?|stages?|articles?|numbers?|nos?\.?|points?|channels?|lng|[1-9]\d*\s+and)\s+$/i;
 
+/** A word in the plural; short words that merely end like one are none. */
+const PLURAL = /^\s+(?!(?:is|was|has|does|as|its|this|thus)\b)[\p{Ll}-]+s\b/u;
+
 /** A number as it was found, before it is known whether it is one end of a range. */
 interface Draft {
   readonly start: number;
@@ -161,7 +164,7 @@ function told({ start, end, digits, scale, sign, unit }: Draft, plain: string): 
   const isYear = /^(?:19|20)\d\d$/.test(digits) && scale === null && sign === '';
   const before = plain.slice(0, start);
   // A plural right behind makes a count: 30 agreements; a name before makes none: units 3 and 4.
-  const isCount = !isYear && /^\s+[\p{Ll}-]+s\b/u.test(plain.slice(end)) && !NAMING.test(before);
+  const isCount = !isYear && PLURAL.test(plain.slice(end)) && !NAMING.test(before);
   return {
     value: timesTen(`${sign}${digits}`, scale ?? 0),
     unit,

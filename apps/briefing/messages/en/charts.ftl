@@ -1,0 +1,157 @@
+### Charts: titles, captions, what is read out in their place, and the words in the drawings.
+
+## Ladder of instruments.
+
+ladder-title = How firm each outcome was on the day
+# $counts (List)
+ladder-caption = Outcomes by the instrument they rested on at the meeting: { LIST($counts, separator: ", ") }. The sign tells what became of a commitment since.
+# $count (Number)
+ladder-count = { $rung } { $count }
+# $rungs (List)
+ladder-alt = Ladder of instruments, the firmest first. { LIST($rungs, separator: ". ") }.
+# $outcomes (List)
+ladder-rung = { $rung }: { LIST($outcomes, separator: "; ") }
+ladder-note = The rung is read from the kind of document alone, where there is one, else from the speech act. A document of which only the subject is known has a rung of its own.
+ladder-outcome = Outcome
+ladder-rung-at-meeting = Rung at the meeting
+ladder-status-since = Status since
+ladder-nothing = Nothing
+not-tracked = Not tracked
+    .within = not tracked
+rung-discussed = Discussed
+    .within = discussed
+rung-spoken = Announced or agreed, no document
+    .within = announced or agreed, no document
+rung-unstated = Signed, kind not stated
+    .within = signed, kind not stated
+rung-memorandum = Memorandum or statement
+    .within = memorandum or statement
+rung-framework = Framework
+    .within = framework
+rung-contract = Contract
+    .within = contract
+rung-operating = Operating
+    .within = operating
+
+## Status over time.
+
+matrix-title = Status of each commitment over time
+# $day (Date) $counts (List)
+matrix-chart-caption = Each sign stands where a status begins, by the end of each year and, last, on { DATE($day) }: { LIST($counts, separator: ", ") }.
+# $count (Number)
+matrix-count = { $count } { $status }
+# $rows (List)
+matrix-alt = Table of signs. { LIST($rows, separator: ". ") }.
+# $changes (List)
+matrix-row = { $title }: { LIST($changes, separator: ", ") }
+matrix-change = { $status } from { $year }
+matrix-note = The table “Year by year” has the same by commitment and year, with due dates.
+
+## Places.
+
+map-title = Places named
+# $count (Number)
+map-caption = { $count } places that the meeting and its outcomes name and whose position is recorded. A region stands at its centre; a building at its town.
+# $places (List)
+map-alt = Map of { LIST($places) }.
+map-note = Coasts and borders after Natural Earth, simplified; borders that are not settled are dashed. Nothing in the map takes a position on the status of any territory.
+map-place = Place
+map-latitude = Latitude
+map-longitude = Longitude
+map-stands-for = Position stands for
+latitude-north = { NUMBER($degrees) }° N
+latitude-south = { NUMBER($degrees) }° S
+longitude-east = { NUMBER($degrees) }° E
+longitude-west = { NUMBER($degrees) }° W
+place-meeting = Place of the meeting
+    .within = place of the meeting
+place-point = Place
+    .within = place itself
+place-area = Region, at its centre
+    .within = centre of a region
+
+## Series of figures.
+
+series-title = { $title }, in { $unit }
+series-note = Where there is no figure there is no line. Parts of years and forecasts stand in the table alone.
+series-one-year = { $name }: one whole year, { $year }, with { $value }.
+# $parts (List)
+series-line-caption = { $name }: { LIST($parts, separator: ", ") }.
+# $goals (List)
+series-first-above = first above { LIST($goals) }
+series-passed = { $goal } in { $year }
+series-passed-from-start = { $goal } in { $year }, where the series begins
+series-never-above = never above { LIST($goals) }
+series-highest = highest in { $year }, with { $value }
+series-plain-caption = Values in { $unit } by year and by whose count.
+# $parts (List)
+series-alt = Chart in { $unit } by year. { LIST($parts, separator: ". ") }.
+# $points (List)
+series-points = { $name }: { LIST($points, separator: ", ") }
+series-points-said = As said by { $name }: { LIST($points, separator: ", ") }
+series-goals-at = Goals at { LIST($goals) }
+series-point = { $year } { $value }
+series-point-above = { $year } more than { $value }
+series-as-said = { $name }, as said
+series-said-above = { $name }: “more than”
+series-goal = Goal { $amount }
+series-goal-key = Goal, due that year
+# $settings (List): when it was set and for when, each time.
+series-goal-set = { LIST($settings, separator: ", ") }
+series-goal-set-for = set in { $year } for { $due }
+series-goal-set-open = set in { $year } for no year named
+series-goal-again-for = in { $year } for { $due }
+series-goal-again-open = in { $year } for no year named
+
+## Shares.
+
+shares-title = Who holds what, in per cent
+# $parts (List)
+shares-caption = { LIST($parts, separator: "; ") }.
+shares-largest = { $title }: { $holder } holds most, { $share }
+# $holders (List)
+shares-together = { LIST($holders, separator: " and ") } together { $share }
+# $bars (List)
+shares-alt = Divided bars. { LIST($bars, separator: ". ") }.
+# $parts (List)
+shares-bar = { $title }: { LIST($parts, separator: ", ") }
+shares-part = { $holder } { $share }
+shares-note = Shares as recorded for the day named; what changed hands since is not shown.
+shares-holder = Holder
+shares-project = Project
+shares-as-of = As of
+shares-per-cent = Per cent
+shares-bar-title = { $project }, { DATE($day) }
+shares-bracket = { $party }: together { $share }
+
+## Steps over time.
+
+timeline-title = The meeting and the steps since
+# $done (Number) $all (Number) $ahead (Number)
+timeline-caption = { $done } of { $all } recorded steps are done, { $ahead } lie ahead. Where a source gives a month or a year alone, the mark stands in its middle.
+# $steps (List)
+timeline-alt = Timeline. { LIST($steps, separator: "; ") }.
+timeline-step = { $date }: { $step }, { $lane } ({ $state })
+timeline-meeting = Meeting
+timeline-edition = This edition
+timeline-column-step = Step
+timeline-column-lane = Belongs to
+timeline-column-date = Date
+timeline-column-state = State
+step-met = Done
+    .within = done
+step-partly = Done in part
+    .within = done in part
+step-not-met = Not done
+    .within = not done
+step-ahead = Planned
+    .within = planned
+
+## Claims by support.
+
+# $confirmed (Number) $claims (Number) $alone (Number)
+standings-caption = { $confirmed } of { $claims } claims are confirmed by a source of another origin; { $alone } rest on one origin alone.
+# $claims (Number) $rows (List)
+standings-alt = Bars for { $claims } claims. { LIST($rows, separator: ". ") }.
+# $count (Number)
+standings-row = { $standing }: { $count }

@@ -1,0 +1,211 @@
+### Words for the codes of the record model. `.within` is the form in the middle of a sentence or list, `.meaning` says
+### what the code stands for, as a sentence of its own.
+
+## Speech acts, one verb each, from the firmest to the loosest.
+
+act-signed = Signed
+    .within = signed
+    .meaning = An instrument was signed.
+act-concluded = Concluded
+    .within = concluded
+    .meaning = An instrument was concluded; no signature is mentioned.
+act-agreed = Agreed
+    .within = agreed
+    .meaning = The two sides agreed.
+act-launched = Presented
+    .within = presented
+    .meaning = Something was opened, started or shown as working.
+act-announced = Announced
+    .within = announced
+    .meaning = A side announced it as its decision or policy.
+act-reaffirmed = Reaffirmed
+    .within = reaffirmed
+    .meaning = A known intention or position was repeated.
+act-welcomed = Welcomed
+    .within = welcomed
+    .meaning = It was welcomed or encouraged.
+act-proposed = Proposed
+    .within = proposed
+    .meaning = It was proposed or called for.
+act-discussed = Discussed
+    .within = discussed
+    .meaning = It was discussed; nothing was settled.
+act-asserted = Stated
+    .within = stated
+    .meaning = It was stated as a fact or an assessment.
+act-reported = Reported
+    .within = reported
+    .meaning = The source tells it in its own voice.
+
+## Themes, in the order of the full briefing.
+
+theme-event = The meeting
+theme-relations = State of relations
+theme-economy = Trade, finance and investment
+theme-energy = Energy
+theme-technology = Technology and industry
+theme-regions = Cooperation between regions
+theme-people = Culture, media and people
+theme-security = Security and arms control
+theme-multilateral = International bodies and integration
+
+## How well a claim is supported.
+
+standing-corroborated-and-refined = Corroborated, refined
+    .meaning = A source of another origin says the same, and more precisely.
+standing-corroborated = Corroborated
+    .meaning = A source of another origin says the same.
+standing-partly = Partly corroborated
+    .meaning = Only companies concerned confirm it, or a part of it was looked for in vain.
+standing-contradicted-in-a-detail = Contradicted in a detail
+    .meaning = Another source says otherwise in a detail.
+standing-uncorroborated = Uncorroborated
+    .meaning = Nothing of another origin confirms it.
+standing-one-sided = One side only
+    .meaning = Only the side from which it was first recorded vouches for it.
+
+## Status of a commitment, what needs attention first.
+
+status-late = Late
+    .within = late
+    .meaning = It is being carried out late.
+status-impaired = Impaired
+    .within = impaired
+    .meaning = It was hindered or suspended.
+status-lapsed = Lapsed
+    .within = lapsed
+    .meaning = It was given up.
+status-rescoped = Changed
+    .within = changed
+    .meaning = It was changed in substance.
+status-pending = No news
+    .within = no news
+    .meaning = Nothing is recorded of it.
+status-unclear = Unclear
+    .within = unclear
+    .meaning = What is known allows no judgement.
+status-in-progress = In progress
+    .within = in progress
+    .meaning = It is being carried out in time.
+status-fulfilled = Fulfilled
+    .within = fulfilled
+    .meaning = It was carried out.
+
+## Admiralty code: reliability of a source, credibility of an item.
+
+reliability-A = completely reliable
+reliability-B = usually reliable
+reliability-C = fairly reliable
+reliability-D = not usually reliable
+reliability-E = unreliable
+reliability-F = reliability cannot be judged
+credibility-1 = confirmed by other, independent sources
+credibility-2 = probably true
+credibility-3 = possibly true
+credibility-4 = doubtful
+credibility-5 = improbable
+credibility-6 = cannot be judged
+
+## Sources: what they are, how much of them was read, what they go back to.
+
+tier-primary = record of a party
+tier-agency = news agency
+tier-press = press
+tier-company = company on its own affairs
+tier-reference = reference work
+tier-aggregator = compilation or commentary
+access-whole = Whole text read.
+access-beginning = Only the beginning was read.
+access-cited = Not read; entered as cited elsewhere.
+derivation-documented = as the source says
+derivation-compared = by comparison of the texts
+derivation-inferred = inferred by the editors
+
+## Evidence: what it does for the claim, and of whose origin it is.
+
+relation-supports = supports
+relation-refines = refines
+relation-contradicts = contradicts
+independence-first = first record
+independence-same-origin = same origin
+independence-same-side = same side
+independence-other-party = other side
+independence-company = company concerned
+independence-neutral = neutral
+
+## Documents: kind, force, and how one stands to another. `.back` is the same seen from the earlier one.
+
+document-type-joint-statement = Joint statement
+    .within = joint statement
+document-type-intergovernmental-agreement = Intergovernmental agreement
+    .within = intergovernmental agreement
+document-type-memorandum = Memorandum of understanding
+    .within = memorandum of understanding
+document-type-protocol = Protocol
+    .within = protocol
+document-type-implementing-procedure = Implementing procedure
+    .within = implementing procedure
+document-type-regulation = Regulation
+    .within = regulation
+document-type-general-contract = General contract
+    .within = general contract
+document-type-share-purchase-agreement = Share purchase agreement
+    .within = share purchase agreement
+document-type-corporate-agreement = Agreement between companies
+    .within = agreement between companies
+document-type-declaration = Declaration
+    .within = declaration
+document-type-unstated = Kind not stated
+    .within = kind not stated
+binding-legal = binding under international law
+binding-contractual = binding between companies
+binding-political = political commitment
+binding-unknown = binding force not known
+lineage-continues = Continues
+    .back = Continued by
+lineage-restates = Restates
+    .back = Restated by
+lineage-revises = Revises
+    .back = Revised by
+lineage-implements = Implements
+    .back = Implemented by
+
+## Quotations: how the words come to us.
+
+manner-verbatim = original words
+manner-translated = translation
+manner-reported-as-quotation = quoted so by the source; the speech itself is not held
+
+## Strength of a commitment: three ordinals that vary independently.
+
+ordinal-none = none
+ordinal-low = low
+ordinal-moderate = moderate
+ordinal-high = high
+
+## Projects.
+
+project-type-lng = liquefied natural gas
+project-type-nuclear = nuclear power
+project-type-automotive = car making
+project-type-agriculture = farming
+project-type-telecom = telecommunications
+project-type-fund = investment fund
+project-type-ecommerce = trade on the internet
+project-type-other = other
+
+## Steps of a project or commitment.
+
+milestone-met = met
+milestone-partially-met = met in part
+milestone-not-met = not met
+milestone-scheduled = still to come
+
+## Editions.
+
+edition-status-draft = draft
+edition-status-current = current
+edition-status-superseded = superseded
+confidence-high = High confidence
+confidence-moderate = Moderate confidence
+confidence-low = Low confidence

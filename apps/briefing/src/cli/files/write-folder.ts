@@ -1,0 +1,94 @@
+/** A folder that is written as a whole, and replaced only where all that is in it was written so before. */
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { asFileFault, CommandFault } from '../faults.ts';
+import { holding, REPLACED, removeLeftovers, temporarySuffix } from './locks.ts';
+import { displayName, filesBelow } from './read-files.ts';
+
+/** Lists what the folder holds, one path a line, so that it can be told from what others put there. */
+const LIST = '.summit-site';
+
+export interface FolderFile {
+  /** Relative, with slashes. */
+  readonly path: string;
+  readonly data: string | Uint8Array;
+}
+
+/**
+ * Makes a folder hold these files and nothing else. They are written beside it first and renamed into its
+ * place, so that it is never there by halves. A folder in which somebody else put something is left alone, and one
+ * that another run is writing too.
+ *
+ * @returns The folder, by the name under which the user knows it.
+ */
+export async function replaceFolder(folder: string, files: readonly FolderFile[]): Promise<string> {
+  const named = resolve(folder);
+  try {
+    await mkdir(dirname(named), { recursive: true });
+    const target = await realpath(named).catch(() => named);
+    const beside = (ending: string) => join(dirname(target), `.${basename(target)}${ending}`);
+    await holding({ lock: beside('.summit-lock'), what: displayName(named), patience: 0 }, async () => {
+      await removeLeftovers(dirname(target));
+      await checkReplaceable(folder);
+      const there = await stat(target).catch(() => null);
+      const [fresh, old] = [beside(`.new${temporarySuffix}`), beside(`${REPLACED}${temporarySuffix}`)];
+      try {
+        await writeFiles(fresh, files);
+        if (there) await rename(target, old);
+        await rename(fresh, target).catch(async (error: unknown) => {
+          if (there) await rename(old, target);
+          throw error;
+        });
+      } finally {
+        await rm(fresh, { recursive: true, force: true });
+      }
+      await rm(old, { recursive: true, force: true });
+    });
+  } catch (error) {
+    throw asFileFault(displayName(named), error);
+  }
+  return displayName(named);
+}
+
+async function writeFiles(folder: string, files: readonly FolderFile[]): Promise<void> {
+  const list = [...new Set(files.map(({ path }) => path))].sort();
+  if (list.length !== files.length) throw new Error('two files of one folder have the same path');
+  const folders = new Set<string>();
+  for (const { path, data } of [...files, { path: LIST, data: `${list.join('\n')}\n` }]) {
+    const full = resolve(folder, path);
+    // Paths come from record ids, which the schema restricts; this holds even if that ever changes.
+    if (!full.startsWith(folder + sep)) throw new Error(`not a path inside the folder: ${path}`);
+    if (!folders.has(dirname(full))) await mkdir(dirname(full), { recursive: true });
+    folders.add(dirname(full));
+    await writeFile(full, data);
+  }
+}
+
+/** Files of others that are named; to find them all could mean to read a whole disk. */
+const MOST_NAMED = 3;
+
+/** Ends the command where the folder holds something that it did not write. */
+export async function checkReplaceable(named: string): Promise<void> {
+  const there = await stat(resolve(named)).catch(() => null);
+  if (!there) return;
+  const folder = await realpath(resolve(named));
+  if (!there.isDirectory())
+    throw new CommandFault(`${displayName(folder)} is a file, not a folder`, { exitCode: 2 });
+  const list = await readFile(join(folder, LIST), 'utf8').catch(() => '');
+  const own = new Set([LIST, ...list.split('\n')]);
+  const foreign: string[] = [];
+  for await (const path of filesBelow(folder)) {
+    if (own.has(path)) continue;
+    foreign.push(path);
+    if (foreign.length > MOST_NAMED) break;
+  }
+  if (foreign.length === 0) return;
+  const more = foreign.length > MOST_NAMED ? ' and more' : '';
+  throw new CommandFault(
+    `${displayName(folder)} holds what this command did not write: ${foreign.slice(0, MOST_NAMED).join(', ')}${more}`,
+    {
+      exitCode: 2,
+      hint: 'The folder would be replaced as a whole, and these lost. Name another, or take them out.',
+    },
+  );
+}

@@ -1,0 +1,272 @@
+/** One pattern of Fluent -> a JavaScript expression, with what it asks for and what is wrong with it. */
+import type {
+  Expression,
+  FunctionReference,
+  InlineExpression,
+  Pattern,
+  SelectExpression,
+  SyntaxNode,
+  Term,
+  TermReference,
+} from '@fluent/syntax';
+
+/** What an argument is: anything with words, a number, a date, a list, or one of these codes. */
+export type ArgumentKind = 'any' | 'number' | 'date' | 'list' | readonly string[];
+
+const PLURALS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Functions of one argument: what they call, and what that has to be. */
+const FUNCTIONS: Readonly<Record<string, { readonly call: string; readonly kind: ArgumentKind }>> = {
+  DATE: { call: 'date', kind: 'date' },
+  LIST: { call: 'list', kind: 'list' },
+  NUMBER: { call: 'number', kind: 'any' },
+  LANGUAGE: { call: 'language', kind: 'any' },
+};
+
+type Literals = ReadonlyMap<string, string>;
+
+/** Writes one pattern as JavaScript, and notes what it asks for and what is wrong with it. */
+export class PatternWriter {
+  readonly args: Map<string, ArgumentKind>;
+  readonly elements = new Set<string>();
+  readonly refers = new Set<string>();
+  readonly faults: { readonly at: number; readonly detail: string }[] = [];
+  private readonly openTerms: string[] = [];
+
+  constructor(
+    private readonly terms: ReadonlyMap<string, Term>,
+    private readonly ids: ReadonlySet<string>,
+    private readonly declared: ReadonlyMap<string, ArgumentKind>,
+  ) {
+    this.args = new Map();
+  }
+
+  message(pattern: Pattern): string {
+    const marked = hasElements(pattern);
+    const expression = marked ? this.pieces(pattern) : this.words(pattern, null);
+    return isText(expression) ? expression : `(a, s) => ${expression}`;
+  }
+
+  /** A string. `literals` are the arguments of the term that the pattern is part of; null in a message. */
+  private words(pattern: Pattern, literals: Literals | null): string {
+    const parts = pattern.elements.map((element) =>
+      element.type === 'TextElement'
+        ? JSON.stringify(element.value)
+        : this.expression(element.expression, literals),
+    );
+    return joined(parts);
+  }
+
+  /** An array of texts and elements. */
+  private pieces(pattern: Pattern): string {
+    const pieces: string[] = [];
+    let open: { name: string; words: string[] } | null = null;
+    const add = (part: string) => (open ? open.words : pieces).push(part);
+    for (const element of pattern.elements) {
+      if (element.type === 'Placeable') {
+        const { expression } = element;
+        const branches = expression.type === 'SelectExpression' && hasElementsIn(expression);
+        if (branches && open) this.fault(element, 'an element cannot stand within another');
+        add(
+          branches
+            ? `...${this.select(expression, null, (one) => this.pieces(one))}`
+            : this.expression(expression, null),
+        );
+        continue;
+      }
+      for (const part of element.value.split(/(<\/?[a-z][a-z-]*\/?>)/)) {
+        const [, slash, name = '', empty] = /^<(\/?)([a-z][a-z-]*)(\/?)>$/.exec(part) ?? [];
+        if (name === '') {
+          if (part.includes('<')) this.fault(element, 'a “<” that begins no element is written { "<" }');
+          if (part !== '') add(JSON.stringify(part));
+        } else if (slash) {
+          if (open?.name !== name) this.fault(element, `</${name}> closes nothing`);
+          pieces.push(elementCode(name, open?.words ?? []));
+          open = null;
+        } else {
+          if (open) this.fault(element, 'an element cannot stand within another');
+          this.elements.add(name);
+          if (empty) pieces.push(elementCode(name, []));
+          else open = { name, words: [] };
+        }
+      }
+    }
+    if (open) this.fault(pattern, `<${(open as { name: string }).name}> is not closed`);
+    return `[${pieces.join(', ')}]`;
+  }
+
+  private expression(expression: Expression, literals: Literals | null): string {
+    switch (expression.type) {
+      case 'StringLiteral':
+        return JSON.stringify(expression.parse().value);
+      case 'NumberLiteral':
+        return `s.number(${JSON.stringify(expression.value)})`;
+      case 'VariableReference':
+        if (literals) return JSON.stringify(literals.get(expression.id.name) ?? '');
+        return `s.show(${this.argument(expression, expression.id.name, 'any')})`;
+      case 'FunctionReference':
+        return this.call(expression, literals);
+      case 'MessageReference': {
+        const id = expression.id.name + (expression.attribute ? `.${expression.attribute.name}` : '');
+        if (!this.ids.has(id)) this.fault(expression, `there is no message "${id}"`);
+        this.refers.add(id);
+        return `s.say(${JSON.stringify(id)}, a)`;
+      }
+      case 'TermReference':
+        return this.term(expression);
+      case 'SelectExpression':
+        return this.select(expression, literals, (pattern) => this.words(pattern, literals));
+      default:
+        return this.expression(expression.expression, literals);
+    }
+  }
+
+  private call(reference: FunctionReference, literals: Literals | null): string {
+    const { id, arguments: given } = reference;
+    const [argument, ...others] = given.positional;
+    if (id.name === 'CAPITAL' && argument && others.length === 0)
+      return `s.capital(${this.expression(argument, literals)})`;
+    const found = FUNCTIONS[id.name];
+    if (!found || argument?.type !== 'VariableReference' || others.length > 0) {
+      const names = [...Object.keys(FUNCTIONS), 'CAPITAL'].join(', ');
+      this.fault(reference, `functions are ${names}, each of one argument: ${id.name} is not called so`);
+      return '""';
+    }
+    const value = this.argument(argument, argument.id.name, found.kind);
+    const separator = given.named.find(({ name }) => id.name === 'LIST' && name.name === 'separator')?.value;
+    const more = separator?.type === 'StringLiteral' ? `, ${JSON.stringify(separator.parse().value)}` : '';
+    return `s.${found.call}(${value}${more})`;
+  }
+
+  /** A term stands where it is asked for, with the literals that it is given: `{ -russia(case: "genitive") }`. */
+  private term(reference: TermReference): string {
+    const { id, attribute, arguments: given } = reference;
+    const term = this.terms.get(id.name);
+    const pattern = attribute
+      ? term?.attributes.find((one) => one.id.name === attribute.name)?.value
+      : term?.value;
+    if (!pattern || this.openTerms.includes(id.name)) {
+      this.fault(reference, pattern ? `-${id.name} is part of itself` : `there is no term -${id.name}`);
+      return '""';
+    }
+    this.openTerms.push(id.name);
+    const literals = new Map((given?.named ?? []).map(({ name, value }) => [name.name, value.value]));
+    const code = this.words(pattern, literals);
+    this.openTerms.pop();
+    return code;
+  }
+
+  private select(
+    expression: SelectExpression,
+    literals: Literals | null,
+    write: (pattern: Pattern) => string,
+  ): string {
+    const { selector, variants } = expression;
+    const keys = variants.map(({ key }) => (key.type === 'Identifier' ? key.name : Number(key.value)));
+    const fixed = this.fixedSelector(selector, literals);
+    const main = variants.find((variant) => variant.default);
+    if (fixed !== null) {
+      const chosen = variants[keys.findIndex((key) => String(key) === fixed)] ?? main;
+      return chosen ? write(chosen.value) : '""';
+    }
+    const isNumber = keys.every((key) => typeof key === 'number' || PLURALS.includes(key));
+    const tested = this.selector(selector, isNumber ? 'number' : keys.map(String));
+    if (tested === null) return '""';
+    const tests = variants.map((variant, i): [exact: boolean, test: string, variant: typeof variant] => {
+      const key = keys[i];
+      if (typeof key === 'number') return [true, `Number(${tested.value}) === ${key}`, variant];
+      return [false, `${isNumber ? tested.category : tested.value} === ${JSON.stringify(key)}`, variant];
+    });
+    // A number itself goes before its category, as in Fluent.
+    const ordered = [...tests.filter(([exact]) => exact), ...tests.filter(([exact]) => !exact)];
+    const branches = ordered.flatMap(([, test, variant]) =>
+      variant.default ? [] : [`${test} ? ${write(variant.value)} : `],
+    );
+    return `(${branches.join('')}${main ? write(main.value) : '""'})`;
+  }
+
+  /** What selects within a term is known when the message is compiled. */
+  private fixedSelector(selector: InlineExpression, literals: Literals | null): string | null {
+    if (selector.type === 'TermReference') {
+      const code = this.term(selector);
+      if (isText(code)) return JSON.parse(code) as string;
+      this.fault(selector, 'an attribute that selects is a plain text');
+      return '';
+    }
+    if (literals && selector.type === 'VariableReference') return literals.get(selector.id.name) ?? '';
+    return null;
+  }
+
+  private selector(
+    selector: InlineExpression,
+    kind: ArgumentKind,
+  ): { value: string; category: string } | null {
+    if (selector.type === 'VariableReference') {
+      const value = this.argument(selector, selector.id.name, kind);
+      return { value, category: `s.plural(${value})` };
+    }
+    if (selector.type === 'FunctionReference' && selector.id.name === 'NUMBER') {
+      const [argument] = selector.arguments.positional;
+      const ordinal = selector.arguments.named.some(({ value }) => value.value === 'ordinal');
+      if (argument?.type === 'VariableReference') {
+        const value = this.argument(argument, argument.id.name, 'number');
+        return { value, category: `s.${ordinal ? 'ordinal' : 'plural'}(${value})` };
+      }
+    }
+    this.fault(selector, 'what selects is an argument, NUMBER of one, or an attribute of a term');
+    return null;
+  }
+
+  private argument(node: SyntaxNode, name: string, kind: ArgumentKind): string {
+    const asked = kind === 'any' ? (this.declared.get(name) ?? kind) : kind;
+    const known = this.args.get(name) ?? 'any';
+    const merged = mergedKind(known, asked);
+    if (merged === null)
+      this.fault(node, `$${name} cannot be both ${nameOfKind(known)} and ${nameOfKind(asked)}`);
+    this.args.set(name, merged ?? known);
+    return `a[${JSON.stringify(name)}]`;
+  }
+
+  private fault(node: SyntaxNode, detail: string): void {
+    this.faults.push({ at: startOf(node), detail });
+  }
+}
+
+function mergedKind(one: ArgumentKind, other: ArgumentKind): ArgumentKind | null {
+  if (one === 'any' || one === other) return other;
+  if (other === 'any') return one;
+  return typeof one === 'object' && typeof other === 'object' ? [...new Set([...one, ...other])] : null;
+}
+
+const nameOfKind = (kind: ArgumentKind): string => (typeof kind === 'string' ? `a ${kind}` : 'a code');
+
+const elementCode = (name: string, words: readonly string[]): string =>
+  `{ name: ${JSON.stringify(name)}, words: ${joined(words)} }`;
+
+/** Whether the expression is a text as it stands. */
+const isText = (expression: string): boolean => /^"(?:[^"\\]|\\.)*"$/.test(expression);
+
+/** Texts that stand beside each other become one. */
+function joined(parts: readonly string[]): string {
+  const merged: string[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && isText(last) && isText(part))
+      merged[merged.length - 1] = JSON.stringify(JSON.parse(last) + JSON.parse(part));
+    else merged.push(part);
+  }
+  return merged.join(' + ') || '""';
+}
+
+function hasElements(pattern: Pattern): boolean {
+  return pattern.elements.some((element) =>
+    element.type === 'TextElement'
+      ? element.value.includes('<')
+      : element.expression.type === 'SelectExpression' && hasElementsIn(element.expression),
+  );
+}
+
+function hasElementsIn({ variants }: SelectExpression): boolean {
+  return variants.some(({ value }) => hasElements(value));
+}
+
+export const startOf = ({ span }: SyntaxNode): number => span?.start ?? 0;

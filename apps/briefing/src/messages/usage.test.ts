@@ -1,0 +1,39 @@
+/** What the compilers cannot tell: whether each message is said anywhere. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogues } from '../generated/messages.ts';
+import { messageCalls } from './template-calls.ts';
+
+const app = resolve(import.meta.dirname, '../..');
+
+function filesBelow(folder: string, extension: string): string[] {
+  return readdirSync(join(app, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension) && !name.endsWith('.test.ts') && !name.includes('generated'))
+    .map((name) => readFileSync(join(app, folder, name), 'utf8'));
+}
+
+const escaped = (text: string): string => text.replace(/[.\\]/g, '\\$&');
+
+/** Ids as they stand in the code: whole, or with a code of a list in them. */
+function idsInCode(sources: readonly string[]): RegExp {
+  const ids = new Set<string>();
+  for (const source of sources) {
+    for (const [, id = ''] of source.matchAll(/'([a-z][\w-]*(?:\.[a-z]+)?)'/g)) ids.add(escaped(id));
+    for (const [, id = ''] of source.matchAll(/`((?:[\w.-]|\$\{[^}`]*\})+)`/g)) {
+      const parts = id.split(/\$\{[^}]*\}/);
+      // What is hardly more than a value could be anything.
+      if (parts.join('').length > 3) ids.add(parts.map(escaped).join('[\\w-]+'));
+    }
+  }
+  return new RegExp(`^(?:${[...ids].join('|')})$`);
+}
+
+test('every message of the English catalogue is said by a template or by code', () => {
+  const templates = [...filesBelow('templates', '.hbs'), ...filesBelow('src', '.hbs')];
+  const called = new Set(templates.flatMap((source) => messageCalls('', source).calls.map(({ id }) => id)));
+  const inCode = idsInCode(filesBelow('src', '.ts'));
+  const ids = Object.keys(catalogues['en']?.().catalogue ?? {});
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => !called.has(id) && !inCode.test(id))).toEqual([]);
+});

@@ -1,0 +1,325 @@
+/**
+ * The design of the reports: the classes that templates may use, and what they look like in the PDF. What they look
+ * like on the page is in the style sheets. Lengths are points.
+ */
+import type { Theme } from '@summit/typesetter';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { symbols } from './symbols.ts';
+import { type SummitTokens, tokens } from './tokens.ts';
+
+export type SummitTheme = Theme<SummitTokens>;
+/** A theme before it is known in which language. */
+export type Design = Omit<SummitTheme, 'words'>;
+
+/** Surroundings in which headings are set by their level. */
+const WITH_LEVELS: readonly string[] = ['body', 'annex', 'band'];
+/** Size of marks beside the text, in relation to it. */
+const SMALL = 0.85;
+
+export const design = {
+  tokens,
+  symbols,
+  contexts: {
+    annex: {
+      look: ({ face, size }) => ({
+        face: face.text,
+        size: size.compact,
+        lineHeight: 1.38,
+        headings: 'levels',
+        measured: true,
+      }),
+    },
+    band: {
+      look: ({ size, light }) => ({
+        face: 'sans',
+        size: size.compact,
+        lineHeight: 1.38,
+        color: light.bandInk,
+        hyphenate: false,
+        headings: 'levels',
+      }),
+    },
+    panel: { look: () => ({ lineHeight: 1.35, justified: true }) },
+    caution: {
+      look: ({ size, light }) => ({
+        face: 'sans',
+        size: size.compact,
+        lineHeight: 1.38,
+        headingColor: light.caution,
+        justified: true,
+      }),
+    },
+    column: {
+      look: ({ size }) => ({ face: 'sans', size: size.compact, lineHeight: 1.33, hyphenate: false }),
+    },
+    side: {
+      look: ({ size, light }) => ({
+        face: 'sans',
+        size: size.small,
+        lineHeight: 1.3,
+        color: light.muted,
+        hyphenate: false,
+        paragraphGap: 0,
+      }),
+    },
+  },
+
+  sections: {
+    /** The head of a report. */
+    band: {
+      on: 'header',
+      context: 'band',
+      division: true,
+      look: ({ space, rule, light }) => ({
+        after: space.large,
+        keepWhole: 0.5,
+        frame: {
+          padding: { top: space.large, right: space.large, bottom: space.large, left: space.large },
+          background: light.band,
+          top: { width: rule.thick, color: light.bandAccent },
+        },
+      }),
+    },
+    box: { on: 'aside', context: 'panel', look: (tokens) => panel(tokens, 'panel', 'accent') },
+    caution: { on: 'aside', context: 'caution', look: (tokens) => panel(tokens, 'cautionPanel', 'caution') },
+    /** Columns of equal weight. */
+    columns: {
+      on: 'div',
+      division: true,
+      columns: { gap: 18 },
+      look: ({ space }) => ({ before: space.medium, after: space.large, keepWhole: 0.8 }),
+    },
+    column: {
+      on: 'section',
+      context: 'column',
+      look: ({ space, light }) => ({
+        frame: { padding: { top: space.tight + 1 }, top: { width: 1, color: light.accent } },
+      }),
+    },
+    /** A text and the notes at its side. */
+    noted: {
+      on: 'div',
+      division: true,
+      columns: { gap: 14, shares: [332, 105] },
+      look: ({ space }) => ({ before: space.tight, keepWhole: 0.25 }),
+    },
+    side: {
+      on: 'section',
+      context: 'side',
+      division: true,
+      // Small type beside large: the first lines stand level.
+      look: () => ({ frame: { padding: { top: 2 } } }),
+    },
+    numbered: { on: 'section' },
+    group: { on: 'section', division: true },
+    annexes: { on: 'section', context: 'annex', look: () => ({ startsPage: true }) },
+  },
+
+  paragraphs: {
+    kicker: {
+      look: ({ tokens: { size, space, light } }) => ({
+        face: 'sans-bold',
+        size: size.kicker,
+        lineHeight: 1.3,
+        color: light.bandAccent,
+        after: space.tight,
+        keepWithNext: true,
+        unbroken: true,
+      }),
+    },
+    subtitle: {
+      look: ({ tokens: { size, space, light }, context }) => ({
+        face: 'sans',
+        size: size.lead,
+        lineHeight: 1.35,
+        color: context === 'band' ? light.bandMuted : light.muted,
+        after: space.small,
+        measure: undefined,
+      }),
+    },
+    'bottom-line': {
+      look: ({ tokens: { face, size, space, light } }) => ({
+        face: `${face.text}-bold`,
+        size: size.lead,
+        lineHeight: 1.4,
+        color: light.ink,
+        after: space.medium,
+        measure: undefined,
+      }),
+    },
+    lead: {
+      running: true,
+      look: ({ tokens: { face, size, space, light } }) => ({
+        face: face.text,
+        size: size.lead,
+        lineHeight: 1.4,
+        color: light.ink,
+        after: space.medium,
+      }),
+    },
+    meta: {
+      look: ({ tokens: { size, light }, context }) => ({
+        face: 'sans',
+        size: size.small,
+        lineHeight: context === 'side' ? 1.3 : 1.38,
+        color: context === 'band' ? light.bandMuted : light.muted,
+      }),
+    },
+    note: {
+      running: true,
+      remark: true,
+      look: ({ tokens: { size, light } }) => ({
+        face: 'sans',
+        size: size.note,
+        lineHeight: 1.35,
+        color: light.muted,
+      }),
+    },
+    refinement: {
+      running: true,
+      look: ({ tokens: { face, size, space, light }, context }) => ({
+        face: face.text,
+        size: context === 'annex' ? size.note : size.compact,
+        lineHeight: 1.36,
+        color: light.ink,
+        after: space.tight,
+      }),
+    },
+    'figure-title': {
+      look: ({ tokens: { size, space, light } }) => ({
+        face: 'sans-bold',
+        size: size.compact + 0.5,
+        lineHeight: 1.3,
+        color: light.ink,
+        after: space.hair,
+        keepWithNext: true,
+        unbroken: true,
+      }),
+    },
+  },
+
+  lists: {
+    'key-points': {
+      look: ({ tokens: { space, light } }) => ({
+        indent: 16,
+        // Single sentences of weight may run wider than prose.
+        measure: undefined,
+        between: space.tight + 1,
+        label: { face: 'sans-bold', scale: 0.95, color: light.accent },
+      }),
+    },
+    outcomes: {
+      on: 'ul',
+      look: ({ tokens: { space, light } }) => ({ between: space.tight + 1, label: { color: light.accent } }),
+    },
+    notes: {
+      on: 'ul',
+      context: 'small',
+      look: ({ tokens: { space } }) => ({ indent: 11, between: space.tight, measure: undefined }),
+    },
+    sources: {
+      on: 'ol',
+      context: 'small',
+      look: ({ tokens: { space } }) => ({
+        indent: 17,
+        between: space.hair,
+        betweenLong: space.tight,
+        measure: undefined,
+      }),
+    },
+  },
+
+  descriptions: {
+    facts: {
+      context: 'compact',
+      termsAbove: true,
+      look: ({ space }) => ({ between: space.small + space.hair }),
+      term: ({ size, light }) => ({
+        face: 'sans',
+        size: size.small,
+        lineHeight: 1.31,
+        color: light.bandMuted,
+      }),
+    },
+    card: { context: 'compact', look: () => ({ termShare: 0.16 }) },
+  },
+
+  tables: {
+    figures: {},
+    documents: { shares: [37, 26, 37] },
+    'document-titles': { shares: [28, 38, 34] },
+    positions: {},
+    series: { equalColumns: true },
+    goals: {},
+    commitments: { shares: [36, 20, 44] },
+    discrepancies: { shares: [9, 51, 40] },
+    counts: { scrolls: true },
+    ledger: { shares: [29, 24, 47] },
+    pairs: { shares: [50, 50] },
+    'chart-data': { look: ({ space }) => ({ cellPadding: space.tight * 0.2 }) },
+    matrix: { scrolls: true },
+    changes: { shares: [27, 16, 16, 41] },
+    log: { shares: [16, 20, 64] },
+    titles: { shares: [58, 14, 14, 14] },
+    signatories: { shares: [30, 45, 25] },
+  },
+
+  spans: {
+    act: { look: (_, { light }) => ({ sans: true, bold: true, scale: 0.9, color: light.accent }) },
+    name: { look: () => ({ hyphenate: false }) },
+    number: { look: () => ({ hyphenate: false, figures: 'tabular' }) },
+    mark: {
+      look: ({ face }, { light }) => ({
+        sans: true,
+        // Where all is in the sans it is small already.
+        scale: face.startsWith('serif') ? SMALL : 1,
+        color: light.muted,
+        hyphenate: false,
+      }),
+    },
+    cites: {
+      look: (_, { light }) => ({ sans: true, scale: SMALL, color: light.muted, hyphenate: false }),
+    },
+  },
+
+  heading: (level, { tokens: { space, light }, context }) => {
+    if (!WITH_LEVELS.includes(context)) return {};
+    if (level === 1) return { color: light.bandInk };
+    if (context !== 'annex') return {};
+    if (level === 3) return { color: light.accent, before: space.section };
+    return level === 4 ? { after: space.tight } : {};
+  },
+
+  html: {
+    sans: ['kicker', 'figure-title', 'meta', 'note', 'notes', 'sources', 'tools', 'act', 'mark'],
+    linked: ['claim', 'document', 'commitment', 'discrepancy'],
+  },
+} satisfies Design;
+
+export function themeIn({ text }: ReaderMessages, look: Design = design): SummitTheme {
+  return {
+    ...look,
+    words: {
+      note: (number) => text('footnote-mark', { number }),
+      backToText: (number) => text('footnote-back', { number }),
+      link: text('link'),
+    },
+  };
+}
+
+function panel(
+  { space, rule, light }: SummitTokens,
+  background: 'panel' | 'cautionPanel',
+  edge: 'accent' | 'caution',
+) {
+  return {
+    before: space.large,
+    after: space.large,
+    keepWhole: 0.6,
+    frame: {
+      padding: { top: space.medium, right: space.large, bottom: space.medium, left: space.large },
+      background: light[background],
+      left: { width: rule.thick, color: light[edge] },
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** Type sizes, spaces and colours of the reports: the one place for them. Lengths are points. */
+import type { Tokens } from '@summit/typesetter';
+
+/** The colours of the band at the head of a report and of its cautions, besides those of every theme. */
+type Colours = Tokens['light'] &
+  Readonly<Record<'caution' | 'cautionPanel' | 'band' | 'bandInk' | 'bandMuted' | 'bandAccent', string>>;
+
+export interface SummitTokens extends Tokens {
+  readonly size: Tokens['size'] & { readonly kicker: number };
+  readonly light: Colours;
+  readonly dark: Colours;
+}
+
+export const tokens: SummitTokens = {
+  face: { text: 'serif', heading: 'sans' },
+  base: 9.5,
+  leading: 13,
+  size: {
+    small: 7.5,
+    note: 8,
+    compact: 8.5,
+    body: 9.5,
+    lead: 11,
+    h4: 9.5,
+    h3: 11,
+    h2: 14,
+    h1: 24,
+    kicker: 8.5,
+  },
+  space: { hair: 2, tight: 3.5, small: 6, medium: 9, large: 12, section: 18 },
+  rule: { hair: 0.4, thin: 0.6, thick: 2.5 },
+  /** Contrast against `paper` is at least 4.5 : 1 for all text colours (WCAG 2.2, 1.4.3). */
+  light: {
+    paper: '#ffffff',
+    ink: '#1c1f23',
+    muted: '#555b63',
+    accent: '#1d4e6b',
+    link: '#17506f',
+    rule: '#b9c0c7',
+    panel: '#f1f4f6',
+    caution: '#8a3b12',
+    cautionPanel: '#fbf3ec',
+    band: '#eef2f5',
+    bandInk: '#1c1f23',
+    bandMuted: '#4f555d',
+    bandAccent: '#1d4e6b',
+  },
+  dark: {
+    paper: '#15181b',
+    ink: '#e6e8ea',
+    muted: '#a7aeb6',
+    accent: '#8fc3e0',
+    link: '#9accea',
+    rule: '#3d444b',
+    panel: '#1e2327',
+    caution: '#f0b088',
+    cautionPanel: '#2b211a',
+    band: '#1e2327',
+    bandInk: '#e6e8ea',
+    bandMuted: '#a7aeb6',
+    bandAccent: '#8fc3e0',
+  },
+};
+
+/** Of a report of one page: smaller headings, tighter spaces. */
+export const briefTokens: SummitTokens = {
+  ...tokens,
+  base: 10,
+  leading: 14,
+  size: {
+    ...tokens.size,
+    h1: 22,
+    h2: 11.5,
+    h3: 10,
+    lead: 12.5,
+    body: 10.25,
+    compact: 9.5,
+    note: 9,
+    small: 8.25,
+  },
+  space: { hair: 2, tight: 4, small: 7, medium: 10, large: 14, section: 18 },
+};

@@ -1,0 +1,71 @@
+/** Document tree -> PDF: laid out on pages, planned as a structure, written as one file. */
+import type { DocumentNode } from './document/types.ts';
+import type { Pictures } from './drawing/scene.ts';
+import type { LayoutFault } from './layout/faults.ts';
+import { layoutTowards, layoutWithin } from './layout/fit-pages.ts';
+import type { Furniture } from './layout/furniture.ts';
+import { type PageLimitFault, pageLimitFault } from './layout/page-limit.ts';
+import type { Paper } from './layout/types.ts';
+import { planStructure } from './pdf/structure.ts';
+import type { PdfAttachment, PdfMetadata } from './pdf/types.ts';
+import { writePdf } from './pdf/write.ts';
+import type { PreparedFonts } from './text/font-file.ts';
+import type { Theme } from './theme/theme.ts';
+
+export interface TypesetOptions {
+  readonly theme: Theme;
+  readonly fonts: PreparedFonts;
+  /** A4 where nothing is said. */
+  readonly paper?: Paper;
+  /** Running head and foot, and what a cross-reference adds to its words; without it there are none. */
+  readonly furniture?: Furniture;
+  /** Drawings by the name that the document gives. */
+  readonly pictures?: Pictures;
+  /** Pages that it may take: it is set as airily as they allow. Without it, and where it is null, as many as it needs. */
+  readonly limit?: number | null;
+  /** Pages to which it is set where a little less air will do. */
+  readonly aim?: number | null;
+  /** Title and language are those of the document. The date is written into the file: nothing asks the clock. */
+  readonly metadata: Partial<Omit<PdfMetadata, 'title' | 'lang' | 'date'>> & Pick<PdfMetadata, 'date'>;
+  /** Files that the PDF carries. */
+  readonly attachments?: readonly PdfAttachment[];
+}
+
+export type TypesetFault = (LayoutFault | PageLimitFault) & { readonly severity: 'error' | 'warning' };
+
+export interface Typeset {
+  /** undefined where a fault is an error. */
+  readonly pdf: Uint8Array | undefined;
+  readonly pages: number;
+  readonly faults: readonly TypesetFault[];
+}
+
+const NOTHING = { left: '', right: '' };
+const NO_FURNITURE: Furniture = { head: NOTHING, foot: NOTHING, reference: '' };
+const NO_METADATA = { author: '', subject: '', keywords: '', creator: '', producer: '@summit/typesetter' };
+
+/** Sets a document that was read without a fault. */
+export function typeset(document: DocumentNode, options: TypesetOptions): Typeset {
+  const { theme, fonts, limit = null, aim = null, attachments = [] } = options;
+  const { paper = 'a4', furniture = NO_FURNITURE, pictures = new Map() } = options;
+  const setting = { paper, fonts, furniture, pictures };
+  const { result: layout, diagnostics } =
+    limit === null
+      ? layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, setting, theme)
+      : layoutWithin(document, limit, setting, theme);
+  const tooLong = limit === null ? undefined : pageLimitFault(document, layout, limit);
+  const faults = [...diagnostics, ...(tooLong ? [tooLong] : [])].map(
+    (fault): TypesetFault => ({ ...fault, severity: fault.code === 'broken-word' ? 'warning' : 'error' }),
+  );
+  const pages = layout.pages.length;
+  // The writer takes pages that are sound: it has no glyph to show for a character that no font has.
+  if (faults.some(({ severity }) => severity === 'error')) return { pdf: undefined, pages, faults };
+  const pdf = writePdf({
+    layout,
+    structure: planStructure(document, theme),
+    fonts,
+    metadata: { ...NO_METADATA, ...options.metadata, title: document.title, lang: document.lang },
+    attachments,
+  });
+  return { pdf, pages, faults };
+}
