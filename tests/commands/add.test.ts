@@ -74,6 +74,8 @@ describe('what cannot be is told, and nothing is written', () => {
     [['clam', 'x'], 2, ['kind clam is not known', 'Did you mean claim?']],
     [['claim', 'Ann Lee'], 2, ['"Ann Lee" is no id']],
     [['claim', '../../x'], 2, ['is no id']],
+    [['person', 'con'], 2, ['"con" can be the name of no file on Windows']],
+    [['person', 'lpt1'], 2, ['"lpt1" can be the name of no file on Windows']],
     [['claim', 'ann-lee'], 2, ['There is a person ann-lee already']],
     [['claim'], 2, ['a new record needs an id']],
     [['claim', 'x', '--set', 'statment=y'], 1, ['a claim has no field statment. Did you mean statement?']],
@@ -112,4 +114,26 @@ test('a source tells digest and length of its text', async () => {
   const { written, toFill } = JSON.parse(out) as { written: string; toFill: { field: string }[] };
   expect(toFill.map(({ field }) => field)).not.toContain('text.sha256');
   expect(readFileSync(join(folder, written), 'utf8')).toMatch(/sha256: [0-9a-f]{64}\n[\s\S]*length: 10\n/);
+});
+
+test('what no record may hold is told of the value, and not as a bug', async () => {
+  const { folder } = smallDataset();
+  const before = contents(folder);
+  for (const mark of ['\ufeff', '\u200b', '\u001b[31m']) {
+    const { code, out, err } = await summit(['add', 'person', 'cy-fox', '--set', `name.en=${mark}Cy Fox`], {
+      cwd: folder,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(
+      /^error: name\.en: ".*" is not text without invisible characters\.\nerror: nothing was written\n$/,
+    );
+    expect(err).not.toContain(mark);
+  }
+  const many = Array.from({ length: 10_001 }, (_, index) => ['--set', `about=x${index}`]).flat();
+  const { code, err } = await summit(['add', 'claim', 'large', ...many], { cwd: folder });
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: 'error: together the values are more than a claim may hold.\nerror: nothing was written\n',
+  });
+  expect(contents(folder)).toEqual(before);
 });

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { meta } from '@summit/data';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { summit } from '../support/command.ts';
@@ -20,6 +22,18 @@ describe('list', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^moscow-2019 {2}2019-06-05 {2}Moscow {2}[\d,]+ claims, \d+ documents {2}\S/m);
     expect(out).toContain(`data version ${meta.version}`);
+  });
+
+  test.each([
+    ['2020-03-07', '2020-03-05 to 2020-03-07'],
+    ['2020-03-05', '2020-03-05'],
+  ])('a meeting that ends on %s', async (end, words) => {
+    const own = smallDataset();
+    const file = join(own.records, 'summits/port-2020.yml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('  start: 2020-03-05\n', `  start: 2020-03-05\n  end: ${end}\n`));
+    const { out } = await summit(['list', '--data', own.records]);
+    expect(out).toContain(`port-2020  ${words}  Port City`);
   });
 
   test('a dataset of one’s own, for programs', async () => {

@@ -81,15 +81,20 @@ describe('summit site', () => {
     expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('x');
   });
 
-  test.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'javascript:alert(1)'])(
-    '--base-url %s is refused',
-    async (url) => {
-      const out = join(freshFolder(), 'site');
-      const { code, err } = await site(out, '--base-url', url);
-      expect({ code, written: existsSync(out) }).toEqual({ code: 2, written: false });
-      expect(err).toContain('--base-url');
-    },
-  );
+  test.each([
+    'example.org',
+    'ftp://example.org/',
+    'https://example.org/?a=1',
+    'javascript:alert(1)',
+    'https://me:secret@example.org/',
+    'https://me@example.org/',
+  ])('--base-url %s is refused', async (url) => {
+    const out = join(freshFolder(), 'site');
+    const { code, err } = await site(out, '--base-url', url);
+    expect({ code, written: existsSync(out) }).toEqual({ code: 2, written: false });
+    expect(err).toContain('--base-url');
+    expect(err).not.toContain('secret');
+  });
 
   test('records that are not sound make no site', async () => {
     const { folder, records } = smallDataset();

@@ -137,8 +137,63 @@ describe('faults are told with template and line, all at once, and nothing is wr
         'press-note.hbs:2:1 error [template-path] “constructor.name”',
         'press-note.hbs:4:1 error [template-path] “bottomLine.txet”',
         'press-note.hbs:5:1 error [template-path] “no partial nothing”',
-        'press-note.hbs:5:1 error [template-path] “partial press-note calls itself without end”',
+        'press-note.hbs:5:1 error [template-value] Partial press-note calls itself without end.',
       ],
+    ],
+    [
+      'of what no page can be made of',
+      {
+        'press-note.hbs':
+          '{{> band band}}\n<p>{{1}}</p>\n<p>{{"x"}}</p>\n{{* inline}}\n<p>{{log title}}</p>\n<p>{{#blockHelperMissing}}{{/blockHelperMissing}}</p>\n{{#> band}}x{{/band}}\n<p>{{shout title}}</p>\n<p>{{#if (shout title)}}x{{/if}}</p>\n<p>{{~{title}~}}{{~& title}}</p>\n<p>\u0007</p>\n<p>{{#if}}x{{/if}}</p>\n{{> (lookup this "x") band}}',
+      },
+      [
+        'press-note.hbs:2:1 error [template-syntax] The template cannot be used: {{1}} is no name of a value.',
+        'press-note.hbs:3:1 error [template-syntax]',
+        'press-note.hbs:4:1 error [template-syntax] The template cannot be used: {{* …}} is not known',
+        'press-note.hbs:5:1 error [template-syntax] The template cannot be used: {{log}} writes nothing.',
+        'press-note.hbs:6:1 error [template-syntax] The template cannot be used: {{#blockHelperMissing}} is no block.',
+        'press-note.hbs:7:1 error [template-syntax]',
+        'press-note.hbs:8:1 error [template-syntax] The template cannot be used: there is no helper shout.',
+        'press-note.hbs:9:1 error [template-syntax] The template cannot be used: (shout …) is not known',
+        'press-note.hbs:10:1 error [template-markup] Values must not be written unescaped.',
+        'press-note.hbs:11:1 error [template-markup] It holds the control character \\u{7}',
+        'press-note.hbs:12:1 error [template-syntax] The template cannot be used: {{#if}} takes one value.',
+        'press-note.hbs:13:1 error [template-syntax] The template cannot be used: a partial is called by its name.',
+      ],
+    ],
+    [
+      'of what is asked for where it is not, and written though it is no text',
+      {
+        'press-note.hbs':
+          '{{> band band}}\n<p>{{../title}}{{@index}}{{@level}}</p>\n{{#each keyPoints as |point|}}<p>{{point.txet}}{{../../title}}{{@../index}}</p>{{/each}}\n<p>{{this}}{{keyPoints}}{{bottomLine}}{{@root.titel}}</p>\n<p>{{#if (lookup bottomLine "nothing")}}x{{/if}}{{lookup bottomLine "txet"}}</p>\n{{#with bottomLine as |line|}}<p>{{line}}{{title}}</p>{{/with}}',
+      },
+      [
+        'press-note.hbs:2:1 error [template-path] “../title”',
+        'press-note.hbs:2:1 error [template-path] “@index”',
+        'press-note.hbs:2:1 error [template-path] “@level”',
+        'press-note.hbs:3:1 error [template-path] “point.txet”',
+        'press-note.hbs:3:1 error [template-path] “../../title”',
+        'press-note.hbs:3:1 error [template-path] “@../index”',
+        'press-note.hbs:4:1 error [template-value] “this” is an object, and a text is wanted.',
+        'press-note.hbs:4:1 error [template-value] “keyPoints” is a list, and a text is wanted.',
+        'press-note.hbs:4:1 error [template-value] “bottomLine” is an object, and a text is wanted.',
+        'press-note.hbs:4:1 error [template-path] “@root.titel”',
+        'press-note.hbs:5:1 error [template-path] “bottomLine.nothing”',
+        'press-note.hbs:5:1 error [template-path] “bottomLine.txet”',
+        'press-note.hbs:6:1 error [template-value] “line” is an object, and a text is wanted.',
+        'press-note.hbs:6:1 error [template-path] “title”',
+      ],
+    ],
+    [
+      'of partials that double, thirty deep, in a branch that is not taken',
+      Object.fromEntries([
+        ['press-note.hbs', '{{> band band}}\n{{#unless title}}{{> deep-0 this}}{{/unless}}'],
+        ...Array.from({ length: 30 }, (_, depth) => [
+          `deep-${depth}.hbs`,
+          depth === 29 ? '<p>x</p>' : `{{> deep-${depth + 1} this}}{{> deep-${depth + 1} this}}`,
+        ]),
+      ]),
+      ['error [template-value] Partials call one another so often that it grows without end.'],
     ],
     [
       'of a report without a template',
@@ -155,6 +210,40 @@ describe('faults are told with template and line, all at once, and nothing is wr
     expect(err).not.toMatch(/^ +at /m);
     expect(existsSync(join(out, 'moscow-2019-executive.pdf'))).toBe(false);
   });
+});
+
+test('what Handlebars has for lists, objects and places around them can be used', async () => {
+  write(
+    'press-note.hbs',
+    [
+      '{{> band band}}',
+      '<h2>{{@root.bottomLine.text}}</h2>',
+      '{{#with bottomLine as |line|}}<p>With: {{text}} = {{line.text}} = {{this.text}} = {{../bottomLine.text}}</p>{{/with}}',
+      '<p>Section: {{#bottomLine}}{{text}}{{/bottomLine}}</p>',
+      '<p>Lookup: {{lookup bottomLine "text"}}</p>',
+      '{{#each keyPoints as |point at|}}<p>Point {{@index}} {{at}}: {{point.text}}{{#if @first}}, first{{/if}}{{#if @last}}, last{{/if}}{{#each ../sources}}{{#if @first}} = {{@../index}} = {{../text}}{{/if}}{{/each}}</p>{{/each}}',
+    ].join('\n'),
+  );
+  expect(await render('press-note', '--format', 'html')).toMatchObject({ code: 0, err: '' });
+  const page = made('press-note.html')
+    .toString()
+    .replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('\u00a0', ' ');
+  const [, line = ''] = /With: (.*?) = /.exec(page) ?? [];
+  expect(line).not.toBe('');
+  expect(page).toContain(`With: ${Array(4).fill(line).join(' = ')}`);
+  expect(page).toContain(`Section: ${line}`);
+  expect(page).toContain(`Lookup: ${line}`);
+  const points = [...page.matchAll(/Point (\d) (\d): (.*)/g)];
+  expect(points.length).toBeGreaterThan(1);
+  for (const [index, [, at, named, text = '']] of points.entries()) {
+    expect([at, named]).toEqual([String(index), String(index)]);
+    expect(text.includes(', first')).toBe(index === 0);
+    expect(text.includes(', last')).toBe(index === points.length - 1);
+    const [own = '', again = ''] = text.replace(/, (first|last)/g, '').split(` = ${index} = `);
+    expect(again.trim()).toBe(own.trim());
+  }
 });
 
 test('a link in the folder is not followed', async () => {

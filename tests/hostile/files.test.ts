@@ -79,6 +79,21 @@ test('a name of a folder can neither write a line nor a workflow command', async
   }
 });
 
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told', async () => {
+  const { folder, records } = smallDataset();
+  const name = Buffer.concat([
+    Buffer.from(`${records}/persons/caf`),
+    Buffer.from([0xe9]),
+    Buffer.from('.yml'),
+  ]);
+  writeFileSync(name, 'kind: person\n');
+  const { code, err } = await withstand(['validate', 'records'], { cwd: folder });
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'error: records/persons/caf\ufffd.yml: its name is not UTF-8\n',
+  });
+});
+
 describe('paths', () => {
   test('an id cannot lead out of the folder', async () => {
     const { folder, records } = smallDataset();

@@ -2,15 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { NEVER_CALLED } from '../../../packages/typesetter/scripts/never-called.ts';
 
 const app = resolve(import.meta.dirname, '..');
-
-/**
- * What pdfkit brings along and the typesetter never calls: fonts are prepared, lines broken and painted without it, and
- * files neither encrypted nor illustrated. To load all that would take half as long as to make a briefing.
- */
-const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
-const absent = join(app, 'scripts/absent.ts');
 
 export interface CommandBundle {
   /** The module that runs the command. */
@@ -30,7 +24,7 @@ export async function bundleCommand({ entry, worker, outdir, version }: CommandB
     platform: 'node' as const,
     target: 'node20',
     logLevel: 'warning',
-    alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, absent])),
+    alias: NEVER_CALLED,
     // Half as much to read at every start; names stay, so that a stack says where it is.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
+import { PAGE_VOCABULARY } from '../src/page/vocabulary.ts';
 import { SITE_VOCABULARY } from '../src/site/vocabulary.ts';
 import { coveredLanguages, localeData } from './locales.ts';
 import { catalogueModule, shapesModule } from './messages.ts';
@@ -46,11 +47,19 @@ writeFileSync(
 );
 
 writeFileSync(
+  join(generated, 'page-templates.ts'),
+  compileTemplates(readAll(join(app, 'templates/page'), '.hbs'), {
+    exported: 'pageTemplates',
+    vocabulary: PAGE_VOCABULARY,
+    messages,
+  }),
+);
+
+writeFileSync(
   join(generated, 'site-templates.ts'),
   compileTemplates(readAll(join(app, 'templates/site'), '.hbs'), {
     exported: 'siteTemplates',
     vocabulary: SITE_VOCABULARY,
-    marked: false,
     messages,
   }),
 );

@@ -36,6 +36,7 @@ function placesView(context: Context): PlacesView {
 
 const places: ReportDefinition = {
   name: 'places',
+  title: 'Places',
   subjects: null,
   cites: { most: 1 },
   pages: 1,

@@ -3,15 +3,17 @@
  * Pure, like the pipeline of the briefings that it calls.
  */
 import type { Dataset } from '@summit/data/validate';
-import type { BriefingDiagnostic } from './diagnostics.ts';
+import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
 import { siteStyles, styles } from './generated/styles.ts';
+import { english } from './messages/catalogues.ts';
+import { message } from './messages/message.ts';
 import type { Published } from './page/publish.ts';
 import { type Assets, type BriefingRequest, briefingName, FORMATS, renderBriefing } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
-import { REPORTS, type Report } from './reports/reports.ts';
+import { REPORTS } from './reports/reports.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 import { tokens } from './theme/tokens.ts';
@@ -31,15 +33,6 @@ export interface RenderedSite {
   readonly diagnostics: readonly BriefingDiagnostic[];
 }
 
-/** Names of the reports on the site. */
-const TITLES: Readonly<Record<Report, string>> = {
-  executive: 'Executive brief',
-  full: 'Full briefing',
-  tracker: 'Commitments tracker',
-  document: 'Fact sheet',
-  evidence: 'Evidence report',
-};
-
 export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Assets): RenderedSite {
   const reports: SiteReport[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
@@ -48,10 +41,10 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
     const briefing = renderBriefing({ ...request, asOf: null, date: dateOf(asOf) }, assets);
     diagnostics.push(...briefing.diagnostics);
     const [pdf, html] = FORMATS.map((format) => briefing.files.find((file) => file.format === format));
-    if (pdf && html) reports.push(siteReport(request, title, pdf, html));
+    if (pdf && html) reports.push(siteReport(request, title, pdf, html, briefing.anchors));
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], reports: 0, diagnostics };
-  const files = buildSite(
+  const { files, faults } = buildSite(
     dataset,
     { base, reports },
     {
@@ -62,6 +55,8 @@ export function renderSite({ dataset, base, dateOf }: SiteRequest, assets: Asset
       fonts: assets.fonts,
     },
   );
+  if (faults.length > 0)
+    return { files: [], reports: 0, diagnostics: [...diagnostics, ...diagnoseDocument(faults)] };
   return { files, reports: reports.length, diagnostics };
 }
 
@@ -75,10 +70,14 @@ function reportsOf(dataset: Dataset): readonly { request: ReportRequest; title: 
   return [...dataset.summits.keys()].flatMap((summit) => {
     const edition = currentEdition(dataset, summit);
     if (!edition) return [];
-    return REPORTS.flatMap(({ name: report }) => {
+    return REPORTS.flatMap(({ name: report, title }) => {
       const options = { summit, edition: edition.id, report, asOf: null };
       return subjectsOf(dataset, options).map((subject) => ({
-        title: subject === null ? TITLES[report] : `${TITLES[report]}: ${documentName(dataset, subject)}`,
+        title: english().show(
+          subject === null
+            ? title
+            : message('report-on', { report: title, subject: documentName(dataset, subject) }),
+        ),
         request: { ...options, dataset, subject, asOf: edition.asOf, paper: 'a4', formats: FORMATS } as const,
       }));
     });
@@ -94,17 +93,17 @@ function siteReport(
   title: string,
   pdf: Published['files'][number],
   html: Published['files'][number],
+  anchors: Published['anchors'],
 ): SiteReport {
   const { summit, report, subject } = request;
-  const text = Buffer.from(html.data).toString();
   return {
     summit,
     report,
     subject,
     title,
     file: briefingName({ summit, report, subject, asOf: null }, 'html').replace(/\.html$/, ''),
-    html: text,
-    anchors: new Set(Array.from(text.matchAll(/ id=(?:"([^"]*)"|([^\s>]+))/g), ([, a, b]) => a ?? b ?? '')),
+    html: html.data,
+    anchors,
     pdf: pdf.data as Uint8Array,
     pages: pdf.pages ?? 0,
   };

@@ -110,7 +110,7 @@ shares-title = Who holds what, in per cent
 shares-caption = { LIST($parts, separator: "; ") }.
 shares-largest = { $title }: { $holder } holds most, { $share }
 # $holders (List)
-shares-together = { LIST($holders, separator: " and ") } together { $share }
+shares-together = { LIST($holders) } together { $share }
 # $bars (List)
 shares-alt = Divided bars. { LIST($bars, separator: ". ") }.
 # $parts (List)

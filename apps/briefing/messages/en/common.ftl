@@ -7,6 +7,11 @@ report-full = Full briefing
 report-tracker = Commitments tracker, { $stage } edition
 report-document = Document fact sheet
 report-evidence = Evidence report
+# In lists of reports.
+report-any-tracker = Commitments tracker
+report-fact-sheet = Fact sheet
+# A report about one document, in lists.
+report-on = { $report }: { $subject }
 # The title of a report as a whole: of files, of what is cited.
 report-title = { $kicker }: { $title }, { $where }, { $date }
 # A report of a house that names itself.

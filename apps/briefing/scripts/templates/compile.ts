@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import type { Vocabulary } from '../../../../packages/typesetter/src/document/vocabulary.ts';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
+import { constructFaults } from '../../src/templates/constructs.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
@@ -10,61 +11,29 @@ export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
   readonly exported?: string;
   readonly vocabulary?: Vocabulary;
-  /** Elements tell which line wrote them, which later stages need that judge the HTML. */
-  readonly marked?: boolean;
   /** The messages that templates may call; none where nothing is said. */
   readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
-}
-
-/** What looks values up, in the place of Handlebars' own. */
-const STRICT = `
-const none = {};
-function strict(object, name, line) {
-  if (object && Object.hasOwn(object, name)) return object[name];
-  throw new Error(\`No "\${name}" in \${object}, asked for in line \${line}\`);
-}
-`;
-
-const PLACE = /\{"start":\{"line":(\d+),"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
-
-/**
- * Handlebars writes where a value or a block stands in the template as an object in an object, which V8 makes anew each
- * time that it comes there. Nobody asks where a block stands, and in which line a value does only if there is none.
- */
-function withoutPlaces(code: string): string {
-  return code
-    .replaceAll(/,"loc":(\{"start":\{[^}]*\},"end":\{[^}]*\}\})/g, '')
-    .replaceAll('"hash":{}', '"hash":none')
-    .replaceAll('container.strict', 'strict')
-    .replaceAll(PLACE, '$1');
 }
 
 /** The lines of a partial that hold tags only are for people; they leave no space in the text. */
 export function compileTemplates(
   sources: ReadonlyMap<string, string>,
-  {
-    exported = 'templates',
-    vocabulary = VOCABULARY,
-    marked = true,
-    messages = new Map(),
-  }: CompileOptions = {},
+  { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
+    ...constructFaults(source).map(({ line, detail }) => `${name}:${line}: ${detail}`),
     ...checkTemplate(name, source, vocabulary),
     ...messageFaults(name, source, messages),
   ]);
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
-  // Where no template asks for `@last` and the like, blocks need not be made anew for each time that they are told it.
-  const data = [...sources.values()].some((source) => /\{\{[^}]*@/.test(source));
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(marked ? instrument(name, text) : text, { ...COMPILE_OPTIONS, data });
-    return `  ${JSON.stringify(name)}: ${withoutPlaces(String(code))},`;
+    const code = Handlebars.precompile(instrument(name, text), COMPILE_OPTIONS);
+    return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [
     '// Made from templates/*.hbs. Do not edit.',
     '// @ts-nocheck',
-    STRICT,
     `export const ${exported} = {`,
     ...compiled,
     '};',

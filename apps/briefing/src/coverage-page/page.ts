@@ -19,7 +19,7 @@ export function renderCoveragePage({ sources, records, missing }: CoverageInput)
     title,
     description: 'Each text with the records that rest on its passages.',
     sheets: [],
-    css: [customProperties(tokens), coverageStyle],
+    css: `${customProperties(tokens)}${coverageStyle}`,
     script: null,
     linkedData: { '@context': 'https://schema.org', '@type': 'WebPage', name: title },
     bodyClass: 'coverage',

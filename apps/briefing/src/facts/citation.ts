@@ -3,30 +3,25 @@ import type { Message } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
-import type { Context } from './common.ts';
-import { versionTold } from './legend.ts';
-import type { Words } from './types.ts';
+import { versionTold } from './edition.ts';
+import type { CitedView, Words } from './types.ts';
 
 const AUTHOR = 'Summit';
 
-/** Which state of which briefing is cited. */
-export interface CitedView {
-  /** The report's own title, with its kind, place and date. */
-  readonly title: Words;
-  readonly kicker: Words;
-  /** What tells it from other briefings: the meeting, and the record that it is about. */
-  readonly summit: string;
-  readonly subject: string | null;
-  readonly asOf: string;
-  readonly version: Words;
-  readonly state: Words;
-}
 /** The same in the forms in which it is copied. */
 export interface CitationForms {
   readonly plain: string;
   readonly bibtex: string;
   /** CSL-JSON, as text. */
   readonly csl: string;
+}
+
+/** Of what a report is made. */
+interface CitedState {
+  readonly summit: { readonly id: string };
+  readonly edition: { readonly number: number };
+  readonly asOf: string;
+  readonly dataVersion: string | null;
 }
 
 /** @param subject id of the record that it is about, null for the meeting */
@@ -36,10 +31,9 @@ export function citedView(
     kicker,
     subject,
   }: { readonly title: Message; readonly kicker: Words; readonly subject: string | null },
-  context: Context,
+  { summit, edition, asOf, dataVersion }: CitedState,
 ): CitedView {
-  const { summit, edition, asOf } = context;
-  const version = versionTold(context);
+  const version = versionTold({ dataVersion });
   return {
     title,
     kicker,
@@ -51,10 +45,15 @@ export function citedView(
   };
 }
 
-export function citationForms(cited: Worded<CitedView>, { lang, text }: ReaderMessages): CitationForms {
+/** @param report its name, for the key where its title has no Latin letters */
+export function citationForms(
+  cited: Worded<CitedView>,
+  report: string,
+  { lang, text }: ReaderMessages,
+): CitationForms {
   const { title, kicker, summit, subject, asOf, version, state } = cited;
   const slug = kicker.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const key = [summit, slug, subject].filter((part) => part !== null).join('-');
+  const key = [summit, /[a-z]/.test(slug) ? slug : report, subject].filter((part) => part !== null).join('-');
   const csl = {
     id: key,
     type: 'report',

@@ -1,12 +1,10 @@
 /** The closed lists of the record model as reports show them: in which order, under which sign, by which message. */
-import type { StatusReport } from '@summit/data/validate';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import type { Claim, Evidence, Instrument, Source, SpeechAct, Theme } from './records.ts';
+import type { Claim, Evidence, Instrument, Source, SpeechAct, Status, Theme } from './records.ts';
 import type { SymbolName } from './signs.ts';
 import type { ActView, StatusView } from './types.ts';
 
-export type Status = StatusReport['status'];
 export type OutcomeColumn = 'agreed' | 'announced' | 'discussed';
 
 /** From the firmest to the loosest, with the column of the one-page brief in which an outcome stands. */

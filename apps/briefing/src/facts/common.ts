@@ -7,8 +7,8 @@ import { type Citations, createCitations } from './citations.ts';
 import { gradeOf } from './claims.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from './dates.ts';
 import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './disputes.ts';
+import { versionTold } from './edition.ts';
 import { authorityTold, givenOn, periodTold, qualifiedValue } from './figures.ts';
-import { versionTold } from './legend.ts';
 import { compare } from './names.ts';
 import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
 import { weakestStanding } from './standings.ts';
@@ -103,7 +103,6 @@ export function bandView(
     }),
     asOf: dated(asOf),
     version: versionTold(context),
-    reading: null,
     citation: citedView({ title: reportTitle({ kicker, ...subject }), kicker, subject: id }, context),
   };
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
 import type { Dataset, Edition } from './records.ts';
 
 /** The newest edition of a meeting that was not replaced. */
@@ -6,4 +8,9 @@ export function currentEdition(dataset: Dataset, summit: string): Edition | null
     (edition) => edition.summit === summit && edition.status !== 'superseded',
   );
   return editions.sort((a, b) => b.number - a.number)[0] ?? null;
+}
+
+/** The version of the data, where it has one. */
+export function versionTold({ dataVersion }: { readonly dataVersion: string | null }): Words {
+  return dataVersion ?? message('version-unnumbered');
 }

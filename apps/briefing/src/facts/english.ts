@@ -18,6 +18,7 @@ import type {
   Organization,
   Source,
   SpeechAct,
+  Status,
   Summit,
 } from './records.ts';
 import { SUPPORTS, standingView as standingMark, supportView } from './standings.ts';
@@ -65,7 +66,7 @@ function wordsFor<C extends string>(all: readonly C[], wordOf: (code: C) => stri
 
 export const STATUS = Object.fromEntries(
   codes.STATUSES.map((status) => [status, worded(codes.statusView(status))]),
-) as Record<codes.Status, Worded<ReturnType<typeof codes.statusView>>>;
+) as Record<Status, Worded<ReturnType<typeof codes.statusView>>>;
 export const RELIABILITY = wordsFor(codes.RELIABILITIES, (grade) => text(`reliability-${grade}`));
 export const CREDIBILITY = wordsFor(codes.CREDIBILITIES, (grade) => text(`credibility-${grade}`));
 export const DOCUMENT_TYPE = wordsFor(codes.DOCUMENT_TYPES, (type) => text(`document-type-${type}`));

@@ -4,8 +4,10 @@ import { message } from '../messages/message.ts';
 import { publisherOfFirst } from '../reports/full/refinements.ts';
 import { actView, CREDIBILITIES, RELIABILITIES, SPEECH_ACTS } from './codes.ts';
 import type { Context } from './common.ts';
+import { versionTold } from './edition.ts';
 import { partiesInOrder, shortName } from './names.ts';
-import { SUPPORTS, type Support, supportView } from './standings.ts';
+import type { Support } from './records.ts';
+import { SUPPORTS, supportView } from './standings.ts';
 import type { LegendView, SourceView, Words } from './types.ts';
 
 export function legendView(
@@ -49,8 +51,4 @@ export function aboutEdition(context: Context): readonly Words[] {
 export function orderRule({ summit, lookup }: Pick<Context, 'summit' | 'lookup'>): Message {
   const parties = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
   return message('about-order', { parties });
-}
-
-export function versionTold({ dataVersion }: Pick<Context, 'dataVersion'>): Words {
-  return dataVersion ?? message('version-unnumbered');
 }

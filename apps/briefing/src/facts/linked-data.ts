@@ -1,7 +1,7 @@
 /** The meeting and its documents in schema.org's terms (version 29), for machines that read the page. */
 import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
-import { versionTold } from './legend.ts';
+import { versionTold } from './edition.ts';
 import type { Instrument } from './records.ts';
 
 /** What of a report's context it needs. */

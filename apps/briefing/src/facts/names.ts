@@ -1,5 +1,4 @@
 /** Names: in the language of the report first, then once in the original script of the state concerned. */
-import { primary } from '../messages/locale.ts';
 import type { Lookup, Names, Organization, Person, Summit } from './records.ts';
 import type { NameView } from './types.ts';
 
@@ -9,12 +8,6 @@ const ORIGINAL = {
   'russian-federation': ['ru', 'ru'],
   'soviet-union': ['ru', 'ru'],
 } as const;
-
-/** The form of a name in a language, or in English where the record has none; of "zh-Hans" that of "zh". */
-export function nameIn(names: Names, lang: string): string {
-  const forms: { readonly [lang: string]: string | undefined } = { ...names };
-  return forms[lang] ?? forms[primary(lang)] ?? names.en;
-}
 
 export function nameView(names: Names, state: string | null, lookup: Lookup): NameView {
   const text = lookup.name(names);

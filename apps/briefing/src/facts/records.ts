@@ -1,6 +1,14 @@
 /** The record types, named once for the views, and access to a dataset's records by kind and id. */
-import { currentId, type Dataset, type RecordOf, recordsOf, type SummitRecord } from '@summit/data/validate';
-import { nameIn } from './names.ts';
+import {
+  currentId,
+  type Dataset,
+  type RecordOf,
+  recordsOf,
+  type Standing,
+  type StatusReport,
+  type SummitRecord,
+} from '@summit/data/validate';
+import { primary } from '../messages/locale.ts';
 
 export type { Dataset, RecordOf };
 export type Kind = SummitRecord['kind'];
@@ -18,6 +26,9 @@ export type Evidence = Claim['evidence'][number];
 export type SpeechAct = Claim['speechAct'];
 export type Theme = Claim['theme'];
 export type Sentence = Edition['bottomLine'];
+export type Status = StatusReport['status'];
+/** What a mark can say of a claim: its standing, or that none but one side confirms it. */
+export type Support = Standing | 'one-sided';
 
 export interface Lookup {
   all<K extends Kind>(kind: K): readonly RecordOf<K>[];
@@ -46,4 +57,10 @@ export function createLookup(dataset: Dataset, lang: string): Lookup {
       return record;
     },
   };
+}
+
+/** The form of a name in a language, or in English where the record has none; of "zh-Hans" that of "zh". */
+function nameIn(names: Names, lang: string): string {
+  const forms: { readonly [lang: string]: string | undefined } = { ...names };
+  return forms[lang] ?? forms[primary(lang)] ?? names.en;
 }

@@ -1,6 +1,6 @@
 /** Sentences of which some may be absent, one after the other. */
+import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import type { Words } from './types.ts';
 
 /** null where there is none. */
 export function sentences(...parts: readonly (Words | null)[]): Words | null {

@@ -1,12 +1,9 @@
 /** How well a claim is supported: the derived standing of the data package, with a sign and words. */
 import { isOneSided, type Standing, standing } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import type { Claim, Dataset } from './records.ts';
+import type { Claim, Dataset, Support } from './records.ts';
 import type { SymbolName } from './signs.ts';
 import type { StandingView } from './types.ts';
-
-/** What a mark can say: a standing, or that none but one side confirms it. */
-export type Support = Standing | 'one-sided';
 
 /** From the firmest to the weakest. */
 const SYMBOLS = {

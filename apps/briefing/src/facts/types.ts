@@ -4,16 +4,12 @@
  * field that is not there.
  */
 import type { ChartView } from '../charts/view/types.ts';
-import type { Message } from '../messages/catalogue.ts';
-import type { CitedView } from './citation.ts';
-import type { Status } from './codes.ts';
+import type { Words } from '../messages/catalogue.ts';
+import type { Status, Support } from './records.ts';
 import type { CiteView, SymbolName } from './signs.ts';
-import type { Support } from './standings.ts';
 
+export type { Words } from '../messages/catalogue.ts';
 export type { CiteView, SymbolName } from './signs.ts';
-
-/** A text of the data, or a message. */
-export type Words = string | Message;
 
 /** What every report has, whatever else it tells. */
 export interface BriefingView {
@@ -72,9 +68,19 @@ export interface BandView {
   readonly edition: Words;
   readonly asOf: Words;
   readonly version: Words;
-  /** null until the report is rendered and its words are counted. */
-  readonly reading: Words | null;
   readonly citation: CitedView;
+}
+/** Which state of which briefing is cited. */
+export interface CitedView {
+  /** The report's own title, with its kind, place and date. */
+  readonly title: Words;
+  readonly kicker: Words;
+  /** What tells it from other briefings: the meeting, and the record that it is about. */
+  readonly summit: string;
+  readonly subject: string | null;
+  readonly asOf: string;
+  readonly version: Words;
+  readonly state: Words;
 }
 export interface BottomLineView extends SentenceView {
   readonly confidence: Words;

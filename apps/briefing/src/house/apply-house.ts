@@ -21,6 +21,7 @@ export function reportsOf(house: House, ours: readonly ReportDefinition[]): read
         {
           ...base,
           name,
+          title,
           pages,
           view: (context, subject) => {
             const made = base.view(context, subject);

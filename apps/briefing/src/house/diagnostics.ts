@@ -28,6 +28,7 @@ export interface HouseCatalogue {
     readonly located: boolean;
   };
   'template-path': { readonly path: string; readonly report: string };
+  'template-value': { readonly detail: string };
   'template-unused': { readonly name: string; readonly nearest: string | null };
 }
 export type HouseDiagnostic = Diagnostic<HouseCatalogue>;
@@ -68,9 +69,9 @@ export const houseWords: Wording<HouseCatalogue> = {
     mend: `Put ${name}.hbs beside house.yml.`,
   }),
   'template-syntax': ({ detail }) => ({
-    what: `The template cannot be read: ${detail}`,
+    what: `The template cannot be used: ${detail}`,
     why: 'No report that it is part of can be made.',
-    mend: 'Templates are written in Handlebars; every {{#…}} needs its {{/…}}.',
+    mend: 'Templates are written in Handlebars, of which docs/templates.md tells what there is; every {{#…}} needs its {{/…}}.',
   }),
   'template-markup': ({ detail }) => ({
     what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
@@ -105,6 +106,11 @@ export const houseWords: Wording<HouseCatalogue> = {
     what: `“${path}” is nothing that the ${report} report knows.`,
     why: 'It would be an empty place in the briefing.',
     mend: 'docs/templates.md tells how to see all that a report knows.',
+  }),
+  'template-value': ({ detail }) => ({
+    what: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
+    why: 'It would stand in the briefing as programs write it, or the briefing would have no end.',
+    mend: 'Go through a list with {{#each}}, and name a field of an object; docs/templates.md tells how to see them.',
   }),
   'template-unused': ({ name, nearest }) => ({
     what: `No report uses the template “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,

@@ -91,16 +91,16 @@ export function checkPaths(
     ...[...own].map(([name, { text }]) => [name, text] as const),
   ]);
   const found = new Map<string, HouseDiagnostic>();
-  for (const [report, view] of entries)
-    for (const missing of unresolvedPaths([[report, view]], sources).missing) {
-      const [, template = '', line = '1', path = ''] = /^([^:]*):(\d+): ([\s\S]*)$/.exec(missing) ?? [];
-      found.set(missing, {
-        code: 'template-path',
-        severity: 'error',
-        args: { path, report },
-        place: placeIn(own.get(template)?.path ?? `${template}.hbs`, Number(line)),
-      });
-    }
+  const note = (finding: string, diagnose: (what: string) => Pick<HouseDiagnostic, 'code' | 'args'>) => {
+    const [, template = '', line = '1', what = ''] = /^([^:]*):(\d+): ([\s\S]*)$/.exec(finding) ?? [];
+    const place = placeIn(own.get(template)?.path ?? `${template}.hbs`, Number(line));
+    found.set(finding, { ...diagnose(what), severity: 'error', place } as HouseDiagnostic);
+  };
+  for (const [report, view] of entries) {
+    const { missing, misused } = unresolvedPaths([[report, view]], sources);
+    for (const one of missing) note(one, (path) => ({ code: 'template-path', args: { path, report } }));
+    for (const one of misused) note(one, (detail) => ({ code: 'template-value', args: { detail } }));
+  }
   return sortDiagnostics([...found.values()]);
 }
 

@@ -6,6 +6,8 @@ export interface Message {
   readonly id: string;
   readonly args: Arguments;
 }
+/** What a view says: a text of the data, or a message. */
+export type Words = string | Message;
 /** What stands for itself in a message, or is a message itself. */
 export type Value = string | number | Message;
 

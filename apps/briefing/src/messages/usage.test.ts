@@ -7,9 +7,10 @@ import { messageCalls } from './template-calls.ts';
 
 const app = resolve(import.meta.dirname, '../..');
 
-function filesBelow(folder: string, extension: string): string[] {
+function filesBelow(folder: string, extension: string, but = /^$/): string[] {
   return readdirSync(join(app, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(extension) && !name.endsWith('.test.ts') && !name.includes('generated'))
+    .filter((name) => !but.test(name))
     .map((name) => readFileSync(join(app, folder, name), 'utf8'));
 }
 
@@ -36,4 +37,23 @@ test('every message of the English catalogue is said by a template or by code', 
   const ids = Object.keys(catalogues['en']?.().catalogue ?? {});
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.filter((id) => !called.has(id) && !inCode.test(id))).toEqual([]);
+});
+
+test('templates of reports hold no words of their own', () => {
+  const templates = [...filesBelow('templates', '.hbs', /^site/), ...filesBelow('src/reports', '.hbs')];
+  expect(templates.length).toBeGreaterThan(40);
+  const words = templates.flatMap((source) => {
+    const labels = Array.from(
+      source.matchAll(/\s(?:aria-label|alt|title)="([^"{]*)/g),
+      ([, label = '']) => label,
+    );
+    const shown = source
+      .replace(/\{\{[\s\S]*?\}\}/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&\w+;/g, ' ');
+    const all = [shown, ...labels].flatMap((text): string[] => text.match(/[A-Za-z]{2,}/g) ?? []);
+    // A name, the same in all languages.
+    return all.filter((word) => word !== 'PDF');
+  });
+  expect(words).toEqual([]);
 });

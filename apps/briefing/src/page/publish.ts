@@ -2,9 +2,7 @@
  * A page of HTML in the closed vocabulary -> its files: HTML -> document tree -> pages -> PDF, and the page itself.
  * It knows nothing of summits: whatever templates write can be published.
  */
-
-import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
-import { scanHtml } from '../../../../packages/typesetter/src/document/scan.ts';
+import { nodesById } from '../../../../packages/typesetter/src/document/nodes-by-id.ts';
 import type { DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
 import type { Pictures } from '../../../../packages/typesetter/src/drawing/scene.ts';
 import type { Furniture } from '../../../../packages/typesetter/src/layout/furniture.ts';
@@ -15,12 +13,11 @@ import { textMeasure } from '../../../../packages/typesetter/src/text/text-width
 import type { Theme } from '../../../../packages/typesetter/src/theme/theme.ts';
 import { type Typeset, typeset } from '../../../../packages/typesetter/src/typeset.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
-import { script } from '../generated/script.ts';
-import { styles as css } from '../generated/styles.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
-import { finishHtml } from './finish.ts';
+import type { PdfBeside } from './page-parts.ts';
+import { readReport } from './read-report.ts';
 import type { HtmlPage } from './render.ts';
-import type { PdfBeside } from './tool-bar.ts';
+import { reportPage } from './report-page.ts';
 
 export const FORMATS = ['pdf', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -61,33 +58,36 @@ export interface Published {
     readonly data: Uint8Array;
     readonly pages?: number;
   }[];
+  /** Ids of its parts, to which others can lead. */
+  readonly anchors: ReadonlySet<string>;
   readonly diagnostics: readonly BriefingDiagnostic[];
 }
 
 /** With an error among the diagnostics there are no files. */
 export function publishPage(publication: Publication, assets: Assets): Published {
   const { page, pictures, formats, theme, messages } = publication;
-  const scanned = scanHtml(page.body);
-  const { document, faults } = parseDocument(scanned, { title: page.title, lang: page.lang, theme });
+  const { document, faults } = readReport(page, theme, messages);
   const documentFaults = diagnoseDocument(faults);
-  if (documentFaults.length > 0) return { files: [], diagnostics: documentFaults };
+  if (documentFaults.length > 0) return { files: [], anchors: NONE, diagnostics: documentFaults };
 
   const files: Published['files'][number][] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   if (formats.includes('pdf')) {
     const { pdf, pages, faults } = setPdf(document, publication, assets);
     diagnostics.push(...diagnoseSetting(faults, { report: page.report, edition: publication.edition }));
-    if (pdf === undefined) return { files: [], diagnostics };
+    if (pdf === undefined) return { files: [], anchors: NONE, diagnostics };
     files.push({ format: 'pdf', data: pdf, pages });
   }
   if (formats.includes('html')) {
     const drawings = { pictures, measure: textMeasure(assets.fonts) };
     const pdf = pdfBeside(publication, files);
-    const parts = { css, theme, fonts: assets.fonts, script, pdf, drawings, messages };
-    files.push({ format: 'html', data: finishHtml(page, parts, scanned) });
+    const data = reportPage(document, page, { theme, messages, fonts: assets.fonts, pdf, drawings });
+    files.push({ format: 'html', data });
   }
-  return { files, diagnostics };
+  return { files, anchors: new Set(nodesById(document).keys()), diagnostics };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function setPdf(
   document: DocumentNode,

@@ -1,4 +1,6 @@
 /** How long a report takes to read. */
+import { childrenOf } from '../../../../packages/typesetter/src/document/children.ts';
+import type { AnyNode, DocumentNode } from '../../../../packages/typesetter/src/document/types.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 
@@ -6,24 +8,46 @@ import { message } from '../messages/message.ts';
 const PACE = 238;
 /** Parts that are looked up, not read, by the section that they begin with: told alone, or with all that is read. */
 const LOOKED_UP = { annexes: 'alone', cards: 'all', ledger: 'all' } as const;
-const SOURCES = /<section[^>]* aria-labelledby="sources"/;
+const SOURCES = 'sources';
 
-/** "about 9 minutes", from the HTML of a report up to its sources; "about 9 minutes, annexes 20" where most is looked up. */
-export function readingTime(body: string): Message {
-  const [report = ''] = body.split(SOURCES);
+/** "about 9 minutes", for a report up to its sources; "about 9 minutes, annexes 20" where most is looked up. */
+export function readingTime(document: DocumentNode): Message {
+  const parts = partsOf(document);
+  const at = parts.findIndex(({ heading }) => heading === SOURCES);
+  const report = at === -1 ? parts : parts.slice(0, at);
   for (const [id, told] of Object.entries(LOOKED_UP)) {
-    const at = report.search(new RegExp(`<section[^>]* aria-labelledby="${id}"`));
-    if (at === -1) continue;
-    const [read, rest] = [minutesOf(report.slice(0, at)), minutesOf(report.slice(at))];
+    const from = report.findIndex(({ heading }) => heading === id);
+    if (from === -1) continue;
+    const [read, rest] = [minutesFor(report.slice(0, from)), minutesFor(report.slice(from))];
     return told === 'all'
       ? message('reading-with-all', { read: minutesTold(read), minutes: read + rest })
       : message('reading-with-annexes', { read: minutesTold(read), minutes: rest });
   }
-  return minutesTold(minutesOf(report));
+  return minutesTold(minutesFor(report));
 }
 
-function minutesOf(html: string): number {
-  const words = html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+/** What stands from where a section begins to where the next one does. */
+interface Part {
+  /** Id of the section's heading. */
+  readonly heading: string;
+  words: number;
+}
+
+function partsOf({ children }: DocumentNode): readonly Part[] {
+  const parts: [Part, ...Part[]] = [{ heading: '', words: 0 }];
+  const visit = (node: AnyNode): void => {
+    const heading = node.type === 'section' ? node.attributes?.['aria-labelledby'] : undefined;
+    if (heading !== undefined) parts.push({ heading, words: 0 });
+    const last = parts.at(-1) ?? parts[0];
+    if (node.type === 'text') last.words += node.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+    for (const child of childrenOf(node)) visit(child);
+  };
+  children.forEach(visit);
+  return parts;
+}
+
+function minutesFor(parts: readonly Part[]): number {
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
   return Math.max(1, Math.round(words / PACE));
 }
 

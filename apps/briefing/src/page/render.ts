@@ -1,12 +1,10 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
-import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
 import { type CitationForms, citationForms } from '../facts/citation.ts';
 import type { BriefingView } from '../facts/types.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { messageHelpers } from '../messages/template-helpers.ts';
-import { readingTime } from './reading-time.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
 export type Templates = Readonly<Record<string, TemplateSpecification>>;
@@ -28,18 +26,14 @@ export function renderReport(
   messages: ReaderMessages,
 ): HtmlPage {
   const { report, lang, title, description, linkedData, band } = view;
-  // The words are counted as they stand in the report, so it is rendered once without the time that they take.
-  const reading = messages.show(readingTime(renderTemplate(report, view, templates, messages)));
-  const timed = { ...view, band: { ...band, reading } };
-  const body = tiedText(renderTemplate(report, timed, templates, messages));
   return {
     report,
     lang,
     title,
     description,
-    body,
+    body: renderTemplate(report, view, templates, messages),
     linkedData,
-    citation: citationForms(band.citation, messages),
+    citation: citationForms(band.citation, report, messages),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The reports that there are. A new one is a template, a view function and an entry here (docs/reports.md). */
 import { type CitingRule, type Context, shownBy } from '../facts/common.ts';
 import { documentsOf } from '../facts/documents.ts';
-import type { BriefingView } from '../facts/types.ts';
+import type { BriefingView, Words } from '../facts/types.ts';
+import { message } from '../messages/message.ts';
 import { factSheetView } from './document/fact-sheet.ts';
 import { evidenceView } from './evidence/evidence.ts';
 import { executiveView } from './executive/executive.ts';
@@ -11,6 +12,8 @@ import { trackerView } from './tracker/tracker.ts';
 export interface ReportDefinition {
   /** Its name on the command line, in file names, and of its template. */
   readonly name: string;
+  /** What lists of reports call it. */
+  readonly title: Words;
   /**
    * Ids of the records of which each gets a file of its own, or null where the meeting as a whole is the
    * subject. Given the id of one, `view` tells of that one alone.
@@ -29,16 +32,34 @@ export interface ReportDefinition {
 export const REPORTS = [
   {
     name: 'executive',
+    title: message('report-executive'),
     subjects: null,
     cites: { most: 1, shown: shownBy },
     pages: 1,
     anyDay: false,
     view: executiveView,
   },
-  { name: 'full', subjects: null, cites: { most: 2 }, pages: null, anyDay: false, view: fullView },
-  { name: 'tracker', subjects: null, cites: { most: 2 }, pages: null, anyDay: true, view: trackerView },
+  {
+    name: 'full',
+    title: message('report-full'),
+    subjects: null,
+    cites: { most: 2 },
+    pages: null,
+    anyDay: false,
+    view: fullView,
+  },
+  {
+    name: 'tracker',
+    title: message('report-any-tracker'),
+    subjects: null,
+    cites: { most: 2 },
+    pages: null,
+    anyDay: true,
+    view: trackerView,
+  },
   {
     name: 'document',
+    title: message('report-fact-sheet'),
     subjects: (context) => documentsOf(context).map(({ id }) => id),
     cites: { most: 3 },
     pages: null,
@@ -48,6 +69,7 @@ export const REPORTS = [
   },
   {
     name: 'evidence',
+    title: message('report-evidence'),
     subjects: null,
     cites: { most: Number.POSITIVE_INFINITY },
     pages: null,

@@ -6,6 +6,7 @@
 
 import type { Dataset } from '@summit/data/validate';
 import { customProperties, type PreparedFonts, type Tokens, webFonts } from '@summit/typesetter';
+import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
 import { english } from '../messages/catalogues.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
@@ -37,17 +38,19 @@ export interface SiteOptions {
   readonly reports: readonly SiteReport[];
 }
 
-export function buildSite(
-  dataset: Dataset,
-  { base, reports }: SiteOptions,
-  assets: SiteAssets,
-): readonly SiteFile[] {
+export interface Site {
+  readonly files: readonly SiteFile[];
+  /** With any of these the files are not to be used. */
+  readonly faults: readonly DocumentFault[];
+}
+
+export function buildSite(dataset: Dataset, { base, reports }: SiteOptions, assets: SiteAssets): Site {
   const site = siteContext(dataset, reports);
   const planned = planPages(site);
-  const pages = renderPages(planned, base, dataset, assets);
+  const { pages, faults } = renderPages(planned, base, dataset, assets);
   const records = pageRecords(site);
   const entries = records.map((record) => searchEntry(record, site.lookup));
-  return [
+  const files = [
     ...pages,
     ...records.map((record) => ({ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` })),
     ...reports.flatMap(({ file, html, pdf }) => [
@@ -60,6 +63,7 @@ export function buildSite(
     { path: 'robots.txt', data: robots(base) },
     ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(planned, reports)) }]),
   ];
+  return { files, faults };
 }
 
 function renderPages(
@@ -67,14 +71,18 @@ function renderPages(
   base: string | null,
   { meta }: Dataset,
   { templates }: SiteAssets,
-): readonly SiteFile[] {
+): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
   const render = (template: string, context: unknown) =>
     renderTemplate(template, context, templates, english());
   const frame = { base, version: `Data version ${meta.version ?? 'not numbered'}`, render };
-  return planned.map((page) => ({
-    path: page.page,
-    data: framePage({ ...page, title: page.view.title, body: render(page.template, page.view) }, frame),
-  }));
+  const framed = planned.map((page) => {
+    const body = render(page.template, page.view);
+    return { path: page.page, ...framePage({ ...page, title: page.view.title, body }, frame) };
+  });
+  return {
+    pages: framed.map(({ path, html }) => ({ path, data: html })),
+    faults: framed.flatMap(({ faults }) => faults),
+  };
 }
 
 /** The style sheet, and the fonts that it names. */

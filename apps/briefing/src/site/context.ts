@@ -22,7 +22,7 @@ export interface SiteReport {
   readonly file: string;
   /** "Executive brief". */
   readonly title: string;
-  readonly html: string;
+  readonly html: Uint8Array;
   /** Ids of its page, to which others can lead. */
   readonly anchors: ReadonlySet<string>;
   readonly pdf: Uint8Array;

@@ -1,13 +1,18 @@
 /** What all pages of the site share: the head of the file, the masthead and the foot. */
+import type { DocumentFault } from '../../../../packages/typesetter/src/document/faults.ts';
+import { parseDocument } from '../../../../packages/typesetter/src/document/parse.ts';
+import { spacesTied } from '../../../../packages/typesetter/src/document/tie-spaces.ts';
 import { escapeText } from '../../../../packages/typesetter/src/html/escape.ts';
+import { type PrintOptions, printHtml } from '../../../../packages/typesetter/src/html/print.ts';
 import { linkedDataBlock, pageFrame } from '../../../../packages/typesetter/src/html/shell.ts';
-import { symbolSprite, symbolSvg } from '../../../../packages/typesetter/src/html/symbols.ts';
-import { tiedText } from '../../../../packages/typesetter/src/html/typography.ts';
+import { symbolSprite } from '../../../../packages/typesetter/src/html/symbols.ts';
 import { english } from '../messages/catalogues.ts';
+import { ENGLISH_TIES } from '../page/english-ties.ts';
 import { ICON } from '../theme/icon.ts';
 import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { KINDS, type PageKind } from './kinds.ts';
+import { SITE_VOCABULARY } from './vocabulary.ts';
 
 const theme = themeIn(english());
 
@@ -44,7 +49,21 @@ export interface Frame {
 /** In the masthead; the start page lists all. */
 const NAVIGATION: readonly PageKind[] = ['summit', 'claim', 'document', 'commitment', 'person', 'source'];
 
-export function framePage(content: FramedPage, { base, version, render }: Frame): string {
+const PRINTING: PrintOptions = {
+  theme,
+  lang: 'en-GB',
+  picture: ({ chart }) => {
+    throw new Error(`The site has no picture "${chart}"`);
+  },
+};
+
+/** A page with the faults of its HTML, with which it is not to be used. */
+export interface FinishedPage {
+  readonly html: string;
+  readonly faults: readonly DocumentFault[];
+}
+
+export function framePage(content: FramedPage, { base, version, render }: Frame): FinishedPage {
   const { page } = content;
   // The page for what is not there is shown at any address, so that only whole addresses lead anywhere from it.
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
@@ -66,9 +85,11 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
       { text: 'A–Z', href: to(A_TO_Z) },
     ],
   });
-  const body = withSigns(tiedText(content.body));
-  return pageFrame({
-    lang: 'en-GB',
+  const before = printed(masthead);
+  const main = printed(content.body);
+  const after = printed(foot);
+  const html = pageFrame({
+    lang: PRINTING.lang,
     title: page === START ? SITE_NAME : `${content.title} · ${SITE_NAME}`,
     description: content.description,
     policy: POLICY,
@@ -76,10 +97,19 @@ export function framePage(content: FramedPage, { base, version, render }: Frame)
     bodyClass: 'site',
     icon: ICON,
     skip: 'Skip to the content',
-    before: masthead,
-    main: `\n${body.html}\n`,
-    after: `${foot}${symbolSprite(body.signs, theme)}`,
+    before: before.html,
+    main: main.html,
+    after: `${after.html}${symbolSprite(main.symbols, theme)}`,
   });
+  return { html, faults: [...before.faults, ...main.faults, ...after.faults] };
+}
+
+/** What templates wrote, read as reports are and printed as pages are. */
+function printed(html: string) {
+  const options = { lang: PRINTING.lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
+  const { document, faults } = parseDocument(html, options);
+  const { html: written, symbols } = printHtml(spacesTied(document, ENGLISH_TIES).children, PRINTING);
+  return { html: written, symbols, faults };
 }
 
 function headOf(
@@ -96,18 +126,6 @@ function headOf(
     ...scripts.map((script) => `<script defer src="${escapeText(to(script))}"></script>`),
     ...(linkedData ? [linkedDataBlock(linkedData)] : []),
   ];
-}
-
-const SIGN = /<i data-symbol="([a-z-]+)" aria-hidden="true"><\/i>/g;
-
-/** Draws the signs that the templates ask for. Text is escaped, so that nothing else can look like one. */
-function withSigns(body: string): { readonly html: string; readonly signs: ReadonlySet<string> } {
-  const signs = new Set<string>();
-  const html = body.replace(SIGN, (_, name: string) => {
-    signs.add(name);
-    return symbolSvg(name, '', theme);
-  });
-  return { html, signs };
 }
 
 /** The start page stands at the base itself. */

@@ -29,28 +29,34 @@ const ONLY_HERE: Readonly<Record<string, ElementRule>> = {
   details: block([], [], 'either'),
   summary: block([], [], 'inlines'),
   noscript: block([], [], 'blocks'),
-  form: block(['search'], ['action', 'role', 'aria-label', 'data-title', 'data-script', 'hidden'], 'blocks'),
+  form: block(['search'], ['action', 'role', 'aria-label', 'data-title', 'data-script', 'hidden'], 'either'),
   label: inline([], ['for'], 'inlines'),
   input: inline(
     [],
     ['type', 'name', 'placeholder', 'autocomplete', 'autocapitalize', 'spellcheck', 'aria-describedby'],
     'nothing',
   ),
-  select: inline([], ['name'], ['option']),
+  select: inline([], ['name'], 'inlines'),
   option: inline([], ['value'], 'inlines'),
   button: inline(['more'], ['type', 'hidden'], 'inlines'),
 };
 
+const widened: Vocabulary = Object.fromEntries(
+  Object.entries(VOCABULARY).map(([name, rule]) => [
+    name,
+    {
+      ...rule,
+      classes: [...rule.classes, ...(MORE[name]?.classes ?? [])],
+      attributes: [...rule.attributes, ...(MORE[name]?.attributes ?? [])],
+    },
+  ]),
+);
+
 export const SITE_VOCABULARY: Vocabulary = {
-  ...Object.fromEntries(
-    Object.entries(VOCABULARY).map(([name, rule]) => [
-      name,
-      {
-        ...rule,
-        classes: [...rule.classes, ...(MORE[name]?.classes ?? [])],
-        attributes: [...rule.attributes, ...(MORE[name]?.attributes ?? [])],
-      },
-    ]),
-  ),
+  ...widened,
+  a: { ...(widened['a'] as ElementRule), leadsBeside: true },
+  nav: { ...(widened['nav'] as ElementRule), content: ['ol', 'ul'] },
+  // Results of a search come later.
+  ol: { ...(widened['ol'] as ElementRule), mayBeEmpty: true },
   ...ONLY_HERE,
 };

@@ -2,6 +2,7 @@
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../messages/compile.ts';
 import { callFaults, messageCalls } from '../messages/template-calls.ts';
+import { constructFaults } from './constructs.ts';
 import { COMPILE_OPTIONS, checkTemplate, instrument } from './instrument.ts';
 
 export interface TemplateFault {
@@ -51,6 +52,14 @@ function faultsOf(
     const detail = message.split('\n').at(-1) ?? message;
     return [{ template, line, kind: 'syntax', detail: `${detail}.` }];
   }
+  const ofConstructs = constructFaults(source).map(
+    ({ line, kind, detail }): TemplateFault => ({
+      template,
+      line,
+      kind,
+      detail: kind === 'syntax' ? `${detail}.` : detail,
+    }),
+  );
   const { calls, faults } = messageCalls(template, source);
   const ofMessages = [...faults, ...callFaults(calls, messages)].map(
     (fault): TemplateFault => ({ ...fault, kind: 'message' }),
@@ -59,5 +68,5 @@ function faultsOf(
     const [, line, detail] = /^[^:]*(?::(\d+))?: ([\s\S]*)$/.exec(fault) ?? [];
     return { template, line: Number(line ?? 1), kind: 'markup', detail: detail ?? fault };
   });
-  return [...ofMarkup, ...ofMessages];
+  return [...ofConstructs, ...ofMarkup, ...ofMessages];
 }

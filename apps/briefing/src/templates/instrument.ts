@@ -1,5 +1,5 @@
 /** Template sources: checks against the vocabulary, and the mark that tells which line wrote an element. */
-import { scan } from '../../../../packages/typesetter/src/document/scan.ts';
+import { readMarkup } from '../../../../packages/typesetter/src/document/markup.ts';
 import {
   GLOBAL_ATTRIBUTES,
   VOID,
@@ -31,16 +31,31 @@ function lineAt(source: string, position: number): number {
   return source.slice(0, position).split('\n').length;
 }
 
-/** Writes `data-at="<template>:<line>"` into every start tag. */
+/**
+ * Writes `data-at="<template>:<line>"` into start tags: into all but those that stand on the line of the element around
+ * them, from which they have it.
+ */
 export function instrument(template: string, source: string): string {
   let result = '';
   let copied = 0;
-  for (const token of scan(blank(source))) {
-    if (token.type !== 'start') continue;
-    const afterName = token.from + 1 + token.name.length;
-    result += `${source.slice(copied, afterName)} data-at="${template}:${lineAt(source, token.from)}"`;
-    copied = afterName;
-  }
+  const open: { readonly name: string; readonly line: number }[] = [];
+  readMarkup(blank(source), {
+    start({ name }, at) {
+      const line = lineAt(source, at);
+      if (open.at(-1)?.line !== line) {
+        const afterName = at + 1 + name.length;
+        result += `${source.slice(copied, afterName)} data-at="${template}:${line}"`;
+        copied = afterName;
+      }
+      if (!VOID.has(name)) open.push({ name, line });
+    },
+    end(name) {
+      const opened = open.findLastIndex((one) => one.name === name);
+      if (opened !== -1) open.length = opened;
+    },
+    text() {},
+    stray() {},
+  });
   return result + source.slice(copied);
 }
 
@@ -51,32 +66,38 @@ export function checkTemplate(
   vocabulary: Vocabulary = VOCABULARY,
 ): readonly string[] {
   const faults: string[] = [];
-  const blanked = blank(source);
-  const open: string[] = [];
+  const open: { readonly name: string; readonly at: number }[] = [];
   const report = (position: number, words: string) =>
     faults.push(`${template}:${lineAt(source, position)}: ${words}`);
+  const unclosed = ({ name, at }: { readonly name: string; readonly at: number }) =>
+    report(at, `<${name}> is not closed in this template`);
 
-  for (const match of source.matchAll(/\{\{(\{|&)/g))
-    report(match.index, 'values must not be written unescaped');
-  for (const token of scan(blanked)) {
-    if (token.type === 'stray') report(token.from, `not a tag: ${source.slice(token.from, token.to)}`);
-    if (token.type === 'end' && open.pop() !== token.name)
-      report(token.from, `</${token.name}> closes nothing`);
-    if (token.type !== 'start') continue;
-    if (!VOID.has(token.name)) open.push(token.name);
-    const rule = Object.hasOwn(vocabulary, token.name) ? vocabulary[token.name] : undefined;
-    if (!rule) {
-      report(token.from, `<${token.name}> is not in the vocabulary`);
-      continue;
-    }
-    const allowed: readonly string[] = [...GLOBAL_ATTRIBUTES, ...rule.attributes];
-    for (const [name, value] of token.attributes) {
-      if (name === 'data-at' || !allowed.includes(name))
-        report(token.from, `attribute ${name} is not allowed on <${token.name}>`);
-      if (name === 'class' && !rule.classes.includes(value))
-        report(token.from, `class "${value}" is not allowed on <${token.name}>; classes are written out`);
-    }
-  }
-  for (const name of open) faults.push(`${template}: <${name}> is not closed in this template`);
+  readMarkup(blank(source), {
+    start({ name, attributes }, at) {
+      if (!VOID.has(name)) open.push({ name, at });
+      const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+      if (!rule) {
+        report(at, `<${name}> is not in the vocabulary`);
+        return;
+      }
+      const allowed: readonly string[] = [...GLOBAL_ATTRIBUTES, ...rule.attributes];
+      for (const [key, value] of attributes) {
+        if (key === 'data-at' || !allowed.includes(key))
+          report(at, `attribute ${key} is not allowed on <${name}>`);
+        if (key === 'class' && !rule.classes.includes(value))
+          report(at, `class "${value}" is not allowed on <${name}>; classes are written out`);
+      }
+    },
+    end(name, at) {
+      const opened = open.findLastIndex((one) => one.name === name);
+      if (opened === -1) report(at, `</${name}> closes nothing`);
+      else open.splice(opened).slice(1).forEach(unclosed);
+    },
+    text() {},
+    stray(markup, at) {
+      report(at, `not a tag: ${source.slice(at, at + markup.length)}`);
+    },
+  });
+  open.forEach(unclosed);
   return faults;
 }

@@ -1,6 +1,6 @@
 /**
- * Walks templates over a view without rendering: every path that a template names must exist in the
- * view, in branches that are not taken as well. Handlebars itself lets {{#if missing}} pass.
+ * Walks templates over a view without rendering: what they name must be in the view, in branches that are not taken as
+ * well, and be what it is used as. Handlebars itself lets {{#if missing}} pass, and writes a list as it comes.
  */
 import Handlebars from 'handlebars';
 import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
@@ -8,111 +8,241 @@ import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 /** How often a partial may stand within itself before it counts as endless. */
 const DEEPEST = 2;
 
+/** Statements that are walked at most: partials that call others twice each grow without end in few lines. */
+const MOST_STEPS = 500_000;
+
 export interface PathReport {
   /** Paths that are not in the view. */
   readonly missing: readonly string[];
+  /** What is written and is no text, and what grows without end. */
+  readonly misused: readonly string[];
   /** Paths that were never met, because a list was empty or a part null in this view. */
   readonly unvisited: readonly string[];
 }
 
-/** `entries` are the reports' templates with a view each. */
+/** `entries` are the reports' templates with a view each. Each finding is "template:line: what". */
 export function unresolvedPaths(
   entries: readonly (readonly [template: string, view: unknown])[],
   sources: ReadonlyMap<string, string>,
 ): PathReport {
-  const missing = new Set<string>();
-  const visited = new Set<string>();
-  const possible = new Set<string>();
-  const open: string[] = [];
-  /** Words that a block gives a name to, innermost last. */
-  const named: string[] = [];
   const programs = new Map([...sources].map(([name, source]) => [name, Handlebars.parse(source)]));
+  const walker = new PathWalker(programs);
+  for (const [template, view] of entries) walker.walkReport(template, view);
+  return walker.report();
+}
 
-  function resolvePath(template: string, path: hbs.AST.Expression, context: unknown): unknown {
-    if (!isPath(path) || path.data || named.includes(path.original)) return undefined;
+/** What templates see at a place: values by their contexts, innermost last, and by the names that blocks give them. */
+interface Scope {
+  readonly template: string;
+  readonly contexts: readonly unknown[];
+  readonly named: ReadonlyMap<string, unknown>;
+  readonly root: unknown;
+  /** Lists that the place lies within: @index and its like are there. */
+  readonly lists: number;
+}
+
+/** A value that this view does not tell, such as an item of an empty list. */
+const UNKNOWN = undefined;
+
+const OF_LISTS = new Set(['index', 'key', 'first', 'last']);
+
+class PathWalker {
+  private readonly missing = new Set<string>();
+  private readonly misused = new Set<string>();
+  private readonly visited = new Set<string>();
+  private readonly possible = new Set<string>();
+  private readonly open: string[] = [];
+  private steps = 0;
+
+  constructor(private readonly programs: ReadonlyMap<string, hbs.AST.Program>) {}
+
+  walkReport(template: string, view: unknown): void {
+    const scope = { template, contexts: [view], named: new Map(), root: view, lists: 0 };
+    this.walk(this.programs.get(template), scope);
+  }
+
+  report(): PathReport {
+    const { missing, misused, visited, possible } = this;
+    return {
+      missing: [...missing].sort(),
+      misused: [...misused].sort(),
+      unvisited: [...possible].filter((label) => !visited.has(label) && !missing.has(label)).sort(),
+    };
+  }
+
+  private walk(program: hbs.AST.Program | undefined, scope: Scope): void {
+    for (const statement of program?.body ?? []) {
+      if (this.steps > MOST_STEPS) return;
+      if (++this.steps > MOST_STEPS) {
+        const { line } = statement.loc.start;
+        this.misused.add(
+          `${scope.template}:${line}: partials call one another so often that it grows without end`,
+        );
+      }
+      if (statement.type === 'MustacheStatement')
+        this.walkValue(statement as hbs.AST.MustacheStatement, scope);
+      else if (statement.type === 'PartialStatement')
+        this.walkPartial(statement as hbs.AST.PartialStatement, scope);
+      else if (statement.type === 'BlockStatement')
+        this.walkBlock(statement as hbs.AST.BlockStatement, scope);
+    }
+  }
+
+  private walkValue(statement: hbs.AST.MustacheStatement, scope: Scope): void {
+    const { path, params, hash, loc } = statement;
+    if (isMessageHelper(path)) {
+      this.evaluateHash(hash, scope);
+      return;
+    }
+    const name = nameOf(path);
+    const value = name === 'lookup' ? this.lookUp(params, loc, scope) : this.evaluate(path, scope);
+    if (typeof value !== 'object' || value === null) return;
+    const is = Array.isArray(value) ? 'a list' : 'an object';
+    this.misused.add(`${scope.template}:${loc.start.line}: “${name}” is ${is}, and a text is wanted`);
+  }
+
+  private walkPartial(statement: hbs.AST.PartialStatement, scope: Scope): void {
+    const at = `${scope.template}:${statement.loc.start.line}`;
+    const name = nameOf(statement.name);
+    const [argument] = statement.params;
+    const given = argument ? this.evaluate(argument, scope) : UNKNOWN;
+    const hash = this.evaluateHash(statement.hash, scope);
+    if (!argument) this.missing.add(`${at}: partial ${name} without a context`);
+    if (!this.programs.has(name)) this.missing.add(`${at}: no partial ${name}`);
+    if (this.open.filter((one) => one === name).length > DEEPEST) {
+      this.misused.add(`${at}: partial ${name} calls itself without end`);
+      return;
+    }
+    const context =
+      hash.size > 0 && given !== UNKNOWN ? { ...(given as object), ...Object.fromEntries(hash) } : given;
+    this.open.push(name);
+    // What null is given stands in a branch that is not taken.
+    const inside = inContext({ ...scope, template: name, named: new Map() }, context ?? UNKNOWN);
+    this.walk(this.programs.get(name), inside);
+    this.open.pop();
+  }
+
+  private walkBlock(block: hbs.AST.BlockStatement, scope: Scope): void {
+    const { path, params, hash, program, inverse } = block;
+    const names = blockParamsOf(program);
+    if (isMessageHelper(path)) {
+      // A message, or the markup about a part of it: what the part is called within is words.
+      this.evaluateHash(hash, scope);
+      this.walk(program, withNames(scope, names, ['']));
+      return;
+    }
+    const helper = nameOf(path);
+    const known = ['if', 'unless', 'each', 'with'].includes(helper);
+    const value = this.evaluate(known ? params[0] : path, scope);
+    this.evaluateHash(hash, scope);
+    if (helper === 'if' || helper === 'unless') this.walk(program, scope);
+    else if (helper === 'each' || (!known && Array.isArray(value))) {
+      const list = { ...scope, lists: scope.lists + 1 };
+      for (const [key, item] of itemsOf(value))
+        this.walk(program, withNames(inContext(list, item), names, [item, key]));
+    } else {
+      // Of what is null the part is not written, and of a value that is no object the context stays.
+      const inside = typeof value === 'object' ? inContext(scope, value ?? UNKNOWN) : scope;
+      this.walk(program, withNames(inside, names, [value ?? UNKNOWN]));
+    }
+    this.walk(inverse, scope);
+  }
+
+  private evaluateHash(hash: hbs.AST.Hash | undefined, scope: Scope): Map<string, unknown> {
+    return new Map((hash?.pairs ?? []).map(({ key, value }) => [key, this.evaluate(value, scope)]));
+  }
+
+  private evaluate(expression: hbs.AST.Expression | undefined, scope: Scope): unknown {
+    if (expression === undefined) return UNKNOWN;
+    if (expression.type === 'PathExpression')
+      return this.resolve(expression as hbs.AST.PathExpression, scope);
+    if (expression.type === 'SubExpression') {
+      const { path, params, loc } = expression as hbs.AST.SubExpression;
+      return nameOf(path) === 'lookup' ? this.lookUp(params, loc, scope) : UNKNOWN;
+    }
+    return (expression as { value?: unknown }).value ?? null;
+  }
+
+  /** `lookup` of a field by a name that is a value itself. */
+  private lookUp(
+    [from, key]: readonly hbs.AST.Expression[],
+    { start }: hbs.AST.SourceLocation,
+    scope: Scope,
+  ): unknown {
+    const value: unknown = this.evaluate(from, scope);
+    const name: unknown = this.evaluate(key, scope);
+    if (typeof value !== 'object' || value === null || name === UNKNOWN) return UNKNOWN;
+    if (Object.hasOwn(value, String(name))) return (value as Record<string, unknown>)[String(name)];
+    this.missing.add(`${scope.template}:${start.line}: ${from ? nameOf(from) : ''}.${String(name)}`);
+    return UNKNOWN;
+  }
+
+  private resolve(path: hbs.AST.PathExpression, scope: Scope): unknown {
+    const { template, contexts, named, root, lists } = scope;
     const label = `${template}:${path.loc.start.line}: ${path.original}`;
-    possible.add(label);
-    if (context === undefined) return undefined;
-    let at: unknown = context;
-    for (const part of path.parts) {
+    const [first = '', ...rest] = path.parts as readonly string[];
+    this.possible.add(label);
+    if (path.data && first !== 'root') {
+      // Set by Handlebars itself, as far as lists go.
+      if (rest.length > 0 || !OF_LISTS.has(first) || path.depth >= lists) this.missing.add(label);
+      this.visited.add(label);
+      return UNKNOWN;
+    }
+    const isScoped = /^(\.|this\b)/.test(path.original);
+    const known = !path.data && path.depth === 0 && !isScoped && named.has(first);
+    if (path.data) return this.descend(root, rest, label);
+    if (known) return this.descend(named.get(first), rest, label);
+    if (path.depth >= contexts.length) {
+      this.missing.add(label);
+      return UNKNOWN;
+    }
+    return this.descend(contexts.at(-1 - path.depth), path.parts as readonly string[], label);
+  }
+
+  private descend(from: unknown, parts: readonly string[], label: string): unknown {
+    if (from === UNKNOWN) return UNKNOWN;
+    let at: unknown = from;
+    for (const part of parts) {
       if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) {
         // A part of something that is null here is judged where it is not null.
-        if (at !== null) missing.add(label);
-        return undefined;
+        if (at !== null) this.missing.add(label);
+        return UNKNOWN;
       }
       at = (at as Record<string, unknown>)[part];
     }
-    if (at === undefined) missing.add(label);
-    visited.add(label);
+    if (at === undefined) this.missing.add(label);
+    this.visited.add(label);
     return at;
   }
-
-  function walk(template: string, program: hbs.AST.Program | undefined, context: unknown): void {
-    for (const statement of program?.body ?? []) {
-      if (statement.type === 'MustacheStatement')
-        walkValue(template, statement as hbs.AST.MustacheStatement, context);
-      else if (statement.type === 'PartialStatement')
-        walkPartial(template, statement as hbs.AST.PartialStatement, context);
-      else if (statement.type === 'BlockStatement')
-        walkBlock(template, statement as hbs.AST.BlockStatement, context);
-    }
-  }
-
-  function walkValue(template: string, { path, hash }: hbs.AST.MustacheStatement, context: unknown): void {
-    if (!isHelper(path)) resolvePath(template, path, context);
-    else walkArguments(template, hash, context);
-  }
-
-  /** What a message is given. */
-  function walkArguments(template: string, hash: hbs.AST.Hash | undefined, context: unknown): void {
-    for (const { value } of hash?.pairs ?? []) resolvePath(template, value, context);
-  }
-
-  function walkPartial(template: string, statement: hbs.AST.PartialStatement, context: unknown): void {
-    const name = (statement.name as hbs.AST.PathExpression).original;
-    const [argument] = statement.params;
-    const inner = argument ? resolvePath(template, argument, context) : undefined;
-    if (!argument) missing.add(`${template}:${statement.loc.start.line}: partial ${name} without a context`);
-    if (!programs.has(name)) missing.add(`${template}:${statement.loc.start.line}: no partial ${name}`);
-    if (open.filter((one) => one === name).length > DEEPEST) {
-      missing.add(`${template}:${statement.loc.start.line}: partial ${name} calls itself without end`);
-      return;
-    }
-    open.push(name);
-    walk(name, programs.get(name), inner ?? undefined);
-    open.pop();
-  }
-
-  function walkBlock(template: string, block: hbs.AST.BlockStatement, context: unknown): void {
-    if (isHelper(block.path)) {
-      // A message, or the markup about a part of it: what the part is called within is no path.
-      walkArguments(template, block.hash, context);
-      const { blockParams = [] } = block.program as { blockParams?: string[] };
-      named.push(...blockParams);
-      walk(template, block.program, context);
-      named.length -= blockParams.length;
-      return;
-    }
-    const [argument] = block.params;
-    const value = argument ? resolvePath(template, argument, context) : undefined;
-    if (block.path.original === 'each') {
-      const items = Array.isArray(value) ? value : [];
-      for (const item of items.length > 0 ? items : [undefined]) walk(template, block.program, item);
-    } else walk(template, block.program, context);
-    walk(template, block.inverse, context);
-  }
-
-  for (const [template, view] of entries) walk(template, programs.get(template), view);
-  return {
-    missing: [...missing].sort(),
-    unvisited: [...possible].filter((label) => !visited.has(label) && !missing.has(label)).sort(),
-  };
 }
 
-function isHelper(path: hbs.AST.Expression | hbs.AST.Literal): boolean {
-  return Object.hasOwn(MESSAGE_HELPERS, (path as hbs.AST.PathExpression).original);
+/** As Handlebars has it: a context that is the one around it is no further one for `../`. */
+function inContext(scope: Scope, context: unknown): Scope {
+  const same = context !== UNKNOWN && context === scope.contexts.at(-1);
+  return same ? scope : { ...scope, contexts: [...scope.contexts, context] };
 }
 
-function isPath(expression: hbs.AST.Expression): expression is hbs.AST.PathExpression {
-  return expression.type === 'PathExpression';
+function withNames(scope: Scope, names: readonly string[], values: readonly unknown[]): Scope {
+  if (names.length === 0) return scope;
+  const named = new Map([...scope.named, ...names.map((name, index) => [name, values[index]] as const)]);
+  return { ...scope, named };
+}
+
+/** Items with their keys; one that is not known for a list that is empty or not known. */
+function itemsOf(value: unknown): (readonly [key: string | number, item: unknown])[] {
+  const items = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return items.length > 0 ? items : [['', UNKNOWN]];
+}
+
+function blockParamsOf(program: hbs.AST.Program | undefined): readonly string[] {
+  return (program as { blockParams?: readonly string[] } | undefined)?.blockParams ?? [];
+}
+
+function nameOf(expression: hbs.AST.Node): string {
+  const { original, value } = expression as { original?: unknown; value?: unknown };
+  return String(original ?? value ?? '');
+}
+
+function isMessageHelper(path: hbs.AST.Expression | hbs.AST.Literal): boolean {
+  return Object.hasOwn(MESSAGE_HELPERS, nameOf(path));
 }

@@ -293,6 +293,8 @@ export const design = {
   html: {
     sans: ['kicker', 'figure-title', 'meta', 'note', 'notes', 'sources', 'tools', 'act', 'mark'],
     linked: ['claim', 'document', 'commitment', 'discrepancy'],
+    unbroken: ['cites'],
+    claimId: (claim) => `claim-${claim}`,
   },
 } satisfies Design;
 

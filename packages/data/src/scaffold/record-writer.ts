@@ -40,7 +40,8 @@ export class RecordWriter {
 
   /** Whether a text may stand in a record; invisible and broken characters may not. */
   isLegible(field: string, text: string): boolean {
-    const sound = textFaults('', text, new Lines(text)).length === 0;
+    // A byte order mark may begin a file, and is invisible in a value.
+    const sound = !text.startsWith('\uFEFF') && textFaults('', text, new Lines(text)).length === 0;
     if (!sound)
       this.faults.push({ code: 'wrong-type', field, text, expected: 'text without invisible characters' });
     return sound;

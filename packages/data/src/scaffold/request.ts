@@ -13,7 +13,7 @@ export interface ScaffoldField {
   readonly target: string | null;
 }
 
-/** A value that was given and has no place in the record. */
+/** A value that was given and has no place in the record; `too-large` is of all together, which no record may hold. */
 export type ScaffoldFault =
   | { readonly code: 'unknown-field'; readonly field: string; readonly nearest: string | null }
   | {
@@ -23,7 +23,8 @@ export type ScaffoldFault =
       readonly codes: readonly string[];
       readonly nearest: string | null;
     }
-  | { readonly code: 'wrong-type'; readonly field: string; readonly text: string; readonly expected: string };
+  | { readonly code: 'wrong-type'; readonly field: string; readonly text: string; readonly expected: string }
+  | { readonly code: 'too-large' };
 
 export interface ScaffoldRequest {
   readonly schemas: Schemas;

@@ -19,8 +19,9 @@ export function scaffold(request: ScaffoldRequest): Scaffold {
     first.commentBefore = ` yaml-language-server: $schema=${schemaAddress}`;
   const document = new Document(map);
   const text = canonicalForm({ name: `${id}.yml`, text: document.toString({ lineWidth: 0 }) });
-  if (text === null) throw new Error(`the scaffold of ${kind} cannot be read`);
+  // Each value was looked at, so that it cannot be read for its size alone.
+  if (text === null) writer.faults.push({ code: 'too-large' });
   const { questions, references, faults } = writer;
   const blanks = questions.filter(({ taken }) => taken === null);
-  return { text, blanks, questions, references, faults };
+  return { text: text ?? '', blanks, questions, references, faults };
 }

@@ -1,4 +1,4 @@
-/** Which code points the prepared faces cover: what briefings on European and Asian diplomacy are written in. */
+/** Which code points the prepared faces cover: what European languages, Russian and Chinese are written in. */
 
 type Range = readonly [first: number, last: number];
 

@@ -1,6 +1,6 @@
 /**
  * Prepares the fonts and hyphenation patterns once, at build time, so that no font library is loaded when a
- * briefing is made. Reads npm packages only; writes fonts/prepared/.
+ * document is set. Reads npm packages only; writes fonts/prepared/.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,7 @@
+/** An element that is open while the HTML is read; it becomes a node when it closes. */
 import type { FaultCode } from './faults.ts';
-import type { StartTag } from './scan.ts';
 import type {
+  Attributes,
   BlockNode,
   CaptionNode,
   CellNode,
@@ -23,11 +24,11 @@ export type Part =
   | (Frame['base'] & { readonly type: 'details'; readonly children: readonly BlockNode[] })
   | { readonly type: 'rows'; readonly group: 'thead' | 'tbody'; readonly rows: readonly RowNode[] };
 
-/** An element that is open while the HTML is read; it becomes a node when it closes. */
 export interface Frame {
   readonly name: string;
-  readonly attributes: StartTag['attributes'];
-  readonly content: ElementRule['content'];
+  /** All that are written. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly rule: ElementRule;
   readonly className: string | undefined;
   readonly base: {
     readonly key: NodeKey;
@@ -35,31 +36,18 @@ export interface Frame {
     readonly id: string | undefined;
     readonly lang: string;
     readonly claim: string | undefined;
+    readonly attributes: Attributes | undefined;
   };
   readonly blocks: BlockNode[];
   readonly inlines: InlineNode[];
   readonly parts: Part[];
-  /** Number that the next list item gets. */
-  nextNumber: number;
-  /** Of a footnote: its number, the key of its note, and what to return to behind it. */
-  readonly footnote:
-    | { readonly number: number; readonly key: NodeKey; readonly afterSpace: boolean }
-    | undefined;
+  /** Of a footnote: the key of its note, and what to return to behind it. */
+  readonly footnote: { readonly key: NodeKey; readonly afterSpace: boolean } | undefined;
 }
 
 export type Report = (code: FaultCode, origin: Origin, detail: string) => void;
 
-/** Removes the white space at the end of a line of inlines, wherever in the tree it lies. */
-export function trimEnd(inlines: readonly InlineNode[]): readonly InlineNode[] {
-  const last = inlines.at(-1);
-  if (!last) return inlines;
-  const before = inlines.slice(0, -1);
-  if (last.type === 'text') {
-    const text = last.text.endsWith(' ') ? last.text.slice(0, -1) : last.text;
-    return text === '' ? trimEnd(before) : text === last.text ? inlines : [...before, { ...last, text }];
-  }
-  if (last.type !== 'span' && last.type !== 'link') return inlines;
-  const children = trimEnd(last.children);
-  if (children.length === 0) return [...trimEnd(before), { ...last, children }];
-  return children === last.children ? inlines : [...before, { ...last, children }];
+/** Fields of a node that has no role: its class is an attribute like others. */
+export function classed({ base, className }: Frame): Frame['base'] {
+  return className === undefined ? base : { ...base, attributes: { class: className, ...base.attributes } };
 }

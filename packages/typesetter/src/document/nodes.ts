@@ -1,6 +1,7 @@
 /** One maker per element: what an element of the vocabulary becomes when it closes. */
-import { type Frame, type Report, trimEnd } from './frame.ts';
-import { tableOf } from './table.ts';
+import { classed, type Frame, type Report } from './frame.ts';
+import { checkedNumber, tableOf } from './table.ts';
+import { trimEnd } from './trim-end.ts';
 import type {
   BlockNode,
   ContentsEntryNode,
@@ -27,9 +28,12 @@ const section =
   (frame: Frame): SectionNode => ({
     type: 'section',
     ...frame.base,
+    element: frame.name,
     role: roleOf(frame, role),
     children: frame.blocks,
   });
+
+export const plainSection = section('plain');
 
 /** A picture that stands alone, such as a logo, has nothing to explain. */
 function figure(frame: Frame, report: Report): SectionNode {
@@ -44,7 +48,7 @@ function figure(frame: Frame, report: Report): SectionNode {
 
 function picture(frame: Frame, report: Report): PictureNode {
   const [chart, alt] = ['data-chart', 'alt'].map((name) => {
-    const value = frame.attributes.get(name);
+    const value = frame.written.get(name);
     if (!value) report('missing-attribute', frame.base.origin, name);
     return value ?? '';
   }) as [string, string];
@@ -55,7 +59,7 @@ const heading =
   (level: HeadingNode['level']) =>
   (frame: Frame, report: Report): HeadingNode => {
     if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the heading');
-    return { type: 'heading', ...frame.base, level, children: trimEnd(frame.inlines) };
+    return { type: 'heading', ...classed(frame), level, children: trimEnd(frame.inlines) };
   };
 
 const paragraphOf =
@@ -63,8 +67,9 @@ const paragraphOf =
   (frame: Frame): ParagraphNode => ({
     type: 'paragraph',
     ...frame.base,
+    element: frame.name,
     role: roleOf(frame, role),
-    children: trimEnd(frame.inlines),
+    children: frame.name === 'pre' ? frame.inlines : trimEnd(frame.inlines),
   });
 
 export const paragraph = paragraphOf('body');
@@ -73,7 +78,8 @@ const list =
   (ordered: boolean) =>
   (frame: Frame, report: Report): ListNode => {
     const items = frame.parts.flatMap((part) => (part.type === 'list-item' ? [part] : []));
-    if (items.length === 0) report('incomplete', frame.base.origin, 'list items');
+    if (items.length === 0 && !frame.rule.mayBeEmpty) report('incomplete', frame.base.origin, 'list items');
+    checkedNumber(frame, 'start', report);
     return { type: 'list', ...frame.base, ordered, role: roleOf(frame, 'plain'), items };
   };
 
@@ -90,13 +96,18 @@ function descriptionList(frame: Frame, report: Report): BlockNode {
       const previous = entries.at(-1);
       if (waiting) entries.push({ type: 'description-entry', ...base, term: waiting, children });
       else if (!previous) report('incomplete', part.origin, 'a <dt> before the first <dd>');
-      else entries[entries.length - 1] = { ...previous, children: [...previous.children, ...children] };
+      else entries[entries.length - 1] = withMore(previous, children);
       waiting = undefined;
     }
   }
   if (waiting || entries.length === 0) report('incomplete', frame.base.origin, 'a <dt> with a <dd>');
   const role = roleOf(frame, 'plain');
   return { type: 'description-list', ...frame.base, role, entries };
+}
+
+function withMore(entry: DescriptionEntryNode, children: readonly BlockNode[]): DescriptionEntryNode {
+  const split = [...(entry.split ?? [entry.children.length]), children.length];
+  return { ...entry, children: [...entry.children, ...children], split };
 }
 
 function contents(frame: Frame, report: Report): ContentsNode {
@@ -115,7 +126,7 @@ function contents(frame: Frame, report: Report): ContentsNode {
     }
   };
   for (const block of frame.blocks) if (block.type === 'list') collect(block, 1);
-  return { type: 'contents', ...frame.base, entries };
+  return { type: 'contents', ...classed(frame), entries };
 }
 
 const span =
@@ -123,15 +134,22 @@ const span =
   (frame: Frame): SpanNode => ({
     type: 'span',
     ...frame.base,
+    element: frame.name,
     role: roleOf(frame, role),
     children: frame.inlines,
   });
 
+export const plainSpan = span('plain');
+
+/** A place beside the page, which names no scheme and no server. */
+const BESIDE = /^(?!\/\/|[a-z][a-z0-9+.-]*:)\S+$/i;
+
 function link(frame: Frame, report: Report): LinkNode {
-  const href = frame.attributes.get('href') ?? '';
+  const href = frame.written.get('href') ?? '';
   const internal = href.startsWith('#') && href.length > 1;
   if (frame.className === 'see' && !internal) report('bad-link', frame.base.origin, href);
-  else if (!internal && !/^https?:\/\/[^\s]+$/.test(href)) report('bad-link', frame.base.origin, href);
+  else if (!internal && !/^https?:\/\/[^\s]+$/.test(href) && !(frame.rule.leadsBeside && BESIDE.test(href)))
+    report('bad-link', frame.base.origin, href);
   if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'the words of the link');
   return {
     type: 'link',
@@ -142,29 +160,16 @@ function link(frame: Frame, report: Report): LinkNode {
   };
 }
 
-/** The mark, and with the element's id and the key after its own the note. */
-export function footnote(frame: Frame, number: number, key: NodeKey, report: Report): FootnoteNode {
-  const { id, ...base } = frame.base;
+/** The mark, which gets its number later, and with the element's id and the key after its own the note. */
+function footnote(frame: Frame, key: NodeKey, report: Report): FootnoteNode {
+  const { id = '', ...base } = frame.base;
   const children = trimEnd(frame.inlines);
   if (children.length === 0) report('incomplete', base.origin, 'the words of the footnote');
-  const label = String(number);
-  return {
-    type: 'footnote',
-    ...base,
-    id: undefined,
-    mark: label,
-    note: { type: 'note', ...base, key, id: id ?? footnoteId(number), label, children },
-  };
+  const note = { type: 'note', ...base, key, id, label: '', children } as const;
+  return { type: 'footnote', ...base, id: undefined, mark: '', note };
 }
 
-/** Anchor of a note that has none of its own. */
-export const footnoteId = (number: number): string => `footnote-${number}`;
-
 export const blockMakers: Readonly<Record<string, (frame: Frame, report: Report) => BlockNode>> = {
-  header: section('plain'),
-  section: section('plain'),
-  aside: section('plain'),
-  div: section('plain'),
   figure,
   figcaption: section('figcaption'),
   img: picture,
@@ -179,22 +184,29 @@ export const blockMakers: Readonly<Record<string, (frame: Frame, report: Report)
   ol: list(true),
   dl: descriptionList,
   table: tableOf,
-  nav: contents,
+  /** A page may have others, such as the way to where it stands. */
+  nav: (frame, report) =>
+    (frame.className ?? 'contents') === 'contents' ? contents(frame, report) : plainSection(frame),
 };
 
 export const inlineMakers: Readonly<Record<string, (frame: Frame, report: Report) => InlineNode>> = {
-  span: span('plain'),
+  span: (frame, report) => {
+    if (frame.footnote) return footnote(frame, frame.footnote.key, report);
+    const isFilled = frame.inlines.length === 1 && frame.inlines[0]?.type === 'text';
+    if (frame.written.has('data-slot') && !isFilled)
+      report('incomplete', frame.base.origin, 'words that stand in the slot until it is filled');
+    return plainSpan(frame);
+  },
   strong: span('strong'),
   em: span('emphasis'),
   small: span('small'),
   q: span('quotation'),
-  time: span('plain'),
   a: link,
   i: (frame, report) => {
-    const name = frame.attributes.get('data-symbol');
+    const name = frame.written.get('data-symbol');
     if (!name) report('missing-attribute', frame.base.origin, 'data-symbol');
-    const alt = frame.attributes.get('aria-label') ?? '';
-    return { type: 'symbol', ...frame.base, name: name ?? '', alt };
+    const alt = frame.written.get('aria-label') ?? '';
+    return { type: 'symbol', ...frame.base, attributes: undefined, name: name ?? '', alt };
   },
   br: (frame) => ({ type: 'line-break', ...frame.base }),
 };

@@ -1,14 +1,12 @@
 /** What a start tag opens, as far as it follows from how the tag is written. */
 import type { DocumentFault } from './faults.ts';
-import type { StartTag } from './scan.ts';
-import type { Origin } from './types.ts';
-import { type ElementRule, GLOBAL_ATTRIBUTES, VOID, type Vocabulary } from './vocabulary.ts';
+import type { StartTag } from './markup.ts';
+import type { Attributes, Origin } from './types.ts';
+import { type ElementRule, GLOBAL_ATTRIBUTES, type Vocabulary } from './vocabulary.ts';
 
 export interface Opening {
   /** None for an element that is not in the vocabulary. */
   readonly rule: ElementRule | undefined;
-  readonly isVoid: boolean;
-  readonly isFootnote: boolean;
   /** The tag's own; none where it does not tell. */
   readonly origin: Origin | undefined;
   readonly id: string | undefined;
@@ -16,47 +14,50 @@ export interface Opening {
   readonly className: string | undefined;
   readonly lang: string | undefined;
   readonly claim: string | undefined;
+  /** Those that no field of a node tells. */
+  readonly attributes: Attributes | undefined;
   readonly faults: readonly Omit<DocumentFault, 'origin'>[];
-  /** Ids that must be in the document. */
-  readonly references: readonly string[];
 }
 
 const GLOBAL: ReadonlySet<string> = new Set(GLOBAL_ATTRIBUTES);
-const NONE: readonly never[] = [];
+/** Told by fields of the nodes that they make. */
+const FIELDS: ReadonlySet<string> = new Set(['href', 'scope', 'colspan', 'data-chart', 'alt', 'data-symbol']);
 
-export function readOpening(
-  { name, attributes, repeated }: StartTag,
-  origin: Origin | undefined,
-  vocabulary: Vocabulary,
-): Opening {
+export function readOpening({ name, attributes, repeated }: StartTag, vocabulary: Vocabulary): Opening {
   const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-  const id = attributes.get('id');
-  const className = attributes.get('class');
-  const faults: Omit<DocumentFault, 'origin'>[] = [];
-  const references: string[] = [];
-  for (let i = 0; i < repeated.length; i++)
-    faults.push({ code: 'repeated-attribute', detail: repeated[i] ?? '' });
+  const faults: Omit<DocumentFault, 'origin'>[] = repeated.map((detail) => ({
+    code: 'repeated-attribute',
+    detail,
+  }));
+  let rest: Record<string, string> | undefined;
   if (rule)
-    attributes.forEach((value, key) => {
-      if (!GLOBAL.has(key) && !rule.attributes.includes(key))
-        faults.push({ code: 'unknown-attribute', detail: key });
-      else if (key === 'class') {
+    for (const [key, value] of attributes) {
+      if (key === 'class') {
         if (!rule.classes.includes(value)) faults.push({ code: 'unknown-class', detail: value });
-      } else if (key === 'aria-labelledby') references.push(value);
-      else if (key === 'href' && value.startsWith('#')) references.push(value.slice(1));
-    });
+      } else if (GLOBAL.has(key)) continue;
+      else if (!rule.attributes.includes(key)) faults.push({ code: 'unknown-attribute', detail: key });
+      else if (!FIELDS.has(key)) {
+        rest ??= {};
+        rest[key] = value;
+      }
+    }
+  const id = attributes.get('id');
   if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
     faults.push({ code: 'bad-value', detail: `id="${id}"` });
+  const className = attributes.get('class');
   return {
     rule,
-    isVoid: VOID.has(name),
-    isFootnote: className === 'footnote',
-    origin,
+    origin: originOf(attributes.get('data-at')),
     id,
     className: className !== undefined && rule?.classes.includes(className) ? className : undefined,
     lang: attributes.get('lang'),
     claim: attributes.get('data-claim'),
-    faults: faults.length > 0 ? faults : NONE,
-    references: references.length > 0 ? references : NONE,
+    attributes: rest,
+    faults,
   };
+}
+
+function originOf(value: string | undefined): Origin | undefined {
+  const match = value === undefined ? null : /^(.+):(\d+)$/.exec(value);
+  return match ? { template: match[1] ?? '', line: Number(match[2]) } : undefined;
 }

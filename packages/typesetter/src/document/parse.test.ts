@@ -6,13 +6,16 @@ import { textOf } from './words.ts';
 
 const parseDocument = (html: string) => parser.parseDocument(html, { theme: testTheme });
 
+/** What only a page needs. */
+const PAGE = new Set(['element', 'attributes', 'split']);
+
 /** A tree without what is the same everywhere, so that it can be read. */
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, child]) => key !== 'key' && key !== 'origin' && child !== undefined)
+      .filter(([key, child]) => !PAGE.has(key) && key !== 'key' && key !== 'origin' && child !== undefined)
       .filter(([key, child]) => !(key === 'lang' && child === 'en'))
       .map(([key, child]) => [key, bare(child)]),
   );

@@ -1,17 +1,19 @@
 /**
- * HTML of a report -> document tree. The parser knows the closed vocabulary only; whatever is not in
- * it becomes a fault that names the template and line which wrote it. All faults are collected.
+ * HTML -> document tree. The reader knows a closed vocabulary only; whatever is not in it becomes a fault that names the
+ * template and line which wrote it. All faults are collected.
  */
 
 import type { Theme } from '../theme/theme.ts';
 import type { DocumentFault } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
-import { blockMakers, footnote, inlineMakers, paragraph } from './nodes.ts';
+import { decodeEntities, type MarkupReader, readMarkup, type StartTag } from './markup.ts';
+import { blockMakers, inlineMakers, paragraph, plainSection, plainSpan } from './nodes.ts';
+import { numbered } from './number.ts';
 import { type Opening, readOpening } from './opening.ts';
-import { decodeEntities, type ScannedHtml, type StartTag, scanHtml } from './scan.ts';
-import { integerAttribute, partMakers } from './table.ts';
+import { referenceFaults } from './references.ts';
+import { partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
-import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type ElementRule, VOID, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { titleOf } from './words.ts';
 
 export interface DocumentParse {
@@ -24,57 +26,50 @@ export interface ParseOptions {
   readonly lang?: string;
   /** Whose classes the HTML may have. */
   readonly theme: Theme;
+  /** The elements that may be written; those of the theme where nothing is said. */
+  readonly vocabulary?: Vocabulary;
+  /** What may stand at the top; blocks where nothing is said. */
+  readonly content?: 'blocks' | 'either';
+}
+
+export function parseDocument(html: string, options: ParseOptions): DocumentParse {
+  const { lang = 'en', theme, vocabulary = vocabularyOf(theme), content = 'blocks' } = options;
+  const reader = new TreeReader(lang, vocabulary, content);
+  readMarkup(html, reader);
+  const { root, faults } = reader.finish();
+  const title = options.title ?? titleOf(root.blocks) ?? '';
+  const document = numbered({ title, lang: root.base.lang, children: root.blocks });
+  return { document, faults: [...faults, ...referenceFaults(document)] };
 }
 
 const NOWHERE: Origin = { template: '(unknown)', line: 0 };
+const BLANK = /^[ \t\n\r\f]*$/;
 /** White space that is not one space already. */
 const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
-/** The paragraph that stands around inlines where both blocks and inlines may stand. */
-const IMPLICIT = '#paragraph';
-
-export function parseDocument(source: string | ScannedHtml, options: ParseOptions): DocumentParse {
-  const { html, tokens } = typeof source === 'string' ? scanHtml(source) : source;
-  const builder = new TreeBuilder(options.lang ?? 'en', vocabularyOf(options.theme));
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.type === 'start') builder.start(token);
-    else if (token.type === 'end') builder.end(token.name);
-    else if (token.type === 'text') builder.text(html.slice(token.from, token.to));
-    else builder.stray(html.slice(token.from, token.to));
-  }
-  const { root, faults } = builder.finish();
-  const title = options.title ?? titleOf(root.blocks) ?? '';
-  return { document: { title, lang: root.base.lang, children: root.blocks }, faults };
-}
+/** Name of the paragraph that stands around inlines where both blocks and inlines may stand. */
+const IMPLICIT = '';
 
 /** Takes tags and text in their order, and makes nodes of them. */
-class TreeBuilder {
-  readonly #faults: DocumentFault[] = [];
-  readonly #ids = new Set<string>();
-  readonly #references: { id: string; origin: Origin }[] = [];
-  readonly #origins = new Map<string, Origin | undefined>();
-  /** By the attributes that tags share which are written alike. */
-  readonly #openings = new Map<StartTag['attributes'], Opening>();
-  readonly #root: Frame;
+class TreeReader implements MarkupReader {
   readonly #vocabulary: Vocabulary;
+  readonly #openings = new Map<StartTag, Opening>();
+  readonly #faults: DocumentFault[] = [];
+  readonly #root: Frame;
   /** Open elements; one that was rejected has no frame, and its children go to the frame below. */
-  readonly #open: { name: string; frame: Frame | undefined; origin: Origin }[] = [];
+  readonly #open: { readonly name: string; readonly frame: Frame | undefined; readonly origin: Origin }[] =
+    [];
   readonly #frames: Frame[];
   readonly #report: Report = (code, origin, detail) => this.#faults.push({ code, origin, detail });
   #nextKey = 0;
-  #footnotes = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;
 
-  constructor(lang: string, vocabulary: Vocabulary) {
+  constructor(lang: string, vocabulary: Vocabulary, content: 'blocks' | 'either') {
     this.#vocabulary = vocabulary;
-    this.#root = frameOf('#document', NO_ATTRIBUTES, 'blocks', undefined, {
-      key: this.#nextKey++,
-      origin: NOWHERE,
-      id: undefined,
-      lang,
-      claim: undefined,
+    const base = { key: this.#nextKey++, origin: NOWHERE, id: undefined, lang, claim: undefined };
+    this.#root = frameOf('#document', NONE_WRITTEN, ruleFor(content), undefined, {
+      ...base,
+      attributes: undefined,
     });
     this.#frames = [this.#root];
   }
@@ -85,8 +80,8 @@ class TreeBuilder {
 
   #openImplicitParagraph(): void {
     const { origin, lang, claim } = this.#top().base;
-    const base = { key: this.#nextKey++, origin, id: undefined, lang, claim };
-    const frame = frameOf(IMPLICIT, NO_ATTRIBUTES, 'inlines', undefined, base);
+    const base = { key: this.#nextKey++, origin, id: undefined, lang, claim, attributes: undefined };
+    const frame = frameOf(IMPLICIT, NONE_WRITTEN, WORDS, undefined, base);
     this.#frames.push(frame);
     this.#open.push({ name: IMPLICIT, frame, origin });
     this.#afterSpace = true;
@@ -96,93 +91,66 @@ class TreeBuilder {
     this.#frames.pop();
     const parent = this.#top();
     if (frame.name === IMPLICIT) parent.blocks.push(paragraph(frame));
-    else if (frame.footnote) {
-      const { number, key } = frame.footnote;
-      const made = footnote(frame, number, key, this.#report);
-      if (frame.base.id === undefined) this.#claimId(made.note.id, frame.base.origin);
-      parent.inlines.push(made);
-      this.#afterSpace = frame.footnote.afterSpace;
-    } else if (Object.hasOwn(blockMakers, frame.name))
-      push(parent.blocks, blockMakers[frame.name]?.(frame, this.#report));
     else if (Object.hasOwn(inlineMakers, frame.name))
       push(parent.inlines, inlineMakers[frame.name]?.(frame, this.#report));
-    else push(parent.parts, partMakers[frame.name]?.(frame, this.#report, this.#labelOf(frame, parent)));
-    if (frame.content !== 'inlines' || frame.name === IMPLICIT) this.#afterSpace = frame.name !== 'i';
-  }
-
-  #labelOf(frame: Frame, parent: Frame): string {
-    if (frame.name !== 'li' || parent.name !== 'ol') return '•';
-    parent.nextNumber = integerAttribute(frame, 'value', this.#report) ?? parent.nextNumber;
-    return `${parent.nextNumber++}.`;
+    else if (Object.hasOwn(blockMakers, frame.name))
+      push(parent.blocks, blockMakers[frame.name]?.(frame, this.#report));
+    else if (Object.hasOwn(partMakers, frame.name))
+      push(parent.parts, partMakers[frame.name]?.(frame, this.#report));
+    else if (frame.rule.category === 'inline') parent.inlines.push(plainSpan(frame));
+    else parent.blocks.push(frame.rule.content === 'inlines' ? paragraph(frame) : plainSection(frame));
+    if (frame.footnote) this.#afterSpace = frame.footnote.afterSpace;
+    else if (frame.rule.content !== 'inlines' || frame.name === IMPLICIT)
+      this.#afterSpace = frame.name !== 'i';
   }
 
   start(tag: StartTag): void {
-    let opening = this.#openings.get(tag.attributes);
+    let opening = this.#openings.get(tag);
     if (!opening) {
-      opening = readOpening(tag, this.#originAt(tag.attributes.get('data-at')), this.#vocabulary);
-      this.#openings.set(tag.attributes, opening);
+      opening = readOpening(tag, this.#vocabulary);
+      this.#openings.set(tag, opening);
     }
-    const { rule, isVoid } = opening;
-    const origin = opening.origin ?? this.#top().base.origin;
+    const { rule } = opening;
+    const isVoid = VOID.has(tag.name);
+    const origin = opening.origin ?? this.#open.at(-1)?.origin ?? NOWHERE;
     if (rule?.category === 'block' && this.#top().name === IMPLICIT) {
       this.#open.pop();
       this.#closeFrame(this.#top());
     }
-    const nested = opening.isFootnote && this.#frames.some(({ footnote }) => footnote);
+    const nested = opening.className === 'footnote' && this.#frames.some(({ footnote }) => footnote);
     if (!rule) this.#report('unknown-element', origin, tag.name);
-    else if (nested || !allows(this.#top().content, tag.name, rule))
+    else if (nested || !allows(this.#top().rule.content, tag.name, rule))
       this.#report('not-allowed-here', origin, `<${tag.name}>`);
     else {
-      if (rule.category === 'inline' && this.#top().content === 'either') this.#openImplicitParagraph();
+      if (rule.category === 'inline' && this.#top().rule.content === 'either') this.#openImplicitParagraph();
       const frame = this.#openFrame(tag, opening, rule, origin);
       if (isVoid) {
         this.#closeFrame(frame);
-        this.#afterSpace = true;
+        this.#afterSpace = rule.category !== 'inline' || tag.name === 'br';
       } else this.#open.push({ name: tag.name, frame, origin });
       return;
     }
     if (!isVoid) this.#open.push({ name: tag.name, frame: undefined, origin });
   }
 
-  /** Templates write the same places again and again. */
-  #originAt(value: string | undefined): Origin | undefined {
-    if (value === undefined) return undefined;
-    const known = this.#origins.get(value);
-    if (known !== undefined) return known;
-    const origin = originOf(value);
-    this.#origins.set(value, origin);
-    return origin;
-  }
-
   #openFrame(tag: StartTag, opening: Opening, rule: ElementRule, origin: Origin): Frame {
     const parent = this.#top();
-    const { id, className, faults, references } = opening;
-    if (faults.length > 0) for (const { code, detail } of faults) this.#report(code, origin, detail);
-    if (references.length > 0)
-      for (const reference of references) this.#references.push({ id: reference, origin });
-    if (id !== undefined) this.#claimId(id, origin);
+    for (const { code, detail } of opening.faults) this.#report(code, origin, detail);
     const base = {
       key: this.#nextKey++,
       origin,
-      id,
+      id: opening.id,
       lang: opening.lang || parent.base.lang,
       claim: opening.claim || parent.base.claim,
+      attributes: opening.attributes,
     };
     const note =
-      className === 'footnote'
-        ? { number: ++this.#footnotes, key: this.#nextKey++, afterSpace: this.#afterSpace }
-        : undefined;
-    const frame = frameOf(tag.name, tag.attributes, rule.content, className, base, note);
-    if (tag.name === 'ol') frame.nextNumber = integerAttribute(frame, 'start', this.#report) ?? 1;
+      opening.className === 'footnote' ? { key: this.#nextKey++, afterSpace: this.#afterSpace } : undefined;
+    const frame = frameOf(tag.name, tag.attributes, rule, opening.className, base, note);
     if (rule.category !== 'inline' || note) this.#afterSpace = true;
     else if (tag.name === 'i') this.#afterSpace = false;
     this.#frames.push(frame);
     return frame;
-  }
-
-  #claimId(id: string, origin: Origin): void {
-    if (this.#ids.has(id)) this.#report('duplicate-id', origin, id);
-    this.#ids.add(id);
   }
 
   end(name: string): void {
@@ -207,18 +175,23 @@ class TreeBuilder {
   }
 
   text(raw: string): void {
+    // Between the tags of blocks there is nothing else.
+    if (this.#top().rule.content !== 'inlines' && BLANK.test(raw)) return;
     const { text: decoded, unknown } = decodeEntities(raw);
-    if (unknown.length > 0)
-      for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
+    for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
     const collapsed = decoded.replace(WHITE, ' ');
-    if (this.#top().content === 'either' && collapsed !== ' ') this.#openImplicitParagraph();
+    if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
     const frame = this.#top();
-    if (frame.content !== 'inlines') {
-      if (collapsed !== ' ')
-        this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+    if (frame.rule.content !== 'inlines') {
+      this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
       return;
     }
-    const kept = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    const kept =
+      frame.name === 'pre'
+        ? decoded
+        : this.#afterSpace && collapsed.startsWith(' ')
+          ? collapsed.slice(1)
+          : collapsed;
     if (kept === '') return;
     this.#afterSpace = kept.endsWith(' ');
     const { origin, lang, claim } = frame.base;
@@ -233,35 +206,40 @@ class TreeBuilder {
   /** Closes what is still open. */
   finish(): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
     this.#closeDownTo(0);
-    for (const { id, origin } of this.#references)
-      if (!this.#ids.has(id)) this.#report('dangling-link', origin, id);
     return { root: this.#root, faults: this.#faults };
   }
 }
 
-const NO_ATTRIBUTES: Frame['attributes'] = new Map();
+const NONE_WRITTEN: Frame['written'] = new Map();
+const ruleFor = (content: ElementRule['content']): ElementRule => ({
+  category: 'block',
+  classes: [],
+  attributes: [],
+  content,
+});
+const WORDS = ruleFor('inlines');
 /** For frames that cannot hold anything of a kind: they are many. */
 const NONE: never[] = [];
 Object.freeze(NONE);
 
 function frameOf(
   name: string,
-  attributes: Frame['attributes'],
-  content: Frame['content'],
+  written: Frame['written'],
+  rule: ElementRule,
   className: string | undefined,
   base: Frame['base'],
   footnote?: Frame['footnote'],
 ): Frame {
+  const { content } = rule;
   return {
     name,
-    attributes,
-    content,
+    written,
+    rule,
     className,
     base,
     blocks: content === 'inlines' || content === 'nothing' ? NONE : [],
     inlines: content === 'inlines' ? [] : NONE,
     parts: typeof content === 'string' ? NONE : [],
-    nextNumber: 1,
     footnote,
   };
 }
@@ -274,9 +252,4 @@ function allows(content: ElementRule['content'], name: string, rule: ElementRule
   if (typeof content !== 'string') return content.includes(name);
   if (rule.category === 'part' || content === 'nothing') return false;
   return content === 'either' || content === (rule.category === 'block' ? 'blocks' : 'inlines');
-}
-
-function originOf(value: string): Origin | undefined {
-  const match = /^(.+):(\d+)$/.exec(value);
-  return match ? { template: match[1] ?? '', line: Number(match[2]) } : undefined;
 }

@@ -1,4 +1,7 @@
-import { type Frame, type Part, type Report, trimEnd } from './frame.ts';
+/** Makers of what only certain parents may hold, and of the table, which is made of such parts. */
+import { classed, type Frame, type Part, type Report } from './frame.ts';
+import { numberIn } from './number.ts';
+import { trimEnd } from './trim-end.ts';
 import type { CellNode, RowNode, TableNode } from './types.ts';
 
 export function tableOf(frame: Frame, report: Report): TableNode {
@@ -27,44 +30,47 @@ function widthOf(row: RowNode): number {
 
 function cell(frame: Frame, report: Report): CellNode {
   const { origin } = frame.base;
-  const scope = frame.attributes.get('scope');
+  const scope = frame.written.get('scope');
   if (frame.name === 'th' && scope === undefined) report('missing-attribute', origin, 'scope');
   if (scope !== undefined && scope !== 'col' && scope !== 'row')
     report('bad-value', origin, `scope="${scope}"`);
   return {
     type: 'cell',
-    ...frame.base,
+    ...classed(frame),
     scope: frame.name === 'td' ? undefined : scope === 'row' ? 'row' : 'column',
-    colspan: integerAttribute(frame, 'colspan', report) ?? 1,
+    colspan: checkedNumber(frame, 'colspan', report) ?? 1,
     align: frame.className === 'number' ? 'right' : frame.className === 'center' ? 'center' : 'left',
     children: frame.blocks,
   };
 }
 
-/** A positive whole number, or undefined where the attribute is absent or faulty. */
-export function integerAttribute(frame: Frame, name: string, report: Report): number | undefined {
-  const value = frame.attributes.get(name);
-  if (value === undefined) return undefined;
-  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
-  report('bad-value', frame.base.origin, `${name}="${value}"`);
-  return undefined;
+/** The number that an attribute holds, if any; anything else is a fault. */
+export function checkedNumber(frame: Frame, name: string, report: Report): number | undefined {
+  const value = frame.written.get(name);
+  const number = numberIn(value);
+  if (value !== undefined && number === undefined)
+    report('bad-value', frame.base.origin, `${name}="${value}"`);
+  return number;
 }
 
 /** Elements that only certain parents may hold. */
-export const partMakers: Readonly<Record<string, (frame: Frame, report: Report, label: string) => Part>> = {
-  li: (frame, _report, label) => ({ type: 'list-item', ...frame.base, label, children: frame.blocks }),
-  dt: (frame) => ({ type: 'term', ...frame.base, children: trimEnd(frame.inlines) }),
-  dd: (frame) => ({ type: 'details', ...frame.base, children: frame.blocks }),
-  caption: (frame) => ({ type: 'caption', ...frame.base, children: trimEnd(frame.inlines) }),
+export const partMakers: Readonly<Record<string, (frame: Frame, report: Report) => Part>> = {
+  li: (frame, report) => {
+    checkedNumber(frame, 'value', report);
+    return { type: 'list-item', ...classed(frame), label: '', children: frame.blocks };
+  },
+  dt: (frame) => ({ type: 'term', ...classed(frame), children: trimEnd(frame.inlines) }),
+  dd: (frame) => ({ type: 'details', ...classed(frame), children: frame.blocks }),
+  caption: (frame) => ({ type: 'caption', ...classed(frame), children: trimEnd(frame.inlines) }),
   thead: (frame) => ({ type: 'rows', group: 'thead', rows: rowsOf(frame) }),
   tbody: (frame) => ({ type: 'rows', group: 'tbody', rows: rowsOf(frame) }),
   tr: (frame) => ({
     type: 'row',
-    ...frame.base,
+    ...classed(frame),
     cells: frame.parts.flatMap((part) => (part.type === 'cell' ? [part] : [])),
   }),
-  th: (frame, report) => cell(frame, report),
-  td: (frame, report) => cell(frame, report),
+  th: cell,
+  td: cell,
 };
 
 function rowsOf(frame: Frame): RowNode[] {

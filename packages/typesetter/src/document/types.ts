@@ -7,6 +7,9 @@
 /** Number of a node, in document order; unique within a document. */
 export type NodeKey = number;
 
+/** Attributes of an element by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
 /** The place in a template that wrote an element. */
 export interface Origin {
   readonly template: string;
@@ -22,6 +25,8 @@ interface NodeBase {
   readonly lang: string;
   /** Id of the claim that this node rests on, its own or inherited (`data-claim`). */
   readonly claim: string | undefined;
+  /** What no other field tells of the element's attributes and only a page needs, such as `datetime`. */
+  readonly attributes?: Attributes | undefined;
 }
 
 export interface DocumentNode {
@@ -36,6 +41,8 @@ export interface DocumentNode {
  */
 export interface SectionNode extends NodeBase {
   readonly type: 'section';
+  /** Name of its element; <section> where nothing is said. */
+  readonly element?: string;
   /** A class, else `figure`, `figcaption`, `details`, or `plain` for all other elements. */
   readonly role: string;
   readonly children: readonly BlockNode[];
@@ -47,6 +54,8 @@ export interface HeadingNode extends NodeBase {
 }
 export interface ParagraphNode extends NodeBase {
   readonly type: 'paragraph';
+  /** Name of its element; <p> where nothing is said. '' around inlines that stand among blocks without one. */
+  readonly element?: string;
   /** A class, else `summary`, or `body`. */
   readonly role: string;
   readonly children: readonly InlineNode[];
@@ -74,6 +83,8 @@ export interface DescriptionEntryNode extends NodeBase {
   readonly type: 'description-entry';
   readonly term: TermNode;
   readonly children: readonly BlockNode[];
+  /** How many of the children stand in each `dd` of the term; all in one where nothing is said. */
+  readonly split?: readonly number[];
 }
 export interface TermNode extends NodeBase {
   readonly type: 'term';
@@ -139,6 +150,8 @@ export interface TextNode extends NodeBase {
 }
 export interface SpanNode extends NodeBase {
   readonly type: 'span';
+  /** Name of its element; that of its role, or <span>, where nothing is said. */
+  readonly element?: string;
   /** A class, else `strong`, `emphasis`, `quotation`, `small`, or `plain`. */
   readonly role: string;
   readonly children: readonly InlineNode[];

@@ -13,15 +13,20 @@ export interface ElementRule {
   readonly attributes: readonly string[];
   /** What may stand inside: blocks, inlines, either (a single paragraph may be left implicit), or only the named elements. */
   readonly content: 'blocks' | 'inlines' | 'either' | 'nothing' | readonly string[];
+  /** Of a link: that it may lead to a file beside the page as well. */
+  readonly leadsBeside?: boolean;
+  /** Of a list: that it may have no items yet. */
+  readonly mayBeEmpty?: boolean;
 }
+
+/** The elements that may be written, by name. */
+export type Vocabulary = Readonly<Record<string, ElementRule>>;
 
 /** Allowed on every element. `data-at` is written by the template compiler and stripped from the HTML file. */
 export const GLOBAL_ATTRIBUTES = ['id', 'lang', 'class', 'data-claim', 'data-at'] as const;
 
 /** Elements that have no end tag. */
 export const VOID: ReadonlySet<string> = new Set(['br', 'img', 'input']);
-
-export type Vocabulary = Readonly<Record<string, ElementRule>>;
 
 /** The elements, with the classes that they may carry whatever the theme. */
 export const ELEMENTS: Vocabulary = {
@@ -72,8 +77,11 @@ export const ELEMENTS: Vocabulary = {
     attributes: ['aria-label', 'aria-labelledby'],
     content: ['ol'],
   },
-  /** A `footnote` stands where its mark shall be, straight after a word; it holds the words of the note. */
-  span: { category: 'inline', classes: ['footnote'], attributes: [], content: 'inlines' },
+  /**
+   * A `footnote` stands where its mark shall be, straight after a word; it holds the words of the note. The words of a
+   * `data-slot` stand for those that are known only when all is read, such as the time that it takes to read.
+   */
+  span: { category: 'inline', classes: ['footnote'], attributes: ['data-slot'], content: 'inlines' },
   strong: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   em: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   small: { category: 'inline', classes: [], attributes: [], content: 'inlines' },

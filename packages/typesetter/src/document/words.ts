@@ -1,5 +1,6 @@
 /** The words of nodes, as they are read out. */
-import type { BlockNode, InlineNode } from './types.ts';
+import { childrenOf } from './children.ts';
+import type { AnyNode, BlockNode, InlineNode } from './types.ts';
 
 /** The words of the first heading of the first level. */
 export function titleOf(blocks: readonly BlockNode[]): string | undefined {
@@ -21,4 +22,9 @@ export function textOf(inlines: readonly InlineNode[]): string {
       return node.type === 'line-break' ? ' ' : textOf(node.children);
     })
     .join('');
+}
+
+/** All text in a node, as it stands there: without signs and pictures, with footnotes. */
+export function wordsOf(node: AnyNode): string {
+  return node.type === 'text' ? node.text : childrenOf(node).map(wordsOf).join('');
 }

@@ -70,5 +70,5 @@ export interface ChartScene {
 
 /** Draws a chart as wide as its place: it is laid out anew for every width, never scaled. */
 export type Picture = (width: number, measure: MeasureText) => ChartScene;
-/** The pictures of a report by the name that its template gives. */
+/** The pictures of a document by the name that it gives them. */
 export type Pictures = ReadonlyMap<string, Picture>;

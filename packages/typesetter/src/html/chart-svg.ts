@@ -10,6 +10,7 @@ import type {
 } from '../drawing/scene.ts';
 import type { MeasureText } from '../text/text-width.ts';
 import { escapeText } from './escape.ts';
+import { startTag } from './tags.ts';
 
 /** Points; on the page a drawing takes the width of its column, so that these set the size of its letters. */
 const WIDTHS = { wide: 400, narrow: 200 } as const;
@@ -17,19 +18,27 @@ const WIDTHS = { wide: 400, narrow: 200 } as const;
 /** Usual size of letters in drawings, which is said once for each of them. */
 const LETTERS = 8;
 
-export interface ChartDrawings {
+export interface Drawings {
   readonly pictures: Pictures;
   readonly measure: MeasureText;
 }
 
-/** `label` is escaped for an attribute. Of the two drawings only one is shown; both stand for one image. */
-export function chartSvg(name: string, label: string, { pictures, measure }: ChartDrawings): string {
+/** One picture, drawn for each of the two. */
+export type DrawnPicture = Readonly<Record<keyof typeof WIDTHS, ChartScene>>;
+
+export function drawPicture(name: string, { pictures, measure }: Drawings): DrawnPicture {
   const draw = pictures.get(name);
   if (!draw) throw new Error(`No chart "${name}"`);
-  const drawings = (['wide', 'narrow'] as const).map((size) =>
-    sceneSvg(draw(WIDTHS[size], measure), `chart chart-${size}`),
-  );
-  return `<div role=img aria-label="${label}">${drawings.join('')}</div>`;
+  return { wide: draw(WIDTHS.wide, measure), narrow: draw(WIDTHS.narrow, measure) };
+}
+
+/** Of the two drawings only one is shown; both stand for one image, of which `alt` tells. */
+export function pictureSvg({ wide, narrow }: DrawnPicture, alt: string): string {
+  const start = startTag('div', [
+    ['role', 'img'],
+    ['aria-label', alt],
+  ]);
+  return `${start}${sceneSvg(wide, 'chart chart-wide')}${sceneSvg(narrow, 'chart chart-narrow')}</div>`;
 }
 
 export function sceneSvg({ width, height, marks }: ChartScene, className: string): string {
@@ -121,7 +130,7 @@ function pathData(path: readonly PathCommand[], digits: number): string {
   for (let at = 0; at < path.length; at++) {
     const command = path[at];
     if (command === undefined) break;
-    const radius = radiusOf(path.slice(at, at + 6));
+    const radius = command[0] === 'M' ? radiusOf(path.slice(at, at + 6)) : undefined;
     if (radius !== undefined && command[0] === 'M') {
       const [left, up] = [Math.round(command[1] * unit), Math.round(command[2] * unit)];
       const r = Math.round(radius * unit);

@@ -1,56 +1,42 @@
 /**
- * On narrow screens a table's rows become cards, and each cell says which column it is. The names come from the
- * head of the table; tables with the same head share the rules.
+ * On narrow screens a table's rows become cards, and each cell says which column it is. The names come from the head of
+ * the table, as rules of the style sheet; tables with the same head share them.
  */
-import { decodeEntities, type StartTag } from '../document/scan.ts';
+import { type Change, mapChildren, mapDocument } from '../document/children.ts';
+import type { DocumentNode, TableNode } from '../document/types.ts';
+import { wordsOf } from '../document/words.ts';
 
-interface OpenTable {
-  /** Where the start tag stands in the output. */
-  readonly at: number;
-  readonly labels: string[];
+export interface LabelledColumns {
+  readonly document: DocumentNode;
+  readonly css: string;
 }
 
-export class ColumnLabels {
-  readonly #heads = new Map<string, readonly string[]>();
-  #table: OpenTable | undefined;
-  #headFrom: number | undefined;
-
-  /** @param at index of the tag in the output */
-  start(tag: StartTag, at: number): void {
-    if (tag.name === 'table') this.#table = { at, labels: [] };
-    else if (tag.name === 'th' && tag.attributes.get('scope') === 'col') this.#headFrom = tag.to;
-  }
-
-  /** At the end of the head the table is marked in the output. */
-  end(name: string, body: string, from: number, out: string[]): void {
-    if (!this.#table) return;
-    if (name === 'th' && this.#headFrom !== undefined) {
-      const words = body.slice(this.#headFrom, from).replace(/<[^>]*>/g, '');
-      this.#table.labels.push(decodeEntities(words).text.trim());
-      this.#headFrom = undefined;
-    }
-    if (name !== 'thead') return;
-    const { at, labels } = this.#table;
+/** Gives tables the class of their head. */
+export function columnsLabelled(document: DocumentNode): LabelledColumns {
+  /** Names of the columns, by how they are read out. */
+  const heads = new Map<string, readonly string[]>();
+  const change: Change = (node) => {
+    if (node.type !== 'table' || node.head.length === 0) return mapChildren(node, change);
+    const labels = labelsOf(node);
     const key = labels.join('\n');
-    const index = [...this.#heads.keys()].indexOf(key);
-    this.#heads.set(key, labels);
-    const mark = `head-${index === -1 ? this.#heads.size : index + 1}`;
-    // The tables of the vocabulary have one class or none; a region to scroll in may stand before the tag.
-    out[at] = (out[at] ?? '').replace(/<table(?: class=(\w[\w-]*))?/, (_, own) =>
-      own === undefined ? `<table class=${mark}` : `<table class="${own} ${mark}"`,
-    );
-    this.#table = undefined;
-  }
+    if (!heads.has(key)) heads.set(key, labels);
+    const index = [...heads.keys()].indexOf(key);
+    return { ...node, attributes: { ...node.attributes, class: `head-${index + 1}` } };
+  };
+  return { document: mapDocument(document, change), css: [...heads.values()].map(rulesOf).join('') };
+}
 
-  rules(): string {
-    return [...this.#heads.values()]
-      .flatMap((labels, head) =>
-        labels.map((label, column) =>
-          label === '' ? '' : `.head-${head + 1} td:nth-child(${column + 1}){--label:${cssString(label)}}`,
-        ),
-      )
-      .join('');
-  }
+const labelsOf = ({ head }: TableNode): readonly string[] =>
+  head.flatMap(({ cells }) =>
+    cells.filter(({ scope }) => scope === 'column').map((cell) => wordsOf(cell).trim()),
+  );
+
+function rulesOf(labels: readonly string[], head: number): string {
+  return labels
+    .map((label, column) =>
+      label === '' ? '' : `.head-${head + 1} td:nth-child(${column + 1}){--label:${cssString(label)}}`,
+    )
+    .join('');
 }
 
 function cssString(text: string): string {

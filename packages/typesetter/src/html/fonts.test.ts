@@ -5,6 +5,7 @@ import { testTheme } from '../theme/testing/theme.ts';
 import type { Family } from '../theme/tokens.ts';
 import { pageFonts } from './fonts.ts';
 import { ShownText } from './shown-text.ts';
+import { documentFrom } from './testing/printed.ts';
 
 const fonts = testFonts();
 
@@ -46,7 +47,7 @@ describe('the fonts of a page', () => {
 
   test('are those of the families in which headings and running text are set', () => {
     const shown = new ShownText(testTheme);
-    shown.addHtml('<h1>Żółw</h1><p>Łódź</p>');
+    shown.addAll(documentFrom('<h1>Żółw</h1><p>Łódź</p>').children, new Map());
     const inFamily = (face: { text: Family; heading: Family }) =>
       pageFonts(shown, fonts, { face })
         .rules.join('')

@@ -1,6 +1,9 @@
 /** The words of a page by where they stand, which decides on the face that shows them. */
-import { decodeEntities, scan } from '../document/scan.ts';
+import { childrenOf } from '../document/children.ts';
+import type { AnyNode } from '../document/types.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { DrawnPicture } from './chart-svg.ts';
+import { classesOf, elementOf } from './elements.ts';
 
 /** Where a stretch of text stands. */
 export interface TextContext {
@@ -12,7 +15,6 @@ export interface TextContext {
 
 /** Elements that the style sheet sets in the sans with all that they hold, besides the classes of the theme. */
 const SANS: readonly string[] = ['table', 'dl', 'nav', 'footer', 'details', 'button'];
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4']);
 
 const IN_SANS = 1;
 const IN_STRONG = 2;
@@ -28,55 +30,45 @@ const CONTEXTS: readonly TextContext[] = Array.from({ length: 16 }, (_, sum) => 
 
 export class ShownText {
   readonly #sans: ReadonlySet<string>;
-  /** By context, with entities; something that is no entity stands between two texts. */
+  /** By context; something that is no character of the text stands between two. */
   readonly #texts = CONTEXTS.map(() => '');
 
   constructor({ html }: Theme) {
     this.#sans = new Set([...SANS, ...(html?.sans ?? [])]);
   }
 
-  /** What holds within an element: the sum for its surroundings, and its own. */
-  contextWithin(outer: number, name: string, classes: string | undefined): number {
-    let context = outer;
-    if (this.#sans.has(name) || (classes?.split(' ').some((one) => this.#sans.has(one)) ?? false))
-      context |= IN_SANS;
-    if (HEADINGS.has(name)) context |= IN_HEADING;
-    else if (name === 'strong') context |= IN_STRONG;
-    else if (name === 'em') context |= IN_EMPHASIS;
-    return context;
+  /** @param context sum of what holds where the nodes stand */
+  addAll(nodes: readonly AnyNode[], pictures: ReadonlyMap<string, DrawnPicture>, context = 0): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.add(context, node.text);
+      else if (node.type === 'picture') this.#addLabels(pictures.get(node.chart));
+      else this.addAll(childrenOf(node), pictures, this.#contextWithin(node, context));
+    }
   }
 
-  /** @param context sum of what holds there */
   add(context: number, text: string): void {
     this.#texts[context] += `\n${text}`;
   }
 
-  addHtml(html: string): void {
-    const open: { readonly name: string; readonly context: number }[] = [];
-    for (const token of scan(html)) {
-      const context = open.at(-1)?.context ?? 0;
-      if (token.type === 'start') {
-        const { name, attributes } = token;
-        open.push({ name, context: this.contextWithin(context, name, attributes.get('class')) });
-      } else if (token.type === 'end') {
-        const at = open.findLastIndex(({ name }) => name === token.name);
-        if (at !== -1) open.length = at;
-      } else if (token.type === 'text') this.add(context, html.slice(token.from, token.to));
-    }
+  #addLabels(picture: DrawnPicture | undefined): void {
+    for (const scene of picture ? [picture.wide, picture.narrow] : [])
+      for (const mark of scene.marks) if (mark.kind === 'text') this.add(IN_SANS, mark.text);
   }
 
-  /** A drawing, of which only its labels are words. */
-  addDrawing(svg: string): void {
-    for (const [, label = ''] of svg.matchAll(/<text[^>]*>([^<]*)</g)) this.add(IN_SANS, label);
+  #contextWithin(node: AnyNode, around: number): number {
+    const element = elementOf(node);
+    const classes = classesOf(node);
+    let context = around;
+    if (this.#sans.has(element) || (classes !== '' && classes.split(' ').some((one) => this.#sans.has(one))))
+      context |= IN_SANS;
+    if (node.type === 'heading') context |= IN_HEADING;
+    else if (element === 'strong') context |= IN_STRONG;
+    else if (element === 'em') context |= IN_EMPHASIS;
+    return context;
   }
 
   /** All words that stand in such contexts. */
   within(sets: (context: TextContext) => boolean): string {
-    let text = '';
-    for (let sum = 0; sum < CONTEXTS.length; sum++) {
-      const context = CONTEXTS[sum];
-      if (context && sets(context)) text += this.#texts[sum] ?? '';
-    }
-    return decodeEntities(text).text;
+    return this.#texts.filter((_, sum) => sets(CONTEXTS[sum] as TextContext)).join('');
   }
 }

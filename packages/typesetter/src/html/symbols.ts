@@ -1,5 +1,5 @@
 import type { DrawnSymbol, SymbolShape, Theme } from '../theme/theme.ts';
-import { startTag } from './minify.ts';
+import { startTag } from './tags.ts';
 
 const HIDDEN = [['aria-hidden', 'true'] as const];
 

@@ -1,4 +1,4 @@
-/** Reports that must keep to a number of pages: set as airily as that allows. */
+/** Documents that must keep to a number of pages: set as airily as that allows. */
 import type { DocumentNode } from '../document/types.ts';
 import { DENSITIES, type Density, scaleTokens } from '../style/density.ts';
 import { typesettingStyles } from '../style/typesetting.ts';

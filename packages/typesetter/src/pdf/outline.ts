@@ -1,4 +1,4 @@
-/** Bookmarks (ISO 32000-1, 12.3.3), all open: a briefing has few. */
+/** Bookmarks (ISO 32000-1, 12.3.3), all open: most documents have few. */
 import type { FindDestination } from './destinations.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';

@@ -1,6 +1,6 @@
 /**
  * A value as it stands in the file (ISO 32000-1, 7.3), a character for each byte, without white space where none is
- * needed: there are thousands of structure elements in a report.
+ * needed: there are thousands of structure elements in a document.
  */
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { utcTime } from './utc-time.ts';

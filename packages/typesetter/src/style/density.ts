@@ -1,5 +1,5 @@
 /**
- * How tightly a report is set. A report that must keep to a number of pages is tried in this order; the
+ * How tightly a document is set. One that must keep to a number of pages is tried in this order; the
  * smallest letters are those of notes, which never fall below 7 points.
  */
 import type { Tokens } from '../theme/tokens.ts';

@@ -136,7 +136,7 @@ export function contentsFormat(tokens: Tokens, theme: Theme): ContentsFormat {
 
 export function pageFormat(tokens: Tokens, theme: Theme): PageFormat {
   const { size, space, rule, light } = tokens;
-  // Tightly set reports take some of the margins too.
+  // Tightly set documents take some of the margins too.
   const air = space.small / 7;
   return {
     margin: { left: 50 + 12 * air, right: 50 + 12 * air, bottom: 46 + 20 * air },

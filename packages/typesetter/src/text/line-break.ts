@@ -1,7 +1,7 @@
 /**
  * Break opportunities by UAX #14 (Unicode 17), for the scripts that the faces set: the rules for Korean, Hebrew,
  * Indic syllables, regional indicators and emoji are left out. Own code, since the libraries for it take longer
- * to load than a briefing takes to set.
+ * to load than a document takes to set.
  */
 import { CLASS, classOf, DIRECT, has, set } from './line-break-class.ts';
 import { isHanLanguage } from './scripts.ts';

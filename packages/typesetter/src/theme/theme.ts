@@ -142,6 +142,10 @@ export interface HtmlTheme {
   readonly sans?: readonly string[];
   /** What others may want to link to, by the beginning of its id: `section` for `section-1`. It gets a link to itself. */
   readonly linked?: readonly string[];
+  /** Classes of spans that the style sheet keeps on one line. */
+  readonly unbroken?: readonly string[];
+  /** Id of the element in which a claim is told: that element, and what lies in it, need not name the claim. */
+  claimId?(claim: string): string;
 }
 
 type Roles<Role> = Readonly<Record<string, Role>>;

@@ -1,5 +1,5 @@
 /** Cells of the data behind a chart. */
-import type { Words } from '../../facts/types.ts';
+import type { Words } from '../../messages/catalogue.ts';
 import type { ChartCellView } from './types.ts';
 
 export const words = (text: Words): ChartCellView => ({ text, number: false });

@@ -1,9 +1,9 @@
 /** Every outcome on the rung of the instrument that it rests on; a rung is never higher than its record allows. */
 import { status } from '@summit/data/validate';
-import { STATUSES, type Status, statusView } from '../../facts/codes.ts';
+import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
-import type { Claim, Instrument } from '../../facts/records.ts';
+import type { Claim, Instrument, Status } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { isOfMeeting } from '../../reports/full/refinements.ts';
 import { words } from './cells.ts';

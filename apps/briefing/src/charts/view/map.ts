@@ -1,8 +1,9 @@
 /** The places that the meeting and its claims name, as far as their position is recorded. */
+
 import type { Context } from '../../facts/common.ts';
 import { compare } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
-import type { Words } from '../../facts/types.ts';
+import type { Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { figure, words } from './cells.ts';
 import type { ChartView, MapDrawing } from './types.ts';

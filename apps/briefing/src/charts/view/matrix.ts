@@ -1,7 +1,8 @@
 /** The status of each commitment at the end of each year, and on the day of the report. */
 import { status } from '@summit/data/validate';
-import { STATUSES, type Status, statusView } from '../../facts/codes.ts';
+import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
+import type { Status } from '../../facts/records.ts';
 import type { Value } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import type { ChartView } from './types.ts';

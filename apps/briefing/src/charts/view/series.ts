@@ -10,8 +10,7 @@ import {
   type Series,
   shortestLabel,
 } from '../../facts/series.ts';
-import type { Words } from '../../facts/types.ts';
-import type { Message } from '../../messages/catalogue.ts';
+import type { Message, Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts';
 

@@ -1,6 +1,7 @@
 /** Charts of a report: what stands around a drawing in words, and the values it is drawn from. */
+
 import type { CiteView, SymbolName } from '../../facts/signs.ts';
-import type { Words } from '../../facts/types.ts';
+import type { Words } from '../../messages/catalogue.ts';
 import type { Worded } from '../../messages/in-words.ts';
 
 /** Values of one measure by year, each authority with a line of its own. */

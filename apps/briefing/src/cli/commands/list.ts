@@ -1,3 +1,4 @@
+import type { Summit } from '@summit/data/validate';
 import { openDataset } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
 import { asJson } from '../shown-text.ts';
@@ -31,7 +32,7 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
   const lines = alignColumns(
     rows.map((row) => [
       row.id,
-      row.date.end ? `${row.date.start} to ${row.date.end}` : row.date.start,
+      daysOf(row.date),
       row.place,
       `${count(row.claims, 'claim')}, ${count(row.documents, 'document')}`,
       row.title,
@@ -47,4 +48,9 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
     ),
   );
   return 0;
+}
+
+/** A range that ends on the day on which it begins is that day. */
+function daysOf({ start, end }: Summit['date']): string {
+  return end === undefined || end === start ? start : `${start} to ${end}`;
 }

@@ -57,6 +57,11 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
 /** An absolute address of a folder: http or https, without query and fragment. */
 function baseAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
+  if (url && (url.username !== '' || url.password !== ''))
+    throw new CommandFault('--base-url names a user or a password, which every page would publish', {
+      exitCode: 2,
+      hint: 'Leave out what stands before the @.',
+    });
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new CommandFault(`--base-url ${given}: it is not the address of a folder on the web`, {
       exitCode: 2,

@@ -22,6 +22,9 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 function faultOfId(id: string, known: KnownIds): string | null {
   if (!ID.test(id) || id.length > 80)
     return `${JSON.stringify(id)} is no id: lower-case letters, digits and hyphens, at most 80.`;
+  // Of all versions of Windows, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
+  if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id))
+    return `${JSON.stringify(id)} can be the name of no file on Windows, where others may read the dataset.`;
   for (const [kind, ids] of known) if (ids.has(id)) return `There is a ${kind} ${id} already.`;
   return null;
 }
@@ -105,6 +108,8 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): string {
       return `a ${kind} has no field ${fault.field}.${mean}`;
     case 'not-allowed':
       return `${fault.field}: ${JSON.stringify(fault.text)} is not allowed.${mean || ` Allowed are ${fault.codes.join(', ')}.`}`;
+    case 'too-large':
+      return `together the values are more than a ${kind} may hold.`;
     case 'wrong-type':
       return `${fault.field}: ${JSON.stringify(fault.text)} is not ${fault.expected}.`;
   }

@@ -125,6 +125,8 @@ export async function findRecordFiles(path: string): Promise<FoundFiles> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(folder, entry.name);
+      // What Node put there in place of bytes leads to no file.
+      if (entry.name.includes('\uFFFD')) throw new FileFault(displayName(inner), 'its name is not UTF-8');
       const named = isRecordFile(entry.name);
       if (entry.isDirectory()) await visit(inner).catch(failWith(inner));
       else if (entry.isFile() && named) files.push(inner);

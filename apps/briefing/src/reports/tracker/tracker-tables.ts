@@ -1,10 +1,10 @@
 /** The tables of the tracker over all commitments: counts, what needs attention, year by year, what changed. */
 import { status } from '@summit/data/validate';
-import { STATUSES, type Status, statusView, THEMES, themeTitle } from '../../facts/codes.ts';
+import { STATUSES, statusView, THEMES, themeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
-import type { Edition } from '../../facts/records.ts';
+import type { Edition, Status } from '../../facts/records.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { isAhead } from './milestones.ts';

@@ -20,7 +20,7 @@ export function damaged(what: string, offset: number | null = null): Malformed {
   return new Malformed({ code: 'damaged', what, offset });
 }
 
-/** What a reader spends on one file at most. A briefing takes a hundredth of it. */
+/** What a reader spends on one file at most. A document of some ten pages takes a hundredth of it. */
 export const LIMITS = {
   /** Bytes of the file. */
   file: 2 ** 27,
