@@ -275,7 +275,7 @@ test('templates in records stay text', async () => {
   ]);
   expect(ran).toMatchObject({ code: 0, err: '' });
   expect(readFileSync(join(out, 'port-2020-executive.html'), 'utf8')).toContain(
-    '{{&gt; band band}}{{constructor}} told.',
+    '{{> band band}}{{constructor}} told.',
   );
 });
 

@@ -45,7 +45,7 @@ test('holds only what is needed', () => {
     /^package\/dist\/(?:(?:kind-)?[a-z]+(?:\.node)?|shared-\w+)\.js$/,
     /^package\/dist\/records\.cjs$/,
     /^package\/dist\/(?:records-[a-z]+|meta)\.json$/,
-    /^package\/dist\/schemas\/[a-z]+\.schema\.json$/,
+    /^package\/dist\/schemas\/(?:[a-z]+\.schema|codes)\.json$/,
     /^package\/dist\/types\/.*\.d\.c?ts$/,
   ];
   expect(tarball.files.filter((file) => !expected.some((one) => one.test(file)))).toEqual([]);

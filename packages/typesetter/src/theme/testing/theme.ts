@@ -81,5 +81,5 @@ export const testTheme: Theme = {
   },
   tables: { even: { equalColumns: true }, wide: { scrolls: true } },
   spans: { mark: { look: (_, { light }) => ({ sans: true, scale: 0.85, color: light.muted }) } },
-  html: { sans: ['kicker', 'mark'], linked: ['claim'] },
+  html: { sans: ['kicker', 'mark'], linked: ['claim'], claimId: (claim) => `claim-${claim}` },
 };
