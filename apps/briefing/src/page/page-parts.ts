@@ -31,7 +31,7 @@ export function pageParts(
   const renderPart = (name: string, context: unknown): string =>
     renderTemplate(name, context, pageTemplates as Templates, messages);
   const html = [
-    renderPart('tool-bar', { pdf: pdf && { href: encodeURI(pdf.file), extent: extentOf(pdf, messages) } }),
+    renderPart('tool-bar', { pdf: pdf && toolFor(pdf, messages) }),
     renderPart('cite-this', { plain: citation.plain, forms: formsOf(citation) }),
   ];
   const { document, faults } = parseDocument(html.join(''), { lang, theme, vocabulary: PAGE_VOCABULARY });
@@ -39,6 +39,12 @@ export function pageParts(
   if (!tools || !cite || faults.length > 0) throw new Error(`Parts of the page: ${JSON.stringify(faults)}`);
   return { tools, citation: cite };
 }
+
+const toolFor = (pdf: PdfBeside, messages: ReaderMessages) => ({
+  name: 'PDF',
+  href: encodeURI(pdf.file),
+  extent: extentOf(pdf, messages),
+});
 
 const formsOf = ({ bibtex, csl }: CitationForms) => [
   { name: 'BibTeX', text: bibtex },

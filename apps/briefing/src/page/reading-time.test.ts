@@ -5,6 +5,7 @@ import { themeIn } from '../theme/theme.ts';
 import { readingTime } from './reading-time.ts';
 
 const theme = themeIn(english());
+
 const words = (count: number) => `<p>${'one <em>two</em>, '.repeat(count / 2)}</p>`;
 const part = (id: string, count: number) =>
   `<section aria-labelledby="${id}"><h2 id="${id}">–</h2>${words(count)}</section>`;

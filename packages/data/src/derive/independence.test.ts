@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../generated/open.ts';
 import { claimOf, page, record, world } from '../testing/world.ts';
 import { partyOf, sideOf } from './controllers.ts';
-import { independenceOf } from './independence.ts';
+import { independenceAmong, independenceOf } from './independence.ts';
 import { sidesOf, sidesOfEvidence } from './sides.ts';
 import { standing, vouching } from './standing.ts';
 
@@ -157,6 +157,21 @@ describe('independence', () => {
     expect(independenceOf(world(duty), bound, bound.evidence[1] ?? bound.evidence[0])).toBe('company');
     expect(independenceOf(dataset, bound, bound.evidence[1] ?? bound.evidence[0])).toBe('other-party');
   });
+});
+
+test('evidence of no claim is judged by origins and sides alone', () => {
+  const pieces = [
+    page('north-story'),
+    page('gazette-copy'),
+    page('south-story'),
+    page('works-release'),
+  ] as const;
+  expect(pieces.map((one) => independenceAmong(dataset, pieces, one))).toEqual([
+    'first',
+    'same-origin',
+    'other-party',
+    'neutral',
+  ]);
 });
 
 describe('standing and who vouches', () => {

@@ -41,6 +41,20 @@ export function independenceOf(dataset: Dataset, claim: Claim, evidence: Evidenc
   return sides.size > 0 ? 'other-party' : 'neutral';
 }
 
+/**
+ * How far a piece of evidence that is of no claim, such as that of a document, is independent of the first of its
+ * pieces: nobody speaks there, and no company is concerned.
+ */
+export function independenceAmong(
+  dataset: Dataset,
+  pieces: readonly [Evidence, ...Evidence[]],
+  evidence: Evidence,
+): Independence {
+  const attribution = { voice: 'narration', source: pieces[0].source } as const;
+  const claim = { id: '', summit: '', attribution, about: [], evidence: pieces };
+  return independenceOf(dataset, claim as unknown as Claim, evidence);
+}
+
 /** Whether a piece of evidence is the word of a company that the claim concerns, or of one that it controls. */
 export function isOfCompanyConcerned(dataset: Dataset, claim: Claim, { source, origin }: Evidence): boolean {
   const publisher = dataset.sources.get(currentId(dataset, source))?.publisher;

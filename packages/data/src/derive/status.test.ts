@@ -141,12 +141,21 @@ describe('the status of a commitment', () => {
     });
   });
 
+  test('of two events on one day, the later in the list counts', () => {
+    const twice = commitment([
+      ['2020-06-01', 'impaired'],
+      ['2020-06-01', 'fulfilled'],
+    ]);
+    expect(status(dataset, twice, '2020-06-01')).toMatchObject({ status: 'fulfilled', since: '2020-06-01' });
+  });
+
   test.each([
     ['pending', [], true],
     ['in-progress', [['2020', 'in-progress']], true],
     ['fulfilled', [['2020', 'fulfilled']], false],
     ['reported-fulfilled', [['2020', 'fulfilled', undefined, 'north-story']], false],
     ['lapsed', [['2020', 'lapsed']], false],
+    ['impaired', [['2020', 'impaired']], true],
   ] as const)('%s past its due day', (expected, events, late) => {
     expect(status(dataset, commitment(events as never, '2021'), '2022')).toMatchObject({
       status: expected,

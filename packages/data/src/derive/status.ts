@@ -1,4 +1,5 @@
 import { currentId } from '../dataset/build.ts';
+import { compareText } from '../diagnostics/diagnostic.ts';
 import type {
   Commitment,
   CommitmentStatus,
@@ -64,7 +65,7 @@ export function status(dataset: Dataset, commitment: Commitment, asOf: EdtfDate)
   const due = commitment.due === undefined ? null : dayRange(commitment.due.date).last;
   const events = commitment.events
     .filter(({ date }) => dayRange(date).last <= day)
-    .sort((a, b) => (dayRange(a.date).last < dayRange(b.date).last ? -1 : 1));
+    .sort((a, b) => compareText(dayRange(a.date).last, dayRange(b.date).last));
   const obligors = commitment.obligors.map((obligor) => {
     const own = events.filter((event) => concerns(dataset, event, obligor));
     return {

@@ -70,6 +70,14 @@ describe('relocate', () => {
     expect(second).toMatchObject({ outcome: 'moved', places: [{ start: 6 + (ranges[1]?.[0] ?? 0) }] });
   });
 
+  test.each([
+    ['ends where it begins', [range('The quay is new. '), range('He agreed.', 30)], 1, 47],
+    ['begins where it ends', [range('He agreed.'), range(' The quay is new.')], 0, 19],
+  ] as const)('a neighbour may be one that %s', (_, ranges, asked, start) => {
+    const found = relocate(datasetOf(TEXT, ranges), 's', `Note.\n${TEXT}`)[asked];
+    expect(found).toMatchObject({ outcome: 'moved', places: [{ start }] });
+  });
+
   test('without neighbours, all places of such words are told', () => {
     expect(told(`Note.\n${TEXT}`, [range('He agreed.')])).toEqual([['several', 'He agreed.', 'He agreed.']]);
   });

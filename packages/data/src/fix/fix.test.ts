@@ -62,6 +62,16 @@ describe('what has one right answer is mended', () => {
     expect(JSON.parse(text)).toMatchObject({ about: ['a', 'b'] });
   });
 
+  test('what is taken out of a list does not shift what stands behind it', () => {
+    const { text, mended } = found('kind: claim\nid: x\nabout: [a, a, 12]\n');
+    expect(text).toBe('kind: claim\nid: x\nabout:\n  - a\n  - "12"\n');
+    // They are told in the order of the text, though mended from its end.
+    expect(mended).toMatchObject([
+      { code: 'repeated-item', from: 'a', to: null },
+      { code: 'wrong-type', from: '12', to: '"12"' },
+    ]);
+  });
+
   test('the length of a text that has the recorded digest', () => {
     const folder = join(import.meta.dirname, '../../../../tests/fixtures/sound/records/sources');
     const name = readdirSync(folder).find((one) => one.startsWith('wire')) ?? '';

@@ -33,6 +33,15 @@ evidence:
     expect(yaml(once)).toBe(once);
   });
 
+  test('sets a comment as far in as what it stands before', () => {
+    const text = 'kind: place\n# A town\nid: a\nname:\n  # In English\n  en: A\n';
+    expect(yaml(text)).toBe(text);
+    // What is further in belongs to the value before it.
+    expect(yaml(text.replace('# A town', '  # A town'))).toBe(text.replace('\n# A town', ' # A town'));
+    expect(yaml(text.replace('  # In English', '# In English'))).toBe(text);
+    expect(yaml(text.replace('# A town', '# '))).toBe(text.replace('# A town', '#'));
+  });
+
   test('keeps texts texts', () => {
     const text = 'kind: place\nid: "2019"\nnote: "true"\n';
     expect(yaml(text)).toBe(text);

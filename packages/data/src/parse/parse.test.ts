@@ -26,6 +26,25 @@ describe('parse', () => {
     expect(loose.diagnostics).toMatchObject([{ code: 'invalid-syntax', args: { format: 'JSON' } }]);
   });
 
+  test('version 1.2 may be declared, and no other', () => {
+    expect(yaml('%YAML 1.2\n---\nkind: place\n')).toMatchObject({
+      record: { value: { kind: 'place' }, sound: true },
+      diagnostics: [],
+    });
+    expect(yaml('%YAML 1.1\n---\nkind: place\n').diagnostics).toMatchObject([
+      { code: 'invalid-syntax', place: { line: 1, column: 1 } },
+    ]);
+  });
+
+  test.each([
+    [40, []],
+    [41, ['nested-too-deep']],
+  ])('%i lists or objects within each other: %j', (depth, expected) => {
+    expect(codes(`a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`)).toEqual(expected);
+    const blocks = Array.from({ length: depth - 1 }, (_, at) => `${'  '.repeat(at)}a:\n`).join('');
+    expect(codes(`${blocks}${'  '.repeat(depth - 1)}a: x\n`)).toEqual(expected);
+  });
+
   test('a record with faults is returned as not sound, with what could be read', () => {
     expect(yaml('kind: place\nid: a\nid: b\n').record).toMatchObject({ id: 'a', sound: false });
   });

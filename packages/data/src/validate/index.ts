@@ -14,7 +14,12 @@ export { type CodeListTitle, minorUnits, symbolOfUnit, titleOfCode } from '../de
 export { chainOfControl, partyOf, sideOf, sideOfPerson } from '../derive/controllers.ts';
 export { type DayRange, dayRange, isRealDate } from '../derive/edtf.ts';
 export { evidenceUpTo, type SeenOfSource, seenOf } from '../derive/evidence-day.ts';
-export { type Independence, independenceOf, independences } from '../derive/independence.ts';
+export {
+  type Independence,
+  independenceAmong,
+  independenceOf,
+  independences,
+} from '../derive/independence.ts';
 export { sidesOf, sidesOfEvidence, speakerSides } from '../derive/sides.ts';
 export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
 export { isOneSided, type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';

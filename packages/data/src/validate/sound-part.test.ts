@@ -46,6 +46,8 @@ test.each([
   ['a claim', 'claims/agreement-signed-b.yml', mistyped],
   ['a claim that nothing refers to', 'claims/quay-discussed-b.yml', mistyped],
   ['a figure', 'figures/trade-figure-b.yml', mistyped],
+  // It belongs to the summit by way of its claim alone, and nothing refers to it.
+  ['a quotation', 'quotations/lee-on-trade-b.yml', mistyped],
   ['the summit', 'summits/port-2020-b.yml', mistyped],
   ['a person', 'persons/ann-lee-b.yml', mistyped],
   ['the source of all', 'sources/wire-2020-b.yml', mistyped],

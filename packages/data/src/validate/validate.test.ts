@@ -45,6 +45,11 @@ describe('validate', () => {
     expect(dataset).toBeNull();
     expect(new Set(diagnostics.map(({ place }) => place.file))).toEqual(new Set(['b.yml']));
     expect(validate([reference], { unreadable: ['b'] })).toEqual({ dataset: null, diagnostics: [] });
+    // Under another name, its own id and that of the file may both be what is meant.
+    const misnamed = read('c.yml', 'kind: place\nid: b\n');
+    const other = read('d.yml', 'kind: redirect\nid: d\nreason: moved\nto: c\n');
+    const told = validate([reference, other, misnamed]).diagnostics;
+    expect(new Set(told.map(({ place }) => place.file))).toEqual(new Set(['c.yml']));
   });
 
   test('the dataset does not depend on the order of files and keys', () => {

@@ -240,6 +240,41 @@ describe('trees', () => {
   });
 });
 
+describe('what only a page needs', () => {
+  const first = (html: string): unknown => {
+    const { document, faults } = parseDocument(html);
+    expect(faults).toEqual([]);
+    return document.children[0];
+  };
+
+  test('are the elements of nodes that several make, and attributes that no other field tells', () => {
+    expect(first('<aside id="a" aria-labelledby="h"><h2 id="h">x</h2></aside>')).toMatchObject({
+      element: 'aside',
+      attributes: { 'aria-labelledby': 'h' },
+    });
+    expect(first('<p><time datetime="2019">x</time></p>')).toMatchObject({
+      element: 'p',
+      children: [{ element: 'time', attributes: { datetime: '2019' } }],
+    });
+    expect(first('<ul><li>x</li></ul>')).toMatchObject({ items: [{ children: [{ element: '' }] }] });
+  });
+
+  test('is the class of what has no role', () => {
+    const html =
+      '<table><thead><tr><th scope="col" class="number">x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>';
+    expect(first(html)).toMatchObject({
+      head: [{ cells: [{ scope: 'column', attributes: { class: 'number' } }] }],
+      body: [{ cells: [{ attributes: undefined }] }],
+    });
+  });
+
+  test('is how many of the details of a term stand in each element', () => {
+    expect(first('<dl><dt>a</dt><dd>b</dd><dd><p>c</p><p>d</p></dd></dl>')).toMatchObject({
+      entries: [{ split: [1, 2] }],
+    });
+  });
+});
+
 describe('faults', () => {
   const cases: readonly [string, readonly string[]][] = [
     ['<p data-at="t:4"><blink>x</blink></p>', ['t:4: unknown-element blink']],
@@ -283,6 +318,19 @@ describe('faults', () => {
       ['t:2: bad-link https://a.b/'],
     ],
     ['<p data-at="t:1"><i data-at="t:2"></i></p>', ['t:2: missing-attribute data-symbol']],
+    ['<p data-at="t:1"><span data-at="t:2" data-slot="x"></span></p>', ['t:2: incomplete']],
+    [
+      '<section data-at="t:1"><blink data-at="t:2"><p class="huge">x</p></blink></section>',
+      ['t:2: unknown-element blink', 't:2: unknown-class huge'],
+    ],
+    [
+      '<p data-at="t:1" class=lead>x</p>',
+      [
+        '(unknown):0: stray-markup <p data-at="t:1" class=lead>',
+        '(unknown):0: text-not-allowed x',
+        '(unknown):0: unexpected-end-tag p',
+      ],
+    ],
   ];
   test.each(cases)('%s', (html, expected) => {
     const found = parseDocument(html).faults.map(({ code, origin, detail }) => {

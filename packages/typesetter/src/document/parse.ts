@@ -175,9 +175,9 @@ class TreeReader implements MarkupReader {
   }
 
   text(raw: string): void {
-    // Between the tags of blocks there is nothing else.
-    if (this.#top().rule.content !== 'inlines' && BLANK.test(raw)) return;
     const { text: decoded, unknown } = decodeEntities(raw);
+    // Between the tags of blocks there is nothing else.
+    if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
     for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
     const collapsed = decoded.replace(WHITE, ' ');
     if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
