@@ -19,7 +19,6 @@ export interface SignView {
   readonly symbol: SymbolName;
   readonly word: Words;
 }
-
 /** A record by what it is called. */
 export interface NameView extends TextView {
   /** null where there is no page of it. */
