@@ -367,6 +367,15 @@ document-titles-caption-page = Titles under which it is known, by language and i
 column-title-standing = Standing of the title
 title-standing-official = Official title
 title-standing-other = Translation or description
+document-paragraphs = Paragraphs that records name
+document-positions = Where the parties stand
+document-positions-caption = Positions that are recorded, each with its evidence. Where none is, a party stands by a paragraph as it stands by the whole.
+column-party = Party
+column-stance = Stands
+column-of = On
+column-since = Since
+stands-whole = The whole text
+stance-words = in its own words: “{ $words }”
 document-signatories-caption = Who signed, for whom, and in which capacity.
 column-signatory = Signatory
 column-post-body = Body of the post
@@ -399,6 +408,7 @@ watch-due = { DATE($date) }: { $text }
 ## Figures, and series of them.
 
 figure-measured = What is measured
+figure-subject = Of what
 figure-authority = Whose number it is
 figure-given = Given on
 figure-claim = Stated by the claim
