@@ -35,7 +35,7 @@ export const usage: Usage = (command, run) =>
     .option('--as-of <day>', sayText('render.as-of'))
     .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
-    .addOption(langOption())
+    .addOption(langOption(sayText('render.lang')))
     .option('--templates <dir>', sayText('render.templates'))
     .option('--out <dir>', sayText('render.out'), 'out')
     .option('--all', sayText('render.all'))

@@ -18,7 +18,7 @@ export const usage: Usage = (command, run) =>
     .description(sayText('site'))
     .option('--out <dir>', sayText('site.out'), 'site')
     .option('--base-url <url>', sayText('site.base-url'))
-    .addOption(langOption())
+    .addOption(langOption(sayText('site.lang')))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
