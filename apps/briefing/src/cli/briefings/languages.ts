@@ -15,7 +15,7 @@ export function languageFor(
   if (catalogues.messagesIn(asked)) return asked;
   throw new CommandFault(
     2,
-    say('no-catalogue', { asked }),
-    say('no-catalogue.hint', { languages: catalogues.languages, asked }),
+    say('lang-unknown', { asked }),
+    say('lang-unknown.hint', { languages: catalogues.languages, asked }),
   );
 }
