@@ -13,9 +13,9 @@ interface FaultBase {
 export type LayoutFault = FaultBase &
   (
     | {
-        /** No face has the character; a box is shown in its stead. */
+        /** No face has the character, which the first such word has; a box is shown in its stead. */
         readonly code: 'missing-glyph';
-        readonly args: { readonly character: string; readonly codePoint: number };
+        readonly args: { readonly character: string; readonly codePoint: number; readonly word: string };
       }
     | {
         /** A word is wider than its place and was broken between letters. Nothing is lost. */
