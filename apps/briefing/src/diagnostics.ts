@@ -124,8 +124,8 @@ const templateWords = Object.fromEntries(
 
 export const briefingWords: Wording<BriefingCatalogue> = {
   ...templateWords,
-  'missing-glyph': ({ character, codePoint, claim }) => ({
-    what: `No font has the character “${character}” (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}).${rests(claim)}`,
+  'missing-glyph': ({ character, codePoint, word, claim }) => ({
+    what: `No font has the character “${character}” (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}) of “${word}”.${rests(claim)}`,
     why: 'A reader would see an empty box in its stead.',
     mend: 'Write it in Latin, Cyrillic or Chinese characters.',
   }),
@@ -153,6 +153,11 @@ export const briefingWords: Wording<BriefingCatalogue> = {
     what: `The image “${name}” cannot be taken: ${reason}.`,
     why: 'The file would not be PDF/A, or would not show it.',
     mend: 'Give a whole JPEG in RGB or grey, upright, or a PNG that is not interlaced.',
+  }),
+  'missing-title': () => ({
+    what: 'The document has no title.',
+    why: 'PDF/UA wants one, and readers find a document among others by it.',
+    mend: 'Give it an <h1>.',
   }),
   'missing-target': ({ id }) => ({
     what: `The contents lead to “${id}”, which nothing has as its id.`,

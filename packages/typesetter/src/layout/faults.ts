@@ -35,6 +35,11 @@ export type LayoutFault = FaultBase &
         readonly args: { readonly name: string; readonly reason: ImageFault };
       }
     | {
+        /** The document has no title, which PDF/UA-1 (7.1) wants: no h1, and no `title` told when it was read. */
+        readonly code: 'missing-title';
+        readonly args: Record<never, never>;
+      }
+    | {
         /** The contents lead to an id that no node has. */
         readonly code: 'missing-target';
         readonly args: { readonly id: string };
