@@ -152,7 +152,7 @@ export const briefingWords: Wording<BriefingCatalogue> = {
   'unusable-image': ({ name, reason }) => ({
     what: `The image “${name}” cannot be taken: ${reason}.`,
     why: 'The file would not be PDF/A, or would not show it.',
-    mend: 'Give a whole JPEG in RGB or grey, upright, or a PNG that is not interlaced.',
+    mend: 'Give a whole JPEG or PNG in sRGB or grey, or with a sound colour profile.',
   }),
   'missing-title': () => ({
     what: 'The document has no title.',
