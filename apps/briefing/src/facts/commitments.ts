@@ -1,10 +1,11 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { STATUSES, statusView } from './codes.ts';
+import { STATUSES } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
+import { statusTold } from './status.ts';
 import type { CommitmentView } from './types.ts';
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
@@ -27,9 +28,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         claims: claims.join(' '),
         obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
         due: due ? dated(due.date) : null,
-        status: statusView(report.status),
-        since: report.since ? message('since', { date: report.since }) : null,
-        overdue: report.late,
+        ...statusTold(report),
         news: report.lastEvent ? report.lastEvent.note : null,
         cites: context.citations.cite(evidence),
         disputes: disputesOfClaims([commitment.id, ...claims], context),
