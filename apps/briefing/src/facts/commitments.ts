@@ -17,10 +17,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
     .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
     .map(({ commitment, report }): CommitmentView => {
       const { due, claims } = commitment;
-      const evidence = [
-        ...claims.flatMap((id) => lookup.get('claim', id).evidence.slice(0, 1)),
-        ...(report.lastEvent?.evidence ?? []),
-      ];
+      const { lastEvent } = report;
       return {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
@@ -29,8 +26,10 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
-        news: report.lastEvent ? report.lastEvent.note : null,
-        cites: context.citations.cite(evidence),
+        news: lastEvent ? lastEvent.note : null,
+        cites: lastEvent
+          ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date)
+          : context.citations.citeClaims(claims, commitment.undertaking),
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });

@@ -156,7 +156,7 @@ export function sentenceView(sentence: Sentence, { citations }: Context): Senten
   return {
     text: sentence.text,
     claims: sentence.claims.join(' '),
-    cites: citations.citeClaims(sentence.claims),
+    cites: citations.citeClaims(sentence.claims, sentence.text),
   };
 }
 

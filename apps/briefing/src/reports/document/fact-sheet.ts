@@ -249,7 +249,9 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
         ...statusTold(report),
         due: datedOrNull(commitment.due?.date),
         news: report.lastEvent ? report.lastEvent.note : null,
-        cites: report.lastEvent ? citations.cite(report.lastEvent.evidence) : [],
+        cites: report.lastEvent
+          ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
+          : [],
       };
     });
 }

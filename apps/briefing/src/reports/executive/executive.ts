@@ -135,7 +135,7 @@ function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
         onlyOpen({
           text: outcome.text,
           claims: claim.id,
-          cites: citations.cite(claim.evidence),
+          cites: citations.citeClaims([claim.id], outcome.text),
           act: actUnder(column, claim.speechAct),
           disputes: disputesOfClaims([claim.id], context),
         }),

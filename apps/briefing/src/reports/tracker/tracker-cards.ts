@@ -27,7 +27,7 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
       act: actView(claim.speechAct).word,
       text: claim.statement,
       claims: claim.id,
-      cites: citations.cite(claim.evidence),
+      cites: citations.citeClaims([claim.id]),
     })),
     instrument: instrumentTold(commitment, context),
     strength: message('card-strength', {
@@ -45,7 +45,7 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
       date: dated(date),
       status: statusView(status),
       text: note,
-      cites: citations.cite(evidence),
+      cites: citations.cite(evidence, note, date),
     })),
     project: project
       ? { text: lookup.name(lookup.get('project', project).name), href: `#${projectAnchor(project)}` }
