@@ -37,6 +37,8 @@ export interface AttentionView extends CardReference {
   readonly overdue: Words | null;
 }
 export interface NextStepView extends CardReference {
+  /** EDTF. */
+  readonly date: string;
   readonly due: Words;
   readonly step: Words;
 }
