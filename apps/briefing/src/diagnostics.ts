@@ -32,7 +32,7 @@ function placeOf(origin: DocumentFault['origin'] | undefined): Place {
   return {
     file: origin ? `${origin.template}.hbs` : 'page furniture',
     line: origin?.line ?? 1,
-    column: 1,
+    column: origin?.column ?? 1,
     pointer: '',
   };
 }
@@ -100,12 +100,14 @@ const TEMPLATE_FAULTS: Readonly<Record<DocumentFault['code'], (detail: string) =
   'not-allowed-here': (detail) => `${detail} is not allowed in this place.`,
   'text-not-allowed': (detail) => `Text stands where only elements may: "${detail}".`,
   'stray-markup': (detail) => `This is neither a tag nor text: ${detail}`,
+  'control-character': (detail) => `A text may not have the control character ${detail}.`,
   'unknown-entity': (detail) => `The entity ${detail} is not known here; write the character itself.`,
   unclosed: (detail) => `The element <${detail}> is not closed.`,
   'unexpected-end-tag': (detail) => `The end tag </${detail}> closes nothing.`,
   'duplicate-id': (detail) => `The id "${detail}" is used twice.`,
   'dangling-link': (detail) => `Nothing has the id "${detail}" to which this leads.`,
-  'bad-link': (detail) => `A link must lead to "#id" or to an http(s) address, not to "${detail}".`,
+  'bad-link': (detail) =>
+    `A link must lead to "#id" or to an address of http(s), mail or telephone, not to "${detail}".`,
   'bad-value': (detail) => `The attribute value is not valid: ${detail}.`,
   'missing-attribute': (detail) => `The attribute ${detail} is missing.`,
   incomplete: (detail) => `Something is missing here: ${MISSING[detail as Missing]}.`,

@@ -4,14 +4,15 @@
  */
 
 import type { Theme } from '../theme/theme.ts';
-import type { DocumentFault } from './faults.ts';
+import { withoutControls } from './controls.ts';
+import { type DocumentFault, INSTEAD } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
 import { decodeEntities, type MarkupReader, readMarkup, type StartTag } from './markup.ts';
 import { blockMakers, inlineMakers, paragraph, plainSection, plainSpan } from './nodes.ts';
 import { numbered } from './number.ts';
 import { type Opening, readOpening } from './opening.ts';
 import { Places } from './places.ts';
-import { referenceFaults } from './references.ts';
+import { referenceFaults, referencesMended } from './references.ts';
 import { partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
 import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -50,11 +51,14 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
     basis: theme.basis,
     places: new Places(html, source),
   });
-  readMarkup(html, reader);
+  const told = (character: string, at: number) => reader.control(character, at);
+  readMarkup(withoutControls(html, told), reader);
   const { root, faults } = reader.finish();
   const title = options.title ?? titleOf(root.blocks) ?? '';
   const document = numbered({ title, lang: root.base.lang, children: root.blocks });
-  return { document, faults: [...faults, ...referenceFaults(document)] };
+  const broken = referenceFaults(document);
+  if (broken.length === 0) return { document, faults };
+  return { document: referencesMended(document), faults: [...faults, ...broken] };
 }
 
 interface ReaderOptions {
@@ -82,8 +86,10 @@ class TreeReader implements MarkupReader {
   readonly #open: { readonly name: string; readonly frame: Frame | undefined; readonly origin: Origin }[] =
     [];
   readonly #frames: Frame[];
-  readonly #report: Report = (code: DocumentFault['code'], origin: Origin, detail: string) =>
-    this.#faults.push({ code, origin, detail } as DocumentFault);
+  readonly #report: Report = (code: DocumentFault['code'], origin: Origin, detail: string) => {
+    const instead = code === 'unknown-element' ? INSTEAD[detail] : undefined;
+    this.#faults.push({ code, origin, detail, ...(instead && { instead }) } as DocumentFault);
+  };
   #nextKey = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;
@@ -145,11 +151,13 @@ class TreeReader implements MarkupReader {
       this.#open.pop();
       this.#closeFrame(this.#top());
     }
-    const nested = opening.className === 'footnote' && this.#frames.some(({ footnote }) => footnote);
+    const nested =
+      (opening.className === 'footnote' && this.#frames.some(({ footnote }) => footnote)) ||
+      (tag.name === 'a' && this.#frames.some(({ name }) => name === 'a'));
     if (!rule) this.#report('unknown-element', origin, tag.name);
-    else if (nested || !allows(this.#top().rule.content, tag.name, rule))
-      this.#report('not-allowed-here', origin, `<${tag.name}>`);
-    else {
+    else if (nested || !allows(this.#top().rule.content, tag.name, rule)) {
+      if (!this.#inRejected()) this.#report('not-allowed-here', origin, `<${tag.name}>`);
+    } else {
       if (rule.category === 'inline' && this.#top().rule.content === 'either') this.#openImplicitParagraph();
       const frame = this.#openFrame(tag, opening, rule, origin);
       if (isVoid) {
@@ -202,16 +210,24 @@ class TreeReader implements MarkupReader {
     }
   }
 
-  text(raw: string): void {
+  /** What an element that was rejected holds is told with it. */
+  #inRejected(): boolean {
+    const inner = this.#open.at(-1);
+    return inner !== undefined && inner.frame === undefined;
+  }
+
+  text(raw: string, at: number): void {
     const { text: decoded, unknown } = decodeEntities(raw);
+    const place = (within: number): Origin => this.#places.at(at + within, this.#top().base.origin);
     // Between the tags of blocks there is nothing else.
     if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
-    for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
+    for (const entity of unknown) this.#report('unknown-entity', place(raw.indexOf(entity)), entity);
     const collapsed = decoded.replace(WHITE, ' ');
     if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
     const frame = this.#top();
     if (frame.rule.content !== 'inlines') {
-      this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      if (!this.#inRejected())
+        this.#report('text-not-allowed', place(raw.search(/\S/)), collapsed.trim().slice(0, 40));
       return;
     }
     const kept =
@@ -225,6 +241,11 @@ class TreeReader implements MarkupReader {
     const { origin, lang, basis } = frame.base;
     const key = this.#nextKey++;
     frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, basis, text: kept });
+  }
+
+  control(character: string, at: number): void {
+    const codePoint = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    this.#report('control-character', this.#places.at(at), `U+${codePoint}`);
   }
 
   stray(markup: string, at: number): void {
