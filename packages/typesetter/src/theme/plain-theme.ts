@@ -108,5 +108,7 @@ export const plainTheme: Theme = {
       }),
     },
   },
+  /** A letter has its addresses above. */
+  heading: (level, { tokens: { space } }) => (level === 1 ? { before: space.section } : {}),
   html: { css: plainStyles, sans: ['subtitle', 'byline', 'note', 'figcaption'] },
 };
