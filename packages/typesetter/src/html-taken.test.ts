@@ -289,6 +289,11 @@ describe.each(WRITTEN)('%j', (html, expected) => {
   });
 });
 
+test('a language that is none is told, whether the HTML names it or the caller', () => {
+  const { faults } = parseDocument('<h1>T</h1>', { theme: plainTheme, lang: 'English (UK)' });
+  expect(faults).toMatchObject([{ code: 'bad-value', detail: 'lang="English (UK)"' }]);
+});
+
 test('faults of what was not taken leave the rest as it is', () => {
   const { document } = set('<p>a <b>b</b> c</p><blockquote><p>d</p></blockquote>');
   const page = Buffer.from(writePage(document, options)).toString();

@@ -24,6 +24,7 @@ export interface MarkupReader {
   stray(markup: string, at: number): void;
 }
 
+/** Reads HTML without judging it; for tools that work on templates. Never throws. */
 export function readMarkup(html: string, reader: MarkupReader): void {
   const events = new Events(html, reader);
   const tokenizer = new Tokenizer({ decodeEntities: false }, events);

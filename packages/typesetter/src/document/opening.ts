@@ -57,7 +57,7 @@ export function readOpening(
   if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
     faults.push({ code: 'bad-value', detail: `id="${id}"` });
   const lang = attributes.get('lang');
-  if (lang !== undefined && !LANGUAGE.test(lang))
+  if (lang !== undefined && !isLanguageTag(lang))
     faults.push({ code: 'bad-value', detail: `lang="${lang}"` });
   const className = attributes.get('class');
   return {
@@ -65,15 +65,15 @@ export function readOpening(
     origin: originOf(attributes.get('data-at')),
     id,
     className: className !== undefined && rule?.classes.includes(className) ? className : undefined,
-    lang: lang !== undefined && LANGUAGE.test(lang) ? lang : undefined,
+    lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     basis: basis === undefined ? undefined : attributes.get(`data-${basis}`),
     attributes: rest,
     faults,
   };
 }
 
-/** A well-formed language tag (BCP 47, 2.1), without its finer rules: subtags of letters and figures. */
-const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+/** Well-formed (BCP 47, 2.1), without the finer rules: subtags of letters and figures. */
+export const isLanguageTag = (lang: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang);
 
 function originOf(value: string | undefined): Origin | undefined {
   const match = value === undefined ? null : /^(.+):(\d+)$/.exec(value);

@@ -10,7 +10,7 @@ import type { Frame, Report } from './frame.ts';
 import { decodeEntities, type MarkupReader, readMarkup, type StartTag } from './markup.ts';
 import { blockMakers, inlineMakers, paragraph, plainSection, plainSpan } from './nodes.ts';
 import { numbered } from './number.ts';
-import { type Opening, readOpening } from './opening.ts';
+import { isLanguageTag, type Opening, readOpening } from './opening.ts';
 import { Places } from './places.ts';
 import { referenceFaults, referencesMended } from './references.ts';
 import { partMakers } from './table.ts';
@@ -19,12 +19,15 @@ import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts
 import { titleOf } from './words.ts';
 
 export interface DocumentParse {
+  /** Whatever could be read, mended so far that it can be set. */
   readonly document: DocumentNode;
+  /** In the order of the HTML; of references, which are looked at last, after all others. */
   readonly faults: readonly DocumentFault[];
 }
 export interface ParseOptions {
   /** Title of the document; without it, the words of the first h1. */
   readonly title?: string;
+  /** BCP 47 tag of what the HTML gives none of its own (`lang`); English where nothing is said. */
   readonly lang?: string;
   /** Name of the HTML in places of faults where it does not tell who wrote it (`data-at`), such as that of its file. */
   readonly source?: string;
@@ -36,6 +39,13 @@ export interface ParseOptions {
   readonly content?: 'blocks' | 'either';
 }
 
+/**
+ * Reads HTML of the closed vocabulary (README, "What it takes") into a document: lists and footnotes are numbered, white
+ * space is collapsed as browsers do it. Whatever is not in the vocabulary comes back as faults, all at once, with line and
+ * column; nothing is thrown.
+ *
+ * @param html without `html`, `head` and `body`: what stands in the body
+ */
 export function parseDocument(html: string, options: ParseOptions): DocumentParse {
   const {
     lang = 'en',
@@ -53,7 +63,7 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
   });
   const told = (character: string, at: number) => reader.control(character, at);
   readMarkup(withoutControls(html, told), reader);
-  const { root, faults } = reader.finish();
+  const { root, faults } = reader.finish(isLanguageTag(lang) ? undefined : lang);
   const title = options.title ?? titleOf(root.blocks) ?? '';
   const document = numbered({ title, lang: root.base.lang, children: root.blocks });
   const broken = referenceFaults(document);
@@ -253,8 +263,9 @@ class TreeReader implements MarkupReader {
   }
 
   /** Closes what is still open. */
-  finish(): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
+  finish(badLang: string | undefined): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
     this.#closeDownTo(0);
+    if (badLang !== undefined) this.#report('bad-value', this.#places.beginning, `lang="${badLang}"`);
     return { root: this.#root, faults: this.#faults };
   }
 }

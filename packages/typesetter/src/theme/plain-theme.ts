@@ -40,6 +40,7 @@ const tokens: Tokens = {
   },
 };
 
+/** A theme for articles: classes `subtitle`, `byline`, `lead`, `note` of `p`, `box` of `aside`, `columns` of `div`. */
 export const plainTheme: Theme = {
   tokens,
   words: {
