@@ -28,6 +28,11 @@ logo = Logo
 edition = Edition
 edition-state = { $number }, { $status }
 as-of = As of
+# The newest day of the evidence; where that is long before the day of the report, by how many days.
+evidence-up-to = Evidence up to
+# $date (Date)
+# $days (Number)
+evidence-up-to-days = { DATE($date) }, { NUMBER($days) }{ "\u00A0" }days earlier
 data-version = Data version
 version-unnumbered = unnumbered
 reading-time = Reading time
@@ -218,6 +223,7 @@ column-theme = Theme
 column-kind = Kind
 column-document = Document
 since = since { DATE($date) }
+last-event-on = last event { DATE($date) }
 due-on = Due: { $date }
 due = due{ "\u00A0" }{ $date }
 no-due-date = No due date

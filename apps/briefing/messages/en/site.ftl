@@ -305,6 +305,8 @@ said-by-source = The source, in its own voice: <source/>
 
 ## Commitments.
 
+status-since = It holds { $since }.
+status-course = It holds { $since }; { $lastEvent }.
 commitment-told = Told { $when }.
 commitment-obligors = Who is to do it
 commitment-beneficiaries = Towards whom
