@@ -11,6 +11,10 @@ import {
   type ValidateOptions,
   validate,
 } from '@summit/data/validate';
+import { publisherName } from '../../facts/names.ts';
+import type { Lookup } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
+import { english } from '../../messages/catalogues.ts';
 import { CommandFault } from '../faults.ts';
 import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
@@ -181,41 +185,12 @@ export function printLinks(links: readonly string[], terminal: Terminal): void {
     );
 }
 
-/**
- * What a record is called when it is spoken of.
- *
- * @param records among which the publisher of a source is found
- */
-export function nameOf(record: SummitRecord, records: ReadonlyMap<string, SummitRecord>): string {
-  switch (record.kind) {
-    case 'source': {
-      const publisher = records.get(record.publisher);
-      return `${record.title}, ${publisher ? nameOf(publisher, records) : record.publisher}`;
-    }
-    case 'person':
-    case 'organization':
-    case 'place':
-    case 'document':
-    case 'project':
-      return record.name.en;
-    case 'summit':
-    case 'code':
-      return record.title.en;
-    case 'claim':
-      return record.statement;
-    case 'figure':
-      return `${record.label}: ${record.value}`;
-    case 'quotation':
-      return `“${record.phrase}”`;
-    case 'commitment':
-      return record.title;
-    case 'discrepancy':
-      return `${record.label}: ${record.question}`;
-    case 'edition':
-      return sayText('name-of-edition', { number: String(record.number) });
-    case 'redirect':
-      return record.reason === 'withdrawn'
-        ? sayText('name-of-withdrawn')
-        : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
-  }
+/** What a record is called when it is spoken of. */
+export function nameOf(record: SummitRecord, lookup: Lookup): string {
+  if (record.kind === 'redirect')
+    return record.reason === 'withdrawn'
+      ? sayText('name-of-withdrawn')
+      : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
+  const title = english().show(titleOf(record, lookup));
+  return record.kind === 'source' ? `${title}, ${publisherName(record, lookup)}` : title;
 }
