@@ -6,12 +6,14 @@ import {
   type DataDiagnostic,
   type Dataset,
   dataWords,
+  type Figure,
+  findRecord,
   type SummitRecord,
   sortDiagnostics,
   type ValidateOptions,
   validate,
 } from '@summit/data/validate';
-import { CommandFault } from '../faults.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
@@ -25,6 +27,8 @@ export interface CheckedRecords {
   readonly files: readonly TextFile[];
   readonly records: readonly RawRecord[];
   readonly dataset: Dataset | null;
+  /** The records that follow their schemas, whatever else is at fault. */
+  readonly sound: Dataset;
   /** All faults, in the order in which they are told. */
   readonly diagnostics: readonly DataDiagnostic[];
 }
@@ -103,6 +107,7 @@ function check(
     files,
     records: parsed.records,
     dataset: unreadable ? null : checked.dataset,
+    sound: checked.sound,
     diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics]),
   };
 }
@@ -132,6 +137,12 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
   for (const { kind, id } of parseAll(files).records)
     if (kind !== null && id !== null) known.set(kind, (known.get(kind) ?? new Set()).add(id));
   return known;
+}
+
+/** The records of sources in a folder, sound or not. A folder without records has none. */
+export async function readSourceRecords(folder: string): Promise<RawRecord[]> {
+  const files = await readRecordFiles((await findRecordFiles(folder)).files);
+  return parseAll(files).records.filter(({ kind, id }) => kind === 'source' && id !== null);
 }
 
 /** The codes that the records of a folder add to the open lists, by list, sound or not. */
@@ -173,6 +184,30 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
   return dataset;
 }
 
+/** What there is to look at: the records that follow their schemas. What is at fault is told, and hides no other. */
+export async function openSound(
+  folder: string | undefined,
+  terminal: Terminal,
+): Promise<{
+  readonly dataset: Dataset;
+  readonly faulty: readonly RawRecord[];
+  readonly exitCode: ExitCode;
+}> {
+  if (folder === undefined) return { dataset: canonical(), faulty: [], exitCode: 0 };
+  await refuseOlder([folder]);
+  const { files, links } = await readRecords([folder]);
+  printLinks(links, terminal);
+  const { records, sound, diagnostics } = checkFiles(files, []);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
+  const faulty = records.filter(({ id }) => id === null || findRecord(sound, id) === undefined);
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (isFaulty)
+    terminal.noteError(
+      say('shown-in-part', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
+    );
+  return { dataset: sound, faulty, exitCode: isFaulty ? 1 : 0 };
+}
+
 /** Says which links were passed over, and how to have them read. */
 export function printLinks(links: readonly string[], terminal: Terminal): void {
   for (const link of links)
@@ -204,7 +239,7 @@ export function nameOf(record: SummitRecord, records: ReadonlyMap<string, Summit
     case 'claim':
       return record.statement;
     case 'figure':
-      return `${record.label}: ${record.value}`;
+      return `${record.label}: ${amount(record)}`;
     case 'quotation':
       return `“${record.phrase}”`;
     case 'commitment':
@@ -217,5 +252,22 @@ export function nameOf(record: SummitRecord, records: ReadonlyMap<string, Summit
       return record.reason === 'withdrawn'
         ? sayText('name-of-withdrawn')
         : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
+  }
+}
+
+/** A number with its unit, as short as it can be told in a line. */
+function amount({ value, unit }: Figure): string {
+  const grouped = value.replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/g, ',');
+  switch (unit.type) {
+    case 'money':
+      return `${grouped} ${unit.currency}`;
+    case 'percent':
+      return `${grouped} %`;
+    case 'percentage-point':
+      return sayText('percentage-points', { value: grouped });
+    case 'measure':
+      return `${grouped} ${unit.unit}`;
+    case 'count':
+      return `${grouped} ${unit.of}`;
   }
 }

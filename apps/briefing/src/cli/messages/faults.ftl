@@ -49,7 +49,7 @@ neither-sources-nor-briefing = required option '--sources { "<dir>" }' not speci
     .hint = Run the command with --help for its options.
 fix-without-data = --fix needs the folder of records that it may rewrite
     .hint = Name it with --data.
-no-such-occurrence = --occurrence { $occurrence }: there is no such place
+no-such-occurrence = --nth { $occurrence }: there is no such place
     .hint = The phrase stands at { $count ->
         [one] { NUMBER($count) } place
        *[other] { NUMBER($count) } places
@@ -57,8 +57,24 @@ no-such-occurrence = --occurrence { $occurrence }: there is no such place
 set-invalid = --set { $text }: it is no field and value
     .hint = For example: --set statement="They met." --set attribution.voice=narration
 text-of-source = --text is for a source: it tells digest and length of its text
-evidence-options = --from, --phrase and --sources go together
-    .hint = They say in which source which words are the evidence, and where the texts are.
+cite-invalid = --cite { $text }: it is no fact and phrase
+    .hint = For example: --cite participations.0="President Ann Lee"
+evidence-options = --from names a source, and --phrase or --cite its words: each needs the other
+    .hint = They say in which source which words are the evidence.
+texts-missing = the text of { $id } is needed to find words in it
+    .hint = Name the folder that holds the texts with --sources.
+seen-in-part = --seen and --extent go together
+    .hint = They say on which day how much of the page was seen.
+value-invalid = { $text } is no field and value
+    .hint = For example: name.fr="Anne Lee"
+set-nothing = there is nothing to change
+    .hint = For example: summit set ann-lee name.fr="Anne Lee"
+set-identity = { $field } cannot be changed like other fields
+    .hint = summit rename { $id } gives the record another id; a record of another kind is a new one.
+remove-both = --withdrawn and --with-redirect cannot both be
+    .hint = What was withdrawn leads nowhere; what another record has the place of leads there.
+remove-other-kind = { $other } cannot have the place of { $id }
+    .hint = It must be another record of the same kind.
 nothing-written = nothing was written
 no-folder-of-records = there is no folder { $folder } to put the record into
     .hint = Name that of your records with --data, or make a dataset: summit init my-summits
@@ -74,6 +90,25 @@ stopped = stopped; nothing was written
 
 no-record = there is no record { $id }
 list-tells = summit list prints the summits of the dataset.
+id-of-several = { $id } is the id of several records: { LIST($files, separator: ", ") }
+    .hint = Give all but one another id first.
+record-faulty = { $id } is in { $file }, and has faults, told above
+no-source = there is no source { $id }
+no-evidence-there = { $into } is no fact that has evidence of its own
+    .hint = These are: { LIST($facts, separator: ", ") }.
+    .none = The record has none.
+cited-already = { $into } has that evidence already
+furniture-of-source = what states no fact is told of in the source itself
+    .hint = Write --into { $source }.
+furniture-of-page = of a page whose text is not held, nothing can be marked
+passage-too-long = the phrase takes { $count } characters, and evidence { $limit } at most
+    .hint = Give those of its words that carry the fact: the rest shows nobody where it stands.
+change-refused = nothing was written, because of { $faults }
+still-referred-to = { $id } is referred to at { $count ->
+        [one] { NUMBER($count) } place
+       *[other] { NUMBER($count) } places
+    }
+    .hint = Change those first, or have another record take its place: summit remove { $id } --with-redirect OTHER.
 no-subject = there is no summit or document { LIST($ids, separator: ", ") }
 document-of-no-meeting = no meeting of the dataset tells of { $id }
     .hint = A fact sheet is made of a document that was signed at a meeting, or that a claim is about.
