@@ -39,6 +39,8 @@ const GROUPS: readonly (readonly [title: GroupTitle, commands: Readonly<Record<s
       rename: () => import('./commands/rename.ts'),
       remove: () => import('./commands/remove.ts'),
       coverage: () => import('./commands/coverage.ts'),
+      import: () => import('./commands/import.ts'),
+      export: () => import('./commands/export.ts'),
     },
   ],
   [

@@ -9,6 +9,8 @@ export type { FieldValue } from '../scaffold/given.ts';
 export type { Scaffold, ScaffoldFault, ScaffoldField, ScaffoldRequest } from '../scaffold/request.ts';
 export { scaffold } from '../scaffold/scaffold.ts';
 export type { FieldSchema, Schemas } from '../scaffold/schema-reader.ts';
+export { type Cells, type ColumnField, columnField, type RecordTable, tableOf } from '../table/columns.ts';
+export { recordOfRow } from '../table/record-of-row.ts';
 export { canonicalForm } from './canonical-form.ts';
 export { editRecord, type RecordEdit } from './edit-record.ts';
 export { MAX_FILE_LENGTH, type ParseResult, parse } from './parse.ts';

@@ -45,7 +45,7 @@ async function setValues(
   const { value, faults } = setFields(record.kind, record.value, changes);
   if (faults.length > 0) {
     for (const fault of faults)
-      terminal.printError(shown`${terminal.paintError('red', say('error'))} ${wordsOf(fault)}`);
+      terminal.printError(shown`${terminal.paintError('red', say('error'))} ${wordsOfField(fault)}`);
     throw new CommandFault(1, say('nothing-written'));
   }
   const text = replaceRecord({ name: record.file, text: record.text }, value);
@@ -71,7 +71,8 @@ function fieldsOf(values: readonly string[]): FieldSetting[] {
   return [...fields].map(([field, texts]) => ({ field, texts }));
 }
 
-function wordsOf(fault: FieldFault): Shown {
+/** What is wrong with a field that was to be changed. */
+export function wordsOfField(fault: FieldFault): Shown {
   const { field } = fault;
   switch (fault.code) {
     case 'beyond-list':

@@ -18,14 +18,19 @@ function idsFor(known: KnownIds, target: string | null): string[] {
   return target === 'any' ? [...known.values()].flatMap((ids) => [...ids]) : [...(known.get(target) ?? [])];
 }
 
+/** A kind of record with its article. */
+export function aKind(kind: string): Shown {
+  return /^[aeiou]/.test(kind) ? say('a-kind.vowel', { kind }) : say('a-kind', { kind });
+}
+
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Says what is wrong with the id of a new record; null where nothing is. */
-function faultOfId(id: string, known: KnownIds): Shown | null {
+export function faultOfId(id: string, known: KnownIds): Shown | null {
   if (!ID.test(id) || id.length > 80) return say('id-invalid', { id: JSON.stringify(id) });
   // Of all versions of Windows, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
   if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id)) return say('id-reserved', { id: JSON.stringify(id) });
-  for (const [kind, ids] of known) if (ids.has(id)) return say('id-taken', { kind, id });
+  for (const [kind, ids] of known) if (ids.has(id)) return say('id-taken', { kind: aKind(kind), id });
   return null;
 }
 
@@ -154,7 +159,7 @@ async function tryToCite(
 function wordsOfField({ description, codes, target }: ScaffoldField): string {
   if (codes) return sayText('field-one-of', { description, codes });
   return target && target !== 'any' && !description.startsWith('Id of')
-    ? sayText('field-id-of', { description, kind: target })
+    ? sayText('field-id-of', { description, kind: aKind(target) })
     : description;
 }
 
@@ -172,7 +177,7 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
   const near = 'nearest' in fault ? fault.nearest : null;
   switch (fault.code) {
     case 'unknown-field': {
-      const args = { kind, field: fault.field };
+      const args = { kind: aKind(kind), field: fault.field };
       return near ? say('value-unknown-field.near', { ...args, near }) : say('value-unknown-field', args);
     }
     case 'not-allowed': {
@@ -194,7 +199,7 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
         ? say('fact-unknown.near', { field: fault.field, near: near === '' ? '--phrase' : near })
         : say('fact-unknown', { field: fault.field, facts: fault.facts.filter((one) => one !== '') });
     case 'too-large':
-      return say('values-too-large', { kind });
+      return say('values-too-large', { kind: aKind(kind) });
   }
 }
 

@@ -179,6 +179,8 @@ files-written = { $folder }: { files } written
 file-kept = kept as it was: { $path }
 records-checked = { records } checked: { $verdict }
 next = Next:
+a-kind = a { $kind }
+    .vowel = an { $kind }
 ask-folder = Folder of the dataset:
 ask-example = Begin with a worked example, an invented meeting?
 ask-workflow = Add a GitHub workflow that checks and renders?
@@ -188,7 +190,7 @@ ask-id = Id of the record:
 ask-explained = An empty answer leaves a field for later, Tab completes, Ctrl+C stops and writes nothing.
 id-invalid = { $id } is no id: lower-case letters, digits and hyphens, at most 80
 id-reserved = { $id } can be the name of no file on Windows, where others may read the dataset
-id-taken = There is a { $kind } { $id } already
+id-taken = There is { $kind } { $id } already
 written = written: { $name }
 reference-open = { $field }: there is no { $kind } { $id } yet
     .near = { $field }: there is no { $kind } { $id } yet; did you mean { $near }?
@@ -213,11 +215,14 @@ renamed-record = { $from } → { $to }; { $count ->
         [one] references in { NUMBER($count) } file follow
        *[other] references in { NUMBER($count) } files follow
     }
+exported = { $name }: { records } written
+imported = { $added } added, { $changed } changed, { $same } the same
+    .dry = { $added } would be added, { $changed } changed, { $same } the same
 removed = removed: { $name }
 field-one-of = { $description } One of: { LIST($codes, separator: ", ") }.
-field-id-of = { $description } Id of a { $kind }.
-value-unknown-field = a { $kind } has no field { $field }.
-    .near = a { $kind } has no field { $field }. Did you mean { $near }?
+field-id-of = { $description } Id of { $kind }.
+value-unknown-field = { $kind } has no field { $field }.
+    .near = { $kind } has no field { $field }. Did you mean { $near }?
 value-not-allowed = { $field }: { $text } is not allowed. Allowed are { LIST($codes, separator: ", ") }.
     .near = { $field }: { $text } is not allowed. Did you mean { $near }?
 value-wrong-type = { $field }: { $text } is not { $expected }.
@@ -231,7 +236,7 @@ field-beyond-list = { $field }: the list has { $length ->
 field-no-members = { $field }: it would lie within a text or a number.
 field-illegible = { $field }: { $text } is not text without invisible characters, or is no name of a field.
 field-not-there = { $field }: there is no such field to take away.
-values-too-large = together the values are more than a { $kind } may hold.
+values-too-large = together the values are more than { $kind } may hold.
 
 ## Texts and passages
 
