@@ -1,7 +1,6 @@
 /** View models of the fact sheet of a document. */
 import type { ProjectView } from '../../facts/projects.ts';
 import type {
-  ActView,
   BriefingView,
   CiteView,
   DiscrepancyView,
@@ -10,6 +9,7 @@ import type {
   NameView,
   SourceView,
   StandingView,
+  StatusToldView,
   ThemeView,
   Words,
 } from '../../facts/types.ts';
@@ -42,13 +42,10 @@ export interface LineageView {
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
-export interface RelatedCommitmentView {
+export interface RelatedCommitmentView extends StatusToldView {
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
-  readonly status: ActView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly due: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
