@@ -97,6 +97,7 @@ export function bandView(
     ...subject,
     logo: null,
     leaders: [],
+    beside: null,
     edition: message('edition-state', {
       number: String(edition.number),
       status: message(`edition-status-${edition.status}`),

@@ -10,6 +10,7 @@ import type {
   NameView,
   SourceView,
   StandingView,
+  StandsView,
   ThemeView,
   Words,
 } from '../../facts/types.ts';
@@ -62,6 +63,8 @@ export interface FactSheetView extends BriefingView {
   readonly disputes: readonly DisputeView[];
   readonly titles: readonly TitleView[];
   readonly signatories: readonly SignatoryView[];
+  /** Where its parties stand on it and its paragraphs; null where none stands apart. */
+  readonly stands: StandsView | null;
   /** What the text says, and what is told of it. */
   readonly sections: readonly ThemeView[];
   readonly lineage: readonly LineageView[];

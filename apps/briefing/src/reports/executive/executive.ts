@@ -1,5 +1,6 @@
 /** R1, the executive brief: one page. */
 
+import { sideOf } from '@summit/data/validate';
 import { COLUMNS, columnOf, columnSymbol, type OutcomeColumn } from '../../facts/codes.ts';
 import {
   bandView,
@@ -14,7 +15,7 @@ import {
 } from '../../facts/common.ts';
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { personName } from '../../facts/names.ts';
+import { compare, partiesInOrder, personName, shortNames } from '../../facts/names.ts';
 import type { SpeechAct } from '../../facts/records.ts';
 import type {
   DisputeView,
@@ -28,7 +29,11 @@ import { message } from '../../messages/message.ts';
 
 export function executiveView(context: Context): ExecutiveView {
   const { edition, lookup } = context;
-  const band = { ...bandView(message('report-executive'), context), leaders: leaders(context) };
+  const band = {
+    ...bandView(message('report-executive'), context),
+    leaders: leaders(context),
+    beside: besideParties(context),
+  };
   // The fields that cite come in reading order, which numbers the sources.
   const keyPoints = keyPointViews(context).map((point) => onlyOpen(point));
   const columns = outcomeColumns(context);
@@ -105,11 +110,34 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
     }));
 }
 
-function leaders({ summit, lookup }: Context): readonly NameView[] {
-  return summit.participations.flatMap((part) => {
-    if (part.role !== 'principal' || !part.person) return [];
-    return [personName(lookup.get('person', part.person), lookup)];
+/** Those who led the delegations of the parties, in the order of the parties. */
+function leaders({ dataset, summit, lookup }: Context): readonly NameView[] {
+  const order = partiesInOrder(summit, lookup).map(({ id }) => id as string);
+  const rank = (party: string) =>
+    order.indexOf(sideOf(dataset, party as (typeof summit.parties)[number]) ?? party);
+  return summit.participations
+    .filter(({ role, person }) => (role === 'principal' || role === 'chair') && person)
+    .sort((a, b) => rank(a.onBehalfOf) - rank(b.onBehalfOf))
+    .flatMap(({ person }) => (person ? [personName(lookup.get('person', person), lookup)] : []));
+}
+
+/** Guests and observers, by role: they stand apart from the parties. */
+function besideParties({ summit, lookup }: Context): Words | null {
+  const groups = (['observer', 'guest'] as const).flatMap((role) => {
+    const bodies = summit.participations
+      .filter((part) => part.role === role)
+      .map(({ onBehalfOf }) => onBehalfOf);
+    const names = shortNames([...new Set(bodies)], lookup);
+    return names.length > 0
+      ? [
+          message('told', {
+            head: message(`role-${role}.many`),
+            text: message('list', { items: [...names].sort(compare) }),
+          }),
+        ]
+      : [];
   });
+  return groups.length > 0 ? message('parted', { items: groups }) : null;
 }
 
 /** The act, unless the column's title says it. */
