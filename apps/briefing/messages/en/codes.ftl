@@ -296,3 +296,10 @@ edition-status-superseded = superseded
 confidence-high = High confidence
 confidence-moderate = Moderate confidence
 confidence-low = Low confidence
+
+## Discrepancies.
+
+state-open = Open
+    .within = open
+state-settled = Settled
+    .within = settled

@@ -30,6 +30,11 @@ parted = { LIST($items, separator: " · ") }
 edition = Edition
 edition-state = { $number }, { $status }
 as-of = As of
+# The newest day of the evidence; where that is long before the day of the report, by how many days.
+evidence-up-to = Evidence up to
+# $date (Date)
+# $days (Number)
+evidence-up-to-days = { DATE($date) }, { NUMBER($days) }{ "\u00A0" }days earlier
 data-version = Data version
 version-unnumbered = unnumbered
 reading-time = Reading time
@@ -143,8 +148,6 @@ source-goes-back = Goes back to <source/>, { $basis }.
 
 ## Discrepancies.
 
-discrepancy-open = Open
-discrepancy-settled = Settled
 discrepancies-caption = Where sources differ: open points first. The adopted value is the one used in this report; the evidence report tells who gives each.
 column-mark = Mark
 column-question = Question and values
@@ -224,6 +227,7 @@ column-theme = Theme
 column-kind = Kind
 column-document = Document
 since = since { DATE($date) }
+last-event-on = last event { DATE($date) }
 due-on = Due: { $date }
 due = due{ "\u00A0" }{ $date }
 no-due-date = No due date

@@ -168,39 +168,31 @@ refers-controlledBy = controlled by it
 refers-country = lying in it
 refers-derivedFrom-source = made from it
 refers-document = made in it
-refers-events-evidence-origin = with evidence that goes back to it
 refers-events-evidence-source = with news from it
 refers-events-obligors = with news of it
 refers-evidence-origin = with evidence that goes back to it
 refers-evidence-source = resting on it
 refers-figures = using it
-refers-goal-evidence-origin = with evidence that goes back to it
 refers-goal-evidence-source = with a goal resting on it
 refers-host = received by it
 refers-keyPoints-claims = in a key point
 refers-lineage-document = going back to it
-refers-lineage-evidence-origin = with evidence that goes back to it
 refers-lineage-evidence-source = with lineage resting on it
-refers-members-evidence-origin = with evidence that goes back to it
 refers-members-evidence-source = with a member resting on it
 refers-members-organization = of which it is a member
-refers-milestones-evidence-origin = with evidence that goes back to it
 refers-milestones-evidence-source = with a milestone resting on it
 refers-obligors = to be carried out by it
 refers-organizations = carried by it
 refers-outcomes-claim = among the outcomes
 refers-partOf = part of it
-refers-participations-evidence-origin = with evidence that goes back to it
 refers-participations-evidence-source = with participants resting on it
 refers-participations-onBehalfOf = with participants on its behalf
 refers-participations-person = attended by this person
 refers-parties = to which it is a party
 refers-place = located in it
 refers-places = held in it
-refers-positions-evidence-origin = with evidence that goes back to it
 refers-positions-evidence-source = with a position resting on it
 refers-positions-party = on which it took a position
-refers-posts-evidence-origin = with evidence that goes back to it
 refers-posts-evidence-source = with a post resting on it
 refers-posts-organization = who held a post in it
 refers-previous = that follow it
@@ -209,13 +201,10 @@ refers-publisher = published by it
 refers-refines = making it more precise
 refers-sessions-attendance-who = with its attendance of a session
 refers-sessions-chair = with a session that it chaired
-refers-sessions-evidence-origin = with evidence that goes back to it
 refers-sessions-evidence-source = with a session resting on it
 refers-sessions-venue = with a session held in it
-refers-shareholdings-evidence-origin = with evidence that goes back to it
 refers-shareholdings-evidence-source = with a share resting on it
 refers-shareholdings-holder = in which it holds a share
-refers-signatories-evidence-origin = with evidence that goes back to it
 refers-signatories-evidence-source = with a signatory resting on it
 refers-signatories-onBehalfOf = signed on its behalf
 refers-signatories-organization = signed by a holder of a post in it
@@ -226,11 +215,9 @@ refers-subject = measuring something of it
 refers-subjects-record = concerning it
 refers-summary-claims = in the summary
 refers-summit = of this meeting
-refers-titles-evidence-origin = with evidence that goes back to it
 refers-titles-evidence-source = with a title resting on it
 refers-titles-issuer = with a title that it gave
 refers-to = leading here
-refers-values-evidence-origin = with evidence that goes back to it
 refers-values-evidence-source = with a value given by it
 refers-venue = held in it
 refers-watch-claims = in what to watch
@@ -257,19 +244,11 @@ rests-on = Rests on
 rests-on-evidence = evidence<cites/>
 status-overdue = { $status }, overdue
 dispute = { $label } ({ $state })
-state-open = Open
-    .within = open
-state-settled = Settled
-    .within = settled
 named-of-state = ({ $state })
 milestones = Milestones
 milestones-caption = Dated steps, with the day on which each was due and met, so far as known.
 column-step = Step
 column-state = State
-milestone-state-scheduled = It lies ahead
-milestone-state-met = It was met
-milestone-state-partially-met = It was met in part
-milestone-state-not-met = It was not met
 in-session = <small>In the session: </small>{ $session }
 place = Place
 
@@ -326,6 +305,8 @@ said-by-source = The source, in its own voice: <source/>
 
 ## Commitments.
 
+status-since = It holds { $since }.
+status-course = It holds { $since }; { $lastEvent }.
 commitment-told = Told { $when }.
 commitment-obligors = Who is to do it
 commitment-beneficiaries = Towards whom
@@ -388,10 +369,6 @@ signed-at = <small>At </small><summit/>
 text-seen-by-editors = The editors saw the text.
 text-not-seen-by-editors = The editors did not see the text.
 text-open = Open the published text
-binds-legal = Binding under international law
-binds-contractual = Binding between companies
-binds-political = A political commitment
-binds-unknown = Not known
 
 ## Editions.
 
@@ -523,14 +500,6 @@ place-type-building = A building or compound
     .heading = Building or compound
 place-type-site = A plant or building site
     .heading = Plant or building site
-project-kind-lng = Liquefied natural gas plant
-project-kind-nuclear = Nuclear power plant
-project-kind-automotive = Car plant
-project-kind-agriculture = Farming
-project-kind-telecom = Telecommunications
-project-kind-fund = Investment fund
-project-kind-ecommerce = Trade on the internet
-project-kind-other = Another kind
 
 ## Quotations.
 
@@ -541,9 +510,6 @@ quotation-said-in = Said in
 quotation-words = The words
 quotation-elided = Left out
 quotation-elided-words = The source leaves words out.
-words-verbatim = The original words.
-words-translated = A translation; the original words are not held.
-words-reported-as-quotation = Set in quotation marks by a source that does not give the speech.
 
 ## Sources.
 
@@ -578,15 +544,6 @@ column-points = Code points
 points = { $start } to { $end }
 # $date (Date)
 publisher-dated = { $publisher }, { DATE($date) }
-nearness-primary = A record of a party, or the text of a document.
-nearness-agency = A news agency.
-nearness-press = A newspaper, broadcaster or trade journal.
-nearness-company = A company on its own affairs.
-nearness-reference = A reference work or register.
-nearness-aggregator = A copy, compilation or commentary.
-derived-documented = The source says so.
-derived-compared = The texts were compared.
-derived-inferred = It is the editors' inference.
 furniture-headline = A title or its repetition
 furniture-caption = A caption or an instruction beside a picture
 furniture-appeal = An appeal to readers

@@ -25,7 +25,12 @@ export function otherDocumentViews(context: Context): readonly SubjectView[] {
       const text = context.lookup.name(name);
       return {
         anchor: `document-${id}`,
-        text: conclusion?.date ? message('document-dated', { text: text.replace(/ \(\d{4}\)$/, ''), date: daysOf(conclusion.date) }) : text,
+        text: conclusion?.date
+          ? message('document-dated', {
+              text: text.replace(/ \(\d{4}\)$/, ''),
+              date: daysOf(conclusion.date),
+            })
+          : text,
         cites: context.citations.cite(evidence),
         disputes: disputeViews(context.disputes.touching([id])),
       };

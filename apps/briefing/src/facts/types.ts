@@ -36,6 +36,15 @@ export interface ActView {
 export interface StatusView extends ActView {
   readonly code: Status;
 }
+/** What became of a commitment. */
+export interface StatusToldView {
+  readonly status: StatusView;
+  /** The first day of the present status. */
+  readonly since: Words | null;
+  /** Null where it is the event with which the status began, and where there is none. */
+  readonly lastEvent: Words | null;
+  readonly overdue: boolean;
+}
 /** How well a claim is supported. */
 export interface StandingView extends ActView {
   readonly code: Support;
@@ -70,6 +79,8 @@ export interface BandView {
   readonly beside: Words | null;
   readonly edition: Words;
   readonly asOf: Words;
+  /** The newest day of the evidence, with how much older it is where that is much; null where no source says its day. */
+  readonly evidenceUpTo: Words | null;
   readonly version: Words;
   readonly citation: CitedView;
 }
@@ -171,6 +182,8 @@ export interface ExecutiveView extends EditionView {
   readonly columns: readonly OutcomeColumnView[];
   readonly figures: readonly FigureView[];
   readonly watch: readonly WatchView[];
+  /** How many commitments have which status; null where there are none. */
+  readonly commitments: Words | null;
   /** Open discrepancies that touch what is shown: they are told whatever the editors wrote. */
   readonly open: readonly (PartView & { readonly label: string; readonly anchor: string })[];
 }
@@ -352,16 +365,13 @@ export interface GoalView {
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
-export interface CommitmentView {
+export interface CommitmentView extends StatusToldView {
   readonly anchor: string;
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
   readonly obligors: Words;
   readonly due: Words | null;
-  readonly status: StatusView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];

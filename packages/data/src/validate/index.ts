@@ -53,6 +53,7 @@ export {
 export { nearest } from '../diagnostics/nearest.ts';
 export { visible } from '../diagnostics/visible.ts';
 export { dataWords } from '../diagnostics/words.ts';
+export { type Carrying, carrying, isSameNeed, type Need, needsOf } from '../evidence/carrying.ts';
 export {
   codePointOffsets,
   countCodePoints,

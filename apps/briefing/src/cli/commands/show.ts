@@ -220,6 +220,9 @@ function commitmentFacts(dataset: Dataset, commitment: Commitment, asOf: string 
   const since = report.since
     ? say('status-told.since', { status: report.status, since: report.since })
     : report.status;
-  const words = report.late ? say('status-told.overdue', { status: since }) : since;
+  const last = report.lastEvent?.date;
+  const course =
+    last === undefined || last === report.since ? since : say('status-told.last', { status: since, last });
+  const words = report.late ? say('status-told.overdue', { status: course }) : course;
   return [fact('status', say('status-told', { status: words, day }))];
 }

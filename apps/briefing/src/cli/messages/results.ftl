@@ -139,6 +139,7 @@ source-title = { $id } ({ $publisher })
 publisher-unknown = unknown
 status-told = { $status } (as of { $day })
     .since = { $status }, since { $since }
+    .last = { $status }, last event { $last }
     .overdue = { $status }, overdue
 records-taken = { $path }: { records } of { $name }
 record-files-taken = { $path }: { record-files } of { $name }

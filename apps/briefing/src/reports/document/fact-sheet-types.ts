@@ -1,7 +1,6 @@
 /** View models of the fact sheet of a document. */
 import type { ProjectView } from '../../facts/projects.ts';
 import type {
-  ActView,
   BriefingView,
   CiteView,
   DiscrepancyView,
@@ -11,6 +10,7 @@ import type {
   SourceView,
   StandingView,
   StandsView,
+  StatusToldView,
   ThemeView,
   Words,
 } from '../../facts/types.ts';
@@ -43,13 +43,10 @@ export interface LineageView {
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
-export interface RelatedCommitmentView {
+export interface RelatedCommitmentView extends StatusToldView {
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
-  readonly status: ActView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly due: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];

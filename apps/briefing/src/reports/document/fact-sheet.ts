@@ -1,7 +1,7 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
 import { status } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
-import { documentTypeTitle, statusView } from '../../facts/codes.ts';
+import { documentTypeTitle } from '../../facts/codes.ts';
 import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
@@ -13,6 +13,7 @@ import { projectView } from '../../facts/projects.ts';
 import type { Claim, Instrument, Lookup, SpeechAct } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
+import { statusTold } from '../../facts/status.ts';
 import type { ThemeView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { groupViews } from '../full/outcomes.ts';
@@ -252,12 +253,12 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
         title: commitment.title,
         undertaking: commitment.undertaking,
         claims: commitment.claims.join(' '),
-        status: statusView(report.status),
-        since: report.since ? message('since', { date: report.since }) : null,
-        overdue: report.late,
+        ...statusTold(report),
         due: datedOrNull(commitment.due?.date),
         news: report.lastEvent ? report.lastEvent.note : null,
-        cites: report.lastEvent ? citations.cite(report.lastEvent.evidence) : [],
+        cites: report.lastEvent
+          ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
+          : [],
       };
     });
 }

@@ -26,6 +26,8 @@ import type {
   Words,
 } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import { trackedCommitments } from '../tracker/tracked.ts';
+import { headlineOf } from '../tracker/tracker-tables.ts';
 
 export function executiveView(context: Context): ExecutiveView {
   const { edition, lookup } = context;
@@ -39,6 +41,7 @@ export function executiveView(context: Context): ExecutiveView {
   const columns = outcomeColumns(context);
   const figures = edition.figures.map((id) => onlyOpen(figureView(lookup.get('figure', id), context, null)));
   const watch = watchViews(context);
+  const tracked = trackedCommitments(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const sources = dated(context.citations.sources());
   // The key points cite for the bottom line.
@@ -54,6 +57,7 @@ export function executiveView(context: Context): ExecutiveView {
     columns,
     figures,
     watch,
+    commitments: tracked.length > 0 ? headlineOf(tracked) : null,
     caution,
     open: openDiscrepancies(context),
     sources,
@@ -159,7 +163,7 @@ function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
         onlyOpen({
           text: outcome.text,
           claims: claim.id,
-          cites: citations.cite(claim.evidence),
+          cites: citations.citeClaims([claim.id], outcome.text),
           act: actUnder(column, claim.speechAct),
           disputes: disputesOfClaims([claim.id], context),
         }),

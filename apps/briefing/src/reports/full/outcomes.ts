@@ -78,7 +78,7 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
     claims: claim.id,
     anchor: `claim-${claim.id}`,
     number,
-    cites: citations.cite(claim.evidence),
+    cites: citations.citeClaims([claim.id]),
     act: actView(claim.speechAct),
     attribution: attributionPhrase(claim, lookup),
     standing: standingView(claim, context.dataset),

@@ -11,6 +11,7 @@ import type {
   LegendView,
   SentenceView,
   SourceView,
+  StatusToldView,
   SymbolName,
   Words,
 } from '../../facts/types.ts';
@@ -31,9 +32,7 @@ export interface StatusCountsView {
     readonly all: string;
   }[];
 }
-export interface AttentionView extends CardReference {
-  readonly status: ActView;
-  readonly since: Words | null;
+export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
   readonly overdue: Words | null;
 }
 export interface NextStepView extends CardReference {
@@ -65,7 +64,7 @@ export interface ChangesView {
   })[];
   readonly unchanged: Words | null;
 }
-export interface CommitmentCardView extends CardReference {
+export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly anchor: string;
   readonly undertaking: string;
   readonly claims: string;
@@ -77,9 +76,6 @@ export interface CommitmentCardView extends CardReference {
   readonly dueNote: string | null;
   readonly test: Words;
   readonly milestones: readonly MilestoneView[];
-  readonly status: ActView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly note: string | null;
   readonly basis: readonly (SentenceView & { readonly act: Words })[];
   readonly log: readonly {

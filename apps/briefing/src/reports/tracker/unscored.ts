@@ -32,7 +32,7 @@ export function unscoredView(context: Context): UnscoredView {
   const sentence = (claim: Claim) => ({
     text: claim.statement,
     claims: claim.id,
-    cites: citations.cite(claim.evidence),
+    cites: citations.citeClaims([claim.id]),
   });
   return {
     // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.

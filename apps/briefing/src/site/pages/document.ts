@@ -18,7 +18,7 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
     band: { ...namedBand(document, context), marks: [wordMark(kind), wordMark(binding)] },
     view: {
       kind,
-      binds: message(`binds-${document.bindingness}`),
+      binds: binding,
       parties: names(document.parties),
       conclusion: concluding(document, context),
       seen: document.text.seen,

@@ -115,8 +115,8 @@ export const ruleWords: Wording<RuleCatalogue> = {
     why: 'Origins and sides are computed from the sources, and a reader would believe the reason.',
     mend: 'Correct the reason, or what the sources say of their origin and publisher.',
   }),
-  'evidence-misses': ({ what, words, claims }) => ({
-    what: `No piece of evidence of ${list(claims)} carries the ${what} "${words}".`,
+  'evidence-misses': ({ what, words, rests }) => ({
+    what: `No piece of evidence of ${list(rests)} carries the ${what} "${words}".`,
     why: 'A reader who follows the note must find what the sentence says.',
     mend: `Add evidence that supports the ${what}, or correct what the pieces support.`,
   }),

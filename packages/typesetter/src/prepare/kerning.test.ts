@@ -1,16 +1,17 @@
+import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { readSfnt, tableOf } from '../../src/text/sfnt.ts';
+import { LATIN } from '../../scripts/fonts/sources.ts';
+import { readSfnt, tableOf } from '../text/sfnt.ts';
 import { readCmap } from './cmap-reader.ts';
 import { measureKerning } from './kerning.ts';
 import { openShaper } from './shaper.ts';
-import { readSource } from './sources.ts';
 
 /** Letters that kern, a mark that the font looks past, and l·l, where it looks at three glyphs. */
 const TEXT = 'AVTo.,L·lГД«»\u0301';
 
 test('the matrix tells the kerning of each pair as HarfBuzz sets the pair alone', async () => {
-  const bytes = await subsetFont(Buffer.from(readSource('source-serif-4', '400Regular')), TEXT, {
+  const bytes = await subsetFont(readFileSync(LATIN.serif.regular), TEXT, {
     targetFormat: 'truetype',
     noHinting: true,
     keepFeatures: ['kern'],

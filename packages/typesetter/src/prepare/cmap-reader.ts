@@ -1,5 +1,5 @@
 /** Reads the Unicode cmap of a font (OpenType specification, formats 4 and 12). */
-import { viewOf } from '../../src/text/sfnt.ts';
+import { viewOf } from '../text/sfnt.ts';
 
 export function readCmap(table: Uint8Array): Map<number, number> {
   const view = viewOf(table);

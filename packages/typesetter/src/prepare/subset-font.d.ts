@@ -6,6 +6,8 @@ declare module 'subset-font' {
     readonly keepFeatures?: readonly string[];
     readonly dropTables?: readonly string[];
     readonly keepAllGlyphs?: boolean;
+    /** Axes of a variable font and the values at which they are held. */
+    readonly variationAxes?: Readonly<Record<string, number>>;
   }
   export default function subsetFont(
     font: Buffer,

@@ -2,7 +2,7 @@
  * Kerning without reading GPOS: HarfBuzz is asked for the advance of every glyph before every other one,
  * and glyphs that behave alike are merged, so that the matrix is small and still exact.
  */
-import type { ClassMatrix } from '../../src/text/kern-feature.ts';
+import type { ClassMatrix } from '../text/kern-feature.ts';
 import type { Shaper } from './shaper.ts';
 
 const NOTDEF = 0;

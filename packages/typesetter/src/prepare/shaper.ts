@@ -1,7 +1,7 @@
 /** HarfBuzz as a measuring instrument: what it does to strings, and to bare glyph ids. */
 import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
-import { cmapTable } from '../../src/text/cmap-table.ts';
-import { readSfnt, tableOf, viewOf, writeSfnt } from '../../src/text/sfnt.ts';
+import { cmapTable } from '../text/cmap-table.ts';
+import { readSfnt, tableOf, viewOf, writeSfnt } from '../text/sfnt.ts';
 
 /** Private-use code points standing for glyph ids, so that any glyph sequence can be shaped. */
 const GLYPH_BASE = 0xf0000;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { ENGLISH_TIES } from './english-ties.ts';
+import { english } from './catalogues.ts';
+import { tiesOf } from './ties.ts';
 
-const tied = (words: string): string => words.replace(ENGLISH_TIES, '\u00a0');
+const ties = tiesOf(english());
+const tied = (words: string): string => words.replace(ties, '\u00a0');
 /** Lines as short as can be. */
 const pieces = (words: string): string[] => tied(words).split(' ');
 

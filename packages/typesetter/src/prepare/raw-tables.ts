@@ -1,6 +1,6 @@
 /** Tables of a face that a font needs only patched: those of its source, without names of glyphs, under our own name. */
-import { RAW_TABLES, type RawTable } from '../../src/text/face-data.ts';
-import { tableOf, viewOf } from '../../src/text/sfnt.ts';
+import { RAW_TABLES, type RawTable } from '../text/face-data.ts';
+import { tableOf, viewOf } from '../text/sfnt.ts';
 import { nameTable } from './name-table.ts';
 
 /** @param family name of the web fonts made from the face */

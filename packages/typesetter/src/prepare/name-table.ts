@@ -1,4 +1,6 @@
 /** A minimal `name` table (OpenType specification, naming table, format 0) in Windows' Unicode English. */
+import { viewOf } from '../text/sfnt.ts';
+
 export function nameTable(family: string): Uint8Array {
   const postscript = family.replaceAll(/[^A-Za-z0-9]/g, '');
   const names: readonly (readonly [id: number, text: string])[] = [
@@ -28,4 +30,21 @@ export function nameTable(family: string): Uint8Array {
     at += 2 * text.length;
   });
   return out;
+}
+
+/** The PostScript name (name id 6) of a font, of letters, figures and hyphens; undefined where it tells none. */
+export function postscriptNameIn(table: Uint8Array | undefined): string | undefined {
+  if (table === undefined || table.length < 6) return undefined;
+  const view = viewOf(table);
+  const storage = view.getUint16(4);
+  for (let i = 0; i < view.getUint16(2); i++) {
+    const record = 6 + 12 * i;
+    if (view.getUint16(record + 6) !== 6) continue;
+    const from = storage + view.getUint16(record + 10);
+    const written = table.subarray(from, from + view.getUint16(record + 8));
+    // Two bytes a letter or one: a PostScript name is of ASCII.
+    const name = String.fromCharCode(...written).replaceAll(/[^A-Za-z0-9-]/g, '');
+    if (name !== '') return name;
+  }
+  return undefined;
 }

@@ -2,8 +2,8 @@
 
 type Range = readonly [first: number, last: number];
 
-/** Everything the Latin faces keep, as far as the source font has it. */
-export const LATIN_RANGES: readonly Range[] = [
+/** Everything that a face keeps which is not for Chinese, as far as its font has it: scripts set letter by letter, from left to right. */
+export const KEPT_RANGES: readonly Range[] = [
   [0x0020, 0x007e], // Basic Latin
   [0x00a0, 0x024f], // Latin-1, Extended-A, Extended-B: European names, pinyin
   [0x0251, 0x0251], // pinyin's single-storey a
@@ -12,7 +12,10 @@ export const LATIN_RANGES: readonly Range[] = [
   [0x02c6, 0x02dd],
   [0x0300, 0x0331], // combining marks
   [0x0370, 0x03ff], // Greek
-  [0x0400, 0x04ff], // Cyrillic
+  [0x0400, 0x052f], // Cyrillic
+  [0x0531, 0x058f], // Armenian
+  [0x10a0, 0x10ff], // Georgian
+  [0x1c90, 0x1cbf], // Georgian capitals
   [0x1e00, 0x1eff], // Latin Extended Additional: Welsh, Vietnamese, transliteration
   [0x2000, 0x206f], // General Punctuation
   [0x2070, 0x209f], // superscripts and subscripts
