@@ -24,6 +24,8 @@ report-of-house = { $house } · { $kicker }
 logo = Logo
 # $items (List): groups that stand in one line.
 parted = { LIST($items, separator: " · ") }
+# $items (List): desk and contact.
+issued-by = { LIST($items, separator: " · ") }
 
 ## The band at the head.
 
