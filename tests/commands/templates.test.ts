@@ -100,7 +100,7 @@ describe('faults are told with template and line, all at once, and nothing is wr
         'house.yml:6:13 error [house-low-contrast]',
         'house.yml:7:10 error [house-wrong-value]',
         'house.yml:8:7 error [house-wrong-value]',
-        'house.yml:11:5 error [house-report-name]',
+        'house.yml:11:5 error [house-report-taken]',
         'house.yml:13:11 error [house-wrong-value]',
         'house.yml:14:12 error [house-wrong-value]',
       ],

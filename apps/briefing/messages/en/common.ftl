@@ -144,8 +144,6 @@ source-goes-back = Goes back to <source/>, { $basis }.
 
 ## Discrepancies.
 
-discrepancy-open = Open
-discrepancy-settled = Settled
 discrepancies-caption = Where sources differ: open points first. The adopted value is the one used in this report; the evidence report tells who gives each.
 column-mark = Mark
 column-question = Question and values

@@ -123,11 +123,9 @@ function readReports(reader: Reader, value: JsonObject, source: HouseSource): Ho
   const given = reader.object(value, '', 'reports');
   return Object.entries(given ?? {}).flatMap(([name, entry]): HouseReport[] => {
     const pointer = `/reports/${name}`;
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || source.reports.includes(name) || name === 'all') {
-      reader.fault(pointer, 'house-report-name', {
-        name,
-        taken: source.reports.includes(name) || name === 'all',
-      });
+    const taken = source.reports.includes(name) || name === 'all';
+    if (taken || !/^[a-z][a-z0-9-]*$/.test(name)) {
+      reader.fault(pointer, taken ? 'house-report-taken' : 'house-report-name', { name });
       return [];
     }
     if (!source.templates.has(name)) reader.fault(pointer, 'house-report-template', { name });

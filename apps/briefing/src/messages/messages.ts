@@ -7,6 +7,8 @@ import { type Given, isMessage } from './message.ts';
 export interface Messages<Args> {
   /** BCP 47 tag of the language. */
   readonly lang: string;
+  /** Names of the months, as they stand in a date. */
+  readonly months: readonly string[];
   /** A message in words. */
   text<Id extends keyof Args & string>(id: Id, ...args: Given<Args, Id>): string;
   /** What a view holds, in words: a message, or a value that stands for itself. */
@@ -64,6 +66,7 @@ export function createMessages<Args>(
   };
   return {
     lang: locale.tag,
+    months: locale.months.inDate,
     text: (id, ...[args]) => say(id, (args ?? {}) as Arguments),
     show,
     date,

@@ -190,3 +190,92 @@ test('faults name the place and the basis', () => {
     ['missing-target', 1, undefined],
   ]);
 });
+
+describe('head and foot', () => {
+  const chapters = ['One', 'Two', 'Three'].flatMap((name, i) => [
+    heading(2, name, `c${i}`),
+    ...many(i === 0 ? 40 : 50, () => paragraph('Words')),
+  ]);
+  /** What stands in the head and the foot of each page, from left to right, with its left and right ends. */
+  const partsOf = (paper: 'a4' | 'letter', line: object, ...blocks: BlockNode[]) => {
+    const own = { head: line, foot: line };
+    const document = { ...documentOf(...blocks), title: 'A report' };
+    const { pages } = layoutDocument(document, { paper, fonts: fakeFonts, furniture: own, styles }).result;
+    return pages.map(({ items }) => {
+      const parts = (artifact: 'header' | 'footer') => {
+        const found: { text: string; from: number; to: number }[] = [];
+        for (const item of items) {
+          if (item.kind !== 'text' || item.content.type === 'node' || item.content.artifact !== artifact)
+            continue;
+          const last = found.at(-1);
+          const to = item.x + item.width;
+          // A text in pieces goes on where it ended.
+          if (last && Math.abs(last.to - item.x) < 1)
+            Object.assign(last, { text: last.text + textOf(item), to });
+          else found.push({ text: textOf(item), from: item.x, to });
+        }
+        return found;
+      };
+      return { head: parts('header'), foot: parts('footer') };
+    });
+  };
+
+  test('tell page, pages, title and the section in which the page begins', () => {
+    const line = { left: '{title}', center: '{section}', right: '{page}/{pages}' };
+    const words = partsOf('a4', line, ...chapters).map(({ head, foot }) => [
+      head.map(({ text }) => text).join('|'),
+      foot.map(({ text }) => text).join('|'),
+    ]);
+    const count = words.length;
+    expect(words.map(([, foot]) => foot)).toEqual(
+      ['One', 'One', 'Two', 'Three', 'Three']
+        .slice(0, count)
+        .map((name, i) => `A report|${name}|${i + 1}/${count}`),
+    );
+    expect(words.map(([head]) => head)).toEqual(['', ...words.slice(1).map(([, foot]) => foot)]);
+  });
+
+  test('a page that begins with a heading is of its section, and one before all headings of the first', () => {
+    const sectionsOf = (...blocks: BlockNode[]) =>
+      partsOf('a4', { center: '{section}' }, ...blocks).map(({ foot }) =>
+        foot.map(({ text }) => text).join(''),
+      );
+    const page = many(33, () => paragraph('Words'));
+    expect(sectionsOf(...page, heading(2, 'At the top'), paragraph('Words'))).toEqual(['', 'At the top']);
+    expect(sectionsOf(paragraph('Words'), heading(2, 'Below'), paragraph('Words'))).toEqual(['Below']);
+    expect(sectionsOf(...page, ...page)).toEqual(['', '']);
+  });
+
+  test.each(['a4', 'letter'] as const)(
+    'keep their ends and their middle on %s, and do not touch',
+    (paper) => {
+      const width = paper === 'a4' ? 595.276 : 612;
+      const { left, right } = styles.page.margin;
+      const long = 'a long line of words that has no end '.repeat(4);
+      for (const line of [
+        { left: 'L', center: 'middle', right: 'R' },
+        { left: long, center: long, right: long },
+        { left: long, right: long },
+        { center: long },
+      ]) {
+        const parts = partsOf(paper, line, paragraph('Words'))[0]?.foot ?? [];
+        expect(parts).toHaveLength(Object.keys(line).length);
+        for (const [i, { from, to }] of parts.entries()) {
+          expect(from).toBeGreaterThan((parts[i - 1]?.to ?? left - 12.01) + 11.9);
+          expect(to).toBeLessThan(width - right + 0.01);
+        }
+        if (!('center' in line)) continue;
+        const middle = parts[parts.length === 1 ? 0 : 1];
+        expect(((middle?.from ?? 0) + (middle?.to ?? 0)) / 2).toBeCloseTo(
+          left + (width - left - right) / 2,
+          1,
+        );
+      }
+    },
+  );
+
+  test('stand where something is said alone', () => {
+    const [first] = partsOf('a4', {}, paragraph('Words'));
+    expect(first).toEqual({ head: [], foot: [] });
+  });
+});

@@ -19,7 +19,7 @@ export function quotationPortrait(quotation: Quotation, context: PageContext): P
       claim: name(quotation.claim),
       language: quotation.language,
       translationOf: quotation.translationOf ?? null,
-      manner: message(`words-${quotation.manner}`),
+      manner: message('capital', { words: message(`manner-${quotation.manner}`) }),
       elided: quotation.elided === true,
       note: quotation.note ?? null,
       restsOn: cite(quotation.evidence),
