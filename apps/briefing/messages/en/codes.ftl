@@ -160,6 +160,13 @@ status-fulfilled = Fulfilled
     .within = fulfilled
     .meaning = It was carried out, and meets the test.
 
+## Families of status, the best first.
+
+family-kept = kept
+family-in-progress = in progress
+family-no-verdict = without a verdict
+family-in-trouble = in trouble
+
 ## Admiralty code: reliability of a source, credibility of an item.
 
 reliability-A = completely reliable

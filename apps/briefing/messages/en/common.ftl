@@ -22,6 +22,8 @@ report-title = { $kicker }: { $title }, { $where }, { $date }
 # A report of a house that names itself.
 report-of-house = { $house } · { $kicker }
 logo = Logo
+# $items (List): desk and contact.
+issued-by = { LIST($items, separator: " · ") }
 
 ## The band at the head.
 

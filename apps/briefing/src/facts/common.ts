@@ -97,7 +97,7 @@ export function bandView(
     kicker,
     ...subject,
     logo: null,
-    leaders: [],
+    issuer: null,
     edition: message('edition-state', {
       number: String(edition.number),
       status: message(`edition-status-${edition.status}`),

@@ -3,7 +3,7 @@
  * given it (`inWords`). They are total: what is absent is null or an empty list, so that a template can never ask for a
  * field that is not there.
  */
-import type { SeenOfSource } from '@summit/data/validate';
+import type { SeenOfSource, StatusFamily } from '@summit/data/validate';
 import type { ChartView } from '../charts/view/types.ts';
 import type { Words } from '../messages/catalogue.ts';
 import type { Status, Support } from './records.ts';
@@ -45,6 +45,16 @@ export interface StatusToldView {
   readonly lastEvent: Words | null;
   readonly overdue: boolean;
 }
+/** A sign and a word on a ground in the colour of their family. */
+export interface PillView {
+  readonly family: StatusFamily;
+  /** The same for templates, whose classes are written out. */
+  readonly isKept: boolean;
+  readonly isInProgress: boolean;
+  readonly isInTrouble: boolean;
+  readonly symbol: SymbolName;
+  readonly word: Words;
+}
 /** How well a claim is supported. */
 export interface StandingView extends ActView {
   readonly code: Support;
@@ -73,8 +83,8 @@ export interface BandView {
   readonly dateInferred: Words | null;
   /** What the logo of a house style shows, in words; null without one. */
   readonly logo: Words | null;
-  /** Empty where the report names them further on. */
-  readonly leaders: readonly NameView[];
+  /** Desk and contact, as far as the house style tells them. */
+  readonly issuer: Words | null;
   readonly edition: Words;
   readonly asOf: Words;
   /** The newest day of the evidence, with how much older it is where that is much; null where no source says its day. */
@@ -175,14 +185,35 @@ interface EditionView extends BriefingView {
 export interface WatchView extends SentenceView {
   readonly due: Words | null;
 }
+/** A point of the one-page brief under the status of its commitment, or under the act by which it came about. */
+export interface PointView extends SentenceView {
+  readonly pill: PillView;
+  /** Title of its commitment. */
+  readonly title: string | null;
+  /** What it is about; null where the sentence itself says so. */
+  readonly label: string | null;
+  readonly disputes: readonly DisputeView[];
+}
 export interface ExecutiveView extends EditionView {
   readonly report: 'executive';
-  readonly keyPoints: readonly KeyPointView[];
+  /** "China–Russia", or whose meeting it was. */
+  readonly parties: Words;
+  /** The headline; the bottom line where the editors wrote none. */
+  readonly finding: SentenceView;
+  /** What stands below the headline; null where the bottom line is the headline. */
+  readonly lead: SentenceView | null;
+  readonly points: readonly PointView[];
+  /** All commitments by how they stand; null where the meeting left none. */
+  readonly strip: ChartView | null;
+  /** The measure that most of the edition's figures are of; null where it is no series. */
+  readonly trend: ChartView | null;
+  readonly map: ChartView | null;
+  readonly next: ChartView | null;
+  /** What was agreed, announced and only discussed: where no commitment tells how it stands. */
   readonly columns: readonly OutcomeColumnView[];
+  /** Where no chart shows them. */
   readonly figures: readonly FigureView[];
   readonly watch: readonly WatchView[];
-  /** How many commitments have which status; null where there are none. */
-  readonly commitments: Words | null;
   /** Open discrepancies that touch what is shown: they are told whatever the editors wrote. */
   readonly open: readonly (PartView & { readonly label: string; readonly anchor: string })[];
 }

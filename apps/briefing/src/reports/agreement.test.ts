@@ -170,6 +170,14 @@ describe('a contradiction', () => {
       /status of Soybean plan: .*“Fulfilled”/,
     ],
     [
+      'of a status, in the executive brief',
+      'moscow-2019 executive',
+      (part: Record<string, unknown>) => part['title'] === 'Soybean plan' && 'pill' in part,
+      'pill',
+      { word: 'Fulfilled', symbol: 'status-fulfilled', family: 'kept' },
+      /status of Soybean plan: .*“Fulfilled”/,
+    ],
+    [
       'of a day, in the tracker',
       'moscow-2019 tracker',
       is('Soybean plan'),
@@ -179,7 +187,7 @@ describe('a contradiction', () => {
     ],
     [
       'of a figure, in the executive brief',
-      'moscow-2019 executive',
+      'bishkek-2019 executive',
       (part) => 'authority' in part && 'period' in part,
       'value',
       'US$1',

@@ -66,6 +66,30 @@ export const FROM_WORST: readonly PresentStatus[] = [
   'fulfilled',
 ];
 
+/** What a reader asks first of a commitment: whether it was kept. */
+export type StatusFamily = 'kept' | 'in-progress' | 'no-verdict' | 'in-trouble';
+
+/** In the order in which they are counted, the best first. */
+export const STATUS_FAMILIES: readonly StatusFamily[] = ['kept', 'in-progress', 'no-verdict', 'in-trouble'];
+
+const FAMILY: Readonly<Record<PresentStatus, StatusFamily>> = {
+  fulfilled: 'kept',
+  'in-progress': 'in-progress',
+  // The word of those alone who were to do it is no verdict.
+  'reported-fulfilled': 'no-verdict',
+  pending: 'no-verdict',
+  unclear: 'no-verdict',
+  rescoped: 'in-trouble',
+  late: 'in-trouble',
+  impaired: 'in-trouble',
+  lapsed: 'in-trouble',
+};
+
+/** The family that a status belongs to. What is past its due day without a verdict stays without one. */
+export function familyOf(one: PresentStatus): StatusFamily {
+  return FAMILY[one];
+}
+
 /**
  * The status of a commitment as of a day, derived from its events. An event counts once the last day that its date
  * can mean has come: what happened `2020` is not held to have happened on 1 June 2020. It is late only past the day on

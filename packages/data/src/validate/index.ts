@@ -23,7 +23,15 @@ export {
 export { sidesOf, sidesOfEvidence, speakerSides } from '../derive/sides.ts';
 export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
 export { isOneSided, type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';
-export { type ObligorStatus, type PresentStatus, type StatusReport, status } from '../derive/status.ts';
+export {
+  familyOf,
+  type ObligorStatus,
+  type PresentStatus,
+  STATUS_FAMILIES,
+  type StatusFamily,
+  type StatusReport,
+  status,
+} from '../derive/status.ts';
 export { type Subset, subsetOf } from '../derive/subset.ts';
 export type {
   DataCatalogue,

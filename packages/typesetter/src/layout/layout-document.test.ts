@@ -17,6 +17,7 @@ import {
   paragraph,
   row,
   section,
+  span,
   symbol,
   table,
   text,
@@ -80,6 +81,45 @@ describe('a page', () => {
       page.items.some((item) => item.content.type === 'artifact' && item.content.artifact === 'header'),
     );
     expect(heads).toEqual([false, true, true]);
+  });
+});
+
+describe('a ground behind words', () => {
+  const grounds = (page: Page | undefined) =>
+    (page?.items ?? []).flatMap((item, index) =>
+      item.kind === 'path' && item.fill === testTheme.tokens.light.accent
+        ? [{ index, xs: item.path.flatMap(([, ...numbers]) => numbers.filter((_, i) => i % 2 === 0)) }]
+        : [],
+    );
+  const label = (...children: Parameters<typeof paragraph>[0] & object) => span({ role: 'label', children });
+
+  test('reaches from the first of its words or signs to the last, and is painted before them', () => {
+    const { pages } = lay(
+      paragraph([text('Now '), label(symbol({ name: 'square', alt: 'Square' }), text('built')), text(' since')]),
+    ).result;
+    const [ground, more] = grounds(pages[0]);
+    expect(more).toBeUndefined();
+    const texts = (pages[0]?.items ?? []).flatMap((item, index) =>
+      item.kind === 'text' ? [{ item, index, words: textOf(item) }] : [],
+    );
+    const [now, built, since] = ['Now ', 'built', ' since'].map((words) =>
+      texts.find((one) => one.words.trim() === words.trim()),
+    );
+    expect(Math.min(...(ground?.xs ?? []))).toBeCloseTo((now?.item.x ?? 0) + (now?.item.width ?? 0), 1);
+    expect(Math.max(...(ground?.xs ?? []))).toBeCloseTo((built?.item.x ?? 0) + (built?.item.width ?? 0), 1);
+    expect(ground?.index).toBeLessThan(now?.index ?? 0);
+    expect(since).toBeDefined();
+  });
+
+  test('is one on each line that its words are on, and two labels have two', () => {
+    const long = Array.from({ length: 40 }, () => 'words').join(' ');
+    const { pages } = lay(paragraph([label(text(long))])).result;
+    const lines = linesOf(pages[0]).length;
+    expect(grounds(pages[0])).toHaveLength(lines);
+    expect(
+      grounds(lay(paragraph([label(text('a')), text(' and '), label(text('b'))])).result.pages[0]),
+    ).toHaveLength(2);
+    expect(grounds(lay(paragraph([text('plain')])).result.pages[0])).toEqual([]);
   });
 });
 

@@ -1,64 +1,126 @@
 /** R1, the executive brief: one page. */
 
-import { COLUMNS, columnOf, columnSymbol, type OutcomeColumn } from '../../facts/codes.ts';
+import { status } from '@summit/data/validate';
+import { chartList } from '../../charts/view/list.ts';
+import { outcomeMap } from '../../charts/view/map.ts';
+import { nextChart } from '../../charts/view/next.ts';
+import { seriesChart } from '../../charts/view/series.ts';
+import { stripChart } from '../../charts/view/strip.ts';
+import type { ChartView } from '../../charts/view/types.ts';
+import {
+  COLUMNS,
+  columnOf,
+  columnSymbol,
+  type OutcomeColumn,
+  pillOfAct,
+  pillOfStatus,
+} from '../../facts/codes.ts';
 import {
   bandView,
   bottomLineView,
   type Context,
   disputesOfClaims,
   figureView,
-  keyPointViews,
   reportTitle,
   sentenceView,
   watchViews,
 } from '../../facts/common.ts';
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { personName } from '../../facts/names.ts';
-import type { SpeechAct } from '../../facts/records.ts';
+import { shortName } from '../../facts/names.ts';
+import type { Edition, SpeechAct } from '../../facts/records.ts';
+import { seriesOf } from '../../facts/series.ts';
 import type {
   DisputeView,
   ExecutiveView,
-  NameView,
   OutcomeColumnView,
+  PointView,
   SourceView,
   Words,
 } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { trackedCommitments } from '../tracker/tracked.ts';
-import { headlineOf } from '../tracker/tracker-tables.ts';
 
 export function executiveView(context: Context): ExecutiveView {
   const { edition, lookup } = context;
-  const band = { ...bandView(message('report-executive'), context), leaders: leaders(context) };
+  const band = bandView(message('report-executive'), context);
+  const charts = chartList();
+  const strip = charts.add(stripChart(context));
+  const trend = charts.add(trendChart(context));
+  const map = charts.add(outcomeMap(context));
+  const next = charts.add(nextChart(context));
   // The fields that cite come in reading order, which numbers the sources.
-  const keyPoints = keyPointViews(context).map((point) => onlyOpen(point));
-  const columns = outcomeColumns(context);
-  const figures = edition.figures.map((id) => onlyOpen(figureView(lookup.get('figure', id), context, null)));
-  const watch = watchViews(context);
-  const tracked = trackedCommitments(context);
+  const points = edition.keyPoints.map((point) => pointView(point, context));
+  const columns = strip === null ? outcomeColumns(context) : [];
+  const shown = trend === null ? edition.figures : [];
+  const figures = shown.map((id) => onlyOpen(figureView(lookup.get('figure', id), context, null)));
+  const watch = next === null ? watchViews(context) : [];
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const sources = dated(context.citations.sources());
-  // The key points cite for the bottom line.
+  // The points cite for the headline and the bottom line.
   const bottomLine = bottomLineView(context);
+  const finding = edition.finding ? sentenceView(edition.finding, context) : bottomLine;
   return {
     report: 'executive',
     lang: context.messages.lang,
     title: reportTitle(band),
     description: bottomLine.text,
     band,
+    parties: partiesTold(context),
+    finding,
+    lead: edition.finding ? bottomLine : null,
     bottomLine,
-    keyPoints,
+    points,
+    strip,
+    trend,
+    map,
+    next,
     columns,
     figures,
     watch,
-    commitments: tracked.length > 0 ? headlineOf(tracked) : null,
     caution,
     open: openDiscrepancies(context),
     sources,
     linkedData: linkedData(context),
-    charts: [],
+    charts: charts.all(),
   };
+}
+
+/** So many names of parties have room over a headline. */
+const MOST_NAMES = 3;
+
+/** "China–Russia"; of many parties, the body whose meeting it was. */
+function partiesTold({ summit, lookup }: Context): Words {
+  const names = summit.parties.map((id) => shortName(lookup.get('organization', id), lookup));
+  if (names.length <= MOST_NAMES) return names.join('–');
+  if (summit.body) return shortName(lookup.get('organization', summit.body), lookup);
+  return message('parties-count', { count: names.length });
+}
+
+function pointView(point: Edition['keyPoints'][number], context: Context): PointView {
+  const { lookup } = context;
+  const commitment = point.commitment && lookup.get('commitment', point.commitment);
+  const pill = commitment
+    ? pillOfStatus(status(context.dataset, commitment, context.asOf).status)
+    : pillOfAct(lookup.get('claim', point.claims[0]).speechAct);
+  return onlyOpen({
+    ...sentenceView(point, context),
+    pill,
+    label: point.label ?? null,
+    title: commitment ? commitment.title : null,
+    disputes: disputesOfClaims(point.claims, context),
+  });
+}
+
+/** The chart of the measure of the edition's first figure that is a series. */
+function trendChart(context: Context): ChartView | null {
+  const { edition, lookup } = context;
+  const all = lookup
+    .all('figure')
+    .filter(({ claim }) => lookup.get('claim', claim).summit === context.summit.id);
+  const metrics = edition.figures.map((id) => lookup.get('figure', id).metric);
+  const series = seriesOf(all, context);
+  const found = metrics.flatMap((metric) => series.find((one) => one.metric === metric) ?? [])[0];
+  return found ? seriesChart(found, context, { brief: true }) : null;
 }
 
 /** The page dates those sources alone whose publisher does not tell them apart. */
@@ -75,6 +137,7 @@ function onlyOpen<T extends { readonly disputes: readonly DisputeView[] }>(view:
 /** Open discrepancies on any field that the page shows, whether or not the editors' caution tells them. */
 function openDiscrepancies({ edition, summit, lookup, disputes }: Context): ExecutiveView['open'] {
   const claims = [
+    ...(edition.finding?.claims ?? []),
     ...edition.bottomLine.claims,
     ...edition.keyPoints.flatMap((point) => point.claims),
     ...edition.outcomes.map(({ claim }) => claim),
@@ -107,13 +170,6 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
         .filter((record) => lookup.find('claim', record) !== null)
         .join(' '),
     }));
-}
-
-function leaders({ summit, lookup }: Context): readonly NameView[] {
-  return summit.participations.flatMap((part) => {
-    if (part.role !== 'principal' || !part.person) return [];
-    return [personName(lookup.get('person', part.person), lookup)];
-  });
 }
 
 /** The act, unless the column's title says it. */

@@ -48,7 +48,9 @@ function walk(
 }
 
 function commitmentIn(part: Part, add: Add): void {
-  const { title, status } = part;
+  const { title, status, pill } = part;
+  if (typeof title === 'string' && pill !== null && typeof pill === 'object')
+    add(`status of ${title}`, (pill as Part)['word']);
   if (typeof title !== 'string' || status === null || typeof status !== 'object') return;
   const { word } = status as Part;
   if (!('since' in part)) return;

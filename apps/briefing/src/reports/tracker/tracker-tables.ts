@@ -92,8 +92,7 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
         .filter(({ date }) => !isBy(date, asOf))
         .map(({ date, step }) => ({ ...reference, date, due: dated(date), step }));
     })
-    .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number))
-    .map(({ date: _, ...view }) => view);
+    .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number));
 }
 
 /** The status at the end of each year since the meeting; in the last year as of the day of the report. */

@@ -36,6 +36,8 @@ export interface AttentionView extends CardReference, Pick<StatusToldView, 'stat
   readonly overdue: Words | null;
 }
 export interface NextStepView extends CardReference {
+  /** EDTF. */
+  readonly date: string;
   readonly due: Words;
   readonly step: Words;
 }

@@ -188,6 +188,16 @@ export const ruleWords: Wording<RuleCatalogue> = {
     why: 'A reader in a hurry would take a disputed point as settled.',
     mend: 'Add a caution that rests on the disputed claim.',
   }),
+  'commitments-miscounted': ({ words, told, found, all }) => ({
+    what: `“${words}” tells of ${told}, and on the day of the edition the records have ${found} of ${all}.`,
+    why: 'A headline that counts commitments is read before all else, and the reports show the records beside it.',
+    mend: 'Correct the number, or the day up to which the edition takes account of events.',
+  }),
+  'point-apart-from-commitment': ({ commitment, claims }) => ({
+    what: `The point stands under the status of ${commitment}, and rests on no claim of it (${list(claims)}).`,
+    why: 'A status beside a sentence that is about something else would be read as its verdict.',
+    mend: 'Name the commitment that the sentence tells of, or rest the point on one of its claims.',
+  }),
   'derivation-cycle': ({ sources }) => ({
     what: `The source goes back to itself (${list(sources)}).`,
     why: 'Of two texts only one can have been made from the other.',
