@@ -45,3 +45,4 @@ commitments-as-of = Status as of { $asOf }. The tracker tells all events.
 last-event = Last event: { $news }
 projects-concerned = Projects concerned
 as-printed = As printed
+column-text = Text
