@@ -15,7 +15,7 @@ event-parties-host = { LIST($parties) } (host: { $host })
 event-occasion = Occasion
 event-first-record = First record
 event-first-record-text = { $publisher }, { $title }: the source from which the meeting was first recorded. What it does not tell is marked “Not in { $publisher }”.
-name-in-both-scripts = { $name } ({ $original })
+name-in-own-script = { $name } ({ $original })
 participants = Participants
 programme = Programme
 
@@ -40,7 +40,7 @@ documents-others = Of other meetings and days: <documents/>.
 # $date (Date)
 document-dated = { $text } ({ DATE($date) })
 documents-subjects = Of other documents that were signed only the subject is known: <subjects/>. Their kind and their signatories are not told.
-document-titles-caption = Documents: official titles by language and side, and what was seen of the text.
+document-titles-caption = Documents: official titles by language and issuer, and what was seen of the text.
 column-official-titles = Official titles
 column-text = Text
 no-title-known = None is known but the name.
@@ -66,7 +66,7 @@ annex-data = Places, holdings and numbers
 annex-signs = How to read this briefing
 other-figures-caption = Other numbers that the meeting’s first record gives, with the paragraph that tells each. Where no one is named, the table says so.
 other-figures-caption-all = Other numbers, with the paragraph that tells each. Where no one is named, the table says so.
-by-side = Who said what, by theme
+who-said-what = Who said what, by theme
 positions-caption = What { $source } has each side state, in short, with the number of the paragraph; of what the body tells, the number alone.
 positions-caption-all = What each party states by itself, by the number of the paragraph. What several say together, and what guests and bodies say, stands under the theme.
 column-who = Who, and what
