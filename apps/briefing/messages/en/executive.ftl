@@ -14,7 +14,6 @@ outcome-agreed = Agreed or signed
 outcome-announced = Announced
 outcome-discussed = Only discussed
 nothing-recorded = Nothing is recorded.
-figure-whose = { $period }, according to { $authority }
 figures-to-use = Figures to use
 open-between-sources = Open between sources: <points/> See the full briefing.
 executive-sure = How sure, and by whom

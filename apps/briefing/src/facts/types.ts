@@ -148,6 +148,7 @@ export interface SourceView {
   readonly title: string;
   /** Whether the title is the editors', since that of the page was not recorded. */
   readonly titleSupplied: boolean;
+  /** Leads to the words that are cited, where any are recorded. */
   readonly url: string | null;
   readonly publisher: string;
   readonly published: Words | null;
