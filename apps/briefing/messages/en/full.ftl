@@ -14,7 +14,7 @@ event-parties-host = { LIST($parties) } (host: { $host })
 event-occasion = Occasion
 event-first-record = First record
 event-first-record-text = { $publisher }, { $title }: the source from which the meeting was first recorded. What it does not tell is marked “Not in { $publisher }”.
-name-in-both-scripts = { $name } ({ $original })
+name-in-own-script = { $name } ({ $original })
 participants = Participants
 programme = Programme
 
@@ -65,7 +65,7 @@ annex = Annex { $letter }. { $title }
 annex-statements = What was stated and reported
 annex-data = Values
 annex-signs = How to read this briefing
-by-side = Who said what, by theme
+who-said-what = Who said what, by theme
 positions-caption = What { $source } has each side state, in short, with the number of the paragraph; of what the body tells, the number alone.
 positions-caption-all = What each party states by itself, by the number of the paragraph. What several say together, and what guests and bodies say, stands under the theme.
 column-who = Who, and what
