@@ -64,6 +64,15 @@ writeFileSync(
   }),
 );
 
+writeFileSync(
+  join(generated, 'coverage-templates.ts'),
+  compileTemplates(readAll(join(app, 'templates/coverage-page'), '.hbs'), {
+    exported: 'coverageTemplates',
+    vocabulary: null,
+    messages,
+  }),
+);
+
 function minified(folder: string): string {
   const sheets = [...readAll(join(app, folder), '.css').values()].join('\n');
   return transformSync(sheets, {

@@ -11,7 +11,8 @@ import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 export interface CompileOptions {
   /** Name of the constant that holds the compiled templates. */
   readonly exported?: string;
-  readonly vocabulary?: Vocabulary;
+  /** What they may write; null where their HTML is a page as it stands and is not read again. */
+  readonly vocabulary?: Vocabulary | null;
   /** The messages that templates may call; none where nothing is said. */
   readonly messages?: ReadonlyMap<string, Omit<MessageShape, 'id'>>;
 }
@@ -22,7 +23,7 @@ export function compileTemplates(
   { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
   const faults = [...sources].flatMap(([name, source]) => [
-    ...[...constructFaults(source), ...markupFaults(source, vocabulary)].map(
+    ...[...constructFaults(source), ...(vocabulary ? markupFaults(source, vocabulary) : [])].map(
       ({ line, detail }) => `${name}:${line}: ${detail}`,
     ),
     ...messageFaults(name, source, messages),
@@ -30,7 +31,7 @@ export function compileTemplates(
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
-    const code = Handlebars.precompile(instrument(name, text), COMPILE_OPTIONS);
+    const code = Handlebars.precompile(vocabulary ? instrument(name, text) : text, COMPILE_OPTIONS);
     return `  ${JSON.stringify(name)}: ${code},`;
   });
   return [

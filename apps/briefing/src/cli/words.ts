@@ -32,7 +32,8 @@ export function sayText<Id extends MessageId>(id: Id, ...given: Given<Arguments,
   return say(id, ...given).text;
 }
 
-function sayAny(id: string, args: object): Shown {
+/** A message whose id is known when the command runs. */
+export function sayAny(id: string, args: object): Shown {
   const shown = Object.entries(args).map(([name, value]) => [name, shownValue(value)]);
   const pieces = messages.pieces(id, Object.fromEntries(shown));
   return new Shown(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join(''));

@@ -9,7 +9,7 @@ export interface Segment {
   /** Records that rest on it, in order of ids. */
   readonly records: readonly string[];
   /** What it is, where it is furniture. */
-  readonly role: string | null;
+  readonly role: Coverage['stretches'][number]['furniture'];
 }
 
 /** The whole text in pieces, in order: covered, declared furniture, uncovered, and white space between. */

@@ -35,7 +35,7 @@ function discrepancyView(
   return {
     anchor: anchorOf(label),
     label,
-    state: message(`discrepancy-${state}`),
+    state: message(`state-${state}`),
     question,
     brief: values.map(({ value }) => value).join(' · '),
     values: (whole ? values : []).map((value) => ({

@@ -148,14 +148,22 @@ function messageDiagnostics({ faults, gaps }: OwnMessages): HouseDiagnostic[] {
         place: { ...placeIn(file, line), column },
       }),
     ),
-    ...gaps.map(
-      ({ file, ...args }): HouseDiagnostic => ({
-        code: 'messages-missing',
-        severity: 'warning',
-        args,
-        place: placeIn(file, 1),
-      }),
-    ),
+    ...gaps.flatMap(({ file, lang, missing, located }): HouseDiagnostic[] => {
+      const fault = { severity: 'warning', place: placeIn(file, 1) } as const;
+      const beginning = [...missing.slice(0, 5), ...(missing.length > 5 ? ['…'] : [])];
+      return [
+        ...(missing.length > 0
+          ? [
+              {
+                ...fault,
+                code: 'messages-missing',
+                args: { lang, count: missing.length, beginning },
+              } as const,
+            ]
+          : []),
+        ...(located ? [] : [{ ...fault, code: 'language-unknown', args: { lang } } as const]),
+      ];
+    }),
   ];
 }
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dataset as canonical } from '@summit/data';
-import type { Dataset } from '@summit/data/validate';
+import { coverage, type Dataset } from '@summit/data/validate';
 import { readText } from '@summit/typesetter/testing';
 import { expect, test } from 'vitest';
+import { renderCoveragePage } from '../coverage-page/page.ts';
 import { currentEdition } from '../facts/edition.ts';
 import { type BriefingRequest, BUILT_IN, renderBriefing } from '../pipeline.ts';
 import { subjectsOf } from '../reports/build-view.ts';
@@ -11,6 +14,7 @@ import { buildSite } from '../site/build-site.ts';
 import type { SiteReport } from '../site/context.ts';
 import { assets as siteAssets } from '../site/testing/assets.ts';
 import { fonts } from '../testing/fonts.ts';
+import { literals } from '../testing/literals.ts';
 import { message } from './message.ts';
 import { markedCatalogues, markedDataset } from './testing/marked.ts';
 
@@ -117,6 +121,10 @@ test.each(cases)(
   },
 );
 
+const made = repertoire.catalogues.messagesIn(repertoire.lang);
+if (!made) throw new Error('There is no made-up language');
+const messages = made;
+
 /** A report as the site lists it. */
 const listed: SiteReport = {
   summit: 'moscow-2019',
@@ -156,8 +164,6 @@ const forReaders = (html: string): string =>
 test.each(Object.entries(datasets))(
   'of the %s dataset the pages of the site say nothing but catalogue and records',
   (_, dataset) => {
-    const messages = markedCatalogues().messagesIn('qps');
-    if (!messages) throw new Error('There is no made-up language');
     const { files, faults } = buildSite(dataset, { base: null, reports: [listed], messages }, siteAssets);
     expect(faults).toEqual([]);
     const pages = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('reports/'));
@@ -169,3 +175,32 @@ test.each(Object.entries(datasets))(
     expect(pages.length).toBeGreaterThan(60);
   },
 );
+
+test.each(Object.entries(datasets))(
+  'of the %s dataset the coverage page says nothing but catalogue and records',
+  (_, dataset) => {
+    const held = [...dataset.sources.values()].flatMap(({ id, text }) => (text ? [{ id, text }] : []));
+    const texts = held.map(({ id, text: { length } }) => {
+      const text = 'ö '.repeat(length / 2 + 1);
+      return { text, coverage: coverage(dataset, id, text) };
+    });
+    const page = String(Buffer.from(renderCoveragePage({ dataset, texts, missing: ['gazette'] }, messages)));
+    expect(page).toContain('class="furniture"');
+    expect([...new Set(wordsOfPage(page))]).toEqual([]);
+  },
+);
+
+/** What a page's script says it is given with the page; a bug is told as it is. */
+test.each(['theme/enhance.js', 'site/browser/search.ts'])('the script %s has no words of its own', (name) => {
+  const source = readFileSync(resolve(import.meta.dirname, '..', name), 'utf8');
+  const found = literals(source.replace(/^import .*$/gm, ''));
+  expect(found.length).toBeGreaterThan(20);
+  const words = found
+    .filter(
+      ([before, text]) =>
+        !/Error\($|querySelectorAll(?:<\w+>)?\($/.test(before) && !/^Arrow|^Escape$/.test(text),
+    )
+    .map(([, text]) => text.replace(/\$\{[^}]*\}|<[^>]*>/g, ''))
+    .filter((text) => /[A-Z][a-z]{2}|[a-z]{2,} [a-z]{2,}/.test(text));
+  expect(words).toEqual([]);
+});

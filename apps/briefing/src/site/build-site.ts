@@ -9,6 +9,7 @@ import { type DocumentFault, type PreparedFonts, pageAssets, type Theme } from '
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { inWords } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
+import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import { dataOf, reportFile } from './addresses.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
@@ -83,7 +84,7 @@ function renderPages(
   const render = (template: string, view: object) =>
     renderTemplate(template, inWords(view, messages), templates, messages);
   const version = meta.version ?? message('site-version-none');
-  const frame = { base, version, messages, theme, render };
+  const frame = { base, version, messages, theme, ties: tiesOf(messages), render };
   const framed = planned.map((page) => {
     const body = render(page.template, page.view);
     return { path: page.page, ...framePage({ ...page, body }, frame) };

@@ -7,9 +7,12 @@ export function fieldOf(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '');
 }
 
-/** Id of the message that tells of a reference from its other side, "about it"; a test holds that each field has one. */
+/**
+ * Id of the message that tells of a reference from its other side, "about it"; a test holds that each field has one. Where
+ * evidence goes back to something, it is the same of whatever the evidence is for.
+ */
 export function referenceId(field: string): string {
-  return `refers-${field.slice(1).replaceAll('/', '-')}`;
+  return `refers-${field.replace(/^\/(?:.*(?=evidence\/origin$))?/, '').replaceAll('/', '-')}`;
 }
 
 export function referenceTold(field: string): Message {

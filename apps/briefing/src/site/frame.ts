@@ -9,7 +9,6 @@ import {
 import type { Words } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
-import { ENGLISH_TIES } from '../page/english-ties.ts';
 import { themeIn } from '../theme/theme.ts';
 import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
 import { withJumps } from './jumps.ts';
@@ -53,6 +52,8 @@ export interface Frame {
   readonly version: Words;
   readonly messages: ReaderMessages;
   readonly theme: Theme;
+  /** Finds the spaces at which no line ends. */
+  readonly ties: RegExp;
   readonly render: (template: string, context: object) => string;
 }
 
@@ -103,10 +104,13 @@ export function framePage(content: FramedPage, frame: Frame): FinishedPage {
 }
 
 /** What templates wrote, read as reports are. */
-function read(html: string, { messages: { lang, text }, theme }: Frame): ReturnType<typeof parseDocument> {
+function read(
+  html: string,
+  { messages: { lang, text }, theme, ties }: Frame,
+): ReturnType<typeof parseDocument> {
   const options = { lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
   const { document, faults } = parseDocument(html, options);
-  return { document: spacesTied(withJumps(document, text('site-on-page')), ENGLISH_TIES), faults };
+  return { document: spacesTied(withJumps(document, text('site-on-page')), ties), faults };
 }
 
 function headOf(

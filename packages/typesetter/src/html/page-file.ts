@@ -30,7 +30,7 @@ export interface PageParts
 
 const encoder = new TextEncoder();
 
-/** The file, UTF-8. */
+/** Puts HTML that was written elsewhere in the frame of a page that holds all it needs: the file, UTF-8. */
 export function pageFile({
   sheets = [],
   faces = '',

@@ -5,10 +5,10 @@ import { allRecords } from '@summit/data/validate';
 import { readAttachment } from '@summit/typesetter';
 import { BRIEFING_DATA, type BriefingData, readBriefingData } from '../../embedded/briefing-data.ts';
 import { type BriefingCheck, checkBriefing } from '../../embedded/check-briefing.ts';
-import { type EmbeddedFault, wordsOfEmbeddedFault } from '../../embedded/words.ts';
 import { changedEntries, movedEntries, section, splitEntries } from '../datasets/comparison-lines.ts';
 import type { NamedState } from '../datasets/named-state.ts';
 import { openState } from '../datasets/state.ts';
+import { type UnreadFault, unreadWords } from '../diagnostic-words.ts';
 import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, readBounded } from '../files/read-files.ts';
 import { asJson, type Line, type Shown, shown } from '../shown-text.ts';
@@ -37,8 +37,8 @@ export async function openBriefing(path: string): Promise<BriefingFile> {
   } catch (error) {
     throw asFileFault(name, error);
   }
-  const fail = (fault: EmbeddedFault): CommandFault => {
-    const { what, mend } = wordsOfEmbeddedFault(fault);
+  const fail = (fault: UnreadFault): CommandFault => {
+    const { what, mend } = unreadWords(fault);
     return new CommandFault(1, say('briefing-unreadable', { name, what, code: fault.code }), mend);
   };
   const found = readAttachment(pdf, BRIEFING_DATA);

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Dataset } from '@summit/data/validate';
 import { dataWords } from '@summit/data/validate';
 import { inHouse } from '../../house/apply-house.ts';
-import { houseWords } from '../../house/diagnostics.ts';
 import type { HouseFiles, OpenHouse } from '../../house/open-house.ts';
 import { english } from '../../messages/catalogues.ts';
 import { inWords } from '../../messages/in-words.ts';
 import { buildView } from '../../reports/build-view.ts';
 import { localeOf } from '../assets.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
 import { asFileFault, CommandFault } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
@@ -56,7 +56,7 @@ export async function openHouseFolder(
   const opened = openHouse(given, localeOf);
   const files = textFiles(given);
   if (opened.syntax.length > 0) printDiagnostics(opened.syntax, dataWords, files, terminal);
-  if (opened.diagnostics.length > 0) printDiagnostics(opened.diagnostics, houseWords, files, terminal);
+  if (opened.diagnostics.length > 0) printDiagnostics(opened.diagnostics, diagnosticWords, files, terminal);
   const errors = [...opened.syntax, ...opened.diagnostics].filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new CommandFault(
@@ -78,7 +78,7 @@ export async function checkTemplatePaths(
   const entries = [...first].map(([report, job]) => [report, viewFor(dataset, job, opened)] as const);
   const diagnostics = checkPaths(given, entries);
   if (diagnostics.length === 0) return;
-  printDiagnostics(diagnostics, houseWords, textFiles(given), terminal);
+  printDiagnostics(diagnostics, diagnosticWords, textFiles(given), terminal);
   throw new CommandFault(1, say('templates-faulty', { count: diagnostics.length }));
 }
 

@@ -2,9 +2,9 @@
 import { Option } from 'commander';
 import type { Repertoire } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
-import { say, sayText } from '../words.ts';
+import { say } from '../words.ts';
 
-export const langOption = () => new Option('--lang <tag>', sayText('render.lang'));
+export const langOption = (description: string) => new Option('--lang <tag>', description);
 
 /** @param asked of the call */
 export function languageFor(
@@ -15,7 +15,7 @@ export function languageFor(
   if (catalogues.messagesIn(asked)) return asked;
   throw new CommandFault(
     2,
-    say('no-catalogue', { asked }),
-    say('no-catalogue.hint', { languages: catalogues.languages, asked }),
+    say('lang-unknown', { asked }),
+    say('lang-unknown.hint', { languages: catalogues.languages, asked }),
   );
 }

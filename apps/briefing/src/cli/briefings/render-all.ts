@@ -1,10 +1,12 @@
 /** Many briefings: which part of them, on how many cores, and what came of each. */
+
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, type LeftOutSummit, soundPart } from '@summit/data/validate';
-import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
+import type { BriefingDiagnostic } from '../../diagnostics.ts';
 import { briefingName, type Format, type Paper } from '../../pipeline.ts';
 import type { ReportDefinition } from '../../reports/reports.ts';
 import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
@@ -64,7 +66,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
   } finally {
     progress.end();
   }
-  if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, diagnosticWords, [], terminal);
   const outcome: Outcome = {
     written: mine.flatMap((job) => results.get(job)?.written ?? []),
     failed: mine.flatMap((job) => results.get(job)?.failed ?? []),

@@ -1,9 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { allRecords, type Coverage, coverage, type Dataset } from '@summit/data/validate';
+import { coverage } from '@summit/data/validate';
 import { renderCoveragePage } from '../../coverage-page/page.ts';
-import { nameOf, openDataset } from '../datasets/dataset.ts';
+import { english, SHIPPED } from '../../messages/catalogues.ts';
+import { BUILT_IN } from '../../pipeline.ts';
+import { langOption, languageFor } from '../briefings/languages.ts';
+import { openDataset } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
-import type { TextFile } from '../files/read-files.ts';
 import { writeAll } from '../files/write-files.ts';
 import { asJson, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,6 +26,7 @@ export const usage: Usage = (command, run) =>
     .description(sayText('coverage'))
     .addOption(sourcesOption().makeOptionMandatory())
     .option('--html <file>', sayText('coverage.html'))
+    .addOption(langOption(sayText('coverage.lang')))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -34,10 +37,12 @@ export const usage: Usage = (command, run) =>
 
 interface CoverageOptions extends SourcesOptions {
   readonly html?: string;
+  readonly lang?: string;
 }
 
 /** `summit coverage`: what of the source texts is evidence, what is furniture, and what neither. */
 async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise<ExitCode> {
+  const lang = languageFor(options.lang, BUILT_IN) ?? 'en';
   const dataset = await openDataset(options.data, terminal);
   const matches = matchTexts(dataset.sources.values(), await readSourceTexts(options.sources));
   const reports = matches.flatMap(({ source, file, recorded }) => {
@@ -48,7 +53,15 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   });
   const missing = matches.filter(({ file }) => !file).map(({ source }) => source.id);
   const failed = missing.length > 0 || reports.some((report) => report.coverage.uncovered.length > 0);
-  const page = options.html === undefined ? null : await writePage(options.html, dataset, reports, missing);
+  let page: string | null = null;
+  if (options.html !== undefined) {
+    const texts = reports.map(({ file, coverage }) => ({ text: file.text, coverage }));
+    const data = renderCoveragePage({ dataset, texts, missing }, SHIPPED.messagesIn(lang) ?? english());
+    const [written = options.html] = await writeAll(dirname(options.html), [
+      { name: basename(options.html), data },
+    ]);
+    page = written;
+  }
   if (options.json) {
     const sources = reports.map((report) => ({ file: report.file.name, ...report.coverage }));
     terminal.print(asJson({ sources, missing, claims: summarizeEvidence(dataset), page }));
@@ -83,27 +96,4 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   terminal.note();
   terminal.note(say('coverage-written', { name: page }));
   return failed ? 1 : 0;
-}
-
-/** Writes the page of the covered texts and returns its name. */
-async function writePage(
-  path: string,
-  dataset: Dataset,
-  reports: readonly { readonly file: TextFile; readonly coverage: Coverage }[],
-  missing: readonly string[],
-): Promise<string> {
-  const sources = reports.flatMap(({ file, coverage }) => {
-    const source = dataset.sources.get(coverage.source);
-    if (!source) return [];
-    const publisher = dataset.organizations.get(source.publisher)?.name.en ?? source.publisher;
-    return [{ ...source, publisher, text: file.text, coverage }];
-  });
-  const records = new Map(
-    allRecords(dataset).map(
-      (record) => [record.id, { ...record, name: nameOf(record, dataset.organizations) }] as const,
-    ),
-  );
-  const data = renderCoveragePage({ sources, records, missing });
-  const [written = path] = await writeAll(dirname(path), [{ name: basename(path), data }]);
-  return written;
 }

@@ -16,7 +16,7 @@ export const usage: Usage = (command, run) =>
     .description(sayText('preview'))
     .option('--templates <dir>', sayText('preview.templates'))
     .addOption(choice('--paper <size>', sayText('preview.paper'), PAPERS))
-    .addOption(langOption())
+    .addOption(langOption(sayText('render.lang')))
     .option('--port <number>', sayText('preview.port'), '4173')
     .addOption(dataOption())
     .addHelpText(

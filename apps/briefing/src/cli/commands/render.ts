@@ -1,4 +1,4 @@
-import { type BriefingDiagnostic, briefingWords } from '../../diagnostics.ts';
+import type { BriefingDiagnostic } from '../../diagnostics.ts';
 import { BUILT_IN, FORMATS, type Paper } from '../../pipeline.ts';
 import { REPORTS } from '../../reports/reports.ts';
 import { openAssets } from '../assets.ts';
@@ -8,6 +8,7 @@ import { langOption, languageFor } from '../briefings/languages.ts';
 import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
 import { PAPERS, type RenderedFile, renderJob } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
@@ -35,7 +36,7 @@ export const usage: Usage = (command, run) =>
     .option('--as-of <day>', sayText('render.as-of'))
     .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
-    .addOption(langOption())
+    .addOption(langOption(sayText('render.lang')))
     .option('--templates <dir>', sayText('render.templates'))
     .option('--out <dir>', sayText('render.out'), 'out')
     .option('--all', sayText('render.all'))
@@ -103,7 +104,7 @@ async function renderBriefings(
     diagnostics.push(...rendered.diagnostics);
     outputs.push(...rendered.files);
   }
-  if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, diagnosticWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     terminal.printError(say('nothing-written-said'));
     return 1;

@@ -1,10 +1,10 @@
-import { briefingWords } from '../../diagnostics.ts';
 import { BUILT_IN } from '../../pipeline.ts';
 import { renderSite } from '../../site-pipeline.ts';
 import { openAssets } from '../assets.ts';
 import { langOption, languageFor } from '../briefings/languages.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
 import { printDiagnostics } from '../print-faults.ts';
@@ -18,7 +18,7 @@ export const usage: Usage = (command, run) =>
     .description(sayText('site'))
     .option('--out <dir>', sayText('site.out'), 'site')
     .option('--base-url <url>', sayText('site.base-url'))
-    .addOption(langOption())
+    .addOption(langOption(sayText('site.lang')))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -44,7 +44,7 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
     openAssets(),
     repertoire,
   );
-  if (diagnostics.length > 0) printDiagnostics(diagnostics, briefingWords, [], terminal);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, diagnosticWords, [], terminal);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     terminal.printError(say('nothing-written-said'));
     return 1;

@@ -1,13 +1,14 @@
 /** What a preview shows: the dataset and the house style as they are now, and briefings made when they are asked for. */
+
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, soundPart } from '@summit/data/validate';
-import { briefingWords } from '../../diagnostics.ts';
 import { type Assets, BUILT_IN, briefingName, type Format, type Paper } from '../../pipeline.ts';
 import { checkTemplatePaths, type HouseFolder, openHouseFolder, viewFor } from '../briefings/house-folder.ts';
 import { type Job, jobsFor } from '../briefings/jobs.ts';
 import { languageFor } from '../briefings/languages.ts';
 import { renderJob } from '../briefings/render-job.ts';
 import { checkFiles, readRecords } from '../datasets/dataset.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
 import { printDiagnostics, printFault } from '../print-faults.ts';
 import { type Line, Shown, textOf } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -100,7 +101,7 @@ export class PreviewSession {
       const { files, diagnostics } = renderJob(job, common, this.assets);
       const [file] = files;
       if (file) return { type: TYPES[format], body: file.data, framed: true };
-      printDiagnostics(diagnostics, briefingWords, [], terminal);
+      printDiagnostics(diagnostics, diagnosticWords, [], terminal);
     } catch (error) {
       printFault(terminal, error);
     }

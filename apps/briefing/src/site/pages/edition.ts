@@ -2,8 +2,9 @@
 import { isOneSided } from '@summit/data/validate';
 import { actView } from '../../facts/codes.ts';
 import type { Edition, Sentence } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
 import { message } from '../../messages/message.ts';
-import { type PageContext, titleOf } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { wordMark } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 
@@ -17,7 +18,7 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
     band: {
       title: titleOf(edition, lookup),
       sentence: true,
-      lead: edition.bottomLine.text,
+      lead: edition.finding?.text ?? edition.bottomLine.text,
       marks: [wordMark(state), wordMark(message('as-of-date', { date: edition.asOf })), wordMark(confidence)],
     },
     view: {
@@ -27,10 +28,16 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
       asOf: edition.asOf,
       confidence,
       confidenceReason: edition.confidenceReason,
-      bottomLine: names(edition.bottomLine.claims),
+      finding: names(edition.finding?.claims ?? []),
+      bottomLine: {
+        text: edition.finding ? edition.bottomLine.text : null,
+        claims: names(edition.bottomLine.claims),
+      },
       figures: names(edition.figures),
-      keyPoints: edition.keyPoints.map(({ text, claims }) => ({
+      keyPoints: edition.keyPoints.map(({ label, text, commitment, claims }) => ({
+        label: label ?? null,
         text,
+        commitment: commitment === undefined ? null : name(commitment),
         oneSideOnly: claims.some((id) => isOneSided(dataset, lookup.get('claim', id))),
         claims: names(claims),
       })),

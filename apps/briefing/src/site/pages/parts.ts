@@ -63,6 +63,9 @@ export function milestoneViews(milestones: readonly Milestone[] | undefined, { c
     cites: cite(evidence),
     due: due ?? null,
     met: met ?? null,
-    state: { symbol: MILESTONE_SIGN[status], word: message(`milestone-state-${status}`) },
+    state: {
+      symbol: MILESTONE_SIGN[status],
+      word: message('capital', { words: message(`milestone-${status}`) }),
+    },
   }));
 }

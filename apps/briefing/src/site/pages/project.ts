@@ -10,7 +10,7 @@ export function projectPortrait(project: RecordOf<'project'>, context: PageConte
   return {
     band: namedBand(project, context),
     view: {
-      kind: message(`project-kind-${project.projectType}`),
+      kind: message('capital', { words: message(`project-type-${project.projectType}`) }),
       names: nameFacts(project.name, project.aliases, context),
       place: nameOrNull(project.place),
       carriers: names(project.organizations),

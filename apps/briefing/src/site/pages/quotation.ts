@@ -1,7 +1,8 @@
 /** The page of a short phrase in the words of a speaker. */
 import type { Quotation } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, type PageContext, titleOf } from '../context.ts';
+import { foreign, type PageContext } from '../context.ts';
 import { disputesOf } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 
@@ -19,7 +20,7 @@ export function quotationPortrait(quotation: Quotation, context: PageContext): P
       claim: name(quotation.claim),
       language: quotation.language,
       translationOf: quotation.translationOf ?? null,
-      manner: message(`words-${quotation.manner}`),
+      manner: message('capital', { words: message(`manner-${quotation.manner}`) }),
       elided: quotation.elided === true,
       note: quotation.note ?? null,
       restsOn: cite(quotation.evidence),

@@ -45,7 +45,7 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
       published: published ?? null,
       language: source.language,
       side: nameOrNull(side ?? undefined),
-      nearness: message(`nearness-${source.tier}`),
+      nearness: message('capital', { words: message(`tier-${source.tier}`) }),
       reliability: message('source-reliability-told', grade),
       reason: reliability.reason,
       access: message(`access-${seen?.extent ?? 'unseen'}`),
@@ -53,7 +53,7 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
       note: source.note ?? null,
       derivedFrom: (source.derivedFrom ?? []).map((derivation) => ({
         name: name(derivation.source),
-        basis: message(`derived-${derivation.basis}`),
+        basis: message('capital', { words: message(`derivation-${derivation.basis}`) }),
         note: derivation.note ?? null,
       })),
       ends: names([...origins(dataset, source.id)].filter((id) => id !== source.id)),

@@ -1,0 +1,170 @@
+### Faults of briefings, of templates and of a house style: what is wrong stands under the code, why it matters and how to
+### mend it in its attributes.
+
+# Behind what is wrong.
+belongs-to = It belongs to { $claim }.
+nearest-name = Did you mean “{ $nearest }”?
+
+## What is wrong with the HTML of a template, and what is the same for all of it.
+
+html =
+    .why = The PDF is set from the same HTML, and it knows this closed vocabulary alone; nothing is dropped in silence.
+    .mend = Change the template at this line, or add what is missing to the vocabulary, the style sheet and the typesetter.
+html-unknown-element = The element { "<" }{ $detail }> is not in the vocabulary.
+html-unknown-attribute = The attribute { $detail } is not in the vocabulary of this element.
+html-repeated-attribute = The attribute { $detail } is written twice.
+html-unknown-class = The class "{ $detail }" is not in the vocabulary of this element.
+html-not-allowed-here = { $detail } is not allowed in this place.
+html-text-not-allowed = Text stands where only elements may: "{ $detail }".
+html-stray-markup = This is neither a tag nor text: { $detail }
+html-control-character = A text may not have the control character { $detail }.
+html-unknown-entity = The entity { $detail } is not known here; write the character itself.
+html-unclosed = The element { "<" }{ $detail }> is not closed.
+html-unexpected-end-tag = The end tag { "</" }{ $detail }> closes nothing.
+html-duplicate-id = The id "{ $detail }" is used twice.
+html-dangling-link = Nothing has the id "{ $detail }" to which this leads.
+html-bad-link = A link must lead to "#id" or to an address of http(s), mail or telephone, not to "{ $detail }".
+html-bad-value = The attribute value is not valid: { $detail }.
+html-missing-attribute = The attribute { $detail } is missing.
+html-incomplete = Something is missing here: { $detail ->
+        [table-rows] rows of the table
+        [table-head] header cells of the table
+        [equal-rows] cells: the rows of the table differ in length
+        [figcaption] a { "<" }figcaption> at the head of the figure
+        [img] the { "<" }img>
+        [list-items] list items
+        [dt] a { "<" }dt> before the first { "<" }dd>
+        [dd] a { "<" }dd> after each { "<" }dt>
+        [entries] a { "<" }dt> with a { "<" }dd>
+        [contents-link] contents hold one link an item, two levels deep
+        [heading-words] the words of the heading
+        [link-words] the words of the link
+        [footnote-words] the words of the footnote
+       *[slot-words] words that stand in the slot until it is filled
+    }.
+
+## What cannot be set as asked.
+
+missing-glyph = No font has the character “{ $character }” ({ $codePoint }) of “{ $word }”.
+    .why = A reader would see an empty box in its stead.
+    .mend = Write it in Latin, Cyrillic or Chinese characters.
+broken-word = “{ $text }” is wider than its place and was broken between letters.
+    .why = It can be read, but it looks like an accident.
+    .mend = Shorten it, or put a soft hyphen where it may be broken.
+too-wide = “{ $text }” is wider than its place and cannot be broken.
+    .why = It would stand out of the page or over its neighbour.
+    .mend = Shorten it.
+unknown-symbol = There is no symbol “{ $name }”.
+    .why = A mark that carries meaning would be missing.
+    .mend = Use one of the symbols in src/theme/symbols.ts.
+unknown-picture = There is no chart “{ $name }” in the view of this report.
+    .why = Its caption would stand above nothing.
+    .mend = Name one of the charts that the view function lists.
+unusable-image = The image “{ $name }” cannot be taken: { $reason ->
+        [unknown-format] it is neither a JPEG nor a PNG
+        [damaged] it is cut off or damaged
+        [cmyk] it is in four colours of ink
+        [unsupported-coding] it is coded in a way that PDF does not know
+        [bad-profile] its colour profile is damaged, or of a version that PDF/A does not know
+        [calibrated] it tells colours of its own (gAMA, cHRM) and has no profile
+       *[too-large] it has more pixels than can be printed
+    }.
+    .why = The file would not be PDF/A, or would not show it.
+    .mend = Give a whole JPEG or PNG in sRGB or grey, or with a sound colour profile.
+missing-title = The document has no title.
+    .why = PDF/UA wants one, and readers find a document among others by it.
+    .mend = Give it an { "<" }h1>.
+missing-target = The contents lead to “{ $id }”, which nothing has as its id.
+    .why = The page number could not be told.
+    .mend = Give the id to the heading that is meant.
+no-catalogue = There is no catalogue of messages in “{ $language }”, so that headings and the like are in English.
+    .why = A reader would find two languages in one briefing.
+    .mend = Put { $language }.ftl into the folder of your templates, or ask for { LIST($languages, separator: " or ") } with --lang.
+# $over (Number)
+too-many-pages = The { $report } report takes { $pages } pages; it may take { $limit }: { $over ->
+        [one] { $over } line is
+       *[other] { $over } lines are
+    } too many.
+    .why = A brief that runs over is not read to its end, and it is set as tightly as can be read already.
+    .mend = Shorten what the record { $edition } says (bottomLine, keyPoints, outcomes, figures, watch, caution). Lines by section: { $sections }.
+
+## A house style, and templates of somebody's own.
+
+house-unknown-key = There is no setting “{ $key }”.
+    .why = A setting that nobody reads looks as if it did something.
+    .mend = Settings here are { LIST($allowed, separator: ", ") }.
+house-wrong-value = “{ $key }” has a value of the wrong kind.
+    .why = Briefings cannot be set by it.
+    .mend = Give it { $expected }.
+house-low-contrast = “{ $text }” on “{ $ground }” has a contrast of { $ratio } to 1.
+    .why = Words in it are hard to read for many people, and on a grey printer for all.
+    .mend = Make one lighter or darker, until it is { $least } to 1 or more (WCAG 2.2, 1.4.3).
+house-logo = { $file } cannot be used as a logo: { $detail }.
+    .why = It is drawn as filled shapes in one colour, so that it works in the dark, in print and in grey.
+    .mend = Save it as a plain SVG: text and outlines turned into paths, groups and transformations flattened.
+house-report-name = “{ $name }” cannot be the name of a report.
+    .why = It is typed on the command line and stands in file names.
+    .mend = Use small letters, digits and hyphens.
+house-report-taken = There is a report “{ $name }” already.
+    .why = To change that one, a template of its name is enough.
+    .mend = Give yours another name, or leave the entry out.
+house-report-template = The report “{ $name }” has no template.
+    .why = Its page is made by a template of its own name.
+    .mend = Put { $name }.hbs beside house.yml.
+template-syntax = The template cannot be used: { $detail }
+    .why = No report that it is part of can be made.
+    .mend = Templates are written in Handlebars, of which docs/templates.md tells what there is; every { "{{#…}}" } needs its { "{{/…}}" }.
+template-markup = { CAPITAL($detail) }.
+    .why = The PDF is set from the same HTML, and it knows a closed vocabulary alone; nothing is dropped in silence.
+    .mend = The vocabulary is in docs/templates.md.
+template-message = { CAPITAL($detail) }.
+    .why = Its words would be missing from the briefing.
+    .mend = Call one of our messages (messages/en) or one of your own (en.ftl beside the template), with what it needs.
+template-path = “{ $path }” is nothing that the { $report } report knows.
+    .why = It would be an empty place in the briefing.
+    .mend = docs/templates.md tells how to see all that a report knows.
+template-value = { CAPITAL($detail) }.
+    .why = It would stand in the briefing as programs write it, or the briefing would have no end.
+    .mend = Go through a list with { "{{#each}}" }, and name a field of an object; docs/templates.md tells how to see them.
+template-unused = No report uses the template “{ $name }”.
+    .why = It takes the place of none of ours, and none of yours calls it.
+    .mend = Name it as the template that it shall replace, call it as { "{{> name}}" }, or make it a report in house.yml.
+message-fault = { $detail }
+    .why = Nothing can be said with it.
+    .mend = Messages are written in Fluent (projectfluent.org), with the arguments and elements of the English ones.
+# $count (Number)
+messages-missing = { $lang } lacks { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }: { LIST($beginning, separator: ", ") }.
+    .why = They are said as in English.
+    .mend = Add them, as they stand in messages/en.
+language-unknown = CLDR has no months, lists and numbers of “{ $lang }”.
+    .why = They are those of English.
+    .mend = Name the file as the language by its BCP 47 tag, such as fr.ftl or zh-Hant.ftl.
+
+## What keeps the records of a briefing from being read back.
+
+unread-not-a-pdf = it is not a PDF file
+    .mend = Name the PDF of a briefing, as summit render writes it.
+unread-encrypted = it is encrypted
+    .mend = Briefings are written without a password; remove it, for example with qpdf --decrypt.
+unread-too-much = it holds more than a briefing can hold ({ $what })
+    .mend = It was not read further. Briefings are written by summit render.
+unread-damaged = it is damaged: { $what }
+    .at = it is damaged: { $what } (byte { $offset })
+    .mend = Get the file again from where it came, or render the briefing again.
+unread-no-records = it carries no records
+    .mend = Programs that rewrite PDF files may drop them. { unread-damaged.mend }
+unread-not-briefing-data = the file of records in it is not one that summit render wrote
+    .mend = { unread-damaged.mend }
+unread-newer-format = its records are in version { $version } of their format, which this command does not know
+    .mend = Use a newer version of the command.
+unread-other-model = its records follow version { $version } of the record model; this command knows version { $known }
+    .mend = Use the version of the command that knows it.
+# $more (Number)
+unread-unsound-records = records in it do not follow their schemas: { LIST($records, separator: ", ") }{ $more ->
+        [0] { "" }
+       *[other] { " and " }{ $more } more
+    }
+    .mend = They were changed after the briefing was made. { unread-damaged.mend }
