@@ -13,7 +13,7 @@ event-parties = Parties
 # $parties (List)
 event-parties-host = { LIST($parties) } (host: { $host })
 event-occasion = Occasion
-event-first-record = First record
+event-first-record = First source
 event-first-record-text = { $publisher }, { $title }: the source from which the meeting was first recorded. What it does not tell is marked “Not in { $publisher }”.
 name-in-both-scripts = { $name } ({ $original })
 participants = Participants
@@ -58,7 +58,7 @@ annex-statements = What was stated and reported
 annex-details = The event and the documents in detail
 annex-data = Places, holdings and numbers
 annex-signs = How to read this briefing
-other-figures-caption = Other numbers that the meeting’s first record gives, with the paragraph that tells each. Where no one is named, the table says so.
+other-figures-caption = Other numbers that the meeting’s first source gives, with the paragraph that tells each. Where no one is named, the table says so.
 by-side = By side
 positions-caption = What { $source } has each side state, in short, with the number of the paragraph; of what the body tells, the number alone.
 both-together = Both together

@@ -176,6 +176,11 @@ export interface SourceView {
   readonly note: string | null;
 }
 
+/** What something is called, and what is to be said of it. */
+export interface TermView {
+  readonly term: Words;
+  readonly text: Words;
+}
 /** What the reports have in common that the editors wrote an edition for. */
 interface EditionView extends BriefingView {
   readonly bottomLine: BottomLineView;
@@ -372,7 +377,6 @@ export interface GoalView {
 export interface CommitmentView extends StatusToldView {
   readonly anchor: string;
   readonly title: string;
-  readonly undertaking: string;
   readonly claims: string;
   readonly obligors: Words;
   readonly due: Words | null;
@@ -429,6 +433,7 @@ export interface FullView extends EditionView {
   readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];
   readonly discrepancies: readonly DiscrepancyView[];
+  readonly how: readonly TermView[];
   readonly legend: LegendView;
   readonly about: readonly Words[];
 }

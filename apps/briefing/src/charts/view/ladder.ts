@@ -42,10 +42,11 @@ const RUNG_OF_TYPE: Readonly<Record<keyof typeof codeLists.DocumentType, Rung>> 
   unstated: 'unstated',
 };
 
-/** Of a kind that is the dataset's own nobody knows how firm it is. */
-function rungOfType(type: Instrument['documentType']): Rung {
+/** Of what binds nobody knows how, and of a kind that is the dataset's own, nobody knows how firm it is. */
+function rungOf({ documentType, bindingness }: Instrument): Rung {
   const rungs: Readonly<Record<string, Rung>> = RUNG_OF_TYPE;
-  return (Object.hasOwn(rungs, type) ? rungs[type] : undefined) ?? 'unstated';
+  const rung = (Object.hasOwn(rungs, documentType) ? rungs[documentType] : undefined) ?? 'unstated';
+  return bindingness === 'unknown' && RUNGS.indexOf(rung) > RUNGS.indexOf('memorandum') ? 'unstated' : rung;
 }
 
 interface Outcome {
@@ -129,7 +130,7 @@ function outcomesOf(context: Context): readonly Outcome[] {
     const headline = headlines.find(({ claim }) => documentOf(claim) === document.id);
     return {
       text: headline?.text ?? commitment?.title ?? lookup.name(document.name).replace(/ \(\d{4}\)$/, ''),
-      rung: rungOfType(document.documentType),
+      rung: rungOf(document),
       claims: claims.map(({ id }) => id).join(' '),
       status: commitment ? status(context.dataset, commitment, asOf).status : null,
     };

@@ -19,6 +19,7 @@ import {
 import { dated } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { documentViews, subjectViews } from '../../facts/documents.ts';
+import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import type { Figure, Support } from '../../facts/records.ts';
@@ -113,6 +114,7 @@ export function fullView(context: Context): FullView {
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
     watch,
     discrepancies,
+    how: HOW_WE_KNOW,
     legend: legendView(context, standingsIn([...themes, ...statements]), sources),
     about: aboutEdition(context),
   } as const;
@@ -170,6 +172,7 @@ function contentsOf(
     ...entry('commitments', 'commitments', view.commitments !== null),
     ...entry('watch', 'watch', view.watch.length > 0),
     ...entry('numbers', 'numbers', view.figures.length > 0),
+    ...entry('how-we-know', 'how'),
     {
       text: message('annexes'),
       href: '#annexes',
