@@ -9,6 +9,7 @@ const SYMBOLS: Readonly<Record<Stance, SymbolName>> = {
   adopted: 'stance-with',
   endorsed: 'stance-with',
   joined: 'stance-with',
+  authored: 'stance-author',
   reserved: 'stance-reserved',
   abstained: 'stance-apart',
   'opted-out': 'stance-apart',

@@ -6,12 +6,17 @@ import {
   type DataDiagnostic,
   type Dataset,
   dataWords,
+  findRecord,
   type SummitRecord,
   sortDiagnostics,
   type ValidateOptions,
   validate,
 } from '@summit/data/validate';
-import { CommandFault } from '../faults.ts';
+import { publisherName } from '../../facts/names.ts';
+import type { Lookup } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
+import { english } from '../../messages/catalogues.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
@@ -25,6 +30,8 @@ export interface CheckedRecords {
   readonly files: readonly TextFile[];
   readonly records: readonly RawRecord[];
   readonly dataset: Dataset | null;
+  /** The records that follow their schemas, whatever else is at fault. */
+  readonly sound: Dataset;
   /** All faults, in the order in which they are told. */
   readonly diagnostics: readonly DataDiagnostic[];
 }
@@ -103,6 +110,7 @@ function check(
     files,
     records: parsed.records,
     dataset: unreadable ? null : checked.dataset,
+    sound: checked.sound,
     diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics]),
   };
 }
@@ -132,6 +140,12 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
   for (const { kind, id } of parseAll(files).records)
     if (kind !== null && id !== null) known.set(kind, (known.get(kind) ?? new Set()).add(id));
   return known;
+}
+
+/** The records of sources in a folder, sound or not. A folder without records has none. */
+export async function readSourceRecords(folder: string): Promise<RawRecord[]> {
+  const files = await readRecordFiles((await findRecordFiles(folder)).files);
+  return parseAll(files).records.filter(({ kind, id }) => kind === 'source' && id !== null);
 }
 
 /** The codes that the records of a folder add to the open lists, by list, sound or not. */
@@ -173,6 +187,30 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
   return dataset;
 }
 
+/** What there is to look at: the records that follow their schemas. What is at fault is told, and hides no other. */
+export async function openSound(
+  folder: string | undefined,
+  terminal: Terminal,
+): Promise<{
+  readonly dataset: Dataset;
+  readonly faulty: readonly RawRecord[];
+  readonly exitCode: ExitCode;
+}> {
+  if (folder === undefined) return { dataset: canonical(), faulty: [], exitCode: 0 };
+  await refuseOlder([folder]);
+  const { files, links } = await readRecords([folder]);
+  printLinks(links, terminal);
+  const { records, sound, diagnostics } = checkFiles(files, []);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
+  const faulty = records.filter(({ id }) => id === null || findRecord(sound, id) === undefined);
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (isFaulty)
+    terminal.noteError(
+      say('shown-in-part', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
+    );
+  return { dataset: sound, faulty, exitCode: isFaulty ? 1 : 0 };
+}
+
 /** Says which links were passed over, and how to have them read. */
 export function printLinks(links: readonly string[], terminal: Terminal): void {
   for (const link of links)
@@ -181,41 +219,12 @@ export function printLinks(links: readonly string[], terminal: Terminal): void {
     );
 }
 
-/**
- * What a record is called when it is spoken of.
- *
- * @param records among which the publisher of a source is found
- */
-export function nameOf(record: SummitRecord, records: ReadonlyMap<string, SummitRecord>): string {
-  switch (record.kind) {
-    case 'source': {
-      const publisher = records.get(record.publisher);
-      return `${record.title}, ${publisher ? nameOf(publisher, records) : record.publisher}`;
-    }
-    case 'person':
-    case 'organization':
-    case 'place':
-    case 'document':
-    case 'project':
-      return record.name.en;
-    case 'summit':
-    case 'code':
-      return record.title.en;
-    case 'claim':
-      return record.statement;
-    case 'figure':
-      return `${record.label}: ${record.value}`;
-    case 'quotation':
-      return `“${record.phrase}”`;
-    case 'commitment':
-      return record.title;
-    case 'discrepancy':
-      return `${record.label}: ${record.question}`;
-    case 'edition':
-      return sayText('name-of-edition', { number: String(record.number) });
-    case 'redirect':
-      return record.reason === 'withdrawn'
-        ? sayText('name-of-withdrawn')
-        : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
-  }
+/** What a record is called when it is spoken of. */
+export function nameOf(record: SummitRecord, lookup: Lookup): string {
+  if (record.kind === 'redirect')
+    return record.reason === 'withdrawn'
+      ? sayText('name-of-withdrawn')
+      : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
+  const title = english().show(titleOf(record, lookup));
+  return record.kind === 'source' ? `${title}, ${publisherName(record, lookup)}` : title;
 }

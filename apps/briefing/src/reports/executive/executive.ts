@@ -27,7 +27,7 @@ import {
 } from '../../facts/common.ts';
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { shortName } from '../../facts/names.ts';
+import { compare, partiesInOrder, shortName, shortNames } from '../../facts/names.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
 import type {
@@ -66,6 +66,7 @@ export function executiveView(context: Context): ExecutiveView {
     description: bottomLine.text,
     band,
     parties: partiesTold(context),
+    present: presentTold(context),
     finding,
     lead: edition.finding ? bottomLine : null,
     bottomLine,
@@ -90,10 +91,29 @@ const MOST_NAMES = 3;
 
 /** "China–Russia"; of many parties, the body whose meeting it was. */
 function partiesTold({ summit, lookup }: Context): Words {
-  const names = summit.parties.map((id) => shortName(lookup.get('organization', id), lookup));
+  const names = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
   if (names.length <= MOST_NAMES) return names.join('–');
   if (summit.body) return shortName(lookup.get('organization', summit.body), lookup);
   return message('parties-count', { count: names.length });
+}
+
+/** The parties that have no room over the headline, and apart from them observers and guests. */
+function presentTold({ summit, lookup }: Context): Words | null {
+  const parties = partiesInOrder(summit, lookup).map(({ id }) => id as string);
+  const groups = [
+    ...(parties.length > MOST_NAMES ? [{ head: message('event-parties'), bodies: parties }] : []),
+    ...(['observer', 'guest'] as const).map((role) => ({
+      head: message(`role-${role}.many`),
+      bodies: summit.participations
+        .filter((part) => part.role === role)
+        .map(({ onBehalfOf }) => onBehalfOf as string),
+    })),
+  ].filter(({ bodies }) => bodies.length > 0);
+  const items = groups.map(({ head, bodies }) => {
+    const names = [...shortNames([...new Set(bodies)], lookup)].sort(compare);
+    return message('told', { head, text: message('list', { items: names }) });
+  });
+  return items.length > 0 ? message('parted', { items }) : null;
 }
 
 function pointView(point: Edition['keyPoints'][number], context: Context): PointView {
