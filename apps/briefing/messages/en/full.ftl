@@ -12,7 +12,7 @@ event-parties = Parties
 # $parties (List)
 event-parties-host = { LIST($parties) } (host: { $host })
 event-occasion = Occasion
-event-first-record = First record
+event-first-record = First source
 event-first-record-text = { $publisher }, { $title }: the source from which the meeting was first recorded. What it does not tell is marked “Not in { $publisher }”.
 name-in-own-script = { $name } ({ $original })
 participants = Participants
@@ -46,7 +46,6 @@ commitments-caption = Commitments as they stood on { $asOf }, what wants attenti
 
 column-rests-on = Rests on
 column-last-known = Last known
-nothing-heard = Nothing found.
 
 ## Places and dates.
 

@@ -22,7 +22,6 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
       return {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
-        undertaking: commitment.undertaking,
         claims: claims.join(' '),
         obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
         due: due ? dated(due.date) : null,
@@ -30,9 +29,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         pill: pillOfStatus(report.status),
         restsOn: restsOn(commitment, context),
         news: lastEvent ? lastEvent.note : null,
-        cites: lastEvent
-          ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date)
-          : context.citations.citeClaims(claims, commitment.undertaking),
+        cites: lastEvent ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });

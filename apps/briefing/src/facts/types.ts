@@ -171,6 +171,11 @@ export interface SourceView {
   readonly note: string | null;
 }
 
+/** What something is called, and what is to be said of it. */
+export interface TermView {
+  readonly term: Words;
+  readonly text: Words;
+}
 /** What the reports have in common that the editors wrote an edition for. */
 interface EditionView extends BriefingView {
   readonly bottomLine: BottomLineView;
@@ -405,7 +410,6 @@ export interface CommitmentView extends StatusToldView {
   readonly restsOn: Words;
   readonly anchor: string;
   readonly title: string;
-  readonly undertaking: string;
   readonly claims: string;
   readonly obligors: Words;
   readonly due: Words | null;
@@ -465,6 +469,7 @@ export interface FullView extends EditionView, AnswerView {
   readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];
   readonly discrepancies: readonly DiscrepancyView[];
+  readonly how: readonly TermView[];
   readonly legend: LegendView;
   readonly about: readonly Words[];
 }

@@ -154,7 +154,7 @@ describe('views', () => {
       .flatMap(({ entries }) => entries)
       .find(({ id }) => id === 'statement-signed');
     expect(signed?.evidence.map(({ kind }) => kind)).toEqual([
-      'supports, first record',
+      'supports, its first source',
       'supports, same origin',
     ]);
   });

@@ -22,6 +22,7 @@ import { dated } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { openAlone } from '../../facts/disputes.ts';
 import { documentsOf, documentViews, otherDocumentViews, subjectViews } from '../../facts/documents.ts';
+import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
@@ -124,6 +125,7 @@ export function fullView(given: Context): FullView {
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
     watch,
     discrepancies,
+    how: HOW_WE_KNOW,
     legend: legendView(context, standingsIn([...themes, ...statements]), sources),
     about: aboutEdition(context),
   } as const;
@@ -185,6 +187,7 @@ function contentsOf(
     ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
     ...entry('event', 'event'),
     ...entry('before', 'context', view.context.length > 0),
+    ...entry('how-we-know', 'how'),
     {
       text: message('annexes'),
       href: '#annexes',
