@@ -1,10 +1,11 @@
 /**
  * Bundles the command into dist/: one script that needs no node_modules, what starts it, and the fonts beside them.
  */
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { bundleCommand } from './bundle.ts';
+import { editorSettings } from './editor-settings.ts';
 
 const app = resolve(import.meta.dirname, '..');
 const dist = join(app, 'dist');
@@ -31,3 +32,5 @@ await cp(join(app, 'src/generated/locales.json'), join(dist, 'locales.json'));
 // What `summit init` makes a dataset of: the example, and the schemas for editors.
 await cp(join(app, 'starter'), join(dist, 'starter'), { recursive: true });
 await cp(join(app, '../../schemas'), join(dist, 'starter/schemas'), { recursive: true });
+await mkdir(join(dist, 'starter/_vscode'), { recursive: true });
+await writeFile(join(dist, 'starter/_vscode/settings.json'), editorSettings());

@@ -14,8 +14,9 @@ import type { Theme } from './theme/theme.ts';
 
 export interface TypesetOptions {
   readonly theme: Theme;
+  /** As `openFonts` gives them; the same object for many documents, since it remembers words that were measured. */
   readonly fonts: PreparedFonts;
-  /** A4 where nothing is said. */
+  /** `a4` (595 by 842 points) where nothing is said, or `letter` (612 by 792). */
   readonly paper?: Paper;
   /** Running head and foot, and what a cross-reference adds to its words; without it there are none. */
   readonly furniture?: Furniture;
@@ -38,13 +39,18 @@ export type TypesetFault = (LayoutFault | PageLimitFault) & {
 export interface Typeset {
   /** undefined where a fault is an error. */
   readonly pdf: Uint8Array | undefined;
+  /** How many it has, or would have. */
   readonly pages: number;
   readonly faults: readonly TypesetFault[];
 }
 
 const NO_METADATA = { author: '', subject: '', keywords: '', creator: '', producer: '@summit/typesetter' };
 
-/** Sets a document that was read without a fault. */
+/**
+ * Sets a document as PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once, version 1.7 (ISO 32000-1). The same
+ * input makes the same bytes on the same release of Node and platform. What cannot be done as asked comes back as faults;
+ * with an error among them there is no PDF.
+ */
 export function typeset(document: DocumentNode, options: TypesetOptions): Typeset {
   const { theme, fonts, limit = null, aim = null, attachments = [] } = options;
   const { paper = 'a4', furniture = {}, pictures = new Map() } = options;

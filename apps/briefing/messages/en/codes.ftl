@@ -96,6 +96,9 @@ stance-endorsed = Endorsed
 stance-joined = Joined later
     .within = joined later
     .meaning = It put its name to it after the others.
+stance-authored = Author
+    .within = author
+    .meaning = The text, or what the paragraph speaks of, is its own.
 stance-reserved = With a reservation
     .within = with a reservation
     .meaning = It agreed and kept something back.
@@ -111,8 +114,8 @@ stance-withdrew = Withdrew
 stance-rejected = Rejected
     .within = rejected
     .meaning = It refused.
-stance-unknown = Not told
-    .within = not told
+stance-unknown = Not named
+    .within = not named
     .meaning = No source that was seen says where it stands.
 
 ## How well a claim is supported.

@@ -22,6 +22,8 @@ report-title = { $kicker }: { $title }, { $where }, { $date }
 # A report of a house that names itself.
 report-of-house = { $house } · { $kicker }
 logo = Logo
+# $items (List): groups that stand in one line.
+parted = { LIST($items, separator: " · ") }
 # $items (List): desk and contact.
 issued-by = { LIST($items, separator: " · ") }
 
@@ -91,6 +93,8 @@ about = About this edition
 about-made = Edition { $edition }, { $status }, made from version { $version } of the Summit dataset.
 # $claims (Number)
 about-claims = It tells { $claims } claims in our own words; { $publisher } is the source from which the meeting was first recorded.
+# $claims (Number)
+about-claims-many = It tells { $claims } claims in our own words, put together from many sources.
 about-quotations = Short quotations stand in quotation marks. No source text is reproduced beyond them.
 # $parties (List)
 about-order = The parties stand in alphabetical order: { LIST($parties) }.

@@ -19,6 +19,7 @@ import { compare, publisherName, shortName } from './names.ts';
 import type { Claim, Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
 import { sourceNamed } from './source-titles.ts';
+import { textDirective, withDirectives } from './text-fragment.ts';
 import type { CiteView, SourceView } from './types.ts';
 
 export interface Citations {
@@ -62,7 +63,9 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       uses.set(source, (uses.get(source) ?? 0) + 1);
   const numbers = new Map<string, number>();
   const independence = independences(lookup);
-  const chosen = (evidence: readonly Evidence[], limit: number, said: Said): readonly string[] => {
+  // The words of each source that are cited, as its link leads to them.
+  const words = new Map<string, Set<string>>();
+  const chosen = (evidence: readonly Evidence[], limit: number, said: Said): readonly Evidence[] => {
     const carries = (one: Evidence) =>
       said.needs.map((need) => carrying(lookup.dataset, one, need, said.told));
     const rank = (one: Evidence, index: number): string => {
@@ -91,22 +94,27 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       const holding = ranked.filter(({ one }) => carries(one)[need] !== 'misses');
       if (holding[0] && !holding.some(({ source }) => first.has(source))) first.add(holding[0].source);
     }
-    return [...first];
+    return evidence
+      .filter(({ source }) => first.has(source))
+      .sort((a, b) => placeIn(first, a) - placeIn(first, b));
   };
-  const citeSources = (sources: readonly string[]): readonly CiteView[] => {
+  const citeSources = (pieces: readonly Evidence[]): readonly CiteView[] => {
     const cited = new Set<number>();
-    for (const source of sources) {
+    for (const piece of pieces) {
+      const { source } = piece;
+      if (piece.type === 'page' && piece.quote)
+        words.set(source, (words.get(source) ?? new Set()).add(textDirective(piece.quote)));
       const number = numbers.get(source) ?? numbers.size + 1;
       numbers.set(source, number);
       cited.add(number);
     }
     return [...cited]
       .sort((a, b) => a - b)
-      .map((number) => ({ number: String(number), href: `#source-${number}` }));
+      .map((number) => ({ number: String(number), href: `#${anchorOf(number)}` }));
   };
   return {
     cite: (evidence, text = '', told) => citeSources(chosen(evidence, most, { needs: needsOf(text), told })),
-    citeAll: (evidence) => citeSources(evidence.map(({ source }) => source)),
+    citeAll: citeSources,
     citeClaims: (claims, text) => {
       const needs = text === undefined ? null : needsOf(text);
       return citeSources(
@@ -120,8 +128,21 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       );
     },
     sources: () =>
-      [...numbers].map(([id, number]) => sourceView(lookup.get('source', id), number, numbers, lookup)),
+      [...numbers].map(([id, number]) => {
+        const view = sourceView(lookup.get('source', id), number, numbers, lookup);
+        return { ...view, url: view.url && withDirectives(view.url, words.get(id) ?? []) };
+      }),
   };
+}
+
+/** In the order in which they were chosen. */
+function placeIn(chosen: ReadonlySet<string>, { source }: Evidence): number {
+  return [...chosen].indexOf(source);
+}
+
+/** Short, since a page says it once for each citation. */
+function anchorOf(number: number): string {
+  return `n${number}`;
 }
 
 /** Months and years that hold the day are not before it. */
@@ -160,7 +181,7 @@ function sourceView(
   const side = sideOf(lookup.dataset, source.publisher);
   const extent = seenOf(lookup.dataset, source.id)?.extent ?? 'unseen';
   return {
-    id: `source-${number}`,
+    id: anchorOf(number),
     number: String(number),
     title: source.title,
     titleSupplied: source.titleSupplied === true,
@@ -194,5 +215,5 @@ function sourceView(
 }
 
 function citeView(number: number | undefined): CiteView | null {
-  return number === undefined ? null : { number: String(number), href: `#source-${number}` };
+  return number === undefined ? null : { number: String(number), href: `#${anchorOf(number)}` };
 }

@@ -94,6 +94,12 @@ export function roleTitle(role: Summit['participations'][number]['role'], lookup
   return standard ? message(`role-${standard}`) : ownTitle('ParticipationRole', role, lookup);
 }
 
+/** Of several who came in that role. */
+export function rolesTitle(role: Summit['participations'][number]['role'], lookup: Lookup): Words {
+  const standard = STANDARD_ROLES.find((one) => one === role);
+  return standard ? message(`role-${standard}.many`) : ownTitle('ParticipationRole', role, lookup);
+}
+
 const STANDARD_ROLES = Object.keys(
   codeLists.ParticipationRole,
 ) as (keyof typeof codeLists.ParticipationRole)[];

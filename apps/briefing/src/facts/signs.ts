@@ -22,6 +22,7 @@ export type SymbolName =
   | 'differ'
   | 'caution'
   | 'stance-with'
+  | 'stance-author'
   | 'stance-reserved'
   | 'stance-apart'
   | 'stance-left'

@@ -9,6 +9,7 @@ const SYMBOLS: Readonly<Record<Stance, SymbolName>> = {
   adopted: 'stance-with',
   endorsed: 'stance-with',
   joined: 'stance-with',
+  authored: 'stance-author',
   reserved: 'stance-reserved',
   abstained: 'stance-apart',
   'opted-out': 'stance-apart',
@@ -16,7 +17,7 @@ const SYMBOLS: Readonly<Record<Stance, SymbolName>> = {
   rejected: 'stance-apart',
 };
 
-export const STANCES = Object.keys(SYMBOLS) as Stance[];
+const _STANCES = Object.keys(SYMBOLS) as Stance[];
 
 /** @param stance null where nothing is known of it */
 export function stanceView(stance: Stance | null): ActView {

@@ -108,11 +108,6 @@ export interface BottomLineView extends SentenceView {
   readonly confidence: Words;
   readonly reason: string;
 }
-export interface KeyPointView extends SentenceView {
-  readonly standing: StandingView;
-  readonly grade: string;
-  readonly disputes: readonly DisputeView[];
-}
 export interface OutcomeColumnView {
   readonly title: Words;
   readonly symbol: SymbolName;
@@ -148,6 +143,7 @@ export interface SourceView {
   readonly title: string;
   /** Whether the title is the editors', since that of the page was not recorded. */
   readonly titleSupplied: boolean;
+  /** Leads to the words that are cited, where any are recorded. */
   readonly url: string | null;
   readonly publisher: string;
   readonly published: Words | null;
@@ -191,12 +187,16 @@ export interface PointView extends SentenceView {
   readonly title: string | null;
   /** What it is about; null where the sentence itself says so. */
   readonly label: string | null;
+  /** How it stands where that is weak: told by one side alone, or by one source. */
+  readonly doubt: StandingView | null;
   readonly disputes: readonly DisputeView[];
 }
 export interface ExecutiveView extends EditionView {
   readonly report: 'executive';
   /** "China–Russia", or whose meeting it was. */
   readonly parties: Words;
+  /** Parties that are too many for that place, observers and guests; null for none. */
+  readonly present: Words | null;
   /** The headline; the bottom line where the editors wrote none. */
   readonly finding: SentenceView;
   /** What stands below the headline; null where the bottom line is the headline. */
@@ -277,7 +277,10 @@ export interface EventView {
     readonly note: Words | null;
     readonly disputes: readonly DisputeView[];
   }[];
-  readonly delegations: readonly { readonly party: NameView; readonly members: readonly ParticipantView[] }[];
+  readonly delegations: readonly {
+    readonly party: Omit<NameView, 'text'> & { readonly text: Words };
+    readonly members: readonly ParticipantView[];
+  }[];
   readonly sessions: readonly { readonly title: string }[];
   readonly notes: readonly {
     readonly term: Words;
@@ -292,8 +295,8 @@ export interface DocumentView {
   /** null where it is not known. */
   readonly binding: Words | null;
   readonly signatories: readonly { readonly name: NameView; readonly capacity: string }[];
-  /** null where none is named. */
-  readonly parties: Words | null;
+  /** How it came about and by whom; null where that is not told. */
+  readonly concluded: Words | null;
   readonly signed: Words | null;
   readonly text: Words;
   readonly textUrl: string | null;
@@ -305,13 +308,12 @@ export interface DocumentView {
 }
 export interface SubjectView {
   readonly anchor: string;
-  readonly text: string;
+  readonly text: Words;
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
 export interface PositionCellView {
-  /** Who: a party, or all of them together. */
-  readonly side: Words;
+  /** Said where there is nothing. */
   readonly silent: Words;
   /** What the report's own text tells, by act: the numbers of its paragraphs. */
   readonly told: readonly { readonly act: Words; readonly paragraphs: readonly ParagraphReference[] }[];
@@ -322,11 +324,35 @@ export interface PositionCellView {
   }[];
 }
 export interface PositionsView {
-  /** The parties, then all of them together. */
+  /** Of two parties each and both together, of up to eight each; empty where there are more. */
   readonly sides: readonly Words[];
-  /** Whose account it is. */
-  readonly source: string;
-  readonly rows: readonly { readonly topic: Words; readonly cells: readonly PositionCellView[] }[];
+  /** Whose account it is; null where it is that of all sources. */
+  readonly source: string | null;
+  readonly rows: readonly {
+    readonly topic: Words;
+    /** What several say together, what others than the parties say, and what stands in no column. */
+    readonly lines: readonly PositionLineView[];
+    readonly cells: readonly PositionCellView[];
+  }[];
+}
+/** Who says it, and what by act: the numbers of the paragraphs. */
+export interface PositionLineView {
+  readonly who: Words;
+  readonly told: PositionCellView['told'];
+}
+/** Texts and parts of them on which parties stand apart. */
+export interface StandsView {
+  /** A column each; empty where they are more than eight. */
+  readonly parties: readonly string[];
+  /** Of which paragraph all rows are but those of a whole; null where they are of several. */
+  readonly paragraph: string | null;
+  readonly rows: readonly {
+    readonly topic: Words;
+    /** The row in a sentence, which counts and names. */
+    readonly told: Words;
+    readonly cites: readonly CiteView[];
+    readonly cells: readonly (Pick<ActView, 'symbol' | 'word'> & { readonly since: Words | null })[];
+  }[];
 }
 export interface LegendView {
   readonly acts: readonly ActView[];
@@ -410,16 +436,21 @@ export interface FullView extends EditionView {
   readonly context: readonly ContextEntryView[];
   readonly documents: {
     readonly items: readonly DocumentView[];
+    /** Of other meetings and days. */
+    readonly others: readonly SubjectView[];
     readonly subjects: readonly SubjectView[];
   } | null;
   /** What was done; what was only stated or told stands in an annex, its paragraphs numbered on. */
   readonly themes: readonly ThemeView[];
   readonly statements: readonly ThemeView[];
   readonly annexes: AnnexesView;
+  readonly stands: StandsView | null;
   readonly positions: PositionsView | null;
   /** Those that the editors offer for use; the others that the first source gives. */
   readonly figures: readonly FigureView[];
   readonly otherFigures: readonly FigureView[];
+  /** Whether one source tells much of it; then those that the others give are left out. */
+  readonly firstRecorded: boolean;
   readonly timeline: ChartView | null;
   readonly map: ChartView | null;
   readonly ladder: ChartView | null;

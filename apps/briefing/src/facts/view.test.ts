@@ -213,7 +213,8 @@ describe('views', () => {
     const economy = full.positions?.rows.find(({ topic }) => topic.startsWith('Trade'));
     expect(
       economy?.cells.map(
-        ({ side, items, silent }) => `${side}: ${items.length > 0 ? items[0]?.points.length : silent}`,
+        ({ items, silent }, i) =>
+          `${full.positions?.sides[i]}: ${items.length > 0 ? items[0]?.points.length : silent}`,
       ),
     ).toEqual(['China: Nothing alone.', 'Russia: 2', 'Both together: Nothing joint.']);
   });

@@ -3,11 +3,12 @@
 import { allRecords } from '@summit/data/validate';
 import { compare } from '../facts/names.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
+import { titleOf } from '../facts/titles.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
-import { foreign, namesIn, type PageContext, titleOf } from './context.ts';
-import type { PageRecord } from './kinds.ts';
+import { foreign, namesIn, type PageContext } from './context.ts';
+import type { PageKind, PageRecord } from './kinds.ts';
 import { fold, isHan } from './search/terms.ts';
 import type { Portrait } from './types.ts';
 
@@ -53,34 +54,20 @@ function kindAs(record: PageRecord, text: string, title: string): Message {
 
 function headingsOf(record: PageRecord, { lookup, messages }: PageContext): readonly Heading[] {
   const heading = (text: string, lang: string | null = null): Heading => ({ text, lang, record });
-  switch (record.kind) {
-    case 'person':
-    case 'organization':
-    case 'place':
-    case 'project':
-    case 'document': {
-      const short = record.kind === 'organization' ? record.shortName : undefined;
-      const aliases = record.kind === 'document' ? [] : (record.aliases ?? []);
-      const all = [
-        ...[record.name, ...(short ? [short] : [])].flatMap((names) =>
-          namesIn(names, lookup).map(({ text, lang }) => heading(text, lang)),
-        ),
-        ...aliases.map(({ text, language }) => heading(text, foreign(language, lookup))),
-      ];
-      return [...new Map(all.map((one) => [one.text, one])).values()];
-    }
-    case 'summit':
-    case 'commitment':
-    case 'discrepancy':
-    case 'figure':
-      return [heading(messages.show(titleOf(record, lookup)))];
-    case 'source':
-      return [heading(record.title, foreign(titleLanguage(record), lookup))];
-    // Sentences are found by theme in their own list, or by search.
-    default:
-      return [];
-  }
+  // Sentences are found by theme in their own list, or by search.
+  if (SENTENCES.has(record.kind)) return [];
+  if (record.kind === 'source') return [heading(record.title, foreign(titleLanguage(record), lookup))];
+  if (!('name' in record)) return [heading(messages.show(titleOf(record, lookup)))];
+  const names = [record.name, ...('shortName' in record && record.shortName ? [record.shortName] : [])];
+  const aliases = 'aliases' in record ? (record.aliases ?? []) : [];
+  const all = [
+    ...names.flatMap((one) => namesIn(one, lookup).map(({ text, lang }) => heading(text, lang))),
+    ...aliases.map(({ text, language }) => heading(text, foreign(language, lookup))),
+  ];
+  return [...new Map(all.map((one) => [one.text, one])).values()];
 }
+
+const SENTENCES: ReadonlySet<PageKind> = new Set(['claim', 'quotation', 'edition', 'code']);
 
 /** The letter under which a name stands: "E" for "“Élan”", "0–9" for figures, one group for Chinese. */
 export function initial(text: string): string {

@@ -3,14 +3,13 @@
 import { recordOf } from '@summit/data/query';
 import type { Dataset } from '@summit/data/validate';
 import { currentEdition } from '../facts/edition.ts';
-import { qualifiedValue } from '../facts/figures.ts';
 import { compare, publisherName, shortName } from '../facts/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
+import { titleOf } from '../facts/titles.ts';
 import type { Words } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { primary } from '../messages/locale.ts';
-import { message } from '../messages/message.ts';
 import { pageOf, reportFile, toRoot } from './addresses.ts';
 import { createRegister, type Register } from './evidence.ts';
 import type { PageRecord } from './kinds.ts';
@@ -119,34 +118,6 @@ export function foreign(language: string, { lang }: Lookup): string | null {
 /** What a record is called where it is listed: its short name, if it has one. */
 function labelOf(record: PageRecord, lookup: Lookup): Words {
   return record.kind === 'organization' ? shortName(record, lookup) : titleOf(record, lookup);
-}
-
-/** The title of a record's page. */
-export function titleOf(record: PageRecord, lookup: Lookup): Words {
-  switch (record.kind) {
-    case 'source':
-      return record.title;
-    case 'summit':
-    case 'code':
-      return lookup.name(record.title);
-    case 'claim':
-      return record.statement;
-    case 'figure':
-      return message('told', { head: record.label, text: qualifiedValue(record, lookup) });
-    case 'quotation':
-      return message('quotation', { phrase: record.phrase });
-    case 'commitment':
-      return record.title;
-    case 'discrepancy':
-      return record.question;
-    case 'edition':
-      return message('edition-title', {
-        number: record.number,
-        summit: lookup.name(lookup.get('summit', record.summit).title),
-      });
-    default:
-      return lookup.name(record.name);
-  }
 }
 
 /** A name in all its languages, that of the site without its tag. */

@@ -1,9 +1,10 @@
 /** The kinds of record as folders of the site, in the order in which it lists them. */
-import { kinds, type RecordKind, type SummitRecord } from '@summit/data/validate';
+import { kinds, type RecordKind } from '@summit/data/validate';
+import type { TitledRecord } from '../facts/titles.ts';
 
 /** Kinds whose records have a page; a redirect is found where the record that it leads to is. */
-export type PageKind = Exclude<RecordKind, 'redirect'>;
-export type PageRecord = Exclude<SummitRecord, { readonly kind: 'redirect' }>;
+export type PageKind = PageRecord['kind'];
+export type PageRecord = TitledRecord;
 
 /** What readers look for first; kinds that are not here follow as the schemas have them. */
 const FIRST: readonly PageKind[] = [

@@ -3,8 +3,9 @@ import { documentTypeTitle } from '../facts/codes.ts';
 import { linkedData } from '../facts/linked-data.ts';
 import { publisherName } from '../facts/names.ts';
 import type { Lookup, Names, RecordOf } from '../facts/records.ts';
+import { titleOf } from '../facts/titles.ts';
 import { inWords } from '../messages/in-words.ts';
-import { otherNames, type SiteContext, titleOf } from './context.ts';
+import { otherNames, type SiteContext } from './context.ts';
 import type { PageRecord } from './kinds.ts';
 
 /** What the page is about; its `@id` is a fragment of the page. */
@@ -31,8 +32,6 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         ...alternateNames(record, lookup),
         jobTitle: record.posts.map(({ title }) => lookup.name(title)),
       };
-    case 'organization':
-      return { '@type': 'Organization', name, ...alternateNames(record, lookup) };
     case 'place':
       return {
         '@type': 'Place',
@@ -46,8 +45,6 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
           },
         }),
       };
-    case 'project':
-      return { '@type': 'Project', name, ...alternateNames(record, lookup) };
     case 'document':
       return {
         '@type': 'CreativeWork',
@@ -81,6 +78,15 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
       return { '@type': 'Question', name };
     case 'code':
       return { '@type': 'DefinedTerm', name, termCode: record.code };
+    case 'organization':
+    case 'project':
+      return {
+        '@type': record.kind === 'project' ? 'Project' : 'Organization',
+        name,
+        ...alternateNames(record, lookup),
+      };
+    default:
+      return { '@type': 'Thing', name };
   }
 }
 

@@ -183,5 +183,7 @@ function placingOf(record: PageRecord, context: PageContext): Placing {
         order: [-Number(record.date.start.slice(0, 4)), 0],
         note: { forms: otherNames(record.title, lookup), small: dated(daysOf(record.date)) },
       };
+    default:
+      return { group: message('all'), order: [0, 0], note: {} };
   }
 }

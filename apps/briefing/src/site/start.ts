@@ -3,9 +3,10 @@
 import { recordsOf } from '@summit/data/validate';
 import { daysOf } from '../facts/dates.ts';
 import { compare, partiesInOrder, shortName } from '../facts/names.ts';
+import { titleOf } from '../facts/titles.ts';
 import { message } from '../messages/message.ts';
 import { listOf, pageOf, SEARCH, seriesPage } from './addresses.ts';
-import { otherNames, type PageContext, titleOf } from './context.ts';
+import { otherNames, type PageContext } from './context.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { reportEntries } from './pages/summit.ts';
 import { figuresOf, seriesMetrics, seriesTitle } from './series.ts';

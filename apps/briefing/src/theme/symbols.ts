@@ -77,6 +77,8 @@ export const symbols: Readonly<Record<SymbolName, DrawnSymbol>> = {
   ],
   /** A plus: stands by the text. */
   'stance-with': [draw(1.8, ...lines([5, 1], [5, 9])), draw(1.8, ...lines([1, 5], [9, 5]))],
+  /** A full diamond: its own text or plan. */
+  'stance-author': [fill(...lines([5, 0.6], [9.4, 5], [5, 9.4], [0.6, 5]), ['Z'])],
   /** A plus over a line: stands by it, with something kept back. */
   'stance-reserved': [
     draw(1.5, ...lines([5, 0.8], [5, 6.8])),

@@ -1,6 +1,14 @@
 import { allRecords, currentId } from '../dataset/build.ts';
 import { isSeen } from '../evidence/origins.ts';
-import type { Dataset, EdtfDate, SeenExtent, SourceId, SummitId, SummitRecord } from '../generated/open.ts';
+import type {
+  Dataset,
+  EdtfDate,
+  SeenExtent,
+  SourceId,
+  Summit,
+  SummitId,
+  SummitRecord,
+} from '../generated/open.ts';
 import { evidencePieces } from '../model/evidence-pieces.ts';
 import { dayRange } from './edtf.ts';
 
@@ -45,8 +53,8 @@ const FURTHEST: readonly SeenExtent[] = ['whole', 'beginning', 'excerpt'];
  * published, of those published by `asOf`; null where none of them says. What happened since then is not in the
  * records, whatever their editions are as of.
  */
-export function evidenceUpTo(dataset: Dataset, summit: SummitId, asOf?: EdtfDate): EdtfDate | null {
-  const meeting = currentId(dataset, summit);
+export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: EdtfDate): EdtfDate | null {
+  const meeting = currentId(dataset, typeof summit === 'string' ? summit : summit.id);
   const last = asOf === undefined ? null : dayRange(asOf).last;
   let newest: EdtfDate | null = null;
   for (const record of allRecords(dataset)) {

@@ -91,6 +91,13 @@ export {
   type Verification,
   verifyEvidence,
 } from '../evidence/verify.ts';
+export {
+  type QuotationCheck,
+  type QuotationOutcome,
+  type UnseenPage,
+  unseenPages,
+  verifyQuotations,
+} from '../evidence/verify-quotations.ts';
 export { codeLists } from '../generated/code-lists.ts';
 export { kinds } from '../generated/model.ts';
 export type * from '../generated/open.ts';

@@ -5,7 +5,7 @@ export type PathCommand =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-/** A path scaled about its origin, then moved. */
+/** A path scaled about its origin, then moved; lengths are points. */
 export function movePath(path: readonly PathCommand[], scale: number, dx: number, dy: number): PathCommand[] {
   const x = (value: number): number => dx + value * scale;
   const y = (value: number): number => dy + value * scale;

@@ -95,7 +95,11 @@ describe('a ground behind words', () => {
 
   test('reaches from the first of its words or signs to the last, and is painted before them', () => {
     const { pages } = lay(
-      paragraph([text('Now '), label(symbol({ name: 'square', alt: 'Square' }), text('built')), text(' since')]),
+      paragraph([
+        text('Now '),
+        label(symbol({ name: 'square', alt: 'Square' }), text('built')),
+        text(' since'),
+      ]),
     ).result;
     const [ground, more] = grounds(pages[0]);
     expect(more).toBeUndefined();

@@ -99,7 +99,7 @@ export function openFonts(files: PreparedFiles): PreparedFonts {
     const pack = page;
     const headers = (pack.meta as PageFontHeaders)[id] ?? [];
     return headers.map(({ digest, covered }, index) => ({
-      text: pack.array(`${id}/${index}`, 'u8'),
+      text: Buffer.from(pack.array(`${id}/${index}`, 'u8')).toString('latin1'),
       digest,
       covered: new Set(Array.from(covered, (character) => character.codePointAt(0) ?? 0)),
     }));

@@ -70,7 +70,7 @@ export interface LadderDrawing {
   readonly rungs: readonly {
     readonly word: Words;
     /** With what became of it, where that is known. */
-    readonly items: readonly { readonly text: string; readonly status: SymbolName | null }[];
+    readonly items: readonly { readonly text: Words; readonly status: SymbolName | null }[];
   }[];
   readonly legend: readonly { readonly symbol: SymbolName; readonly word: Words }[];
   /** What stands on a rung without an outcome, and in the legend for what is no commitment. */

@@ -14,6 +14,7 @@ import {
   status,
   witnesses,
 } from '@summit/data/validate';
+import { createLookup } from '../../facts/records.ts';
 import { nameOf, openSound } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown, textOf } from '../shown-text.ts';
@@ -68,12 +69,17 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
     return exitCode;
   }
   const { paint } = terminal;
+  const lookup = createLookup(dataset, 'en');
+  const named = (one: string): string | null => {
+    const found = records.get(one);
+    return found ? nameOf(found, lookup) : null;
+  };
   terminal.print(
-    shown`${paint('bold', nameOf(record, records))}  ${paint('dim', `${record.kind} ${record.id}`)}`,
+    shown`${paint('bold', nameOf(record, lookup))}  ${paint('dim', `${record.kind} ${record.id}`)}`,
   );
   terminal.print();
   const { kind: _kind, id: _id, ...fields } = record;
-  for (const line of fieldLines(fields, records, paint)) terminal.print(line);
+  for (const line of fieldLines(fields, named, paint)) terminal.print(line);
   if (derived.length > 0) {
     terminal.print();
     terminal.print(paint('bold', say('derived-facts')));
@@ -83,7 +89,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   if (referring.length > 0) {
     terminal.print();
     terminal.print(paint('bold', say('referred-to-by')));
-    const rows = referring.map((other) => [`  ${other.kind}`, other.id, nameOf(other, records)]);
+    const rows = referring.map((other) => [`  ${other.kind}`, other.id, nameOf(other, lookup)]);
     for (const line of alignColumns(rows)) terminal.print(line);
   }
   return exitCode;
@@ -113,7 +119,7 @@ function byKind(
 /** A record as indented lines, after the manner of its YAML, ids with the names they stand for. */
 function fieldLines(
   value: unknown,
-  records: ReadonlyMap<string, SummitRecord>,
+  named: (id: string) => string | null,
   paint: Paint,
   indent = '',
   /** What stands before the first line in place of its indent: the mark of an item of a list. */
@@ -121,20 +127,20 @@ function fieldLines(
 ): Shown[] {
   const scalar = (one: unknown): Line => {
     const text = String(one);
-    const record = typeof one === 'string' ? records.get(one) : undefined;
-    return record ? shown`${text} ${paint('dim', `(${nameOf(record, records)})`)}` : text;
+    const name = typeof one === 'string' ? named(one) : null;
+    return name === null ? text : shown`${text} ${paint('dim', `(${name})`)}`;
   };
   if (Array.isArray(value))
     return value.flatMap((item) =>
       typeof item !== 'object' || item === null
         ? [shown`${indent}- ${scalar(item)}`]
-        : fieldLines(item, records, paint, `${indent}  `, `${indent}- `),
+        : fieldLines(item, named, paint, `${indent}  `, `${indent}- `),
     );
   return Object.entries(value as object).flatMap(([key, inner], index) => {
     const label = shown`${index === 0 ? first : indent}${paint('cyan', key)}:`;
     if (Array.isArray(inner) && inner.length === 0) return [shown`${label} ${say('empty-list')}`];
     if (typeof inner !== 'object' || inner === null) return [shown`${label} ${scalar(inner)}`];
-    return [label, ...fieldLines(inner, records, paint, `${indent}  `)];
+    return [label, ...fieldLines(inner, named, paint, `${indent}  `)];
   });
 }
 

@@ -6,13 +6,16 @@ import {
   type DataDiagnostic,
   type Dataset,
   dataWords,
-  type Figure,
   findRecord,
   type SummitRecord,
   sortDiagnostics,
   type ValidateOptions,
   validate,
 } from '@summit/data/validate';
+import { publisherName } from '../../facts/names.ts';
+import type { Lookup } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
+import { english } from '../../messages/catalogues.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
@@ -216,58 +219,12 @@ export function printLinks(links: readonly string[], terminal: Terminal): void {
     );
 }
 
-/**
- * What a record is called when it is spoken of.
- *
- * @param records among which the publisher of a source is found
- */
-export function nameOf(record: SummitRecord, records: ReadonlyMap<string, SummitRecord>): string {
-  switch (record.kind) {
-    case 'source': {
-      const publisher = records.get(record.publisher);
-      return `${record.title}, ${publisher ? nameOf(publisher, records) : record.publisher}`;
-    }
-    case 'person':
-    case 'organization':
-    case 'place':
-    case 'document':
-    case 'project':
-      return record.name.en;
-    case 'summit':
-    case 'code':
-      return record.title.en;
-    case 'claim':
-      return record.statement;
-    case 'figure':
-      return `${record.label}: ${amount(record)}`;
-    case 'quotation':
-      return `“${record.phrase}”`;
-    case 'commitment':
-      return record.title;
-    case 'discrepancy':
-      return `${record.label}: ${record.question}`;
-    case 'edition':
-      return sayText('name-of-edition', { number: String(record.number) });
-    case 'redirect':
-      return record.reason === 'withdrawn'
-        ? sayText('name-of-withdrawn')
-        : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
-  }
-}
-
-/** A number with its unit, as short as it can be told in a line. */
-function amount({ value, unit }: Figure): string {
-  const grouped = value.replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/g, ',');
-  switch (unit.type) {
-    case 'money':
-      return `${grouped} ${unit.currency}`;
-    case 'percent':
-      return `${grouped} %`;
-    case 'percentage-point':
-      return sayText('percentage-points', { value: grouped });
-    case 'measure':
-      return `${grouped} ${unit.unit}`;
-    case 'count':
-      return `${grouped} ${unit.of}`;
-  }
+/** What a record is called when it is spoken of. */
+export function nameOf(record: SummitRecord, lookup: Lookup): string {
+  if (record.kind === 'redirect')
+    return record.reason === 'withdrawn'
+      ? sayText('name-of-withdrawn')
+      : sayText('name-of-redirect', { reason: record.reason, to: [record.to].flat() });
+  const title = english().show(titleOf(record, lookup));
+  return record.kind === 'source' ? `${title}, ${publisherName(record, lookup)}` : title;
 }

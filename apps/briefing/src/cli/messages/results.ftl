@@ -279,6 +279,25 @@ passage-out-of-range = out of range
 passage-text-changed = text changed
 passage-text-not-held = text not held
 passages-moved = { passages } moved: summit verify --fix writes the new positions.
+quotation-ok = { $place }: “{ $words }” stands on { $source }
+quotation-elsewhere = { $place }: “{ $words }” stands on { $source }, but not between what the record names
+quotation-not-found = { $place }: “{ $words }” does not stand on { $source }
+quotation-but-for = but for { LIST($differences) }
+quotation-nearest = most like it: “{ $words }”
+# $count (Number)
+# $all (Number)
+quotations-verified = { NUMBER($count) } of { NUMBER($all) } quotations stand on their pages, white space, quotation marks and the like aside
+# $count (Number)
+quotations-not-held = { $count ->
+    [one] { NUMBER($count) } quotation is of a page that is not in the folder
+   *[other] { NUMBER($count) } quotations are of pages that are not in the folder
+}
+# $count (Number)
+pages-unseen = { $count ->
+    [one] { NUMBER($count) } page was never seen:
+   *[other] { NUMBER($count) } pages were never seen, the oldest first:
+}
+day-unknown = no day
 evidence-on-pages = { pieces } of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: { $words }.
 
 ## Checking

@@ -9,6 +9,7 @@ import type {
   NameView,
   SourceView,
   StandingView,
+  StandsView,
   StatusToldView,
   ThemeView,
   Words,
@@ -59,6 +60,8 @@ export interface FactSheetView extends BriefingView {
   readonly disputes: readonly DisputeView[];
   readonly titles: readonly TitleView[];
   readonly signatories: readonly SignatoryView[];
+  /** Where its parties stand on it and its paragraphs; null where none stands apart. */
+  readonly stands: StandsView | null;
   /** What the text says, and what is told of it. */
   readonly sections: readonly ThemeView[];
   readonly lineage: readonly LineageView[];

@@ -8,10 +8,11 @@ import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies
 import { disputeViews } from '../../facts/disputes.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { personName, shortName, shortNames } from '../../facts/names.ts';
+import { compare, personName, shortName, shortNames } from '../../facts/names.ts';
 import { projectView } from '../../facts/projects.ts';
-import type { Claim, Instrument, Lookup } from '../../facts/records.ts';
+import type { Claim, Instrument, Lookup, SpeechAct } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
+import { standsView } from '../../facts/stands-view.ts';
 import { statusTold } from '../../facts/status.ts';
 import type { ThemeView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
@@ -32,12 +33,12 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const document = lookup.get('document', subject);
   const claims = claimsOf(document, context);
   const band = bandView(message('report-document'), context, conclusionOf(document, context));
-  const founding =
-    claims.find(({ speechAct }) => speechAct === 'signed' || speechAct === 'concluded') ?? null;
+  const founding = claims.find(({ speechAct }) => FOUNDING.includes(speechAct)) ?? null;
   // The fields that cite come in reading order, which numbers the sources.
   const known = knownViews(document, context);
   const titles = titleViews(document, context);
   const signatories = signatoryViews(document, context);
+  const stands = standsView([document], context);
   const sections = sectionsOf(document, claims, context);
   const lineage = lineageViews(document, context);
   const commitments = commitmentsOf(document, context);
@@ -70,6 +71,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     disputes: ownDisputes,
     titles,
     signatories,
+    stands,
     sections,
     lineage,
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
@@ -81,6 +83,9 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     about: aboutEdition(context),
   };
 }
+
+/** Acts by which a document comes about. */
+const FOUNDING: readonly SpeechAct[] = ['signed', 'concluded', 'adopted'];
 
 /** Claims that are about the document or that its text makes. */
 function claimsOf({ id }: Instrument, { claims }: Context): readonly Claim[] {
@@ -140,7 +145,9 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
       ...plain,
       term: message('event-parties'),
       text:
-        parties.length > 0 ? message('list', { items: shortNames(parties, lookup) }) : message('not-named'),
+        parties.length > 0
+          ? message('list', { items: [...shortNames(parties, lookup)].sort(compare) })
+          : message('not-named'),
     },
     {
       ...plain,

@@ -27,9 +27,10 @@ import {
 } from '../../facts/common.ts';
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { shortName } from '../../facts/names.ts';
-import type { Edition, SpeechAct } from '../../facts/records.ts';
+import { compare, partiesInOrder, shortName, shortNames } from '../../facts/names.ts';
+import type { Edition, SpeechAct, Support } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
+import { weakestStanding } from '../../facts/standings.ts';
 import type {
   DisputeView,
   ExecutiveView,
@@ -66,6 +67,7 @@ export function executiveView(context: Context): ExecutiveView {
     description: bottomLine.text,
     band,
     parties: partiesTold(context),
+    present: presentTold(context),
     finding,
     lead: edition.finding ? bottomLine : null,
     bottomLine,
@@ -90,10 +92,29 @@ const MOST_NAMES = 3;
 
 /** "China–Russia"; of many parties, the body whose meeting it was. */
 function partiesTold({ summit, lookup }: Context): Words {
-  const names = summit.parties.map((id) => shortName(lookup.get('organization', id), lookup));
+  const names = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
   if (names.length <= MOST_NAMES) return names.join('–');
   if (summit.body) return shortName(lookup.get('organization', summit.body), lookup);
   return message('parties-count', { count: names.length });
+}
+
+/** The parties that have no room over the headline, and apart from them observers and guests. */
+function presentTold({ summit, lookup }: Context): Words | null {
+  const parties = partiesInOrder(summit, lookup).map(({ id }) => id as string);
+  const groups = [
+    ...(parties.length > MOST_NAMES ? [{ head: message('event-parties'), bodies: parties }] : []),
+    ...(['observer', 'guest'] as const).map((role) => ({
+      head: message(`role-${role}.many`),
+      bodies: summit.participations
+        .filter((part) => part.role === role)
+        .map(({ onBehalfOf }) => onBehalfOf as string),
+    })),
+  ].filter(({ bodies }) => bodies.length > 0);
+  const items = groups.map(({ head, bodies }) => {
+    const names = [...shortNames([...new Set(bodies)], lookup)].sort(compare);
+    return message('told', { head, text: message('list', { items: names }) });
+  });
+  return items.length > 0 ? message('parted', { items }) : null;
 }
 
 function pointView(point: Edition['keyPoints'][number], context: Context): PointView {
@@ -106,10 +127,22 @@ function pointView(point: Edition['keyPoints'][number], context: Context): Point
     ...sentenceView(point, context),
     pill,
     label: point.label ?? null,
+    doubt: doubtOf(point.claims, context),
     title: commitment ? commitment.title : null,
     disputes: disputesOfClaims(point.claims, context),
   });
 }
+
+/** What a reader must know before relying on it; what is confirmed needs no mark. */
+function doubtOf(claims: Edition['keyPoints'][number]['claims'], { lookup, dataset }: Context) {
+  const standing = weakestStanding(
+    claims.map((id) => lookup.get('claim', id)),
+    dataset,
+  );
+  return DOUBTFUL.includes(standing.code) ? standing : null;
+}
+
+const DOUBTFUL: readonly Support[] = ['uncorroborated', 'one-sided', 'contradicted-in-a-detail'];
 
 /** The chart of the measure of the edition's first figure that is a series. */
 function trendChart(context: Context): ChartView | null {

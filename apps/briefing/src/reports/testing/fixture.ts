@@ -1,15 +1,7 @@
 /** A small made-up dataset with one of everything that the views tell apart. */
 
-import type {
-  Claim,
-  Dataset,
-  Edition,
-  Evidence,
-  Figure,
-  Instrument,
-  Kind,
-  RecordOf,
-} from '../../facts/records.ts';
+import { kinds } from '@summit/data/validate';
+import type { Claim, Dataset, Edition, Evidence, Figure, Instrument, RecordOf } from '../../facts/records.ts';
 import type { ViewOptions } from '../build-view.ts';
 import { REPORTS, type Report } from '../reports.ts';
 
@@ -673,28 +665,12 @@ const others: readonly (
 type Fixture = (typeof others)[number] | Claim | Figure | Edition;
 
 export function datasetOf(records: readonly Fixture[]): Dataset {
-  const of = <K extends Kind>(kind: K) =>
-    new Map(
-      records.filter((record) => record.kind === kind).map((record) => [record.id, record]),
-    ) as unknown as ReadonlyMap<string, RecordOf<K>>;
-  return {
-    sources: of('source'),
-    persons: of('person'),
-    organizations: of('organization'),
-    places: of('place'),
-    summits: of('summit'),
-    documents: of('document'),
-    projects: of('project'),
-    claims: of('claim'),
-    figures: of('figure'),
-    quotations: of('quotation'),
-    commitments: of('commitment'),
-    discrepancies: of('discrepancy'),
-    editions: of('edition'),
-    redirects: of('redirect'),
-    codes: of('code'),
-    meta: { version: '0.1.0', schemaVersion: 2, counts: {} as Dataset['meta']['counts'], digest: DIGEST },
-  };
+  const collections = Object.entries(kinds).map(([kind, { collection }]) => [
+    collection,
+    new Map(records.filter((record) => record.kind === kind).map((record) => [record.id, record])),
+  ]);
+  const meta = { version: '0.1.0', schemaVersion: 2, counts: {}, digest: DIGEST };
+  return { ...Object.fromEntries(collections), meta } as Dataset;
 }
 
 export const records: readonly Fixture[] = [...others, ...claims, ...figures, edition, firstEdition];

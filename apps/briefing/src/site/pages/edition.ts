@@ -2,8 +2,9 @@
 import { isOneSided } from '@summit/data/validate';
 import { actView } from '../../facts/codes.ts';
 import type { Edition, Sentence } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
 import { message } from '../../messages/message.ts';
-import { type PageContext, titleOf } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { wordMark } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 

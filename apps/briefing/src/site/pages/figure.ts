@@ -1,10 +1,11 @@
 /** The page of one number, with whose it is and the time for which it holds. */
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
 import type { Figure } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
 import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { seriesPage } from '../addresses.ts';
-import { type PageContext, titleOf } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { disputesOf, wordMark } from '../marks.ts';
 import { isSeries } from '../series.ts';
 import type { NameView, Portrait } from '../types.ts';

@@ -1,6 +1,7 @@
 /** The page of a record of any kind. */
+import type { RecordOf } from '@summit/data/validate';
 import type { PageContext } from '../context.ts';
-import type { PageRecord } from '../kinds.ts';
+import type { PageKind, PageRecord } from '../kinds.ts';
 import type { Portrait } from '../types.ts';
 import { claimPortrait } from './claim.ts';
 import { codePortrait } from './code.ts';
@@ -17,35 +18,24 @@ import { quotationPortrait } from './quotation.ts';
 import { sourcePortrait } from './source.ts';
 import { summitPortrait } from './summit.ts';
 
+const PORTRAITS: { readonly [K in PageKind]: (record: RecordOf<K>, context: PageContext) => Portrait } = {
+  claim: claimPortrait,
+  code: codePortrait,
+  commitment: commitmentPortrait,
+  discrepancy: discrepancyPortrait,
+  document: documentPortrait,
+  edition: editionPortrait,
+  figure: figurePortrait,
+  organization: organizationPortrait,
+  person: personPortrait,
+  place: placePortrait,
+  project: projectPortrait,
+  quotation: quotationPortrait,
+  source: sourcePortrait,
+  summit: summitPortrait,
+};
+
 export function portraitOf(record: PageRecord, context: PageContext): Portrait {
-  switch (record.kind) {
-    case 'claim':
-      return claimPortrait(record, context);
-    case 'code':
-      return codePortrait(record, context);
-    case 'commitment':
-      return commitmentPortrait(record, context);
-    case 'discrepancy':
-      return discrepancyPortrait(record, context);
-    case 'document':
-      return documentPortrait(record, context);
-    case 'edition':
-      return editionPortrait(record, context);
-    case 'figure':
-      return figurePortrait(record, context);
-    case 'organization':
-      return organizationPortrait(record, context);
-    case 'person':
-      return personPortrait(record, context);
-    case 'place':
-      return placePortrait(record, context);
-    case 'project':
-      return projectPortrait(record, context);
-    case 'quotation':
-      return quotationPortrait(record, context);
-    case 'source':
-      return sourcePortrait(record, context);
-    case 'summit':
-      return summitPortrait(record, context);
-  }
+  const portrait = PORTRAITS[record.kind] as (record: PageRecord, context: PageContext) => Portrait;
+  return portrait(record, context);
 }

@@ -1,7 +1,8 @@
 /** The page of a short phrase in the words of a speaker. */
 import type { Quotation } from '../../facts/records.ts';
+import { titleOf } from '../../facts/titles.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, type PageContext, titleOf } from '../context.ts';
+import { foreign, type PageContext } from '../context.ts';
 import { disputesOf } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 

@@ -1,8 +1,9 @@
 /** What of a record can be found: its title, its names in all spellings, and what it says. */
 
 import { publisherName } from '../../facts/names.ts';
+import { titleOf } from '../../facts/titles.ts';
 import { pageOf } from '../addresses.ts';
-import { type SiteContext, titleOf } from '../context.ts';
+import type { SiteContext } from '../context.ts';
 import type { PageRecord } from '../kinds.ts';
 import type { SearchEntry } from './index.ts';
 

@@ -111,9 +111,9 @@ export const ruleWords: Wording<RuleCatalogue> = {
     mend: 'Merge them, and leave a redirect; or tell them apart.',
   }),
   'reason-contradicts-evidence': ({ words, found }) => ({
-    what: `The reason says "${words}", and the evidence comes from ${found === 'several' ? 'several sides or independent sources' : found}.`,
-    why: 'Origins and sides are computed from the sources, and a reader would believe the reason.',
-    mend: 'Correct the reason, or what the sources say of their origin and publisher.',
+    what: `The record says "${words}", and the evidence comes from ${found === 'several' ? 'several sides or independent sources' : found}.`,
+    why: 'Origins and sides are computed from the sources, and a reader would believe what is written by hand.',
+    mend: 'Correct what is written by hand, or what the sources say of their origin and publisher.',
   }),
   'evidence-misses': ({ what, words, rests }) => ({
     what: `No piece of evidence of ${list(rests)} carries the ${what} "${words}".`,

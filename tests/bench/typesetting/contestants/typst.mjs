@@ -13,5 +13,5 @@ export function render(content) {
   });
   compiler.evictCache(0);
   compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(content)));
-  return compiler.pdf({ mainFilePath: `${workspace}/briefing.typ`, resetRead: true });
+  return { pdf: compiler.pdf({ mainFilePath: `${workspace}/briefing.typ`, resetRead: true }) };
 }

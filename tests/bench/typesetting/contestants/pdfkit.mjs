@@ -4,7 +4,7 @@ import { fonts, isChinese, runs } from './fonts.mjs';
 const WIDTH = 483;
 
 /** By hand, untagged: font files by their paths, rows of tables measured and placed. */
-export function render(content) {
+export async function render(content) {
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: 64, bottom: 64, left: 56, right: 56 },
@@ -101,5 +101,5 @@ export function render(content) {
       .text(`Page ${page + 1} of ${count}`, 56, 800, { width: WIDTH, align: 'right', lineBreak: false });
   }
   document.end();
-  return done;
+  return { pdf: await done };
 }
