@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandMessages } from '../generated/command-messages.ts';
 import { literals } from '../testing/literals.ts';
+import { diagnosticWords, unreadWords } from './diagnostic-words.ts';
 import { Shown } from './shown-text.ts';
 import { say } from './words.ts';
 
@@ -22,6 +23,17 @@ test('numbers are counted and grouped', () => {
   expect(say('records', { count: 1 }).text).toBe('1 record');
   expect(say('records', { count: 0 }).text).toBe('0 records');
   expect(say('records', { count: 12_345 }).text).toBe('12,345 records');
+});
+
+test('faults are worded with what belongs to them', () => {
+  const { what } = diagnosticWords['unusable-image']({ name: 'ink', reason: 'cmyk', claim: 'met' });
+  expect(what).toBe('The image “ink” cannot be taken: it is in four colours of ink. It belongs to met.');
+  expect(
+    diagnosticWords['missing-glyph']({ character: '\u07d0', codePoint: 0x7d0, claim: null }).what,
+  ).toContain('(U+07D0).');
+  expect(unreadWords({ code: 'damaged', what: 'no end', offset: 1234 }).what.text).toBe(
+    'it is damaged: no end (byte 1234)',
+  );
 });
 
 test('every message is said somewhere', () => {
