@@ -57,6 +57,7 @@ describe('README.md', () => {
     const { folder, records, texts } = smallDataset();
     cpSync(records, join(folder, 'v1'), { recursive: true });
     mkdirSync(join(folder, 'my-templates'));
+    mkdirSync(join(folder, 'saved-pages'));
     writeFileSync(join(folder, 'my-templates/house.yml'), 'name: Ministry of Roads\n');
     for (const line of lines) {
       // Its folders stand for the reader's own.

@@ -46,7 +46,7 @@ describe('a change runs what depends on it again, and nothing else', () => {
     ['packages/typesetter/src/document/parse.ts', [...TYPESETTER, ...APP_GENERATED, ...TESTS]],
     ['packages/typesetter/src/layout/paginate.ts', [...TYPESETTER, ...APP_GENERATED, ...TESTS]],
     ['packages/typesetter/src/text/shape.ts', [...FONTS, ...TYPESETTER, ...APP_GENERATED, ...TESTS]],
-    ['packages/typesetter/scripts/fonts/kerning.ts', [...FONTS, ...TYPESETTER, ...APP_GENERATED, ...TESTS]],
+    ['packages/typesetter/src/prepare/kerning.ts', [...FONTS, ...TYPESETTER, ...APP_GENERATED, ...TESTS]],
     ['packages/typesetter/docs/pdf.md', ['typesetter#typecheck', 'typesetter#test', 'tests#test']],
     ['tests/commands/usage.test.ts', TESTS],
   ])('%s', async (file, expected) => {

@@ -48,12 +48,15 @@ test('what is left open is listed with its line, and validate tells each of them
   expect(claim.code).toBe(0);
   expect(out).toContain('written: records/persons/cy-doe.yml\n1 field to fill in:\n');
   const lines = readFileSync(join(records, 'claims/open-claim.yml'), 'utf8').split('\n');
-  const open = [...claim.out.matchAll(/^ {2}line (\d+) +(\S+) /gm)];
-  expect(open.map(([, , field]) => field)).toContain('evidence.0.sha256');
+  const open = [...claim.out.matchAll(/^ {2}line (\d+) +(?!the record)(\S+) /gm)];
+  expect(open.map(([, , field]) => field)).toContain('attribution.speakers.0');
   for (const [, line, field = ''] of open) {
     const [last = ''] = field.split('.').slice(-1);
     expect(lines[Number(line) - 1]).toContain(/^\d+$/.test(last) ? '- ""' : `${last}: ""`);
   }
+  expect(claim.out).toMatch(
+    /\n1 fact without evidence, for which no phrase was given:\n {2}line \d+ {2}the record itself {2}summit cite SOURCE "words" --into open-claim\n/,
+  );
   expect(claim.out).toContain('One of: event, relations, economy');
   const told = JSON.parse((await summit(['validate', 'records', '--json'], { cwd: folder })).out) as {
     diagnostics: { place: { file: string; line: number } }[];
@@ -84,7 +87,22 @@ describe('what cannot be is told, and nothing is written', () => {
     [['claim', 'x', '--set', 'theme=econmy'], 1, ['"econmy" is not allowed. Did you mean economy?']],
     [['claim', 'x', '--set', 'statement'], 2, ['it is no field and value']],
     [['claim', 'x', '--set', 'statement=a\u200bb'], 1, ['text without invisible characters']],
-    [['claim', 'x', '--from', 'wire-2020'], 2, ['--from, --phrase and --sources go together']],
+    [['claim', 'x', '--from', 'wire-2020'], 2, ['each needs the other']],
+    [['claim', 'x', '--phrase', 'Port City'], 2, ['each needs the other']],
+    [['claim', 'x', '--from', 'wire-2020', '--phrase', 'Ann Lee'], 2, ['--sources']],
+    [['claim', 'x', '--from', 'wire-2002', '--phrase', 'Ann Lee'], 1, ['Did you mean wire-2020?']],
+    [['claim', 'x', '--set', 'theme=economy', '--set', 'theme=security'], 1, ['theme: it takes one value']],
+    [['claim', 'x', '--from', 'wire-2020', '--cite', 'Ann Lee'], 2, ['no fact and phrase']],
+    [
+      ['summit', 'x', '--from', 'wire-2020', '--cite', 'participation.0=Ann Lee', '--sources', 'texts'],
+      1,
+      ['participation.0: the record has no such fact. Did you mean participations.0?'],
+    ],
+    [
+      ['claim', 'x', '--from', 'wire-2020', '--cite', 'sessions.0=Ann Lee', '--sources', 'texts'],
+      1,
+      ['sessions.0: the record has no such fact'],
+    ],
     [['claim', 'x', '--text', 'texts/wire-2020.txt'], 2, ['--text is for a source']],
     [
       ['claim', 'x', '--from', 'wire-2020', '--phrase', 'Port City', '--sources', 'texts'],
@@ -99,6 +117,43 @@ describe('what cannot be is told, and nothing is written', () => {
     for (const one of words) expect(ran.err).toContain(one);
     expect(contents(records)).toEqual(before);
   });
+});
+
+test('each fact has the words that were given for it, and no other', async () => {
+  const { folder, records } = smallDataset();
+  const values = [
+    ...['title.en=Second meeting', 'date.start=2020-03-06', 'places=port-city'],
+    ...['parties=northland', 'parties=southland'],
+    ...['sessions.0.id=dinner', 'sessions.0.format=restricted', 'sessions.0.title=Dinner'],
+    ...['ann-lee northland', 'bo-ray southland'].flatMap((line, index) => {
+      const [person, party] = line.split(' ');
+      const field = `participations.${index}`;
+      return [`${field}.person=${person}`, `${field}.onBehalfOf=${party}`, `${field}.role=principal`];
+    }),
+  ].flatMap((value) => ['--set', value]);
+  const cited = ['--from', 'wire-2020', '--sources', 'texts', '--phrase', 'met in Port City'];
+  const { code, out } = await add(
+    folder,
+    ...['summit', 'dinner-2020', ...values, ...cited, '--cite', 'participations.1=Bo Ray of Southland'],
+  );
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /2 facts without evidence, .*\n {2}line \d+ {2}sessions\.0 +summit cite SOURCE "words" --into dinner-2020\/sessions\/0\n {2}line \d+ {2}participations\.0 /,
+  );
+  const file = join(records, 'summits/dinner-2020.yml');
+  expect(readFileSync(file, 'utf8').match(/start: \d\d$/gm)).toEqual(['start: 53', 'start: 73']);
+  for (const [words, fact] of [
+    ['Ann Lee of Northland', 'participations/0'],
+    ['Harbour talks', 'sessions/0'],
+  ] as const) {
+    const args = ['cite', 'wire-2020', words, '--into', `dinner-2020/${fact}`, '--sources', 'texts'];
+    expect(await summit(args, { cwd: folder })).toMatchObject({
+      code: 0,
+      out: 'written: records/summits/dinner-2020.yml\n',
+    });
+  }
+  const checked = await summit(['validate', 'records', '--sources', 'texts'], { cwd: folder });
+  expect({ code: checked.code, err: checked.err }).toEqual({ code: 0, err: '' });
 });
 
 test('an id that leads to nothing is told, with the one that is like it', async () => {

@@ -81,7 +81,7 @@ describe('verify', () => {
     const { code, out } = await inFolder('verify', 'moscow-2019-executive.pdf');
     expect({ code, out }).toEqual({
       code: 0,
-      out: expect.stringMatching(/✓ all \d+ records agree with the dataset that comes/),
+      out: expect.stringMatching(/✓ all [\d,]+ records agree with the dataset that comes/),
     });
     expect(out).not.toContain('✗');
   });
@@ -171,7 +171,7 @@ describe('a briefing that was changed', () => {
         expect(out).toContain('✗ the file was changed since it was written');
         expect(out).toContain('✗ its records do not have the digest that they name');
         expect(out).toMatch(
-          /✗ 1 record of \d+ differ.*the briefing says that it was made from that very state/,
+          /✗ 1 record of [\d,]+ differ.*the briefing says that it was made from that very state/,
         );
         expect(out).toMatch(/Changed since \(1\)\n {2}claim .*\n {6}\/statement: .*discussed.* → .*agreed/);
         const extracted = await inFolder('extract', 'forged.pdf', '--out', 'taken.json');

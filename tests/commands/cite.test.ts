@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { summit } from '../support/command.ts';
-import { smallDataset } from '../support/folders.ts';
+import { contents, smallDataset } from '../support/folders.ts';
 
 const cite = (cwd: string, ...args: readonly string[]) =>
   summit(['cite', ...args, '--data', 'records', '--sources', 'texts'], { cwd });
@@ -38,12 +38,12 @@ describe('a phrase that stands at several places', () => {
     expect(err).toContain(
       '  2  wire-2020.txt:3:53  …nd Bo Ray of Southland met in [Port City] on 5 March 2020.',
     );
-    expect(err).toContain('--occurrence');
+    expect(err).toContain('--nth');
   });
 
   test('can be chosen by number', async () => {
     const { folder } = smallDataset();
-    const { code, out } = await cite(folder, 'wire-2020', 'Port City', '--occurrence', '2');
+    const { code, out } = await cite(folder, 'wire-2020', 'Port City', '--nth', '2');
     expect(code).toBe(0);
     expect(out).toContain('start: 80\n      end: 89\n');
     const beyond = await cite(folder, 'wire-2020', 'Port City', '--occurrence', '3');
@@ -70,6 +70,106 @@ test('a source that is not there, and a text that is not the recorded one', asyn
     code: 1,
     out: '',
     err: expect.stringContaining('wire-2020.txt is not the text that wire-2020 records'),
+  });
+});
+
+describe('cite --into', () => {
+  const AGREEMENT = 'records/documents/harbour-agreement.yml';
+  const commented = (folder: string) => {
+    const file = join(folder, AGREEMENT);
+    const text = `# By hand\n${readFileSync(file, 'utf8').replace('bindingness:', '# Of law\nbindingness:')}`;
+    writeFileSync(file, text);
+    return text;
+  };
+
+  test('adds a passage to one fact, and leaves the rest of the file as it is', async () => {
+    const { folder } = smallDataset();
+    const before = commented(folder);
+    const { code, out, err } = await cite(
+      folder,
+      'wire-2020',
+      'Ann Lee',
+      '--into',
+      'harbour-agreement/signatories/0',
+    );
+    expect({ code, out }).toEqual({ code: 0, out: `written: ${AGREEMENT}\n` });
+    expect(err).toContain('“Ann Lee”');
+    const after = readFileSync(join(folder, AGREEMENT), 'utf8');
+    const added =
+      /\n {6}- type: passage\n {8}source: wire-2020\n {8}selector:\n.*\n {10}start: 28\n {10}end: 35\n.*\n {8}relation: supports/;
+    expect(after).toMatch(added);
+    expect(after.replace(added, '')).toBe(before);
+    const again = await cite(folder, 'wire-2020', 'Ann Lee', '--into', 'harbour-agreement/signatories/0');
+    expect(again).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('has that evidence already'),
+    });
+  });
+
+  test('adds words of a page whose text is not held, and the day on which it was seen', async () => {
+    const { folder } = smallDataset();
+    const seen = ['--into', 'harbour-agreement', '--seen', '2020-03-09', '--extent', 'beginning'];
+    expect(await cite(folder, 'gazette-2020', 'signed at the harbour', ...seen)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, AGREEMENT), 'utf8')).toContain(
+      '  - type: page\n    source: gazette-2020\n    quote:\n      exact: signed at the harbour\n      language: en\n    seen:\n      on: 2020-03-09\n      extent: beginning\n    relation: supports\n',
+    );
+  });
+
+  test('marks in a source what states no fact', async () => {
+    const { folder } = smallDataset();
+    const marked = ['--furniture', 'caption', '--into', 'wire-2020'];
+    expect(await cite(folder, 'wire-2020', 'on 5 March 2020', ...marked)).toMatchObject({ code: 0 });
+    const checked = await summit(['validate', 'records', '--sources', 'texts'], { cwd: folder });
+    expect(checked).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(folder, 'records/sources/wire-2020.yml'), 'utf8')).toContain('role: caption');
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['words that are not there', ['Bo Rai', '--into', 'harbour-agreement'], ['nearest passage', 'Bo Ray']],
+    [
+      'words that stand twice',
+      ['Port City', '--into', 'harbour-agreement'],
+      ['at 2 places', 'wire-2020.txt:3:53', '--nth'],
+    ],
+    ['another record', ['Bo Ray', '--into', 'harbour-agrement'], ['Did you mean harbour-agreement?']],
+    [
+      'what has no evidence of its own',
+      ['Bo Ray', '--into', 'harbour-agreement/signatories/1'],
+      ['These are: harbour-agreement, harbour-agreement/signatories/0.'],
+    ],
+    ['a record that has none', ['Bo Ray', '--into', 'wire-2020'], ['The record has none.']],
+    [
+      'furniture of another source',
+      ['Bo Ray', '--furniture', 'headline', '--into', 'port-2020'],
+      ['--into wire-2020'],
+    ],
+  ])('refuses %s, and writes nothing', async (_, [phrase = '', ...args], words) => {
+    const { folder, records } = smallDataset();
+    const before = contents(records);
+    const { code, out, err } = await cite(folder, 'wire-2020', phrase, ...args);
+    expect({ code: code === 0, out }).toEqual({ code: false, out: '' });
+    for (const one of words) expect(err).toContain(one);
+    expect(contents(records)).toEqual(before);
+  });
+
+  test('refuses too many words, of a text and of a page', async () => {
+    const { folder, records, texts } = smallDataset();
+    const long = 'They talked and talked. '.repeat(50);
+    writeFileSync(join(texts, 'long.txt'), long);
+    await summit(['add', 'source', 'long', '--text', 'texts/long.txt'], { cwd: folder });
+    const before = contents(records);
+    const passage = await cite(folder, 'long', long.trim(), '--into', 'harbour-agreement');
+    expect(passage).toMatchObject({ code: 1, out: '', err: expect.stringContaining('1,000 at most') });
+    const page = await cite(
+      folder,
+      'gazette-2020',
+      'one two three four five six seven eight nine ten eleven twelve thirteen',
+      '--into',
+      'harbour-agreement',
+    );
+    expect(page).toMatchObject({ code: 1, out: '', err: expect.stringContaining('[quotation-too-long]') });
+    expect(contents(records)).toEqual(before);
   });
 });
 

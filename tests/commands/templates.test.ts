@@ -30,6 +30,7 @@ describe('the guide', () => {
     expect(await render('press-note')).toMatchObject({ code: 0, err: '' });
     const html = made('press-note.html').toString();
     expect(html).toContain('Ministry of Roads\u00a0· Press note');
+    expect(html).toMatch(/Asia desk\s·\sasia@roads\.example/);
     expect(html).toContain('--accent:#7a1f3d');
     expect(html).toMatch(/<svg[^>]*>.*<path/s);
     const pdf = await openPdf(made('press-note.pdf'));
@@ -47,12 +48,14 @@ describe('the guide', () => {
 
   test('its name and colours are in our reports too, and --paper goes before its paper', async () => {
     expect(await render('executive', '--paper', 'a4')).toMatchObject({ code: 0, err: '' });
-    expect(made('executive.html').toString()).toContain('Ministry of Roads\u00a0· Executive brief');
+    const html = made('executive.html').toString();
+    expect(html).toContain('Ministry of Roads\u00a0· Executive brief');
+    expect(html).toMatch(/Asia desk\s·\sasia@roads\.example/);
     expect((await openPdf(made('executive.pdf'))).pages[0]?.view[3]).toBeCloseTo(841.89);
   });
 
   test('it names all settings', () => {
-    for (const key of ['name', 'paper', 'align', 'colours', 'logo', 'reports'])
+    for (const key of ['name', 'desk', 'contact', 'paper', 'align', 'colours', 'logo', 'reports'])
       expect(guide).toContain(`- **${key}**`);
   });
 });

@@ -94,20 +94,53 @@ describe('summit add on a terminal', () => {
           ['site.', 'ci'],
           ['ci', TAB],
           ['ty', ENTER],
-          ['evidence.0.type', `page${ENTER}`],
-          ['Id of a source', 'gaz'],
+          ['the record itself — Source that says so', 'gaz'],
           ['gaz', TAB],
           ['ette-2020', ENTER],
-          ['evidence.0.relation', ENTER],
+          ['Words of gazette-2020 that say so', `Far Port${ENTER}`],
         ],
         folder,
       );
       expect(out).toContain('written: records/places/far-port.yml');
-      expect(out).toMatch(/1 field to fill in:\s+line \d+ +evidence\.0\.relation/);
+      expect(out).toContain('no faults');
       expect(code).toBe(0);
       const text = readFileSync(join(records, 'places/far-port.yml'), 'utf8');
-      for (const words of ['en: Far Port', 'placeType: city', 'source: gazette-2020', 'relation: ""'])
+      for (const words of ['en: Far Port', 'placeType: city', 'source: gazette-2020', 'exact: Far Port'])
         expect(text).toContain(words);
+    },
+  );
+
+  testWith(
+    script,
+    SCRIPT,
+    'asks what a claim is about, and for words until they are found once',
+    async (program) => {
+      const { folder, records } = smallDataset();
+      const values = ['summit=port-2020', 'statement=A quay is under discussion.', 'theme=economy'].concat(
+        ['speechAct=discussed', 'attribution.voice=narration', 'attribution.source=wire-2020'],
+        ['credibility.grade=2', 'credibility.reason=An agency.'],
+      );
+      const { code, out } = await converse(
+        program,
+        ['add', 'claim', 'a-quay', ...values.flatMap((value) => ['--set', value]), '--sources', 'texts'],
+        [
+          ['about — ', `port-city${ENTER}`],
+          ['about — ', `northland${ENTER}`],
+          ['about — ', ENTER],
+          ['Source that says so', `wire-2020${ENTER}`],
+          ['Words of wire-2020', `Port City${ENTER}`],
+          ['at 2 places', ''],
+          ['Words of wire-2020', `second kuay${ENTER}`],
+          ['nearest passage', ''],
+          ['Words of wire-2020', `a second 𝒬uay${ENTER}`],
+        ],
+        folder,
+      );
+      expect(out).toContain('no faults');
+      expect(code).toBe(0);
+      const text = readFileSync(join(records, 'claims/a-quay.yml'), 'utf8');
+      expect(text).toContain('about:\n  - port-city\n  - northland\n');
+      expect(text).toMatch(/evidence:\n {2}- type: passage\n {4}source: wire-2020\n/);
     },
   );
 

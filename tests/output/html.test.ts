@@ -116,7 +116,7 @@ describe.skipIf(chromium === undefined)(
         for (const kind of [
           /^a {2}#cite/m,
           /^a {2}#outcomes/m,
-          /^button {2}source-1/m,
+          /^button {2}n1/m,
           /^a self #claim-/m,
           /^summary/m,
         ])
@@ -128,7 +128,7 @@ describe.skipIf(chromium === undefined)(
         const button = page.locator('button[popovertarget]').first();
         await button.focus();
         await page.keyboard.press('Enter');
-        expect(await page.evaluate("document.querySelector(':popover-open')?.id")).toBe('source-1');
+        expect(await page.evaluate("document.querySelector(':popover-open')?.id")).toBe('n1');
         await page.keyboard.press('Escape');
         expect(await page.evaluate("document.querySelectorAll(':popover-open').length")).toBe(0);
         expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -151,8 +151,8 @@ describe.skipIf(chromium === undefined)(
         hasTouch: true,
         viewport: { width: 320, height: 700 },
       });
-      const source = page.locator('#source-1');
-      await page.locator('button[popovertarget=source-1]').first().tap();
+      const source = page.locator('#n1');
+      await page.locator('button[popovertarget=n1]').first().tap();
       expect(await source.evaluate((element) => element.matches(':popover-open'))).toBe(true);
       const box = await source.boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);

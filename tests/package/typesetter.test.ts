@@ -102,7 +102,7 @@ test('publint finds nothing, and the types are right for the resolutions that kn
 test('holds only what is needed, with the licences of what it holds, and depends on nothing', () => {
   const expected = [
     /^package\/(package\.json|README\.md|LICENSE)$/,
-    /^package\/dist\/(index|testing)\.js$/,
+    /^package\/dist\/(index|prepare|testing)\.js$/,
     /^package\/dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^package\/dist\/types\/.*\.d\.ts$/,
     /^package\/fonts\/prepared\/(latin|han|page|hyphenation)\.bin$/,

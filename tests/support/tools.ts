@@ -19,6 +19,7 @@ function need(name: string, path: string | undefined): string | undefined {
 
 export const qpdf = need('qpdf', find(['qpdf']));
 export const pdftotext = need('pdftotext', find(['pdftotext']));
+export const pdffonts = need('pdffonts', find(['pdffonts']));
 export const java = need('Java', find(['java']));
 
 /** Makes a name space of its own for mounts, where the system lets users do that. */

@@ -32,7 +32,7 @@ function placeOf(origin: DocumentFault['origin'] | undefined): Place {
   return {
     file: origin ? `${origin.template}.hbs` : 'page furniture',
     line: origin?.line ?? 1,
-    column: 1,
+    column: origin?.column ?? 1,
     pointer: '',
   };
 }

@@ -126,8 +126,9 @@ export const stances = (
 export const subsetOf = (of: T.Summit, bodies: Iterable<T.OrganizationId>): subsets.Subset =>
   subsets.subsetOf(dataset(), of, bodies);
 
-/** The newest day of the evidence of a meeting that was seen; null where no source says its day. */
-export const evidenceUpTo = (id: T.SummitId): T.EdtfDate | null => days.evidenceUpTo(dataset(), id);
+/** The newest day of the evidence of a meeting that was seen, published by `asOf`; null where no source says its day. */
+export const evidenceUpTo = (of: T.SummitId | T.Summit, asOf?: T.EdtfDate): T.EdtfDate | null =>
+  days.evidenceUpTo(dataset(), of, asOf);
 
 /** What reports print for a code of a list, in English, Russian and Chinese or as a code record has it; null for none. */
 export const titleOfCode = (list: codes.CodeListTitle, code: string): T.Names | null =>

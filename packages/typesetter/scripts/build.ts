@@ -1,4 +1,4 @@
-/** Builds dist: two ES modules with all that they need bundled in, declarations, and the licences of what is bundled. */
+/** Builds dist: ES modules with all that they need bundled in but the font libraries, declarations, and the licences of what is bundled. */
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -21,16 +21,19 @@ const dist = join(home, 'dist');
  * files neither encrypted nor illustrated. To load all that would take half as long as to set a document of ten pages.
  */
 const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
+/** With their WebAssembly they are as large as all else, and only those need them who prepare fonts of their own. */
+const PEERS = ['harfbuzzjs', 'subset-font'];
 rmSync(dist, { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: home,
-  entryPoints: { index: 'src/index.ts', testing: 'src/testing.ts' },
+  entryPoints: { index: 'src/index.ts', prepare: 'src/prepare.ts', testing: 'src/testing.ts' },
   outdir: 'dist',
   bundle: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  external: PEERS,
   alias: Object.fromEntries(NEVER_CALLED.map((name) => [name, join(home, 'scripts/absent.ts')])),
   // Names stay, so that a stack says where it is.
   minifyWhitespace: true,
@@ -41,9 +44,11 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 for (const [name, { imports }] of Object.entries(metafile.outputs))
-  for (const { path } of imports) if (!isBuiltin(path)) throw new Error(`${name}: ${path} is left outside`);
+  for (const { path } of imports)
+    if (!isBuiltin(path) && !(name === 'dist/prepare.js' && PEERS.includes(path)))
+      throw new Error(`${name}: ${path} is left outside`);
 
-for (const [name, text] of declarations('index', 'testing')) {
+for (const [name, text] of declarations('index', 'prepare', 'testing')) {
   const file = join(dist, 'types', `${name}.d.ts`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

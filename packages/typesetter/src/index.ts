@@ -14,6 +14,7 @@ export { writeLinkedPage } from './html/linked-page.ts';
 export { pageAssets } from './html/page-assets.ts';
 export { pageFile } from './html/page-file.ts';
 export { writePage } from './html/write-page.ts';
+export type { Furniture } from './layout/furniture.ts';
 export { type PdfReadFault, readAttachment } from './pdf/read/attachment.ts';
 export { openFonts, type PreparedFonts } from './text/font-file.ts';
 export { plainTheme } from './theme/plain-theme.ts';

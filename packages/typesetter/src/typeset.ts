@@ -1,7 +1,7 @@
 /** Document tree -> PDF: laid out on pages, planned as a structure, written as one file. */
 import type { DocumentNode } from './document/types.ts';
 import type { Pictures } from './drawing/scene.ts';
-import type { LayoutFault } from './layout/faults.ts';
+import { type LayoutFault, placeOf } from './layout/faults.ts';
 import { layoutTowards, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { type PageLimitFault, pageLimitFault } from './layout/page-limit.ts';
@@ -14,8 +14,9 @@ import type { Theme } from './theme/theme.ts';
 
 export interface TypesetOptions {
   readonly theme: Theme;
+  /** As `openFonts` gives them; the same object for many documents, since it remembers words that were measured. */
   readonly fonts: PreparedFonts;
-  /** A4 where nothing is said. */
+  /** `a4` (595 by 842 points) where nothing is said, or `letter` (612 by 792). */
   readonly paper?: Paper;
   /** Running head and foot, and what a cross-reference adds to its words; without it there are none. */
   readonly furniture?: Furniture;
@@ -31,30 +32,37 @@ export interface TypesetOptions {
   readonly attachments?: readonly PdfAttachment[];
 }
 
-export type TypesetFault = (LayoutFault | PageLimitFault) & { readonly severity: 'error' | 'warning' };
+export type TypesetFault = (LayoutFault | PageLimitFault) & {
+  readonly severity: 'error' | 'warning';
+};
 
 export interface Typeset {
   /** undefined where a fault is an error. */
   readonly pdf: Uint8Array | undefined;
+  /** How many it has, or would have. */
   readonly pages: number;
   readonly faults: readonly TypesetFault[];
 }
 
-const NOTHING = { left: '', right: '' };
-const NO_FURNITURE: Furniture = { head: NOTHING, foot: NOTHING, reference: '' };
 const NO_METADATA = { author: '', subject: '', keywords: '', creator: '', producer: '@summit/typesetter' };
 
-/** Sets a document that was read without a fault. */
+/**
+ * Sets a document as PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once, version 1.7 (ISO 32000-1). The same
+ * input makes the same bytes on the same release of Node and platform. What cannot be done as asked comes back as faults;
+ * with an error among them there is no PDF.
+ */
 export function typeset(document: DocumentNode, options: TypesetOptions): Typeset {
   const { theme, fonts, limit = null, aim = null, attachments = [] } = options;
-  const { paper = 'a4', furniture = NO_FURNITURE, pictures = new Map() } = options;
+  const { paper = 'a4', furniture = {}, pictures = new Map() } = options;
   const setting = { paper, fonts, furniture, pictures };
   const { result: layout, diagnostics } =
     limit === null
       ? layoutTowards(document, aim ?? Number.POSITIVE_INFINITY, setting, theme)
       : layoutWithin(document, limit, setting, theme);
   const tooLong = limit === null ? undefined : pageLimitFault(document, layout, limit);
-  const faults = [...diagnostics, ...(tooLong ? [tooLong] : [])].map(
+  const untitled = document.title.trim() === '' ? untitledFault(document) : undefined;
+  const whole = [...diagnostics, tooLong, untitled].filter((fault) => fault !== undefined);
+  const faults = whole.map(
     (fault): TypesetFault => ({ ...fault, severity: fault.code === 'broken-word' ? 'warning' : 'error' }),
   );
   const pages = layout.pages.length;
@@ -69,3 +77,9 @@ export function typeset(document: DocumentNode, options: TypesetOptions): Typese
   });
   return { pdf, pages, faults };
 }
+
+const untitledFault = ({ children: [node] }: DocumentNode): LayoutFault => ({
+  code: 'missing-title',
+  args: {},
+  ...placeOf({ node }),
+});

@@ -73,7 +73,7 @@ place-area = Region, at its centre
 ## Series of figures.
 
 series-title = { $title }, in { $unit }
-series-note = Where there is no figure there is no line. Parts of years and forecasts stand in the table alone.
+series-note = In { $unit }. A goal is drawn from the day on which it was set to the year for which it was due. Where there is no figure there is no line. Parts of years and forecasts stand in the table alone.
 series-one-year = { $name }: one whole year, { $year }, with { $value }.
 # $parts (List)
 series-line-caption = { $name }: { LIST($parts, separator: ", ") }.
@@ -95,13 +95,12 @@ series-point-above = { $year } more than { $value }
 series-as-said = { $name }, as said
 series-said-above = { $name }: “more than”
 series-goal = Goal { $amount }
-series-goal-key = Goal, due that year
-# $settings (List): when it was set and for when, each time.
-series-goal-set = { LIST($settings, separator: ", ") }
-series-goal-set-for = set in { $year } for { $due }
-series-goal-set-open = set in { $year } for no year named
-series-goal-again-for = in { $year } for { $due }
-series-goal-again-open = in { $year } for no year named
+# $goals (List)
+series-finding-passed = { $title } passed { LIST($goals) }
+series-finding-from-to = { $title }: { $first } in { $from }, { $last } in { $to }
+series-brief-note = { $unit }, { $name }.
+# $date (Date)
+series-meeting = Meeting, { DATE($date) }
 
 ## Shares.
 
@@ -155,3 +154,41 @@ standings-caption = { $confirmed } of { $claims } claims are confirmed by a sour
 standings-alt = Bars for { $claims } claims. { LIST($rows, separator: ". ") }.
 # $count (Number)
 standings-row = { $standing }: { $count }
+
+## The strip of all commitments.
+
+# $count (Number)
+strip-title =
+    { $count ->
+        [one] One commitment, as it stands
+       *[other] { $count } commitments, as they stand
+    }
+# $day (Date)
+strip-caption = On { DATE($day) }.
+# $count (Number)
+strip-count = { $count } { $family }
+# $count (Number) $counts (List) $day (Date)
+strip-alt = { $count } commitments on { DATE($day) }: { LIST($counts, separator: ", ") }.
+
+## What comes next.
+
+next-title = What comes next
+# $day (Date)
+next-caption = Dated steps after { DATE($day) }.
+# $steps (List)
+next-steps = { LIST($steps, separator: "; ") }
+# $steps (List)
+next-alt = Line of time. { LIST($steps, separator: "; ") }.
+column-step-ahead = Step
+
+## Outcomes on a map.
+
+outcome-map-title = Where it stands on the ground
+# $day (Date)
+outcome-map-caption = Outcomes with a place, as they stood on { DATE($day) }.
+# $outcomes (List)
+outcome-map-alt = Map. { LIST($outcomes, separator: "; ") }.
+# $date (Date)
+outcome-since = { $status } since { DATE($date) }
+outcome-map-note = After Natural Earth. Nothing in the map takes a position on the status of any territory.
+outcome-at-place = { $title } ({ $place }): { $status }

@@ -82,6 +82,42 @@ theme-education = Education and research
 theme-human-rights = Human rights
 theme-crime = Crime and corruption
 
+## Where a party stands on a text.
+
+stance-signed = Signed
+    .within = signed
+    .meaning = It signed the text.
+stance-adopted = Adopted
+    .within = adopted
+    .meaning = It adopted the text with the others.
+stance-endorsed = Endorsed
+    .within = endorsed
+    .meaning = It put its name to it.
+stance-joined = Joined later
+    .within = joined later
+    .meaning = It put its name to it after the others.
+stance-authored = Author
+    .within = author
+    .meaning = The text, or what the paragraph speaks of, is its own.
+stance-reserved = With a reservation
+    .within = with a reservation
+    .meaning = It agreed and kept something back.
+stance-abstained = Abstained
+    .within = abstained
+    .meaning = It neither agreed nor refused.
+stance-opted-out = Not with it
+    .within = not with it
+    .meaning = It is no party to this part.
+stance-withdrew = Withdrew
+    .within = withdrew
+    .meaning = It took its word back.
+stance-rejected = Rejected
+    .within = rejected
+    .meaning = It refused.
+stance-unknown = Not named
+    .within = not named
+    .meaning = No source that was seen says where it stands.
+
 ## How well a claim is supported.
 
 standing-corroborated-and-refined = Corroborated, refined
@@ -126,6 +162,13 @@ status-reported-fulfilled = Reported fulfilled
 status-fulfilled = Fulfilled
     .within = fulfilled
     .meaning = It was carried out, and meets the test.
+
+## Families of status, the best first.
+
+family-kept = kept
+family-in-progress = in progress
+family-no-verdict = without a verdict
+family-in-trouble = in trouble
 
 ## Admiralty code: reliability of a source, credibility of an item.
 

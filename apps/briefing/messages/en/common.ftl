@@ -22,12 +22,21 @@ report-title = { $kicker }: { $title }, { $where }, { $date }
 # A report of a house that names itself.
 report-of-house = { $house } · { $kicker }
 logo = Logo
+# $items (List): groups that stand in one line.
+parted = { LIST($items, separator: " · ") }
+# $items (List): desk and contact.
+issued-by = { LIST($items, separator: " · ") }
 
 ## The band at the head.
 
 edition = Edition
 edition-state = { $number }, { $status }
 as-of = As of
+# The newest day of the evidence; where that is long before the day of the report, by how many days.
+evidence-up-to = Evidence up to
+# $date (Date)
+# $days (Number)
+evidence-up-to-days = { DATE($date) }, { NUMBER($days) }{ "\u00A0" }days earlier
 data-version = Data version
 version-unnumbered = unnumbered
 reading-time = Reading time
@@ -84,6 +93,8 @@ about = About this edition
 about-made = Edition { $edition }, { $status }, made from version { $version } of the Summit dataset.
 # $claims (Number)
 about-claims = It tells { $claims } claims in our own words; { $publisher } is the source from which the meeting was first recorded.
+# $claims (Number)
+about-claims-many = It tells { $claims } claims in our own words, put together from many sources.
 about-quotations = Short quotations stand in quotation marks. No source text is reproduced beyond them.
 # $parties (List)
 about-order = The parties stand in alphabetical order: { LIST($parties) }.
@@ -218,6 +229,7 @@ column-theme = Theme
 column-kind = Kind
 column-document = Document
 since = since { DATE($date) }
+last-event-on = last event { DATE($date) }
 due-on = Due: { $date }
 due = due{ "\u00A0" }{ $date }
 no-due-date = No due date

@@ -1,7 +1,14 @@
 ### The executive brief, one page.
 
+executive-kicker = { $report } · { $parties }
+# $count (Number)
+parties-count = { $count } parties
+executive-meeting = { $title }, { $where }, { $date }
+executive-status = status of { $date }
+executive-evidence = evidence up to { $date }
+executive-edition = edition { $edition }, data { $version }
 bottom-line = Bottom line
-key-points = Key points
+key-points = What matters
 outcomes = Outcomes
 outcome-agreed = Agreed or signed
 outcome-announced = Announced
@@ -9,4 +16,7 @@ outcome-discussed = Only discussed
 nothing-recorded = Nothing is recorded.
 figures-to-use = Figures to use
 open-between-sources = Open between sources: <points/> See the full briefing.
-executive-sources-note = In brackets the grade of the source. Titles, dates and origins stand in the full briefing.
+executive-sure = How sure, and by whom
+executive-certainty = { $confidence }. { $reason }
+executive-sources = Sources:
+executive-sources-note = In brackets the grade of the source.

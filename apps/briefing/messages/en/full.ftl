@@ -29,10 +29,16 @@ see-signs = The signs: <link>{ $annex }</link>.
 
 ## Documents.
 
-documents-caption = What was signed or concluded. Official titles, and whether the editors saw the text: <link>{ $annex }</link>.
-column-signed-by = Signed by
+documents-caption = What was signed, adopted, issued or concluded. Official titles, and whether the editors saw the text: <link>{ $annex }</link>.
+column-signed-by = By whom
 signatories-unnamed = Not named
-signatories-unnamed-parties = Not named; parties: { $parties }
+concluded-signed = Signed by { $who }
+concluded-adopted = Adopted by { $who }
+concluded-issued = Issued by { $who }
+concluded-concluded = Concluded by { $who }
+documents-others = Of other meetings and days: <documents/>.
+# $date (Date)
+document-dated = { $text } ({ DATE($date) })
 documents-subjects = Of other documents that were signed only the subject is known: <subjects/>. Their kind and their signatories are not told.
 document-titles-caption = Documents: official titles by language and side, and what was seen of the text.
 column-official-titles = Official titles
@@ -59,9 +65,12 @@ annex-details = The event and the documents in detail
 annex-data = Places, holdings and numbers
 annex-signs = How to read this briefing
 other-figures-caption = Other numbers that the meeting’s first record gives, with the paragraph that tells each. Where no one is named, the table says so.
-by-side = By side
+other-figures-caption-all = Other numbers, with the paragraph that tells each. Where no one is named, the table says so.
+by-side = Who said what, by theme
 positions-caption = What { $source } has each side state, in short, with the number of the paragraph; of what the body tells, the number alone.
+positions-caption-all = What each party states by itself, by the number of the paragraph. What several say together, and what guests and bodies say, stands under the theme.
+column-who = Who, and what
 both-together = Both together
-all-together = All together
 nothing-alone = Nothing alone.
 nothing-joint = Nothing joint.
+nothing-short = –

@@ -11,6 +11,8 @@ bibtex-language = british
 
 # Days, months or years, whichever the source gives.
 date-range = { $first } to { $last }
+# Days of one month: “13–14 June 2019”.
+date-days = { $first }–{ $last }
 # Months of one year: "January to March 2019".
 date-months = { $first } to{ "\u00A0" }{ $last }
 date-quarter =

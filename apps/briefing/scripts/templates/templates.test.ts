@@ -5,7 +5,8 @@ import { english } from '../../src/messages/catalogues.ts';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { renderTemplate, type Templates } from '../../src/page/render.ts';
-import { dataset, requests } from '../../src/reports/testing/fixture.ts';
+import { dataset, datasetOf, options, records, requests } from '../../src/reports/testing/fixture.ts';
+import { meetingOf } from '../../src/reports/testing/parties.ts';
 import { wordedView } from '../../src/reports/testing/worded-view.ts';
 import { instrument, markupFaults } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
@@ -125,7 +126,24 @@ describe('messages', () => {
 
 test('every value that the templates ask for is in the views', () => {
   const entries = requests.map(([report, request]) => [report, wordedView(dataset, request)] as const);
-  const { missing, misused, unvisited } = unresolvedPaths(entries, sources);
+  // Reports of two parties, of several and of many differ in their tables.
+  for (const count of [3, 20]) {
+    const many = meetingOf(count, { withdrew: ['Cland'], endorsed: ['Aland'], joined: ['Newland'] });
+    for (const [report, request] of requests)
+      if (report === 'full' || report === 'executive') entries.push([report, wordedView(many, request)]);
+  }
+  // Of a meeting that left no commitment and no series the one page tells otherwise.
+  const bare = datasetOf(
+    records
+      .filter((one) => one.kind !== 'commitment' && (one.kind !== 'figure' || one.id === 'trade-2018'))
+      .map((one) =>
+        one.kind === 'edition'
+          ? { ...one, keyPoints: one.keyPoints.map(({ commitment: _, ...point }) => point) }
+          : one,
+      ) as typeof records,
+  );
+  const brief = wordedView(bare, { ...options, report: 'executive' });
+  const { missing, misused, unvisited } = unresolvedPaths([...entries, ['executive', brief]], sources);
   expect(missing).toEqual([]);
   expect(misused).toEqual([]);
   expect(unvisited).toEqual([]);

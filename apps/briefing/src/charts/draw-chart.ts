@@ -4,10 +4,12 @@ import type { Worded } from '../messages/in-words.ts';
 import { drawLadder } from './ladder.ts';
 import { drawMap } from './map.ts';
 import { drawMatrix } from './matrix.ts';
+import { drawNext } from './next.ts';
 import type { MeasureText, Pictures, Scene } from './scene.ts';
 import { drawSeries, type NumberWords } from './series.ts';
 import { drawShares } from './shares.ts';
 import { drawStandings } from './standings.ts';
+import { drawStrip } from './strip.ts';
 import { drawTimeline } from './timeline.ts';
 import type { ChartView, WordedDrawing } from './view/types.ts';
 
@@ -30,6 +32,10 @@ export function drawChart(
       return drawMatrix(drawing, width, measure);
     case 'standings':
       return drawStandings(drawing, width, measure);
+    case 'strip':
+      return drawStrip(drawing, width, measure);
+    case 'next':
+      return drawNext(drawing, width, measure);
     case 'map':
       return drawMap(drawing, width, measure);
   }

@@ -1,3 +1,4 @@
+import { STATUS_FAMILIES } from '@summit/data/validate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SymbolName } from '../facts/types.ts';
@@ -102,10 +103,35 @@ const position = {
   latitude: fc.double({ min: -85, max: 85, noNaN: true }),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
 };
+const family = fc.constantFrom(...STATUS_FAMILIES);
+const strip: fc.Arbitrary<DrawingOf<'strip'>> = fc.record({
+  kind: fc.constant('strip' as const),
+  groups: fc.array(
+    fc.record({
+      family,
+      label: words,
+      cells: fc.array(fc.record({ title: words, symbol }), { minLength: 1, maxLength: 40 }),
+    }),
+    { maxLength: 4 },
+  ),
+});
+const next: fc.Arbitrary<DrawingOf<'next'>> = fc.record({
+  kind: fc.constant('next' as const),
+  from: fc.constant(2026.9),
+  steps: fc.array(
+    fc.record({ at: fc.double({ min: 2027, max: 2060, noNaN: true }), date: words, label: words }),
+    { minLength: 1, maxLength: 9 },
+  ),
+});
 const map: fc.Arbitrary<DrawingOf<'map'>> = fc.record({
   kind: fc.constant('map' as const),
   places: fc.array(
-    fc.record({ ...position, name: words, sort: fc.constantFrom('meeting', 'point', 'area') }),
+    fc.record({
+      ...position,
+      name: words,
+      sort: fc.constantFrom('meeting', 'point', 'area'),
+      status: fc.option(fc.record({ family, symbol, label: words })),
+    }),
     {
       minLength: 1,
       maxLength: 8,
@@ -121,6 +147,8 @@ describe.each([
   ['shares', shares, 100],
   ['matrix', matrix, 60],
   ['standings', standings, 60],
+  ['strip', strip, 60],
+  ['next', next, 60],
   ['map', map, 25],
 ] as const)('%s', (_, drawing, numRuns) => {
   test('no label leaves the drawing or covers another, whatever the data and the width', () => {
@@ -202,7 +230,7 @@ test('a step stands at its time, as far right as it is late', () => {
 
 test('north is up and east is to the right', () => {
   const place = (name: string, latitude: number, longitude: number) =>
-    ({ name, latitude, longitude, sort: 'point' }) as const;
+    ({ name, latitude, longitude, sort: 'point', status: null }) as const;
   const places = [
     place('Moscow', 55.75, 37.62),
     place('Sabetta', 71.27, 72.07),

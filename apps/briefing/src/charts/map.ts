@@ -6,11 +6,13 @@ import { world } from '../generated/world.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
 import { type LegendEntry, legend } from './legend.ts';
-import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
+import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
-import type { Mark, MeasureText, PathCommand, Scene, TextMark } from './scene.ts';
+import type { ColorToken, Mark, MeasureText, PathCommand, Scene, TextMark } from './scene.ts';
+import { sign } from './signs.ts';
+import { FAMILY_COLOUR } from './strip.ts';
 import type { MapDrawing as View } from './view/types.ts';
 
 type MapDrawing = Worded<View>;
@@ -19,6 +21,7 @@ type Place = MapDrawing['places'][number];
 type Position = Pick<Place, 'latitude' | 'longitude'>;
 
 const RADIUS = 2.4;
+const STATUS_RADIUS = 4.2;
 const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
   meeting: 'square',
   point: 'disc',
@@ -63,14 +66,24 @@ export function drawMap(
     return x >= RADIUS && x <= width - RADIUS && y >= top + RADIUS && y <= frame.bottom - RADIUS;
   });
   const placer = labelPlacer({ left: 2, top: top + 2, right: width - 2, bottom: frame.bottom - 2 });
-  for (const place of shown) placer.block(around(...at(place), RADIUS + 1.5));
-  const labels = shown.flatMap((place) => labelMarks(place.name, at(place), width, placer, measure));
+  for (const place of shown) placer.block(around(...at(place), radiusOf(place) + 1.5));
+  const labels = shown.flatMap((place) => labelMarks(place, at(place), width, placer, measure));
   const names = countries.flatMap(({ name, ...country }) => countryName(name, at(country), placer, measure));
   return {
     width,
     height: frame.bottom,
     marks: [
       ...key.marks,
+      {
+        kind: 'rect',
+        role: 'ground',
+        x: 0.3,
+        y: top,
+        width: width - 0.6,
+        height: height - 0.3,
+        fill: 'sea',
+        stroke: undefined,
+      },
       ...groundMarks(projection),
       {
         kind: 'rect',
@@ -80,13 +93,24 @@ export function drawMap(
         width: width - 0.6,
         height: height - 0.3,
         fill: undefined,
-        stroke: stroke('rule', 0.6),
+        stroke: stroke('rule', 0.4),
       },
       ...names,
       ...labels,
-      ...shown.map((place) => marker(SHAPES[place.sort], ...at(place), RADIUS)),
+      ...shown.flatMap((place) => placeMarks(place, ...at(place))),
     ],
   };
+}
+
+/** A sign on the colour of its family, where the map tells what became of what; else a mark by the sort of the place. */
+function placeMarks({ sort, status }: Place, x: number, y: number): Mark[] {
+  if (status === null) return [marker(SHAPES[sort], x, y, RADIUS)];
+  const { family, symbol } = status;
+  return [
+    marker('disc', x, y, STATUS_RADIUS + 0.8, 'paper'),
+    marker('disc', x, y, STATUS_RADIUS, FAMILY_COLOUR[family]),
+    ...sign(symbol, x, y, STATUS_RADIUS * 1.2, 'onStatus'),
+  ];
 }
 
 function legendOf(entries: MapDrawing['legend']): LegendEntry[] {
@@ -139,14 +163,14 @@ function groundMarks(projection: GeoProjection): Mark[] {
     return thinned(context.commands);
   };
   return [
-    { kind: 'path', role: 'ground', path: pathOf('land'), fill: 'panel', stroke: stroke('rule', 0.5) },
-    { kind: 'path', role: 'ground', path: pathOf('borders'), fill: undefined, stroke: stroke('muted', 0.35) },
+    { kind: 'path', role: 'ground', path: pathOf('land'), fill: 'paper', stroke: stroke('rule', 0.5) },
+    { kind: 'path', role: 'ground', path: pathOf('borders'), fill: undefined, stroke: stroke('rule', 0.5) },
     {
       kind: 'path',
       role: 'ground',
       path: pathOf('unsettled'),
       fill: undefined,
-      stroke: stroke('muted', 0.35, [1.2, 1.2]),
+      stroke: stroke('rule', 0.5, [1.2, 1.2]),
     },
   ];
 }
@@ -167,23 +191,34 @@ function thinned(commands: readonly PathCommand[]): readonly PathCommand[] {
   return rings.filter((ring) => ring.length > 4 || ring.at(-1)?.[0] !== 'Z').flat();
 }
 
+const radiusOf = ({ status }: Place): number => (status === null ? RADIUS : STATUS_RADIUS);
+
 /** Beside the mark if there is room, else farther away, led to it. */
 function labelMarks(
-  name: string,
+  place: Place,
   [x, y]: readonly [number, number],
   width: number,
   placer: LabelPlacer,
   measure: MeasureText,
 ): Mark[] {
-  const lines = wrap(name, Math.max(60, width * 0.22), measure);
-  const room = Math.max(...lines.map((one) => measure(one, 'sans', 8)));
+  const { name, status } = place;
+  const widest = Math.max(60, width * 0.22);
+  const face = status === null ? 'sans' : 'sans-bold';
+  const lines: { words: string; face: TextMark['face']; color: ColorToken }[] = wrap(name, widest, measure, {
+    face,
+  }).map((words) => ({ words, face, color: 'ink' }));
+  if (status !== null)
+    for (const words of wrap(status.label, widest, measure))
+      lines.push({ words, face: 'sans', color: FAMILY_COLOUR[status.family] });
+  const room = Math.max(...lines.map(({ words, face: own }) => measure(words, own, TEXT)));
   const height = lines.length * LEADING;
-  const candidates: { area: Area; far: boolean }[] = [RADIUS + 2.5, 12, 20, 30, 42].flatMap((gap, i) =>
-    DIRECTIONS.map(([dx, dy]) => {
-      const left = x + dx * gap + (dx === 0 ? -room / 2 : dx < 0 ? -room : 0);
-      const top = y + dy * gap + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0);
-      return { area: { left, right: left + room, top, bottom: top + height }, far: i > 0 };
-    }),
+  const candidates: { area: Area; far: boolean }[] = [radiusOf(place) + 2.5, 12, 20, 30, 42].flatMap(
+    (gap, i) =>
+      DIRECTIONS.map(([dx, dy]) => {
+        const left = x + dx * gap + (dx === 0 ? -room / 2 : dx < 0 ? -room : 0);
+        const top = y + dy * gap + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0);
+        return { area: { left, right: left + room, top, bottom: top + height }, far: i > 0 };
+      }),
   );
   const taken = placer.take(candidates.map(({ area }) => area));
   const found = candidates.find(({ area }) => area === taken);
@@ -192,7 +227,8 @@ function labelMarks(
   const anchor = left >= x ? 'start' : right <= x ? 'end' : 'middle';
   const tx = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
   const words = lines.map(
-    (one, i): TextMark => text(one, tx, middleBaseline(top + LEADING * (i + 0.5)), { anchor }),
+    ({ words: one, face: own, color }, i): TextMark =>
+      text(one, tx, middleBaseline(top + LEADING * (i + 0.5)), { anchor, color, bold: own === 'sans-bold' }),
   );
   if (!found.far) return words;
   const edge = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))] as const;

@@ -1,5 +1,6 @@
 /** What charts are drawn as: the marks of the typesetter's scenes. */
 import type { Picture, Scene } from '@summit/typesetter';
+import type { SummitTokens } from '../theme/tokens.ts';
 
 export type { Picture, Scene } from '@summit/typesetter';
 /** Pictures by the name that templates give them. */
@@ -14,4 +15,5 @@ export type RectMark = Extract<Mark, { kind: 'rect' }>;
 export type TextMark = Extract<Mark, { kind: 'text' }>;
 export type PathCommand = PathMark['path'][number];
 export type Stroke = LineMark['stroke'];
-export type ColorToken = Stroke['color'];
+/** Of the reports' own theme. */
+export type ColorToken = keyof SummitTokens['light'];

@@ -31,12 +31,16 @@ const drawing: fc.Arbitrary<SeriesDrawing> = fc.record({
       value,
       amount: fc.constant('100'),
       label: fc.constant('Goal 100'),
-      detail: fc.constantFrom(null, 'set in 2011 for 2015, in 2019 for 2024'),
-      due: fc.array(year, { maxLength: 3 }),
+      spans: fc.array(fc.record({ from: fc.option(year), to: fc.option(year) }), { maxLength: 3 }),
     }),
     { maxLength: 3 },
   ),
-  goalKey: fc.constant('Goal, due that year'),
+  event: fc.option(
+    fc.record({
+      at: fc.double({ min: 1990, max: 2030, noNaN: true }),
+      label: fc.constant('Meeting, 5 June 2019'),
+    }),
+  ),
 });
 
 test('whatever the values, no label leaves the drawing or covers another', () => {
@@ -63,7 +67,7 @@ const two: SeriesDrawing = {
   ],
   said: [],
   goals: [],
-  goalKey: 'Goal',
+  event: null,
 };
 
 test('a year without a figure is a gap, not a line', () => {

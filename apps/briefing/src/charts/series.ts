@@ -1,8 +1,12 @@
-/** Values by year: one line an authority, hollow marks for what was said, goals across. Lengths are points. */
+/**
+ * Values by year: one line an authority, hollow marks for what was said, goals from when they were set to when they were
+ * due, and the meeting. Lengths are points.
+ */
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
 import type { Worded } from '../messages/in-words.ts';
+import { shorten } from './fit-text.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import {
   areaOf,
@@ -56,17 +60,37 @@ export function drawSeries(
   measure: MeasureText,
   number: NumberWords,
 ): Scene {
-  const key = legend(legendOf(drawing), width, measure);
-  const height = key.height + Math.max(170, Math.min(178, width * 0.52));
-  const plot = plotOf(drawing, width, key.height + LEADING, height - LEADING - 6, measure, number);
+  return (
+    sceneOf(drawing, width, measure, number, true) ?? sceneOf(drawing, width, measure, number, false) ?? EMPTY
+  );
+}
+
+const EMPTY: Scene = { width: 1, height: 1, marks: [] };
+
+/** With the lines named where they are, or in the legend; null where one of their names finds no room. */
+function sceneOf(
+  drawing: SeriesDrawing,
+  width: number,
+  measure: MeasureText,
+  number: NumberWords,
+  direct: boolean,
+): Scene | null {
+  const key = legend(legendOf(drawing, direct), width, measure);
+  const top = key.height + (drawing.event === null ? LEADING : LEADING * 2);
+  const height = top + Math.max(150, Math.min(168, width * 0.5));
+  const plot = plotOf(drawing, width, top, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,
-    top: key.height,
+    top: key.height + LEADING,
     right: width,
     bottom: plot.area.bottom,
   });
+  const event = eventMarks(drawing, plot, key.height, width, measure, placer);
   const data = [...lineMarks(drawing, plot, placer), ...saidMarks(drawing, plot, placer)];
+  const values = valueLabels(drawing, plot, placer, measure);
   const goals = goalMarks(drawing, plot, placer, measure);
+  const names = direct ? lineNames(drawing, plot, placer, measure) : [];
+  if (names === null) return null;
   return {
     width,
     height,
@@ -74,15 +98,71 @@ export function drawSeries(
       ...key.marks,
       ...yAxis(plot, width),
       ...xAxis(plot, measure),
+      ...event,
       ...goals,
       ...data,
-      ...valueLabels(drawing, plot, placer, measure),
+      ...values,
+      ...names,
     ],
   };
 }
 
-function legendOf({ lines, said, goals, goalKey }: SeriesDrawing): LegendEntry[] {
-  const entries: LegendEntry[] = lines.map(({ name }, i) => ({
+/** A year stands for its middle. */
+const onAxis = ({ x }: Plot, moment: number): number => x(moment - 0.5);
+
+/** The meeting as a line across, named above the plot. */
+function eventMarks(
+  { event }: SeriesDrawing,
+  plot: Plot,
+  top: number,
+  width: number,
+  measure: MeasureText,
+  placer: LabelPlacer,
+): Mark[] {
+  if (event === null) return [];
+  const at = onAxis(plot, event.at);
+  const { area } = plot;
+  if (at < area.left || at > area.right) return [];
+  const words = shorten(event.label, width, measure);
+  const room = measure(words, 'sans', TEXT);
+  const left = Math.max(0, Math.min(at - room / 2, width - room));
+  placer.blockLine(at, top + LEADING, at, area.bottom);
+  return [
+    line('grid', [at, top + LEADING], [at, area.bottom], stroke('accent', 0.8, [1, 2])),
+    text(words, left, middleBaseline(top + LEADING / 2), { color: 'accent' }),
+  ];
+}
+
+/** The name of each line beside its last value, above or below it; null where one finds no room. */
+function lineNames(
+  { lines }: SeriesDrawing,
+  plot: Plot,
+  placer: LabelPlacer,
+  measure: MeasureText,
+): Mark[] | null {
+  if (lines.length < 2) return [];
+  const marks: Mark[] = [];
+  for (const [i, { name, points }] of lines.entries()) {
+    const last = points.at(-1);
+    if (last === undefined) continue;
+    const [cx, cy] = [besides(plot.x, i)(last.year), plot.y(last.value)];
+    const style = { bold: true } as const;
+    const candidates = [14, 24, 34].flatMap((gap) => [
+      text(name, cx + RADIUS, cy + gap, { ...style, anchor: 'end' }),
+      text(name, cx + RADIUS, cy - gap + TEXT * 0.7, { ...style, anchor: 'end' }),
+      text(name, cx - RADIUS, cy + gap, style),
+      text(name, cx - RADIUS, cy - gap + TEXT * 0.7, style),
+    ]);
+    const placed = placeText(candidates, placer, measure);
+    if (placed === undefined) return null;
+    marks.push(placed);
+  }
+  return marks;
+}
+
+function legendOf({ lines, said }: SeriesDrawing, direct: boolean): LegendEntry[] {
+  const named = direct || lines.length < 2 ? [] : lines;
+  const entries: LegendEntry[] = named.map(({ name }, i) => ({
     words: name,
     sign: (x, y) => [
       line('sign', [x - 8, y], [x + 8, y], stroke('ink', 1.1, look(i).dash)),
@@ -98,14 +178,6 @@ function legendOf({ lines, said, goals, goalKey }: SeriesDrawing): LegendEntry[]
         });
     }
   }
-  if (goals.some(({ due }) => due.length > 0))
-    entries.push({
-      words: goalKey,
-      sign: (x, y) => [
-        line('sign', [x - 8, y], [x + 8, y], stroke('accent', 0.9, [2.5, 2])),
-        marker('cross', x, y, RADIUS, 'accent', 'sign'),
-      ],
-    });
   return entries;
 }
 
@@ -118,10 +190,7 @@ function plotOf(
   number: NumberWords,
 ): Plot {
   const points = [...lines, ...said].flatMap((one) => one.points);
-  const [first = 0, last = 0] = extent([
-    ...points.map(({ year }) => year),
-    ...goals.flatMap(({ due }) => due),
-  ]);
+  const [first = 0, last = 0] = extent(points.map(({ year }) => year));
   const [low = 0, high = 0] = extent([
     0,
     ...points.map(({ value }) => value),
@@ -230,35 +299,56 @@ function saidMarks({ said }: SeriesDrawing, plot: Plot, placer: LabelPlacer): Ma
   );
 }
 
-function goalMarks(
-  { goals }: SeriesDrawing,
-  { x, y, area }: Plot,
-  placer: LabelPlacer,
-  measure: MeasureText,
-): Mark[] {
-  // Labels first, so that none lies on the line of another goal.
-  for (const { value } of goals) placer.blockLine(area.left, y(value), area.right, y(value));
-  return goals.flatMap(({ value, label, detail, due }): Mark[] => {
-    const at = y(value);
-    for (const year of due) placer.block(around(x(year), at, RADIUS + 1.5));
-    const words = [detail === null ? label : `${label}: ${detail}`, label];
-    const candidates = words.flatMap((one) => placesAlong(one, area, at));
-    const marks: Mark[] = [line('goal', [area.left, at], [area.right, at], stroke('accent', 0.9, [2.5, 2]))];
-    for (const year of due) marks.push(marker('cross', x(year), at, RADIUS, 'accent', 'goal'));
+function goalMarks({ goals }: SeriesDrawing, plot: Plot, placer: LabelPlacer, measure: MeasureText): Mark[] {
+  const { y, area } = plot;
+  const within = (x: number) => Math.max(area.left, Math.min(x, area.right));
+  const drawn = goals.map((goal) => ({
+    ...goal,
+    at: y(goal.value),
+    parts: joinedParts(
+      goal.spans.map(({ from, to }): [number, number] => [
+        from === null ? area.left : within(onAxis(plot, from)),
+        to === null ? area.right : within(onAxis(plot, to)),
+      ]),
+    ),
+    dues: goal.spans.flatMap(({ to }) => (to === null ? [] : [within(onAxis(plot, to))])),
+  }));
+  // Lines first, so that no label lies on one.
+  for (const { at, parts } of drawn) for (const [left, right] of parts) placer.blockLine(left, at, right, at);
+  return drawn.flatMap(({ at, label, parts, dues }): Mark[] => {
+    for (const x of dues) placer.block(around(x, at, RADIUS + 1.5));
+    const marks: Mark[] = parts.map(([left, right]) =>
+      line('goal', [left, at], [right, at], stroke('accent', 1.4)),
+    );
+    for (const x of dues) marks.push(marker('cross', x, at, RADIUS, 'accent', 'goal'));
+    const candidates = parts.flatMap(([left, right]) => placesAlong(label, left, right, at));
     const placed = placeText(candidates, placer, measure);
     return placed ? [...marks, placed] : marks;
   });
 }
 
+/** Spans that follow each other without a gap are one. */
+function joinedParts(spans: readonly [number, number][]): readonly [number, number][] {
+  const parts: [number, number][] = [];
+  for (const [left, right] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = parts.at(-1);
+    if (last && left <= last[1]) last[1] = Math.max(last[1], right);
+    else parts.push([left, Math.max(left, right)]);
+  }
+  return parts;
+}
+
 /** Above and below a level, from the left, the right and between. */
-function placesAlong(words: string, { left, right }: Area, at: number): TextMark[] {
+function placesAlong(words: string, left: number, right: number, at: number): TextMark[] {
   const style = { bold: true, color: 'accent' } as const;
   return [at - 3.5, at + 8.5].flatMap((y) => [
-    text(words, left + 3, y, style),
-    text(words, right - 3, y, { ...style, anchor: 'end' }),
-    ...[0.25, 0.4, 0.5, 0.6, 0.75].map((share) =>
+    text(words, left + 1, y, style),
+    text(words, right - 1, y, { ...style, anchor: 'end' }),
+    ...[0.25, 0.5, 0.75].map((share) =>
       text(words, left + share * (right - left), y, { ...style, anchor: 'middle' }),
     ),
+    text(words, left - 4, y, { ...style, anchor: 'end' }),
+    text(words, right + 4, y, style),
   ]);
 }
 

@@ -35,7 +35,12 @@ const GROUPS: readonly (readonly [title: GroupTitle, commands: Readonly<Record<s
       init: () => import('./commands/init.ts'),
       add: () => import('./commands/add.ts'),
       cite: () => import('./commands/cite.ts'),
+      set: () => import('./commands/set.ts'),
+      rename: () => import('./commands/rename.ts'),
+      remove: () => import('./commands/remove.ts'),
       coverage: () => import('./commands/coverage.ts'),
+      import: () => import('./commands/import.ts'),
+      export: () => import('./commands/export.ts'),
     },
   ],
   [

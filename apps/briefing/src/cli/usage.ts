@@ -28,8 +28,15 @@ export interface SourcesOptions extends DatasetOptions {
 }
 
 export const dataOption = () => new Option('--data <dir>', sayText('shared.data'));
+/** For commands that write: the dataset that comes with the command is not theirs to change. */
+export const ownDataOption = () => new Option('--data <dir>', sayText('shared.own-data')).default('records');
 export const jsonOption = () => new Option('--json', sayText('shared.json'));
 export const sourcesOption = () => new Option('--sources <dir>', sayText('shared.sources'));
+
+/** Gathers the values of an option that may be given several times. */
+export function repeated(value: string, all: readonly string[] = []): readonly string[] {
+  return [...all, value];
+}
 
 /** What stands below the help of a command. */
 export function examples(...lines: string[]): string {

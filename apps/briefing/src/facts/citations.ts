@@ -1,6 +1,17 @@
 /** Sources get their numbers in the order in which a report first refers to them. */
 
-import { type Independence, independenceAmong, independenceOf, seenOf, sideOf } from '@summit/data/validate';
+import {
+  carrying,
+  type Independence,
+  independenceAmong,
+  independenceOf,
+  isSameNeed,
+  isSeen,
+  type Need,
+  needsOf,
+  seenOf,
+  sideOf,
+} from '@summit/data/validate';
 import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
@@ -8,16 +19,27 @@ import { compare, publisherName, shortName } from './names.ts';
 import type { Claim, Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
 import { sourceNamed } from './source-titles.ts';
+import { textDirective, withDirectives } from './text-fragment.ts';
 import type { CiteView, SourceView } from './types.ts';
 
 export interface Citations {
-  /** To be called in reading order: the first call for a source gives it its number. */
-  cite(evidence: readonly Evidence[]): readonly CiteView[];
+  /**
+   * To be called in reading order: the first call for a source gives it its number. What the sentence says, and of
+   * which day, decides which of its evidence is cited.
+   */
+  cite(evidence: readonly Evidence[], text?: string, told?: string): readonly CiteView[];
   /** All of them, whatever the report's limit. */
   citeAll(evidence: readonly Evidence[]): readonly CiteView[];
-  citeClaims(claims: readonly string[]): readonly CiteView[];
+  /** @param text the sentence that rests on them; a claim's own statement where it is left out */
+  citeClaims(claims: readonly string[], text?: string): readonly CiteView[];
   /** The sources referred to so far. */
   sources(): readonly SourceView[];
+}
+
+/** What a sentence states in figures and years, and the day that it is of. */
+interface Said {
+  readonly needs: readonly Need[];
+  readonly told: string | undefined;
 }
 
 export interface CitationRule {
@@ -29,7 +51,10 @@ export interface CitationRule {
   readonly since: string;
 }
 
-/** The sources of a sentence: the first, then those of other origins, the most reliable first, up to `most`. */
+/**
+ * The sources of a sentence, up to `most`, and more only where those do not hold all of its figures and years: first
+ * what holds them, then what is of another origin, then the most reliable.
+ */
 export function createCitations(lookup: Lookup, { most, shown, since }: CitationRule): Citations {
   // Of sources that serve alike, those on which much of what is shown rests: a page cites as few as it can.
   const uses = new Map<string, number>();
@@ -38,11 +63,21 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       uses.set(source, (uses.get(source) ?? 0) + 1);
   const numbers = new Map<string, number>();
   const independence = independences(lookup);
-  const chosen = (evidence: readonly Evidence[], limit: number): readonly string[] => {
+  // The words of each source that are cited, as its link leads to them.
+  const words = new Map<string, Set<string>>();
+  const chosen = (evidence: readonly Evidence[], limit: number, said: Said): readonly Evidence[] => {
+    const carries = (one: Evidence) =>
+      said.needs.map((need) => carrying(lookup.dataset, one, need, said.told));
     const rank = (one: Evidence, index: number): string => {
-      const { source } = one;
+      const { source, supports } = one;
       const found = independence(evidence, one);
+      const held = carries(one);
+      const hasFact = supports === undefined || supports.includes('fact');
+      const isShown = one.type === 'passage' || one.quote !== undefined;
       return [
+        Number(!isSeen(one)),
+        Number(!hasFact) + held.filter((each) => each === 'misses').length,
+        9 - Number(isShown) - held.filter((each) => each === 'holds').length,
         shown.length > 0 ? Number(COPIES.includes(found)) : Number(index > 0),
         Number(isBefore(lookup.get('source', source).published, since)),
         String(999 - (uses.get(source) ?? 0)).padStart(3, '0'),
@@ -52,31 +87,62 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       ].join();
     };
     const ranked = evidence
-      .map((one, index) => ({ source: one.source as string, rank: rank(one, index) }))
+      .map((one, index) => ({ one, source: one.source as string, rank: rank(one, index) }))
       .sort((a, b) => compare(a.rank, b.rank));
-    return [...new Set(ranked.map(({ source }) => source))].slice(0, limit);
+    const first = new Set([...new Set(ranked.map(({ source }) => source))].slice(0, limit));
+    for (const need of said.needs.keys()) {
+      const holding = ranked.filter(({ one }) => carries(one)[need] !== 'misses');
+      if (holding[0] && !holding.some(({ source }) => first.has(source))) first.add(holding[0].source);
+    }
+    return evidence
+      .filter(({ source }) => first.has(source))
+      .sort((a, b) => placeIn(first, a) - placeIn(first, b));
   };
-  const citeSources = (sources: readonly string[]): readonly CiteView[] => {
+  const citeSources = (pieces: readonly Evidence[]): readonly CiteView[] => {
     const cited = new Set<number>();
-    for (const source of sources) {
+    for (const piece of pieces) {
+      const { source } = piece;
+      if (piece.type === 'page' && piece.quote)
+        words.set(source, (words.get(source) ?? new Set()).add(textDirective(piece.quote)));
       const number = numbers.get(source) ?? numbers.size + 1;
       numbers.set(source, number);
       cited.add(number);
     }
     return [...cited]
       .sort((a, b) => a - b)
-      .map((number) => ({ number: String(number), href: `#source-${number}` }));
+      .map((number) => ({ number: String(number), href: `#${anchorOf(number)}` }));
   };
   return {
-    cite: (evidence) => citeSources(chosen(evidence, most)),
-    citeAll: (evidence) => citeSources(evidence.map(({ source }) => source)),
-    citeClaims: (claims) =>
-      citeSources(
-        claims.flatMap((id) => chosen(lookup.get('claim', id).evidence, claims.length > 1 ? 1 : most)),
-      ),
+    cite: (evidence, text = '', told) => citeSources(chosen(evidence, most, { needs: needsOf(text), told })),
+    citeAll: citeSources,
+    citeClaims: (claims, text) => {
+      const needs = text === undefined ? null : needsOf(text);
+      return citeSources(
+        claims.flatMap((id) => {
+          const { evidence, statement, date } = lookup.get('claim', id);
+          const own = needsOf(statement);
+          // Each claim answers for what of the sentence it states itself.
+          const asked = needs?.filter((need) => own.some((one) => isSameNeed(need, one))) ?? own;
+          return chosen(evidence, claims.length > 1 ? 1 : most, { needs: asked, told: date });
+        }),
+      );
+    },
     sources: () =>
-      [...numbers].map(([id, number]) => sourceView(lookup.get('source', id), number, numbers, lookup)),
+      [...numbers].map(([id, number]) => {
+        const view = sourceView(lookup.get('source', id), number, numbers, lookup);
+        return { ...view, url: view.url && withDirectives(view.url, words.get(id) ?? []) };
+      }),
   };
+}
+
+/** In the order in which they were chosen. */
+function placeIn(chosen: ReadonlySet<string>, { source }: Evidence): number {
+  return [...chosen].indexOf(source);
+}
+
+/** Short, since a page says it once for each citation. */
+function anchorOf(number: number): string {
+  return `n${number}`;
 }
 
 /** Months and years that hold the day are not before it. */
@@ -115,7 +181,7 @@ function sourceView(
   const side = sideOf(lookup.dataset, source.publisher);
   const extent = seenOf(lookup.dataset, source.id)?.extent ?? 'unseen';
   return {
-    id: `source-${number}`,
+    id: anchorOf(number),
     number: String(number),
     title: source.title,
     titleSupplied: source.titleSupplied === true,
@@ -149,5 +215,5 @@ function sourceView(
 }
 
 function citeView(number: number | undefined): CiteView | null {
-  return number === undefined ? null : { number: String(number), href: `#source-${number}` };
+  return number === undefined ? null : { number: String(number), href: `#${anchorOf(number)}` };
 }

@@ -1,8 +1,9 @@
 /** What a report says beside a claim: who says so, how well it is supported, how it is graded. */
-import { partyOf, type RecordOf } from '@summit/data/validate';
+import { partyOf, type RecordOf, stancesOnClaim } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { shortNames } from './names.ts';
+import { compare, shortName } from './names.ts';
 import type { Claim, Lookup, Quotation } from './records.ts';
+import { partiesTold } from './stands.ts';
 import type { QuotationView, Words } from './types.ts';
 
 type PersonsVoice = Extract<RecordOf<'claim'>['attribution'], { voice: 'persons' }>;
@@ -14,16 +15,29 @@ export function attributionPhrase(claim: Claim, lookup: Lookup): Words | null {
     case 'persons':
       return personsPhrase(attribution, claim, lookup);
     case 'document':
-      return message('text-of-document');
+      return textTold(claim, lookup);
     case 'organizations': {
-      const items = shortNames(attribution.organizations, lookup);
-      return items.length > 1 ? message('list', { items }) : (items[0] ?? null);
+      const { organizations, document } = attribution;
+      const text = document === undefined ? null : lookup.get('document', document);
+      const { parties } = text && text.parties.length > 0 ? text : lookup.get('summit', claim.summit);
+      return message('capital', { words: partiesTold(organizations, parties, lookup) });
     }
     case 'quoted-unnamed':
       return null;
     case 'narration':
       return null;
   }
+}
+
+/** A text speaks for those who stand by it: parties that do not are named. */
+function textTold(claim: Claim, lookup: Lookup): Words {
+  const { parties } = lookup.get('summit', claim.summit);
+  const apart = stancesOnClaim(lookup.dataset, claim)
+    .filter((one) => !one.with && one.stance !== null && parties.includes(one.party))
+    .map((one) => shortName(lookup.get('organization', one.party), lookup));
+  return apart.length > 0
+    ? message('text-without', { parties: apart.sort(compare) })
+    : message('text-of-document');
 }
 
 /** Those who speak for all parties of the meeting are its leaders. */

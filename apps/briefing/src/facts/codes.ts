@@ -1,5 +1,12 @@
 /** The lists of the record model as reports show them: in which order, under which sign, by which message. */
-import { type CodeListTitle, codeLists, type Independence, titleOfCode } from '@summit/data/validate';
+import {
+  type CodeListTitle,
+  codeLists,
+  familyOf,
+  type Independence,
+  type StatusFamily,
+  titleOfCode,
+} from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import type {
   Claim,
@@ -13,7 +20,7 @@ import type {
   Theme,
 } from './records.ts';
 import type { SymbolName } from './signs.ts';
-import type { ActView, StatusView, Words } from './types.ts';
+import type { ActView, PillView, StatusView, Words } from './types.ts';
 
 export type OutcomeColumn = 'agreed' | 'announced' | 'discussed';
 
@@ -87,6 +94,12 @@ export function roleTitle(role: Summit['participations'][number]['role'], lookup
   return standard ? message(`role-${standard}`) : ownTitle('ParticipationRole', role, lookup);
 }
 
+/** Of several who came in that role. */
+export function rolesTitle(role: Summit['participations'][number]['role'], lookup: Lookup): Words {
+  const standard = STANDARD_ROLES.find((one) => one === role);
+  return standard ? message(`role-${standard}.many`) : ownTitle('ParticipationRole', role, lookup);
+}
+
 const STANDARD_ROLES = Object.keys(
   codeLists.ParticipationRole,
 ) as (keyof typeof codeLists.ParticipationRole)[];
@@ -117,6 +130,27 @@ export function statusView(status: Status): StatusView {
     symbol: status === 'reported-fulfilled' ? 'status-fulfilled' : `status-${status}`,
     word: message(`status-${status}`),
     meaning: message(`status-${status}.meaning`),
+  };
+}
+
+/** Under which family a status stands, with the sign and the word of the status itself. */
+export function pillOfStatus(status: Status): PillView {
+  return pill(familyOf(status), statusView(status));
+}
+
+/** What is no commitment stands under the act by which it came about, and has no verdict. */
+export function pillOfAct(act: SpeechAct): PillView {
+  return pill('no-verdict', actView(act));
+}
+
+function pill(family: StatusFamily, { symbol, word }: ActView): PillView {
+  return {
+    family,
+    isKept: family === 'kept',
+    isInProgress: family === 'in-progress',
+    isInTrouble: family === 'in-trouble',
+    symbol,
+    word,
   };
 }
 

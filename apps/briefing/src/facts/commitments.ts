@@ -1,10 +1,11 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { STATUSES, statusView } from './codes.ts';
+import { STATUSES } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
+import { statusTold } from './status.ts';
 import type { CommitmentView } from './types.ts';
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
@@ -16,10 +17,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
     .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
     .map(({ commitment, report }): CommitmentView => {
       const { due, claims } = commitment;
-      const evidence = [
-        ...claims.flatMap((id) => lookup.get('claim', id).evidence.slice(0, 1)),
-        ...(report.lastEvent?.evidence ?? []),
-      ];
+      const { lastEvent } = report;
       return {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
@@ -27,11 +25,11 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         claims: claims.join(' '),
         obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
         due: due ? dated(due.date) : null,
-        status: statusView(report.status),
-        since: report.since ? message('since', { date: report.since }) : null,
-        overdue: report.late,
-        news: report.lastEvent ? report.lastEvent.note : null,
-        cites: context.citations.cite(evidence),
+        ...statusTold(report),
+        news: lastEvent ? lastEvent.note : null,
+        cites: lastEvent
+          ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date)
+          : context.citations.citeClaims(claims, commitment.undertaking),
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });

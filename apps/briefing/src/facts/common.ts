@@ -1,4 +1,5 @@
 /** What the reports share: the band, the editors' sentences, the figures. */
+import { dayRange, evidenceUpTo } from '@summit/data/validate';
 import type { Message } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
@@ -96,15 +97,28 @@ export function bandView(
     kicker,
     ...subject,
     logo: null,
-    leaders: [],
+    issuer: null,
     edition: message('edition-state', {
       number: String(edition.number),
       status: message(`edition-status-${edition.status}`),
     }),
     asOf: dated(asOf),
+    evidenceUpTo: evidenceUpToTold(context),
     version: versionTold(context),
     citation: citedView({ title: reportTitle({ kicker, ...subject }), kicker, subject: id }, context),
   };
+}
+
+/** Days by which the newest evidence may be older than the day of the briefing before that is told. */
+const NEAR_ENOUGH = 90;
+
+/** "11 February 2026, 287 days earlier" */
+function evidenceUpToTold({ dataset, summit, asOf }: Context): Words | null {
+  const newest = evidenceUpTo(dataset, summit.id, asOf);
+  if (newest === null) return null;
+  const at = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const days = at(dayRange(asOf).last) - at(dayRange(newest).last);
+  return days > NEAR_ENOUGH ? message('evidence-up-to-days', { date: newest, days }) : dated(newest);
 }
 
 function meetingOf({ lookup, summit, messages }: Context): BandSubject {
@@ -142,7 +156,7 @@ export function sentenceView(sentence: Sentence, { citations }: Context): Senten
   return {
     text: sentence.text,
     claims: sentence.claims.join(' '),
-    cites: citations.citeClaims(sentence.claims),
+    cites: citations.citeClaims(sentence.claims, sentence.text),
   };
 }
 

@@ -3,17 +3,42 @@ import { message } from '../messages/message.ts';
 import { slipsTold } from './claim-note.ts';
 import { documentTypesInOrder, documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
-import { datedOrNull } from './dates.ts';
+import { datedOrNull, daysOf } from './dates.ts';
 import { disputeViews } from './disputes.ts';
-import { personName, shortName, shortNames } from './names.ts';
-import type { Instrument } from './records.ts';
+import { personName, shortName } from './names.ts';
+import type { Instrument, Lookup, Summit } from './records.ts';
 import { sentences } from './sentences.ts';
-import type { DocumentView, SubjectView } from './types.ts';
+import { partiesTold } from './stands.ts';
+import type { DocumentView, SubjectView, Words } from './types.ts';
 
 export function documentViews(context: Context): readonly DocumentView[] {
   return documentsOf(context)
-    .filter((document) => !isSubjectOnly(document))
+    .filter((document) => !isSubjectOnly(document) && isOfMeeting(document, context))
     .map((document) => documentView(document, context));
+}
+
+/** Documents of other meetings and days that the claims are about, each with its day. */
+export function otherDocumentViews(context: Context): readonly SubjectView[] {
+  return documentsOf(context)
+    .filter((document) => !isSubjectOnly(document) && !isOfMeeting(document, context))
+    .map(({ id, name, conclusion, evidence }) => {
+      const text = context.lookup.name(name);
+      return {
+        anchor: `document-${id}`,
+        text: conclusion?.date
+          ? message('document-dated', {
+              text: text.replace(/ \(\d{4}\)$/, ''),
+              date: daysOf(conclusion.date),
+            })
+          : text,
+        cites: context.citations.cite(evidence),
+        disputes: disputeViews(context.disputes.touching([id])),
+      };
+    });
+}
+
+function isOfMeeting({ conclusion }: Instrument, { summit }: Context): boolean {
+  return conclusion?.summit === summit.id;
 }
 
 /** Documents of which nothing but the subject is known: they have no row of their own. */
@@ -56,7 +81,22 @@ export function documentsOf({ lookup, summit, claims }: Context): readonly Instr
     .map(({ document }) => document);
 }
 
-function documentView(document: Instrument, { lookup, citations, disputes }: Context): DocumentView {
+/** "Adopted by all eight parties": how it came about and by whom, counted by the parties of the meeting. */
+function concludedTold({ conclusion, parties }: Instrument, summit: Summit, lookup: Lookup): Words | null {
+  const how = conclusion?.how ?? 'concluded';
+  const by = conclusion?.by;
+  if (by) {
+    const named = by.map((id) => {
+      const person = lookup.find('person', id);
+      return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
+    });
+    return message(`concluded-${how}`, { who: message('list', { items: named }) });
+  }
+  if (parties.length === 0 || how === 'issued') return null;
+  return message(`concluded-${how}`, { who: partiesTold(parties, summit.parties, lookup) });
+}
+
+function documentView(document: Instrument, { lookup, citations, disputes, summit }: Context): DocumentView {
   const { text, conclusion } = document;
   const name = lookup.name(document.name);
   return {
@@ -75,8 +115,7 @@ function documentView(document: Instrument, { lookup, citations, disputes }: Con
       name: { ...personName(lookup.get('person', person), lookup), original: null },
       capacity: lookup.name(capacity),
     })),
-    parties:
-      document.parties.length > 0 ? message('list', { items: shortNames(document.parties, lookup) }) : null,
+    concluded: concludedTold(document, summit, lookup),
     signed: datedOrNull(conclusion?.date?.start),
     text: sentences(message(text.seen ? 'text-seen' : 'text-not-seen'), text.note ?? null) ?? '',
     textUrl: text.url ?? null,

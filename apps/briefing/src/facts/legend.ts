@@ -1,7 +1,7 @@
 /** What the signs, words and grades of a report mean: those that it uses. */
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import { publisherOfFirst } from '../reports/full/refinements.ts';
+import { firstRecord } from '../reports/full/refinements.ts';
 import { actView, CREDIBILITIES, RELIABILITIES, SPEECH_ACTS } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
@@ -34,13 +34,16 @@ export function legendView(
 
 export function aboutEdition(context: Context): readonly Words[] {
   const { edition, claims } = context;
+  const first = firstRecord(context);
   return [
     message('about-made', {
       edition: String(edition.number),
       status: message(`edition-status-${edition.status}`),
       version: versionTold(context),
     }),
-    message('about-claims', { claims: claims.length, publisher: publisherOfFirst(context) }),
+    first === null
+      ? message('about-claims-many', { claims: claims.length })
+      : message('about-claims', { claims: claims.length, publisher: first.publisher }),
     message('about-quotations'),
     orderRule(context),
     message('about-licence'),

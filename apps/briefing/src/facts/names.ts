@@ -16,9 +16,16 @@ export function nameView(names: Names, language: string | undefined, lookup: Loo
   const original = language === undefined ? undefined : formIn(names, language);
   return {
     text,
-    original: language && original && original !== text ? { text: original, lang: language } : null,
+    original:
+      language && original && original !== text && SET_SCRIPTS.test(original)
+        ? { text: original, lang: language }
+        : null,
   };
 }
+
+/** Scripts that reports set; a name in another one stands on the site alone. */
+const SET_SCRIPTS =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 export function personName({ name, language }: Person, lookup: Lookup): NameView {
   return nameView(name, language, lookup);

@@ -24,6 +24,7 @@ export type Organization = RecordOf<'organization'>;
 export type Names = Person['name'];
 export type Evidence = Claim['evidence'][number];
 export type SpeechAct = Claim['speechAct'];
+export type Stance = NonNullable<Instrument['positions']>[number]['stance'];
 export type Theme = Claim['theme'];
 export type Sentence = Edition['bottomLine'];
 export type Status = StatusReport['status'];

@@ -20,7 +20,13 @@ export type SymbolName =
   | 'status-unclear'
   | 'status-pending'
   | 'differ'
-  | 'caution';
+  | 'caution'
+  | 'stance-with'
+  | 'stance-author'
+  | 'stance-reserved'
+  | 'stance-apart'
+  | 'stance-left'
+  | 'stance-unknown';
 
 /** A reference to a source of the report's list. */
 export interface CiteView {

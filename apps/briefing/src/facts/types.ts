@@ -3,7 +3,7 @@
  * given it (`inWords`). They are total: what is absent is null or an empty list, so that a template can never ask for a
  * field that is not there.
  */
-import type { SeenOfSource } from '@summit/data/validate';
+import type { SeenOfSource, StatusFamily } from '@summit/data/validate';
 import type { ChartView } from '../charts/view/types.ts';
 import type { Words } from '../messages/catalogue.ts';
 import type { Status, Support } from './records.ts';
@@ -36,6 +36,25 @@ export interface ActView {
 export interface StatusView extends ActView {
   readonly code: Status;
 }
+/** What became of a commitment. */
+export interface StatusToldView {
+  readonly status: StatusView;
+  /** The first day of the present status. */
+  readonly since: Words | null;
+  /** Null where it is the event with which the status began, and where there is none. */
+  readonly lastEvent: Words | null;
+  readonly overdue: boolean;
+}
+/** A sign and a word on a ground in the colour of their family. */
+export interface PillView {
+  readonly family: StatusFamily;
+  /** The same for templates, whose classes are written out. */
+  readonly isKept: boolean;
+  readonly isInProgress: boolean;
+  readonly isInTrouble: boolean;
+  readonly symbol: SymbolName;
+  readonly word: Words;
+}
 /** How well a claim is supported. */
 export interface StandingView extends ActView {
   readonly code: Support;
@@ -64,10 +83,12 @@ export interface BandView {
   readonly dateInferred: Words | null;
   /** What the logo of a house style shows, in words; null without one. */
   readonly logo: Words | null;
-  /** Empty where the report names them further on. */
-  readonly leaders: readonly NameView[];
+  /** Desk and contact, as far as the house style tells them. */
+  readonly issuer: Words | null;
   readonly edition: Words;
   readonly asOf: Words;
+  /** The newest day of the evidence, with how much older it is where that is much; null where no source says its day. */
+  readonly evidenceUpTo: Words | null;
   readonly version: Words;
   readonly citation: CitedView;
 }
@@ -127,6 +148,7 @@ export interface SourceView {
   readonly title: string;
   /** Whether the title is the editors', since that of the page was not recorded. */
   readonly titleSupplied: boolean;
+  /** Leads to the words that are cited, where any are recorded. */
   readonly url: string | null;
   readonly publisher: string;
   readonly published: Words | null;
@@ -163,10 +185,35 @@ interface EditionView extends BriefingView {
 export interface WatchView extends SentenceView {
   readonly due: Words | null;
 }
+/** A point of the one-page brief under the status of its commitment, or under the act by which it came about. */
+export interface PointView extends SentenceView {
+  readonly pill: PillView;
+  /** Title of its commitment. */
+  readonly title: string | null;
+  /** What it is about; null where the sentence itself says so. */
+  readonly label: string | null;
+  readonly disputes: readonly DisputeView[];
+}
 export interface ExecutiveView extends EditionView {
   readonly report: 'executive';
-  readonly keyPoints: readonly KeyPointView[];
+  /** "China–Russia", or whose meeting it was. */
+  readonly parties: Words;
+  /** Parties that are too many for that place, observers and guests; null for none. */
+  readonly present: Words | null;
+  /** The headline; the bottom line where the editors wrote none. */
+  readonly finding: SentenceView;
+  /** What stands below the headline; null where the bottom line is the headline. */
+  readonly lead: SentenceView | null;
+  readonly points: readonly PointView[];
+  /** All commitments by how they stand; null where the meeting left none. */
+  readonly strip: ChartView | null;
+  /** The measure that most of the edition's figures are of; null where it is no series. */
+  readonly trend: ChartView | null;
+  readonly map: ChartView | null;
+  readonly next: ChartView | null;
+  /** What was agreed, announced and only discussed: where no commitment tells how it stands. */
   readonly columns: readonly OutcomeColumnView[];
+  /** Where no chart shows them. */
   readonly figures: readonly FigureView[];
   readonly watch: readonly WatchView[];
   /** Open discrepancies that touch what is shown: they are told whatever the editors wrote. */
@@ -233,7 +280,10 @@ export interface EventView {
     readonly note: Words | null;
     readonly disputes: readonly DisputeView[];
   }[];
-  readonly delegations: readonly { readonly party: NameView; readonly members: readonly ParticipantView[] }[];
+  readonly delegations: readonly {
+    readonly party: Omit<NameView, 'text'> & { readonly text: Words };
+    readonly members: readonly ParticipantView[];
+  }[];
   readonly sessions: readonly { readonly title: string }[];
   readonly notes: readonly {
     readonly term: Words;
@@ -248,8 +298,8 @@ export interface DocumentView {
   /** null where it is not known. */
   readonly binding: Words | null;
   readonly signatories: readonly { readonly name: NameView; readonly capacity: string }[];
-  /** null where none is named. */
-  readonly parties: Words | null;
+  /** How it came about and by whom; null where that is not told. */
+  readonly concluded: Words | null;
   readonly signed: Words | null;
   readonly text: Words;
   readonly textUrl: string | null;
@@ -261,13 +311,12 @@ export interface DocumentView {
 }
 export interface SubjectView {
   readonly anchor: string;
-  readonly text: string;
+  readonly text: Words;
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
 export interface PositionCellView {
-  /** Who: a party, or all of them together. */
-  readonly side: Words;
+  /** Said where there is nothing. */
   readonly silent: Words;
   /** What the report's own text tells, by act: the numbers of its paragraphs. */
   readonly told: readonly { readonly act: Words; readonly paragraphs: readonly ParagraphReference[] }[];
@@ -278,11 +327,35 @@ export interface PositionCellView {
   }[];
 }
 export interface PositionsView {
-  /** The parties, then all of them together. */
+  /** Of two parties each and both together, of up to eight each; empty where there are more. */
   readonly sides: readonly Words[];
-  /** Whose account it is. */
-  readonly source: string;
-  readonly rows: readonly { readonly topic: Words; readonly cells: readonly PositionCellView[] }[];
+  /** Whose account it is; null where it is that of all sources. */
+  readonly source: string | null;
+  readonly rows: readonly {
+    readonly topic: Words;
+    /** What several say together, what others than the parties say, and what stands in no column. */
+    readonly lines: readonly PositionLineView[];
+    readonly cells: readonly PositionCellView[];
+  }[];
+}
+/** Who says it, and what by act: the numbers of the paragraphs. */
+export interface PositionLineView {
+  readonly who: Words;
+  readonly told: PositionCellView['told'];
+}
+/** Texts and parts of them on which parties stand apart. */
+export interface StandsView {
+  /** A column each; empty where they are more than eight. */
+  readonly parties: readonly string[];
+  /** Of which paragraph all rows are but those of a whole; null where they are of several. */
+  readonly paragraph: string | null;
+  readonly rows: readonly {
+    readonly topic: Words;
+    /** The row in a sentence, which counts and names. */
+    readonly told: Words;
+    readonly cites: readonly CiteView[];
+    readonly cells: readonly (Pick<ActView, 'symbol' | 'word'> & { readonly since: Words | null })[];
+  }[];
 }
 export interface LegendView {
   readonly acts: readonly ActView[];
@@ -324,16 +397,13 @@ export interface GoalView {
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
-export interface CommitmentView {
+export interface CommitmentView extends StatusToldView {
   readonly anchor: string;
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
   readonly obligors: Words;
   readonly due: Words | null;
-  readonly status: StatusView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
@@ -369,16 +439,21 @@ export interface FullView extends EditionView {
   readonly context: readonly ContextEntryView[];
   readonly documents: {
     readonly items: readonly DocumentView[];
+    /** Of other meetings and days. */
+    readonly others: readonly SubjectView[];
     readonly subjects: readonly SubjectView[];
   } | null;
   /** What was done; what was only stated or told stands in an annex, its paragraphs numbered on. */
   readonly themes: readonly ThemeView[];
   readonly statements: readonly ThemeView[];
   readonly annexes: AnnexesView;
+  readonly stands: StandsView | null;
   readonly positions: PositionsView | null;
   /** Those that the editors offer for use; the others that the first source gives. */
   readonly figures: readonly FigureView[];
   readonly otherFigures: readonly FigureView[];
+  /** Whether one source tells much of it; then those that the others give are left out. */
+  readonly firstRecorded: boolean;
   readonly timeline: ChartView | null;
   readonly map: ChartView | null;
   readonly ladder: ChartView | null;

@@ -34,14 +34,16 @@ export function reportsOf(house: House, ours: readonly ReportDefinition[]): read
 }
 
 /** The view with who issues the briefing. */
-export function inHouse(view: BriefingView, { name, logo }: House): BriefingView {
-  if (name === null && logo === null) return view;
+export function inHouse(view: BriefingView, { name, logo, desk, contact }: House): BriefingView {
+  const issuer = [desk, contact].filter((one) => one !== null);
+  if (name === null && logo === null && issuer.length === 0) return view;
   const { kicker } = view.band;
   return {
     ...view,
     band: {
       ...view.band,
       kicker: name === null ? kicker : message('report-of-house', { house: name, kicker }),
+      issuer: issuer.length > 0 ? message('issued-by', { items: issuer }) : null,
       logo: logo === null ? null : (name ?? message('logo')),
     },
   };

@@ -13,6 +13,9 @@ export type AlignName = 'ragged' | 'justified';
 export interface House {
   /** Who issues the briefings; null for nobody by name. */
   readonly name: string | null;
+  /** Which desk made them, and how to reach it: a line of words and an address; null where they are not told. */
+  readonly desk: string | null;
+  readonly contact: string | null;
   /** The paper where the call names none; null for A4. */
   readonly paper: PaperName | null;
   /** How running text is set in the PDF; null for ragged. */
@@ -45,6 +48,8 @@ export interface HouseReport {
 
 export const NO_HOUSE: House = {
   name: null,
+  desk: null,
+  contact: null,
   paper: null,
   align: null,
   lang: null,

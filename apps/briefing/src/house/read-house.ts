@@ -24,7 +24,7 @@ export interface ReadHouse {
   readonly diagnostics: readonly HouseDiagnostic[];
 }
 
-const KEYS = ['name', 'lang', 'paper', 'align', 'colours', 'logo', 'reports'] as const;
+const KEYS = ['name', 'desk', 'contact', 'lang', 'paper', 'align', 'colours', 'logo', 'reports'] as const;
 const PAPERS: readonly PaperName[] = ['a4', 'letter'];
 const ALIGNS: readonly AlignName[] = ['ragged', 'justified'];
 const COLOUR_NAMES = Object.keys(tokens.light) as ColourName[];
@@ -36,6 +36,10 @@ const TEXT_ON: readonly (readonly [ColourName, ColourName])[] = [
   ['link', 'paper'],
   ['ink', 'panel'],
   ['caution', 'cautionPanel'],
+  ['onStatus', 'kept'],
+  ['onStatus', 'inProgress'],
+  ['onStatus', 'noVerdict'],
+  ['onStatus', 'inTrouble'],
 ];
 /** For text (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
@@ -46,6 +50,8 @@ export function readHouse(source: HouseSource): ReadHouse {
   reader.onlyKeys('', value, KEYS);
   const house: House = {
     name: reader.text(value, '', 'name'),
+    desk: reader.text(value, '', 'desk'),
+    contact: reader.text(value, '', 'contact'),
     paper: reader.choice(value, '', 'paper', PAPERS),
     align: reader.choice(value, '', 'align', ALIGNS),
     lang: reader.choice(value, '', 'lang', source.languages),

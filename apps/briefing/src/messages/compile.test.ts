@@ -89,7 +89,8 @@ test('elements are told apart from words, in every branch', () => {
 
 test('intervals are joined by the catalogue', () => {
   const date = (interval: string) => plain(english().date(interval));
-  expect(date('2019-06-05/2019-06-07')).toBe('5 June 2019 to 7 June 2019');
+  expect(date('2019-06-05/2019-06-07')).toBe('5–7 June 2019');
+  expect(date('2019-05-30/2019-06-02')).toBe('30 May 2019 to 2 June 2019');
   expect(date('2019-01/2019-03')).toBe('first quarter of 2019');
   expect(date('2019-01/2019-05')).toBe('January to May 2019');
   expect(date('2014/2018')).toBe('2014 to 2018');

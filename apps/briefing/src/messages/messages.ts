@@ -82,7 +82,7 @@ export function createMessages<Args>(
 /** Quarters by the months with which they begin and end. */
 const QUARTERS: Readonly<Record<string, number>> = { '01-03': 1, '04-06': 2, '07-09': 3, '10-12': 4 };
 
-/** How two dates are joined the catalogue tells: `date-range`, `date-months`, `date-quarter`. */
+/** How two dates are joined the catalogue tells: `date-range`, `date-days`, `date-months`, `date-quarter`. */
 function intervalInWords(interval: string, locale: Locale, say: Speaker['say']): string {
   const [start = '', end] = interval.split('/');
   if (end === undefined) return dateInWords(start, locale);
@@ -93,5 +93,7 @@ function intervalInWords(interval: string, locale: Locale, say: Speaker['say']):
   if (quarter !== undefined) return say('date-quarter', { quarter, year: endYear });
   const last = dateInWords(end, locale);
   if (months) return say('date-months', { first: monthName(Number(startMonth), locale), last });
+  if (startDay && endDay && startYear === endYear && startMonth === endMonth)
+    return say('date-days', { first: String(Number(startDay)), last });
   return say('date-range', { first: dateInWords(start, locale), last });
 }

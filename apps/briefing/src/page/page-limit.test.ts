@@ -27,8 +27,8 @@ test('a brief that needs more than its page says in which sections its lines are
   expect(fault.place.file).toBe('moscow-2019-1.yml');
   expect(fault.args.over).toBeGreaterThan(2);
   // The longest section comes first.
-  expect(fault.args.sections).toMatch(/^Key points \d+, /);
+  expect(fault.args.sections).toMatch(/^What matters \d+, /);
   const { what, mend } = diagnosticWords['too-many-pages'](fault.args);
   expect(what).toMatch(/The executive report takes 2 pages; it may take 1: \d+ lines are too many\./);
-  expect(mend).toContain('Lines by section: Key points ');
+  expect(mend).toContain('Lines by section: What matters ');
 });

@@ -14,6 +14,7 @@ import {
 import type { Pictures } from '../charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
+import { addressesPrinted } from './addresses-printed.ts';
 import type { PdfBeside } from './page-parts.ts';
 import { readReport } from './read-report.ts';
 import type { HtmlPage } from './render.ts';
@@ -105,7 +106,7 @@ function setPdf(
   { page, theme, briefTheme, limit, aim, paper, furniture, pictures, author, date, attachments }: Publication,
   { fonts }: Assets,
 ): ReturnType<typeof typeset> {
-  return typeset(document, {
+  return typeset(addressesPrinted(document), {
     ...{ fonts, paper, furniture, pictures, limit, aim, attachments },
     theme: limit === null ? theme : briefTheme,
     metadata: {

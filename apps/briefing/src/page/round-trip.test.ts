@@ -22,12 +22,22 @@ const awkward = fc.constantFrom(
 );
 const anyText = fc.oneof(awkward, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 
+/** What HTML allows in no text: it is a fault, and a space without width stands in its place. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant.
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g;
+const others = (faults: readonly { readonly code: string }[]) =>
+  faults.filter(({ code }) => code !== 'control-character');
+
 /** What white space becomes in HTML. */
-const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
+const collapse = (text: string) =>
+  text
+    .replace(CONTROLS, '\u200b')
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/^ | $/g, '');
 
 function wordsOf(html: string): string[] {
   const { document, faults } = parseDocument(html, { theme });
-  expect(faults).toEqual([]);
+  expect(others(faults)).toEqual([]);
   const words: string[] = [];
   JSON.stringify(document.children, (name, value) => {
     if (name === 'text' && typeof value === 'string') words.push(value);
@@ -60,7 +70,7 @@ test('any text in any field of a report does no harm to its structure', () => {
           renderTemplate(report, spoilt, templates as Templates, english()),
           { theme },
         );
-        expect(faults).toEqual([]);
+        expect(others(faults)).toEqual([]);
         expect(document.children.map(({ type }) => type)).toEqual(
           plain.document.children.map(({ type }) => type),
         );

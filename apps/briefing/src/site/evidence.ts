@@ -5,6 +5,7 @@ import { publisherName, shortName } from '../facts/names.ts';
 import type { Evidence, Lookup, Source } from '../facts/records.ts';
 import { sentences } from '../facts/sentences.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
+import { textDirective, withDirectives } from '../facts/text-fragment.ts';
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
@@ -61,7 +62,7 @@ function itemView(
     href: to(pageOf(source)),
     lang: titleLanguage(source),
     published: source.published ?? null,
-    host: hostOf(source),
+    host: hostOf(source, evidence),
     relation: {
       symbol: SIGNS[relation],
       word: message('capital', { words: message(`relation-${relation}`) }),
@@ -77,9 +78,13 @@ function itemView(
   };
 }
 
-function hostOf({ url }: Source): EvidenceItemView['host'] {
+function hostOf({ url }: Source, evidence: Evidence): EvidenceItemView['host'] {
   if (url === undefined) return null;
-  return { name: URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url, url };
+  const words = evidence.type === 'page' && evidence.quote ? [textDirective(evidence.quote)] : [];
+  return {
+    name: URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url,
+    url: withDirectives(url, words),
+  };
 }
 
 /** "news agency, Russia". */

@@ -6,6 +6,7 @@ import { actView, statusView } from '../facts/codes.ts';
 import { recordsOfClaim } from '../facts/disputes.ts';
 import type { Claim, RecordOf } from '../facts/records.ts';
 import { standingView } from '../facts/standings.ts';
+import { statusTold } from '../facts/status.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
@@ -65,6 +66,15 @@ export function statusOf(commitment: Commitment, { dataset, editionOf }: SiteCon
 export function statusSign(report: DatedStatus | null): SignView {
   const { symbol, word } = statusView(report?.status ?? 'pending');
   return { symbol, word: report?.late ? message('status-overdue', { status: word }) : word };
+}
+
+/** "since 5 June 2019; last event 2 May 2021", null of what nothing was heard of. */
+export function courseTold(report: DatedStatus | null): Message | null {
+  const { since = null, lastEvent = null } = report === null ? {} : statusTold(report);
+  if (since === null) return null;
+  return lastEvent === null
+    ? message('status-since', { since })
+    : message('status-course', { since, lastEvent });
 }
 
 /** "as of 23 November 2026". */

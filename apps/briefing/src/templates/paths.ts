@@ -8,7 +8,7 @@ import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 /** How often a partial may stand within itself before it counts as endless. */
 const DEEPEST = 2;
 
-/** Statements that are walked at most: partials that call others twice each grow without end in few lines. */
+/** Statements that are walked at most for a report: partials that call others twice each grow without end in few lines. */
 const MOST_STEPS = 500_000;
 
 export interface PathReport {
@@ -57,6 +57,7 @@ class PathWalker {
   constructor(private readonly programs: ReadonlyMap<string, hbs.AST.Program>) {}
 
   walkReport(template: string, view: unknown): void {
+    this.steps = 0;
     const scope = { template, contexts: [view], named: new Map(), root: view, lists: 0 };
     this.walk(this.programs.get(template), scope);
   }

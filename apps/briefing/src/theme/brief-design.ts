@@ -18,8 +18,9 @@ export const briefDesign: Design = {
       look(tokens) {
         const { space } = tokens;
         const { frame, ...change } = sections.band.look(tokens);
-        const padding = { top: space.small, right: space.medium, bottom: space.small, left: space.medium };
-        return { ...change, after: space.medium, frame: { ...frame, padding } };
+        const { background: _, ...edges } = frame;
+        const padding = { top: space.small, right: 0, bottom: 0, left: 0 };
+        return { ...change, after: space.small, frame: { ...edges, padding } };
       },
     },
     columns: {

@@ -90,6 +90,14 @@ export const design = {
       columns: { gap: 18 },
       look: ({ space }) => ({ before: space.medium, after: space.large, keepWhole: 0.8 }),
     },
+    /** What matters, and the pictures of it. */
+    brief: {
+      on: 'div',
+      division: true,
+      columns: { gap: 18, shares: [57, 43] },
+      look: ({ space }) => ({ before: space.small }),
+    },
+    'side-by-side': { on: 'section', division: true },
     column: {
       on: 'section',
       context: 'column',
@@ -249,7 +257,8 @@ export const design = {
     figures: {},
     documents: { shares: [37, 26, 37] },
     'document-titles': { shares: [28, 38, 34] },
-    positions: {},
+    positions: { scrolls: true },
+    stands: { scrolls: true },
     series: { equalColumns: true },
     goals: {},
     commitments: { shares: [36, 20, 44] },
@@ -267,6 +276,10 @@ export const design = {
 
   spans: {
     act: { look: (_, { light }) => ({ sans: true, bold: true, scale: 0.9, color: light.accent }) },
+    'pill-kept': { look: pill('kept') },
+    'pill-in-progress': { look: pill('inProgress') },
+    'pill-no-verdict': { look: pill('noVerdict') },
+    'pill-in-trouble': { look: pill('inTrouble') },
     name: { look: () => ({ hyphenate: false }) },
     number: { look: () => ({ hyphenate: false, figures: 'tabular' }) },
     mark: {
@@ -295,11 +308,37 @@ export const design = {
     icon: ICON,
     // What the templates call strong are words that lead in; it is shorter as what it is.
     renamed: { strong: 'b' },
-    sans: ['kicker', 'figure-title', 'meta', 'note', 'notes', 'sources', 'tools', 'act', 'mark'],
+    sans: [
+      'kicker',
+      'figure-title',
+      'meta',
+      'note',
+      'notes',
+      'sources',
+      'tools',
+      'act',
+      'mark',
+      'pill-kept',
+      'pill-in-progress',
+      'pill-no-verdict',
+      'pill-in-trouble',
+    ],
     linked: ['claim', 'document', 'commitment', 'discrepancy'],
-    unbroken: ['cites'],
+    unbroken: ['cites', 'pill-kept', 'pill-in-progress', 'pill-no-verdict', 'pill-in-trouble'],
   },
 } satisfies Design;
+
+/** A word on a ground in the colour of its family. */
+function pill(family: 'kept' | 'inProgress' | 'noVerdict' | 'inTrouble') {
+  return (_: unknown, { light }: SummitTokens) => ({
+    sans: true,
+    bold: true,
+    scale: 0.8,
+    color: light.onStatus,
+    ground: light[family],
+    hyphenate: false,
+  });
+}
 
 function panel(
   { space, rule, light }: SummitTokens,

@@ -75,4 +75,23 @@ export const symbols: Readonly<Record<SymbolName, DrawnSymbol>> = {
     draw(1.2, ...lines([5, 3.8], [5, 6.3])),
     fill(...circle(5, 7.6, 0.65)),
   ],
+  /** A plus: stands by the text. */
+  'stance-with': [draw(1.8, ...lines([5, 1], [5, 9])), draw(1.8, ...lines([1, 5], [9, 5]))],
+  /** A full diamond: its own text or plan. */
+  'stance-author': [fill(...lines([5, 0.6], [9.4, 5], [5, 9.4], [0.6, 5]), ['Z'])],
+  /** A plus over a line: stands by it, with something kept back. */
+  'stance-reserved': [
+    draw(1.5, ...lines([5, 0.8], [5, 6.8])),
+    draw(1.5, ...lines([2, 3.8], [8, 3.8])),
+    draw(1.5, ...lines([2, 9], [8, 9])),
+  ],
+  /** A ring with a bar in it: no party to it. */
+  'stance-apart': [draw(1.3, ...circle(5, 5, 3.9)), draw(1.6, ...lines([2.8, 5], [7.2, 5]))],
+  /** An arrow back: took its word or part back. */
+  'stance-left': [
+    draw(1.6, ...lines([9, 5], [1.6, 5])),
+    draw(1.6, ...lines([4.8, 1.6], [1.4, 5], [4.8, 8.4])),
+  ],
+  /** A point: nothing is known. */
+  'stance-unknown': [fill(...circle(5, 5, 1.3))],
 };

@@ -52,6 +52,10 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
       [...grounds, 'cautionPanel' as const].map((ground) => [text, ground] as const),
     ),
     ...(['bandInk', 'bandMuted', 'bandAccent'] as const).map((text) => [text, 'band'] as const),
+    ...(['kept', 'inProgress', 'noVerdict', 'inTrouble'] as const).flatMap((family) => [
+      ['onStatus', family] as const,
+      [family, 'paper'] as const,
+    ]),
   ])('%s can be read on %s', (text, ground) => {
     expect(contrast(tokens[scheme][text], tokens[scheme][ground])).toBeGreaterThanOrEqual(4.5);
   });

@@ -1,9 +1,28 @@
 /** Type sizes, spaces and colours of the reports: the one place for them. Lengths are points. */
 import type { Tokens } from '@summit/typesetter';
 
-/** The colours of the band at the head of a report and of its cautions, besides those of every theme. */
+/**
+ * The colours of the band at the head of a report, of its cautions, of the families of status with what is written on
+ * them, and of the sea on maps, besides those of every theme.
+ */
 type Colours = Tokens['light'] &
-  Readonly<Record<'caution' | 'cautionPanel' | 'band' | 'bandInk' | 'bandMuted' | 'bandAccent', string>>;
+  Readonly<
+    Record<
+      | 'caution'
+      | 'cautionPanel'
+      | 'band'
+      | 'bandInk'
+      | 'bandMuted'
+      | 'bandAccent'
+      | 'kept'
+      | 'inProgress'
+      | 'noVerdict'
+      | 'inTrouble'
+      | 'onStatus'
+      | 'sea',
+      string
+    >
+  >;
 
 export interface SummitTokens extends Tokens {
   readonly size: Tokens['size'] & { readonly kicker: number };
@@ -44,6 +63,12 @@ export const tokens: SummitTokens = {
     bandInk: '#1c1f23',
     bandMuted: '#4f555d',
     bandAccent: '#1d4e6b',
+    kept: '#1a7a5e',
+    inProgress: '#2a66a8',
+    noVerdict: '#646c76',
+    inTrouble: '#b0451a',
+    onStatus: '#ffffff',
+    sea: '#dbe7f0',
   },
   dark: {
     paper: '#15181b',
@@ -59,6 +84,12 @@ export const tokens: SummitTokens = {
     bandInk: '#e6e8ea',
     bandMuted: '#a7aeb6',
     bandAccent: '#8fc3e0',
+    kept: '#5fc4a0',
+    inProgress: '#86b8ec',
+    noVerdict: '#a7aeb6',
+    inTrouble: '#f0966a',
+    onStatus: '#15181b',
+    sea: '#1c2b36',
   },
 };
 

@@ -1,6 +1,14 @@
 import { allRecords, currentId } from '../dataset/build.ts';
 import { isSeen } from '../evidence/origins.ts';
-import type { Dataset, EdtfDate, SeenExtent, SourceId, SummitId, SummitRecord } from '../generated/open.ts';
+import type {
+  Dataset,
+  EdtfDate,
+  SeenExtent,
+  SourceId,
+  Summit,
+  SummitId,
+  SummitRecord,
+} from '../generated/open.ts';
 import { evidencePieces } from '../model/evidence-pieces.ts';
 import { dayRange } from './edtf.ts';
 
@@ -42,17 +50,19 @@ const FURTHEST: readonly SeenExtent[] = ['whole', 'beginning', 'excerpt'];
 
 /**
  * The newest day of the evidence of a meeting that was seen: the day on which the latest of its sources was
- * published; null where none of them says. What happened since then is not in the records, whatever their editions are
- * as of.
+ * published, of those published by `asOf`; null where none of them says. What happened since then is not in the
+ * records, whatever their editions are as of.
  */
-export function evidenceUpTo(dataset: Dataset, summit: SummitId): EdtfDate | null {
-  const meeting = currentId(dataset, summit);
+export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: EdtfDate): EdtfDate | null {
+  const meeting = currentId(dataset, typeof summit === 'string' ? summit : summit.id);
+  const last = asOf === undefined ? null : dayRange(asOf).last;
   let newest: EdtfDate | null = null;
   for (const record of allRecords(dataset)) {
     if (!belongsTo(dataset, record, meeting)) continue;
     for (const { evidence } of evidencePieces(record)) {
       const day = dataset.sources.get(currentId(dataset, evidence.source))?.published;
       if (day === undefined || !isSeen(evidence)) continue;
+      if (last !== null && dayRange(day).last > last) continue;
       if (newest === null || dayRange(day).last > dayRange(newest).last) newest = day;
     }
   }

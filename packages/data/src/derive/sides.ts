@@ -1,6 +1,14 @@
 import { currentId } from '../dataset/build.ts';
 import { lineage, sourcesBehind } from '../evidence/origins.ts';
-import type { Claim, Dataset, Evidence, OrganizationId, SourceId } from '../generated/open.ts';
+import type {
+  Claim,
+  Dataset,
+  Evidence,
+  OrganizationId,
+  PersonId,
+  SourceId,
+  Summit,
+} from '../generated/open.ts';
 import { sideOf, sideOfPerson } from './controllers.ts';
 import { stancesOnClaim } from './stances.ts';
 
@@ -14,15 +22,20 @@ function sidesOfSources(dataset: Dataset, sources: ReadonlySet<SourceId>): Reado
   return present(publishers.map((id) => sideOf(dataset, id)));
 }
 
-/** The sides of those to whom a claim is attributed; those of a document are the parties that stand by it. */
+/**
+ * The sides of those to whom a claim is attributed; those of a document are the parties that stand by it. A body of
+ * several states, such as a secretariat, is a side of its own.
+ */
 export function speakerSides(dataset: Dataset, claim: Claim): ReadonlySet<OrganizationId> {
   const { attribution: by } = claim;
   const summit = dataset.summits.get(currentId(dataset, claim.summit));
   switch (by.voice) {
     case 'persons':
-      return present(by.speakers.map((id) => sideOfPerson(dataset, id, summit)));
+      return present(
+        by.speakers.map((id) => sideOfPerson(dataset, id, summit) ?? bodyOf(dataset, id, summit)),
+      );
     case 'organizations':
-      return present(by.organizations.map((id) => sideOf(dataset, id)));
+      return new Set(by.organizations.map((id) => sideOf(dataset, id) ?? currentId(dataset, id)));
     case 'document': {
       const standing = stancesOnClaim(dataset, claim).filter((one) => one.with);
       return present(standing.map(({ party }) => sideOf(dataset, party)));
@@ -30,6 +43,16 @@ export function speakerSides(dataset: Dataset, claim: Claim): ReadonlySet<Organi
     default:
       return new Set();
   }
+}
+
+/** The body for which a person of no side took part in a meeting, or holds a post. */
+function bodyOf(dataset: Dataset, person: PersonId, summit: Summit | undefined): OrganizationId | null {
+  const id = currentId(dataset, person);
+  const part = summit?.participations.find(
+    (one) => one.person !== undefined && currentId(dataset, one.person) === id,
+  );
+  const body = part?.onBehalfOf ?? dataset.persons.get(id)?.posts?.[0]?.organization;
+  return body === undefined ? null : currentId(dataset, body);
 }
 
 /**

@@ -44,7 +44,30 @@ describe('who stands where on a document', () => {
       {},
       'north signed, south ?, east ?',
     ],
-    ['the chair issued it', { conclusion: { how: 'issued', by: ['ann'] } }, {}, 'north ?, south ?, east ?'],
+    [
+      'the chair issued it',
+      { conclusion: { how: 'issued', by: ['ann'] } },
+      {},
+      'north authored, south ? apart, east ? apart',
+    ],
+    [
+      'one is the author of what a paragraph speaks of',
+      {
+        ...ADOPTED,
+        positions: [
+          position('south', 'endorsed', { paragraph: 'road' }),
+          position('north', 'authored', { paragraph: 'road' }),
+        ],
+      },
+      { paragraph: 'road' },
+      'north authored, south endorsed, east ? apart',
+    ],
+    [
+      'a paragraph names one supporter, and of the others says nothing',
+      { ...ADOPTED, positions: [position('south', 'endorsed', { paragraph: 'road' })] },
+      { paragraph: 'road' },
+      'north ? apart, south endorsed, east ? apart',
+    ],
     [
       'one withdrew',
       { ...ADOPTED, positions: [position('east', 'withdrew', { date: '2020-03-07' })] },
@@ -164,6 +187,8 @@ describe('the day of the evidence', () => {
 
   test('of a meeting is that of the newest page that was seen', () => {
     expect(evidenceUpTo(dataset, 'port')).toBe('2020-03-06');
+    expect(evidenceUpTo(dataset, 'port', '2020-03-05')).toBe('2020-03-05');
+    expect(evidenceUpTo(dataset, 'port', '2020-02')).toBeNull();
     expect(evidenceUpTo(world(), 'port')).toBeNull();
   });
 

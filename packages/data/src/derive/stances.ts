@@ -18,7 +18,7 @@ export interface PartyStance {
   readonly party: OrganizationId;
   /** Null where nothing is known of it, or a claim is not of a document. */
   readonly stance: Stance | null;
-  /** Whether it stands by the text, or speaks in the claim. */
+  /** Whether it stands by the text, or speaks in the claim. Nobody but its author stands by what was issued. */
   readonly with: boolean;
   readonly since: EdtfDate | null;
   /** The position that says so; null where it follows from how the document came about. */
@@ -28,10 +28,14 @@ export interface PartyStance {
 /** Stances of those who do not stand by a text. */
 const APART: ReadonlySet<Stance> = new Set<Stance>(['abstained', 'opted-out', 'withdrew', 'rejected']);
 
+/** Stances by which a paragraph names its supporters one by one. */
+const NAMING: ReadonlySet<Stance> = new Set<Stance>(['endorsed', 'joined']);
+
 /**
  * Where the parties of a document stand, in its order, and behind them those who took a position later. A position on
  * a paragraph counts before one on the whole, unless the party left the whole. Where no position is recorded it
- * follows from signatures and from how the document came about.
+ * follows from signatures and from how the document came about; but where a paragraph names who supports it, nothing
+ * is known of those whom it does not name.
  *
  * @param paragraph the paragraph that is asked of; the document as a whole where it is left out.
  * @param asOf positions taken after this day do not count.
@@ -51,16 +55,19 @@ export function stances(
   const parties = new Set(
     [...document.parties, ...positions.map(({ party }) => party)].map((id) => currentId(dataset, id)),
   );
+  const named =
+    paragraph !== undefined && positions.some((one) => one.paragraph === paragraph && NAMING.has(one.stance));
   return [...parties].map((party) => {
     const own = positions.filter((one) => currentId(dataset, one.party) === party);
     const whole = latest(own.filter((one) => one.paragraph === undefined));
     const part = latest(own.filter((one) => one.paragraph !== undefined && one.paragraph === paragraph));
-    const position = whole && APART.has(whole.stance) ? whole : (part ?? whole ?? null);
+    const position = whole && APART.has(whole.stance) ? whole : (part ?? (named ? null : whole) ?? null);
+    if (named && position === null) return silence(party, false);
     const stance = position?.stance ?? stanceByConclusion(dataset, document, party);
     return {
       party,
       stance,
-      with: stance === null || !APART.has(stance),
+      with: stance === null ? document.conclusion?.how !== 'issued' : !APART.has(stance),
       since: position?.date ?? null,
       position,
     };
@@ -86,6 +93,7 @@ function stanceByConclusion(dataset: Dataset, document: Document, party: Organiz
     return id === party || side === party;
   };
   if (signatories.some(({ onBehalfOf }) => speaksFor(onBehalfOf))) return 'signed';
+  if (conclusion?.how === 'issued') return conclusion.by?.some(speaksFor) ? 'authored' : null;
   if (conclusion?.how !== 'signed' && conclusion?.how !== 'adopted') return null;
   return conclusion.by === undefined || conclusion.by.some(speaksFor) ? conclusion.how : null;
 }

@@ -134,7 +134,14 @@ describe('the status of a commitment', () => {
       status: 'in-progress',
       late: false,
     });
-    expect(status(dataset, lateInTheMaking, '2021-01-01')).toMatchObject({ status: 'late', late: true });
+    expect(status(dataset, lateInTheMaking, '2021-01-01')).toMatchObject({
+      status: 'late',
+      since: '2021-01-01',
+      late: true,
+    });
+    expect(status(dataset, commitment([['2021-03', 'late']], '2020-12-31'), '2022')).toMatchObject({
+      since: '2021-03',
+    });
     expect(status(dataset, commitment([['2020-06', 'late']]), '2030')).toMatchObject({
       status: 'in-progress',
       late: false,
@@ -164,7 +171,7 @@ describe('the status of a commitment', () => {
   });
 
   test('is told of each obligor, with the last event that concerns it', () => {
-    const { obligors, lastEvent } = status(
+    const { obligors, lastEvent, course } = status(
       dataset,
       commitment([
         ['2020', 'in-progress'],
@@ -174,6 +181,11 @@ describe('the status of a commitment', () => {
       '2023',
     );
     expect(lastEvent?.date).toBe('2022');
+    expect(course.map((one) => `${one.event.date} ${one.status}`)).toEqual([
+      '2020 in-progress',
+      '2021 in-progress',
+      '2022 in-progress',
+    ]);
     expect(obligors.map(({ lastEvent: last, ...one }) => ({ ...one, last: last?.date }))).toEqual([
       { obligor: 'north', status: 'in-progress', since: '2020', last: '2022' },
       { obligor: 'south', status: 'fulfilled', since: '2021', last: '2021' },

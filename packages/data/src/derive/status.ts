@@ -9,7 +9,7 @@ import type {
   StatusEvent,
 } from '../generated/open.ts';
 import { chainOfControl } from './controllers.ts';
-import { dayRange } from './edtf.ts';
+import { dayAfter, dayRange } from './edtf.ts';
 
 /**
  * A status as of a day: `pending` where nothing was heard of it by then, `reported-fulfilled` where it is fulfilled by
@@ -21,7 +21,10 @@ export type PresentStatus = CommitmentStatus | 'pending' | 'reported-fulfilled';
 export interface ObligorStatus {
   readonly obligor: OrganizationId;
   readonly status: PresentStatus;
-  /** The first day of the present status: the date of the earliest event of its unbroken run; null for pending. */
+  /**
+   * The first day of the present status: the date of the earliest event of its unbroken run, and for what is late no
+   * earlier than the day after the one on which it was due; null for pending.
+   */
   readonly since: EdtfDate | null;
   /** The last event that concerns it, whether or not it changed the status. */
   readonly lastEvent: StatusEvent | null;
@@ -40,6 +43,14 @@ export interface StatusReport {
   readonly late: boolean;
   /** By obligor, in the order of the commitment. */
   readonly obligors: readonly ObligorStatus[];
+  /** The events that count, each with the status of all obligors together after it, the earliest first. */
+  readonly course: readonly Step[];
+}
+
+/** An event, and the status that held after it. */
+export interface Step {
+  readonly event: StatusEvent;
+  readonly status: PresentStatus;
 }
 
 /** Statuses from the worst to the best. */
@@ -54,6 +65,30 @@ export const FROM_WORST: readonly PresentStatus[] = [
   'reported-fulfilled',
   'fulfilled',
 ];
+
+/** What a reader asks first of a commitment: whether it was kept. */
+export type StatusFamily = 'kept' | 'in-progress' | 'no-verdict' | 'in-trouble';
+
+/** In the order in which they are counted, the best first. */
+export const STATUS_FAMILIES: readonly StatusFamily[] = ['kept', 'in-progress', 'no-verdict', 'in-trouble'];
+
+const FAMILY: Readonly<Record<PresentStatus, StatusFamily>> = {
+  fulfilled: 'kept',
+  'in-progress': 'in-progress',
+  // The word of those alone who were to do it is no verdict.
+  'reported-fulfilled': 'no-verdict',
+  pending: 'no-verdict',
+  unclear: 'no-verdict',
+  rescoped: 'in-trouble',
+  late: 'in-trouble',
+  impaired: 'in-trouble',
+  lapsed: 'in-trouble',
+};
+
+/** The family that a status belongs to. What is past its due day without a verdict stays without one. */
+export function familyOf(one: PresentStatus): StatusFamily {
+  return FAMILY[one];
+}
 
 /**
  * The status of a commitment as of a day, derived from its events. An event counts once the last day that its date
@@ -70,18 +105,16 @@ export function status(dataset: Dataset, commitment: Commitment, asOf: EdtfDate)
     const own = events.filter((event) => concerns(dataset, event, obligor));
     return {
       obligor,
-      ...current(own.map((event) => step(event, statusAfter(dataset, commitment, event, due, day)))),
+      ...current(
+        own.map((event) => step(event, statusAfter(dataset, commitment, event, due, day))),
+        due,
+      ),
     };
   });
   const course = courseOfAll(dataset, commitment, events, due, day);
-  const whole = current(course);
+  const whole = current(course, due);
   const settled = ['fulfilled', 'reported-fulfilled', 'lapsed'].includes(whole.status);
-  return { ...whole, late: due !== null && due < day && !settled, obligors };
-}
-
-interface Step {
-  readonly event: StatusEvent;
-  readonly status: PresentStatus;
+  return { ...whole, late: due !== null && due < day && !settled, obligors, course };
 }
 
 function step(event: StatusEvent, after: PresentStatus): Step {
@@ -111,12 +144,18 @@ function worst(statuses: readonly PresentStatus[]): PresentStatus {
 }
 
 /** The last status of a course, and since when it has held without a break. */
-function current(course: readonly Step[]): Pick<ObligorStatus, 'status' | 'since' | 'lastEvent'> {
+function current(
+  course: readonly Step[],
+  due: string | null,
+): Pick<ObligorStatus, 'status' | 'since' | 'lastEvent'> {
   const last = course.at(-1);
   if (last === undefined) return { status: 'pending', since: null, lastEvent: null };
   const before = course.findLastIndex((one) => one.status !== last.status);
-  const since = last.status === 'pending' ? null : (course[before + 1]?.event.date ?? null);
-  return { status: last.status, since, lastEvent: last.event };
+  const first = course[before + 1]?.event.date;
+  if (first === undefined || last.status === 'pending')
+    return { status: last.status, since: null, lastEvent: last.event };
+  const isEarly = last.status === 'late' && due !== null && dayRange(first).last <= due;
+  return { status: last.status, since: isEarly ? dayAfter(due) : first, lastEvent: last.event };
 }
 
 function concerns(dataset: Dataset, { obligors }: StatusEvent, obligor: OrganizationId): boolean {

@@ -11,7 +11,7 @@ export interface Stretch {
   readonly furniture: FurnitureRole | null;
 }
 
-/** A stretch that nothing names. */
+/** A stretch with a word or number in it that nothing names. */
 export interface UncoveredRange extends TextPlace {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export interface UncoveredRange extends TextPlace {
 
 export interface Coverage {
   readonly source: SourceId;
-  /** Characters of the text, white space aside, and how many of them are covered. */
+  /** Characters of the text, white space aside, and how many of them are covered; lone punctuation is, whatever names it. */
   readonly characters: number;
   readonly covered: number;
   /** 100 for a text without characters. */
@@ -61,11 +61,15 @@ export function coverage(dataset: Dataset, source: SourceId, text: string): Cove
       const records = here.filter(({ furniture }) => furniture === null).map(({ record }) => record);
       const furniture = here.find((one) => one.furniture !== null)?.furniture ?? null;
       stretches.push({ start, end, records: [...new Set(records)].sort(), furniture });
-    } else if (visible > 0) uncovered.push(trimmed(text, points, start, end, visible));
+    } else if (!points.slice(start, end).some((point) => WORDY.test(point))) covered += visible;
+    else uncovered.push(trimmed(text, points, start, end, visible));
   }
   const percent = characters === 0 ? 100 : (covered / characters) * 100;
   return { source, characters, covered, percent, stretches, uncovered };
 }
+
+/** What a word, a number or an amount is made of. A full stop that passages leave between them states nothing. */
+const WORDY = /[\p{L}\p{N}\p{S}]/u;
 
 /** The range without white space around it, with its place. */
 function trimmed(

@@ -182,6 +182,12 @@ describe('coverage', () => {
     expect(found.percent).toBe(50);
   });
 
+  test('a full stop between two passages is covered, a figure is not', () => {
+    const found = (text: string) =>
+      coverage(dataset(held, claim('b', passage(0, 5), passage(8, 9))), 's', text).uncovered.length;
+    expect([found('It is. “x'), found('It is 5 x')]).toEqual([0, 1]);
+  });
+
   test('a text without characters is covered', () => {
     expect(coverage(dataset(held), 's', ' \n').percent).toBe(100);
   });

@@ -89,7 +89,7 @@ describe('what has two answers, or none that is sure, is left alone', () => {
   test.each([
     ['a key twice with different values', place('id: y\n')],
     ['a mistyped value', place('').replace('city', 'citty')],
-    ['a text where a list is expected', place('').replace(/evidence:[\s\S]*/, 'evidence: Y\n')],
+    ['a text where a list is expected', place('').replace(/evidence:[\s\S]*/, 'evidence: Z\n')],
     ['a file that cannot be read', place('name: [\n')],
     ['an alias, however large it would grow', place(`a: &a [x]\nid: x\nb: [${'*a, '.repeat(500)}]\n`)],
   ])('%s', (_, text) => {

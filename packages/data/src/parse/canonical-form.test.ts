@@ -51,6 +51,42 @@ evidence:
     expect(yaml(text)).toBe(text);
   });
 
+  test.each([
+    'no',
+    'NO',
+    'on',
+    'Off',
+    'yes',
+    'y',
+    '12:30',
+    '1_000',
+    '0b11',
+    '017',
+    '0x1f',
+    '=',
+    '<<',
+    '1e3',
+    '+5',
+    '.5',
+  ])('has %j in quotation marks, which older readers take for no text', (word) => {
+    const text = `kind: place\nid: a\nname:\n  en: "${word}"\n`;
+    expect(yaml(text)).toBe(text);
+    expect(yaml(text.replaceAll('"', "'"))).toBe(text);
+  });
+
+  test('has no quotation marks round what every reader takes for a text', () => {
+    for (const word of ['nor', 'yeast', 'one', '2019-06-05', '5G', 'no way', '12:30 h', 'e5', '=a']) {
+      const text = `kind: place\nid: a\nname:\n  en: ${word}\n`;
+      expect(yaml(text)).toBe(text);
+    }
+    const key = 'kind: place\nid: a\nname:\n  en: Norway\n  "no": Norge\n';
+    expect(yaml(key.replace('"no"', 'no'))).toBe(key);
+    expect(yaml(key)).toBe(key);
+    const named = 'kind: place\nid: a\nevidence:\n  - type: page\n    seen:\n      on: 2020-03-05\n';
+    expect(yaml(named)).toBe(named);
+    expect(yaml(`# first\n${named.trimEnd()} # more\n`)).toContain('\n      on: 2020-03-05 # more\n');
+  });
+
   test('writes JSON as JSON', () => {
     expect(canonicalForm({ name: 'a.json', text: '{"id":"a","kind":"place"}' })).toBe(
       '{\n  "kind": "place",\n  "id": "a"\n}\n',

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { inSchemaOrder, objectShape, schemaOrder, titleOfKind } from '../model/walk.ts';
+import { isOtherwiseRead } from './older-readers.ts';
 import { parse } from './parse.ts';
 import { isObject, type JsonValue, type RawRecord, type SourceFile } from './raw-record.ts';
 import { LINE_WIDTH, writeYaml } from './write-yaml.ts';
@@ -78,7 +79,8 @@ function arrange(node: Node | null, title: string, value: JsonValue): void {
   const shape = objectShape(title, value);
   const order = schemaOrder(title, value);
   for (const { key, value: member } of pairs(node)) {
-    plain(key);
+    // What the schema names is named so, whoever reads it.
+    plain(key, shape?.fields[String(key.value)] !== undefined);
     delete key.spaceBefore;
     arrange(member, shape?.fields[String(key.value)]?.type ?? 'string', value[String(key.value)] ?? null);
   }
@@ -90,7 +92,9 @@ function pairs(node: YAMLMap): Pair<Scalar, Node | null>[] {
 }
 
 /** Lets the writer choose how to write a value, by the value alone. */
-function plain(scalar: Scalar): void {
+function plain(scalar: Scalar, isNamed = false): void {
   delete scalar.type;
   delete scalar.source;
+  if (typeof scalar.value === 'string' && !isNamed && isOtherwiseRead(scalar.value))
+    scalar.type = 'QUOTE_DOUBLE';
 }

@@ -16,13 +16,13 @@ test('changes values and leaves comments and everything else', () => {
 });
 
 test('writes numbers as numbers, and texts that look like numbers as texts', () => {
-  const text = 'kind: place\nid: a\nlist:\n  - n: 1\n    t: x\n';
+  const text = 'kind: place\nid: a\nlist:\n  - m: 1\n    t: x\n';
   expect(
     editRecord({ name: 'a.yml', text }, [
-      { pointer: '/list/0/n', value: 12 },
+      { pointer: '/list/0/m', value: 12 },
       { pointer: '/list/0/t', value: '12' },
     ]),
-  ).toBe('kind: place\nid: a\nlist:\n  - n: 12\n    t: "12"\n');
+  ).toBe('kind: place\nid: a\nlist:\n  - m: 12\n    t: "12"\n');
 });
 
 test('JSON stays JSON', () => {

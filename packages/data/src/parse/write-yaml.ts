@@ -1,6 +1,7 @@
 import { Document, Scalar } from 'yaml';
 import { type StringifyContext, stringTag } from 'yaml/util';
 import { objectShape, schemaOrder } from '../model/walk.ts';
+import { olderReaders } from './older-readers.ts';
 import { isObject, type JsonObject, type JsonValue } from './raw-record.ts';
 
 /** Lines of at most this many characters, where words allow it. */
@@ -22,16 +23,17 @@ function writeMap(title: string, value: JsonObject, indent: string): string | nu
   const shape = objectShape(title, value);
   let text = '';
   for (const key of schemaOrder(title, value)) {
-    const written = KEY.test(key)
-      ? writeMember(shape?.fields[key]?.type ?? 'string', value[key] ?? null, key.length + 2, `${indent}  `)
-      : null;
+    const written =
+      shape?.fields[key] || KEY.test(key)
+        ? writeMember(shape?.fields[key]?.type ?? 'string', value[key] ?? null, key.length + 2, `${indent}  `)
+        : null;
     if (written === null) return null;
     text += `${text === '' ? '' : `\n${indent}`}${key}:${written}`;
   }
   return text;
 }
 
-const KEY = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/i;
+const KEY = /^(?!(?:true|false|null|y|n|yes|no|on|off)$)[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/i;
 
 /** What stands behind the colon of a key. */
 function writeMember(title: string, value: JsonValue, start: number, indent: string): string | null {
@@ -85,7 +87,7 @@ function writeScalar(
 
 const SHORT = 60;
 const EASY = /^[A-Za-z][A-Za-z0-9.]*(?:[ -][A-Za-z0-9.]+)*$/;
-const WORDS = /^(?:true|false|null)$/i;
+const WORDS = /^(?:true|false|null|y|n|yes|no|on|off)$/i;
 
 let context: StringifyContext | null = null;
 
@@ -93,7 +95,7 @@ let context: StringifyContext | null = null;
 function newContext(): StringifyContext {
   return {
     anchors: new Set(),
-    doc: new Document(null, { version: '1.2', schema: 'core' }),
+    doc: new Document(null, { version: '1.2', schema: 'core', compat: olderReaders }),
     flowCollectionPadding: '',
     indent: '',
     indentStep: '  ',

@@ -33,6 +33,7 @@ export const openDisputesAreCautioned: Rule<OpenDisputesAreCautioned> = (context
 
 function shownClaims(edition: Edition, context: RuleContext): ReadonlySet<string> {
   return new Set([
+    ...(edition.finding?.claims ?? []),
     ...edition.bottomLine.claims,
     ...edition.keyPoints.flatMap(({ claims }) => claims),
     ...edition.outcomes.map(({ claim }) => claim),

@@ -60,7 +60,7 @@ const SCOPES: Readonly<Record<string, (record: SummitRecord, context: RuleContex
   'claim:/attribution/session': (record, context) =>
     record.kind === 'claim' ? sessionsOf(record.summit, context) : null,
   'claim:/attribution/paragraph': (record, context) =>
-    record.kind === 'claim' && record.attribution.voice === 'document'
+    record.kind === 'claim' && 'document' in record.attribution && record.attribution.document !== undefined
       ? paragraphsOf(record.attribution.document, context)
       : null,
   'summit:/participations/*/sessions/*': (record, context) => sessionsOf(record.id, context),

@@ -32,13 +32,19 @@ const SAYINGS: readonly (readonly [words: RegExp, holds: (dataset: Dataset, clai
 /** A word before it by which a reason denies what it names. */
 const DENIED = /\b(?:no|not|nor|neither|nothing|none|never|without|lacks?|but for)\b[^.;]{0,30}$/i;
 
-/** The reason for a credibility does not say of the evidence what its origins and sides contradict. */
+/** Neither the reason for a credibility nor a note says of the evidence what its origins and sides contradict. */
 export const reasonsFitEvidence: Rule<ReasonsFitEvidence> = (context) =>
   context.ofKind('claim').flatMap(({ raw, record }) => {
-    const { reason } = record.credibility;
-    return SAYINGS.flatMap(([pattern, holds]): Diagnostic<ReasonsFitEvidence>[] => {
-      const said = pattern.exec(reason);
-      if (!said || DENIED.test(reason.slice(0, said.index)) || holds(context.dataset, record)) return [];
+    const byHand = [
+      ['/credibility/reason', record.credibility.reason],
+      ['/note', record.note ?? ''],
+    ] as const;
+    const sayings = byHand.flatMap(([pointer, text]) =>
+      SAYINGS.map(([pattern, holds]) => [pointer, text, pattern, holds] as const),
+    );
+    return sayings.flatMap(([pointer, text, pattern, holds]): Diagnostic<ReasonsFitEvidence>[] => {
+      const said = pattern.exec(text);
+      if (!said || DENIED.test(text.slice(0, said.index)) || holds(context.dataset, record)) return [];
       const found = vouching(context.dataset, record);
       const args = {
         words: said[0],
@@ -49,7 +55,7 @@ export const reasonsFitEvidence: Rule<ReasonsFitEvidence> = (context) =>
               ? `${found.source} alone`
               : 'several',
       };
-      return [fault('reason-contradicts-evidence', args, context.place(raw, '/credibility/reason'))];
+      return [fault('reason-contradicts-evidence', args, context.place(raw, pointer))];
     });
   });
 

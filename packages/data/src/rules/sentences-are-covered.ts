@@ -1,65 +1,134 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { Evidence, Figure, Supported } from '../generated/open.ts';
-import { type Line, linesOf } from './prose/lines.ts';
+import { carrying, needsOf } from '../evidence/carrying.ts';
+import type { Claim, EdtfDate, Evidence, Figure, Supported } from '../generated/open.ts';
+import type { RawRecord } from '../parse/raw-record.ts';
+import { linesOf } from './prose/lines.ts';
 import { compareNumbers, numberOfFigure } from './prose/quantity/agreement.ts';
-import { type WrittenNumber, writtenNumbers } from './prose/quantity/written-numbers.ts';
-import { withoutQuotations } from './prose/text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export interface SentencesAreCovered {
-  'evidence-misses': { readonly what: Supported; readonly words: string; readonly claims: readonly string[] };
+  'evidence-misses': { readonly what: Supported; readonly words: string; readonly rests: readonly string[] };
+}
+
+/** A piece of evidence, with the day of what it is evidence of. */
+interface Piece {
+  readonly piece: Evidence;
+  readonly told: EdtfDate | undefined;
+  /** The figure that it is evidence of, and of nothing else. */
+  readonly figure?: Figure;
+}
+
+/** A sentence of the editors, and all evidence that a report can cite for it. */
+interface Cited {
+  readonly raw: RawRecord;
+  readonly pointer: string;
+  readonly text: string;
+  readonly evidence: readonly Piece[];
+  /** Ids of the records whose evidence it is. */
+  readonly rests: readonly string[];
+  /** Years that the evidence of the meeting or the event carries. */
+  readonly years: ReadonlySet<string>;
 }
 
 /**
- * Of the evidence on which a sentence rests some piece carries each of its figures and dates. A piece that does not say
- * what it carries may carry all.
+ * Of the evidence on which a sentence rests some piece holds each of its figures and dates. A piece that does not say
+ * what it carries may carry all that had come when it was published.
  */
-export const sentencesAreCovered: Rule<SentencesAreCovered> = (context) => {
+export const sentencesAreCovered: Rule<SentencesAreCovered> = (context) =>
+  [...ofClaims(context), ...ofCommitments(context), ...ofFigures(context)].flatMap((cited) =>
+    needsOf(cited.text).flatMap((need): Diagnostic<SentencesAreCovered>[] => {
+      if (need.what === 'date' && cited.years.has(need.number.text)) return [];
+      const isCovered = cited.evidence.some(
+        ({ piece, told, figure }) =>
+          (figure === undefined || compareNumbers(need.number, numberOfFigure(figure)) === 'same') &&
+          carrying(context.dataset, piece, need, told) !== 'misses',
+      );
+      if (isCovered) return [];
+      const args = { what: need.what, words: need.number.text, rests: cited.rests };
+      return [fault('evidence-misses', args, context.place(cited.raw, cited.pointer))];
+    }),
+  );
+
+/** Statements of claims and sentences of editions; for a number also the evidence of the figures that are it. */
+function ofClaims(context: RuleContext): readonly Cited[] {
   const figures = new Map<string, Figure[]>();
   for (const { record } of context.ofKind('figure')) {
     const claim = context.find('claim', record.claim)?.id ?? record.claim;
     figures.set(claim, [...(figures.get(claim) ?? []), record]);
   }
-  return linesOf(context).flatMap((line): Diagnostic<SentencesAreCovered>[] => {
-    const numbers = writtenNumbers(withoutQuotations(line.text));
-    const missed = numbers.flatMap((number) => {
-      const what = number.quantity ? 'figure' : isYear(number) ? 'date' : null;
-      if (what === null || covers(evidenceFor(line, number, figures), what)) return [];
-      const args = { what, words: number.text, claims: line.claims.map(({ id }) => id) } as const;
-      return [fault('evidence-misses', args, context.place(line.raw, line.pointer))];
-    });
-    return isOfMeeting(line, context) ? missed.filter(({ args }) => args.what === 'figure') : missed;
+  return linesOf(context).map(({ raw, pointer, text, claims }) => ({
+    raw,
+    pointer,
+    text,
+    evidence: claims.flatMap((claim) => [
+      ...piecesOf(claim),
+      ...(figures.get(claim.id) ?? []).flatMap((figure) =>
+        figure.evidence.map((piece) => ({ piece, told: claim.date, figure })),
+      ),
+    ]),
+    rests: claims.map(({ id }) => id),
+    years: allOf(text, new Set(claims.flatMap((claim) => yearOf(context, claim)))),
+  }));
+}
+
+/** What was undertaken, by the claims that it rests on, and what became of it, by the evidence of each event. */
+function ofCommitments(context: RuleContext): readonly Cited[] {
+  return context.ofKind('commitment').flatMap(({ raw, record }): Cited[] => {
+    const claims = record.claims.flatMap((id) => context.find('claim', id) ?? []);
+    const undertaking: Cited = {
+      raw,
+      pointer: '/undertaking',
+      text: record.undertaking,
+      evidence: claims.flatMap(piecesOf),
+      rests: record.claims,
+      years: new Set(),
+    };
+    const events = record.events.map(
+      ({ note, date, evidence }, index): Cited => ({
+        raw,
+        pointer: `/events/${index}/note`,
+        text: note,
+        evidence: evidence.map((piece) => ({ piece, told: date })),
+        rests: [record.id],
+        years: new Set(),
+      }),
+    );
+    return claims.length === record.claims.length ? [undertaking, ...events] : events;
   });
-};
-
-/** The evidence of a line's claims, and of those of their figures that are the number. */
-function evidenceFor(
-  line: Line,
-  number: WrittenNumber,
-  figures: ReadonlyMap<string, readonly Figure[]>,
-): readonly Evidence[] {
-  return line.claims.flatMap(({ id, evidence }) => [
-    ...evidence,
-    ...(figures.get(id) ?? [])
-      .filter((figure) => compareNumbers(number, numberOfFigure(figure)) === 'same')
-      .flatMap((figure) => figure.evidence),
-  ]);
 }
 
-function covers(evidence: readonly Evidence[], what: Supported): boolean {
-  return evidence.some(
-    ({ relation, supports }) =>
-      relation !== 'contradicts' && (supports === undefined || supports.includes(what)),
-  );
+/** Notes of figures, by the figure's own evidence and that of its claim. */
+function ofFigures(context: RuleContext): readonly Cited[] {
+  return context.ofKind('figure').flatMap(({ raw, record }): Cited[] => {
+    const claim = context.find('claim', record.claim);
+    if (!record.note || !claim) return [];
+    const own = record.evidence.map((piece) => ({ piece, told: record.asOf ?? claim.date }));
+    return [
+      {
+        raw,
+        pointer: '/note',
+        text: record.note,
+        evidence: [...own, ...piecesOf(claim)],
+        rests: [record.id],
+        years: new Set(),
+      },
+    ];
+  });
 }
 
-function isYear({ text }: WrittenNumber): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
+function piecesOf({ evidence, date }: Claim): readonly Piece[] {
+  return evidence.map((piece) => ({ piece, told: date }));
 }
 
-/** Whether all years of a line are that of the meeting, which the meeting's own evidence carries. */
-function isOfMeeting({ text, claims }: Line, context: RuleContext): boolean {
-  const years = new Set(claims.map(({ summit }) => context.find('summit', summit)?.date.start.slice(0, 4)));
-  return writtenNumbers(text).every((number) => !isYear(number) || years.has(number.text));
+/** The year of the meeting, which the meeting's own evidence carries. */
+function yearOf(context: RuleContext, { summit }: Claim): string[] {
+  const start = context.find('summit', summit)?.date.start;
+  return start === undefined ? [] : [start.slice(0, 4)];
+}
+
+/** These years where a text names no others: beside others its own evidence must tell them apart. */
+function allOf(text: string, years: ReadonlySet<string>): ReadonlySet<string> {
+  const written = needsOf(text).filter(({ what }) => what === 'date');
+  return written.every(({ number }) => years.has(number.text)) ? years : new Set();
 }

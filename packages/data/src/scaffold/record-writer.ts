@@ -6,7 +6,7 @@ import { Lines } from '../parse/lines.ts';
 import { childPointer } from '../parse/raw-record.ts';
 import { wordsOf } from './field-words.ts';
 import type { Given } from './given.ts';
-import type { ScaffoldFault, ScaffoldField, ScaffoldRequest } from './request.ts';
+import type { ScaffoldFault, ScaffoldField, ScaffoldQuestion, ScaffoldRequest } from './request.ts';
 import {
   codesOf,
   type FieldSchema,
@@ -25,16 +25,20 @@ type Node = Scalar | YAMLMap<Scalar, Node> | YAMLSeq;
 
 /** Writes the mappings of a record as its schema wants them, and gathers what is to be told of them. */
 export class RecordWriter {
-  readonly questions: (ScaffoldField & { readonly taken: string | null })[] = [];
+  readonly questions: ScaffoldQuestion[] = [];
   readonly references: (ScaffoldField & { readonly id: string })[] = [];
+  readonly uncited: ScaffoldField[] = [];
   readonly faults: ScaffoldFault[] = [];
   readonly #schemas: Schemas;
-  readonly #evidence: object | undefined;
+  /** Evidence that was given and not yet written, by the field of its fact. */
+  readonly #evidence: Map<string, object>;
+  /** Fields of facts that may have evidence. */
+  readonly #facts: string[] = [];
   readonly #ownCodes: ScaffoldRequest['ownCodes'];
 
   constructor({ schemas, evidence, ownCodes }: ScaffoldRequest) {
     this.#schemas = schemas;
-    this.#evidence = evidence;
+    this.#evidence = new Map(evidence);
     this.#ownCodes = ownCodes;
   }
 
@@ -68,7 +72,10 @@ export class RecordWriter {
     for (const [name, own] of fields) {
       const member = given.members.get(name);
       const field = resolve(this.#schemas, { schema: own, file });
-      if (!member && !schema.required?.includes(name)) {
+      const isEvidence = field.schema.items !== undefined && name === 'evidence';
+      if (isEvidence) this.#facts.push(at.field);
+      const isCited = isEvidence && this.#evidence.has(at.field);
+      if (!member && !isCited && !schema.required?.includes(name)) {
         waiting.push(` ${name}: (optional) ${wordsOf(field.schema)}`);
         continue;
       }
@@ -79,7 +86,10 @@ export class RecordWriter {
           : [` ${wordsOf(field.schema)}`];
       if (waiting.length + words.length > 0) key.commentBefore = [...waiting, ...words].join('\n');
       waiting = [];
-      map.items.push(new Pair(key, this.#value(field, member, inside(at, name))));
+      const value = isEvidence
+        ? this.#evidenceOf(field, member, at, inside(at, name))
+        : this.#value(field, member, inside(at, name));
+      map.items.push(new Pair(key, value));
     }
     // Before the last field and not behind it, where they would run together with what follows the mapping.
     const last = map.items.at(-1)?.key;
@@ -88,9 +98,36 @@ export class RecordWriter {
     return map;
   }
 
+  /**
+   * The evidence of one fact: what was cited for it, and what was given field by field. What was cited for another fact
+   * never stands for this one, and without any the list stays empty.
+   */
+  #evidenceOf(placed: PlacedSchema, member: Given | undefined, fact: At, at: At): Node {
+    const list = member ? this.#list(placed, member, at) : new YAMLSeq();
+    const cited = this.#evidence.get(fact.field);
+    this.#evidence.delete(fact.field);
+    if (cited && list instanceof YAMLSeq) list.items.unshift(new Document(cited).contents);
+    if (list instanceof YAMLSeq && list.items.length === 0)
+      this.uncited.push({ ...this.#fieldOf(placed.schema, fact), pointer: at.pointer });
+    return list;
+  }
+
+  /** Tells evidence that was given for what has none: no such fact, or one that is not in the record. */
+  tellUnused(): void {
+    for (const field of this.#evidence.keys())
+      this.faults.push({
+        code: 'no-such-fact',
+        field,
+        facts: this.#facts,
+        nearest: nearest(field, this.#facts),
+      });
+  }
+
   #value(placed: PlacedSchema, given: Given = EMPTY, at: At): Node {
     const { schema, file } = placed;
     const [text] = given.texts;
+    if (given.texts.length > 1 && !schema.items)
+      this.faults.push({ code: 'given-twice', field: at.field, texts: given.texts });
     if (schema.const !== undefined) {
       if (text !== undefined && text !== schema.const) this.#tellCode(text, [schema.const], at);
       return new Scalar(schema.const);
@@ -125,13 +162,16 @@ export class RecordWriter {
     const indexes = [...given.members.keys()].filter((name) => /^\d{1,2}$/.test(name)).map(Number);
     this.#tellUnknown(given, indexes.map(String), at);
     const length = Math.max(list.items.length, schema.minItems ?? 0, ...indexes.map((index) => index + 1));
+    // What may be empty is asked for all the same, since others go by it, as sheets and ladders do by `about`.
+    if (length === 0 && this.#fieldOf(item.schema, at).target !== null)
+      this.questions.push({
+        ...this.#fieldOf(item.schema, at),
+        description: schema.description ?? '',
+        taken: '',
+        list: true,
+      });
     for (let index = list.items.length; index < length; index++) {
-      const own = given.members.get(String(index));
-      list.items.push(
-        !own && this.#evidence && item.schema.title === 'Evidence'
-          ? new Document(this.#evidence).contents
-          : this.#value(item, own, inside(at, index)),
-      );
+      list.items.push(this.#value(item, given.members.get(String(index)), inside(at, index)));
     }
     return list;
   }

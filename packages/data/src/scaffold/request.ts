@@ -13,7 +13,18 @@ export interface ScaffoldField {
   readonly target: string | null;
 }
 
-/** A value that was given and has no place in the record; `too-large` is of all together, which no record may hold. */
+/** A field to ask for. */
+export interface ScaffoldQuestion extends ScaffoldField {
+  /** The value that was taken so far, for a field that decides which others there are or may be empty; null for a blank. */
+  readonly taken: string | null;
+  /** It is a list, of which each item is asked for until there are no more. */
+  readonly list?: true;
+}
+
+/**
+ * What was given and has no place in the record; `too-large` is of all together, which no record may hold, and
+ * `no-such-fact` of evidence, where `facts` are those that the record holds.
+ */
 export type ScaffoldFault =
   | { readonly code: 'unknown-field'; readonly field: string; readonly nearest: string | null }
   | {
@@ -24,6 +35,13 @@ export type ScaffoldFault =
       readonly nearest: string | null;
     }
   | { readonly code: 'wrong-type'; readonly field: string; readonly text: string; readonly expected: string }
+  | { readonly code: 'given-twice'; readonly field: string; readonly texts: readonly string[] }
+  | {
+      readonly code: 'no-such-fact';
+      readonly field: string;
+      readonly facts: readonly string[];
+      readonly nearest: string | null;
+    }
   | { readonly code: 'too-large' };
 
 export interface ScaffoldRequest {
@@ -33,8 +51,8 @@ export interface ScaffoldRequest {
   readonly values: readonly FieldValue[];
   /** The codes that the dataset adds to each open list; without them, any code is taken for one of its own. */
   readonly ownCodes?: ReadonlyMap<string, readonly string[]> | undefined;
-  /** Stands wherever the record needs evidence and none was given. */
-  readonly evidence?: object | undefined;
+  /** Evidence of single facts, by their field: empty for the record itself, or such as `participations.0`. */
+  readonly evidence?: ReadonlyMap<string, object> | undefined;
   /** Address of the schema, for the YAML language server. */
   readonly schemaAddress?: string | undefined;
 }
@@ -44,11 +62,10 @@ export interface Scaffold {
   readonly text: string;
   /** Required fields without a value, in the order of the file. */
   readonly blanks: readonly ScaffoldField[];
-  /**
-   * The blanks, and among them, in the order of the file, fields that decide which others there are and for which
-   * a value was taken; null for a blank.
-   */
-  readonly questions: readonly (ScaffoldField & { readonly taken: string | null })[];
+  /** The blanks, and among them, in the order of the file, fields that decide which others there are, and empty lists of ids. */
+  readonly questions: readonly ScaffoldQuestion[];
+  /** Facts that need evidence of their own and were given none; `pointer` leads to its empty list. */
+  readonly uncited: readonly ScaffoldField[];
   /** Fields that were given the id of a record. */
   readonly references: readonly (ScaffoldField & { readonly id: string })[];
   readonly faults: readonly ScaffoldFault[];

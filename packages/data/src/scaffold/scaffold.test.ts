@@ -28,7 +28,7 @@ const read = (text: string) => {
 const set = (field: string, text: string): FieldValue => ({ field, text });
 
 describe.each(recordKinds)('a new %s', (kind) => {
-  const { text, blanks, faults } = make(kind);
+  const { text, blanks, uncited, faults } = make(kind);
   const { value } = read(text);
 
   test('is in canonical form, and says where its schema is', () => {
@@ -46,12 +46,13 @@ describe.each(recordKinds)('a new %s', (kind) => {
     // An empty pointer is one: it means the whole record.
     const passing = ['/subjects/0/pointer'];
     expect([...new Set(told.map(({ pointer }) => pointer))].sort()).toEqual(
-      blanks
+      [...blanks, ...uncited]
         .map(({ pointer }) => pointer)
         .filter((pointer) => !passing.includes(pointer))
         .sort(),
     );
     for (const { pointer } of blanks) expect(valueAt(value, pointer)).toBe('');
+    for (const { pointer } of uncited) expect(valueAt(value, pointer)).toEqual([]);
   });
 
   test('names the optional fields in comments', () => {
@@ -131,13 +132,41 @@ describe('values', () => {
     expect(make('claim', value).faults).toMatchObject([expected]);
   });
 
-  test('evidence given once stands wherever evidence is needed', () => {
-    const evidence = { type: 'page', source: 's', relation: 'supports' };
-    const { text, blanks } = scaffold({ schemas, kind: 'summit', id: 'm', values: [], evidence });
+  test('one field takes one value', () => {
+    const { faults } = make('claim', set('statement', 'One.'), set('statement', 'Other.'));
+    expect(faults).toMatchObject([{ code: 'given-twice', field: 'statement', texts: ['One.', 'Other.'] }]);
+  });
+
+  test('evidence stands for the fact that it was given for, and for no other', () => {
+    const evidence = (source: string) => ({ type: 'page', source, relation: 'supports' });
+    const request = { schemas, kind: 'summit', id: 'm', values: [set('participations.1.person', 'bo-ray')] };
+    const { text, uncited, faults } = scaffold({
+      ...request,
+      evidence: new Map([
+        ['', evidence('wire')],
+        ['participations.1', evidence('gazette')],
+      ]),
+    });
+    expect(faults).toEqual([]);
     const { value } = read(text);
-    for (const pointer of ['/evidence/0', '/participations/1/evidence/0'])
-      expect(valueAt(value, pointer)).toEqual(evidence);
-    expect(blanks.filter(({ field }) => field.includes('evidence'))).toEqual([]);
+    expect(valueAt(value, '/evidence')).toEqual([evidence('wire')]);
+    expect(valueAt(value, '/participations/1/evidence')).toEqual([evidence('gazette')]);
+    expect(valueAt(value, '/participations/0/evidence')).toEqual([]);
+    expect(uncited.map(({ field }) => field)).toEqual(['participations.0']);
+    const lost = scaffold({ ...request, evidence: new Map([['participation.1', evidence('wire')]]) });
+    expect(lost.faults).toMatchObject([{ code: 'no-such-fact', nearest: 'participations.1' }]);
+  });
+
+  test('evidence stands also where none is needed, and beside what was given field by field', () => {
+    const evidence = new Map([['', { type: 'page', source: 'wire', relation: 'supports' }]]);
+    const own = scaffold({ schemas, kind: 'organization', id: 'o', values: [], evidence });
+    expect(valueAt(read(own.text).value, '/evidence/0/source')).toBe('wire');
+    const values = [set('evidence.0.type', 'page'), set('evidence.0.source', 'gazette')];
+    const both = scaffold({ schemas, kind: 'place', id: 'p', values, evidence });
+    expect(valueAt(read(both.text).value, '/evidence')).toMatchObject([
+      { source: 'wire' },
+      { source: 'gazette' },
+    ]);
   });
 
   test('whatever is given, the file can be read and says it', () => {

@@ -14,6 +14,7 @@ export function scaffold(request: ScaffoldRequest): Scaffold {
   const legible = values.filter(({ field, text }) => writer.isLegible(field, text));
   const given = gather([...legible, { field: 'id', text: id }]);
   const map = writer.mapping({ schema, file }, given, { field: '', pointer: '' });
+  writer.tellUnused();
   const first = map.items[0]?.key;
   if (schemaAddress !== undefined && first)
     first.commentBefore = ` yaml-language-server: $schema=${schemaAddress}`;
@@ -21,7 +22,7 @@ export function scaffold(request: ScaffoldRequest): Scaffold {
   const text = canonicalForm({ name: `${id}.yml`, text: document.toString({ lineWidth: 0 }) });
   // Each value was looked at, so that it cannot be read for its size alone.
   if (text === null) writer.faults.push({ code: 'too-large' });
-  const { questions, references, faults } = writer;
+  const { questions, references, uncited, faults } = writer;
   const blanks = questions.filter(({ taken }) => taken === null);
-  return { text: text ?? '', blanks, questions, references, faults };
+  return { text: text ?? '', blanks, questions, references, uncited, faults };
 }

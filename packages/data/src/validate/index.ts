@@ -23,7 +23,15 @@ export {
 export { sidesOf, sidesOfEvidence, speakerSides } from '../derive/sides.ts';
 export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
 export { isOneSided, type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';
-export { type ObligorStatus, type PresentStatus, type StatusReport, status } from '../derive/status.ts';
+export {
+  familyOf,
+  type ObligorStatus,
+  type PresentStatus,
+  STATUS_FAMILIES,
+  type StatusFamily,
+  type StatusReport,
+  status,
+} from '../derive/status.ts';
 export { type Subset, subsetOf } from '../derive/subset.ts';
 export type {
   DataCatalogue,
@@ -53,6 +61,7 @@ export {
 export { nearest } from '../diagnostics/nearest.ts';
 export { visible } from '../diagnostics/visible.ts';
 export { dataWords } from '../diagnostics/words.ts';
+export { type Carrying, carrying, isSameNeed, type Need, needsOf } from '../evidence/carrying.ts';
 export {
   codePointOffsets,
   countCodePoints,
@@ -82,6 +91,13 @@ export {
   type Verification,
   verifyEvidence,
 } from '../evidence/verify.ts';
+export {
+  type QuotationCheck,
+  type QuotationOutcome,
+  type UnseenPage,
+  unseenPages,
+  verifyQuotations,
+} from '../evidence/verify-quotations.ts';
 export { codeLists } from '../generated/code-lists.ts';
 export { kinds } from '../generated/model.ts';
 export type * from '../generated/open.ts';

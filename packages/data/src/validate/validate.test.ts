@@ -44,7 +44,7 @@ describe('validate', () => {
     const { dataset, diagnostics } = validate([reference, broken]);
     expect(dataset).toBeNull();
     expect(new Set(diagnostics.map(({ place }) => place.file))).toEqual(new Set(['b.yml']));
-    expect(validate([reference], { unreadable: ['b'] })).toEqual({ dataset: null, diagnostics: [] });
+    expect(validate([reference], { unreadable: ['b'] })).toMatchObject({ dataset: null, diagnostics: [] });
     // Under another name, its own id and that of the file may both be what is meant.
     const misnamed = read('c.yml', 'kind: place\nid: b\n');
     const other = read('d.yml', 'kind: redirect\nid: d\nreason: moved\nto: c\n');

@@ -24,6 +24,8 @@ export interface ValidateOptions {
 export interface ValidateResult {
   /** The dataset; null where any error was found. */
   readonly dataset: Dataset | null;
+  /** The records that follow their schemas, whatever else is at fault: to look at, and not to publish. */
+  readonly sound: Dataset;
   /** All faults, sorted by file, line and column. */
   readonly diagnostics: readonly DataDiagnostic[];
 }
@@ -60,5 +62,5 @@ export function validate(records: readonly RawRecord[], options: ValidateOptions
   });
   for (const rule of rules) diagnostics.push(...rule(context));
   complete &&= diagnostics.every(({ severity }) => severity !== 'error');
-  return { dataset: complete ? dataset : null, diagnostics: sortDiagnostics(diagnostics) };
+  return { dataset: complete ? dataset : null, sound: dataset, diagnostics: sortDiagnostics(diagnostics) };
 }

@@ -1,70 +1,48 @@
 /** Where the source fonts come from: the npm packages that carry Google Fonts' static builds. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { FontFamilies } from '../../src/prepare/prepare-fonts.ts';
 import type { FaceId } from '../../src/text/types.ts';
 
 const require = createRequire(import.meta.url);
 
-export const FAMILIES = {
+const NAMES = {
   'source-serif-4': 'SourceSerif4',
   'source-sans-3': 'SourceSans3',
   'noto-sans-sc': 'NotoSansSC',
 } as const;
-export type Family = keyof typeof FAMILIES;
 
-export type LatinFaceId = Exclude<FaceId, 'han'>;
-
-export interface Source {
-  readonly family: Family;
-  /** Weight and slope as the package names them. */
-  readonly style: string;
-  /** Name, weight and slope under which the HTML uses it. */
-  readonly css: { readonly family: string; readonly weight: number; readonly style: 'normal' | 'italic' };
-}
+/** Path of a font in its package. */
+const font = (family: keyof typeof NAMES, style: string): string =>
+  require.resolve(`@expo-google-fonts/${family}/${style}/${NAMES[family]}_${style}.ttf`);
 
 // Subsets are modified versions, which the licences forbid to go by the reserved name 'Source'.
-const SERIF = 'Summit Serif';
-const SANS = 'Summit Sans';
-
-export const LATIN_SOURCES: Readonly<Record<LatinFaceId, Source>> = {
+export const LATIN = {
   serif: {
-    family: 'source-serif-4',
-    style: '400Regular',
-    css: { family: SERIF, weight: 400, style: 'normal' },
+    name: 'Summit Serif',
+    regular: font('source-serif-4', '400Regular'),
+    italic: font('source-serif-4', '400Regular_Italic'),
+    bold: font('source-serif-4', '600SemiBold'),
+    boldItalic: font('source-serif-4', '600SemiBold_Italic'),
   },
-  'serif-italic': {
-    family: 'source-serif-4',
-    style: '400Regular_Italic',
-    css: { family: SERIF, weight: 400, style: 'italic' },
+  sans: {
+    name: 'Summit Sans',
+    regular: font('source-sans-3', '400Regular'),
+    italic: font('source-sans-3', '400Regular_Italic'),
+    bold: font('source-sans-3', '600SemiBold'),
   },
-  'serif-bold': {
-    family: 'source-serif-4',
-    style: '600SemiBold',
-    css: { family: SERIF, weight: 600, style: 'normal' },
-  },
-  'serif-bold-italic': {
-    family: 'source-serif-4',
-    style: '600SemiBold_Italic',
-    css: { family: SERIF, weight: 600, style: 'italic' },
-  },
-  sans: { family: 'source-sans-3', style: '400Regular', css: { family: SANS, weight: 400, style: 'normal' } },
-  'sans-italic': {
-    family: 'source-sans-3',
-    style: '400Regular_Italic',
-    css: { family: SANS, weight: 400, style: 'italic' },
-  },
-  'sans-bold': {
-    family: 'source-sans-3',
-    style: '600SemiBold',
-    css: { family: SANS, weight: 600, style: 'normal' },
-  },
+} as const satisfies FontFamilies;
+
+export const HAN = {
+  han: { name: 'Summit Han', regular: font('noto-sans-sc', '400Regular') },
+} as const satisfies FontFamilies;
+
+/** Files of the prepared faces. */
+export const LATIN_FILES: Readonly<Record<Exclude<FaceId, 'han'>, string>> = {
+  serif: LATIN.serif.regular,
+  'serif-italic': LATIN.serif.italic,
+  'serif-bold': LATIN.serif.bold,
+  'serif-bold-italic': LATIN.serif.boldItalic,
+  sans: LATIN.sans.regular,
+  'sans-italic': LATIN.sans.italic,
+  'sans-bold': LATIN.sans.bold,
 };
-
-/** Path of a file in a font package. */
-export const inPackage = (family: Family, file: string): string =>
-  require.resolve(`@expo-google-fonts/${family}/${file}`);
-
-export const readSource = (family: Family, style: string): Uint8Array =>
-  readFileSync(inPackage(family, `${style}/${FAMILIES[family]}_${style}.ttf`));
-
-export const HAN_STYLE = '400Regular';

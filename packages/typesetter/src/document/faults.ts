@@ -14,6 +14,8 @@ export type FaultCode =
   | 'text-not-allowed'
   /** What is neither a tag nor text; its beginning. */
   | 'stray-markup'
+  /** A character that no text may have (HTML, 13.2.3.5), such as U+0007, which is left out; its code point. */
+  | 'control-character'
   | 'unknown-entity'
   /** An element that nothing closes, an end tag that closes nothing; its name. */
   | 'unclosed'
@@ -21,7 +23,7 @@ export type FaultCode =
   | 'duplicate-id'
   /** A reference to an id that nothing has; the id. */
   | 'dangling-link'
-  /** A link that leads neither to an id nor to an http(s) address; where it leads. */
+  /** A link that leads neither to an id nor to an address of http(s), mail or telephone; where it leads. */
   | 'bad-link'
   /** An attribute with a value that it may not have; both. */
   | 'bad-value'
@@ -50,10 +52,27 @@ export type Missing =
   | 'slot-words';
 
 export type DocumentFault = {
-  /** The place in a template that wrote the element. */
+  /** The place that wrote what is wrong. */
   readonly origin: Origin;
 } & (
-  | { readonly code: FaultCode; readonly detail: string }
+  | {
+      readonly code: FaultCode;
+      readonly detail: string;
+      /** Of an unknown element: what says the same in this vocabulary, where there is such a thing. */
+      readonly instead?: string;
+    }
   /** Something that the element cannot do without. */
   | { readonly code: 'incomplete'; readonly detail: Missing }
 );
+
+/** What people write, and what says the same in the vocabulary. */
+export const INSTEAD: Readonly<Record<string, string>> = {
+  ...{ b: 'strong', u: 'em', mark: 'em', ins: 'em', cite: 'em', dfn: 'em', var: 'em' },
+  ...{ h5: 'h4', h6: 'h4' },
+  ...{ main: 'section', article: 'section', footer: 'section', hgroup: 'header', fieldset: 'section' },
+  ...{ center: 'p', pre: 'p', address: 'p', blockquote: 'p' },
+  ...{ code: 'span', kbd: 'span', samp: 'span', abbr: 'span', font: 'span', sup: 'span', sub: 'span' },
+  ...{ s: 'span', del: 'span', label: 'span' },
+  ...{ svg: 'img', canvas: 'img', object: 'img', embed: 'img', picture: 'img' },
+  ...{ menu: 'ul', dir: 'ul', tfoot: 'tbody' },
+};

@@ -24,6 +24,7 @@ test.each([
   ['<p title="a > b">c', ['0 <p title=a > b>', 'c']],
   ['<p><p>a</b>', ['0 <p>', '3 <p>', 'a', '7 </b>']],
   ['a &amp; b', ['a &amp; b']],
+  ['<br/>a<br /><br />', ['0 <br>', 'a', '6 <br>', '12 <br>']],
 ])('%s', (html, events) => expect(told(html)).toEqual(events));
 
 describe('what is neither tag nor text is stray:', () => {
@@ -33,7 +34,7 @@ describe('what is neither tag nor text is stray:', () => {
     ['<!-- a --><p>', ['0 stray <!-- a -->', '10 <p>']],
     ['<!doctype html>a', ['0 stray <!doctype html>', 'a']],
     ['<p class=a>b', ['0 stray <p class=a>', 'b']],
-    ['<br/>a', ['0 stray <br/>', 'a']],
+    ['<p/>a', ['0 stray <p/>', 'a']],
     ['a</p b>c', ['a', '1 stray </p b>', 'c']],
     ['a<p id="b', ['a', '1 stray <p id="b']],
     ['a</', ['a', '1 stray <', '/']],

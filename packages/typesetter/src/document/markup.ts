@@ -20,10 +20,11 @@ export interface MarkupReader {
   start(tag: StartTag, at: number): void;
   end(name: string, at: number): void;
   /** Entities are still in it. */
-  text(raw: string): void;
+  text(raw: string, at: number): void;
   stray(markup: string, at: number): void;
 }
 
+/** Reads HTML without judging it; for tools that work on templates. Never throws. */
 export function readMarkup(html: string, reader: MarkupReader): void {
   const events = new Events(html, reader);
   const tokenizer = new Tokenizer({ decodeEntities: false }, events);
@@ -125,7 +126,7 @@ class Events implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     const from = this.#html[start] === '<' ? start + 1 : start;
     this.#strayUpTo(from);
-    if (end > from) this.#reader.text(this.#html.slice(from, end));
+    if (end > from) this.#reader.text(this.#html.slice(from, end), from);
     this.#told = end;
   }
 
@@ -138,8 +139,12 @@ class Events implements TokenizerCallbacks {
     this.#strayUpTo(this.#html.length);
   }
 
+  /** What has no end tag may say so. */
+  onselfclosingtag(end: number): void {
+    if (this.#known?.isVoid ?? VOID.has(this.#name)) this.onopentagend(end);
+  }
+
   // These are stray, as all is that was not told when what follows it is.
-  onselfclosingtag(): void {}
   oncomment(): void {}
   oncdata(): void {}
   ondeclaration(): void {}

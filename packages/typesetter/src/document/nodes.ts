@@ -47,7 +47,8 @@ function figure(frame: Frame, report: Report): SectionNode {
 }
 
 function picture(frame: Frame, report: Report): PictureNode {
-  const [name, other] = frame.written.has('src') ? ['src', 'data-chart'] : ['data-chart', 'src'];
+  const isDrawn = frame.written.has('data-chart') && !frame.written.has('src');
+  const [name, other] = isDrawn ? ['data-chart', 'src'] : ['src', 'data-chart'];
   if (frame.written.has(other)) report('not-allowed-here', frame.base.origin, other);
   const [chart, alt] = [name, 'alt'].map((attribute) => {
     const value = frame.written.get(attribute);
@@ -150,7 +151,11 @@ function link(frame: Frame, report: Report): LinkNode {
   const href = frame.written.get('href') ?? '';
   const internal = href.startsWith('#') && href.length > 1;
   if (frame.className === 'see' && !internal) report('bad-link', frame.base.origin, href);
-  else if (!internal && !/^https?:\/\/[^\s]+$/.test(href) && !(frame.rule.leadsBeside && BESIDE.test(href)))
+  else if (
+    !internal &&
+    !/^(https?:\/\/|mailto:|tel:)[^\s]+$/.test(href) &&
+    !(frame.rule.leadsBeside && BESIDE.test(href))
+  )
     report('bad-link', frame.base.origin, href);
   if (frame.inlines.length === 0) report('incomplete', frame.base.origin, 'link-words');
   return {

@@ -56,18 +56,24 @@ export function readOpening(
   const id = attributes.get('id');
   if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
     faults.push({ code: 'bad-value', detail: `id="${id}"` });
+  const lang = attributes.get('lang');
+  if (lang !== undefined && !isLanguageTag(lang))
+    faults.push({ code: 'bad-value', detail: `lang="${lang}"` });
   const className = attributes.get('class');
   return {
     rule,
     origin: originOf(attributes.get('data-at')),
     id,
     className: className !== undefined && rule?.classes.includes(className) ? className : undefined,
-    lang: attributes.get('lang'),
+    lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     basis: basis === undefined ? undefined : attributes.get(`data-${basis}`),
     attributes: rest,
     faults,
   };
 }
+
+/** Well-formed (BCP 47, 2.1), without the finer rules: subtags of letters and figures. */
+export const isLanguageTag = (lang: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang);
 
 function originOf(value: string | undefined): Origin | undefined {
   const match = value === undefined ? null : /^(.+):(\d+)$/.exec(value);

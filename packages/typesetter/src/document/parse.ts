@@ -4,26 +4,30 @@
  */
 
 import type { Theme } from '../theme/theme.ts';
-import type { DocumentFault } from './faults.ts';
+import { withoutControls } from './controls.ts';
+import { type DocumentFault, INSTEAD } from './faults.ts';
 import type { Frame, Report } from './frame.ts';
 import { decodeEntities, type MarkupReader, readMarkup, type StartTag } from './markup.ts';
 import { blockMakers, inlineMakers, paragraph, plainSection, plainSpan } from './nodes.ts';
 import { numbered } from './number.ts';
-import { type Opening, readOpening } from './opening.ts';
+import { isLanguageTag, type Opening, readOpening } from './opening.ts';
 import { Places } from './places.ts';
-import { referenceFaults } from './references.ts';
+import { referenceFaults, referencesMended } from './references.ts';
 import { partMakers } from './table.ts';
 import type { DocumentNode, Origin } from './types.ts';
 import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { titleOf } from './words.ts';
 
 export interface DocumentParse {
+  /** Whatever could be read, mended so far that it can be set. */
   readonly document: DocumentNode;
+  /** In the order of the HTML; of references, which are looked at last, after all others. */
   readonly faults: readonly DocumentFault[];
 }
 export interface ParseOptions {
   /** Title of the document; without it, the words of the first h1. */
   readonly title?: string;
+  /** BCP 47 tag of what the HTML gives none of its own (`lang`); English where nothing is said. */
   readonly lang?: string;
   /** Name of the HTML in places of faults where it does not tell who wrote it (`data-at`), such as that of its file. */
   readonly source?: string;
@@ -35,6 +39,13 @@ export interface ParseOptions {
   readonly content?: 'blocks' | 'either';
 }
 
+/**
+ * Reads HTML of the closed vocabulary (README, "What it takes") into a document: lists and footnotes are numbered, white
+ * space is collapsed as browsers do it. Whatever is not in the vocabulary comes back as faults, all at once, with line and
+ * column; nothing is thrown.
+ *
+ * @param html without `html`, `head` and `body`: what stands in the body
+ */
 export function parseDocument(html: string, options: ParseOptions): DocumentParse {
   const {
     lang = 'en',
@@ -50,11 +61,14 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
     basis: theme.basis,
     places: new Places(html, source),
   });
-  readMarkup(html, reader);
-  const { root, faults } = reader.finish();
+  const told = (character: string, at: number) => reader.control(character, at);
+  readMarkup(withoutControls(html, told), reader);
+  const { root, faults } = reader.finish(isLanguageTag(lang) ? undefined : lang);
   const title = options.title ?? titleOf(root.blocks) ?? '';
   const document = numbered({ title, lang: root.base.lang, children: root.blocks });
-  return { document, faults: [...faults, ...referenceFaults(document)] };
+  const broken = referenceFaults(document);
+  if (broken.length === 0) return { document, faults };
+  return { document: referencesMended(document), faults: [...faults, ...broken] };
 }
 
 interface ReaderOptions {
@@ -82,8 +96,10 @@ class TreeReader implements MarkupReader {
   readonly #open: { readonly name: string; readonly frame: Frame | undefined; readonly origin: Origin }[] =
     [];
   readonly #frames: Frame[];
-  readonly #report: Report = (code: DocumentFault['code'], origin: Origin, detail: string) =>
-    this.#faults.push({ code, origin, detail } as DocumentFault);
+  readonly #report: Report = (code: DocumentFault['code'], origin: Origin, detail: string) => {
+    const instead = code === 'unknown-element' ? INSTEAD[detail] : undefined;
+    this.#faults.push({ code, origin, detail, ...(instead && { instead }) } as DocumentFault);
+  };
   #nextKey = 0;
   /** Whether white space at this point would be the first of its line or follow other white space. */
   #afterSpace = true;
@@ -145,11 +161,13 @@ class TreeReader implements MarkupReader {
       this.#open.pop();
       this.#closeFrame(this.#top());
     }
-    const nested = opening.className === 'footnote' && this.#frames.some(({ footnote }) => footnote);
+    const nested =
+      (opening.className === 'footnote' && this.#frames.some(({ footnote }) => footnote)) ||
+      (tag.name === 'a' && this.#frames.some(({ name }) => name === 'a'));
     if (!rule) this.#report('unknown-element', origin, tag.name);
-    else if (nested || !allows(this.#top().rule.content, tag.name, rule))
-      this.#report('not-allowed-here', origin, `<${tag.name}>`);
-    else {
+    else if (nested || !allows(this.#top().rule.content, tag.name, rule)) {
+      if (!this.#inRejected()) this.#report('not-allowed-here', origin, `<${tag.name}>`);
+    } else {
       if (rule.category === 'inline' && this.#top().rule.content === 'either') this.#openImplicitParagraph();
       const frame = this.#openFrame(tag, opening, rule, origin);
       if (isVoid) {
@@ -202,16 +220,24 @@ class TreeReader implements MarkupReader {
     }
   }
 
-  text(raw: string): void {
+  /** What an element that was rejected holds is told with it. */
+  #inRejected(): boolean {
+    const inner = this.#open.at(-1);
+    return inner !== undefined && inner.frame === undefined;
+  }
+
+  text(raw: string, at: number): void {
     const { text: decoded, unknown } = decodeEntities(raw);
+    const place = (within: number): Origin => this.#places.at(at + within, this.#top().base.origin);
     // Between the tags of blocks there is nothing else.
     if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
-    for (const entity of unknown) this.#report('unknown-entity', this.#top().base.origin, entity);
+    for (const entity of unknown) this.#report('unknown-entity', place(raw.indexOf(entity)), entity);
     const collapsed = decoded.replace(WHITE, ' ');
     if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
     const frame = this.#top();
     if (frame.rule.content !== 'inlines') {
-      this.#report('text-not-allowed', frame.base.origin, collapsed.trim().slice(0, 40));
+      if (!this.#inRejected())
+        this.#report('text-not-allowed', place(raw.search(/\S/)), collapsed.trim().slice(0, 40));
       return;
     }
     const kept =
@@ -227,13 +253,19 @@ class TreeReader implements MarkupReader {
     frame.inlines.push({ type: 'text', key, origin, id: undefined, lang, basis, text: kept });
   }
 
+  control(character: string, at: number): void {
+    const codePoint = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    this.#report('control-character', this.#places.at(at), `U+${codePoint}`);
+  }
+
   stray(markup: string, at: number): void {
     this.#report('stray-markup', this.#places.at(at, this.#top().base.origin), markup.slice(0, 40));
   }
 
   /** Closes what is still open. */
-  finish(): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
+  finish(badLang: string | undefined): { readonly root: Frame; readonly faults: readonly DocumentFault[] } {
     this.#closeDownTo(0);
+    if (badLang !== undefined) this.#report('bad-value', this.#places.beginning, `lang="${badLang}"`);
     return { root: this.#root, faults: this.#faults };
   }
 }

@@ -1,4 +1,4 @@
-import { childrenOf } from './children.ts';
+import { type Change, childrenOf, mapChildren, mapDocument } from './children.ts';
 import type { DocumentFault } from './faults.ts';
 import type { AnyNode, DocumentNode, Origin } from './types.ts';
 
@@ -27,4 +27,34 @@ export function referenceFaults(document: DocumentNode): readonly DocumentFault[
   for (const { id, origin } of references)
     if (!ids.has(id)) faults.push({ code: 'dangling-link', origin, detail: id });
   return faults;
+}
+
+/** A document in which no id is used twice and no link leads nowhere, so that it can be written: the words stay. */
+export function referencesMended(document: DocumentNode): DocumentNode {
+  const ids = new Set<string>();
+  // Only a note cannot be without one.
+  const notes = new Set<string>();
+  const collect = (node: AnyNode): void => {
+    if (node.id !== undefined) ids.add(node.id);
+    if (node.type === 'note') notes.add(node.id);
+    childrenOf(node).forEach(collect);
+  };
+  document.children.forEach(collect);
+  const used = new Set<string>();
+  const change: Change = (node) => {
+    const { id } = node;
+    let mended: AnyNode = node;
+    if (node.type === 'link' && node.target.type === 'internal' && !ids.has(node.target.id)) {
+      const { target: _, ...rest } = node;
+      mended = { ...rest, type: 'span', role: 'plain' };
+    }
+    if (id !== undefined && node.type === 'note')
+      mended = { ...node, id: used.has(id) ? `${id}-${node.label}` : id };
+    else if (id !== undefined && (used.has(id) || notes.has(id)))
+      mended = { ...mended, id: undefined } as AnyNode;
+    if (mended.id !== undefined) used.add(mended.id);
+    // The entries of contents stay links: where such a page is, the layout tells.
+    return node.type === 'contents' ? mended : mapChildren(mended, change);
+  };
+  return mapDocument(document, change);
 }

@@ -10,10 +10,14 @@ export type NodeKey = number;
 /** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The place in a template that wrote an element. */
+/** The place that wrote an element: in the HTML itself, or in the template that it names (`data-at`). */
 export interface Origin {
+  /** Name of the HTML (`ParseOptions.source`) or of the template. */
   readonly template: string;
+  /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 code units; a template tells none. */
+  readonly column?: number;
 }
 
 interface NodeBase {

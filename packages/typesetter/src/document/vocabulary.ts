@@ -113,7 +113,7 @@ type Wordless = Omit<Theme, 'words'>;
 
 const known = new WeakMap<Wordless, Vocabulary>();
 
-/** The elements with the classes of a theme. */
+/** The elements that `parseDocument` takes, with the classes of a theme, as data: for checks of templates. */
 export function vocabularyOf(theme: Wordless): Vocabulary {
   const made = known.get(theme) ?? {
     attributes: theme.basis === undefined ? ATTRIBUTES : [...ATTRIBUTES, `data-${theme.basis}`],

@@ -5,7 +5,7 @@ export type PathCommand =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-/** A path scaled about its origin, then moved. */
+/** A path scaled about its origin, then moved; lengths are points. */
 export function movePath(path: readonly PathCommand[], scale: number, dx: number, dy: number): PathCommand[] {
   const x = (value: number): number => dx + value * scale;
   const y = (value: number): number => dy + value * scale;
@@ -27,4 +27,30 @@ export function movePath(path: readonly PathCommand[], scale: number, dx: number
         return [command[0], x(command[1]), y(command[2])];
     }
   });
+}
+
+/** Control distance that makes a Bézier curve a quarter of a circle of radius 1. */
+const QUARTER = 0.5523;
+
+/** A rectangle from its upper left to its lower right corner, with corners of this radius. */
+export function roundedRectangle(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  radius: number,
+): PathCommand[] {
+  const rest = radius * (1 - QUARTER);
+  return [
+    ['M', left + radius, top],
+    ['L', right - radius, top],
+    ['C', right - rest, top, right, top + rest, right, top + radius],
+    ['L', right, bottom - radius],
+    ['C', right, bottom - rest, right - rest, bottom, right - radius, bottom],
+    ['L', left + radius, bottom],
+    ['C', left + rest, bottom, left, bottom - rest, left, bottom - radius],
+    ['L', left, top + radius],
+    ['C', left, top + rest, left + rest, top, left + radius, top],
+    ['Z'],
+  ];
 }

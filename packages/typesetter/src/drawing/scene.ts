@@ -5,11 +5,11 @@
  */
 import type { MeasureText } from '../text/text-width.ts';
 import type { FaceId } from '../text/types.ts';
-import type { ColourName } from '../theme/tokens.ts';
 import type { PathCommand } from './path.ts';
 
 export type { PathCommand } from './path.ts';
-export type ColorToken = ColourName;
+/** Name of a colour of the theme's tokens: one that every theme has, or one of its own. */
+export type ColorToken = string;
 
 /** What a mark is there for; tests and readers of the SVG go by it. */
 export type MarkRole = 'data' | 'goal' | 'axis' | 'grid' | 'sign' | 'label' | 'ground' | 'leader';

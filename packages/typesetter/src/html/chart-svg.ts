@@ -20,7 +20,7 @@ export type DrawnPicture = Readonly<Record<keyof typeof WIDTHS, Scene>>;
 
 export function drawPicture(name: string, { pictures, measure }: Drawings): DrawnPicture {
   const draw = pictures.get(name);
-  if (!draw || draw instanceof Uint8Array) throw new Error(`No chart "${name}"`);
+  if (!draw || draw instanceof Uint8Array) throw new Error(`The picture "${name}" is not given`);
   return { wide: draw(WIDTHS.wide, measure), narrow: draw(WIDTHS.narrow, measure) };
 }
 

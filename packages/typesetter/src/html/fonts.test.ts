@@ -14,7 +14,7 @@ function coverage(text: string): Map<string, number[]> {
   const shown = new ShownText(testTheme);
   shown.add(0, text);
   const { prepared, rules } = pageFonts(shown, fonts, testTheme.tokens);
-  const css = [...prepared.map((font) => Buffer.from(font.text).toString()), rules.join('')].join('');
+  const css = [...prepared.map(({ text }) => text), rules.join('')].join('');
   const found = new Map<string, number[]>();
   for (const [, family = '', range = ''] of css.matchAll(
     /@font-face\{font-family:"([^"]*)"[^{}]*?unicode-range:([^;]*);/g,

@@ -59,7 +59,7 @@ export const FACES: readonly PageFace[] = [
 ];
 
 /** What the page's own script and style sheet may write, in the sans: all of ASCII that shows. */
-const ALWAYS = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
+const ALWAYS = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
 
 /** A prepared font is taken where the page shows at least this part of it; else it would hold too much for nothing. */
 const WORTH = 1 / 3;
@@ -78,9 +78,8 @@ export function pageFonts(
   tokens: Pick<Tokens, 'face'>,
 ): PageFontRules {
   // The Latin faces fall back to each other in the style sheet; the Chinese face has what neither has.
-  const han = new Set<number>();
-  for (const codePoint of charactersOf(shown.within(() => true)))
-    if (fonts.faceFor(codePoint, 'serif') === 'han') han.add(codePoint);
+  const all = ascending(shown.within(() => true));
+  const han = new Set(all.filter((codePoint) => fonts.faceFor(codePoint, 'serif') === 'han'));
   const prepared: PageFont[] = [];
   const rules: string[] = [];
   for (const pageFace of FACES) {
@@ -115,17 +114,16 @@ export function fontFaceRule(
   ];
 }
 
-function latinIn(text: string, family: PageFace['family'], han: ReadonlySet<number>): number[] {
-  const characters = charactersOf(family === 'Report Sans' ? text + ALWAYS : text);
-  return characters.filter((codePoint) => !han.has(codePoint));
+function latinIn(
+  characters: ReadonlySet<number>,
+  family: PageFace['family'],
+  han: ReadonlySet<number>,
+): number[] {
+  const all = family === 'Report Sans' ? new Set([...characters, ...ALWAYS]) : characters;
+  return ascending(all).filter((codePoint) => !han.has(codePoint));
 }
 
-/** The code points of a text but its line ends and the like, each once, in ascending order. */
-function charactersOf(text: string): number[] {
-  return Array.from(new Set(text), (character) => character.codePointAt(0) ?? 0)
-    .filter((codePoint) => codePoint >= 0x20)
-    .sort((a, b) => a - b);
-}
+const ascending = (codePoints: Iterable<number>): number[] => [...codePoints].sort((a, b) => a - b);
 
 const webFonts = new SubsetCache<string>();
 

@@ -16,7 +16,11 @@ export interface PageAssets {
 /** What a reader may type, beside what the pages show. */
 const TYPED = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
 
-/** @param shown the texts of all pages; every face has the characters of them all. */
+/**
+ * What linked pages (`writeLinkedPage`) share. Sizes in the style sheet are rem, from points by the theme's `base`.
+ *
+ * @param shown the texts of all pages; every face has the characters of them all.
+ */
 export function pageAssets(shown: Iterable<string>, theme: Theme, fonts: FontSet): PageAssets {
   const codePoints = new Set(TYPED);
   for (const text of shown) for (const character of text) codePoints.add(character.codePointAt(0) ?? 0);

@@ -6,7 +6,7 @@ import { type FrameParts, linkedDataBlock, pageFrame } from './shell.ts';
 
 /** Text of a page whose SHA-256, in base64, is known before the page is made. */
 export interface Digested {
-  readonly text: string | Uint8Array;
+  readonly text: string;
   readonly digest: string;
 }
 
@@ -30,7 +30,7 @@ export interface PageParts
 
 const encoder = new TextEncoder();
 
-/** The file, UTF-8. */
+/** Puts HTML that was written elsewhere in the frame of a page that holds all it needs: the file, UTF-8. */
 export function pageFile({
   sheets = [],
   faces = '',
@@ -52,7 +52,7 @@ export function pageFile({
       script === undefined ? undefined : digested(script).digest,
     ),
     head: [
-      styles.map(({ text }) => `<style>${textOf(text)}</style>`).join(''),
+      styles.map(({ text }) => `<style>${text}</style>`).join(''),
       ...(linkedData === undefined ? [] : [linkedDataBlock(linkedData)]),
     ],
     after: script === undefined ? after : `${after}\n<script${said.join('')}>${script}</script>`.trimStart(),
@@ -62,10 +62,6 @@ export function pageFile({
 
 const digested = (text: string | Digested): Digested =>
   typeof text === 'string' ? { text, digest: createHash('sha256').update(text).digest('base64') } : text;
-
-/** Bytes are of ASCII alone. */
-const textOf = (text: string | Uint8Array): string =>
-  typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1');
 
 /**
  * Nothing may be loaded, and no style or script may run but the page's own, which are known by their digests

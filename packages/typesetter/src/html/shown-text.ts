@@ -1,4 +1,4 @@
-/** The words of a page by where they stand, which decides on the face that shows them. */
+/** The characters of a page by where they stand, which decides on the face that shows them. */
 import { childrenOf } from '../document/children.ts';
 import type { AnyNode } from '../document/types.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -30,8 +30,8 @@ const CONTEXTS: readonly TextContext[] = Array.from({ length: 16 }, (_, sum) => 
 
 export class ShownText {
   readonly #sans: ReadonlySet<string>;
-  /** By context; something that is no character of the text stands between two. */
-  readonly #texts = CONTEXTS.map(() => '');
+  /** Code points by context. */
+  readonly #characters = CONTEXTS.map(() => new Set<number>());
 
   constructor({ html }: Theme) {
     this.#sans = new Set([...SANS, ...(html?.sans ?? [])]);
@@ -47,7 +47,13 @@ export class ShownText {
   }
 
   add(context: number, text: string): void {
-    this.#texts[context] += `\n${text}`;
+    const characters = this.#characters[context] as Set<number>;
+    // By index: to iterate over a string makes two objects of each of its characters.
+    for (let at = 0; at < text.length; at++) {
+      const codePoint = text.codePointAt(at) as number;
+      if (codePoint > 0xffff) at++;
+      characters.add(codePoint);
+    }
   }
 
   #addLabels(picture: DrawnPicture | undefined): void {
@@ -71,8 +77,12 @@ export class ShownText {
     return context;
   }
 
-  /** All words that stand in such contexts. */
-  within(sets: (context: TextContext) => boolean): string {
-    return this.#texts.filter((_, sum) => sets(CONTEXTS[sum] as TextContext)).join('');
+  /** The code points that stand in such contexts, each once, but for line ends and the like. */
+  within(sets: (context: TextContext) => boolean): Set<number> {
+    const within = new Set<number>();
+    for (const [sum, characters] of this.#characters.entries())
+      if (sets(CONTEXTS[sum] as TextContext))
+        for (const codePoint of characters) if (codePoint >= 0x20) within.add(codePoint);
+    return within;
   }
 }

@@ -36,7 +36,11 @@ export interface PageOptions {
   readonly after?: readonly BlockNode[];
 }
 
-/** The page as a file, UTF-8. Throws where it names a picture that is not given, or an image that cannot be taken; `typeset` tells that as a fault. */
+/**
+ * The page as one HTML file, UTF-8, with style sheet, fonts, drawings and images in it and a content security policy (CSP
+ * Level 3) that lets it load nothing. Throws where it names a picture or a symbol that is not given, or an image that cannot
+ * be taken: `typeset` tells these as faults, so set the PDF first, or be sure of them.
+ */
 export function writePage(source: DocumentNode, options: PageOptions): Uint8Array {
   const {
     theme,

@@ -3,21 +3,24 @@
  * pixels are partly transparent, colours and opacity are taken apart.
  */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
-import type { Image, ImageFault, ImageSamples } from './image.ts';
+import { isProfileFor } from './icc.ts';
+import type { ColorCount, Image, ImageFault, ImageSamples } from './image.ts';
 import { MOST_PIXELS } from './image.ts';
+import { filtersAreKnown, passesOf, rowLengthOf, unfiltered, woven } from './png-rows.ts';
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /** Throws where the file ends too soon or does not inflate. */
 export function readPng(bytes: Uint8Array): Image | ImageFault {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const chunks = chunksOf(file);
   const {
     IHDR: [head] = [],
     PLTE: [palette] = [],
     tRNS: [clear] = [],
     pHYs: [scale] = [],
     IDAT = [],
-  } = chunksOf(file);
+  } = chunks;
   if (head?.length !== 13) return 'damaged';
   const [width, height, bits, type] = [
     head.readUInt32BE(0),
@@ -29,44 +32,78 @@ export function readPng(bytes: Uint8Array): Image | ImageFault {
   if (channels === undefined || width === 0 || height === 0 || ![1, 2, 4, 8, 16].includes(bits))
     return 'damaged';
   if (width * height > MOST_PIXELS) return 'too-large';
-  if (head.readUInt8(12) !== 0) return 'interlaced';
   if (type === 3 ? palette === undefined || palette.length % 3 !== 0 || bits > 8 : type > 0 && bits < 8)
     return 'damaged';
+  const meaning = profileIn(chunks, type === 0 || type === 4 ? 1 : 3);
+  if (typeof meaning === 'string') return meaning;
 
-  const rowLength = Math.ceil((width * channels * bits) / 8);
+  const raster = { width, height, bits: channels * bits };
+  const rowLength = rowLengthOf(raster);
   const packed = Buffer.concat(IDAT);
-  const size = (rowLength + 1) * height;
+  const interlaced = head.readUInt8(12) === 1;
+  const passes = interlaced ? passesOf(raster) : [raster];
+  const size = passes.reduce((sum, pass) => sum + (rowLengthOf(pass) + 1) * pass.height, 0);
   const rows = inflateSync(packed, { maxOutputLength: size });
-  if (rows.length !== size) return 'damaged';
-  for (let at = 0; at < size; at += rowLength + 1) if ((rows[at] ?? 0) > 4) return 'damaged';
+  if (rows.length !== size || !filtersAreKnown(rows, passes)) return 'damaged';
 
-  const image = { mimeType: 'image/png', bytes, width, height, density: densityOf(scale) } as const;
+  const image = { mimeType: 'image/png', bytes, width, height, density: densityOf(scale), turn: 1 } as const;
   const colors: ImageSamples['colors'] =
     type === 3 && palette ? { palette } : type === 2 || type === 6 ? 'rgb' : 'grey';
   const opaque: ImageSamples = {
+    ...{ width, height, bits, colors, inverted: false, ...meaning },
     data: packed,
     filter: 'FlateDecode',
     rowColors: channels,
-    bits,
-    colors,
     transparent: type !== 3 && clear ? componentsOf(clear) : undefined,
   };
   const hasAlpha = type === 4 || type === 6;
-  if (!hasAlpha && !(type === 3 && clear)) return { ...image, samples: opaque, mask: undefined };
-  const plain = unfiltered(rows, rowLength, Math.max(1, (channels * bits) / 8));
-  if (!hasAlpha && clear)
+  const isClear = type === 3 && clear !== undefined;
+  if (!hasAlpha && !isClear && !interlaced) return { ...image, samples: opaque, mask: undefined };
+  const plain = interlaced ? woven(rows, raster) : unfiltered(rows, raster);
+  const unpacked = interlaced ? { ...opaque, data: deflateSync(plain), rowColors: undefined } : opaque;
+  if (isClear)
     return {
       ...image,
-      samples: opaque,
+      samples: unpacked,
       mask: deflateSync(paletteMask(plain, rowLength, width, bits, clear)),
     };
+  if (!hasAlpha) return { ...image, samples: unpacked, mask: undefined };
   const { color, mask } = apart(plain, channels, bits / 8);
   const samples = { ...opaque, data: deflateSync(color), rowColors: undefined };
   return { ...image, samples, mask: deflateSync(mask) };
 }
 
+/** What browsers take for sRGB: a gamma of 1/2.2 and the primaries of sRGB, times 100,000. */
+const GAMMA = 45455;
+const PRIMARIES = [31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000];
+
+/** The profile, if there is one; of PNG (11.3.3) the first counts of iCCP, sRGB, and gAMA with cHRM. */
+function profileIn(
+  { iCCP = [], sRGB, gAMA = [], cHRM = [] }: Chunks,
+  colors: ColorCount,
+): { readonly profile: Uint8Array | undefined } | 'bad-profile' | 'calibrated' {
+  const [[named], [gamma], [primaries]] = [iCCP, gAMA, cHRM];
+  if (named) {
+    try {
+      const profile = inflateSync(named.subarray(named.indexOf(0) + 2), { maxOutputLength: 1 << 24 });
+      if (isProfileFor(colors, profile)) return { profile };
+    } catch {
+      // Told as any other that is no use.
+    }
+    return 'bad-profile';
+  }
+  if (sRGB) return { profile: undefined };
+  const isNear = (value: number, usual: number) => Math.abs(value - usual) <= 1000;
+  const usual =
+    (!gamma || isNear(gamma.readUInt32BE(0), GAMMA)) &&
+    (!primaries || PRIMARIES.every((value, i) => isNear(primaries.readUInt32BE(4 * i), value)));
+  return usual ? { profile: undefined } : 'calibrated';
+}
+
+type Chunks = Partial<Record<string, Buffer[]>>;
+
 /** By type. Checksums are checked, since browsers show no image in which one is wrong. */
-function chunksOf(file: Buffer): Partial<Record<string, Buffer[]>> {
+function chunksOf(file: Buffer): Chunks {
   const chunks: Record<string, Buffer[]> = {};
   for (let at = 8; ; ) {
     const length = file.readUInt32BE(at);
@@ -91,40 +128,6 @@ function densityOf(scale: Buffer | undefined): number | undefined {
 
 const componentsOf = (clear: Buffer): number[] =>
   Array.from({ length: clear.length >> 1 }, (_, i) => clear.readUInt16BE(2 * i));
-
-/** The rows without their filters (PNG, 9.2). `step` is the distance to the pixel on the left, in bytes. */
-function unfiltered(rows: Buffer, rowLength: number, step: number): Buffer {
-  const height = rows.length / (rowLength + 1);
-  const out = Buffer.alloc(rowLength * height);
-  for (let y = 0; y < height; y++) {
-    const from = y * (rowLength + 1);
-    const filter = rows[from];
-    for (let x = 0; x < rowLength; x++) {
-      const at = y * rowLength + x;
-      const left = x < step ? 0 : (out[at - step] ?? 0);
-      const up = y === 0 ? 0 : (out[at - rowLength] ?? 0);
-      const corner = x < step || y === 0 ? 0 : (out[at - rowLength - step] ?? 0);
-      const guess =
-        filter === 1
-          ? left
-          : filter === 2
-            ? up
-            : filter === 3
-              ? (left + up) >> 1
-              : filter === 4
-                ? paeth(left, up, corner)
-                : 0;
-      out[at] = (rows[from + 1 + x] ?? 0) + guess;
-    }
-  }
-  return out;
-}
-
-function paeth(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-  return a <= b && a <= c ? left : b <= c ? up : corner;
-}
 
 /** Colours, and of the opacity, which is the last channel, the high byte. */
 function apart(pixels: Buffer, channels: number, bytes: number): { color: Buffer; mask: Buffer } {

@@ -25,6 +25,8 @@ export interface InlineOwner {
   readonly color: string;
   /** Height above the baseline of the line. */
   readonly rise: number;
+  /** A rounded ground behind the words, as high as this size of letters asks for. */
+  readonly ground?: { readonly color: string; readonly size: number };
   /** Nodes with an id that begin with this text. */
   readonly anchors: readonly NodeKey[];
   /** The footnote whose mark this text is. */

@@ -13,9 +13,9 @@ interface FaultBase {
 export type LayoutFault = FaultBase &
   (
     | {
-        /** No face has the character; a box is shown in its stead. */
+        /** No face has the character, which the first such word has; a box is shown in its stead. */
         readonly code: 'missing-glyph';
-        readonly args: { readonly character: string; readonly codePoint: number };
+        readonly args: { readonly character: string; readonly codePoint: number; readonly word: string };
       }
     | {
         /** A word is wider than its place and was broken between letters. Nothing is lost. */
@@ -33,6 +33,11 @@ export type LayoutFault = FaultBase &
         /** An image that cannot be taken as it is. */
         readonly code: 'unusable-image';
         readonly args: { readonly name: string; readonly reason: ImageFault };
+      }
+    | {
+        /** The document has no title, which PDF/UA-1 (7.1) wants: no h1, and no `title` told when it was read. */
+        readonly code: 'missing-title';
+        readonly args: Record<never, never>;
       }
     | {
         /** The contents lead to an id that no node has. */

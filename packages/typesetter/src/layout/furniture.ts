@@ -7,24 +7,33 @@ import { moveItem } from './set-line.ts';
 import type { Setter } from './setter.ts';
 import type { Content, PageItem } from './types.ts';
 
-/** What stands at the left and right ends. `{page}` and `{pages}` are filled in. */
-interface FurnitureLine {
-  readonly left: string;
-  readonly right: string;
+/**
+ * What stands at the left end, in the middle and at the right end; nothing where nothing is said. Filled in are
+ * `{page}`, `{pages}` (how many there are), `{title}` of the document, and `{section}`: the heading of the second level
+ * whose section the page begins in, or the first one on a page before which there is none.
+ */
+export interface FurnitureLine {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
 }
 export interface Furniture {
   /** On all pages but the first. */
-  readonly head: FurnitureLine;
+  readonly head?: FurnitureLine;
   /** On all pages. */
-  readonly foot: FurnitureLine;
+  readonly foot?: FurnitureLine;
   /** What a cross-reference adds to its words, `{page}` being filled in. */
-  readonly reference: string;
+  readonly reference?: string;
 }
 
-export interface PageNumber {
+/** What the names in braces stand for on a page. */
+export interface PageWords {
+  /** Of the page, from 0. */
   readonly index: number;
-  readonly label: string;
-  readonly count: number;
+  readonly page: string;
+  readonly pages: string;
+  readonly title: string;
+  readonly section: string;
 }
 
 interface Sheet {
@@ -33,49 +42,61 @@ interface Sheet {
 }
 
 export function setHead(
-  furniture: Furniture,
-  page: PageNumber,
+  { head }: Furniture,
+  page: PageWords,
   sheet: Sheet,
   format: PageFormat,
   lang: string,
   setter: Setter,
 ): readonly PageItem[] {
-  if (page.index === 0 || isEmpty(furniture.head)) return [];
+  if (page.index === 0 || isEmpty(head)) return [];
   const y = format.headBaseline;
   const content: Content = { type: 'artifact', artifact: 'header' };
   return [
-    ...setEnds(fill(furniture.head, page), y, content, sheet, format, lang, setter),
+    ...setParts(filled(head, page), y, content, sheet, format, lang, setter),
     ruleAt(y + format.furnitureGap, content, sheet, format),
   ];
 }
 
 export function setFoot(
-  furniture: Furniture,
-  page: PageNumber,
+  { foot }: Furniture,
+  page: PageWords,
   sheet: Sheet,
   format: PageFormat,
   lang: string,
   setter: Setter,
 ): readonly PageItem[] {
-  if (isEmpty(furniture.foot)) return [];
+  if (isEmpty(foot)) return [];
   const y = sheet.height - format.footBaseline;
   const content: Content = { type: 'artifact', artifact: 'footer' };
   return [
     ruleAt(y - format.furniture.size - format.furnitureGap, content, sheet, format),
-    ...setEnds(fill(furniture.foot, page), y, content, sheet, format, lang, setter),
+    ...setParts(filled(foot, page), y, content, sheet, format, lang, setter),
   ];
 }
 
-const isEmpty = ({ left, right }: FurnitureLine): boolean => left === '' && right === '';
+const isEmpty = (line: FurnitureLine | undefined): line is undefined =>
+  line === undefined || !(line.left || line.center || line.right);
 
-const fill = ({ left, right }: FurnitureLine, page: PageNumber): FurnitureLine => {
-  const filled = (text: string): string =>
-    text.replaceAll('{pages}', String(page.count)).replaceAll('{page}', page.label);
-  return { left: filled(left), right: filled(right) };
-};
+/** Whether a name in braces is asked for. */
+export const asksFor = ({ head, foot }: Furniture, name: keyof PageWords): boolean =>
+  [head, foot].some((line) => Object.values(line ?? {}).some((text) => text.includes(`{${name}}`)));
 
-function setEnds(
-  { left, right }: FurnitureLine,
+function filled({ left = '', center = '', right = '' }: FurnitureLine, words: PageWords) {
+  const fill = (text: string): string =>
+    text.replaceAll(
+      /\{(page|pages|title|section)\}/g,
+      (_, name: 'page' | 'pages' | 'title' | 'section') => words[name],
+    );
+  return { left: fill(left), center: fill(center), right: fill(right) };
+}
+
+/** Between two parts of a line. */
+const GAP = 12;
+
+/** What does not fit is cut: what stands in the middle comes first, then the right end, then the left one. */
+function setParts(
+  { left, center, right }: Required<FurnitureLine>,
   y: number,
   content: Content,
   sheet: Sheet,
@@ -85,12 +106,18 @@ function setEnds(
 ): PageItem[] {
   const owner: InlineOwner = { node: undefined, content, color: furniture.color, rise: 0, anchors: [] };
   const width = sheet.width - margin.left - margin.right;
-  const end = setTextWithin(right, width * 0.6, furniture, lang, owner, setter);
-  const start = setTextWithin(left, width - end.width - 12, furniture, lang, owner, setter);
-  return [
-    ...start.items.map((item) => moveItem(item, margin.left, y)),
-    ...end.items.map((item) => moveItem(item, sheet.width - margin.right - end.width, y)),
-  ];
+  const within = (text: string, room: number) => setTextWithin(text, room, furniture, lang, owner, setter);
+  const middle = within(center, width * (left || right ? 0.5 : 1));
+  // What is left and right of the middle, and both ends where nothing stands there.
+  const side = center ? Math.max(0, (width - middle.width) / 2 - GAP) : undefined;
+  const end = within(right, side ?? width * 0.6);
+  const start = within(left, side ?? width - end.width - GAP);
+  const placed = [
+    [start, margin.left],
+    [middle, (sheet.width - margin.right + margin.left - middle.width) / 2],
+    [end, sheet.width - margin.right - end.width],
+  ] as const;
+  return placed.flatMap(([line, x]) => line.items.map((item) => moveItem(item, x, y)));
 }
 
 const ruleAt = (y: number, content: Content, sheet: Sheet, { margin, furnitureRule }: PageFormat): PageItem =>

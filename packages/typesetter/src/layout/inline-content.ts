@@ -28,6 +28,7 @@ export function ownerOf(
     color: format.color,
     rise: format.rise,
     anchors,
+    ...(format.ground !== undefined && { ground: { color: format.ground, size: format.size } }),
   };
 }
 

@@ -17,6 +17,7 @@ import {
   paragraph,
   row,
   section,
+  span,
   symbol,
   table,
   text,
@@ -80,6 +81,49 @@ describe('a page', () => {
       page.items.some((item) => item.content.type === 'artifact' && item.content.artifact === 'header'),
     );
     expect(heads).toEqual([false, true, true]);
+  });
+});
+
+describe('a ground behind words', () => {
+  const grounds = (page: Page | undefined) =>
+    (page?.items ?? []).flatMap((item, index) =>
+      item.kind === 'path' && item.fill === testTheme.tokens.light.accent
+        ? [{ index, xs: item.path.flatMap(([, ...numbers]) => numbers.filter((_, i) => i % 2 === 0)) }]
+        : [],
+    );
+  const label = (...children: Parameters<typeof paragraph>[0] & object) => span({ role: 'label', children });
+
+  test('reaches from the first of its words or signs to the last, and is painted before them', () => {
+    const { pages } = lay(
+      paragraph([
+        text('Now '),
+        label(symbol({ name: 'square', alt: 'Square' }), text('built')),
+        text(' since'),
+      ]),
+    ).result;
+    const [ground, more] = grounds(pages[0]);
+    expect(more).toBeUndefined();
+    const texts = (pages[0]?.items ?? []).flatMap((item, index) =>
+      item.kind === 'text' ? [{ item, index, words: textOf(item) }] : [],
+    );
+    const [now, built, since] = ['Now ', 'built', ' since'].map((words) =>
+      texts.find((one) => one.words.trim() === words.trim()),
+    );
+    expect(Math.min(...(ground?.xs ?? []))).toBeCloseTo((now?.item.x ?? 0) + (now?.item.width ?? 0), 1);
+    expect(Math.max(...(ground?.xs ?? []))).toBeCloseTo((built?.item.x ?? 0) + (built?.item.width ?? 0), 1);
+    expect(ground?.index).toBeLessThan(now?.index ?? 0);
+    expect(since).toBeDefined();
+  });
+
+  test('is one on each line that its words are on, and two labels have two', () => {
+    const long = Array.from({ length: 40 }, () => 'words').join(' ');
+    const { pages } = lay(paragraph([label(text(long))])).result;
+    const lines = linesOf(pages[0]).length;
+    expect(grounds(pages[0])).toHaveLength(lines);
+    expect(
+      grounds(lay(paragraph([label(text('a')), text(' and '), label(text('b'))])).result.pages[0]),
+    ).toHaveLength(2);
+    expect(grounds(lay(paragraph([text('plain')])).result.pages[0])).toEqual([]);
   });
 });
 
@@ -189,4 +233,93 @@ test('faults name the place and the basis', () => {
     ['broken-word', 1, undefined],
     ['missing-target', 1, undefined],
   ]);
+});
+
+describe('head and foot', () => {
+  const chapters = ['One', 'Two', 'Three'].flatMap((name, i) => [
+    heading(2, name, `c${i}`),
+    ...many(i === 0 ? 40 : 50, () => paragraph('Words')),
+  ]);
+  /** What stands in the head and the foot of each page, from left to right, with its left and right ends. */
+  const partsOf = (paper: 'a4' | 'letter', line: object, ...blocks: BlockNode[]) => {
+    const own = { head: line, foot: line };
+    const document = { ...documentOf(...blocks), title: 'A report' };
+    const { pages } = layoutDocument(document, { paper, fonts: fakeFonts, furniture: own, styles }).result;
+    return pages.map(({ items }) => {
+      const parts = (artifact: 'header' | 'footer') => {
+        const found: { text: string; from: number; to: number }[] = [];
+        for (const item of items) {
+          if (item.kind !== 'text' || item.content.type === 'node' || item.content.artifact !== artifact)
+            continue;
+          const last = found.at(-1);
+          const to = item.x + item.width;
+          // A text in pieces goes on where it ended.
+          if (last && Math.abs(last.to - item.x) < 1)
+            Object.assign(last, { text: last.text + textOf(item), to });
+          else found.push({ text: textOf(item), from: item.x, to });
+        }
+        return found;
+      };
+      return { head: parts('header'), foot: parts('footer') };
+    });
+  };
+
+  test('tell page, pages, title and the section in which the page begins', () => {
+    const line = { left: '{title}', center: '{section}', right: '{page}/{pages}' };
+    const words = partsOf('a4', line, ...chapters).map(({ head, foot }) => [
+      head.map(({ text }) => text).join('|'),
+      foot.map(({ text }) => text).join('|'),
+    ]);
+    const count = words.length;
+    expect(words.map(([, foot]) => foot)).toEqual(
+      ['One', 'One', 'Two', 'Three', 'Three']
+        .slice(0, count)
+        .map((name, i) => `A report|${name}|${i + 1}/${count}`),
+    );
+    expect(words.map(([head]) => head)).toEqual(['', ...words.slice(1).map(([, foot]) => foot)]);
+  });
+
+  test('a page that begins with a heading is of its section, and one before all headings of the first', () => {
+    const sectionsOf = (...blocks: BlockNode[]) =>
+      partsOf('a4', { center: '{section}' }, ...blocks).map(({ foot }) =>
+        foot.map(({ text }) => text).join(''),
+      );
+    const page = many(33, () => paragraph('Words'));
+    expect(sectionsOf(...page, heading(2, 'At the top'), paragraph('Words'))).toEqual(['', 'At the top']);
+    expect(sectionsOf(paragraph('Words'), heading(2, 'Below'), paragraph('Words'))).toEqual(['Below']);
+    expect(sectionsOf(...page, ...page)).toEqual(['', '']);
+  });
+
+  test.each(['a4', 'letter'] as const)(
+    'keep their ends and their middle on %s, and do not touch',
+    (paper) => {
+      const width = paper === 'a4' ? 595.276 : 612;
+      const { left, right } = styles.page.margin;
+      const long = 'a long line of words that has no end '.repeat(4);
+      for (const line of [
+        { left: 'L', center: 'middle', right: 'R' },
+        { left: long, center: long, right: long },
+        { left: long, right: long },
+        { center: long },
+      ]) {
+        const parts = partsOf(paper, line, paragraph('Words'))[0]?.foot ?? [];
+        expect(parts).toHaveLength(Object.keys(line).length);
+        for (const [i, { from, to }] of parts.entries()) {
+          expect(from).toBeGreaterThan((parts[i - 1]?.to ?? left - 12.01) + 11.9);
+          expect(to).toBeLessThan(width - right + 0.01);
+        }
+        if (!('center' in line)) continue;
+        const middle = parts[parts.length === 1 ? 0 : 1];
+        expect(((middle?.from ?? 0) + (middle?.to ?? 0)) / 2).toBeCloseTo(
+          left + (width - left - right) / 2,
+          1,
+        );
+      }
+    },
+  );
+
+  test('stand where something is said alone', () => {
+    const [first] = partsOf('a4', {}, paragraph('Words'));
+    expect(first).toEqual({ head: [], foot: [] });
+  });
 });

@@ -7,12 +7,13 @@ import type { TypesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
 import { placeOf } from './faults.ts';
-import { type Furniture, setFoot, setHead } from './furniture.ts';
+import { asksFor, type Furniture, setFoot, setHead } from './furniture.ts';
 import { measureFlow } from './measure.ts';
 import { pagesToldIn, settlePages } from './page-words.ts';
 import { type PageBody, paginateFully } from './paginate.ts';
 import { type Canvas, collectPlacements, paint, paintNotes } from './paint.ts';
 import { referencesIn, setReference } from './references.ts';
+import { runningTitles } from './running-titles.ts';
 import { makeSetters, type Setter } from './setter.ts';
 import type { Fonts } from './shape-content.ts';
 import { type LayoutResult, PAPERS, type Page, type PageItem, type Paper, type Placement } from './types.ts';
@@ -72,7 +73,7 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
   };
   const setPages = (labelOf: (id: string) => string): Pass => {
     const faults: LayoutFault[] = [];
-    const wordsFor = (id: string): string => furniture.reference.replace('{page}', labelOf(id));
+    const wordsFor = (id: string): string => (furniture.reference ?? '').replace('{page}', labelOf(id));
     const setter = setterOf(wordsFor, (fault) => void faults.push(fault));
     const blocks = measureFlow(boxes, width, setter);
     const bodyHeight = (index: number): number => sheet.height - topOf(index) - bottom;
@@ -100,18 +101,23 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     if (labelOf(id) === '') diagnostics.push({ code: 'missing-target', args: { id }, ...placeOf(owner) });
   }
 
-  const pages = bodies.map((body, index): Page => {
+  const pages = String(bodies.length);
+  const sections = asksFor(furniture, 'section')
+    ? runningTitles(document, placements, bodies.length, topOf)
+    : [];
+  const painted = bodies.map((body, index): Page => {
     const items: PageItem[] = [];
-    const number = { index, label: String(index + 1), count: bodies.length };
-    items.push(...setHead(furniture, number, sheet, format, document.lang, setter));
+    const label = String(index + 1);
+    const words = { index, page: label, pages, title: document.title, section: sections[index] ?? '' };
+    items.push(...setHead(furniture, words, sheet, format, document.lang, setter));
     const canvas: Canvas = {
       items,
       setReference: (to) => setReference(to, labelOf(to.to.targetId), document.lang, setter),
     };
     if (body.text) paint(body.text, left, topOf(index), false, canvas);
     if (body.notes) paintNotes(body.notes, left, topOf(index), width, styles.footnote, canvas);
-    items.push(...setFoot(furniture, number, sheet, format, document.lang, setter));
-    return { index, label: number.label, width: sheet.width, height: sheet.height, items };
+    items.push(...setFoot(furniture, words, sheet, format, document.lang, setter));
+    return { index, label, width: sheet.width, height: sheet.height, items };
   });
-  return { result: { pages, placements }, diagnostics };
+  return { result: { pages: painted, placements }, diagnostics };
 }

@@ -95,11 +95,15 @@ function itemsOf(mark: Mark, box: PictureBox, setter: Setter): PageItem[] {
   }
 }
 
+/** A name that the theme lacks is drawn in ink, so that nothing is lost. */
+const colourIn = ({ palette }: PictureBox['format'], name: ColorToken): string =>
+  (palette as Readonly<Record<string, string>>)[name] ?? palette.ink;
+
 const textFormat = (face: TextMark['face'], size: number, color: string) =>
   ({ face, size, color, figures: 'tabular', hyphenate: false, rise: 0 }) as const;
 
 function textItems(mark: TextMark, { node, format }: PictureBox, setter: Setter): PageItem[] {
-  const text = textFormat(mark.face, mark.size, format.palette[mark.color]);
+  const text = textFormat(mark.face, mark.size, colourIn(format, mark.color));
   const line = setText(mark.text, text, node.lang, ownerOf(node, 'body', text, []), setter);
   const shift = mark.anchor === 'start' ? 0 : mark.anchor === 'end' ? line.width : line.width / 2;
   return line.items.map((item) => moveItem(item, mark.x - shift, mark.y));
@@ -114,8 +118,8 @@ function pathItem(
   return {
     kind: 'path',
     path,
-    fill: fill && format.palette[fill],
-    stroke: stroke && { color: format.palette[stroke.color], width: stroke.width, dash: stroke.dash },
+    fill: fill && colourIn(format, fill),
+    stroke: stroke && { color: colourIn(format, stroke.color), width: stroke.width, dash: stroke.dash },
     content: { type: 'node', node: node.key, part: 'body' },
   };
 }

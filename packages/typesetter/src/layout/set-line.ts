@@ -1,6 +1,6 @@
 /** One line of a paragraph: from items to placed runs. Lengths are points, but for what items measure. */
 import type { NodeKey } from '../document/types.ts';
-import { movePath } from '../drawing/path.ts';
+import { movePath, roundedRectangle } from '../drawing/path.ts';
 import { type FaceId, type Glyph, type InlineItem, PER_POINT } from '../text/types.ts';
 import type { InlineOwner, NoteBox, SymbolContent } from './box.ts';
 import type { ShapedContent } from './shape-content.ts';
@@ -45,12 +45,14 @@ interface OpenText {
 export function setLine(content: ShapedContent, span: LineSpan, baseline: number): SetLine {
   const { items, owners, ends, symbols } = content;
   const placed: PageItem[] = [];
+  const grounds: PageItem[] = [];
   let anchors = NO_ANCHORS;
   let notes = NO_NOTES;
   let piece = 0;
   while (span.from >= (ends[piece] ?? Number.POSITIVE_INFINITY)) piece++;
   let owner: InlineOwner | undefined;
   let open: OpenText | undefined;
+  let ground: OpenGround | undefined;
   let x = 0;
   let width = 0;
   for (let i = span.from; i < span.next; i++) {
@@ -60,6 +62,10 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     if (item === undefined || ofItem === undefined) break;
     if (ofItem !== owner) {
       owner = ofItem;
+      if (ground !== undefined && ground.color !== owner.ground?.color) {
+        grounds.push(groundItem(ground, baseline));
+        ground = undefined;
+      }
       if (owner.anchors.length > 0) anchors = withAnchors(anchors, owner.anchors, x / PER_POINT);
     }
     const { note } = owner;
@@ -84,10 +90,40 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     const usual = font === undefined ? 0 : item.width;
     if (advance !== usual && open !== undefined) stretchBy(open, (advance - usual) / PER_POINT);
     x += advance;
-    if (i < span.end || item.kind !== 'glue') width = x;
+    if (i < span.end || item.kind !== 'glue') {
+      width = x;
+      if (owner.ground !== undefined)
+        ground = { ...(ground ?? { ...owner.ground, left: x - advance }), right: x };
+    }
   }
   if (open !== undefined) placed.push(textItem(open, x, baseline));
-  return { items: placed, anchors, notes, width: width / PER_POINT };
+  if (ground !== undefined) grounds.push(groundItem(ground, baseline));
+  // What lies behind the words is painted first.
+  const painted = grounds.length > 0 ? [...grounds, ...placed] : placed;
+  return { items: painted, anchors, notes, width: width / PER_POINT };
+}
+
+/** A ground behind words, as far as it has come; its ends are measured as items are. */
+interface OpenGround {
+  readonly color: string;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far a ground reaches above and below the baseline, and how round its corners are, in ems. */
+const GROUND = { above: 0.94, below: 0.3, radius: 0.22 };
+
+function groundItem({ color, size, left, right }: OpenGround, baseline: number): PageItem {
+  const [x1, x2] = [left / PER_POINT, right / PER_POINT];
+  const [y1, y2] = [baseline - GROUND.above * size, baseline + GROUND.below * size];
+  return {
+    kind: 'path',
+    path: roundedRectangle(x1, y1, x2, y2, Math.min(GROUND.radius * size, (x2 - x1) / 2)),
+    fill: color,
+    stroke: undefined,
+    content: { type: 'artifact', artifact: 'background' },
+  };
 }
 
 function withAnchors(anchors: SetLine['anchors'], nodes: readonly NodeKey[], x: number): SetLine['anchors'] {

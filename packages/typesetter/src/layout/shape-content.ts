@@ -88,10 +88,19 @@ function shapeText(
 ): ShapedContent {
   const { items, owners, ends, missing } = itemize(pieces, fonts, options);
   for (const { codePoint, owner } of missing) {
-    const args = { character: String.fromCodePoint(codePoint), codePoint };
+    const character = String.fromCodePoint(codePoint);
+    const text = pieces.find((piece) => piece.owner === owner && piece.text.includes(character))?.text ?? '';
+    const args = { character, codePoint, word: wordAround(text, text.indexOf(character)) };
     options.report({ code: 'missing-glyph', args, ...placeOf(owner) });
   }
   return { items, owners, ends, symbols: NO_SYMBOLS };
+}
+
+/** What stands between white space at this place of a text, at most 40 characters of it. */
+function wordAround(text: string, at: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at, at + 20))?.[0] ?? '';
+  return before + after;
 }
 
 const symbolItem = ({ size }: SymbolContent): InlineItem => ({

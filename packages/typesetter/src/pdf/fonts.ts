@@ -7,6 +7,7 @@
  */
 
 import { deflateSync } from 'node:zlib';
+import { viewOf } from '../text/sfnt.ts';
 import { SubsetCache } from '../text/subset-cache.ts';
 import type { Face, FaceId, FontSet, Glyph } from '../text/types.ts';
 import {
@@ -42,23 +43,35 @@ export function subsetTag(glyphs: readonly number[]): string {
   return tag;
 }
 
-/** The glyphs of a face as a file embeds them. */
+/** What a file embeds of a face. Streams are deflated. */
 interface FontProgram {
   /** Six capital letters and the name of the face. */
   readonly name: string;
+  /** Of the font file, before it was deflated. */
   readonly length: number;
-  readonly deflated: Uint8Array;
-  /** Glyphs of the program by those of the face. */
-  readonly idOf: ReadonlyMap<number, number>;
+  readonly file: Uint8Array;
+  /** The glyph of the font file by code, two bytes each. */
+  readonly glyphs: Uint8Array;
+  readonly toUnicode: Uint8Array;
 }
 
 const programs = new SubsetCache<FontProgram>();
 
-function programOf(face: Face, glyphs: readonly number[]): FontProgram {
-  return programs.get(face, glyphs, () => {
-    const { file, idOf } = face.subset(glyphs);
-    const name = `${subsetTag(glyphs)}+${face.postscriptName}`;
-    return { name, length: file.length, deflated: deflateSync(file), idOf };
+/** @param codes all that is shown, in ascending order */
+function programOf(face: Face, codes: readonly Code[]): FontProgram {
+  const members = codes.map(({ number, glyph, text }) => `${number} ${glyph} ${text}`);
+  return programs.get(face, members, () => {
+    const used = [...new Set(codes.map(({ glyph }) => glyph))].sort(ascending);
+    const { file, idOf } = face.subset(used);
+    const glyphs = new Uint8Array(2 * ((codes.at(-1)?.number ?? 0) + 1));
+    for (const { number, glyph } of codes) viewOf(glyphs).setUint16(2 * number, idOf.get(glyph) ?? 0);
+    return {
+      name: `${subsetTag(used)}+${face.postscriptName}`,
+      length: file.length,
+      file: deflateSync(file),
+      glyphs: deflateSync(glyphs),
+      toUnicode: deflateSync(toUnicodeMap(codes)),
+    };
   });
 }
 
@@ -151,8 +164,8 @@ class EmbeddedFont {
   write(file: PdfFile): void {
     const { metrics } = this.#face;
     const codes = this.#shown.filter((code) => code !== undefined);
-    const glyphs = [...new Set(codes.map(({ glyph }) => glyph))].sort(ascending);
-    const { name, length, deflated, idOf } = programOf(this.#face, glyphs);
+    const program = programOf(this.#face, codes);
+    const { name } = program;
     const descriptor: PdfDictionary = {
       Type: 'FontDescriptor',
       FontName: name,
@@ -164,14 +177,8 @@ class EmbeddedFont {
       CapHeight: Math.round(metrics.capHeight),
       XHeight: Math.round(metrics.xHeight),
       StemV: Math.round(metrics.stemV),
-      FontFile2: file.add({ Length1: length }, deflated, 'deflated'),
+      FontFile2: file.add({ Length1: program.length }, program.file, 'deflated'),
     };
-    const map = new Uint8Array(2 * this.#shown.length);
-    for (const { number, glyph } of codes) {
-      const id = idOf.get(glyph) ?? 0;
-      map[2 * number] = id >> 8;
-      map[2 * number + 1] = id & 0xff;
-    }
     const descendant = file.add({
       Type: 'Font',
       Subtype: 'CIDFontType2',
@@ -179,7 +186,7 @@ class EmbeddedFont {
       CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
       FontDescriptor: file.add(descriptor),
       W: widthsOf(codes),
-      CIDToGIDMap: file.add({}, map),
+      CIDToGIDMap: file.add({}, program.glyphs, 'deflated'),
     });
     file.write(this.ref, {
       Type: 'Font',
@@ -187,7 +194,7 @@ class EmbeddedFont {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: file.add({}, toUnicodeMap(codes)),
+      ToUnicode: file.add({}, program.toUnicode, 'deflated'),
     });
   }
 }

@@ -11,6 +11,7 @@ export interface ImageObject {
 export class ImageTable {
   readonly #file: PdfFile;
   readonly #images = new Map<Image, ImageObject>();
+  readonly #profiles = new Map<string, PdfRef>();
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -24,15 +25,16 @@ export class ImageTable {
     return object;
   }
 
-  #write({ width, height, samples, mask }: Image): PdfRef {
-    const { data, filter, bits, transparent } = samples;
+  #write({ samples, mask }: Image): PdfRef {
+    const { width, height, data, filter, bits, transparent, inverted } = samples;
     const size = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height };
     return this.#file.add(
       {
         ...size,
         ColorSpace: this.#colors(samples),
         BitsPerComponent: bits,
-        DecodeParms: rowsOf(samples, width),
+        DecodeParms: rowsOf(samples),
+        Decode: inverted ? [1, 0, 1, 0, 1, 0, 1, 0] : undefined,
         // 8.9.6.4: the least and the greatest value of each component.
         Mask: transparent?.flatMap((value) => [value, value]),
         SMask:
@@ -45,16 +47,29 @@ export class ImageTable {
     );
   }
 
-  #colors({ colors }: ImageSamples): PdfDictionary[string] {
-    if (colors === 'grey') return 'DeviceGray';
-    if (colors === 'rgb') return 'DeviceRGB';
+  #colors({ colors, profile }: ImageSamples): PdfDictionary[string] {
+    const count = colors === 'grey' ? 1 : colors === 'cmyk' ? 4 : 3;
+    const base = profile
+      ? ['ICCBased', this.#profile(profile, count)]
+      : count === 1
+        ? 'DeviceGray'
+        : 'DeviceRGB';
+    if (typeof colors === 'string') return base;
     const { palette } = colors;
-    return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, new Uint8Array(palette)];
+    return ['Indexed', base, palette.length / 3 - 1, new Uint8Array(palette)];
+  }
+
+  /** 8.6.5.5: the same one once, however many images have it. */
+  #profile(profile: Uint8Array, count: number): PdfRef {
+    const key = Buffer.from(profile).toString('base64');
+    const ref = this.#profiles.get(key) ?? this.#file.add({ N: count }, profile);
+    this.#profiles.set(key, ref);
+    return ref;
   }
 }
 
 /** 7.4.4.4: 15 says that each row names its predictor. */
-function rowsOf({ rowColors, bits }: ImageSamples, width: number): PdfDictionary | undefined {
+function rowsOf({ rowColors, bits, width }: ImageSamples): PdfDictionary | undefined {
   if (rowColors === undefined) return undefined;
   return { Predictor: 15, Colors: rowColors, BitsPerComponent: bits, Columns: width };
 }

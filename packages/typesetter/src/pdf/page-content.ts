@@ -5,6 +5,7 @@
  */
 
 import type { Image } from '../image/image.ts';
+import { matrixOf } from '../image/turn.ts';
 import type { Content, ImageItem, Page, PageItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
 import type { Area } from './area.ts';
@@ -141,8 +142,9 @@ function areaOf(item: PageItem, fonts: FontTable): Area {
   }
 }
 
-/** An image is a unit square whose y axis points up (8.9.4), on a page whose y axis points down. */
-function paintImage({ x, y, width, height }: ImageItem, name: string): string {
-  const place = [width, 0, 0, -height, x, y + height].map(number).join(' ');
-  return `q\n${place} cm\n/${name} Do\nQ\n`;
+/** The unit square of an image (8.9.4), turned as it is to be shown and set in its place. */
+function paintImage({ x, y, width, height, image }: ImageItem, name: string): string {
+  const [a, b, c, d, e, f] = matrixOf(image.turn);
+  const place = [a * width, b * height, c * width, d * height, x + e * width, y + f * height];
+  return `q\n${place.map(number).join(' ')} cm\n/${name} Do\nQ\n`;
 }

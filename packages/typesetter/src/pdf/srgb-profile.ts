@@ -59,7 +59,14 @@ const TAGS: readonly (readonly [string, readonly number[]])[] = [
 
 const HEADER_LENGTH = 128;
 
+let made: Uint8Array | undefined;
+
 export function srgbProfile(): Uint8Array {
+  made ??= makeProfile();
+  return made;
+}
+
+function makeProfile(): Uint8Array {
   const table: number[] = u32(TAGS.length);
   const body: number[] = [];
   const offsets = new Map<readonly number[], number>();

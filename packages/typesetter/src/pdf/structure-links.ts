@@ -48,7 +48,9 @@ function wordsOf(node: AnyNode): string {
 }
 
 function externalContents(words: string, url: string): string {
-  return words === '' || words === url ? url : `${words} (${url})`;
+  // Which words of the page are shown is for browsers, not for ears.
+  const page = url.replace(/#?:~:.*$/, '');
+  return words === '' || words === page ? page : `${words} (${page})`;
 }
 
 export function indexLinkTargets(document: DocumentNode, { words: names }: Theme): LinkIndex {

@@ -2,7 +2,7 @@
  * The words in which the typesetter's styles are written. Lengths are points, colours '#rrggbb'.
  */
 import type { FaceId } from '../text/types.ts';
-import type { ColourName } from '../theme/tokens.ts';
+import type { Tokens } from '../theme/tokens.ts';
 
 /** How letters look. */
 export interface TextFormat {
@@ -13,6 +13,8 @@ export interface TextFormat {
   readonly hyphenate: boolean;
   /** Height of the baseline above that of the line. */
   readonly rise: number;
+  /** Colour of a rounded ground behind the words, as of a label; none where it is left out. */
+  readonly ground?: string;
 }
 
 type Align = 'left' | 'right' | 'center' | 'justify';
@@ -120,7 +122,7 @@ export interface PictureFormat {
   readonly before: number;
   readonly after: number;
   /** What the colour names of a drawing mean on paper. */
-  readonly palette: Readonly<Record<ColourName, string>>;
+  readonly palette: Tokens['light'];
 }
 
 /** Leaders and page numbers of the contents. */

@@ -15,6 +15,22 @@ export interface FaceHeader {
   readonly glyphCount: number;
   /** Columns of the kerning matrix; 0 for a face without kerning. */
   readonly kernColumns: number;
+  /** Units to the em of the font, where the pack holds advances and bearings in them. */
+  readonly unitsPerEm?: number;
+}
+
+/** What hmtx holds, in units of the font, where it does not follow from widths and outlines. */
+export interface OwnMetrics {
+  readonly unitsPerEm: number;
+  readonly advances: Uint16Array;
+  readonly bearings: Int16Array;
+}
+
+/** The JSON of a pack of faces. */
+export interface FacesMeta {
+  readonly faces: Readonly<Record<string, FaceHeader>>;
+  /** Faces that take the place of those which a family has not. */
+  readonly standIns?: Readonly<Record<string, string>>;
 }
 
 export interface FaceData {
@@ -23,6 +39,8 @@ export interface FaceData {
   readonly glyphOf: (codePoint: number) => number;
   /** Width of a glyph, thousandths of an em. */
   readonly advanceOf: (glyph: number) => number;
+  /** undefined for a font of a thousand units to the em whose bearings are its outlines'. */
+  readonly metrics: OwnMetrics | undefined;
   /** What the glyf table holds of a glyph; read only when a font is written. */
   readonly outlineOf: (glyph: number) => Uint8Array;
   /** Thousandths of an em. */
@@ -49,7 +67,7 @@ export interface FaceData {
  * @param section what the pack holds of the face but its outlines
  */
 export function readFaceData(pack: Pack, section: Pack, id: string): FaceData {
-  const header = (pack.meta as { readonly faces: Readonly<Record<string, FaceHeader>> }).faces[id];
+  const header = (pack.meta as FacesMeta).faces[id];
   if (header === undefined) throw new Error(`no face ${id} in the prepared fonts`);
   const latin = header.kernColumns > 0;
   const array = section.array;
@@ -59,6 +77,14 @@ export function readFaceData(pack: Pack, section: Pack, id: string): FaceData {
   return {
     header,
     ...(latin ? latinGlyphs(pack, section, id) : hanGlyphs(pack, id)),
+    metrics:
+      header.unitsPerEm === undefined
+        ? undefined
+        : {
+            unitsPerEm: header.unitsPerEm,
+            advances: array(`${id}/ownAdvances`, 'u16'),
+            bearings: array(`${id}/ownBearings`, 'i16'),
+          },
     kerning: latin
       ? {
           firstClass: array(`${id}/kernFirst`, 'u16'),

@@ -65,7 +65,9 @@ describe('openFonts', () => {
   });
 
   it('refuses files of another kind', () => {
-    expect(() => openFonts({ latin: han, han })).toThrow('a prepared han file where latin was expected');
-    expect(() => openFonts({ latin: new Uint8Array(20), han })).toThrow('not a prepared latin file');
+    expect(() => openFonts({ latin: prepared('hyphenation.bin') })).toThrow(
+      'a prepared hyphenation file where faces was expected',
+    );
+    expect(() => openFonts({ latin: new Uint8Array(20), han })).toThrow('not a prepared faces file');
   });
 });

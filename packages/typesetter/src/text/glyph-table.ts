@@ -15,10 +15,10 @@ interface SubsetGlyphs {
 }
 
 /** A negative number of contours. */
-const isComposite = (outline: Uint8Array): boolean => outline.length > 0 && (outline[0] ?? 0) >= 0x80;
+export const isComposite = (outline: Uint8Array): boolean => outline.length > 0 && (outline[0] ?? 0) >= 0x80;
 
 /** Byte offsets, within a composite's outline, of its components' glyph ids. */
-function componentOffsets(outline: Uint8Array): number[] {
+export function componentOffsets(outline: Uint8Array): number[] {
   const view = viewOf(outline);
   const offsets: number[] = [];
   for (let at = 10; ; ) {
@@ -92,10 +92,7 @@ export interface GlyphTables {
 }
 
 /** Lays outlines out, each under its place in the list. */
-export function layGlyphs(
-  advanceOf: (glyph: number) => number,
-  { ids, outlines }: SubsetGlyphs,
-): GlyphTables {
+export function layGlyphs({ advanceOf, metrics }: FaceData, { ids, outlines }: SubsetGlyphs): GlyphTables {
   const count = outlines.length;
   let size = 0;
   for (let index = 0; index < outlines.length; index++) size += even(outlines[index]?.length ?? 0);
@@ -108,14 +105,16 @@ export function layGlyphs(
     const outline = outlines[id] ?? NOTHING;
     // In the order of bytes of this machine's numbers, which is not that of fonts.
     loca[id] = long ? swapped32(end) : swapped16(end >> 1);
-    const advance = advanceOf(ids[id] ?? 0);
-    const metrics = 4 * id;
-    hmtx[metrics] = advance >> 8;
-    hmtx[metrics + 1] = advance;
+    const glyph = ids[id] ?? 0;
+    const advance = metrics ? (metrics.advances[glyph] ?? 0) : advanceOf(glyph);
+    const at = 4 * id;
+    hmtx[at] = advance >> 8;
+    hmtx[at + 1] = advance;
     if (outline.length === 0) continue;
-    // The left side bearing is the outline's xMin.
-    hmtx[metrics + 2] = outline[2] ?? 0;
-    hmtx[metrics + 3] = outline[3] ?? 0;
+    // The left side bearing is the outline's xMin where nothing else is said.
+    const bearing = metrics?.bearings[glyph];
+    hmtx[at + 2] = bearing === undefined ? (outline[2] ?? 0) : bearing >> 8;
+    hmtx[at + 3] = bearing === undefined ? (outline[3] ?? 0) : bearing;
     glyf.set(outline, end);
     end += even(outline.length);
   }

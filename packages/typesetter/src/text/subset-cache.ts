@@ -7,9 +7,9 @@ const KEPT = 16;
 export class SubsetCache<Value> {
   readonly #faces = new WeakMap<Face, Map<string, Value>>();
 
-  /** @param members glyphs or code points, in the same order for the same subset */
-  get(face: Face, members: readonly number[], make: () => Value): Value {
-    const key = members.join();
+  /** @param members glyphs or characters, in the same order for the same subset; no text of theirs has a line end */
+  get(face: Face, members: readonly (number | string)[], make: () => Value): Value {
+    const key = members.join('\n');
     const known = this.#faces.get(face) ?? new Map<string, Value>();
     this.#faces.set(face, known);
     const value = known.get(key) ?? make();

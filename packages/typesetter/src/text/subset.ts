@@ -3,7 +3,7 @@ import { cmapTable } from './cmap-table.ts';
 import type { FaceData } from './face-data.ts';
 import { featureTable } from './feature-table.ts';
 import { type GlyphTables, layGlyphs, numberedGlyphs } from './glyph-table.ts';
-import { kernFeature } from './kern-feature.ts';
+import { type ClassMatrix, kernFeature } from './kern-feature.ts';
 import { viewOf, writeSfnt } from './sfnt.ts';
 import { substitutionFeatures, withSubstitutes } from './substitution-features.ts';
 import type { Subset } from './types.ts';
@@ -11,7 +11,7 @@ import type { Subset } from './types.ts';
 /** The tables that PDF asks of an embedded TrueType font (ISO 32000-1, 9.9). */
 export function subsetFace(data: FaceData, glyphIds: Iterable<number>): Subset {
   const held = numberedGlyphs(data, glyphIds);
-  return { file: writeSfnt(coreTables(data, layGlyphs(data.advanceOf, held))), idOf: held.idOf };
+  return { file: writeSfnt(coreTables(data, layGlyphs(data, held))), idOf: held.idOf };
 }
 
 /**
@@ -32,7 +32,7 @@ export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Ar
   const held = numberedGlyphs(data, withSubstitutes(data, glyphs));
   const { ids, idOf } = held;
   for (let index = 0; index < glyphs.length; index++) glyphs[index] = idOf.get(glyphs[index] ?? 0) ?? 0;
-  const tables = coreTables(data, layGlyphs(data.advanceOf, held));
+  const tables = coreTables(data, layGlyphs(data, held));
   const os2 = data.raw['OS/2'].slice();
   viewOf(os2).setUint16(64, basicOnly(covered[0]));
   viewOf(os2).setUint16(66, basicOnly(covered.at(-1)));
@@ -40,11 +40,17 @@ export function webFontOf(data: FaceData, codePoints: Iterable<number>): Uint8Ar
   tables['cmap'] = cmapTable(covered, glyphs);
   tables['name'] = data.raw.name;
   tables['post'] = data.raw.post;
-  const kern = data.kerning && kernFeature(data.kerning, ids);
+  const kern = data.kerning && kernFeature(inUnits(data.kerning, data.metrics?.unitsPerEm), ids);
   if (kern) tables['GPOS'] = featureTable([kern]);
   const substitutions = substitutionFeatures(data, idOf);
   if (substitutions.length > 0) tables['GSUB'] = featureTable(substitutions);
   return writeSfnt(tables);
+}
+
+/** Kerning in the units of a font that has not a thousand to the em. */
+function inUnits(kerning: ClassMatrix, em = 1000): ClassMatrix {
+  if (em === 1000) return kerning;
+  return { ...kerning, values: kerning.values.map((value) => Math.round((value * em) / 1000)) };
 }
 
 /** First and last code points are told in 16 bits. */

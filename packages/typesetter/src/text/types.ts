@@ -75,8 +75,8 @@ export interface Subset {
 
 /** Some characters of a face, as a page holds them. */
 export interface PageFont {
-  /** Its `@font-face` rule, UTF-8. */
-  readonly text: Uint8Array;
+  /** Its `@font-face` rule. */
+  readonly text: string;
   /** SHA-256 of the rule, in base64. */
   readonly digest: string;
   /** Code points. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openShaper } from '../../scripts/fonts/shaper.ts';
+import { openShaper } from '../prepare/shaper.ts';
 import { testFonts } from './testing/fonts.ts';
 import type { FaceId } from './types.ts';
 

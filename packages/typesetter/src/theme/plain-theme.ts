@@ -40,6 +40,7 @@ const tokens: Tokens = {
   },
 };
 
+/** A theme for articles: classes `subtitle`, `byline`, `lead`, `note` of `p`, `box` of `aside`, `columns` of `div`. */
 export const plainTheme: Theme = {
   tokens,
   words: {
@@ -108,5 +109,7 @@ export const plainTheme: Theme = {
       }),
     },
   },
+  /** A letter has its addresses above. */
+  heading: (level, { tokens: { space } }) => (level === 1 ? { before: space.section } : {}),
   html: { css: plainStyles, sans: ['subtitle', 'byline', 'note', 'figcaption'] },
 };

@@ -4,6 +4,8 @@ import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
 import type { Claim, Instrument, Status } from '../../facts/records.ts';
+import { isDivided, standsOn, standsTold } from '../../facts/stands.ts';
+import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { isOfMeeting } from '../../reports/full/refinements.ts';
 import { words } from './cells.ts';
@@ -49,7 +51,7 @@ function rungOfType(type: Instrument['documentType']): Rung {
 }
 
 interface Outcome {
-  readonly text: string;
+  readonly text: Words;
   readonly rung: Rung;
   readonly claims: string;
   readonly status: Status | null;
@@ -123,16 +125,49 @@ function outcomesOf(context: Context): readonly Outcome[] {
   const headlines = edition.outcomes.map(({ claim, text }) => ({ claim: lookup.get('claim', claim), text }));
   const documentOf = (claim: Claim): string | undefined => claim.about.find((id) => ids.has(id));
 
-  const ofDocuments = documents.map((document): Outcome => {
-    const commitment = commitments.find((one) => one.document === document.id);
+  const ofDocuments = documents.flatMap((document): Outcome[] => {
+    const own = commitments.filter((one) => one.document === document.id);
+    const carried = headlines.filter(({ claim }) => documentOf(claim) === document.id);
     const claims = context.claims.filter((claim) => (claim.about as readonly string[]).includes(document.id));
-    const headline = headlines.find(({ claim }) => documentOf(claim) === document.id);
-    return {
-      text: headline?.text ?? commitment?.title ?? lookup.name(document.name).replace(/ \(\d{4}\)$/, ''),
-      rung: rungOfType(document.documentType),
-      claims: claims.map(({ id }) => id).join(' '),
+    const rung = rungOfType(document.documentType);
+    const outcome = (
+      text: Words,
+      claimIds: readonly string[],
+      commitment?: (typeof own)[number],
+    ): Outcome => ({
+      text,
+      rung,
+      claims: claimIds.join(' '),
       status: commitment ? status(context.dataset, commitment, asOf).status : null,
-    };
+    });
+    const stands = standsOn(document, undefined, asOf, lookup);
+    const told = (text: string): Words =>
+      isDivided(stands) ? message('told', { head: text, text: standsTold(stands) }) : text;
+    const name = lookup.name(document.name).replace(/ \(\d{4}\)$/, '');
+    const all = claims.map(({ id }) => id);
+    // What carries one thing is told by it; a text that carries several is a line, and so is each of them.
+    const founding = carried.find(({ claim }) => FOUNDING.includes(claim.speechAct));
+    const others = carried.filter(
+      (one) =>
+        one !== founding && !own.some((each) => (each.claims as readonly string[]).includes(one.claim.id)),
+    );
+    if (own.length + others.length <= 1) {
+      const text = carried[0]?.text ?? own[0]?.title ?? name;
+      return [outcome(told(text), all, own[0])];
+    }
+    return [
+      outcome(told(founding?.text ?? name), all),
+      ...own.map((each) =>
+        outcome(
+          carried.find(
+            ({ claim }) => claim !== founding?.claim && (each.claims as readonly string[]).includes(claim.id),
+          )?.text ?? each.title,
+          each.claims,
+          each,
+        ),
+      ),
+      ...others.map(({ claim, text }) => outcome(text, [claim.id])),
+    ];
   });
   const open = commitments.filter(({ document }) => document === undefined || !ids.has(document));
   const holding = (claim: Claim) =>
@@ -165,6 +200,9 @@ function outcomesOf(context: Context): readonly Outcome[] {
   );
   return [...ofDocuments, ...ofCommitments, ...ofHeadlines];
 }
+
+/** Acts by which a document comes about. */
+const FOUNDING: readonly Claim['speechAct'][] = ['signed', 'adopted', 'concluded'];
 
 /** Of claims that differ the least: what was agreed by some and discussed by others was discussed. */
 function loosest(rungs: readonly Rung[]): Rung {

@@ -1,10 +1,12 @@
 /** The places that the meeting and its claims name, as far as their position is recorded. */
 
+import { pillOfStatus, STATUSES } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { compare } from '../../facts/names.ts';
-import type { RecordOf } from '../../facts/records.ts';
+import type { Lookup, RecordOf } from '../../facts/records.ts';
 import type { Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
+import { type Tracked, trackedCommitments } from '../../reports/tracker/tracked.ts';
 import { figure, words } from './cells.ts';
 import type { ChartView, MapDrawing } from './types.ts';
 
@@ -57,12 +59,100 @@ export function mapChart(context: Context): ChartView | null {
     },
     drawing: {
       kind: 'map',
-      places: rows.map(({ place, sort }) => ({ name: nameOf(place), ...positionOf(place), sort })),
+      places: rows.map(({ place, sort }) => ({
+        name: nameOf(place),
+        ...positionOf(place),
+        sort,
+        status: null,
+      })),
       countries: countries.map((place) => ({ name: nameOf(place), ...positionOf(place) })),
       legend: SORTS.filter((sort) => rows.some((row) => row.sort === sort)).map((sort) => ({
         sort,
         word: message(`place-${sort}`),
       })),
+    },
+  };
+}
+
+/** What became of the outcomes at their places; null where fewer than two of them have one with a position. */
+export function outcomeMap(context: Context): ChartView | null {
+  const { summit, lookup } = context;
+  const found = new Map<string, { place: Located; tracked: Tracked[] }>();
+  for (const one of trackedCommitments(context)) {
+    const { project } = one.commitment;
+    const at = project === undefined ? undefined : lookup.get('project', project).place;
+    const place = at === undefined ? null : located(at, lookup);
+    if (place === null || place.placeType === 'country') continue;
+    const entry = found.get(place.id) ?? { place, tracked: [] };
+    entry.tracked.push(one);
+    found.set(place.id, entry);
+  }
+  if (found.size < 2) return null;
+  const outcomes = [...found.values()].map(({ place, tracked }) => {
+    // Where several outcomes share a place, it shows the one that wants attention most.
+    const worst = [...tracked].sort(
+      (a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status),
+    );
+    const [first] = worst as [Tracked, ...Tracked[]];
+    const title = first.commitment.title;
+    const pill = pillOfStatus(first.report.status);
+    const since = first.report.since;
+    const label = since === null ? pill.word : message('outcome-since', { status: pill.word, date: since });
+    return { place, title, pill, label, claims: tracked.flatMap(({ commitment }) => commitment.claims) };
+  });
+  const meeting = summit.places.flatMap((id) => {
+    const place = located(id, lookup);
+    return place && !found.has(place.id) ? [place] : [];
+  });
+  const countries = [
+    ...new Set([...found.values()].flatMap(({ place }) => (place.country ? [place.country] : []))),
+  ]
+    .map((id) => lookup.get('place', id))
+    .filter(isLocated);
+  const nameOf = (place: Place) => lookup.name(place.name);
+  return {
+    name: 'outcome-map',
+    anchor: 'figure-outcome-map',
+    number: '',
+    title: message('outcome-map-title'),
+    caption: message('outcome-map-caption', { day: context.asOf }),
+    alt: message('outcome-map-alt', {
+      outcomes: outcomes.map(({ place, title, label }) =>
+        message('outcome-at-place', { title, place: nameOf(place), status: label }),
+      ),
+    }),
+    note: message('outcome-map-note'),
+    cites: [],
+    table: {
+      columns: [
+        words(message('map-place')),
+        words(message('column-commitment')),
+        words(message('column-status')),
+      ],
+      rows: outcomes.map(({ place, title, label, claims }) => ({
+        head: nameOf(place),
+        claims: claims.join(' '),
+        cells: [words(title), words(label)],
+      })),
+    },
+    drawing: {
+      kind: 'map',
+      places: [
+        ...meeting.map((place) => ({
+          name: nameOf(place),
+          ...positionOf(place),
+          sort: 'meeting' as const,
+          status: null,
+        })),
+        ...outcomes.map(({ place, title, pill, label }) => ({
+          name: title,
+          ...positionOf(place),
+          sort: 'point' as const,
+          status: { family: pill.family, symbol: pill.symbol, label },
+        })),
+      ],
+      countries: countries.map((place) => ({ name: nameOf(place), ...positionOf(place) })),
+      legend: [],
     },
   };
 }
@@ -90,18 +180,11 @@ const degreesOf = (value: number): string => Math.abs(value).toFixed(2);
 function namedPlaces({ summit, claims, lookup }: Context): readonly { place: Located; claims: string[] }[] {
   const found = new Map<string, { place: Located; claims: string[] }>();
   const add = (id: string, claim: string | null): void => {
-    const place = locatedPlace(id);
+    const place = located(id, lookup);
     if (place === null) return;
     const entry = found.get(place.id) ?? { place, claims: [] };
     if (claim !== null && !entry.claims.includes(claim)) entry.claims.push(claim);
     found.set(place.id, entry);
-  };
-  /** A building is its town on a map; a place without a position is the next larger one that has one. */
-  const locatedPlace = (id: string): Located | null => {
-    const place = lookup.find('place', id);
-    if (place === null) return null;
-    if (isLocated(place) && (place.placeType !== 'building' || place.within === undefined)) return place;
-    return place.within === undefined ? null : locatedPlace(place.within);
   };
   for (const place of summit.places) add(place, null);
   if (summit.venue) add(summit.venue, null);
@@ -112,4 +195,12 @@ function namedPlaces({ summit, claims, lookup }: Context): readonly { place: Loc
 
 function isLocated(place: Place): place is Located {
   return place.coordinates !== undefined;
+}
+
+/** A building is its town on a map; a place without a position is the next larger one that has one. */
+function located(id: string, lookup: Lookup): Located | null {
+  const place = lookup.find('place', id);
+  if (place === null) return null;
+  if (isLocated(place) && (place.placeType !== 'building' || place.within === undefined)) return place;
+  return place.within === undefined ? null : located(place.within, lookup);
 }

@@ -12,26 +12,72 @@ import {
 } from '../../facts/series.ts';
 import type { Message, Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
+import { momentOf } from './moments.ts';
 import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts';
 
+export interface SeriesChartOptions {
+  /** Only the longest count, without what was said beside it: for a page that has room for the gist. */
+  readonly brief?: boolean;
+}
+
 /** null where the values have no unit in common, so that one scale would be wrong. */
-export function seriesChart(series: Series, context: Context): ChartView | null {
+export function seriesChart(
+  series: Series,
+  context: Context,
+  { brief = false }: SeriesChartOptions = {},
+): ChartView | null {
   const unit = commonUnit(series.values);
   if (unit === null) return null;
-  const drawing = seriesDrawing(series, unit, context);
-  const title = shortestLabel(series.values);
+  const whole = seriesDrawing(series, unit, context);
+  const drawing = brief ? { ...whole, lines: [longest(whole.lines)], said: [] } : whole;
+  const title = findingOf(shortestLabel(series.values), drawing);
   return {
     name: `series-${series.metric}`,
     anchor: `figure-series-${series.metric}`,
     number: '',
-    title: message('series-title', { title, unit: drawing.unit }),
+    title,
     caption: captionOf(drawing),
     alt: altOf(drawing),
-    note: message('series-note'),
+    note: brief
+      ? message('series-brief-note', { unit: drawing.unit, name: longest(drawing.lines).name })
+      : message('series-note', { unit: drawing.unit }),
     cites: [],
     table: null,
     drawing,
   };
+}
+
+type Line = SeriesDrawing['lines'][number];
+
+function longest(lines: readonly Line[]): Line {
+  return lines.reduce((best, line) => (line.points.length > best.points.length ? line : best));
+}
+
+/** The title says what to see: which goals the longest count passed when, else its first and last value. */
+function findingOf(title: string, { lines, goals, unit }: SeriesDrawing): Message {
+  const { points } = longest(lines);
+  // What it was above from its beginning is no finding.
+  const above = goals.filter(({ value }) => (points[0]?.value ?? 0) <= value);
+  const passed = passedGoals(points, above);
+  if (passed.length > 0) return message('series-finding-passed', { title, goals: passed });
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return message('series-title', { title, unit });
+  return message('series-finding-from-to', {
+    title,
+    first: first.label,
+    from: String(first.year),
+    last: last.label,
+    to: String(last.year),
+  });
+}
+
+function passedGoals(points: Line['points'], goals: SeriesDrawing['goals']): readonly Message[] {
+  return goals.flatMap(({ value, amount }) => {
+    const at = points.findIndex((point) => point.value > value);
+    if (at === -1) return [];
+    const year = String(points[at]?.year);
+    return [message(at === 0 ? 'series-passed-from-start' : 'series-passed', { goal: amount, year })];
+  });
 }
 
 function seriesDrawing({ values, goals }: Series, unit: CommonUnit, context: Context): SeriesDrawing {
@@ -64,7 +110,10 @@ function seriesDrawing({ values, goals }: Series, unit: CommonUnit, context: Con
       above: message('series-said-above', { name }),
     })),
     goals: goalsByValue(goals, unit, scale),
-    goalKey: message('series-goal-key'),
+    event: {
+      at: momentOf(context.summit.date.start),
+      label: message('series-meeting', { date: context.summit.date.start }),
+    },
   };
 }
 
@@ -77,24 +126,21 @@ function isForecast({ asOf, period }: Figure): boolean {
 function goalsByValue(goals: readonly Figure[], unit: CommonUnit, scale: number): SeriesDrawing['goals'] {
   const values = [...new Set(goals.map(({ value }) => value))].sort((a, b) => Number(a) - Number(b));
   return values.map((value) => {
-    const same = goals.filter((figure) => figure.value === value).map(({ goal }) => goal);
-    const set = same
-      .flatMap((goal) => (goal?.setOn ? [{ setOn: goal.setOn, due: goal.due ?? null }] : []))
-      .sort((a, b) => compare(a.setOn, b.setOn));
-    const settings = set.map(({ setOn, due }, i) => {
-      const year = setOn.slice(0, 4);
-      const time = i === 0 ? 'set' : 'again';
-      return due === null
-        ? message(`series-goal-${time}-open`, { year })
-        : message(`series-goal-${time}-for`, { year, due: due.slice(0, 4) });
-    });
     const amount = amountIn(unit, { value });
+    const known = goals
+      .filter((figure) => figure.value === value)
+      .map(({ goal }) => ({
+        from: goal?.setOn ? momentOf(goal.setOn) : null,
+        to: goal?.due ? momentOf(goal.due) : null,
+      }))
+      .filter(({ from, to }) => from !== null || to !== null)
+      .sort((one, other) => (one.from ?? 0) - (other.from ?? 0));
     return {
       value: Number(value) / scale,
       amount,
       label: message('series-goal', { amount }),
-      detail: settings.length > 0 ? message('series-goal-set', { settings }) : null,
-      due: [...new Set(same.flatMap((goal) => (goal?.due ? [Number(goal.due.slice(0, 4))] : [])))].sort(),
+      // A goal of which nobody says when it was set and for when is drawn only where that is all that is known of it.
+      spans: known.length > 0 ? known : [{ from: null, to: null }],
     };
   });
 }
@@ -105,12 +151,7 @@ function captionOf({ lines, goals, unit }: SeriesDrawing): Message {
     const [only] = points;
     if (only && points.length === 1)
       return message('series-one-year', { name, year: String(only.year), value: only.label });
-    const passed = goals.flatMap(({ value, amount }) => {
-      const at = points.findIndex((point) => point.value > value);
-      if (at === -1) return [];
-      const year = String(points[at]?.year);
-      return [message(at === 0 ? 'series-passed-from-start' : 'series-passed', { goal: amount, year })];
-    });
+    const passed = passedGoals(points, goals);
     const never = goals.filter(({ value }) => points.every((point) => point.value <= value));
     const highest = highestOf(points);
     const parts = [

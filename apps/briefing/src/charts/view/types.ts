@@ -1,5 +1,6 @@
 /** Charts of a report: what stands around a drawing in words, and the values it is drawn from. */
 
+import type { StatusFamily } from '@summit/data/validate';
 import type { CiteView, SymbolName } from '../../facts/signs.ts';
 import type { Words } from '../../messages/catalogue.ts';
 import type { Worded } from '../../messages/in-words.ts';
@@ -21,13 +22,13 @@ export interface SeriesDrawing {
   readonly goals: readonly {
     readonly value: number;
     readonly amount: Words;
-    /** "Goal 200", and when it was set for when; the second part is left out where there is no room. */
+    /** "Goal 200". */
     readonly label: Words;
-    readonly detail: Words | null;
-    readonly due: readonly number[];
+    /** Each time that it was set: from when for when, null where that is not known. Moments are years with fractions. */
+    readonly spans: readonly { readonly from: number | null; readonly to: number | null }[];
   }[];
-  /** What the legend calls a goal. */
-  readonly goalKey: Words;
+  /** The meeting. */
+  readonly event: Pick<Moment, 'at' | 'label'> | null;
 }
 export interface YearValue {
   readonly year: number;
@@ -69,7 +70,7 @@ export interface LadderDrawing {
   readonly rungs: readonly {
     readonly word: Words;
     /** With what became of it, where that is known. */
-    readonly items: readonly { readonly text: string; readonly status: SymbolName | null }[];
+    readonly items: readonly { readonly text: Words; readonly status: SymbolName | null }[];
   }[];
   readonly legend: readonly { readonly symbol: SymbolName; readonly word: Words }[];
   /** What stands on a rung without an outcome, and in the legend for what is no commitment. */
@@ -116,6 +117,24 @@ export interface StandingsDrawing {
   }[];
 }
 
+/** All commitments, by the family of their status. */
+export interface StripDrawing {
+  readonly kind: 'strip';
+  readonly groups: readonly {
+    readonly family: StatusFamily;
+    /** "8 kept". */
+    readonly label: Words;
+    readonly cells: readonly { readonly title: string; readonly symbol: SymbolName }[];
+  }[];
+}
+
+/** Steps that are to come, on a line of time. Moments are years with fractions. */
+export interface NextDrawing {
+  readonly kind: 'next';
+  readonly from: number;
+  readonly steps: readonly Moment[];
+}
+
 export interface MapDrawing {
   readonly kind: 'map';
   readonly places: readonly {
@@ -124,6 +143,12 @@ export interface MapDrawing {
     readonly longitude: number;
     /** The place of the meeting; a point; a point that stands for an area. */
     readonly sort: 'meeting' | 'point' | 'area';
+    /** What became of the outcomes there, the first of which tells what they are; null on a map of places alone. */
+    readonly status: {
+      readonly family: StatusFamily;
+      readonly symbol: SymbolName;
+      readonly label: Words;
+    } | null;
   }[];
   readonly countries: readonly {
     readonly name: string;
@@ -141,6 +166,8 @@ export type Drawing =
   | SharesDrawing
   | MatrixDrawing
   | StandingsDrawing
+  | StripDrawing
+  | NextDrawing
   | MapDrawing;
 
 /** A cell of the data behind a chart. */

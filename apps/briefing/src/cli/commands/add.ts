@@ -1,17 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type FieldValue, type Scaffold, scaffold } from '@summit/data/parse';
-import {
-  countCodePoints,
-  digest,
-  findPhrase,
-  kinds,
-  type RecordKind,
-  recordKinds,
-} from '@summit/data/validate';
-import { codesByList, idsByKind } from '../datasets/dataset.ts';
+import { type FieldValue, type RawRecord, type Scaffold, scaffold } from '@summit/data/parse';
+import { countCodePoints, digest, kinds, type RecordKind, recordKinds } from '@summit/data/validate';
+import { codesByList, idsByKind, readSourceRecords } from '../datasets/dataset.ts';
 import {
   askId,
+  askPhrases,
   askValues,
   checkId,
   type KnownIds,
@@ -23,8 +17,8 @@ import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
-import { chooseMatch, evidenceFor, notFound, printPlaces, recordedText } from '../texts/citation.ts';
-import { choiceArgument, examples, jsonOption, sourcesOption, type Usage } from '../usage.ts';
+import { citeSource, noSource } from '../texts/citation.ts';
+import { choiceArgument, examples, jsonOption, repeated, sourcesOption, type Usage } from '../usage.ts';
 import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
@@ -33,13 +27,11 @@ export const usage: Usage = (command, run) =>
     .addArgument(choiceArgument('<kind>', sayText('add.kind'), recordKinds))
     .argument('[id]', sayText('add.id'))
     .option('--data <dir>', sayText('add.data'), 'records')
-    .option('--set <field=value>', sayText('add.set'), (value: string, all: readonly string[] = []) => [
-      ...all,
-      value,
-    ])
+    .option('--set <field=value>', sayText('add.set'), repeated)
     .option('--from <source>', sayText('add.from'))
     .option('--phrase <words>', sayText('add.phrase'))
-    .option('--occurrence <number>', sayText('add.occurrence'))
+    .option('--cite <field=words>', sayText('add.cite'), repeated)
+    .option('--nth, --occurrence <number>', sayText('add.occurrence'))
     .addOption(sourcesOption())
     .option('--text <file>', sayText('add.text'))
     .addOption(jsonOption())
@@ -48,6 +40,7 @@ export const usage: Usage = (command, run) =>
       examples(
         'summit add person ann-lee --set name.en="Ann Lee"',
         'summit add claim bridge-agreed --set theme=economy --from my-article --phrase "they agreed" --sources texts',
+        'summit add summit ferry-town-2024 --set participations.0.person=ann-lee --from my-article --sources texts \\\n    --phrase "they met in Ferry Town" --cite participations.0="President Ann Lee"',
       ),
     )
     .action(run(addRecord));
@@ -69,10 +62,14 @@ async function addRecord(
     [...(await readSchemas())].map(([name, text]) => [name, JSON.parse(text) as object] as const),
   );
   const known = await knownIds(options.data);
+  const sources = await readSourceRecords(options.data);
   const ownCodes = await codesByList(options.data);
-  const values = [...(options.set ?? []).map(fieldValue), ...(await textValues(kind, options.text))];
-  const evidence = await citedEvidence(terminal, options);
-  if (evidence === 'several') return 1;
+  const values = [
+    ...(options.set ?? []).map((text) => fieldValue(text)),
+    ...(await textValues(kind, options.text)),
+  ];
+  const evidence = await citedEvidence(terminal, sources, options);
+  if (evidence === null) return 1;
   const schemaAddress = await schemaFor(options.data, kind);
   const make = (id: string) => scaffold({ schemas, kind, id, values, evidence, schemaAddress, ownCodes });
 
@@ -83,8 +80,15 @@ async function addRecord(
     id = given ?? (await askId(questions, known));
     checkId(id, known);
     made = make(id);
-    if (questions && made.faults.length === 0)
+    if (questions && made.faults.length === 0) {
       made = await askValues(questions, known, values, () => make(id));
+      made = await askPhrases(questions, terminal, {
+        ...options,
+        known: sources,
+        evidence,
+        make: () => make(id),
+      });
+    }
   } finally {
     questions?.close();
   }
@@ -94,7 +98,7 @@ async function addRecord(
   }
   const path = join(resolve(options.data), kinds[kind as RecordKind].collection, `${id}.yml`);
   await write(path, made.text);
-  return printAdded(terminal, displayName(path), made, known, options);
+  return printAdded(terminal, displayName(path), id, made, known, options);
 }
 
 async function knownIds(folder: string): Promise<KnownIds> {
@@ -125,14 +129,18 @@ interface EvidenceOptions {
   readonly data: string;
   readonly from?: string;
   readonly phrase?: string;
+  readonly cite?: readonly string[];
   readonly occurrence?: string;
   readonly sources?: string;
 }
 
-/** What `--set` gives. */
-function fieldValue(text: string): FieldValue {
+/** What `--set` and `--cite` give. */
+function fieldValue(text: string, option: 'set' | 'cite' = 'set'): FieldValue {
   const at = text.indexOf('=');
-  if (at < 1) throw new CommandFault(2, say('set-invalid', { text }), say('set-invalid.hint'));
+  if (at < 1)
+    throw option === 'set'
+      ? new CommandFault(2, say('set-invalid', { text }), say('set-invalid.hint'))
+      : new CommandFault(2, say('cite-invalid', { text }), say('cite-invalid.hint'));
   return { field: text.slice(0, at), text: text.slice(at + 1) };
 }
 
@@ -147,19 +155,35 @@ async function textValues(kind: string, path: string | undefined): Promise<Field
   ];
 }
 
-/** The evidence that the options point at; `several` where the phrase is ambiguous, which has been told. */
+/**
+ * The evidence that the options point at, by the field of the fact that it is of; null where a phrase is ambiguous,
+ * which has been told.
+ */
 async function citedEvidence(
   terminal: Terminal,
-  { from, phrase, occurrence, sources, data }: EvidenceOptions,
-): Promise<object | undefined | 'several'> {
-  if (from === undefined && phrase === undefined) return undefined;
-  if (from === undefined || phrase === undefined || sources === undefined)
+  records: readonly RawRecord[],
+  { from, phrase, cite = [], occurrence, sources, data }: EvidenceOptions,
+): Promise<Map<string, object> | null> {
+  const evidence = new Map<string, object>();
+  const phrases = cite.map((text) => {
+    const { field, text: words } = fieldValue(text, 'cite');
+    return { field: field.replace(/\.evidence$/, ''), phrase: words };
+  });
+  if (phrase !== undefined) phrases.unshift({ field: '', phrase });
+  if (phrases.length === 0 && from === undefined) return evidence;
+  if (from === undefined || phrases.length === 0)
     throw new CommandFault(2, say('evidence-options'), say('evidence-options.hint'));
-  const file = await recordedText(from, { data, sources });
-  const { matches, nearest: near } = findPhrase(file.text, phrase);
-  const chosen = chooseMatch(matches, occurrence);
-  if (chosen) return { ...evidenceFor(from, file, chosen, { relation: 'supports' }) };
-  if (matches.length === 0) throw notFound(file, phrase, near);
-  printPlaces(terminal, file, matches);
-  return 'several';
+  const source = records.find(({ id }) => id === from);
+  if (!source) throw noSource(from, records);
+  for (const one of phrases) {
+    const citing = {
+      phrase: one.phrase,
+      occurrence: one.field === '' ? occurrence : undefined,
+      relation: 'supports',
+    };
+    const cited = await citeSource(terminal, source, citing, { data, sources });
+    if (cited === null) return null;
+    evidence.set(one.field, cited.evidence);
+  }
+  return evidence;
 }

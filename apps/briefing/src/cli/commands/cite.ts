@@ -1,23 +1,35 @@
-import { codeLists, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
-import type { ExitCode } from '../faults.ts';
+import {
+  evidencePlaces,
+  type JsonObject,
+  type JsonValue,
+  replaceRecord,
+  valueAt,
+  withEvidence,
+} from '@summit/data/parse';
+import { codeLists, type Furniture, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
+import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
-import { asJson } from '../shown-text.ts';
+import { asJson, type Shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import {
   type CitedEvidence,
   chooseMatch,
+  citeSource,
   evidenceFor,
   notFound,
+  type PageEvidence,
+  placeTold,
   printPlaces,
   recordedText,
 } from '../texts/citation.ts';
-import { excerpt, inContext, placeName } from '../texts/source-texts.ts';
+import { inContext } from '../texts/source-texts.ts';
 import {
   choice,
+  type DatasetOptions,
   dataOption,
   examples,
   jsonOption,
-  type SourcesOptions,
   sourcesOption,
   type Usage,
 } from '../usage.ts';
@@ -28,29 +40,38 @@ export const usage: Usage = (command, run) =>
     .description(sayText('cite'))
     .argument('<source>', sayText('cite.source'))
     .argument('<phrase>', sayText('cite.phrase'))
-    .addOption(sourcesOption().makeOptionMandatory())
-    .option('--occurrence <number>', sayText('cite.occurrence'))
+    .addOption(sourcesOption())
+    .option('--nth, --occurrence <number>', sayText('cite.occurrence'))
+    .option('--into <record>', sayText('cite.into'))
     .addOption(
       choice('--relation <code>', sayText('cite.relation'), Object.keys(codeLists.EvidenceRelation)).default(
         'supports',
       ),
     )
     .addOption(choice('--furniture <role>', sayText('cite.furniture'), Object.keys(codeLists.FurnitureRole)))
+    .option('--seen <day>', sayText('cite.seen'))
+    .addOption(choice('--extent <code>', sayText('cite.extent'), Object.keys(codeLists.SeenExtent)))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       examples(
         'summit cite southfront-2019-06-05 "strategic stability" --sources texts',
-        'summit cite my-article "they agreed" --data records --sources texts --occurrence 2',
+        'summit cite my-article "they agreed" --data records --sources texts --nth 2',
+        'summit cite my-article "Ann Lee signed" --into bridge-agreement/signatories/0 --sources texts',
+        'summit cite my-article "By our correspondent" --furniture caption --into my-article --sources texts',
       ),
     )
     .action(run(citePhrase));
 
-interface CiteOptions extends SourcesOptions {
+interface CiteOptions extends DatasetOptions {
+  readonly sources?: string;
   readonly occurrence?: string;
   readonly relation: string;
   readonly furniture?: string;
+  readonly into?: string;
+  readonly seen?: string;
+  readonly extent?: string;
 }
 
 /** `summit cite`: finds a phrase in the text of a source and prints the evidence that points at it. */
@@ -60,7 +81,11 @@ async function citePhrase(
   phrase: string,
   options: CiteOptions,
 ): Promise<ExitCode> {
-  const file = await recordedText(source, options);
+  if (options.into !== undefined) return citeInto(terminal, source, phrase, options.into, options);
+  const { sources } = options;
+  if (sources === undefined)
+    throw new CommandFault(2, say('texts-missing', { id: source }), say('texts-missing.hint'));
+  const file = await recordedText(source, { ...options, sources });
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, options.occurrence);
   if (options.json) {
@@ -71,16 +96,7 @@ async function citePhrase(
     return evidence ? 0 : 1;
   }
   if (chosen) {
-    terminal.noteError(
-      say('cited', {
-        place: placeName(file, chosen),
-        start: String(chosen.start),
-        end: String(chosen.end),
-        words: excerpt(file.text, chosen, 200),
-      }),
-    );
-    if (chosen.differences.length > 0)
-      terminal.noteError(say('phrase-differs', { aspects: chosen.differences }));
+    for (const line of placeTold(file, chosen)) terminal.noteError(line);
     for (const line of asYaml(evidenceFor(source, file, chosen, options), options.furniture))
       terminal.print(line);
     return 0;
@@ -90,6 +106,73 @@ async function citePhrase(
     return 1;
   }
   throw notFound(file, phrase, near);
+}
+
+/** Adds the evidence to a fact of a record, or what states no fact to the furniture of the source. */
+async function citeInto(
+  terminal: Terminal,
+  source: string,
+  phrase: string,
+  into: string,
+  { data = 'records', sources, occurrence, relation, furniture, seen, extent }: CiteOptions,
+): Promise<ExitCode> {
+  const before = await openRecords(data);
+  const [id = '', ...path] = into.split('/');
+  const record = recordWithId(before, id);
+  const pointer = path.map((member) => `/${member}`).join('');
+  const facts = evidencePlaces(record.kind, record.value).map((one) => one.pointer);
+  if (furniture !== undefined ? into !== source : !facts.includes(pointer))
+    throw furniture !== undefined
+      ? new CommandFault(2, say('furniture-of-source'), say('furniture-of-source.hint', { source }))
+      : new CommandFault(1, say('no-evidence-there', { into }), factsOf(id, facts));
+  const citing = { phrase, occurrence, relation, seen, extent };
+  const cited = await citeSource(terminal, recordWithId(before, source), citing, { data, sources });
+  if (cited === null) return 1;
+  const { evidence, told } = cited;
+  for (const line of told) terminal.noteError(line);
+  const value =
+    furniture === undefined
+      ? withEvidence(record.value, pointer, { ...evidence } as JsonObject)
+      : withFurniture(record.value, furniture, evidence);
+  const known = valueAt(record.value, `${pointer}/evidence`);
+  if (Array.isArray(known) && known.some((one) => isSamePassage(one, evidence)))
+    throw new CommandFault(1, say('cited-already', { into }));
+  const text = replaceRecord({ name: record.file, text: record.text }, value);
+  if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  const changes = [{ file: record.file, text }];
+  checkChanges(terminal, before, changes);
+  await writeChanges(before, changes);
+  terminal.note(say('written', { name: record.file }));
+  return 0;
+}
+
+/** The facts of a record that can have evidence, as they are named behind `--into`. */
+function factsOf(id: string, facts: readonly string[]): Shown {
+  return facts.length === 0
+    ? say('no-evidence-there.none')
+    : say('no-evidence-there.hint', { facts: facts.map((one) => `${id}${one}`) });
+}
+
+function isSamePassage(one: JsonValue, { source, type, ...place }: CitedEvidence | PageEvidence): boolean {
+  const { selector, quote } = place as Readonly<Record<string, unknown>>;
+  const known = one as JsonObject;
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  return (
+    known['source'] === source &&
+    known['type'] === type &&
+    isSame(known['selector'], selector) &&
+    isSame(known['quote'], quote)
+  );
+}
+
+/** A source with a stretch of its text that states no fact; where they stand, stretches are in the order of the text. */
+function withFurniture(value: JsonObject, role: string, evidence: CitedEvidence | PageEvidence): JsonObject {
+  if (evidence.type === 'page') throw new CommandFault(2, say('furniture-of-page'));
+  const { selector, sha256 } = evidence;
+  const text = value['text'] as { readonly furniture?: readonly Furniture[] };
+  const furniture = [...(text.furniture ?? []), { role, selector, sha256 }];
+  furniture.sort((a, b) => a.selector.start - b.selector.start);
+  return { ...value, text: { ...text, furniture } } as unknown as JsonObject;
 }
 
 /**

@@ -46,13 +46,16 @@ async function reportNames(line: readonly string[], terminal: Terminal): Promise
 }
 
 async function recordIds(kinds: readonly string[] | null, line: readonly string[]): Promise<string[]> {
-  // As the command that stands first will take it: `add` works on a folder of one's own.
+  // As the command that stands first will take it.
   const folder =
     givenFor('--data', line) ??
-    (line.find((word) => !word.startsWith('-')) === 'add' ? 'records' : undefined);
+    (OWN.has(line.find((word) => !word.startsWith('-')) ?? '') ? 'records' : undefined);
   const known = folder === undefined ? canonicalIds() : await idsByKind(folder);
   return [...known].flatMap(([kind, ids]) => (kinds === null || kinds.includes(kind) ? [...ids] : []));
 }
+
+/** Commands that write work on a folder of one's own. */
+const OWN: ReadonlySet<string> = new Set(['add', 'set', 'rename', 'remove', 'import']);
 
 function canonicalIds(): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>();

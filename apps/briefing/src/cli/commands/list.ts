@@ -1,5 +1,5 @@
 import type { Summit } from '@summit/data/validate';
-import { openDataset } from '../datasets/dataset.ts';
+import { openSound } from '../datasets/dataset.ts';
 import type { ExitCode } from '../faults.ts';
 import { asJson, type Line } from '../shown-text.ts';
 import { alignColumns, type Terminal } from '../terminal.ts';
@@ -16,7 +16,7 @@ export const usage: Usage = (command, run) =>
 
 /** `summit list`: a line for each summit. */
 async function listSummits(terminal: Terminal, options: DatasetOptions): Promise<ExitCode> {
-  const dataset = await openDataset(options.data, terminal);
+  const { dataset, exitCode } = await openSound(options.data, terminal);
   const rows = [...dataset.summits.values()].map((summit) => ({
     id: summit.id,
     title: summit.title.en,
@@ -28,7 +28,7 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
   }));
   if (options.json) {
     terminal.print(asJson(rows));
-    return 0;
+    return exitCode;
   }
   const lines = alignColumns(
     rows.map((row) => [
@@ -52,7 +52,7 @@ async function listSummits(terminal: Terminal, options: DatasetOptions): Promise
       }),
     ),
   );
-  return 0;
+  return exitCode;
 }
 
 /** A range that ends on the day on which it begins is that day. */

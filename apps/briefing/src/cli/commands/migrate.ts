@@ -1,13 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Migrated, type Migration, migrate, migrations } from '@summit/data/compare';
 import { canonicalForm, type RawRecord, replaceRecord } from '@summit/data/parse';
 import { type JsonObject, kinds, type RecordKind, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
 import { VERSION_FILE, versionOfFolder } from '../datasets/model-version.ts';
-import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
-import { replaceFiles } from '../files/write-files.ts';
+import { changeFiles } from '../files/write-files.ts';
 import { asJson, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, jsonOption, type Usage } from '../usage.ts';
@@ -138,19 +137,14 @@ function schemaComment(record: JsonObject, { text, kind }: RawRecord): string {
   return comment.replace(`${kind}.schema.json`, `${record['kind']}.schema.json`);
 }
 
-/** Puts all new files in place, and only then takes the old ones away, so that no record is ever in neither. */
 async function apply(folder: string, changes: readonly FileChange[], version: number): Promise<void> {
   const before = new Map(changes.map((change) => [resolve(change.remove), change.before]));
   const writes = changes.flatMap(({ write }) =>
     write.map(({ file, text }) => ({ path: file, data: text, before: before.get(resolve(file)) ?? null })),
   );
-  const folders = new Set(writes.map(({ path }) => dirname(path)));
-  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
-  await replaceFiles([...writes, { path: join(folder, VERSION_FILE), data: `${version}\n` }]);
-  const written = new Set(writes.map(({ path }) => resolve(path)));
-  for (const { remove } of changes)
-    if (!written.has(resolve(remove)))
-      await rm(remove).catch((error: unknown) => {
-        throw asFileFault(displayName(remove), error);
-      });
+  const stated = { path: join(folder, VERSION_FILE), data: `${version}\n` };
+  await changeFiles(
+    [...writes, stated],
+    changes.map(({ remove }) => remove),
+  );
 }

@@ -15,7 +15,7 @@ import {
   witnesses,
 } from '@summit/data/validate';
 import { createLookup } from '../../facts/records.ts';
-import { nameOf, openDataset } from '../datasets/dataset.ts';
+import { nameOf, openSound } from '../datasets/dataset.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown, textOf } from '../shown-text.ts';
 import { alignColumns, type Paint, type Terminal } from '../terminal.ts';
@@ -38,10 +38,12 @@ interface ShowOptions extends DatasetOptions {
 
 /** `summit show ID`: one record, what it refers to by name, and what refers to it. */
 async function showRecord(terminal: Terminal, id: string, options: ShowOptions): Promise<ExitCode> {
-  const dataset = await openDataset(options.data, terminal);
+  const { dataset, faulty, exitCode } = await openSound(options.data, terminal);
   const records = new Map(allRecords(dataset).map((record) => [record.id, record]));
   const record = records.get(id);
   if (!record) {
+    const own = faulty.find((one) => one.id === id);
+    if (own) throw new CommandFault(1, say('record-faulty', { id, file: own.file }));
     const near = nearest(id, records.keys());
     throw new CommandFault(
       1,
@@ -64,7 +66,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
         referredToBy: byKind(referring, records),
       }),
     );
-    return 0;
+    return exitCode;
   }
   const { paint } = terminal;
   const lookup = createLookup(dataset, 'en');
@@ -90,7 +92,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
     const rows = referring.map((other) => [`  ${other.kind}`, other.id, nameOf(other, lookup)]);
     for (const line of alignColumns(rows)) terminal.print(line);
   }
-  return 0;
+  return exitCode;
 }
 
 /** All words of a label together, for JSON. */
@@ -226,6 +228,9 @@ function commitmentFacts(dataset: Dataset, commitment: Commitment, asOf: string 
   const since = report.since
     ? say('status-told.since', { status: report.status, since: report.since })
     : report.status;
-  const words = report.late ? say('status-told.overdue', { status: since }) : since;
+  const last = report.lastEvent?.date;
+  const course =
+    last === undefined || last === report.since ? since : say('status-told.last', { status: since, last });
+  const words = report.late ? say('status-told.overdue', { status: course }) : course;
   return [fact('status', say('status-told', { status: words, day }))];
 }

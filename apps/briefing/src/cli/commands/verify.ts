@@ -7,6 +7,7 @@ import { asJson, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { inWords, summarizeEvidence } from '../texts/evidence-summary.ts';
 import { describeRelocation, relocateSources, writeRelocations } from '../texts/relocations.ts';
+import { checkPages, tellPages } from '../texts/saved-pages.ts';
 import { inWordsOfForm, matchTexts, readSourceTexts, textsBySource } from '../texts/source-texts.ts';
 import {
   dataOption,
@@ -23,6 +24,7 @@ export const usage: Usage = (command, run) =>
     .description(sayText('verify'))
     .argument('[pdf]', sayText('verify.pdf'))
     .addOption(sourcesOption())
+    .option('--pages <dir>', sayText('verify.pages'))
     .option('--earlier <dir>', sayText('verify.earlier'))
     .option('--fix', sayText('verify.fix'))
     .addOption(dataOption())
@@ -32,6 +34,7 @@ export const usage: Usage = (command, run) =>
       `${examples(
         'summit verify --sources texts',
         'summit verify --data records --sources texts --fix',
+        'summit verify --pages saved-pages',
         'summit verify out/moscow-2019-full.pdf',
         'summit verify out/moscow-2019-full.pdf --data summit-data-0.1.0.tgz',
       )}\n\n${sayText('verify.states')}`,
@@ -41,20 +44,37 @@ export const usage: Usage = (command, run) =>
 interface VerifyOptions extends SourcesOptions {
   readonly fix?: boolean;
   readonly earlier?: string;
+  readonly pages?: string;
 }
 
-/** `summit verify`: a briefing where one is named, else the passages of the dataset. */
+/** `summit verify`: a briefing where one is named, else the passages and quotations of the dataset. */
 async function verify(
   terminal: Terminal,
   pdf: string | undefined,
   { sources, ...options }: Omit<VerifyOptions, 'sources'> & Partial<Pick<VerifyOptions, 'sources'>>,
 ): Promise<ExitCode> {
-  if (pdf !== undefined && [sources, options.earlier, options.fix].some((one) => one !== undefined))
+  if (
+    pdf !== undefined &&
+    [sources, options.pages, options.earlier, options.fix].some((one) => one !== undefined)
+  )
     throw new CommandFault(2, say('briefing-and-sources'), say('briefing-and-sources.hint'));
   if (pdf !== undefined) return verifyBriefing(terminal, pdf, options);
+  if (sources === undefined && options.pages !== undefined && !options.fix && options.earlier === undefined)
+    return verifyPages(terminal, { ...options, pages: options.pages });
   if (sources === undefined)
     throw new CommandFault(2, say('neither-sources-nor-briefing'), say('neither-sources-nor-briefing.hint'));
   return verifyPassages(terminal, { ...options, sources });
+}
+
+/** Checks every quotation of the dataset against the saved pages of a folder. */
+async function verifyPages(
+  terminal: Terminal,
+  { data, json, pages }: Omit<VerifyOptions, 'sources'> & { readonly pages: string },
+): Promise<ExitCode> {
+  const { failed, ...checked } = await checkPages(await openDataset(data, terminal), pages);
+  if (json) terminal.print(asJson(checked));
+  else tellPages(terminal, { failed, ...checked });
+  return failed ? 1 : 0;
 }
 
 /** Checks every passage of the dataset against the texts in a folder, and finds those that moved. */
@@ -72,7 +92,9 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
     ),
   );
   const { passages: results } = verifyEvidence(dataset, textsBySource(matches));
-  const failed = results.some(({ outcome }) => outcome !== 'ok' && outcome !== 'text-not-held');
+  const onPages = options.pages === undefined ? null : await checkPages(dataset, options.pages);
+  const failed =
+    onPages?.failed || results.some(({ outcome }) => outcome !== 'ok' && outcome !== 'text-not-held');
   const missing = matches.filter(({ file }) => !file);
   if (options.json) {
     const sources = matches.map(({ source, file, how, recorded }) => ({
@@ -88,7 +110,9 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
         ? result
         : { ...result, relocation: { outcome, places, differences, givenUp } };
     });
-    terminal.print(asJson({ rewritten, sources, passages, pages: summarizeEvidence(dataset).pages }));
+    const { quotations, unseen } = onPages ?? {};
+    const { pages } = summarizeEvidence(dataset);
+    terminal.print(asJson({ rewritten, sources, passages, pages, quotations, unseen }));
     return failed || missing.length > 0 ? 1 : 0;
   }
   const { paint } = terminal;
@@ -122,8 +146,9 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
   }
   const moved = [...relocations.values()].filter(({ outcome }) => outcome === 'moved').length;
   if (moved > 0 && options.data !== undefined) terminal.note(say('passages-moved', { count: moved }));
+  if (onPages) tellPages(terminal, onPages);
   const { evidence, pages } = summarizeEvidence(dataset);
-  if (evidence.page > 0)
+  if (evidence.page > 0 && !onPages)
     terminal.note(say('evidence-on-pages', { count: evidence.page, words: inWords(pages) }));
   return failed || missing.length > 0 ? 1 : 0;
 }

@@ -6,6 +6,8 @@ import {
   type DataDiagnostic,
   type Dataset,
   dataWords,
+  type Figure,
+  findRecord,
   type SummitRecord,
   sortDiagnostics,
   type ValidateOptions,
@@ -15,7 +17,7 @@ import { publisherName } from '../../facts/names.ts';
 import type { Lookup } from '../../facts/records.ts';
 import { titleOf } from '../../facts/titles.ts';
 import { english } from '../../messages/catalogues.ts';
-import { CommandFault } from '../faults.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
 import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
@@ -29,6 +31,8 @@ export interface CheckedRecords {
   readonly files: readonly TextFile[];
   readonly records: readonly RawRecord[];
   readonly dataset: Dataset | null;
+  /** The records that follow their schemas, whatever else is at fault. */
+  readonly sound: Dataset;
   /** All faults, in the order in which they are told. */
   readonly diagnostics: readonly DataDiagnostic[];
 }
@@ -107,6 +111,7 @@ function check(
     files,
     records: parsed.records,
     dataset: unreadable ? null : checked.dataset,
+    sound: checked.sound,
     diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics]),
   };
 }
@@ -136,6 +141,12 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
   for (const { kind, id } of parseAll(files).records)
     if (kind !== null && id !== null) known.set(kind, (known.get(kind) ?? new Set()).add(id));
   return known;
+}
+
+/** The records of sources in a folder, sound or not. A folder without records has none. */
+export async function readSourceRecords(folder: string): Promise<RawRecord[]> {
+  const files = await readRecordFiles((await findRecordFiles(folder)).files);
+  return parseAll(files).records.filter(({ kind, id }) => kind === 'source' && id !== null);
 }
 
 /** The codes that the records of a folder add to the open lists, by list, sound or not. */
@@ -175,6 +186,30 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
       say('not-sound', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
     );
   return dataset;
+}
+
+/** What there is to look at: the records that follow their schemas. What is at fault is told, and hides no other. */
+export async function openSound(
+  folder: string | undefined,
+  terminal: Terminal,
+): Promise<{
+  readonly dataset: Dataset;
+  readonly faulty: readonly RawRecord[];
+  readonly exitCode: ExitCode;
+}> {
+  if (folder === undefined) return { dataset: canonical(), faulty: [], exitCode: 0 };
+  await refuseOlder([folder]);
+  const { files, links } = await readRecords([folder]);
+  printLinks(links, terminal);
+  const { records, sound, diagnostics } = checkFiles(files, []);
+  if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
+  const faulty = records.filter(({ id }) => id === null || findRecord(sound, id) === undefined);
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (isFaulty)
+    terminal.noteError(
+      say('shown-in-part', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
+    );
+  return { dataset: sound, faulty, exitCode: isFaulty ? 1 : 0 };
 }
 
 /** Says which links were passed over, and how to have them read. */

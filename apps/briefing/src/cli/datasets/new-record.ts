@@ -1,10 +1,11 @@
 /** A new record: its id, the fields that are asked for, and what is told of it once it is written. */
-import type { FieldValue, Scaffold, ScaffoldFault, ScaffoldField } from '@summit/data/parse';
+import type { FieldValue, RawRecord, Scaffold, ScaffoldFault, ScaffoldField } from '@summit/data/parse';
 import { dataWords, nearest } from '@summit/data/validate';
 import { CommandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, inLines, type Line, type Shown, shown } from '../shown-text.ts';
 import { alignColumns, type Questions, type Terminal } from '../terminal.ts';
+import { citeSource, noSource } from '../texts/citation.ts';
 import { say, sayText } from '../words.ts';
 import { checkRecords } from './dataset.ts';
 
@@ -17,14 +18,19 @@ function idsFor(known: KnownIds, target: string | null): string[] {
   return target === 'any' ? [...known.values()].flatMap((ids) => [...ids]) : [...(known.get(target) ?? [])];
 }
 
+/** A kind of record with its article. */
+export function aKind(kind: string): Shown {
+  return /^[aeiou]/.test(kind) ? say('a-kind.vowel', { kind }) : say('a-kind', { kind });
+}
+
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Says what is wrong with the id of a new record; null where nothing is. */
-function faultOfId(id: string, known: KnownIds): Shown | null {
+export function faultOfId(id: string, known: KnownIds): Shown | null {
   if (!ID.test(id) || id.length > 80) return say('id-invalid', { id: JSON.stringify(id) });
   // Of all versions of Windows, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
   if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id)) return say('id-reserved', { id: JSON.stringify(id) });
-  for (const [kind, ids] of known) if (ids.has(id)) return say('id-taken', { kind, id });
+  for (const [kind, ids] of known) if (ids.has(id)) return say('id-taken', { kind: aKind(kind), id });
   return null;
 }
 
@@ -56,12 +62,21 @@ export async function askValues(
   for (;;) {
     const made = make();
     const next = made.questions.find(
-      // Nobody types positions and digests; they come from a citation.
+      // Nobody types positions and digests: phrases are asked for, one for each fact.
       ({ field }) => !asked.has(field) && !/(^|\.)(selector\.(start|end)|sha256)$/.test(field),
     );
     if (!next) return made;
     asked.add(next.field);
     const words = next.codes ?? idsFor(known, next.target);
+    if (next.list) {
+      for (;;) {
+        const text = inLines([`${next.field} — ${wordsOfField(next)} ${sayText('ask-list')}`, '>']);
+        const item = await questions.ask({ text, words });
+        if (item === '') break;
+        values.push({ field: next.field, text: item });
+      }
+      continue;
+    }
     const answer = await questions.ask({
       text: inLines([`${next.field} — ${wordsOfField(next)}`, '>']),
       words,
@@ -76,11 +91,75 @@ export async function askValues(
   }
 }
 
+export interface PhraseQuestions {
+  readonly data: string;
+  /** Folder of the source texts; without it, only pages can be cited. */
+  readonly sources?: string;
+  /** The sources that there are. */
+  readonly known: readonly RawRecord[];
+  /** Is given what was cited, by the field of the fact. */
+  readonly evidence: Map<string, object>;
+  readonly make: () => Scaffold;
+}
+
+/** Asks for a source and a phrase of it for each fact that has no evidence yet. An empty answer leaves it. */
+export async function askPhrases(
+  questions: Questions,
+  terminal: Terminal,
+  { known, evidence, make, ...options }: PhraseQuestions,
+): Promise<Scaffold> {
+  const made = make();
+  const ids = known.flatMap(({ id }) => id ?? []);
+  if (ids.length === 0) return made;
+  let last = '';
+  for (const { field } of made.uncited) {
+    const fact = field === '' ? sayText('fact-itself') : field;
+    const id = await questions.ask({
+      text: say('ask-source', { fact }),
+      words: ids,
+      otherwise: last,
+      check: (answer) =>
+        answer === '' || ids.includes(answer) ? null : sentence(noSource(answer, known).words),
+    });
+    const source = known.find((one) => one.id === id);
+    if (!source) continue;
+    last = id;
+    for (;;) {
+      const phrase = await questions.ask({ text: say('ask-phrase', { fact, id }) });
+      if (phrase === '') break;
+      const cited = await tryToCite(terminal, source, phrase, options);
+      if (cited === null) continue;
+      evidence.set(field, cited);
+      break;
+    }
+  }
+  return make();
+}
+
+/** The evidence that a phrase is; null where it is none, which is told so that another can be given. */
+async function tryToCite(
+  terminal: Terminal,
+  source: RawRecord,
+  phrase: string,
+  options: { readonly data: string; readonly sources?: string },
+): Promise<object | null> {
+  try {
+    const cited = await citeSource(terminal, source, { phrase, relation: 'supports' }, options);
+    for (const line of cited?.told ?? []) terminal.noteError(line);
+    return cited?.evidence ?? null;
+  } catch (error) {
+    if (!(error instanceof CommandFault)) throw error;
+    terminal.printError(error.words);
+    if (error.hint) terminal.printError(error.hint);
+    return null;
+  }
+}
+
 /** What a field holds, with the values allowed where they are few. */
 function wordsOfField({ description, codes, target }: ScaffoldField): string {
   if (codes) return sayText('field-one-of', { description, codes });
   return target && target !== 'any' && !description.startsWith('Id of')
-    ? sayText('field-id-of', { description, kind: target })
+    ? sayText('field-id-of', { description, kind: aKind(target) })
     : description;
 }
 
@@ -98,7 +177,7 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
   const near = 'nearest' in fault ? fault.nearest : null;
   switch (fault.code) {
     case 'unknown-field': {
-      const args = { kind, field: fault.field };
+      const args = { kind: aKind(kind), field: fault.field };
       return near ? say('value-unknown-field.near', { ...args, near }) : say('value-unknown-field', args);
     }
     case 'not-allowed': {
@@ -113,8 +192,14 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
         text: JSON.stringify(fault.text),
         expected: fault.expected,
       });
+    case 'given-twice':
+      return say('value-given-twice', { field: fault.field, texts: fault.texts });
+    case 'no-such-fact':
+      return near
+        ? say('fact-unknown.near', { field: fault.field, near: near === '' ? '--phrase' : near })
+        : say('fact-unknown', { field: fault.field, facts: fault.facts.filter((one) => one !== '') });
     case 'too-large':
-      return say('values-too-large', { kind });
+      return say('values-too-large', { kind: aKind(kind) });
   }
 }
 
@@ -122,19 +207,21 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
 export async function printAdded(
   terminal: Terminal,
   name: string,
-  { blanks, references }: Scaffold,
+  id: string,
+  { blanks, uncited, references }: Scaffold,
   known: KnownIds,
   options: { readonly data: string; readonly json?: boolean },
 ): Promise<ExitCode> {
   const { files, records, diagnostics } = await checkRecords([options.data]);
   const spans = records.find(({ file }) => file === name)?.spans;
-  const open = new Set(blanks.map(({ pointer }) => pointer));
+  const open = new Set([...blanks, ...uncited].map(({ pointer }) => pointer));
   const own = diagnostics.filter(({ place }) => place.file === name && !open.has(place.pointer));
   const missing = references.filter(({ id, target }) => ![...idsFor(known, target)].includes(id));
-  const lineOf = ({ pointer }: ScaffoldField) => spans?.get(pointer)?.value.line ?? 1;
+  const lineOf = ({ pointer }: { readonly pointer: string }) => spans?.get(pointer)?.value.line ?? 1;
   if (options.json) {
     const toFill = blanks.map((blank) => ({ ...blank, line: lineOf(blank) }));
-    terminal.print(asJson({ written: name, toFill, missing, diagnostics: own }));
+    const toCite = uncited.map(({ field, pointer }) => ({ field, pointer, line: lineOf({ pointer }) }));
+    terminal.print(asJson({ written: name, toFill, toCite, missing, diagnostics: own }));
     return own.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
   terminal.note(say('written', { name }));
@@ -154,10 +241,19 @@ export async function printAdded(
       wordsOfField(blank),
     ]);
     for (const line of alignColumns(rows)) terminal.note(line);
-    if (blanks.some(({ field }) => field.endsWith('sha256'))) terminal.note(say('cite-finds'));
   }
-  const told = own.filter(({ code }) => blanks.length === 0 || code !== 'not-canonical');
+  if (uncited.length > 0) {
+    terminal.note(say('facts-to-cite', { count: uncited.length }));
+    const rows = uncited.map((one) => [
+      shown`  ${say('field-line', { line: String(lineOf(one)) })}`,
+      one.field === '' ? sayText('fact-itself') : one.field,
+      say('cite-into', { into: [id, ...one.field.split('.').filter((member) => member !== '')].join('/') }),
+    ]);
+    for (const line of alignColumns(rows)) terminal.note(line);
+  }
+  const isOpen = blanks.length + uncited.length > 0;
+  const told = own.filter(({ code }) => !isOpen || code !== 'not-canonical');
   if (told.length > 0) printDiagnostics(told, dataWords, files, terminal);
-  if (blanks.length === 0) terminal.note(told.length > 0 ? summaryOfFaults(told) : say('no-faults'));
+  if (!isOpen) terminal.note(told.length > 0 ? summaryOfFaults(told) : say('no-faults'));
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

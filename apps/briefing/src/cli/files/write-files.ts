@@ -131,6 +131,18 @@ export async function replaceFiles(
   await hold(0);
 }
 
+/**
+ * Writes files, in folders that are made where they are missing, and takes others away: only once all new ones are in
+ * place, so that nothing is ever in neither.
+ *
+ * @param removed those among them that were written as well stay.
+ */
+export async function changeFiles(written: readonly PlacedFile[], removed: readonly string[]): Promise<void> {
+  await writePlaced(written, { links: 'follow' });
+  const kept = new Set(written.map(({ path }) => resolve(path)));
+  for (const path of removed) if (!kept.has(resolve(path))) await rm(path).catch(failAs(path));
+}
+
 async function writeTogether(targets: ReadonlyMap<PlacedFile, string>): Promise<void> {
   const staged: { readonly temporary: string; readonly target: string }[] = [];
   let current = '';

@@ -17,12 +17,13 @@ html-unknown-class = The class "{ $detail }" is not in the vocabulary of this el
 html-not-allowed-here = { $detail } is not allowed in this place.
 html-text-not-allowed = Text stands where only elements may: "{ $detail }".
 html-stray-markup = This is neither a tag nor text: { $detail }
+html-control-character = A text may not have the control character { $detail }.
 html-unknown-entity = The entity { $detail } is not known here; write the character itself.
 html-unclosed = The element { "<" }{ $detail }> is not closed.
 html-unexpected-end-tag = The end tag { "</" }{ $detail }> closes nothing.
 html-duplicate-id = The id "{ $detail }" is used twice.
 html-dangling-link = Nothing has the id "{ $detail }" to which this leads.
-html-bad-link = A link must lead to "#id" or to an http(s) address, not to "{ $detail }".
+html-bad-link = A link must lead to "#id" or to an address of http(s), mail or telephone, not to "{ $detail }".
 html-bad-value = The attribute value is not valid: { $detail }.
 html-missing-attribute = The attribute { $detail } is missing.
 html-incomplete = Something is missing here: { $detail ->
@@ -44,7 +45,7 @@ html-incomplete = Something is missing here: { $detail ->
 
 ## What cannot be set as asked.
 
-missing-glyph = No font has the character “{ $character }” ({ $codePoint }).
+missing-glyph = No font has the character “{ $character }” ({ $codePoint }) of “{ $word }”.
     .why = A reader would see an empty box in its stead.
     .mend = Write it in Latin, Cyrillic or Chinese characters.
 broken-word = “{ $text }” is wider than its place and was broken between letters.
@@ -64,12 +65,15 @@ unusable-image = The image “{ $name }” cannot be taken: { $reason ->
         [damaged] it is cut off or damaged
         [cmyk] it is in four colours of ink
         [unsupported-coding] it is coded in a way that PDF does not know
-        [turned] it is to be turned before it is shown
-        [interlaced] it is interlaced
+        [bad-profile] its colour profile is damaged, or of a version that PDF/A does not know
+        [calibrated] it tells colours of its own (gAMA, cHRM) and has no profile
        *[too-large] it has more pixels than can be printed
     }.
     .why = The file would not be PDF/A, or would not show it.
-    .mend = Give a whole JPEG in RGB or grey, upright, or a PNG that is not interlaced.
+    .mend = Give a whole JPEG or PNG in sRGB or grey, or with a sound colour profile.
+missing-title = The document has no title.
+    .why = PDF/UA wants one, and readers find a document among others by it.
+    .mend = Give it an { "<" }h1>.
 missing-target = The contents lead to “{ $id }”, which nothing has as its id.
     .why = The page number could not be told.
     .mend = Give the id to the heading that is meant.

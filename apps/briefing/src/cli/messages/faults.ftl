@@ -49,7 +49,7 @@ neither-sources-nor-briefing = required option '--sources { "<dir>" }' not speci
     .hint = Run the command with --help for its options.
 fix-without-data = --fix needs the folder of records that it may rewrite
     .hint = Name it with --data.
-no-such-occurrence = --occurrence { $occurrence }: there is no such place
+no-such-occurrence = --nth { $occurrence }: there is no such place
     .hint = The phrase stands at { $count ->
         [one] { NUMBER($count) } place
        *[other] { NUMBER($count) } places
@@ -57,8 +57,24 @@ no-such-occurrence = --occurrence { $occurrence }: there is no such place
 set-invalid = --set { $text }: it is no field and value
     .hint = For example: --set statement="They met." --set attribution.voice=narration
 text-of-source = --text is for a source: it tells digest and length of its text
-evidence-options = --from, --phrase and --sources go together
-    .hint = They say in which source which words are the evidence, and where the texts are.
+cite-invalid = --cite { $text }: it is no fact and phrase
+    .hint = For example: --cite participations.0="President Ann Lee"
+evidence-options = --from names a source, and --phrase or --cite its words: each needs the other
+    .hint = They say in which source which words are the evidence.
+texts-missing = the text of { $id } is needed to find words in it
+    .hint = Name the folder that holds the texts with --sources.
+seen-in-part = --seen and --extent go together
+    .hint = They say on which day how much of the page was seen.
+value-invalid = { $text } is no field and value
+    .hint = For example: name.fr="Anne Lee"
+set-nothing = there is nothing to change
+    .hint = For example: summit set ann-lee name.fr="Anne Lee"
+set-identity = { $field } cannot be changed like other fields
+    .hint = summit rename { $id } gives the record another id; a record of another kind is a new one.
+remove-both = --withdrawn and --with-redirect cannot both be
+    .hint = What was withdrawn leads nowhere; what another record has the place of leads there.
+remove-other-kind = { $other } cannot have the place of { $id }
+    .hint = It must be another record of the same kind.
 nothing-written = nothing was written
 no-folder-of-records = there is no folder { $folder } to put the record into
     .hint = Name that of your records with --data, or make a dataset: summit init my-summits
@@ -74,6 +90,25 @@ stopped = stopped; nothing was written
 
 no-record = there is no record { $id }
 list-tells = summit list prints the summits of the dataset.
+id-of-several = { $id } is the id of several records: { LIST($files, separator: ", ") }
+    .hint = Give all but one another id first.
+record-faulty = { $id } is in { $file }, and has faults, told above
+no-source = there is no source { $id }
+no-evidence-there = { $into } is no fact that has evidence of its own
+    .hint = These are: { LIST($facts, separator: ", ") }.
+    .none = The record has none.
+cited-already = { $into } has that evidence already
+furniture-of-source = what states no fact is told of in the source itself
+    .hint = Write --into { $source }.
+furniture-of-page = of a page whose text is not held, nothing can be marked
+passage-too-long = the phrase takes { $count } characters, and evidence { $limit } at most
+    .hint = Give those of its words that carry the fact: the rest shows nobody where it stands.
+change-refused = nothing was written, because of { $faults }
+still-referred-to = { $id } is referred to at { $count ->
+        [one] { NUMBER($count) } place
+       *[other] { NUMBER($count) } places
+    }
+    .hint = Change those first, or have another record take its place: summit remove { $id } --with-redirect OTHER.
 no-subject = there is no summit or document { LIST($ids, separator: ", ") }
 document-of-no-meeting = no meeting of the dataset tells of { $id }
     .hint = A fact sheet is made of a document that was signed at a meeting, or that a claim is about.
@@ -193,3 +228,44 @@ bug = summit itself failed: { $words }
     .hint = This is a bug of the program, not of your data. Set SUMMIT_DEBUG=1 to see where it happened.
 ended-undone = it ended before it was done
 error = error:
+
+## Tables of records
+
+table-kind = which kind of record { $path } holds is not said
+    .hint = Say it with --kind, or name the file after one: { LIST($kinds, separator: ", ") }.
+import-refused = nothing was written, because of { $count ->
+        [one] { NUMBER($count) } fault
+       *[other] { NUMBER($count) } faults
+    } of the table
+csv-syntax-quote-open = A quotation mark opens here and is never closed.
+csv-syntax-quote-within = A quotation mark stands within a cell here.
+csv-syntax-other = The line cannot be read here.
+csv-syntax =
+    .why = Where a cell ends cannot be told, and with it nothing behind it.
+    .mend = Double a quotation mark within a cell, and put one at its beginning and end: "the ""second"" quay".
+csv-no-header = The first line has no column "id".
+    .why = Each column is told by the name of its field in the first line, and each record by its id.
+    .mend = Begin with a line such as: id,name.en. summit export writes a table to begin with.
+csv-unknown-column = No { $kind } has a field "{ $name }".
+    .why = What stands in such a column would be lost.
+    .mend = Take the column out, or give it the name of a field: summit add { $kind } writes a record that names all of them.
+    .near = Did you mean "{ $near }"?
+csv-column-twice = There is another column "{ $name }".
+    .why = Which of the two counts cannot be told.
+    .mend = Take one of them out.
+csv-cell-count = Here are { $cells } cells, and the first line has { $columns }.
+    .why = Which cell belongs to which field cannot be told, and an empty one would take its field away.
+    .mend = Write as many cells as there are columns; one that holds a delimiter needs quotation marks.
+csv-no-id = The row has no id.
+    .why = The id is the name of the record's file, by which others refer to it.
+    .mend = Give it lower-case letters, digits and hyphens, such as ann-lee.
+csv-bad-id = { $id } is no id.
+    .mend = Take lower-case letters, digits and hyphens, at most 80, and no name that Windows keeps for itself.
+csv-id-twice = { $id } stands in line { $line } already.
+    .why = An id stands for one record.
+    .mend = Put the two rows together, or give one another id.
+csv-other-kind = { $id } is the id of { $kind } already.
+    .mend = Give the row another id.
+csv-field = { $words }
+    .why = The cell has no place in the record.
+    .mend = Correct the cell, or the name of its column.

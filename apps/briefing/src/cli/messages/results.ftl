@@ -117,6 +117,7 @@ derived-facts = What follows from the records
     .taken-over-by = taken over by
     .status = status
     .disputed = disputed
+percentage-points = { $value } percentage points
 name-of-edition = Edition { $number }
 name-of-withdrawn = withdrawn
 name-of-redirect = { $reason } to { LIST($to, separator: ", ") }
@@ -139,6 +140,7 @@ source-title = { $id } ({ $publisher })
 publisher-unknown = unknown
 status-told = { $status } (as of { $day })
     .since = { $status }, since { $since }
+    .last = { $status }, last event { $last }
     .overdue = { $status }, overdue
 records-taken = { $path }: { records } of { $name }
 record-files-taken = { $path }: { record-files } of { $name }
@@ -178,6 +180,8 @@ files-written = { $folder }: { files } written
 file-kept = kept as it was: { $path }
 records-checked = { records } checked: { $verdict }
 next = Next:
+a-kind = a { $kind }
+    .vowel = an { $kind }
 ask-folder = Folder of the dataset:
 ask-example = Begin with a worked example, an invented meeting?
 ask-workflow = Add a GitHub workflow that checks and renders?
@@ -187,22 +191,53 @@ ask-id = Id of the record:
 ask-explained = An empty answer leaves a field for later, Tab completes, Ctrl+C stops and writes nothing.
 id-invalid = { $id } is no id: lower-case letters, digits and hyphens, at most 80
 id-reserved = { $id } can be the name of no file on Windows, where others may read the dataset
-id-taken = There is a { $kind } { $id } already
+id-taken = There is { $kind } { $id } already
 written = written: { $name }
 reference-open = { $field }: there is no { $kind } { $id } yet
     .near = { $field }: there is no { $kind } { $id } yet; did you mean { $near }?
 any-record = record
 fields-to-fill = { fields } to fill in:
 field-line = line { $line }
-cite-finds = summit cite finds positions and digest of a passage.
+facts-to-cite = { facts } without evidence, for which no phrase was given:
+facts =
+    { $count ->
+        [one] { NUMBER($count) } fact
+       *[other] { NUMBER($count) } facts
+    }
+fact-itself = the record itself
+cite-into = summit cite SOURCE "words" --into { $into }
+ask-source = { $fact } — Source that says so:
+ask-phrase = { $fact } — Words of { $id } that say so:
+ask-list = One at a time; an empty answer ends the list.
+shown-in-part = { $folder } is shown without what is at fault: { $faults }
+unchanged = { $name } says so already
+renamed-record = { $from } → { $to }; { $count ->
+        [0] nothing refers to it
+        [one] references in { NUMBER($count) } file follow
+       *[other] references in { NUMBER($count) } files follow
+    }
+exported = { $name }: { records } written
+imported = { $added } added, { $changed } changed, { $same } the same
+    .dry = { $added } would be added, { $changed } changed, { $same } the same
+removed = removed: { $name }
 field-one-of = { $description } One of: { LIST($codes, separator: ", ") }.
-field-id-of = { $description } Id of a { $kind }.
-value-unknown-field = a { $kind } has no field { $field }.
-    .near = a { $kind } has no field { $field }. Did you mean { $near }?
+field-id-of = { $description } Id of { $kind }.
+value-unknown-field = { $kind } has no field { $field }.
+    .near = { $kind } has no field { $field }. Did you mean { $near }?
 value-not-allowed = { $field }: { $text } is not allowed. Allowed are { LIST($codes, separator: ", ") }.
     .near = { $field }: { $text } is not allowed. Did you mean { $near }?
 value-wrong-type = { $field }: { $text } is not { $expected }.
-values-too-large = together the values are more than a { $kind } may hold.
+value-given-twice = { $field }: it takes one value, and { LIST($texts, separator: ", ") } were given.
+fact-unknown = { $field }: the record has no such fact. Facts are { LIST($facts, separator: ", ") }.
+    .near = { $field }: the record has no such fact. Did you mean { $near }?
+field-beyond-list = { $field }: the list has { $length ->
+        [one] { NUMBER($length) } item
+       *[other] { NUMBER($length) } items
+    }, counted from 0; the next is { $length }.
+field-no-members = { $field }: it would lie within a text or a number.
+field-illegible = { $field }: { $text } is not text without invisible characters, or is no name of a field.
+field-not-there = { $field }: there is no such field to take away.
+values-too-large = together the values are more than { $kind } may hold.
 
 ## Texts and passages
 
@@ -210,7 +245,7 @@ cited = { $place }, code points { $start }–{ $end }: “{ $words }”
 phrase-differs = It differs from the phrase given in { LIST($aspects) }.
 phrase-ambiguous = the phrase stands at { $count } places in { $file }
     .more = and { $count } more
-    .hint = Give more of its words, or say which one with --occurrence and its number.
+    .hint = Give more of its words, or say which one with --nth and its number.
 form-differs = { LIST($parts) }
     .line-ends = its line ends ({ $is } in place of { $was })
     .normal-form = its normal form ({ $is } in place of { $was })
@@ -244,6 +279,25 @@ passage-out-of-range = out of range
 passage-text-changed = text changed
 passage-text-not-held = text not held
 passages-moved = { passages } moved: summit verify --fix writes the new positions.
+quotation-ok = { $place }: “{ $words }” stands on { $source }
+quotation-elsewhere = { $place }: “{ $words }” stands on { $source }, but not between what the record names
+quotation-not-found = { $place }: “{ $words }” does not stand on { $source }
+quotation-but-for = but for { LIST($differences) }
+quotation-nearest = most like it: “{ $words }”
+# $count (Number)
+# $all (Number)
+quotations-verified = { NUMBER($count) } of { NUMBER($all) } quotations stand on their pages, white space, quotation marks and the like aside
+# $count (Number)
+quotations-not-held = { $count ->
+    [one] { NUMBER($count) } quotation is of a page that is not in the folder
+   *[other] { NUMBER($count) } quotations are of pages that are not in the folder
+}
+# $count (Number)
+pages-unseen = { $count ->
+    [one] { NUMBER($count) } page was never seen:
+   *[other] { NUMBER($count) } pages were never seen, the oldest first:
+}
+day-unknown = no day
 evidence-on-pages = { pieces } of evidence rest on pages whose text is not held and cannot be checked here; of these pages was seen: { $words }.
 
 ## Checking

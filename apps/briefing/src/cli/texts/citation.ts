@@ -1,5 +1,7 @@
+import type { RawRecord } from '@summit/data/parse';
 import {
   digest,
+  findPhrase,
   type NearPassage,
   nearest,
   type PhraseMatch,
@@ -9,7 +11,7 @@ import {
 import { readSources } from '../datasets/dataset.ts';
 import { CommandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
-import { shown } from '../shown-text.ts';
+import { type Shown, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 import { excerpt, inContext, matchTexts, placeName, readSourceTexts } from './source-texts.ts';
@@ -107,6 +109,105 @@ export function evidenceFor(
     source,
     selector: { type: 'TextPositionSelector', start, end },
     sha256: digest(sliceCodePoints(file.text, start, end)),
+    relation,
+  };
+}
+
+/** Evidence on a page whose text is not held: words by which a reader finds the place, and who saw it when. */
+export interface PageEvidence {
+  readonly type: 'page';
+  readonly source: string;
+  readonly quote: { readonly exact: string; readonly language: string };
+  readonly seen?: { readonly on: string; readonly extent: string };
+  readonly relation: string;
+}
+
+/** What is to be cited for one fact. */
+export interface Citing {
+  readonly phrase: string;
+  readonly occurrence?: string | undefined;
+  readonly relation: string;
+  /** The day on which a page was seen, and how much of it; for a source whose text is not held. */
+  readonly seen?: string | undefined;
+  readonly extent?: string | undefined;
+}
+
+/** A passage of more code points than this shows nobody which of its words are the evidence. */
+const LONGEST_PASSAGE = 1_000;
+
+/**
+ * The evidence that a phrase of a source is, and where it stands. It ends the command where the phrase is not there, or
+ * too long to point at anything; null where it stands at several places, which has been told.
+ *
+ * @param source as its record tells it: with a text that is held, or a page.
+ */
+export async function citeSource(
+  terminal: Terminal,
+  source: RawRecord,
+  citing: Citing,
+  options: { readonly data: string; readonly sources?: string | undefined },
+): Promise<{ readonly evidence: CitedEvidence | PageEvidence; readonly told: readonly Shown[] } | null> {
+  const id = source.id ?? '';
+  if (!hasText(source)) return { evidence: pageEvidence(source, citing), told: [] };
+  const { sources } = options;
+  if (sources === undefined)
+    throw new CommandFault(2, say('texts-missing', { id }), say('texts-missing.hint'));
+  const file = await recordedText(id, { data: options.data, sources });
+  const { matches, nearest: near } = findPhrase(file.text, citing.phrase);
+  const chosen = chooseMatch(matches, citing.occurrence);
+  if (chosen) {
+    checkLength(chosen);
+    return { evidence: evidenceFor(id, file, chosen, citing), told: placeTold(file, chosen) };
+  }
+  if (matches.length === 0) throw notFound(file, citing.phrase, near);
+  printPlaces(terminal, file, matches);
+  return null;
+}
+
+/** Whether a source records a text, so that its passages can be found. */
+export function hasText({ value }: RawRecord): boolean {
+  const { text } = value;
+  return typeof text === 'object' && text !== null && 'sha256' in text;
+}
+
+/** A source that there is not, with the one that is most likely meant. */
+export function noSource(id: string, sources: readonly RawRecord[]): CommandFault {
+  const near = nearest(
+    id,
+    sources.flatMap((one) => one.id ?? []),
+  );
+  return new CommandFault(1, say('no-source', { id }), near ? say('did-you-mean', { words: [near] }) : null);
+}
+
+/** Where a passage stands, and in what it differs from the phrase that was given. */
+export function placeTold(file: TextFile, match: PhraseMatch): Shown[] {
+  const { start, end, differences } = match;
+  const words = excerpt(file.text, match, 200);
+  const place = say('cited', {
+    place: placeName(file, match),
+    start: String(start),
+    end: String(end),
+    words,
+  });
+  return differences.length > 0 ? [place, say('phrase-differs', { aspects: differences })] : [place];
+}
+
+/** Ends the command where a passage is too long to be evidence of one fact. */
+function checkLength({ start, end }: TextRange): void {
+  if (end - start <= LONGEST_PASSAGE) return;
+  const args = { count: end - start, limit: LONGEST_PASSAGE };
+  throw new CommandFault(1, say('passage-too-long', args), say('passage-too-long.hint'));
+}
+
+function pageEvidence({ id, value }: RawRecord, { phrase, relation, seen, extent }: Citing): PageEvidence {
+  if ((seen === undefined) !== (extent === undefined))
+    throw new CommandFault(2, say('seen-in-part'), say('seen-in-part.hint'));
+  const language = value['language'];
+  return {
+    type: 'page',
+    source: id ?? '',
+    quote: { exact: phrase.trim(), language: typeof language === 'string' ? language : '' },
+    ...(seen !== undefined && extent !== undefined && { seen: { on: seen, extent } }),
     relation,
   };
 }

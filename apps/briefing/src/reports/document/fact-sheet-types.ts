@@ -1,7 +1,6 @@
 /** View models of the fact sheet of a document. */
 import type { ProjectView } from '../../facts/projects.ts';
 import type {
-  ActView,
   BriefingView,
   CiteView,
   DiscrepancyView,
@@ -10,6 +9,8 @@ import type {
   NameView,
   SourceView,
   StandingView,
+  StandsView,
+  StatusToldView,
   ThemeView,
   Words,
 } from '../../facts/types.ts';
@@ -42,13 +43,10 @@ export interface LineageView {
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
-export interface RelatedCommitmentView {
+export interface RelatedCommitmentView extends StatusToldView {
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
-  readonly status: ActView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly due: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
@@ -62,6 +60,8 @@ export interface FactSheetView extends BriefingView {
   readonly disputes: readonly DisputeView[];
   readonly titles: readonly TitleView[];
   readonly signatories: readonly SignatoryView[];
+  /** Where its parties stand on it and its paragraphs; null where none stands apart. */
+  readonly stands: StandsView | null;
   /** What the text says, and what is told of it. */
   readonly sections: readonly ThemeView[];
   readonly lineage: readonly LineageView[];

@@ -1,17 +1,19 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
 import { status } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
-import { documentTypeTitle, statusView } from '../../facts/codes.ts';
+import { documentTypeTitle } from '../../facts/codes.ts';
 import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { disputeViews } from '../../facts/disputes.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { personName, shortName, shortNames } from '../../facts/names.ts';
+import { compare, personName, shortName, shortNames } from '../../facts/names.ts';
 import { projectView } from '../../facts/projects.ts';
-import type { Claim, Instrument, Lookup } from '../../facts/records.ts';
+import type { Claim, Instrument, Lookup, SpeechAct } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
+import { standsView } from '../../facts/stands-view.ts';
+import { statusTold } from '../../facts/status.ts';
 import type { ThemeView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { groupViews } from '../full/outcomes.ts';
@@ -31,12 +33,12 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const document = lookup.get('document', subject);
   const claims = claimsOf(document, context);
   const band = bandView(message('report-document'), context, conclusionOf(document, context));
-  const founding =
-    claims.find(({ speechAct }) => speechAct === 'signed' || speechAct === 'concluded') ?? null;
+  const founding = claims.find(({ speechAct }) => FOUNDING.includes(speechAct)) ?? null;
   // The fields that cite come in reading order, which numbers the sources.
   const known = knownViews(document, context);
   const titles = titleViews(document, context);
   const signatories = signatoryViews(document, context);
+  const stands = standsView([document], context);
   const sections = sectionsOf(document, claims, context);
   const lineage = lineageViews(document, context);
   const commitments = commitmentsOf(document, context);
@@ -69,6 +71,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     disputes: ownDisputes,
     titles,
     signatories,
+    stands,
     sections,
     lineage,
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
@@ -80,6 +83,9 @@ export function factSheetView(context: Context, subject: string | null): FactShe
     about: aboutEdition(context),
   };
 }
+
+/** Acts by which a document comes about. */
+const FOUNDING: readonly SpeechAct[] = ['signed', 'concluded', 'adopted'];
 
 /** Claims that are about the document or that its text makes. */
 function claimsOf({ id }: Instrument, { claims }: Context): readonly Claim[] {
@@ -139,7 +145,9 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
       ...plain,
       term: message('event-parties'),
       text:
-        parties.length > 0 ? message('list', { items: shortNames(parties, lookup) }) : message('not-named'),
+        parties.length > 0
+          ? message('list', { items: [...shortNames(parties, lookup)].sort(compare) })
+          : message('not-named'),
     },
     {
       ...plain,
@@ -245,12 +253,12 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
         title: commitment.title,
         undertaking: commitment.undertaking,
         claims: commitment.claims.join(' '),
-        status: statusView(report.status),
-        since: report.since ? message('since', { date: report.since }) : null,
-        overdue: report.late,
+        ...statusTold(report),
         due: datedOrNull(commitment.due?.date),
         news: report.lastEvent ? report.lastEvent.note : null,
-        cites: report.lastEvent ? citations.cite(report.lastEvent.evidence) : [],
+        cites: report.lastEvent
+          ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
+          : [],
       };
     });
 }

@@ -1,26 +1,40 @@
 /** R1, the executive brief: one page. */
 
-import { COLUMNS, columnOf, columnSymbol, type OutcomeColumn } from '../../facts/codes.ts';
+import { status } from '@summit/data/validate';
+import { chartList } from '../../charts/view/list.ts';
+import { outcomeMap } from '../../charts/view/map.ts';
+import { nextChart } from '../../charts/view/next.ts';
+import { seriesChart } from '../../charts/view/series.ts';
+import { stripChart } from '../../charts/view/strip.ts';
+import type { ChartView } from '../../charts/view/types.ts';
+import {
+  COLUMNS,
+  columnOf,
+  columnSymbol,
+  type OutcomeColumn,
+  pillOfAct,
+  pillOfStatus,
+} from '../../facts/codes.ts';
 import {
   bandView,
   bottomLineView,
   type Context,
   disputesOfClaims,
   figureView,
-  keyPointViews,
   reportTitle,
   sentenceView,
   watchViews,
 } from '../../facts/common.ts';
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { personName } from '../../facts/names.ts';
-import type { SpeechAct } from '../../facts/records.ts';
+import { compare, partiesInOrder, shortName, shortNames } from '../../facts/names.ts';
+import type { Edition, SpeechAct } from '../../facts/records.ts';
+import { seriesOf } from '../../facts/series.ts';
 import type {
   DisputeView,
   ExecutiveView,
-  NameView,
   OutcomeColumnView,
+  PointView,
   SourceView,
   Words,
 } from '../../facts/types.ts';
@@ -28,24 +42,39 @@ import { message } from '../../messages/message.ts';
 
 export function executiveView(context: Context): ExecutiveView {
   const { edition, lookup } = context;
-  const band = { ...bandView(message('report-executive'), context), leaders: leaders(context) };
+  const band = bandView(message('report-executive'), context);
+  const charts = chartList();
+  const strip = charts.add(stripChart(context));
+  const trend = charts.add(trendChart(context));
+  const map = charts.add(outcomeMap(context));
+  const next = charts.add(nextChart(context));
   // The fields that cite come in reading order, which numbers the sources.
-  const keyPoints = keyPointViews(context).map((point) => onlyOpen(point));
-  const columns = outcomeColumns(context);
-  const figures = edition.figures.map((id) => onlyOpen(figureView(lookup.get('figure', id), context, null)));
-  const watch = watchViews(context);
+  const points = edition.keyPoints.map((point) => pointView(point, context));
+  const columns = strip === null ? outcomeColumns(context) : [];
+  const shown = trend === null ? edition.figures : [];
+  const figures = shown.map((id) => onlyOpen(figureView(lookup.get('figure', id), context, null)));
+  const watch = next === null ? watchViews(context) : [];
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const sources = dated(context.citations.sources());
-  // The key points cite for the bottom line.
+  // The points cite for the headline and the bottom line.
   const bottomLine = bottomLineView(context);
+  const finding = edition.finding ? sentenceView(edition.finding, context) : bottomLine;
   return {
     report: 'executive',
     lang: context.messages.lang,
     title: reportTitle(band),
     description: bottomLine.text,
     band,
+    parties: partiesTold(context),
+    present: presentTold(context),
+    finding,
+    lead: edition.finding ? bottomLine : null,
     bottomLine,
-    keyPoints,
+    points,
+    strip,
+    trend,
+    map,
+    next,
     columns,
     figures,
     watch,
@@ -53,8 +82,65 @@ export function executiveView(context: Context): ExecutiveView {
     open: openDiscrepancies(context),
     sources,
     linkedData: linkedData(context),
-    charts: [],
+    charts: charts.all(),
   };
+}
+
+/** So many names of parties have room over a headline. */
+const MOST_NAMES = 3;
+
+/** "China–Russia"; of many parties, the body whose meeting it was. */
+function partiesTold({ summit, lookup }: Context): Words {
+  const names = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
+  if (names.length <= MOST_NAMES) return names.join('–');
+  if (summit.body) return shortName(lookup.get('organization', summit.body), lookup);
+  return message('parties-count', { count: names.length });
+}
+
+/** The parties that have no room over the headline, and apart from them observers and guests. */
+function presentTold({ summit, lookup }: Context): Words | null {
+  const parties = partiesInOrder(summit, lookup).map(({ id }) => id as string);
+  const groups = [
+    ...(parties.length > MOST_NAMES ? [{ head: message('event-parties'), bodies: parties }] : []),
+    ...(['observer', 'guest'] as const).map((role) => ({
+      head: message(`role-${role}.many`),
+      bodies: summit.participations
+        .filter((part) => part.role === role)
+        .map(({ onBehalfOf }) => onBehalfOf as string),
+    })),
+  ].filter(({ bodies }) => bodies.length > 0);
+  const items = groups.map(({ head, bodies }) => {
+    const names = [...shortNames([...new Set(bodies)], lookup)].sort(compare);
+    return message('told', { head, text: message('list', { items: names }) });
+  });
+  return items.length > 0 ? message('parted', { items }) : null;
+}
+
+function pointView(point: Edition['keyPoints'][number], context: Context): PointView {
+  const { lookup } = context;
+  const commitment = point.commitment && lookup.get('commitment', point.commitment);
+  const pill = commitment
+    ? pillOfStatus(status(context.dataset, commitment, context.asOf).status)
+    : pillOfAct(lookup.get('claim', point.claims[0]).speechAct);
+  return onlyOpen({
+    ...sentenceView(point, context),
+    pill,
+    label: point.label ?? null,
+    title: commitment ? commitment.title : null,
+    disputes: disputesOfClaims(point.claims, context),
+  });
+}
+
+/** The chart of the measure of the edition's first figure that is a series. */
+function trendChart(context: Context): ChartView | null {
+  const { edition, lookup } = context;
+  const all = lookup
+    .all('figure')
+    .filter(({ claim }) => lookup.get('claim', claim).summit === context.summit.id);
+  const metrics = edition.figures.map((id) => lookup.get('figure', id).metric);
+  const series = seriesOf(all, context);
+  const found = metrics.flatMap((metric) => series.find((one) => one.metric === metric) ?? [])[0];
+  return found ? seriesChart(found, context, { brief: true }) : null;
 }
 
 /** The page dates those sources alone whose publisher does not tell them apart. */
@@ -71,6 +157,7 @@ function onlyOpen<T extends { readonly disputes: readonly DisputeView[] }>(view:
 /** Open discrepancies on any field that the page shows, whether or not the editors' caution tells them. */
 function openDiscrepancies({ edition, summit, lookup, disputes }: Context): ExecutiveView['open'] {
   const claims = [
+    ...(edition.finding?.claims ?? []),
     ...edition.bottomLine.claims,
     ...edition.keyPoints.flatMap((point) => point.claims),
     ...edition.outcomes.map(({ claim }) => claim),
@@ -105,13 +192,6 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
     }));
 }
 
-function leaders({ summit, lookup }: Context): readonly NameView[] {
-  return summit.participations.flatMap((part) => {
-    if (part.role !== 'principal' || !part.person) return [];
-    return [personName(lookup.get('person', part.person), lookup)];
-  });
-}
-
 /** The act, unless the column's title says it. */
 function actUnder(column: OutcomeColumn, act: SpeechAct): Words | null {
   // The first column is called after two of its acts.
@@ -131,7 +211,7 @@ function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
         onlyOpen({
           text: outcome.text,
           claims: claim.id,
-          cites: citations.cite(claim.evidence),
+          cites: citations.citeClaims([claim.id], outcome.text),
           act: actUnder(column, claim.speechAct),
           disputes: disputesOfClaims([claim.id], context),
         }),

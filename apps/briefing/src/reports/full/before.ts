@@ -19,6 +19,6 @@ export function contextViews(context: Context, tabled: ReadonlySet<string>): rea
       date: dated(date),
       text: claim.statement,
       claims: claim.id,
-      cites: citations.cite(claim.evidence),
+      cites: citations.citeClaims([claim.id]),
     }));
 }

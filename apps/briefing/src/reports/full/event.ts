@@ -1,21 +1,15 @@
 /** The event card: when, where, who, in which sessions. */
-import { codeLists } from '@summit/data/validate';
+import { codeLists, partyOf } from '@summit/data/validate';
+import { rolesTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated, daysOf, inferredOf } from '../../facts/dates.ts';
 import { disputeViews } from '../../facts/disputes.ts';
-import {
-  nameView,
-  partiesInOrder,
-  personName,
-  publisherName,
-  shortName,
-  stateOf,
-} from '../../facts/names.ts';
+import { nameView, partiesInOrder, personName, publisherName, shortName } from '../../facts/names.ts';
 import { sentences } from '../../facts/sentences.ts';
 import { titleTold } from '../../facts/source-titles.ts';
 import type { EventView, NameView, ParticipantView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { firstSource } from './refinements.ts';
+import { firstRecord } from './refinements.ts';
 
 /** The dataset's own roles come after the standard ones. */
 function rankOfRole(role: string): number {
@@ -56,6 +50,7 @@ interface Row extends Pick<EventView['facts'][number], 'term' | 'text' | 'note'>
 
 function facts(context: Context): EventView['facts'] {
   const { summit, lookup, disputes, citations } = context;
+  const first = firstRecord(context);
   const inferred = inferredOf(summit.date);
   const placeTold = (id: string) => {
     const { name, language } = lookup.get('place', id);
@@ -92,10 +87,10 @@ function facts(context: Context): EventView['facts'] {
       ? { term: message('event-occasion'), field: '/occasion', text: summit.occasion, note: null }
       : null,
     summit.note ? { term: message('note'), field: '/note', text: summit.note, note: null } : null,
-    {
+    first && {
       term: message('event-first-record'),
       field: '/evidence',
-      text: firstRecord(context),
+      text: firstRecordTold(first.source, context),
       note: null,
     },
   ];
@@ -109,8 +104,8 @@ function facts(context: Context): EventView['facts'] {
 }
 
 /** Which source is meant where a report names one alone. */
-function firstRecord(context: Context): Words {
-  const source = context.lookup.get('source', firstSource(context));
+function firstRecordTold(id: string, context: Context): Words {
+  const source = context.lookup.get('source', id);
   return message('event-first-record-text', {
     publisher: publisherName(source, context.lookup),
     title: titleTold(source),
@@ -121,28 +116,27 @@ function inBothScripts({ text, original }: NameView): Words {
   return original ? message('name-in-both-scripts', { name: text, original: original.text }) : text;
 }
 
-function delegations({ summit, lookup }: Context): EventView['delegations'] {
-  const bySide = new Map<string, ParticipantView[]>(
-    partiesInOrder(summit, lookup).map((party) => [party.id, []]),
-  );
+/** The parties' delegations, then those who speak for no party, by the role in which they came. */
+function delegations({ dataset, summit, lookup }: Context): EventView['delegations'] {
   const ordered = [...summit.participations].sort((a, b) => rankOfRole(a.role) - rankOfRole(b.role));
-  for (const part of ordered) {
+  const memberOf = (part: (typeof ordered)[number]): ParticipantView => {
     const body = lookup.get('organization', part.onBehalfOf);
-    const side = stateOf(body, lookup) ?? body.id;
     const person = part.person ? lookup.get('person', part.person) : null;
     const unnamed: NameView = { text: part.description ?? shortName(body, lookup), original: null };
-    const member: ParticipantView = {
+    return {
       name: person ? personName(person, lookup) : unnamed,
       post: part.post ? lookup.name(part.post) : null,
     };
-    const members = bySide.get(side);
-    if (members) members.push(member);
-    else bySide.set(side, [member]);
-  }
-  return [...bySide]
-    .filter(([, members]) => members.length > 0)
-    .map(([id, members]) => {
-      const { name, shortName: short, language } = lookup.get('organization', id);
-      return { party: nameView(short ?? name, language, lookup), members };
-    });
+  };
+  const partyOfPart = ({ onBehalfOf }: (typeof ordered)[number]) => partyOf(dataset, summit, onBehalfOf);
+  const parties = partiesInOrder(summit, lookup).map(({ id, name, shortName: short, language }) => ({
+    party: nameView(short ?? name, language, lookup),
+    members: ordered.filter((part) => partyOfPart(part) === id).map(memberOf),
+  }));
+  const beside = ordered.filter((part) => partyOfPart(part) === null);
+  const roles = [...new Set(beside.map(({ role }) => role))].map((role) => ({
+    party: { text: rolesTitle(role, lookup), original: null },
+    members: beside.filter((part) => part.role === role).map(memberOf),
+  }));
+  return [...parties, ...roles].filter(({ members }) => members.length > 0);
 }

@@ -18,18 +18,19 @@ import {
 } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
-import { documentViews, subjectViews } from '../../facts/documents.ts';
+import { documentsOf, documentViews, otherDocumentViews, subjectViews } from '../../facts/documents.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import type { Figure, Support } from '../../facts/records.ts';
+import type { Claim, Figure, Support } from '../../facts/records.ts';
 import { seriesOf, seriesView } from '../../facts/series.ts';
+import { meetingFirst, standsView } from '../../facts/stands-view.ts';
 import type { AnnexesView, ContentsEntryView, FullView, ThemeView } from '../../facts/types.ts';
 import { message, type PlainMessage } from '../../messages/message.ts';
 import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
 import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
-import { claimGroups, firstSource, isOfMeeting, isToldBy } from './refinements.ts';
+import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.ts';
 
 export function fullView(context: Context): FullView {
   const { edition, lookup } = context;
@@ -38,13 +39,14 @@ export function fullView(context: Context): FullView {
   const series = seriesOf(numbers, context);
   const inSeries = new Set(series.flatMap(({ values, goals }) => [...values, ...goals]));
   const ofSeries = new Set<string>([...inSeries].map(({ claim }) => claim));
-  const first = firstSource(context);
+  const first = firstRecord(context);
+  const isFirstTold = (claim: Claim) => first !== null && isToldBy(first.source, claim);
   const charts = chartList();
   // What came before is told as context, what came after by the commitments.
   // What stands in a table of numbers is not told in words as well.
   const groups = claimGroups({
     claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
-  }).filter(({ claim }) => isToldBy(first, claim) || !ofSeries.has(claim.id));
+  }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
 
   // The fields that cite come in reading order, which numbers the sources.
   const bottomLine = bottomLineView(context);
@@ -53,7 +55,9 @@ export function fullView(context: Context): FullView {
   const ladder = charts.add(ladderChart(context));
   const before = contextViews(context, ofSeries);
   const items = documentViews(context);
+  const others = otherDocumentViews(context);
   const subjects = subjectViews(context);
+  const stands = standsView(meetingFirst(documentsOf(context), context), context);
   const outcomes = groups.filter(isOutcome);
   const themes = themeViews(outcomes, context, { from: 1, anchor: 'theme' });
   const statements = themeViews(
@@ -63,7 +67,7 @@ export function fullView(context: Context): FullView {
   );
   const paragraphs = paragraphsOf([...themes, ...statements]);
   const positions = positionsView(
-    groups.flatMap(({ claim }) => (isToldBy(first, claim) ? [claim] : [])),
+    groups.map(({ claim }) => claim),
     context,
     { paragraphs, told: paragraphsOf(themes) },
   );
@@ -80,7 +84,9 @@ export function fullView(context: Context): FullView {
   const discrepancies = discrepancyViews(context, 'open');
   const otherFigures = numbers
     .filter(({ id }) => !edition.figures.includes(id))
-    .filter((figure) => !inSeries.has(figure) && isToldBy(first, lookup.get('claim', figure.claim)))
+    .filter(
+      (figure) => !inSeries.has(figure) && (first === null || isFirstTold(lookup.get('claim', figure.claim))),
+    )
     .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
   const shares = charts.add(sharesChart(context));
   const map = charts.add(mapChart(context));
@@ -99,10 +105,12 @@ export function fullView(context: Context): FullView {
     summary,
     event,
     context: before,
-    documents: items.length + subjects.length > 0 ? { items, subjects } : null,
+    documents: items.length + others.length + subjects.length > 0 ? { items, others, subjects } : null,
     themes,
     statements,
+    stands,
     positions,
+    firstRecorded: first !== null,
     figures,
     otherFigures,
     timeline,
@@ -162,6 +170,7 @@ function contentsOf(
     ...entry('glance', 'glance', view.ladder !== null),
     ...entry('before', 'context', view.context.length > 0),
     ...entry('documents', 'documents', view.documents !== null),
+    ...entry('who-stands-where', 'stands', view.stands !== null),
     {
       text: message('outcomes-by-theme'),
       href: '#outcomes',

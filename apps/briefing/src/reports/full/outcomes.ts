@@ -6,7 +6,7 @@ import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import type { Claim } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from '../../facts/types.ts';
-import { type ClaimGroup, firstSource, isToldBy, publisherOfFirst, themesOf } from './refinements.ts';
+import { type ClaimGroup, firstRecord, isToldBy, themesOf } from './refinements.ts';
 
 /** Paragraphs numbered from `from` on; within a theme, those that the first source tells come first. */
 export function themeViews(
@@ -14,11 +14,10 @@ export function themeViews(
   context: Context,
   { from, anchor }: { readonly from: number; readonly anchor: string },
 ): readonly ThemeView[] {
-  const first = firstSource(context);
-  const publisher = publisherOfFirst(context);
+  const first = firstRecord(context);
   let number = from;
   return themesOf(groups, context).map(({ theme, groups: ofTheme }) => {
-    const told = ofTheme.filter(({ claim }) => isToldBy(first, claim));
+    const told = ofTheme.filter(({ claim }) => first === null || isToldBy(first.source, claim));
     const untold = ofTheme.filter((group) => !told.includes(group));
     const start = number;
     number += ofTheme.length;
@@ -28,7 +27,10 @@ export function themeViews(
       start: String(start),
       claims: [
         ...groupViews(told, start, context),
-        ...groupViews(untold, start + told.length, context).map((view) => ({ ...view, beyond: publisher })),
+        ...groupViews(untold, start + told.length, context).map((view) => ({
+          ...view,
+          beyond: first?.publisher ?? null,
+        })),
       ],
     };
   });
@@ -76,7 +78,7 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
     claims: claim.id,
     anchor: `claim-${claim.id}`,
     number,
-    cites: citations.cite(claim.evidence),
+    cites: citations.citeClaims([claim.id]),
     act: actView(claim.speechAct),
     attribution: attributionPhrase(claim, lookup),
     standing: standingView(claim, context.dataset),

@@ -79,6 +79,18 @@ export function publisherOfFirst(context: Pick<Context, 'summit' | 'lookup'>): s
   return publisherName(context.lookup.get('source', firstSource(context)), context.lookup);
 }
 
+/**
+ * The source in whose account the meeting was first recorded, and its publisher; null where it tells less than a
+ * quarter of the claims, and the meeting was put together from many.
+ */
+export function firstRecord(
+  context: Pick<Context, 'summit' | 'lookup' | 'claims'>,
+): { readonly source: string; readonly publisher: string } | null {
+  const source = firstSource(context);
+  const told = context.claims.filter((claim) => isToldBy(source, claim)).length;
+  return told * 4 < context.claims.length ? null : { source, publisher: publisherOfFirst(context) };
+}
+
 export function isToldBy(source: string, { evidence }: Claim): boolean {
   return evidence.some((one) => one.source === source && one.relation !== 'contradicts');
 }

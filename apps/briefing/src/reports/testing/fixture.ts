@@ -271,11 +271,19 @@ export const edition: Edition = {
     text: 'The two signed a statement; the farm was only discussed.',
     claims: ['statement-signed', 'farm-discussed'],
   },
+  finding: {
+    text: 'China and Russia signed one statement on stability; a farm was only discussed',
+    claims: ['statement-signed', 'farm-discussed'],
+  },
   confidence: 'moderate',
   confidenceReason: 'One source tells all of it.',
   keyPoints: [
-    { text: 'The presidents signed one joint statement.', claims: ['statement-signed'] },
-    { text: 'President Putin put trade at US$108 bn.', claims: ['trade-reached'] },
+    {
+      text: 'The presidents signed one joint statement.',
+      commitment: 'farm-commitment',
+      claims: ['statement-signed'],
+    },
+    { label: 'Trade', text: 'President Putin put trade at US$108 bn.', claims: ['trade-reached'] },
   ],
   summary: [
     { text: 'The presidents met in Moscow.', claims: ['met'] },

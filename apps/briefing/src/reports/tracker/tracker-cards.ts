@@ -2,9 +2,10 @@
 
 import { actView, columnOf, documentTypeTitle, statusView } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
-import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
+import { dated, datedOrNull } from '../../facts/dates.ts';
 import { shortNames } from '../../facts/names.ts';
 import { projectAnchor } from '../../facts/projects.ts';
+import { statusTold } from '../../facts/status.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { milestoneViews } from './milestones.ts';
@@ -12,8 +13,8 @@ import { type Commitment, claimsBy, type Tracked } from './tracked.ts';
 import type { CommitmentCardView } from './tracker-types.ts';
 
 export function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
-  const { lookup, citations, asOf } = context;
-  const { due, strength, project, events } = commitment;
+  const { lookup, citations } = context;
+  const { due, strength, project } = commitment;
   const names = (ids: readonly string[]) => message('list', { items: shortNames(ids, lookup) });
   return {
     ...reference,
@@ -26,7 +27,7 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
       act: actView(claim.speechAct).word,
       text: claim.statement,
       claims: claim.id,
-      cites: citations.cite(claim.evidence),
+      cites: citations.citeClaims([claim.id]),
     })),
     instrument: instrumentTold(commitment, context),
     strength: message('card-strength', {
@@ -38,18 +39,14 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
     dueNote: due?.note ?? null,
     test: testTold(commitment),
     milestones: milestoneViews(commitment.milestones ?? [], context),
-    status: statusView(report.status),
-    since: report.since ? message('since', { date: report.since }) : null,
-    overdue: report.late,
+    ...statusTold(report),
     note: commitment.note ?? null,
-    log: events
-      .filter(({ date }) => isBy(date, asOf))
-      .map(({ date, status, note, evidence }) => ({
-        date: dated(date),
-        status: statusView(status),
-        text: note,
-        cites: citations.cite(evidence),
-      })),
+    log: report.course.map(({ event: { date, note, evidence }, status }) => ({
+      date: dated(date),
+      status: statusView(status),
+      text: note,
+      cites: citations.cite(evidence, note, date),
+    })),
     project: project
       ? { text: lookup.name(lookup.get('project', project).name), href: `#${projectAnchor(project)}` }
       : null,

@@ -5,6 +5,7 @@ import type { Context } from '../../facts/common.ts';
 import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { Edition, Status } from '../../facts/records.ts';
+import { statusTold } from '../../facts/status.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { isAhead } from './milestones.ts';
@@ -66,8 +67,7 @@ export function attentionViews(tracked: readonly Tracked[]): readonly AttentionV
     .filter(({ report }) => report.late || AMISS.includes(report.status))
     .map(({ reference, report, commitment }) => ({
       ...reference,
-      status: statusView(report.status),
-      since: report.since ? message('since', { date: report.since }) : null,
+      ...statusTold(report),
       overdue: report.late && commitment.due ? message('overdue-since', { date: commitment.due.date }) : null,
     }));
 }
@@ -92,8 +92,7 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
         .filter(({ date }) => !isBy(date, asOf))
         .map(({ date, step }) => ({ ...reference, date, due: dated(date), step }));
     })
-    .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number))
-    .map(({ date: _, ...view }) => view);
+    .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number));
 }
 
 /** The status at the end of each year since the meeting; in the last year as of the day of the report. */

@@ -11,6 +11,7 @@ import type {
   LegendView,
   SentenceView,
   SourceView,
+  StatusToldView,
   SymbolName,
   Words,
 } from '../../facts/types.ts';
@@ -31,12 +32,12 @@ export interface StatusCountsView {
     readonly all: string;
   }[];
 }
-export interface AttentionView extends CardReference {
-  readonly status: ActView;
-  readonly since: Words | null;
+export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
   readonly overdue: Words | null;
 }
 export interface NextStepView extends CardReference {
+  /** EDTF. */
+  readonly date: string;
   readonly due: Words;
   readonly step: Words;
 }
@@ -65,7 +66,7 @@ export interface ChangesView {
   })[];
   readonly unchanged: Words | null;
 }
-export interface CommitmentCardView extends CardReference {
+export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly anchor: string;
   readonly undertaking: string;
   readonly claims: string;
@@ -77,9 +78,6 @@ export interface CommitmentCardView extends CardReference {
   readonly dueNote: string | null;
   readonly test: Words;
   readonly milestones: readonly MilestoneView[];
-  readonly status: ActView;
-  readonly since: Words | null;
-  readonly overdue: boolean;
   readonly note: string | null;
   readonly basis: readonly (SentenceView & { readonly act: Words })[];
   readonly log: readonly {

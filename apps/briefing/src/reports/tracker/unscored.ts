@@ -4,7 +4,7 @@ import { actView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
 import type { Claim, SpeechAct } from '../../facts/records.ts';
-import { sideOf } from '../full/positions.ts';
+import { voiceOf } from '../full/positions.ts';
 import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
 
@@ -32,7 +32,7 @@ export function unscoredView(context: Context): UnscoredView {
   const sentence = (claim: Claim) => ({
     text: claim.statement,
     claims: claim.id,
-    cites: citations.cite(claim.evidence),
+    cites: citations.citeClaims([claim.id]),
   });
   return {
     // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.
@@ -40,7 +40,7 @@ export function unscoredView(context: Context): UnscoredView {
       .filter(
         (claim) =>
           DECLARING.includes(claim.speechAct) &&
-          sideOf(claim, context) !== null &&
+          voiceOf(claim, context).parties.length > 0 &&
           !counted.has(claim.id) &&
           !(claim.refines ?? []).some((id) => scored.has(id)),
       )

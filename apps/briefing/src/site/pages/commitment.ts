@@ -1,9 +1,10 @@
 /** The page of a commitment: who took it upon themselves, how firmly, and what became of it. */
 import { statusView, themeTitle } from '../../facts/codes.ts';
 import type { RecordOf } from '../../facts/records.ts';
+import { sentences } from '../../facts/sentences.ts';
 import { message } from '../../messages/message.ts';
 import type { PageContext } from '../context.ts';
-import { asOfTold, claimEntry, disputesOf, statusOf, statusSign } from '../marks.ts';
+import { asOfTold, claimEntry, courseTold, disputesOf, statusOf, statusSign } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 import { milestoneViews } from './parts.ts';
 
@@ -24,7 +25,7 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
       meeting: name(commitment.summit),
       status: sign,
       meaning: statusView(report?.status ?? 'pending').meaning,
-      told: asOf && message('commitment-told', { when: asOf }),
+      told: sentences(courseTold(report), asOf && message('commitment-told', { when: asOf })),
       obligors: names(commitment.obligors),
       beneficiaries: names(commitment.beneficiaries),
       due: due ? { date: due.date, note: due.note ?? null } : null,
@@ -36,9 +37,10 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
       precision: message(`ordinal-${strength.precision}`),
       delegation: message(`ordinal-${strength.delegation}`),
       note: commitment.note ?? null,
+      // The status that followed, as it is derived; what came after the edition's day has its own alone.
       events: commitment.events.map((event) => ({
         date: event.date,
-        status: statusView(event.status),
+        status: statusView(report?.course.find((step) => step.event === event)?.status ?? event.status),
         note: event.note,
         cites: cite(event.evidence),
       })),

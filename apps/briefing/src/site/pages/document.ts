@@ -1,6 +1,7 @@
 /** The page of an instrument: titles by issuer, who signed, whether its text was seen. */
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Instrument } from '../../facts/records.ts';
+import { stanceView } from '../../facts/stances.ts';
 import { message } from '../../messages/message.ts';
 import { foreign, namesIn, type PageContext } from '../context.ts';
 import { wordMark } from '../marks.ts';
@@ -10,6 +11,7 @@ import { reportEntry } from './summit.ts';
 
 export function documentPortrait(document: Instrument, context: PageContext): Portrait {
   const { name, names, nameOrNull, cite, lookup, reports } = context;
+  const paragraphs = document.paragraphs ?? [];
   const kind = documentTypeTitle(document.documentType, lookup);
   const binding = message('capital', { words: message(`binding-${document.bindingness}`) });
   return {
@@ -42,6 +44,15 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
         language,
         issuer: nameOrNull(issuer),
         official: official === true,
+      })),
+      paragraphs: paragraphs.map(({ label, gist }) => ({ label, gist })),
+      positions: (document.positions ?? []).map(({ party, stance, paragraph, date, words, evidence }) => ({
+        party: name(party),
+        stance: stanceView(stance),
+        of: paragraphs.find(({ id }) => id === paragraph)?.label ?? message('stands-whole'),
+        since: date ?? null,
+        words: words ?? null,
+        cites: cite(evidence),
       })),
       signatories: document.signatories.map(({ person, capacity, organization, onBehalfOf, evidence }) => ({
         name: name(person),

@@ -18,7 +18,7 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
     band: {
       title: titleOf(edition, lookup),
       sentence: true,
-      lead: edition.bottomLine.text,
+      lead: edition.finding?.text ?? edition.bottomLine.text,
       marks: [wordMark(state), wordMark(message('as-of-date', { date: edition.asOf })), wordMark(confidence)],
     },
     view: {
@@ -28,10 +28,16 @@ export function editionPortrait(edition: Edition, context: PageContext): Portrai
       asOf: edition.asOf,
       confidence,
       confidenceReason: edition.confidenceReason,
-      bottomLine: names(edition.bottomLine.claims),
+      finding: names(edition.finding?.claims ?? []),
+      bottomLine: {
+        text: edition.finding ? edition.bottomLine.text : null,
+        claims: names(edition.bottomLine.claims),
+      },
       figures: names(edition.figures),
-      keyPoints: edition.keyPoints.map(({ text, claims }) => ({
+      keyPoints: edition.keyPoints.map(({ label, text, commitment, claims }) => ({
+        label: label ?? null,
         text,
+        commitment: commitment === undefined ? null : name(commitment),
         oneSideOnly: claims.some((id) => isOneSided(dataset, lookup.get('claim', id))),
         claims: names(claims),
       })),

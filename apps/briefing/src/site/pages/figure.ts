@@ -11,7 +11,7 @@ import { isSeries } from '../series.ts';
 import type { NameView, Portrait } from '../types.ts';
 
 export function figurePortrait(figure: Figure, context: PageContext): Portrait {
-  const { name, to, cite, lookup } = context;
+  const { name, nameOrNull, to, cite, lookup } = context;
   const { period, goal } = figure;
   const told = periodTold(period);
   return {
@@ -25,6 +25,7 @@ export function figurePortrait(figure: Figure, context: PageContext): Portrait {
     },
     view: {
       label: figure.label,
+      subject: nameOrNull(figure.subject),
       value: qualifiedValue(figure, lookup),
       recorded: recordedAs(figure),
       comparator: message(`comparator-${figure.comparator}`),

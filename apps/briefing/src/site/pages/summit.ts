@@ -1,11 +1,12 @@
 /** The page of a meeting: its reports, when and where, who took part, and what came out of it. */
+import { evidenceUpTo } from '@summit/data/validate';
 import { documentTypeTitle, roleTitle, STATUSES } from '../../facts/codes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { listOf, reportFile } from '../addresses.ts';
 import { namesIn, otherNames, type PageContext, type SiteReport } from '../context.ts';
-import { asOfTold, disputesOf, statusOf, statusSign } from '../marks.ts';
+import { asOfTold, courseTold, disputesOf, statusOf, statusSign } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 import { dateFact } from './parts.ts';
 
@@ -30,6 +31,7 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       previous: names(summit.previous),
       note: summit.note ?? null,
       edition: nameOrNull(edition?.id),
+      evidenceUpTo: evidenceUpTo(context.dataset, summit.id, edition?.asOf),
       restsOn: cite(summit.evidence),
       sessions: summit.sessions.map(({ title, format, note, evidence }) => ({
         title,
@@ -112,6 +114,7 @@ function commitments(summit: Summit, context: PageContext) {
       name: context.name(commitment.id),
       obligors: context.names(commitment.obligors),
       status: statusSign(report),
+      course: courseTold(report),
     })),
   };
 }

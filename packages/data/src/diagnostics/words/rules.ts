@@ -111,12 +111,12 @@ export const ruleWords: Wording<RuleCatalogue> = {
     mend: 'Merge them, and leave a redirect; or tell them apart.',
   }),
   'reason-contradicts-evidence': ({ words, found }) => ({
-    what: `The reason says "${words}", and the evidence comes from ${found === 'several' ? 'several sides or independent sources' : found}.`,
-    why: 'Origins and sides are computed from the sources, and a reader would believe the reason.',
-    mend: 'Correct the reason, or what the sources say of their origin and publisher.',
+    what: `The record says "${words}", and the evidence comes from ${found === 'several' ? 'several sides or independent sources' : found}.`,
+    why: 'Origins and sides are computed from the sources, and a reader would believe what is written by hand.',
+    mend: 'Correct what is written by hand, or what the sources say of their origin and publisher.',
   }),
-  'evidence-misses': ({ what, words, claims }) => ({
-    what: `No piece of evidence of ${list(claims)} carries the ${what} "${words}".`,
+  'evidence-misses': ({ what, words, rests }) => ({
+    what: `No piece of evidence of ${list(rests)} carries the ${what} "${words}".`,
     why: 'A reader who follows the note must find what the sentence says.',
     mend: `Add evidence that supports the ${what}, or correct what the pieces support.`,
   }),
@@ -187,6 +187,16 @@ export const ruleWords: Wording<RuleCatalogue> = {
     what: `The edition shows ${list(claims)}, on which discrepancy ${label} is open (${question}), and no caution says so.`,
     why: 'A reader in a hurry would take a disputed point as settled.',
     mend: 'Add a caution that rests on the disputed claim.',
+  }),
+  'commitments-miscounted': ({ words, told, found, all }) => ({
+    what: `“${words}” tells of ${told}, and on the day of the edition the records have ${found} of ${all}.`,
+    why: 'A headline that counts commitments is read before all else, and the reports show the records beside it.',
+    mend: 'Correct the number, or the day up to which the edition takes account of events.',
+  }),
+  'point-apart-from-commitment': ({ commitment, claims }) => ({
+    what: `The point stands under the status of ${commitment}, and rests on no claim of it (${list(claims)}).`,
+    why: 'A status beside a sentence that is about something else would be read as its verdict.',
+    mend: 'Name the commitment that the sentence tells of, or rest the point on one of its claims.',
   }),
   'derivation-cycle': ({ sources }) => ({
     what: `The source goes back to itself (${list(sources)}).`,

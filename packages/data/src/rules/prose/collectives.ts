@@ -15,7 +15,8 @@ const NUMBERS: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER = `(?:${NUMBERS.slice(2).join('|')}|[2-9]|[1-9]\\d)`;
+/** A number of two or more, as a word or in digits. */
+export const NUMBER = `(?:${NUMBERS.slice(2).join('|')}|[2-9]|[1-9]\\d)`;
 
 const PHRASES: readonly (readonly [
   pattern: RegExp,
@@ -40,7 +41,8 @@ const PHRASES: readonly (readonly [
   [/\b(?:jointly|together)\b/giu, () => ({ how: 'several' })],
 ];
 
-function numberOf(word = ''): number {
+/** The value of a number as a word or in digits. */
+export function numberOf(word = ''): number {
   const index = NUMBERS.indexOf(word.toLowerCase());
   return index === -1 ? Number(word) : index;
 }

@@ -35,6 +35,7 @@ function editionLines(edition: Edition): EditionLine[] {
   const numbered = (field: 'keyPoints' | 'summary' | 'caution') =>
     edition[field].map((one, index) => ({ ...one, pointer: `/${field}/${index}/text` }));
   return [
+    ...(edition.finding ? [{ ...edition.finding, pointer: '/finding/text' }] : []),
     { ...edition.bottomLine, pointer: '/bottomLine/text' },
     ...numbered('keyPoints'),
     ...numbered('summary'),

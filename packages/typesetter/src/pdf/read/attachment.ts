@@ -24,6 +24,10 @@ export type AttachmentResult =
       readonly asWritten: boolean;
     };
 
+/**
+ * The file of this name that a PDF carries (ISO 32000-1, 7.11.4), whoever wrote the PDF. Never throws: what is wrong comes
+ * back as a fault.
+ */
 export function readAttachment(bytes: Uint8Array, name: string): AttachmentResult {
   try {
     const reader = new ObjectReader(bytes);

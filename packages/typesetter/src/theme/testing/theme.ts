@@ -81,6 +81,9 @@ export const testTheme: Theme = {
     },
   },
   tables: { even: { equalColumns: true }, wide: { scrolls: true } },
-  spans: { mark: { look: (_, { light }) => ({ sans: true, scale: 0.85, color: light.muted }) } },
+  spans: {
+    mark: { look: (_, { light }) => ({ sans: true, scale: 0.85, color: light.muted }) },
+    label: { look: (_, { light }) => ({ ground: light.accent, color: light.paper }) },
+  },
   html: { sans: ['kicker', 'mark'], linked: ['claim'] },
 };

@@ -1,0 +1,59 @@
+/** What comes next, on a line of time to scale. Lengths are points. */
+import { scaleLinear } from 'd3-scale';
+import type { Worded } from '../messages/in-words.ts';
+import { shorten, wrap } from './fit-text.ts';
+import { LEADING, line, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
+import type { NextDrawing as View } from './view/types.ts';
+
+type NextDrawing = Worded<View>;
+
+const RADIUS = 3.2;
+const TOP = RADIUS + 2;
+/** Of the lines of a label: no wider than the first, and no narrower than the second for what stands beside it. */
+const WIDEST = 110;
+const NARROWEST = 46;
+/** What keeps two labels apart. */
+const APART = 7;
+
+export function drawNext({ steps, from }: NextDrawing, width: number, measure: MeasureText): Scene {
+  const to = Math.max(from + 1, ...steps.map(({ at }) => at));
+  const x = scaleLinear([from, to], [RADIUS + 1, width - RADIUS - 1]);
+  const placed = steps.map((step, i) => {
+    const at = x(step.at);
+    const beside = (i + 1 < steps.length ? x(steps[i + 1]?.at ?? to) : width) - at - APART;
+    const lines = wrap(step.label, Math.min(WIDEST, Math.max(NARROWEST, beside)), measure, {
+      face: 'sans-bold',
+    });
+    const date = shorten(step.date, width, measure);
+    const room = Math.max(
+      measure(date, 'sans', TEXT),
+      ...lines.map((one) => measure(one, 'sans-bold', TEXT)),
+    );
+    // From its mark to the right, or within the frame.
+    const left = Math.max(0, Math.min(at - RADIUS, width - room));
+    return { ...step, at, date, lines, left, right: left + room };
+  });
+  const marks: Mark[] = [line('axis', [0, TOP], [width, TOP], stroke('accent', 1.2))];
+  // Labels that would run into each other stand in rows.
+  const rows: { end: number; height: number }[] = [];
+  const inRows = placed.map((step) => {
+    const free = rows.findIndex(({ end }) => end + APART <= step.left);
+    const row = free === -1 ? rows.length : free;
+    const height = LEADING * (step.lines.length + 1) + 2;
+    rows[row] = { end: step.right, height: Math.max(rows[row]?.height ?? 0, height) };
+    return { ...step, row };
+  });
+  const topOf = (row: number) =>
+    TOP + RADIUS + 2 + rows.slice(0, row).reduce((all, { height }) => all + height, 0);
+  for (const { at, date, lines, left, row } of inRows) {
+    const top = topOf(row);
+    if (row > 0) marks.push(line('leader', [at, TOP], [at, top], stroke('rule', 0.5)));
+    marks.push(marker('ring', at, TOP, RADIUS, 'accent'));
+    marks.push(text(date, left, middleBaseline(top + LEADING / 2), { color: 'muted' }));
+    lines.forEach((one, i) => {
+      marks.push(text(one, left, middleBaseline(top + LEADING * (i + 1.5)), { bold: true }));
+    });
+  }
+  return { width, height: topOf(rows.length) + 1, marks };
+}

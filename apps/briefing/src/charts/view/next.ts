@@ -1,0 +1,41 @@
+/** Dated steps that are still to come, on a line of time. */
+import type { Context } from '../../facts/common.ts';
+import { dated } from '../../facts/dates.ts';
+import { message } from '../../messages/message.ts';
+import { groupBy } from '../../reports/evidence/ledger.ts';
+import { trackedCommitments } from '../../reports/tracker/tracked.ts';
+import { nextSteps } from '../../reports/tracker/tracker-tables.ts';
+import { words } from './cells.ts';
+import { momentOf } from './moments.ts';
+import type { ChartView } from './types.ts';
+
+/** null where nothing dated is ahead. */
+export function nextChart(context: Context): ChartView | null {
+  const steps = nextSteps(trackedCommitments(context), context.asOf);
+  if (steps.length === 0) return null;
+  // Steps of one date are told together.
+  const told = groupBy(steps, ({ date }) => date).map(([date, of]) => ({
+    date: dated(date),
+    label: message('next-steps', {
+      steps: of.map(({ title, step }) => message('told', { head: title, text: step })),
+    }),
+    at: Math.max(momentOf(date), momentOf(context.asOf)),
+  }));
+  return {
+    name: 'next',
+    anchor: 'figure-next',
+    number: '',
+    title: message('next-title'),
+    caption: message('next-caption', { day: context.asOf }),
+    alt: message('next-alt', {
+      steps: told.map(({ date, label }) => message('told', { head: date, text: label })),
+    }),
+    note: null,
+    cites: [],
+    table: {
+      columns: [words(message('column-date')), words(message('column-step-ahead'))],
+      rows: told.map(({ date, label }) => ({ head: date, claims: '', cells: [words(label)] })),
+    },
+    drawing: { kind: 'next', from: momentOf(context.asOf), steps: told },
+  };
+}

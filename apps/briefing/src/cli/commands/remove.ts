@@ -1,0 +1,96 @@
+import { editRecord, type RawRecord } from '@summit/data/parse';
+import { references, type SummitRecord } from '@summit/data/validate';
+import {
+  checkChanges,
+  openRecords,
+  placeOf,
+  type RecordChange,
+  recordWithId,
+  writeChanges,
+} from '../datasets/change-records.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { shown } from '../shown-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { examples, ownDataOption, type Usage } from '../usage.ts';
+import { say, sayText } from '../words.ts';
+import { redirectFile } from './rename.ts';
+
+export const usage: Usage = (command, run) =>
+  command
+    .description(sayText('remove'))
+    .argument('<id>', sayText('remove.id'))
+    .option('--withdrawn <why>', sayText('remove.withdrawn'))
+    .option('--with-redirect <id>', sayText('remove.with-redirect'))
+    .addOption(ownDataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit remove ferry-rumour',
+        'summit remove ferry-rumour --withdrawn "The paper took it back."',
+        'summit remove ann-lee-2 --with-redirect ann-lee',
+      ),
+    )
+    .action(run(removeRecord));
+
+interface RemoveOptions {
+  readonly data: string;
+  readonly withdrawn?: string;
+  readonly withRedirect?: string;
+}
+
+/** `summit remove ID`: takes a record away that nothing refers to, or that another has the place of. */
+async function removeRecord(
+  terminal: Terminal,
+  id: string,
+  { data, withdrawn, withRedirect }: RemoveOptions,
+): Promise<ExitCode> {
+  if (withdrawn !== undefined && withRedirect !== undefined)
+    throw new CommandFault(2, say('remove-both'), say('remove-both.hint'));
+  const before = await openRecords(data);
+  const record = recordWithId(before, id);
+  const others = before.records.filter((raw) => raw.file !== record.file);
+  const changes: RecordChange[] = [{ file: record.file, text: null }];
+  if (withRedirect !== undefined) {
+    const other = recordWithId(before, withRedirect);
+    if (other.file === record.file || other.kind !== record.kind)
+      throw new CommandFault(
+        2,
+        say('remove-other-kind', { id, other: withRedirect }),
+        say('remove-other-kind.hint'),
+      );
+    for (const raw of others) {
+      const edits = referring(raw, id).map((pointer) => ({ pointer, value: withRedirect }));
+      const text = edits.length === 0 ? raw.text : editRecord({ name: raw.file, text: raw.text }, edits);
+      if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+      if (text !== raw.text) changes.push({ file: raw.file, text });
+    }
+    changes.push(redirectFile(record.file, { id, reason: 'moved', to: withRedirect }));
+  } else {
+    const places = others.flatMap((raw) => referring(raw, id).map((pointer) => [raw, pointer] as const));
+    if (places.length > 0) {
+      terminal.printError(
+        shown`${terminal.paintError('red', say('error'))} ${say('still-referred-to', { id, count: places.length })}`,
+      );
+      for (const [raw, pointer] of places)
+        terminal.printError(shown`  ${placeOf(raw, pointer)}  ${pointer.slice(1).replaceAll('/', '.')}`);
+      throw new CommandFault(1, say('nothing-written'), say('still-referred-to.hint', { id }));
+    }
+    if (withdrawn !== undefined)
+      changes.push(redirectFile(record.file, { id, reason: 'withdrawn', note: withdrawn }));
+  }
+  checkChanges(
+    terminal,
+    before,
+    changes,
+    withRedirect === undefined ? {} : { renamed: { from: id, to: withRedirect } },
+  );
+  await writeChanges(before, changes);
+  terminal.note(say('removed', { name: record.file }));
+  for (const { file, text } of changes) if (text !== null) terminal.note(say('written', { name: file }));
+  return 0;
+}
+
+/** Pointers at which a record refers to an id. */
+function referring({ value }: RawRecord, id: string): string[] {
+  return references(value as unknown as SummitRecord).flatMap((one) => (one.id === id ? [one.pointer] : []));
+}

@@ -1,0 +1,83 @@
+import { dirname, extname, join } from 'node:path';
+import { canonicalForm, editRecord } from '@summit/data/parse';
+import { kinds, references, type SummitRecord } from '@summit/data/validate';
+import {
+  checkChanges,
+  openRecords,
+  type RecordChange,
+  recordWithId,
+  writeChanges,
+} from '../datasets/change-records.ts';
+import { idsByKind } from '../datasets/dataset.ts';
+import { checkId } from '../datasets/new-record.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import type { Terminal } from '../terminal.ts';
+import { examples, ownDataOption, type Usage } from '../usage.ts';
+import { say, sayText } from '../words.ts';
+
+export const usage: Usage = (command, run) =>
+  command
+    .description(sayText('rename'))
+    .argument('<id>', sayText('rename.old'))
+    .argument('<new-id>', sayText('rename.new'))
+    .option('--no-redirect', sayText('rename.no-redirect'))
+    .addOption(ownDataOption())
+    .addHelpText('after', examples('summit rename bridge-agrement bridge-agreement'))
+    .action(run(renameRecord));
+
+/** `summit rename OLD NEW`: another id for a record, in its file and wherever it is referred to. */
+async function renameRecord(
+  terminal: Terminal,
+  from: string,
+  to: string,
+  { data, redirect }: { readonly data: string; readonly redirect: boolean },
+): Promise<ExitCode> {
+  const before = await openRecords(data);
+  const record = recordWithId(before, from);
+  // A record may take back the id that it had: what led from there has nowhere to lead.
+  const back = before.records.find(
+    ({ kind, id, value }) => kind === 'redirect' && id === to && value['to'] === from,
+  );
+  if (!back) checkId(to, await idsByKind(data));
+  const file = join(dirname(record.file), `${to}${extname(record.file)}`);
+  const changes = before.records.flatMap((raw): RecordChange[] => {
+    if (raw === back) return [{ file: raw.file, text: null }];
+    // What a faulty record refers to is told as far as it can be read.
+    const pointers = references(raw.value as unknown as SummitRecord)
+      .filter(({ id }) => id === from)
+      .map(({ pointer }) => pointer);
+    if (raw === record || raw.file === record.file) pointers.push('/id');
+    if (pointers.length === 0) return [];
+    const edits = pointers.map((pointer) => ({ pointer, value: to }));
+    const text = editRecord({ name: raw.file, text: raw.text }, edits);
+    if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+    return raw.file === record.file
+      ? [
+          { file: raw.file, text: null },
+          { file, text },
+        ]
+      : [{ file: raw.file, text }];
+  });
+  if (redirect) changes.push(redirectFile(record.file, { id: from, reason: 'moved', to }));
+  checkChanges(terminal, before, changes, { renamed: { from, to } });
+  await writeChanges(before, changes);
+  const count = changes.filter((one) => one.text !== null && one.file !== file).length - (redirect ? 1 : 0);
+  terminal.note(say('renamed-record', { from: record.file, to: file, count }));
+  return 0;
+}
+
+/** A redirect, in the folder of its kind beside that of the record that it stands for. */
+export function redirectFile(
+  file: string,
+  redirect: { readonly id: string; readonly reason: string; readonly [field: string]: string },
+): { readonly file: string; readonly text: string } {
+  const folder = dirname(file);
+  const isSorted = Object.values(kinds).some(({ collection }) => folder.endsWith(collection));
+  const extension = extname(file);
+  const name = join(
+    isSorted ? join(dirname(folder), kinds.redirect.collection) : folder,
+    `${redirect.id}${extension}`,
+  );
+  const text = JSON.stringify({ kind: 'redirect', ...redirect });
+  return { file: name, text: canonicalForm({ name, text }) ?? text };
+}

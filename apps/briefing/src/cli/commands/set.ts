@@ -1,0 +1,89 @@
+import { type FieldFault, type FieldSetting, replaceRecord, setFields } from '@summit/data/parse';
+import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
+import { type Shown, shown } from '../shown-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { examples, ownDataOption, repeated, type Usage } from '../usage.ts';
+import { say, sayText } from '../words.ts';
+
+export const usage: Usage = (command, run) =>
+  command
+    .description(sayText('set'))
+    .argument('<id>', sayText('set.id'))
+    .argument('[values...]', sayText('set.values'))
+    .option('--unset <field>', sayText('set.unset'), repeated)
+    .addOption(ownDataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'summit set ann-lee name.fr="Anne Lee"',
+        'summit set bridge-agreement positions.2.stance=joined positions.2.date=2024-06-01',
+        'summit set bridge-agreed about=bridge-agreement about=ferry-town --unset note',
+      ),
+    )
+    .action(run(setValues));
+
+interface SetOptions {
+  readonly data: string;
+  readonly unset?: readonly string[];
+}
+
+/** `summit set RECORD field=value`: changes fields of a record that is there; its comments stay. */
+async function setValues(
+  terminal: Terminal,
+  id: string,
+  values: readonly string[],
+  { data, unset = [] }: SetOptions,
+): Promise<ExitCode> {
+  const changes = [...fieldsOf(values), ...unset.map((field): FieldSetting => ({ field, texts: null }))];
+  if (changes.length === 0) throw new CommandFault(2, say('set-nothing'), say('set-nothing.hint'));
+  const before = await openRecords(data);
+  const record = recordWithId(before, id);
+  const identity = changes.find(({ field }) => field === 'id' || field === 'kind')?.field;
+  if (identity !== undefined)
+    throw new CommandFault(2, say('set-identity', { field: identity }), say('set-identity.hint', { id }));
+  const { value, faults } = setFields(record.kind, record.value, changes);
+  if (faults.length > 0) {
+    for (const fault of faults)
+      terminal.printError(shown`${terminal.paintError('red', say('error'))} ${wordsOfField(fault)}`);
+    throw new CommandFault(1, say('nothing-written'));
+  }
+  const text = replaceRecord({ name: record.file, text: record.text }, value);
+  if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  const written = text === record.text ? [] : [{ file: record.file, text }];
+  checkChanges(terminal, before, written);
+  await writeChanges(before, written);
+  terminal.note(
+    written.length === 0 ? say('unchanged', { name: record.file }) : say('written', { name: record.file }),
+  );
+  return 0;
+}
+
+/** What is given for each field; a field that is given several times is a list. */
+function fieldsOf(values: readonly string[]): FieldSetting[] {
+  const fields = new Map<string, string[]>();
+  for (const text of values) {
+    const at = text.indexOf('=');
+    if (at < 1) throw new CommandFault(2, say('value-invalid', { text }), say('value-invalid.hint'));
+    const field = text.slice(0, at);
+    fields.set(field, [...(fields.get(field) ?? []), text.slice(at + 1)]);
+  }
+  return [...fields].map(([field, texts]) => ({ field, texts }));
+}
+
+/** What is wrong with a field that was to be changed. */
+export function wordsOfField(fault: FieldFault): Shown {
+  const { field } = fault;
+  switch (fault.code) {
+    case 'beyond-list':
+      return say('field-beyond-list', { field, length: fault.length });
+    case 'no-members':
+      return say('field-no-members', { field });
+    case 'not-there':
+      return say('field-not-there', { field });
+    case 'illegible':
+      return say('field-illegible', { field, text: JSON.stringify(fault.text) });
+    case 'given-twice':
+      return say('value-given-twice', { field, texts: fault.texts });
+  }
+}

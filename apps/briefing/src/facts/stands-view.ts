@@ -1,0 +1,85 @@
+/** The table of who stands where: texts and parts of them by party, with a sentence for each. */
+import { dayRange } from '@summit/data/validate';
+import { message } from '../messages/message.ts';
+import type { Context } from './common.ts';
+import { datedOrNull } from './dates.ts';
+import { compare, partiesInOrder, shortName } from './names.ts';
+import type { Instrument } from './records.ts';
+import { isDivided, MOST_COLUMNS, standSign, standsOn, standsTold } from './stands.ts';
+import type { StandsView, Words } from './types.ts';
+
+type Row = { readonly document: Instrument; readonly paragraph: string | null };
+
+/** Of these documents, the whole and the paragraphs on which the parties are divided; null where they nowhere are. */
+export function standsView(documents: readonly Instrument[], context: Context): StandsView | null {
+  const { lookup, citations, asOf } = context;
+  const rows = documents.flatMap((document) => {
+    const parts = partsOf(document)
+      .map((row) => ({ ...row, stands: standsOn(document, row.paragraph ?? undefined, asOf, lookup) }))
+      .filter(({ stands }) => stands.parties.length > 0);
+    return parts.some(({ stands }) => isDivided(stands)) ? parts : [];
+  });
+  if (rows.length === 0) return null;
+  const labels = new Set(rows.flatMap((row) => labelOf(row) ?? []));
+  const [only] = labels;
+  const common = labels.size === 1 && rows.length > 1 && only !== undefined ? only : null;
+  const columns = columnsOf(context);
+  return {
+    parties: columns.map(({ name }) => name),
+    paragraph: common,
+    rows: rows.map(({ document, paragraph, stands }) => ({
+      topic: topicOf({ document, paragraph }, common, context),
+      told: standsTold(stands),
+      cites: citations.cite(evidenceOf(document, paragraph)),
+      cells: columns.map(({ id }) => {
+        const stand = [...stands.parties, ...stands.beside].find(({ party }) => party === id);
+        const { symbol, word } = standSign(stand ?? { stance: null, with: false });
+        return { symbol, word, since: datedOrNull(stand?.since ?? undefined) };
+      }),
+    })),
+  };
+}
+
+/** The whole, where positions on it are recorded, and each paragraph on which there is one. */
+function partsOf(document: Instrument): readonly Row[] {
+  const positions = document.positions ?? [];
+  const paragraphs = (document.paragraphs ?? []).filter(({ id }) =>
+    positions.some(({ paragraph }) => paragraph === id),
+  );
+  return [
+    ...(positions.some(({ paragraph }) => paragraph === undefined) ? [{ document, paragraph: null }] : []),
+    ...paragraphs.map(({ id }) => ({ document, paragraph: id })),
+  ];
+}
+
+/** The parties of the meeting, if there is room for them all. */
+function columnsOf({ summit, lookup }: Context): readonly { readonly id: string; readonly name: string }[] {
+  const parties = partiesInOrder(summit, lookup);
+  return parties.length > MOST_COLUMNS
+    ? []
+    : parties.map((one) => ({ id: one.id, name: shortName(one, lookup) }));
+}
+
+function labelOf({ document, paragraph }: Row): string | null {
+  return document.paragraphs?.find(({ id }) => id === paragraph)?.label ?? null;
+}
+
+/** @param common the label that all paragraphs have, and that is told once for all */
+function topicOf(row: Row, common: string | null, { lookup }: Context): Words {
+  const document = lookup.name(row.document.name);
+  const label = labelOf(row);
+  if (label === null) return common === null ? document : message('stands-whole-of', { document });
+  return label === common ? document : message('stands-paragraph', { document, paragraph: label });
+}
+
+function evidenceOf({ positions, evidence }: Instrument, paragraph: string | null) {
+  const own = (positions ?? []).filter((one) => (one.paragraph ?? null) === paragraph);
+  return own.length > 0 ? own.flatMap((one) => one.evidence) : evidence;
+}
+
+/** Those of the meeting, then the others by the day on which they came about. */
+export function meetingFirst(documents: readonly Instrument[], { summit }: Context): readonly Instrument[] {
+  const day = ({ conclusion }: Instrument) =>
+    conclusion?.summit === summit.id ? '' : conclusion?.date ? dayRange(conclusion.date.start).first : '9999';
+  return [...documents].sort((a, b) => compare(day(a), day(b)));
+}

@@ -1,0 +1,2 @@
+export const hasQpdf: boolean;
+export function conformanceFaults(file: string): string[];
