@@ -5,20 +5,16 @@ import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
 import { citedView } from './citation.ts';
 import { type Citations, createCitations } from './citations.ts';
-import { gradeOf } from './claims.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from './dates.ts';
 import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './disputes.ts';
 import { versionTold } from './edition.ts';
 import { authorityTold, givenOn, periodTold, qualifiedValue } from './figures.ts';
-import { compare } from './names.ts';
 import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
-import { weakestStanding } from './standings.ts';
 import type {
   BandView,
   BottomLineView,
   DisputeView,
   FigureView,
-  KeyPointView,
   ParagraphReference,
   SentenceView,
   WatchView,
@@ -167,24 +163,6 @@ export function bottomLineView(context: Context): BottomLineView {
     confidence: message(`confidence-${confidence}`),
     reason: confidenceReason,
   };
-}
-
-export function keyPointViews(context: Context): readonly KeyPointView[] {
-  return context.edition.keyPoints.map((point) => {
-    const claims = point.claims.map((id) => context.lookup.get('claim', id));
-    return {
-      ...sentenceView(point, context),
-      standing: weakestStanding(claims, context.dataset),
-      grade: worstGrade(claims.map((claim) => gradeOf(claim, context.lookup))),
-      disputes: disputesOfClaims(point.claims, context),
-    };
-  });
-}
-
-/** The least credible of the claims grades the sentence; among equals, that of the least reliable source. */
-function worstGrade(grades: readonly string[]): string {
-  const order = (grade: string) => `${grade.slice(1)}${grade[0]}`;
-  return [...grades].sort((a, b) => compare(order(a), order(b))).at(-1) ?? '';
 }
 
 export function disputesOfClaims(

@@ -44,13 +44,6 @@ export function stateOf(organization: Organization, lookup: Lookup): string | nu
   return null;
 }
 
-/** The state for which a person took part in the meeting, if it is one of the parties; companies speak for themselves. */
-export function partyOf(person: string, summit: Summit, lookup: Lookup): string | null {
-  const part = summit.participations.find((one) => one.person === person && one.role !== 'business');
-  const state = part ? stateOf(lookup.get('organization', part.onBehalfOf), lookup) : null;
-  return state !== null && (summit.parties as readonly string[]).includes(state) ? state : null;
-}
-
 /** Parties in alphabetical order of their names: a rule, not a rank. */
 export function partiesInOrder(summit: Summit, lookup: Lookup): readonly Organization[] {
   return summit.parties

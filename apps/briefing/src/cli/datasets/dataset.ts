@@ -6,7 +6,6 @@ import {
   type DataDiagnostic,
   type Dataset,
   dataWords,
-  type Figure,
   findRecord,
   type SummitRecord,
   sortDiagnostics,
