@@ -108,11 +108,6 @@ export interface BottomLineView extends SentenceView {
   readonly confidence: Words;
   readonly reason: string;
 }
-export interface KeyPointView extends SentenceView {
-  readonly standing: StandingView;
-  readonly grade: string;
-  readonly disputes: readonly DisputeView[];
-}
 export interface OutcomeColumnView {
   readonly title: Words;
   readonly symbol: SymbolName;
@@ -192,6 +187,8 @@ export interface PointView extends SentenceView {
   readonly title: string | null;
   /** What it is about; null where the sentence itself says so. */
   readonly label: string | null;
+  /** How it stands where that is weak: told by one side alone, or by one source. */
+  readonly doubt: StandingView | null;
   readonly disputes: readonly DisputeView[];
 }
 export interface ExecutiveView extends EditionView {

@@ -30,7 +30,7 @@ const variable = file('@fontsource-variable/alegreya/files/alegreya-latin-wght-n
 
 const ARTICLE = `
   <h1>The flood office</h1>
-  <p>AVATAR Today, <strong>fjord</strong> and <em>office</em> affinity, naïve Ångström<span class="footnote">To. W. Ya.</span>.</p>
+  <p>AVATAR Today, <strong>fjord</strong> and <em>office</em> <strong><em>Wolf</em></strong> affinity, naïve Ångström<span class="footnote">To. W. Ya.</span>.</p>
   <table><caption>Levels</caption><thead><tr><th scope="col">Day</th><th scope="col" class="number">Metres</th></tr></thead>
     <tbody><tr><th scope="row">Monday</th><td class="number">6.71</td></tr></tbody></table>`;
 
@@ -112,7 +112,7 @@ describe('an article in fonts from elsewhere', () => {
     const text = await textOf(pdf);
     for (const words of [
       'Thefloodoffice',
-      'AVATARToday,fjordandofficeaffinity,naïveÅngström',
+      'AVATARToday,fjordandofficeWolfaffinity,naïveÅngström',
       'To.W.Ya.',
       'Monday6.71',
     ])
@@ -124,6 +124,7 @@ describe('an article in fonts from elsewhere', () => {
     const held = fontsOf(pdf);
     expect([...held.keys()].sort()).toEqual([
       'Alegreya-Bold',
+      'Alegreya-BoldItalic',
       'Alegreya-Italic',
       'Alegreya-Regular',
       'DejaVuSans',
@@ -151,6 +152,7 @@ describe('an article in fonts from elsewhere', () => {
       'Report Serif 400 normal',
       'Report Serif 400 italic',
       'Report Serif 700 normal',
+      'Report Serif 700 italic',
       'Report Sans 400 normal',
       'Report Sans 700 normal',
     ]);
@@ -161,10 +163,11 @@ describe('an article in fonts from elsewhere', () => {
       'Body regular',
       'Body italic',
       'Body bold',
+      'Body bold italic',
       'Head regular',
       'Head bold',
     ]);
-    expect(opened.map(({ unitsPerEm }) => unitsPerEm)).toEqual([1000, 1000, 1000, 2048, 2048]);
+    expect(opened.map(({ unitsPerEm }) => unitsPerEm)).toEqual([1000, 1000, 1000, 1000, 2048, 2048]);
   });
 
   test('whatever its letters, they are all there in their order', async () => {

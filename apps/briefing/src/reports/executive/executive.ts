@@ -28,8 +28,9 @@ import {
 import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { compare, partiesInOrder, shortName, shortNames } from '../../facts/names.ts';
-import type { Edition, SpeechAct } from '../../facts/records.ts';
+import type { Edition, SpeechAct, Support } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
+import { weakestStanding } from '../../facts/standings.ts';
 import type {
   DisputeView,
   ExecutiveView,
@@ -126,10 +127,22 @@ function pointView(point: Edition['keyPoints'][number], context: Context): Point
     ...sentenceView(point, context),
     pill,
     label: point.label ?? null,
+    doubt: doubtOf(point.claims, context),
     title: commitment ? commitment.title : null,
     disputes: disputesOfClaims(point.claims, context),
   });
 }
+
+/** What a reader must know before relying on it; what is confirmed needs no mark. */
+function doubtOf(claims: Edition['keyPoints'][number]['claims'], { lookup, dataset }: Context) {
+  const standing = weakestStanding(
+    claims.map((id) => lookup.get('claim', id)),
+    dataset,
+  );
+  return DOUBTFUL.includes(standing.code) ? standing : null;
+}
+
+const DOUBTFUL: readonly Support[] = ['uncorroborated', 'one-sided', 'contradicted-in-a-detail'];
 
 /** The chart of the measure of the edition's first figure that is a series. */
 function trendChart(context: Context): ChartView | null {
