@@ -525,7 +525,6 @@ source-address-none = None is recorded.
 source-title-supplied = Supplied by the editors: the title of the page itself is not recorded.
 source-publisher = Publisher
 source-published = Published
-source-language-field = Language
 source-side = Speaks for
 source-side-none = No party.
 source-nearness = Nearness
