@@ -6,6 +6,7 @@ import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
+import { partiesTold } from './stands.ts';
 import { statusTold } from './status.ts';
 import type { CommitmentView, Words } from './types.ts';
 
@@ -23,7 +24,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
         claims: claims.join(' '),
-        obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
+        obligors: obligorsTold(commitment, context),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
         pill: pillOfStatus(report.status),
@@ -49,6 +50,14 @@ export function instrumentTold({ document, claims }: RecordOf<'commitment'>, { l
     kind: documentTypeTitle(documentType, lookup, 'within'),
     binding: message(`binding-${bindingness}`),
   });
+}
+
+/** Their names, or all parties together where there are more than two of them. */
+export function obligorsTold({ obligors }: RecordOf<'commitment'>, { summit, lookup }: Context): Words {
+  const all = new Set<string>(summit.parties);
+  return obligors.length > 2 && obligors.length === all.size && obligors.every((id) => all.has(id))
+    ? message('capital', { words: partiesTold(obligors, summit.parties, lookup) })
+    : message('list', { items: shortNames(obligors, lookup) });
 }
 
 /** "Memorandum of understanding", or the act where there is no document. */
