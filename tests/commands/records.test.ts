@@ -20,7 +20,7 @@ describe('list', () => {
   test('the canonical dataset, for people', async () => {
     const { code, out, err } = await summit(['list']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^moscow-2019 {3}2019-06-05 +Moscow {2}[\d,]+ claims, \d+ documents {2}\S/m);
+    expect(out).toMatch(/^moscow-2019 +2019-06-05 +Moscow +[\d,]+ claims, \d+ documents {2}\S/m);
     expect(out).toContain(`data version ${meta.version}`);
   });
 

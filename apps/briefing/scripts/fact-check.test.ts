@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 
 const factCheck = (...args: string[]) => {
@@ -38,6 +39,13 @@ describe('npm run fact-check', () => {
     );
     expect(rows.filter((row) => row.split(/(?<!\\)\|/).length !== 9)).toEqual([]);
     expect(rows.some((row) => row.includes('| Only one side') || row.includes('| Corroborated'))).toBe(true);
+  }, 60_000);
+
+  test('writes the same as CSV', () => {
+    const { stdout } = factCheck('--seed', '1', '--count', '5', '--format', 'csv');
+    const [head, first] = parse(stdout) as string[][];
+    expect(head).toEqual(['No.', 'Sentence', 'Standing', 'Words cited', 'Source', 'Address', 'Holds?']);
+    expect(first?.[0]).toBe('1');
   }, 60_000);
 
   test('tells all that is wrong with what is asked for', () => {

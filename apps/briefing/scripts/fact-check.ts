@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, type Evidence, isSeen } from '@summit/data/validate';
+import { stringify } from 'csv-stringify/sync';
 import { currentEdition } from '../src/facts/edition.ts';
 import { publisherName } from '../src/facts/names.ts';
 import { createLookup, type Lookup } from '../src/facts/records.ts';
@@ -16,7 +17,7 @@ import { english } from '../src/messages/catalogues.ts';
 import { buildView } from '../src/reports/build-view.ts';
 
 const REPORTS = ['executive', 'full', 'tracker'] as const;
-const FORMATS = ['text', 'markdown'] as const;
+const FORMATS = ['text', 'markdown', 'csv'] as const;
 
 export interface Checked {
   readonly report: string;
@@ -143,23 +144,27 @@ function asText(checked: readonly Checked[]): string {
     .join('\n\n');
 }
 
-function asMarkdown(checked: readonly Checked[]): string {
-  const cell = (words: string) => words.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
-  const rows = checked.flatMap(({ report, sentence, standing, cited }, i) =>
-    cited.map(({ source, words, address }, j) =>
-      [
-        ...(j === 0 ? [String(i + 1), sentence, `${standing} (${report})`] : ['', '', '']),
-        words,
-        source,
-        address && `<${address}>`,
-        '',
-      ]
-        .map(cell)
-        .join(' | '),
-    ),
+const HEAD = ['No.', 'Sentence', 'Standing', 'Words cited', 'Source', 'Address', 'Holds?'];
+
+/** A row for each piece that is cited; the sentence stands in the first of its rows. */
+function rowsOf(checked: readonly Checked[]): readonly (readonly string[])[] {
+  return checked.flatMap(({ report, sentence, standing, cited }, i) =>
+    cited.map(({ source, words, address }, j) => [
+      ...(j === 0 ? [String(i + 1), sentence, `${standing} (${report})`] : ['', '', '']),
+      words,
+      source,
+      address,
+      '',
+    ]),
   );
-  const head = ['No.', 'Sentence', 'Standing', 'Words cited', 'Source', 'Address', 'Holds?'];
-  return [head.join(' | '), head.map(() => '---').join(' | '), ...rows].map((row) => `| ${row} |`).join('\n');
+}
+
+function asMarkdown(checked: readonly Checked[]): string {
+  const cell = (words: string) =>
+    (words.startsWith('http') ? `<${words}>` : words).replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+  return [HEAD, HEAD.map(() => '---'), ...rowsOf(checked)]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
 }
 
 function main(): number {
@@ -189,7 +194,9 @@ function main(): number {
     return 2;
   }
   const checked = sample(dataset, { seed, count, summit: values.summit ?? null });
-  console.log(values.format === 'markdown' ? asMarkdown(checked) : asText(checked));
+  if (values.format === 'csv')
+    process.stdout.write(stringify([HEAD, ...rowsOf(checked)], { escape_formulas: true }));
+  else console.log(values.format === 'markdown' ? asMarkdown(checked) : asText(checked));
   console.error(`${checked.length} sentences, seed ${seed}`);
   return 0;
 }

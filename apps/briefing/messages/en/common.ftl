@@ -98,6 +98,20 @@ about-claims-many = It tells { $claims } claims in our own words, put together f
 about-quotations = Short quotations stand in quotation marks. No source text is reproduced beyond them.
 # $parties (List)
 about-order = The parties stand in alphabetical order: { LIST($parties) }.
+## How we know: 300 words at most, the same in reports and site.
+
+how-we-know = How we know
+how-method = Method
+    .text = Each claim is told in our own words, with who said it, and no act as more than it was. It points at its evidence: a passage of a text that we hold, or a page, the day on which it was seen and, where recorded, the words. Support, sides and status are computed from that, never entered.
+how-grades = Grades
+    .text = A letter says how reliable a source is, a number how credible the statement (Admiralty code). To be corroborated takes a witness of another origin: copies of one report are one witness. What one state’s agencies alone say is told as one side. A page that nobody saw lifts nothing.
+how-unknown = Not known
+    .text = Most pages were seen in part, and most instruments are not public. Silence is not failure: where nothing was found, there is no news. What came after the newest evidence is not here.
+how-made = Who made it
+    .text = Summit, from public sources. A program sets the pages from the records.
+how-errors = Errors
+    .text = Name the sentence, its note and a source that says otherwise to those from whom you have this, or where the dataset is published. Its change log tells each correction.
+
 about-licence = The data may be used under the licence CC BY 4.0.
 
 ## Headings of parts, and what contents call them.

@@ -23,7 +23,7 @@ signatories-unknown = None is entered by name.
 ## Titles and signatories.
 
 titles = Titles
-titles-caption = As given by whoever uses them; where sides differ, all are kept.
+titles-caption = As given by whoever uses them; where they differ, all are kept.
 column-title = Title
 column-language = Language
 column-issuer = Issuer
@@ -45,3 +45,4 @@ commitments-as-of = Status as of { $asOf }. The tracker tells all events.
 last-event = Last event: { $news }
 projects-concerned = Projects concerned
 as-printed = As printed
+column-text = Text

@@ -1,6 +1,5 @@
 ### The full briefing.
 
-see-discrepancies = Where sources differ, and which value stands here: <link>{ $annex }</link>.
 before = What came before
 
 ## The event.
@@ -13,23 +12,22 @@ event-parties = Parties
 # $parties (List)
 event-parties-host = { LIST($parties) } (host: { $host })
 event-occasion = Occasion
-event-first-record = First record
+event-first-record = First source
 event-first-record-text = { $publisher }, { $title }: the source from which the meeting was first recorded. What it does not tell is marked “Not in { $publisher }”.
-name-in-both-scripts = { $name } ({ $original })
+name-in-own-script = { $name } ({ $original })
 participants = Participants
 programme = Programme
 
 ## Outcomes.
 
-glance = Outcomes at a glance
 outcomes-by-theme = Outcomes by theme
-outcomes-note = Each paragraph begins with the act, the firmest first; what makes it more precise stands below it.
+outcomes-note = Each paragraph begins with the act, the firmest first. What makes it more precise, and all that speaks for and against it, stands in the evidence report.
 see-statements = What was only stated or reported: <link>{ $annex }</link>.
 see-signs = The signs: <link>{ $annex }</link>.
 
 ## Documents.
 
-documents-caption = What was signed, adopted, issued or concluded. Official titles, and whether the editors saw the text: <link>{ $annex }</link>.
+documents-caption = What was signed, adopted, issued or concluded. Official titles and texts: the fact sheet of each document.
 column-signed-by = By whom
 signatories-unnamed = Not named
 concluded-signed = Signed by { $who }
@@ -40,33 +38,33 @@ documents-others = Of other meetings and days: <documents/>.
 # $date (Date)
 document-dated = { $text } ({ DATE($date) })
 documents-subjects = Of other documents that were signed only the subject is known: <subjects/>. Their kind and their signatories are not told.
-document-titles-caption = Documents: official titles by language and side, and what was seen of the text.
-column-official-titles = Official titles
-column-text = Text
-no-title-known = None is known but the name.
 
 ## Commitments.
 
-commitments = What became of it
-commitments-caption = Commitments: status as of { $asOf }, derived from dated events. Where a due date is known, it follows who is to act. Declared positions are not scored. The tracker tells every event.
+commitments = What was agreed, and what became of it
+commitments-caption = Commitments as they stood on { $asOf }, what wants attention first. The tracker tells every event.
+
+column-rests-on = Rests on
+column-last-known = Last known
+
+## Places and dates.
+
+places-and-dates = Places and dates
 
 ## Numbers.
 
-numbers = Numbers and dates
-numbers-caption = Figures to use, each with its period and whose it is. All others: <link>{ $annex }</link>.
+numbers = Figures
+numbers-caption = Figures to use, each with its period and whose it is.
 
 ## Annexes.
 
 annexes = Annexes
-annexes-note = What is looked up rather than read. Why each source has its grade, and all that speaks for and against each claim, stands in the evidence report.
+annexes-note = What is looked up rather than read. Events, official titles and every source with its grade stand in the tracker, the fact sheets and the evidence report.
 annex = Annex { $letter }. { $title }
 annex-statements = What was stated and reported
-annex-details = The event and the documents in detail
-annex-data = Places, holdings and numbers
+annex-data = Values
 annex-signs = How to read this briefing
-other-figures-caption = Other numbers that the meeting’s first record gives, with the paragraph that tells each. Where no one is named, the table says so.
-other-figures-caption-all = Other numbers, with the paragraph that tells each. Where no one is named, the table says so.
-by-side = Who said what, by theme
+who-said-what = Who said what, by theme
 positions-caption = What { $source } has each side state, in short, with the number of the paragraph; of what the body tells, the number alone.
 positions-caption-all = What each party states by itself, by the number of the paragraph. What several say together, and what guests and bodies say, stands under the theme.
 column-who = Who, and what

@@ -27,7 +27,7 @@ search-words = Name, word or number
 search-kind = Kind
 search-kinds-all = All kinds
 search-description = Search all records by name, word or number.
-search-hint = English, Russian and Chinese names and other spellings are found. Capitals do not count, the beginning of a word is enough, and a slip is forgiven. The arrow keys lead through the results.
+search-hint = Names in every language of the records and other spellings are found. Capitals do not count, the beginning of a word is enough, and a slip is forgiven. The arrow keys lead through the results.
 search-no-script = This browser runs no script, and search needs one. Every name is in the <alphabet>A–Z</alphabet>, and every record in the lists above.
 search-more = Show more results
 # What the script says. $words is what was asked for; $shown is the number as it is written, $count the one that it stands for.
@@ -132,7 +132,7 @@ id-not-used = The id { $id } is no longer used.
 ## Lists: the A–Z, and that of each kind.
 
 alphabet = A–Z
-    .about = People, bodies, places, projects, documents, commitments, sources and measures by every name and spelling, in Latin, Cyrillic and Chinese writing.
+    .about = People, bodies, places, projects, documents, commitments, sources and measures by every name and spelling, in every writing of the records.
 # What is listed under another name than that of its page.
 alphabet-see = { $kind }, see { $title }
 discrepancy-values = { $label } · { $count } values
@@ -525,7 +525,6 @@ source-address-none = None is recorded.
 source-title-supplied = Supplied by the editors: the title of the page itself is not recorded.
 source-publisher = Publisher
 source-published = Published
-source-language-field = Language
 source-side = Speaks for
 source-side-none = No party.
 source-nearness = Nearness

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandMessages } from '../generated/command-messages.ts';
 import { literals } from '../testing/literals.ts';
+import { diagnosticWords, unreadWords } from './diagnostic-words.ts';
 import { Shown } from './shown-text.ts';
 import { say } from './words.ts';
 
@@ -22,6 +23,17 @@ test('numbers are counted and grouped', () => {
   expect(say('records', { count: 1 }).text).toBe('1 record');
   expect(say('records', { count: 0 }).text).toBe('0 records');
   expect(say('records', { count: 12_345 }).text).toBe('12,345 records');
+});
+
+test('faults are worded with what belongs to them', () => {
+  const { what } = diagnosticWords['unusable-image']({ name: 'ink', reason: 'cmyk', claim: 'met' });
+  expect(what).toBe('The image “ink” cannot be taken: it is in four colours of ink. It belongs to met.');
+  expect(
+    diagnosticWords['missing-glyph']({ character: '\u07d0', codePoint: 0x7d0, word: 'n', claim: null }).what,
+  ).toContain('(U+07D0)');
+  expect(unreadWords({ code: 'damaged', what: 'no end', offset: 1234 }).what.text).toBe(
+    'it is damaged: no end (byte 1234)',
+  );
 });
 
 test('every message is said somewhere', () => {
@@ -47,7 +59,7 @@ test('every message is said somewhere', () => {
   const unsaid = catalogue.filter((id) => {
     const [stem = ''] = id.split(/(?<=-)[^-.]+(?:\.\w+)?$/);
     const made = id.replace(
-      /^(standing|passage|system|state|derived-facts|form-differs|summit\.group)[-.].*$/,
+      /^(standing|passage|system|state|derived-facts|form-differs|csv-syntax|quotation|summit\.group)[-.].*$/,
       '$1',
     );
     return !(
@@ -68,10 +80,11 @@ test('the sources hold no words of their own', () => {
       ? []
       : literals(source)
           .map(([before, text]) => [before, text.replace(/\$\{[^}]*\}/g, '')] as const)
-          // Examples are commands; types are no texts; a bug is told as it is; what is looked for is not said.
+          // Examples are commands; types and names of elements are no texts; a bug is told as it is, and what is looked
+          // for is not said.
           .filter(
             ([before, text]) =>
-              !/^\s*(summit|npx|source|git)? |^\w+-|^npx /.test(text) &&
+              !/^\s*(summit|npx|source|git)? |^\w+-|^(npx|a abbr) /.test(text) &&
               !/(Error|startsWith)\($/.test(before),
           )
           .filter(([, text]) => /[a-z]{2,} [a-z]{2,}/i.test(text))

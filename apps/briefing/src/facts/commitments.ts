@@ -1,12 +1,13 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { STATUSES } from './codes.ts';
+import { columnOf, documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
+import type { RecordOf } from './records.ts';
 import { statusTold } from './status.ts';
-import type { CommitmentView } from './types.ts';
+import type { CommitmentView, Words } from './types.ts';
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
   const { dataset, lookup, summit, asOf } = context;
@@ -21,16 +22,38 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
       return {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
-        undertaking: commitment.undertaking,
         claims: claims.join(' '),
         obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
+        pill: pillOfStatus(report.status),
+        restsOn: restsOn(commitment, context),
         news: lastEvent ? lastEvent.note : null,
-        cites: lastEvent
-          ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date)
-          : context.citations.citeClaims(claims, commitment.undertaking),
+        cites: lastEvent ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });
+}
+
+/** "Memorandum on an innovation fund: memorandum of understanding, political commitment" */
+export function instrumentTold({ document, claims }: RecordOf<'commitment'>, { lookup }: Context): Words {
+  if (!document) {
+    const acts = claims.map((id) => lookup.get('claim', id).speechAct);
+    return acts.some((act) => columnOf(act) === 'agreed' && act !== 'agreed')
+      ? message('instrument-without-record')
+      : message('instrument-none');
+  }
+  const { name, documentType, bindingness } = lookup.get('document', document);
+  return message('instrument', {
+    name: lookup.name(name),
+    kind: documentTypeTitle(documentType, lookup, 'within'),
+    binding: message(`binding-${bindingness}`),
+  });
+}
+
+/** "Memorandum of understanding", or the act where there is no document. */
+function restsOn({ document, claims }: RecordOf<'commitment'>, { lookup }: Context): Words {
+  if (document) return documentTypeTitle(lookup.get('document', document).documentType, lookup);
+  const firmest = SPEECH_ACTS.find((act) => claims.some((id) => lookup.get('claim', id).speechAct === act));
+  return message(`act-${firmest ?? 'reported'}`);
 }

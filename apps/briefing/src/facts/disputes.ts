@@ -27,6 +27,12 @@ export function disputesOf(summit: Summit, lookup: Lookup): Disputes {
   };
 }
 
+/** Those alone that are open: where what is settled has no room. */
+export function openAlone({ all, touching }: Disputes): Disputes {
+  const open = (list: readonly Discrepancy[]) => list.filter(({ state }) => state === 'open');
+  return { all: open(all), touching: (records, pointer) => open(touching(records, pointer)) };
+}
+
 const mark = ({ label }: Discrepancy): number => Number(label.slice(1));
 
 /** A claim is touched through its figures and quotations too. */

@@ -17,8 +17,6 @@ const SYMBOLS: Readonly<Record<Stance, SymbolName>> = {
   rejected: 'stance-apart',
 };
 
-const _STANCES = Object.keys(SYMBOLS) as Stance[];
-
 /** @param stance null where nothing is known of it */
 export function stanceView(stance: Stance | null): ActView {
   const code = stance ?? 'unknown';

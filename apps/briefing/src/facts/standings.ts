@@ -40,3 +40,10 @@ export function weakestStanding(claims: readonly Claim[], dataset: Dataset): Sta
   const weakest = Math.max(...claims.map((claim) => STANDING_ORDER.indexOf(standing(dataset, claim))));
   return supportView(STANDING_ORDER[weakest] ?? 'uncorroborated');
 }
+
+/** Told by one side or one source alone, or otherwise by another: what a reader must know before relying on it. */
+const DOUBTFUL: readonly Support[] = ['uncorroborated', 'one-sided', 'contradicted-in-a-detail'];
+
+export function doubtOf(standing: StandingView): StandingView | null {
+  return DOUBTFUL.includes(standing.code) ? standing : null;
+}

@@ -4,8 +4,8 @@ import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
 import { datedOrNull } from './dates.ts';
 import { compare, partiesInOrder, shortName } from './names.ts';
-import type { Instrument } from './records.ts';
-import { isDivided, MOST_COLUMNS, standSign, standsOn, standsTold } from './stands.ts';
+import type { Instrument, Lookup } from './records.ts';
+import { isDivided, MOST_COLUMNS, type Stands, standSign, standsOn, standsTold } from './stands.ts';
 import type { StandsView, Words } from './types.ts';
 
 type Row = { readonly document: Instrument; readonly paragraph: string | null };
@@ -13,12 +13,7 @@ type Row = { readonly document: Instrument; readonly paragraph: string | null };
 /** Of these documents, the whole and the paragraphs on which the parties are divided; null where they nowhere are. */
 export function standsView(documents: readonly Instrument[], context: Context): StandsView | null {
   const { lookup, citations, asOf } = context;
-  const rows = documents.flatMap((document) => {
-    const parts = partsOf(document)
-      .map((row) => ({ ...row, stands: standsOn(document, row.paragraph ?? undefined, asOf, lookup) }))
-      .filter(({ stands }) => stands.parties.length > 0);
-    return parts.some(({ stands }) => isDivided(stands)) ? parts : [];
-  });
+  const rows = documents.flatMap((document) => dividedParts(document, asOf, lookup));
   if (rows.length === 0) return null;
   const labels = new Set(rows.flatMap((row) => labelOf(row) ?? []));
   const [only] = labels;
@@ -31,13 +26,27 @@ export function standsView(documents: readonly Instrument[], context: Context): 
       topic: topicOf({ document, paragraph }, common, context),
       told: standsTold(stands),
       cites: citations.cite(evidenceOf(document, paragraph)),
-      cells: columns.map(({ id }) => {
-        const stand = [...stands.parties, ...stands.beside].find(({ party }) => party === id);
-        const { symbol, word } = standSign(stand ?? { stance: null, with: false });
-        return { symbol, word, since: datedOrNull(stand?.since ?? undefined) };
-      }),
+      cells: columns.map(({ id }) => standCell(id, stands)),
     })),
   };
+}
+
+/** The whole and the paragraphs of a text on which positions are recorded; none where nobody stands apart on any. */
+export function dividedParts(document: Instrument, asOf: string | undefined, lookup: Lookup) {
+  const parts = partsOf(document)
+    .map((row) => ({ ...row, stands: standsOn(document, row.paragraph ?? undefined, asOf, lookup) }))
+    .filter(({ stands }) => stands.parties.length > 0);
+  return parts.some(({ stands }) => isDivided(stands)) ? parts : [];
+}
+
+/** Where one party stands: a sign with its word, and since when. */
+export function standCell(
+  party: string,
+  { parties, beside }: Stands,
+): StandsView['rows'][number]['cells'][number] {
+  const stand = [...parties, ...beside].find((one) => one.party === party);
+  const { symbol, word } = standSign(stand ?? { stance: null, with: false });
+  return { symbol, word, since: datedOrNull(stand?.since ?? undefined) };
 }
 
 /** The whole, where positions on it are recorded, and each paragraph on which there is one. */
@@ -60,7 +69,7 @@ function columnsOf({ summit, lookup }: Context): readonly { readonly id: string;
     : parties.map((one) => ({ id: one.id, name: shortName(one, lookup) }));
 }
 
-function labelOf({ document, paragraph }: Row): string | null {
+export function labelOf({ document, paragraph }: Row): string | null {
   return document.paragraphs?.find(({ id }) => id === paragraph)?.label ?? null;
 }
 

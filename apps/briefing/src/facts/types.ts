@@ -171,6 +171,11 @@ export interface SourceView {
   readonly note: string | null;
 }
 
+/** What something is called, and what is to be said of it. */
+export interface TermView {
+  readonly term: Words;
+  readonly text: Words;
+}
 /** What the reports have in common that the editors wrote an edition for. */
 interface EditionView extends BriefingView {
   readonly bottomLine: BottomLineView;
@@ -191,8 +196,8 @@ export interface PointView extends SentenceView {
   readonly doubt: StandingView | null;
   readonly disputes: readonly DisputeView[];
 }
-export interface ExecutiveView extends EditionView {
-  readonly report: 'executive';
+/** What a report begins with. */
+export interface AnswerView {
   /** "China–Russia", or whose meeting it was. */
   readonly parties: Words;
   /** Parties that are too many for that place, observers and guests; null for none. */
@@ -201,6 +206,9 @@ export interface ExecutiveView extends EditionView {
   readonly finding: SentenceView;
   /** What stands below the headline; null where the bottom line is the headline. */
   readonly lead: SentenceView | null;
+}
+export interface ExecutiveView extends EditionView, AnswerView {
+  readonly report: 'executive';
   readonly points: readonly PointView[];
   /** All commitments by how they stand; null where the meeting left none. */
   readonly strip: ChartView | null;
@@ -237,6 +245,8 @@ export interface ClaimView extends SentenceView {
   /** null where a source tells it in its own voice. */
   readonly attribution: Words | null;
   readonly standing: StandingView;
+  /** The same where it is weak, which is all that a reader need be told. */
+  readonly doubt: StandingView | null;
   /** Admiralty code of source and item: "D2". */
   readonly grade: string;
   readonly disputes: readonly DisputeView[];
@@ -395,9 +405,11 @@ export interface GoalView {
   readonly disputes: readonly DisputeView[];
 }
 export interface CommitmentView extends StatusToldView {
+  readonly pill: PillView;
+  /** The kind of document that it rests on, or the act. */
+  readonly restsOn: Words;
   readonly anchor: string;
   readonly title: string;
-  readonly undertaking: string;
   readonly claims: string;
   readonly obligors: Words;
   readonly due: Words | null;
@@ -425,11 +437,13 @@ export interface DiscrepancyView {
   readonly claims: string;
 }
 /** Heading of each annex; null for one that would be empty. */
-export type AnnexesView = Readonly<
-  Record<'statements' | 'details' | 'discrepancies' | 'data' | 'sources' | 'signs', Words | null>
->;
-export interface FullView extends EditionView {
+export type AnnexesView = Readonly<Record<'statements' | 'data' | 'sources' | 'signs', Words | null>>;
+export interface FullView extends EditionView, AnswerView {
   readonly report: 'full';
+  /** All commitments by how they stand; null where the meeting left none. */
+  readonly strip: ChartView | null;
+  /** Whether there is a map, a line of time or something to watch. */
+  readonly hasPlaces: boolean;
   readonly contents: readonly ContentsEntryView[];
   readonly summary: readonly SentenceView[];
   readonly event: EventView;
@@ -446,19 +460,16 @@ export interface FullView extends EditionView {
   readonly annexes: AnnexesView;
   readonly stands: StandsView | null;
   readonly positions: PositionsView | null;
-  /** Those that the editors offer for use; the others that the first source gives. */
+  /** Those that the editors offer for use. */
   readonly figures: readonly FigureView[];
-  readonly otherFigures: readonly FigureView[];
-  /** Whether one source tells much of it; then those that the others give are left out. */
-  readonly firstRecorded: boolean;
   readonly timeline: ChartView | null;
   readonly map: ChartView | null;
-  readonly ladder: ChartView | null;
   readonly shares: ChartView | null;
   readonly series: readonly SeriesView[];
   readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];
   readonly discrepancies: readonly DiscrepancyView[];
+  readonly how: readonly TermView[];
   readonly legend: LegendView;
   readonly about: readonly Words[];
 }

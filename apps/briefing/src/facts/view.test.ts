@@ -72,6 +72,9 @@ describe('dates', () => {
     ['2019-01/2019-03', 'first quarter of 2019'],
     ['2019-02/2019-05', 'February to May 2019'],
     ['2018/2019', '2018 to 2019'],
+    // The months of a quarter, in two years.
+    ['2018-10/2019-12', 'October 2018 to December 2019'],
+    ['2018-10/2019-03', 'October 2018 to March 2019'],
   ])('%s is %s', (date, words) => expect(plain(english().date(date))).toBe(words));
 
   test('what was inferred is said', () => {
@@ -154,7 +157,7 @@ describe('views', () => {
       .flatMap(({ entries }) => entries)
       .find(({ id }) => id === 'statement-signed');
     expect(signed?.evidence.map(({ kind }) => kind)).toEqual([
-      'supports, first record',
+      'supports, its first source',
       'supports, same origin',
     ]);
   });
@@ -275,13 +278,8 @@ describe('views', () => {
 
   test('give every figure its authority and period', () => {
     expect(
-      [...full.figures, ...full.otherFigures].map(({ value, authority, period }) =>
-        plain(`${value} | ${authority} | ${period}`),
-      ),
-    ).toEqual([
-      'US$108 bn | Vladimir Putin | 2018 (inferred)',
-      'RUB 10 bn (sense unclear) | nobody named | not stated',
-    ]);
+      full.figures.map(({ value, authority, period }) => plain(`${value} | ${authority} | ${period}`)),
+    ).toEqual(['US$108 bn | Vladimir Putin | 2018 (inferred)']);
   });
 
   test('leave out of the title the place and day that stand below it', () => {
@@ -304,6 +302,20 @@ describe('views', () => {
     expect(full.documents?.items.flatMap(({ printed }) => printed ?? [])).toEqual([
       'Printed as “Stabilty”; read here as “Stability”. A slip of the pen.',
     ]);
+  });
+
+  test('the brief dates two sources of one publisher, and no others', () => {
+    const datesWith = (publisher: string) => {
+      const changed = records.map((record) => {
+        if (record.id === 'daily') return { ...record, publisher, published: '2019-06-07' };
+        return record.id === 'trade-reached' ? { ...record, evidence: [seenPage('daily')] } : record;
+      });
+      const request = { ...options, report: 'executive' } as const;
+      const { sources } = wordedView<ExecutiveView>(datasetOf(changed as typeof records), request);
+      return sources.map(({ publisher, published }) => plain(`${publisher}: ${published ?? 'not dated'}`));
+    };
+    expect(datesWith('the-daily')).toEqual(['The Gazette: not dated', 'The Daily: not dated']);
+    expect(datesWith('the-gazette')).toEqual(['The Gazette: 6 June 2019', 'The Gazette: 7 June 2019']);
   });
 
   test('take the day from the caller, else from the edition', () => {

@@ -43,7 +43,7 @@ export const REPORTS = [
     name: 'full',
     title: message('report-full'),
     subjects: null,
-    cites: { most: 2 },
+    cites: { most: 1 },
     pages: null,
     anyDay: false,
     view: fullView,

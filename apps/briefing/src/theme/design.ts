@@ -261,7 +261,7 @@ export const design = {
     stands: { scrolls: true },
     series: { equalColumns: true },
     goals: {},
-    commitments: { shares: [36, 20, 44] },
+    commitments: { shares: [31, 17, 19, 33] },
     discrepancies: { shares: [9, 51, 40] },
     counts: { scrolls: true },
     ledger: { shares: [29, 24, 47] },
@@ -330,10 +330,11 @@ export const design = {
 
 /** A word on a ground in the colour of its family. */
 function pill(family: 'kept' | 'inProgress' | 'noVerdict' | 'inTrouble') {
-  return (_: unknown, { light }: SummitTokens) => ({
+  return ({ face }: { readonly face: string }, { light }: SummitTokens) => ({
     sans: true,
     bold: true,
-    scale: 0.8,
+    // Where all is in the sans it is small already.
+    scale: face.startsWith('serif') ? 0.8 : 0.94,
     color: light.onStatus,
     ground: light[family],
     hyphenate: false,

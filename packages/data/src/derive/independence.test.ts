@@ -252,3 +252,27 @@ describe('standing and who vouches', () => {
     expect(vouching(dataset, claim)).toEqual(vouched);
   });
 });
+
+describe('a body of several states', () => {
+  const secretariat = record('organization', 'secretariat', {
+    name: { en: 'Secretariat' },
+    organizationType: 'international-body',
+  });
+  const di = record('person', 'di', { posts: [{ organization: 'secretariat' }] });
+  test.each([
+    [
+      'speaks for itself, whichever state prints it',
+      { voice: 'organizations', organizations: ['secretariat'] },
+    ],
+    ['and so does who holds its post', { voice: 'persons', speakers: ['di'] }],
+  ])('%s', (_, attribution) => {
+    const dataset = world(secretariat, di);
+    const pieces = [page('north-story'), page('south-story')];
+    const claim = claimOf(pieces, { attribution });
+    expect(pieces.map((piece) => [...sidesOfEvidence(dataset, claim, piece)])).toEqual([
+      ['secretariat'],
+      ['secretariat'],
+    ]);
+    expect(vouching(dataset, claim)).toEqual({ by: 'one-side', side: 'secretariat' });
+  });
+});

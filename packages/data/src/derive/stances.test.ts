@@ -187,6 +187,7 @@ describe('the day of the evidence', () => {
 
   test('of a meeting is that of the newest page that was seen', () => {
     expect(evidenceUpTo(dataset, 'port')).toBe('2020-03-06');
+    expect(evidenceUpTo(dataset, dataset.summits.get('port') as Summit)).toBe('2020-03-06');
     expect(evidenceUpTo(dataset, 'port', '2020-03-05')).toBe('2020-03-05');
     expect(evidenceUpTo(dataset, 'port', '2020-02')).toBeNull();
     expect(evidenceUpTo(world(), 'port')).toBeNull();

@@ -2,14 +2,22 @@ import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 import type { Lines } from './lines.ts';
 
 /**
- * Characters that are not seen and can make a text look like another: controls, direction marks, zero width,
- * letters and signs without a shape (Hangul fillers, the empty Braille cell), and marks that only programs read.
- * Variation selectors are let through: Han names and signs need them.
+ * Characters that are not seen and can make a text look like another, or hide one in it: controls, direction marks, zero
+ * width, all that Unicode has rendering ignore, letters and signs without a shape (fillers, the empty Braille cell), marks
+ * that only programs read, and code points that are no characters. The signs of Arabic numbers, which are formats by
+ * their category, are seen. A variation selector is let through where it has something to vary: a Han character or a sign.
  */
-export const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these marks is looked for by itself.
-  /[\u034F\u17B4\u17B5\u180B-\u180F\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]/gu;
+export const INVISIBLE = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]',
+    '[\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}\\uFFF0-\\uFFFC\\u2800\\u{16FE4}]',
+    '(?![\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}])\\p{Cf}',
+    '(?![\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}])\\p{Default_Ignorable_Code_Point}',
+    '(?<![\\p{Script=Han}\\p{S}\\p{Extended_Pictographic}])[\\uFE00-\\uFE0F]',
+    '(?<!\\p{Script=Han})[\\u{E0100}-\\u{E01EF}]',
+  ].join('|'),
+  'gu',
+);
 
 const BROKEN = /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

@@ -100,22 +100,27 @@ describe('parse', () => {
     expect(codes(`kind: place\nname: "${half}"\n`)).toEqual(['broken-encoding']);
   });
 
-  test.each([0x200b, 0x202e, 0x2066, 0x3164, 0x2800, 0xfff9, 0xe0041, 0xad, 0x1b])(
-    'the invisible character U+%i is named, written or escaped',
-    (codePoint) => {
-      const character = String.fromCodePoint(codePoint);
-      for (const text of [
-        `name: X${character}\n`,
-        `name: "\\U${codePoint.toString(16).padStart(8, '0')}"\n`,
-      ]) {
-        const { diagnostics } = parse({ name: 'a.yml', text });
-        const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-        expect(diagnostics).toContainEqual(
-          expect.objectContaining({ code: 'invisible-character', args: { codePoint: name } }),
-        );
-      }
-    },
-  );
+  test.each([
+    ...[0x200b, 0x202e, 0x2066, 0x3164, 0x2800, 0xfff9, 0xe0041, 0xad, 0x1b, 0x85, 0xfe0f, 0xe0101, 0xfffe],
+    ...[0xffff, 0xfffc, 0x13430, 0x16fe4, 0x1fffe, 0x34f, 0x180b],
+  ])('the invisible character U+%i is named, written or escaped', (codePoint) => {
+    const character = String.fromCodePoint(codePoint);
+    for (const text of [`name: X${character}\n`, `name: "\\U${codePoint.toString(16).padStart(8, '0')}"\n`]) {
+      const { diagnostics } = parse({ name: 'a.yml', text });
+      const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+      expect(diagnostics).toContainEqual(
+        expect.objectContaining({ code: 'invisible-character', args: { codePoint: name } }),
+      );
+    }
+  });
+
+  test('a variation selector is let through where it varies something, once', () => {
+    const told = (words: string) => codes(`kind: place\nname: "${words}"\n`);
+    for (const words of ['葛\u{E0100}城', '❤\uFE0F', '㐂\uFE00', '\u0601 12'])
+      expect(told(words)).toEqual([]);
+    for (const words of ['葛\u{E0100}\u{E0101}', '❤\uFE0F\uFE0F', 'a\uFE0F', '1\uFE0E'])
+      expect(told(words)).toEqual(['invisible-character']);
+  });
 
   test('a file beyond the limit is not read', () => {
     expect(codes('x'.repeat(MAX_FILE_LENGTH + 1))).toEqual(['file-too-large']);

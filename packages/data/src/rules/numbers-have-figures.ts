@@ -32,6 +32,8 @@ export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
           (figure) => [figure.id, compareNumbers(number, numberOfFigure(figure))] as const,
         );
         if (found.some(([, agreement]) => agreement === 'same')) return [];
+        // Half of something may be said without a figure, but not beside one that says otherwise.
+        if (number.isPart && !own.some(({ unit }) => unit.type === 'percent')) return [];
         const other = found.find(([, agreement]) => agreement === 'other-unit')?.[0];
         return other === undefined
           ? [fault('number-without-figure', { number: number.text, claim: record.id }, place)]

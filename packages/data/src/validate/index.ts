@@ -103,6 +103,7 @@ export { kinds } from '../generated/model.ts';
 export type * from '../generated/open.ts';
 export { type Reference, references } from '../model/references.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from '../parse/raw-record.ts';
+export { type Body, type BodyMember, bodies, membersOn } from '../presets/bodies.ts';
 export type { CanonicalForm } from '../rules/rule.ts';
 export { assertRecord, InvalidRecordError, isRecord } from './records.ts';
 export { type SchemaFault, schemaFaults } from './schema-faults.ts';

@@ -1,4 +1,5 @@
-import { imageSize, readImage } from '../image/image.ts';
+import { imageSize } from '../image/image.ts';
+import { readImage } from '../image/read-image.ts';
 import { startTag } from './tags.ts';
 
 /** CSS has 96 pixels to an inch, which has 72 points. */

@@ -9,7 +9,8 @@ import { StructureReader } from '../pdf/testing/read-structure.ts';
 import { testFonts } from '../text/testing/fonts.ts';
 import { testTheme } from '../theme/testing/theme.ts';
 import { typeset } from '../typeset.ts';
-import { type Image, imageSize, readImage } from './image.ts';
+import { type Image, imageSize } from './image.ts';
+import { readImage } from './read-image.ts';
 import { makePng } from './testing/make-png.ts';
 import { matrixOf } from './turn.ts';
 

@@ -1,6 +1,4 @@
 /** A raster image as PDF and page need it: in sRGB or grey, which the file's output intent covers, or with its own profile. */
-import { readJpeg } from './jpeg.ts';
-import { readPng } from './png.ts';
 import type { Turn } from './turn.ts';
 
 export interface Image {
@@ -58,26 +56,6 @@ export type ImageFault =
 
 /** A page of A4 has fewer at 700 pixels an inch. */
 export const MOST_PIXELS = 50_000_000;
-
-const known = new WeakMap<Uint8Array, Image | ImageFault>();
-
-/** Reads a JPEG (ITU-T T.81, JFIF) or a PNG (W3C, third edition) as far as a PDF needs it. */
-export function readImage(bytes: Uint8Array): Image | ImageFault {
-  const read = known.get(bytes) ?? readFormat(bytes);
-  known.set(bytes, read);
-  return read;
-}
-
-function readFormat(bytes: Uint8Array): Image | ImageFault {
-  try {
-    if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpeg(bytes);
-    if (bytes[0] === 0x89 && bytes[1] === 0x50) return readPng(bytes);
-    return 'unknown-format';
-  } catch {
-    // Reading beyond the end, or what does not inflate.
-    return 'damaged';
-  }
-}
 
 /** Points, at 96 pixels an inch where the image does not say. */
 export function imageSize({ width, height, density = 96 }: Image): { width: number; height: number } {

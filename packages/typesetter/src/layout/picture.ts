@@ -2,7 +2,8 @@
 
 import type { PictureNode } from '../document/types.ts';
 import type { ColorToken, Mark, Stroke, TextMark } from '../drawing/scene.ts';
-import { type Image, imageSize, readImage } from '../image/image.ts';
+import { type Image, imageSize } from '../image/image.ts';
+import { readImage } from '../image/read-image.ts';
 import { textMeasure } from '../text/text-width.ts';
 import type { LinesBlock } from './block.ts';
 import type { PictureBox } from './box.ts';

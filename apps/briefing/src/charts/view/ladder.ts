@@ -44,10 +44,11 @@ const RUNG_OF_TYPE: Readonly<Record<keyof typeof codeLists.DocumentType, Rung>> 
   unstated: 'unstated',
 };
 
-/** Of a kind that is the dataset's own nobody knows how firm it is. */
-function rungOfType(type: Instrument['documentType']): Rung {
+/** Of what binds nobody knows how, and of a kind that is the dataset's own, nobody knows how firm it is. */
+function rungOf({ documentType, bindingness }: Instrument): Rung {
   const rungs: Readonly<Record<string, Rung>> = RUNG_OF_TYPE;
-  return (Object.hasOwn(rungs, type) ? rungs[type] : undefined) ?? 'unstated';
+  const rung = (Object.hasOwn(rungs, documentType) ? rungs[documentType] : undefined) ?? 'unstated';
+  return bindingness === 'unknown' && RUNGS.indexOf(rung) > RUNGS.indexOf('memorandum') ? 'unstated' : rung;
 }
 
 interface Outcome {
@@ -129,7 +130,7 @@ function outcomesOf(context: Context): readonly Outcome[] {
     const own = commitments.filter((one) => one.document === document.id);
     const carried = headlines.filter(({ claim }) => documentOf(claim) === document.id);
     const claims = context.claims.filter((claim) => (claim.about as readonly string[]).includes(document.id));
-    const rung = rungOfType(document.documentType);
+    const rung = rungOf(document);
     const outcome = (
       text: Words,
       claimIds: readonly string[],

@@ -7,6 +7,11 @@ export function momentOf(date: string): number {
   return (yearsOf(first) + yearsOf(last)) / 2;
 }
 
+/** The last of the days that a date can mean: what is due by then is ahead until it is over. */
+export function endOf(date: string): number {
+  return yearsOf(dayRange(date).last);
+}
+
 function yearsOf(day: string): number {
   const year = Number(day.slice(0, 4));
   const from = Date.UTC(year, 0, 1);

@@ -5,7 +5,7 @@ import { compare } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
-import { momentOf } from './moments.ts';
+import { endOf, momentOf } from './moments.ts';
 import type { ChartView, TimelineDrawing } from './types.ts';
 
 type Milestone = NonNullable<RecordOf<'commitment'>['milestones']>[number];
@@ -98,13 +98,14 @@ function lanesOf({ lookup, summit }: Context): readonly Lane[] {
     .sort((a, b) => (a.steps[0]?.at ?? 0) - (b.steps[0]?.at ?? 0) || compare(a.title, b.title));
 }
 
-/** A step that was done stands at the day on which it was, one that was not at the day it was due. */
+/** A step that was done stands at the day on which it was, one that is ahead at the last day by which it is due. */
 function stepsOf(milestones: readonly Milestone[]): readonly Step[] {
   return milestones
     .flatMap(({ label, due, met, status }): Step[] => {
       const date = met ?? due;
       if (date === undefined) return [];
-      return [{ at: momentOf(date), date: dated(date), label, state: STATE[status] }];
+      const at = STATE[status] === 'ahead' ? endOf(date) : momentOf(date);
+      return [{ at, date: dated(date), label, state: STATE[status] }];
     })
     .sort((a, b) => a.at - b.at);
 }

@@ -7,6 +7,7 @@ import { nextChart } from '../../charts/view/next.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { stripChart } from '../../charts/view/strip.ts';
 import type { ChartView } from '../../charts/view/types.ts';
+import { answerView } from '../../facts/answer.ts';
 import {
   COLUMNS,
   columnOf,
@@ -25,51 +26,41 @@ import {
   sentenceView,
   watchViews,
 } from '../../facts/common.ts';
-import { anchorOf, recordsOfClaim } from '../../facts/disputes.ts';
+import { anchorOf, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
-import { compare, partiesInOrder, shortName, shortNames } from '../../facts/names.ts';
-import type { Edition, SpeechAct, Support } from '../../facts/records.ts';
+import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
-import { weakestStanding } from '../../facts/standings.ts';
-import type {
-  DisputeView,
-  ExecutiveView,
-  OutcomeColumnView,
-  PointView,
-  SourceView,
-  Words,
-} from '../../facts/types.ts';
+import { doubtOf, weakestStanding } from '../../facts/standings.ts';
+import type { ExecutiveView, OutcomeColumnView, PointView, SourceView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 
-export function executiveView(context: Context): ExecutiveView {
+export function executiveView(given: Context): ExecutiveView {
+  // One page has room for what is open; what is settled stands in the evidence report.
+  const context = { ...given, disputes: openAlone(given.disputes) };
   const { edition, lookup } = context;
   const band = bandView(message('report-executive'), context);
   const charts = chartList();
-  const strip = charts.add(stripChart(context));
-  const trend = charts.add(trendChart(context));
-  const map = charts.add(outcomeMap(context));
-  const next = charts.add(nextChart(context));
+  const strip = charts.addPlain(stripChart(context));
+  const trend = charts.addPlain(trendChart(context));
+  const map = charts.addPlain(outcomeMap(context));
+  const next = charts.addPlain(nextChart(context));
   // The fields that cite come in reading order, which numbers the sources.
   const points = edition.keyPoints.map((point) => pointView(point, context));
   const columns = strip === null ? outcomeColumns(context) : [];
   const shown = trend === null ? edition.figures : [];
-  const figures = shown.map((id) => onlyOpen(figureView(lookup.get('figure', id), context, null)));
+  const figures = shown.map((id) => figureView(lookup.get('figure', id), context, null));
   const watch = next === null ? watchViews(context) : [];
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const sources = dated(context.citations.sources());
   // The points cite for the headline and the bottom line.
   const bottomLine = bottomLineView(context);
-  const finding = edition.finding ? sentenceView(edition.finding, context) : bottomLine;
   return {
     report: 'executive',
     lang: context.messages.lang,
     title: reportTitle(band),
     description: bottomLine.text,
     band,
-    parties: partiesTold(context),
-    present: presentTold(context),
-    finding,
-    lead: edition.finding ? bottomLine : null,
+    ...answerView(context),
     bottomLine,
     points,
     strip,
@@ -87,62 +78,26 @@ export function executiveView(context: Context): ExecutiveView {
   };
 }
 
-/** So many names of parties have room over a headline. */
-const MOST_NAMES = 3;
-
-/** "China–Russia"; of many parties, the body whose meeting it was. */
-function partiesTold({ summit, lookup }: Context): Words {
-  const names = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
-  if (names.length <= MOST_NAMES) return names.join('–');
-  if (summit.body) return shortName(lookup.get('organization', summit.body), lookup);
-  return message('parties-count', { count: names.length });
-}
-
-/** The parties that have no room over the headline, and apart from them observers and guests. */
-function presentTold({ summit, lookup }: Context): Words | null {
-  const parties = partiesInOrder(summit, lookup).map(({ id }) => id as string);
-  const groups = [
-    ...(parties.length > MOST_NAMES ? [{ head: message('event-parties'), bodies: parties }] : []),
-    ...(['observer', 'guest'] as const).map((role) => ({
-      head: message(`role-${role}.many`),
-      bodies: summit.participations
-        .filter((part) => part.role === role)
-        .map(({ onBehalfOf }) => onBehalfOf as string),
-    })),
-  ].filter(({ bodies }) => bodies.length > 0);
-  const items = groups.map(({ head, bodies }) => {
-    const names = [...shortNames([...new Set(bodies)], lookup)].sort(compare);
-    return message('told', { head, text: message('list', { items: names }) });
-  });
-  return items.length > 0 ? message('parted', { items }) : null;
-}
-
 function pointView(point: Edition['keyPoints'][number], context: Context): PointView {
   const { lookup } = context;
   const commitment = point.commitment && lookup.get('commitment', point.commitment);
   const pill = commitment
     ? pillOfStatus(status(context.dataset, commitment, context.asOf).status)
     : pillOfAct(lookup.get('claim', point.claims[0]).speechAct);
-  return onlyOpen({
+  return {
     ...sentenceView(point, context),
     pill,
     label: point.label ?? null,
-    doubt: doubtOf(point.claims, context),
+    doubt: doubtOf(
+      weakestStanding(
+        point.claims.map((id) => lookup.get('claim', id)),
+        context.dataset,
+      ),
+    ),
     title: commitment ? commitment.title : null,
     disputes: disputesOfClaims(point.claims, context),
-  });
+  };
 }
-
-/** What a reader must know before relying on it; what is confirmed needs no mark. */
-function doubtOf(claims: Edition['keyPoints'][number]['claims'], { lookup, dataset }: Context) {
-  const standing = weakestStanding(
-    claims.map((id) => lookup.get('claim', id)),
-    dataset,
-  );
-  return DOUBTFUL.includes(standing.code) ? standing : null;
-}
-
-const DOUBTFUL: readonly Support[] = ['uncorroborated', 'one-sided', 'contradicted-in-a-detail'];
 
 /** The chart of the measure of the edition's first figure that is a series. */
 function trendChart(context: Context): ChartView | null {
@@ -160,11 +115,6 @@ function trendChart(context: Context): ChartView | null {
 function dated(sources: readonly SourceView[]): readonly SourceView[] {
   const times = (name: string) => sources.filter(({ publisher }) => publisher === name).length;
   return sources.map((source) => (times(source.publisher) > 1 ? source : { ...source, published: null }));
-}
-
-/** One page has room for what is open; what is settled stands in the full briefing. */
-function onlyOpen<T extends { readonly disputes: readonly DisputeView[] }>(view: T): T {
-  return { ...view, disputes: view.disputes.filter(({ state }) => state === 'open') };
 }
 
 /** Open discrepancies on any field that the page shows, whether or not the editors' caution tells them. */
@@ -193,7 +143,6 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
   ]);
   return disputes.all
     .filter((discrepancy) => touching.has(discrepancy))
-    .filter(({ state }) => state === 'open')
     .map(({ label, question, subjects }) => ({
       label,
       anchor: anchorOf(label),
@@ -220,14 +169,12 @@ function outcomeColumns(context: Context): readonly OutcomeColumnView[] {
     items: edition.outcomes
       .map((outcome) => ({ outcome, claim: lookup.get('claim', outcome.claim) }))
       .filter(({ claim }) => columnOf(claim.speechAct) === column)
-      .map(({ outcome, claim }) =>
-        onlyOpen({
-          text: outcome.text,
-          claims: claim.id,
-          cites: citations.citeClaims([claim.id], outcome.text),
-          act: actUnder(column, claim.speechAct),
-          disputes: disputesOfClaims([claim.id], context),
-        }),
-      ),
+      .map(({ outcome, claim }) => ({
+        text: outcome.text,
+        claims: claim.id,
+        cites: citations.citeClaims([claim.id], outcome.text),
+        act: actUnder(column, claim.speechAct),
+        disputes: disputesOfClaims([claim.id], context),
+      })),
   }));
 }

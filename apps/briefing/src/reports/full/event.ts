@@ -113,7 +113,7 @@ function firstRecordTold(id: string, context: Context): Words {
 }
 
 function inBothScripts({ text, original }: NameView): Words {
-  return original ? message('name-in-both-scripts', { name: text, original: original.text }) : text;
+  return original ? message('name-in-own-script', { name: text, original: original.text }) : text;
 }
 
 /** The parties' delegations, then those who speak for no party, by the role in which they came. */

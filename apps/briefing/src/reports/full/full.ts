@@ -1,11 +1,13 @@
 /** R2, the full summit briefing. */
 
-import { ladderChart } from '../../charts/view/ladder.ts';
 import { chartList } from '../../charts/view/list.ts';
-import { mapChart } from '../../charts/view/map.ts';
+import { mapChart, outcomeMap } from '../../charts/view/map.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { sharesChart } from '../../charts/view/shares.ts';
+import { stripChart } from '../../charts/view/strip.ts';
 import { timelineChart } from '../../charts/view/timeline.ts';
+import type { ChartView } from '../../charts/view/types.ts';
+import { answerView } from '../../facts/answer.ts';
 import { commitmentViews } from '../../facts/commitments.ts';
 import {
   bandView,
@@ -18,7 +20,9 @@ import {
 } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
+import { openAlone } from '../../facts/disputes.ts';
 import { documentsOf, documentViews, otherDocumentViews, subjectViews } from '../../facts/documents.ts';
+import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
@@ -32,7 +36,9 @@ import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
 import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.ts';
 
-export function fullView(context: Context): FullView {
+export function fullView(given: Context): FullView {
+  // What is settled stands in the evidence report.
+  const context = { ...given, disputes: openAlone(given.disputes) };
   const { edition, lookup } = context;
   const band = bandView(message('report-full'), context);
   const numbers = figuresInOrder(context);
@@ -44,22 +50,39 @@ export function fullView(context: Context): FullView {
   const charts = chartList();
   // What came before is told as context, what came after by the commitments.
   // What stands in a table of numbers is not told in words as well.
+  // What makes a claim more precise stands in the evidence report.
   const groups = claimGroups({
     claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
-  }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
+  })
+    .filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id))
+    .map((group) => ({ ...group, refinements: [], isOutcome: isOutcome(group) }));
 
   // The fields that cite come in reading order, which numbers the sources.
+  const strip = charts.addPlain(withoutTable(stripChart(context)));
   const bottomLine = bottomLineView(context);
+  const answer = answerView(context);
   const summary = edition.summary.map((sentence) => sentenceView(sentence, context));
-  const event = eventView(context);
-  const ladder = charts.add(ladderChart(context));
-  const before = contextViews(context, ofSeries);
+  const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
+  const commitments = commitmentViews(context);
   const items = documentViews(context);
   const others = otherDocumentViews(context);
   const subjects = subjectViews(context);
-  const stands = standsView(meetingFirst(documentsOf(context), context), context);
-  const outcomes = groups.filter(isOutcome);
+  const outcomes = groups.filter((group) => group.isOutcome);
   const themes = themeViews(outcomes, context, { from: 1, anchor: 'theme' });
+  const figures = numbers
+    .filter(({ id }) => edition.figures.includes(id))
+    .map((figure) => figureView(figure, context, paragraphsOf(themes).get(figure.claim) ?? null));
+  const seriesViews = series
+    .filter(({ goals }) => goals.length > 0)
+    .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
+  const shares = charts.add(sharesChart(context));
+  const map = charts.add(outcomeMap(context) ?? mapChart(context));
+  const timeline = charts.add(timelineChart(context));
+  const watch = watchViews(context);
+  const stands = standsView(meetingFirst(documentsOf(context), context), context);
+  const discrepancies = discrepancyViews(context, 'open');
+  const event = eventView(context);
+  const before = contextViews(context, ofSeries);
   const statements = themeViews(
     groups.filter((group) => !outcomes.includes(group)),
     context,
@@ -71,25 +94,6 @@ export function fullView(context: Context): FullView {
     context,
     { paragraphs, told: paragraphsOf(themes) },
   );
-  const commitments = commitmentViews(context);
-  const watch = watchViews(context);
-  const figures = numbers
-    .filter(({ id }) => edition.figures.includes(id))
-    .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
-  const seriesViews = series
-    .filter(({ goals }) => goals.length > 0)
-    .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
-  const timeline = charts.add(timelineChart(context));
-  const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
-  const discrepancies = discrepancyViews(context, 'open');
-  const otherFigures = numbers
-    .filter(({ id }) => !edition.figures.includes(id))
-    .filter(
-      (figure) => !inSeries.has(figure) && (first === null || isFirstTold(lookup.get('claim', figure.claim))),
-    )
-    .map((figure) => figureView(figure, context, paragraphs.get(figure.claim) ?? null));
-  const shares = charts.add(sharesChart(context));
-  const map = charts.add(mapChart(context));
   const sources = context.citations.sources();
   const view = {
     report: 'full',
@@ -97,6 +101,9 @@ export function fullView(context: Context): FullView {
     title: reportTitle(band),
     description: bottomLine.text,
     band,
+    ...answer,
+    strip,
+    hasPlaces: map !== null || timeline !== null || watch.length > 0,
     bottomLine,
     caution,
     sources,
@@ -110,29 +117,30 @@ export function fullView(context: Context): FullView {
     statements,
     stands,
     positions,
-    firstRecorded: first !== null,
     figures,
-    otherFigures,
     timeline,
     map,
-    ladder,
     shares,
     series: seriesViews,
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
     watch,
     discrepancies,
+    how: HOW_WE_KNOW,
     legend: legendView(context, standingsIn([...themes, ...statements]), sources),
     about: aboutEdition(context),
   } as const;
   const annexes = annexesOf({
     statements: statements.length > 0 ? message('annex-statements') : null,
-    details: message('annex-details'),
-    discrepancies: discrepancies.length > 0 ? message('discrepancies') : null,
-    data: charts.all().length + otherFigures.length > 0 ? message('annex-data') : null,
+    data: charts.all().some(({ table }) => table) || seriesViews.length > 0 ? message('annex-data') : null,
     sources: message('sources'),
     signs: message('annex-signs'),
   });
   return { ...view, annexes, contents: contentsOf(view, annexes) };
+}
+
+/** Of a chart whose values stand in a table of the report. */
+function withoutTable(chart: ChartView | null): ChartView | null {
+  return chart && { ...chart, table: null };
 }
 
 /** Lettered in the order in which they stand. */
@@ -166,19 +174,20 @@ function contentsOf(
     present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
     ...entry('summary', 'summary'),
-    ...entry('event', 'event'),
-    ...entry('glance', 'glance', view.ladder !== null),
-    ...entry('before', 'context', view.context.length > 0),
+    ...entry('commitments', 'commitments', view.commitments !== null),
     ...entry('documents', 'documents', view.documents !== null),
-    ...entry('who-stands-where', 'stands', view.stands !== null),
+    ...entry('numbers', 'numbers', view.figures.length > 0),
+    ...entry('places-and-dates', 'places-and-dates', view.hasPlaces),
     {
       text: message('outcomes-by-theme'),
       href: '#outcomes',
       children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
     },
-    ...entry('commitments', 'commitments', view.commitments !== null),
-    ...entry('watch', 'watch', view.watch.length > 0),
-    ...entry('numbers', 'numbers', view.figures.length > 0),
+    ...entry('who-stands-where', 'stands', view.stands !== null),
+    ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
+    ...entry('event', 'event'),
+    ...entry('before', 'context', view.context.length > 0),
+    ...entry('how-we-know', 'how'),
     {
       text: message('annexes'),
       href: '#annexes',

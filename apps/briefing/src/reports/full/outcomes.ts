@@ -4,7 +4,7 @@ import { attributionPhrase, gradeOf, quotationView } from '../../facts/claims.ts
 import { actView, isAct, isDecision, themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import type { Claim } from '../../facts/records.ts';
-import { standingView } from '../../facts/standings.ts';
+import { doubtOf, standingView } from '../../facts/standings.ts';
 import type { ClaimGroupView, ClaimView, ParagraphReference, ThemeView } from '../../facts/types.ts';
 import { type ClaimGroup, firstRecord, isToldBy, themesOf } from './refinements.ts';
 
@@ -73,6 +73,7 @@ export function paragraphsOf(themes: readonly ThemeView[]): ReadonlyMap<string, 
 
 function claimView(claim: Claim, number: string, context: Context): ClaimView {
   const { lookup, citations } = context;
+  const standing = standingView(claim, context.dataset);
   return {
     text: claim.statement,
     claims: claim.id,
@@ -81,7 +82,8 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
     cites: citations.citeClaims([claim.id]),
     act: actView(claim.speechAct),
     attribution: attributionPhrase(claim, lookup),
-    standing: standingView(claim, context.dataset),
+    standing,
+    doubt: doubtOf(standing),
     grade: gradeOf(claim, lookup),
     disputes: disputesOfClaims([claim.id], context),
     quotations: lookup

@@ -1,6 +1,7 @@
 /** One card a commitment: what was undertaken, how firmly, by whom, until when, and what became of it. */
 
-import { actView, columnOf, documentTypeTitle, statusView } from '../../facts/codes.ts';
+import { actView, statusView } from '../../facts/codes.ts';
+import { instrumentTold } from '../../facts/commitments.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import { dated, datedOrNull } from '../../facts/dates.ts';
 import { shortNames } from '../../facts/names.ts';
@@ -52,22 +53,6 @@ export function cardView({ commitment, reference, report }: Tracked, context: Co
       : null,
     disputes: disputesOfClaims([commitment.id, ...commitment.claims], context),
   };
-}
-
-/** "Memorandum on an innovation fund: memorandum of understanding, political commitment" */
-function instrumentTold({ document, claims }: Commitment, { lookup }: Context): Words {
-  if (!document) {
-    const acts = claims.map((id) => lookup.get('claim', id).speechAct);
-    return acts.some((act) => columnOf(act) === 'agreed' && act !== 'agreed')
-      ? message('instrument-without-record')
-      : message('instrument-none');
-  }
-  const { name, documentType, bindingness } = lookup.get('document', document);
-  return message('instrument', {
-    name: lookup.name(name),
-    kind: documentTypeTitle(documentType, lookup, 'within'),
-    binding: message(`binding-${bindingness}`),
-  });
 }
 
 /** By what it can be told whether it was carried out. */

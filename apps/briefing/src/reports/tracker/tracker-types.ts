@@ -13,6 +13,7 @@ import type {
   SourceView,
   StatusToldView,
   SymbolName,
+  TermView,
   Words,
 } from '../../facts/types.ts';
 import type { MilestoneView } from './milestones.ts';
@@ -119,5 +120,6 @@ export interface TrackerView extends BriefingView {
   readonly sources: readonly SourceView[];
   /** Grades of sources that occur. */
   readonly grades: LegendView['reliability'];
+  readonly how: readonly TermView[];
   readonly about: readonly Words[];
 }

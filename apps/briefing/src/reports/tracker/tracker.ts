@@ -4,6 +4,7 @@ import { matrixChart } from '../../charts/view/matrix.ts';
 import { themesInOrder, themeTitle } from '../../facts/codes.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
+import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { projectView } from '../../facts/projects.ts';
@@ -68,6 +69,7 @@ export function trackerView(context: Context): TrackerView {
     discrepancies,
     sources,
     grades: legendView(context, new Set(), sources).reliability,
+    how: HOW_WE_KNOW,
     about: aboutEdition(context),
   } as const;
   return { ...view, contents: contentsOf(view) };
@@ -107,6 +109,7 @@ function contentsOf(view: Omit<TrackerView, 'contents'>): readonly ContentsEntry
     ...entry('matrix', 'matrix', view.matrix !== null),
     ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
     ...entry('sources', 'sources'),
+    ...entry('how-we-know', 'how'),
     ...entry('about', 'about'),
   ];
 }

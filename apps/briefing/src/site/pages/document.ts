@@ -2,6 +2,8 @@
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Instrument } from '../../facts/records.ts';
 import { stanceView } from '../../facts/stances.ts';
+import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
+import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
 import { foreign, namesIn, type PageContext } from '../context.ts';
 import { wordMark } from '../marks.ts';
@@ -46,6 +48,7 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
         official: official === true,
       })),
       paragraphs: paragraphs.map(({ label, gist }) => ({ label, gist })),
+      stands: standsTable(document, context),
       positions: (document.positions ?? []).map(({ party, stance, paragraph, date, words, evidence }) => ({
         party: name(party),
         stance: stanceView(stance),
@@ -62,6 +65,22 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
         onBehalfOf: name(onBehalfOf),
       })),
     },
+  };
+}
+
+/** Who stands where on it and its paragraphs; null where nobody stands apart. */
+function standsTable(document: Instrument, { lookup }: PageContext) {
+  const parts = dividedParts(document, undefined, lookup);
+  const [first] = parts;
+  if (!first) return null;
+  const parties = first.stands.parties.length > MOST_COLUMNS ? [] : first.stands.parties;
+  return {
+    parties: parties.map(({ name }) => name),
+    rows: parts.map((part) => ({
+      topic: labelOf(part) ?? message('stands-whole'),
+      told: standsTold(part.stands),
+      cells: parties.map(({ party, name }) => ({ party: name, ...standCell(party, part.stands) })),
+    })),
   };
 }
 

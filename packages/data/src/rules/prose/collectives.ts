@@ -11,6 +11,9 @@ export interface Collective {
 const NOUN =
   '(?:sides|parties|leaders|presidents|prime ministers|premiers|countries|states|nations|governments|member states|members|heads of state|delegations|capitals)';
 
+const ONE =
+  '(?:side|party|leader|president|prime minister|premier|country|state|nation|government|member state|member|head of state|delegation|capital)';
+
 const NUMBERS: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -29,7 +32,13 @@ const PHRASES: readonly (readonly [
     ),
     () => ({ how: 'both' }),
   ],
-  [new RegExp(`\\ball(?: of)?(?: the)? ${NOUN}\\b|\\bunanimously\\b`, 'giu'), () => ({ how: 'all' })],
+  [
+    new RegExp(
+      `\\ball(?: of)?(?: the)? ${NOUN}\\b|\\b(?:every|each) ${ONE}\\b|\\b(?:every|each)(?: one)? of (?:the|them|these)(?: ${NOUN})?\\b|\\bevery(?:one|body)\\b|\\bunanimously\\b|\\bby consensus\\b`,
+      'giu',
+    ),
+    () => ({ how: 'all' }),
+  ],
   [
     new RegExp(`\\b(?<!\\bthe )(?<number>${NUMBER})(?: of(?: the)? (?<of>${NUMBER}))? ${NOUN}\\b`, 'giu'),
     ({ groups }) => ({
@@ -54,7 +63,7 @@ export function numberOf(word = ''): number {
 export function collectives(text: string): Collective[] {
   return PHRASES.flatMap(([pattern, takes]) =>
     [...text.matchAll(pattern)].flatMap((found) => {
-      const isAdverb = /^(?:jointly|together|unanimously)$/i.test(found[0]);
+      const isAdverb = /^(?:jointly|together|unanimously|by consensus)$/i.test(found[0]);
       return (isAdverb ? isBesideAct(text, found) : isActor(text, found))
         ? [{ words: found[0], takes: takes(found) }]
         : [];

@@ -16,7 +16,11 @@ export type Agreement = 'same' | 'other-unit' | 'other-value';
 /** Holds a written number against a known one: by value, sign, scale and unit. */
 export function compareNumbers(written: WrittenNumber, known: KnownNumber): Agreement {
   const [a, b] = [inBase(written), inBase(known)];
-  if (a !== b && !(written.falling && a === negated(b))) return 'other-value';
+  const isSame = a === b || written.also.includes(b) || (written.falling && a === negated(b));
+  // Dozens are of things: no amount of money, and no year.
+  const isOfThings = known.unit === null ? !/^(?:19|20)\d\d$/.test(b) : known.unit.of === 'count';
+  const isAsMany = written.isBound && isOfThings && Number(b) >= Number(a);
+  if (!isSame && !isAsMany) return 'other-value';
   if (written.unit === null || known.unit === null) return 'same';
   return fits(written.unit, known.unit) ? 'same' : 'other-unit';
 }

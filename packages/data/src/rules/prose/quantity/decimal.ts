@@ -26,14 +26,34 @@ export function negated(decimal: string): string {
  * length wherever a sign takes one UTF-16 unit.
  */
 export function withPlainDigits(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(
-      /[\u066A\u066B\u066C]/g,
-      (sign) => ({ '\u066A': '%', '\u066B': '.', '\u066C': ',' })[sign] ?? sign,
-    )
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return (
+    text
+      .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(
+        /[\u066A\u066B\u066C]/g,
+        (sign) => ({ '\u066A': '%', '\u066B': '.', '\u066C': ',' })[sign] ?? sign,
+      )
+      .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)))
+      // The point of older British print, and the fractions that have signs of their own.
+      .replace(/(?<=\d)·(?=\d)/g, '.')
+      .replace(
+        /(\d*)([½¼¾⅕⅖⅗⅘⅛])/g,
+        (_, whole: string, sign: string) => `${whole || '0'}.${FRACTIONS[sign] ?? ''}`,
+      )
+  );
 }
+
+/** Decimals of the signs for fractions that end as one. */
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': '5',
+  '¼': '25',
+  '¾': '75',
+  '⅕': '2',
+  '⅖': '4',
+  '⅗': '6',
+  '⅘': '8',
+  '⅛': '125',
+};
 
 /** The value of a decimal digit of any script: scripts have theirs in a row, from zero to nine. */
 function digitValue(digit: string): number {

@@ -82,6 +82,46 @@ describe('numbers of a text', () => {
     ['The 70th anniversary, a 3D map, 400kV lines.', ''],
     ['Lee won 3 seats.', '3*'],
     ['In the end 5 m of rope.', '5 length+0*'],
+    ['Half of the fleet, a third of its members and three-quarters of all ships.', '50 %*, 33.3 %*, 75 %*'],
+    [
+      'In the first half of 2020, a first quarter of the season, the third meeting, half an hour, a hundred years.',
+      '2020',
+    ],
+    ['Dozens of ships, two dozen agreements and half a dozen ports.', '24, 24*, 6*'],
+    [
+      'Five million tonnes, ten per cent, half a billion dollars, one and a half million euros, a thousand jobs.',
+      '5000000 mass+3*, 10 %*, 500000000 AUD…*, 1500000 EUR*, 1000*',
+    ],
+    ['Minus fifty-five per cent; two won, two presidents met, both of them real.', '-55 %*'],
+    ['It is 1½ million tonnes, ¾ per cent or 5·5 per cent.', '1500000 mass+3*, 0.75 %*, 5.5 %*'],
+    [
+      'It is €1.234.567,89, 1.234,5 tonnes or 1.234.567 t.',
+      '1234567.89 EUR*, 1234.5 mass+3*, 1234567 mass+3*',
+    ],
+    [
+      'From 5 to 7 per cent, or 5 to 7 tonnes; $5 to $7 billion.',
+      '5 %*, 7 %*, 5 mass+3*, 7 mass+3*, 5000000000 AUD…*, 7000000000 AUD…*',
+    ],
+    ['From 2018 to 5 per cent; in 2018 or 7 per cent.', '2018 %*, 5 %*, 2018, 7 %*'],
+    ['By 40 basis points, 25bps or 0.5 ppt.', '0.4 pp*, 0.25 pp*, 0.5 pp*'],
+    [
+      'NZ$5m, NT$5m, R5 billion, Tk 5 crore, RM5m.',
+      '5000000 NZD*, 5000000 TWD*, 5000000000 ZAR*, 50000000 BDT*, 5000000 MYR*',
+    ],
+    [
+      'Of 5 billion Kazakh tenge, 5bn Pakistani rupees, 5 Swedish kronor, 5 lakh crore rupees.',
+      '5000000000 KZT*, 5000000000 PKR*, 5 SEK*, 5000000000000 INR…*',
+    ],
+    ['At COP28, COP 29 and for COP 5m.', '5000000 COP*'],
+    ['A gain of 5m jobs, 5m people and 40+ ports.', '5000000*, 5000000*, 40*'],
+    [
+      'Over 16.5 Mt, 1.2 mtpa, 5 MtCO2e, 1.2 mb/d, 100 km/h, 5 miles.',
+      '16.5 mass+9*, 1.2 mass+9*, 5 emissions+6*, 1.2 flow of oil+6*, 100 speed+0*, 5 miles+0*',
+    ],
+    [
+      '10 млрд рублей, 5 тыс. долларов, 40亿美元 и 達500萬人民幣.',
+      '10000000000 RUB*, 5000 USD*, 4000000000 USD*, 5000000 CNY*',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 
   test('are told as they are written', () => {
@@ -125,6 +165,16 @@ describe('a written number and a figure', () => {
     ['5 million tonnes', figure('5000000', { type: 'count', of: 'tons' }), 'same'],
     ['5 per cent', figure('5', { type: 'count', of: 'ships' }), 'other-unit'],
     ['5 years', figure('5', { type: 'measure', unit: 'a' }), 'same'],
+    ['half of exports', figure('50', { type: 'percent', of: 'x' }), 'same'],
+    ['half of exports', figure('40', { type: 'percent', of: 'x' }), 'other-value'],
+    ['a third of exports', figure('33', { type: 'percent', of: 'x' }), 'same'],
+    ['a third of exports', figure('0.33', { type: 'percent', of: 'x' }), 'other-value'],
+    ['dozens of ships', figure('40', { type: 'count', of: 'ships' }), 'same'],
+    ['dozens of ships', figure('12', { type: 'count', of: 'ships' }), 'other-value'],
+    ['ten per cent', figure('10', { type: 'percentage-point', of: 'x' }), 'other-unit'],
+    ['40 basis points', figure('0.4', { type: 'percentage-point', of: 'x' }), 'same'],
+    ['5 miles', figure('5', { type: 'measure', unit: 'km' }), 'other-value'],
+    ['5 Mt', figure('5000000', { type: 'measure', unit: 't' }), 'same'],
   ])('%s', (text, of, expected) => {
     const [number] = writtenNumbers(text);
     expect(number && compareNumbers(number, numberOfFigure(of))).toBe(expected);

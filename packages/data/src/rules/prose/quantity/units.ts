@@ -5,7 +5,8 @@ export type Unit =
   /** One of these currencies: `$` may be a dollar of any country. */
   | { readonly of: 'money'; readonly currencies: readonly string[] }
   | { readonly of: 'percent' }
-  | { readonly of: 'percentage-point' }
+  /** With a power of ten where it is a part of one, as a basis point is. */
+  | { readonly of: 'percentage-point'; readonly power?: number }
   /** A number of things, or of units that texts are not searched for. */
   | { readonly of: 'count' }
   /** A measured amount: units of one dimension differ by a power of ten. */
@@ -26,6 +27,9 @@ const MONEY_SIGNS: readonly (readonly [source: string, currencies: readonly stri
   ['A\\$', ['AUD']],
   ['C\\$', ['CAD']],
   ['HK\\$', ['HKD']],
+  ['NZ\\$', ['NZD']],
+  ['NT\\$', ['TWD']],
+  ['Mex\\$', ['MXN']],
   ['S\\$', ['SGD']],
   ['R\\$', ['BRL']],
   ['\\$', DOLLARS],
@@ -42,11 +46,59 @@ const MONEY_SIGNS: readonly (readonly [source: string, currencies: readonly stri
   ['₫', ['VND']],
   ['₦', ['NGN']],
   ['RMB', ['CNY']],
+  ['RM', ['MYR']],
+  ['Rp', ['IDR']],
+  ['Tk', ['BDT']],
+  ['kr', any('SEK NOK DKK ISK')],
+  ['฿', ['THB']],
+  ['₱', ['PHP']],
+  ['₮', ['MNT']],
+  ['₾', ['GEL']],
+  ['֏', ['AMD']],
+  ['₼', ['AZN']],
+  ['₵', ['GHS']],
+  ['R', ['ZAR']],
+];
+
+/** Currencies in other scripts, which put no space behind a number. */
+const MONEY_ELSEWHERE: readonly (readonly [source: string, currencies: readonly string[]])[] = [
+  ['美元|美金|ドル|доллар(?:а|ов|ы)?(?: США)?|долл\\.', ['USD']],
+  ['人民币|人民幣|元|юан(?:ь|я|ей|и)', ['CNY']],
+  ['卢布|盧布|руб(?:л(?:ь|я|ей|и)|\\.)', ['RUB']],
+  ['欧元|歐元|ユーロ|евро', ['EUR']],
+  ['日元|円|иен(?:а|ы)?', ['JPY']],
+  ['坚戈|тенге', ['KZT']],
+  ['卢比|盧比|рупи(?:я|и|й)', ['INR']],
 ];
 
 /** Currencies by their words, which stand behind a number. */
 const MONEY_WORDS: readonly (readonly [source: string, currencies: readonly string[]])[] = [
-  ['(?:US|U\\.S\\.|American) dollars?', ['USD']],
+  ['(?:US|U\\.S\\.|American)[ -]dollars?', ['USD']],
+  ['New Zealand dollars?', ['NZD']],
+  ['(?:New )?Taiwan dollars?', ['TWD']],
+  ['British pounds?|pounds? sterling', ['GBP']],
+  ['Egyptian pounds?', ['EGP']],
+  ['Pakistani rupees?', ['PKR']],
+  ['Sri Lankan rupees?', ['LKR']],
+  ['Nepal(?:ese|i) rupees?', ['NPR']],
+  ['Belarusian (?:rou|ru)bles?', ['BYN']],
+  ['Russian (?:rou|ru)bles?', ['RUB']],
+  ['Indian rupees?', ['INR']],
+  ['CFA francs?', any('XOF XAF')],
+  ['Mexican pesos?', ['MXN']],
+  ['Argentine pesos?', ['ARS']],
+  ['Chilean pesos?', ['CLP']],
+  ['Philippine pesos?', ['PHP']],
+  ['Swedish kron(?:a|or)', ['SEK']],
+  ['Norwegian kron(?:e|er)', ['NOK']],
+  ['Danish kron(?:e|er)', ['DKK']],
+  ['Saudi riyals?', ['SAR']],
+  ['Qatari riyals?', ['QAR']],
+  ['Iranian rials?', ['IRR']],
+  ['Kuwaiti dinars?', ['KWD']],
+  ['Iraqi dinars?', ['IQD']],
+  ['Emirati dirhams?', ['AED']],
+  ['Moroccan dirhams?', ['MAD']],
   ['Australian dollars?', ['AUD']],
   ['Canadian dollars?', ['CAD']],
   ['Hong Kong dollars?', ['HKD']],
@@ -56,8 +108,10 @@ const MONEY_WORDS: readonly (readonly [source: string, currencies: readonly stri
   ['pounds?(?: sterling)?', POUNDS],
   ['yuan|renminbi', ['CNY']],
   ['yen', ['JPY']],
-  ['(?:Russian )?(?:rou|ru)bles?', any('RUB BYN')],
-  ['(?:Indian )?rupees?', any('INR PKR LKR NPR SCR MUR')],
+  ['takas?', ['BDT']],
+  ['t[uö]gr[iuö]gs?', ['MNT']],
+  ['(?:rou|ru)bles?', any('RUB BYN')],
+  ['rupees?', any('INR PKR LKR NPR SCR MUR')],
   ['won', any('KRW KPW')],
   ['tenge', ['KZT']],
   ['lira', ['TRY']],
@@ -88,20 +142,37 @@ const MONEY_WORDS: readonly (readonly [source: string, currencies: readonly stri
   ['rupiah', ['IDR']],
 ];
 
+/** Whose currency it is, which may be said of those that only one country has. */
+const NATIONAL =
+  '(?:(?:Chinese|Japanese|Kazakh|Turkish|Ukrainian|Israeli|Vietnamese|Nigerian|Kyrgyz|Uzbek|Tajik|Armenian|Georgian|Brazilian|South African|Polish|Hungarian|Thai|Malaysian|Indonesian|Bangladeshi|Mongolian) )?';
+
 /** Measures by their words and symbols: dimension, and the power of ten by which they differ from its base. */
 const MEASURES: readonly (readonly [words: string, dimension: string, power: number])[] = [
   ['tCO2e|t CO₂e|tonnes? of (?:CO2|CO₂|carbon dioxide)(?: equivalent)?', 'emissions', 0],
+  ['kt ?CO[2₂]e?', 'emissions', 3],
+  ['Mt ?CO[2₂]e?', 'emissions', 6],
+  ['Gt ?CO[2₂]e?', 'emissions', 9],
+  ['kt|kilotonn?e?s?', 'mass', 6],
+  ['Mt|[Mm]tpa|megatonn?e?s?', 'mass', 9],
+  ['Gt|gigatonn?e?s?', 'mass', 12],
+  ['short tons?', 'short tons', 0],
   ['kg|kilograms?', 'mass', 0],
-  ['(?:metric )?tons?|tonnes?|t', 'mass', 3],
+  ['(?:metric )?(?:tonnes?|tons?)|t', 'mass', 3],
   ['km2|km²|square kilomet(?:re|er)s?|sq\\.? km', 'area', 6],
   ['m2|m²|square met(?:re|er)s?', 'area', 0],
   ['ha|hectares?', 'area', 4],
   ['bcm', 'volume', 9],
   ['m3|m³|cubic met(?:re|er)s?', 'volume', 0],
+  ['km/h|kph|kilomet(?:re|er)s? (?:an|per) hour', 'speed', 0],
+  ['square miles?', 'square miles', 0],
+  ['nautical miles?', 'nautical miles', 0],
+  ['miles?', 'miles', 0],
+  ['acres?', 'acres', 0],
   ['km|kilomet(?:re|er)s?', 'length', 3],
   ['met(?:re|er)s?|m', 'length', 0],
   ['L|lit(?:re|er)s?', 'volume of liquid', 0],
   ['barrels? (?:a|per) day|bbl/d|b/d|bpd', 'flow of oil', 0],
+  ['mb/d|mm?bpd', 'flow of oil', 6],
   ['barrels?|bbl', 'oil', 0],
   ['MWh|megawatt[\\s-]?hours?', 'energy', 0],
   ['GWh|gigawatt[\\s-]?hours?', 'energy', 3],
@@ -124,20 +195,24 @@ export interface FoundUnit {
 class Words {
   readonly #list: readonly (readonly [source: string, unit: Unit])[];
   readonly #flags: string;
+  readonly #end: string;
   #patterns: { readonly any: RegExp; readonly each: readonly (readonly [RegExp, Unit])[] } | undefined;
 
-  constructor(list: readonly (readonly [source: string, unit: Unit])[], flags: string) {
+  constructor(
+    list: readonly (readonly [source: string, unit: Unit])[],
+    flags: string,
+    /** What must follow: nothing that a word goes on with, where there are spaces between words. */
+    end = '(?![\\p{L}\\p{N}²³])',
+  ) {
     this.#list = list;
     this.#flags = flags;
+    this.#end = end;
   }
 
   /** The unit that a text begins with. A symbol may stand right behind a number, and goes on in no letter. */
   at(text: string): FoundUnit | null {
     this.#patterns ??= {
-      any: new RegExp(
-        `^(?:${this.#list.map(([source]) => source).join('|')})(?![\\p{L}\\p{N}²³])`,
-        this.#flags,
-      ),
+      any: new RegExp(`^(?:${this.#list.map(([source]) => source).join('|')})${this.#end}`, this.#flags),
       each: this.#list.map(([source, unit]) => [new RegExp(`^(?:${source})$`, this.#flags), unit] as const),
     };
     const { any, each } = this.#patterns;
@@ -153,14 +228,25 @@ const money = (list: readonly string[]): Unit => ({ of: 'money', currencies: lis
 const SUFFIXES: readonly Words[] = [
   new Words(
     [
-      ['percentage[\\s\\u00A0-]points?|p\\.?p\\.?', { of: 'percentage-point' }],
-      ['%|per\\s?cent|pct', { of: 'percent' }],
+      ['basis points?|bps', { of: 'percentage-point', power: -2 }],
+      ['percentage[\\s\\u00A0-]points?|p\\.?p\\.?|ppt', { of: 'percentage-point' }],
+      ['%|per\\s?cent|pct|pc', { of: 'percent' }],
     ],
     'iu',
   ),
   new Words(
-    [...MONEY_SIGNS, ...MONEY_WORDS].map(([source, list]) => [source, money(list)]),
+    [
+      ...MONEY_SIGNS,
+      ...MONEY_WORDS.map(
+        ([source, list]) => [list.length === 1 ? `${NATIONAL}(?:${source})` : source, list] as const,
+      ),
+    ].map(([source, list]) => [source, money(list)]),
     'iu',
+  ),
+  new Words(
+    MONEY_ELSEWHERE.map(([source, list]) => [source, money(list)]),
+    'iu',
+    '',
   ),
   // Symbols of measures have their capitals: MW is not mW.
   new Words(

@@ -1,7 +1,8 @@
 import { timesTen, withPlainDigits } from './decimal.ts';
+import { dozens, parts, speltAmounts } from './spelt-numbers.ts';
 import { currencyAtEnd, type Unit, unitAtStart } from './units.ts';
 
-/** A number that a text writes in digits. */
+/** A number that a text writes, in digits or in words. */
 export interface WrittenNumber {
   /** As it is written, with its sign, currency, scale and unit. */
   readonly text: string;
@@ -13,6 +14,12 @@ export interface WrittenNumber {
   readonly quantity: boolean;
   /** Whether the text says that something fell by it: then a sign is a matter of words. */
   readonly falling: boolean;
+  /** Values that it stands for as well: a third is 33, 33.3 or 33.33 per cent. */
+  readonly also: readonly string[];
+  /** It is that many or more, as dozens are. */
+  readonly isBound: boolean;
+  /** It is a part of a whole in words, such as half of it. */
+  readonly isPart: boolean;
 }
 
 /** A space of any width, but no line break. */
@@ -21,6 +28,8 @@ const SPACE = '[ \\u00A0\\u2009\\u202F]';
 /** Digits in groups of three with one mark between all of them, in groups of the Indian way, or without groups. */
 const DIGITS = new RegExp(
   [
+    // As half of Europe writes it; with one full stop alone it would be a decimal.
+    '(?<european>\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,}))(?![\\d,.]\\d|\\d)',
     `\\d{1,3}(?<mark>[,'’]|${SPACE})\\d{3}(?:\\k<mark>\\d{3})*(?!\\d)(?:\\.\\d+)?`,
     '(?<indian>\\d{1,2}(?:,\\d{2})+,\\d{3})(?!\\d)(?:\\.\\d+)?',
     '\\d+(?:\\.\\d+|,\\d{1,2}(?![\\d,]))?',
@@ -34,15 +43,26 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 3,
   k: 3,
   lakh: 5,
+  тыс: 3,
+  万: 4,
+  萬: 4,
+  млн: 6,
+  миллион: 6,
   million: 6,
   mln: 6,
   mn: 6,
   m: 6,
   crore: 7,
+  亿: 8,
+  億: 8,
   billion: 9,
   bln: 9,
   bn: 9,
   b: 9,
+  'lakh crore': 12,
+  млрд: 9,
+  миллиард: 9,
+  трлн: 12,
   trillion: 12,
   trn: 12,
   tln: 12,
@@ -51,7 +71,10 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const SCALE = new RegExp(
-  `^(?:${SPACE}|-)?(?:(?<word>hundred|thousand|lakh|million|crore|billion|trillion)s?|(?<short>mln|mn|bln|bn|trn|tln|tn|[kmbt]))(?![\\p{L}\\p{N}²³/])`,
+  [
+    `^(?:${SPACE}|-)?(?:(?<word>lakh crore|(?:hundred|thousand|lakh|million|crore|billion|trillion)(?=s?(?![\\p{L}\\p{N}]))|миллион(?=(?:а|ов)?(?!\\p{L}))|миллиард(?=(?:а|ов)?(?!\\p{L})))[\\p{Ll}]{0,2}`,
+    `(?<short>mln|mn|bln|bn|trn|tln|tn|(?:тыс|млн|млрд|трлн)\\.?|[kmbt]))(?![\\p{L}\\p{N}²³/])|^ ?(?<han>[万萬亿億])`,
+  ].join('|'),
   'iu',
 );
 
@@ -63,7 +86,8 @@ const NAMING =
   /\b(?:units?|phases?|stages?|articles?|numbers?|nos?\.?|points?|channels?|lng|[1-9]\d*\s+and)\s+$/i;
 
 /** A word in the plural; short words that merely end like one are none. */
-const PLURAL = /^\s+(?!(?:is|was|has|does|as|its|this|thus)\b)[\p{Ll}-]+s\b/u;
+const PLURAL =
+  /^(?:\+|-odd)?\s+(?:(?!(?:is|was|has|does|as|its|this|thus)\b)[\p{Ll}-]+s|people|men|women|children)\b/u;
 
 /** A number as it was found, before it is known whether it is one end of a range. */
 interface Draft {
@@ -75,23 +99,55 @@ interface Draft {
   unit: Unit | null;
 }
 
-/** The numbers that a text writes in digits; those that are part of a word (5G, CCTV-4, 70th) are none. */
+/**
+ * The numbers that a text writes, in its order; those that are part of a word (5G, CCTV-4, COP28, 70th) are none. In
+ * words, those are numbers that have a scale or unit, parts of a whole, and dozens.
+ */
 export function writtenNumbers(text: string): WrittenNumber[] {
   const plain = withPlainDigits(text);
+  // Only signs of two units, which no keyboard has, change places when they become plain.
+  const original = text.length === plain.length ? text : plain;
+  const found = inDigits(plain).map((draft) => ({
+    ...told(draft, plain),
+    start: draft.start,
+    end: draft.end,
+  }));
+  const spelt = [...parts(plain), ...dozens(plain), ...speltAmounts(plain, readDigits)]
+    .filter((one) => found.every(({ start, end }) => one.end <= start || end <= one.start))
+    .map(({ value, unit, quantity, also = [], isBound, isPart = false, start, end }) => {
+      const falling = FALLING.test(plain.slice(0, start));
+      return { value, unit, quantity, also, isBound, isPart, falling, start, end };
+    });
+  return [...found, ...spelt]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, ...number }) => ({ ...number, text: original.slice(start, end) }));
+}
+
+/** The number at the beginning of a text, where it has a scale or a unit. */
+function readDigits(text: string): { length: number; value: string; unit: Unit | null } | null {
+  const [first] = inDigits(text);
+  if (first?.start !== 0 || (first.scale === null && first.unit === null)) return null;
+  return { length: first.end, value: told(first, text).value, unit: first.unit };
+}
+
+function inDigits(plain: string): Draft[] {
   const drafts: Draft[] = [];
   for (const { 0: match, index, groups } of plain.matchAll(DIGITS)) {
     const before = readBefore(plain, index, drafts.at(-1)?.end);
     const behind = before && readBehind(plain, index + match.length, before.unit !== null);
     if (!before || !behind) continue;
+    const european = groups?.['european'];
     const isGrouped = groups?.['mark'] !== undefined || groups?.['indian'] !== undefined;
-    const digits = isGrouped ? match.replace(/[^\d.]/g, '') : match.replace(',', '.');
+    const digits = european
+      ? european.replace(/\./g, '').replace(',', '.')
+      : isGrouped
+        ? match.replace(/[^\d.]/g, '')
+        : match.replace(',', '.');
     const { start, sign } = before;
     drafts.push({ start, sign, digits, ...behind, unit: before.unit ?? behind.unit });
   }
   joinRanges(drafts, plain);
-  // Only signs of two units, which no keyboard has, change places when they become plain.
-  const original = text.length === plain.length ? text : plain;
-  return drafts.map((draft) => ({ ...told(draft, plain), text: original.slice(draft.start, draft.end) }));
+  return drafts;
 }
 
 /** What stands before digits: sign and currency, in either order. Null where they are part of a word. */
@@ -108,10 +164,20 @@ function readBefore(
   const outer = currency && inner === 0 ? minusBefore(plain, start) : 0;
   start -= outer;
   const isRange = lastEnd === index - 1 && /[-–—−]/.test(plain[index - 1] ?? '');
-  const isJoined = /(?:[\p{L}\p{N}_]|[\p{L}\p{N}][-.,/'’])$/u.test(plain.slice(0, start));
+  const word = plain.slice(0, start);
+  const isJoined = !WITHOUT_SPACES.test(word) && /(?:[\p{L}\p{N}_]|[\p{L}\p{N}][-.,/'’])$/u.test(word);
+  // A conference of the parties, and not a peso.
+  if (
+    /\bCOP ?$/u.test(plain.slice(0, index)) &&
+    /^\d{1,2}(?!\d|[.,]\d|\s?[bm]|\s?trillion)/u.test(plain.slice(index))
+  )
+    return null;
   if (isJoined && !isRange && !currency) return null;
   return { start, sign: inner + outer > 0 ? '-' : '', unit: currency?.unit ?? null };
 }
+
+/** Letters of scripts that put no spaces between words, so that a number may stand right behind one. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 
 /** The length of a minus, as a sign or a word, that stands before a place and behind no word or number. */
 function minusBefore(plain: string, index: number): number {
@@ -128,15 +194,25 @@ function readBehind(
   const found = SCALE.exec(plain.slice(index));
   const scaled = index + (found?.[0].length ?? 0);
   const afterScale = isMoney ? null : unitBehind(plain, scaled);
-  const letter = found?.groups?.['short']?.toLowerCase();
-  // A single letter is a scale where money or a unit stands with it, as in $5m and 5m tonnes; alone it is a unit.
-  const isScale = found !== null && (isMoney || afterScale !== null || !/^[mbt]$/.test(letter ?? ''));
+  const { short, word, han } = found?.groups ?? {};
+  const letter = short?.toLowerCase().replace('.', '');
+  // A single letter is a scale where money or a unit stands with it, as in $5m and 5m tonnes, or things, as in 5m jobs;
+  // alone it is a unit.
+  const isOfThings = /^[mb]/i.test(found?.[0] ?? '') && PLURAL.test(plain.slice(scaled));
+  const isScale =
+    found !== null && (isMoney || afterScale !== null || isOfThings || !/^[mbt]$/.test(letter ?? ''));
   if (isScale) {
-    const scale = SCALES[letter ?? found.groups?.['word']?.toLowerCase() ?? ''] ?? 0;
+    const scale = SCALES[letter ?? word?.toLowerCase() ?? han ?? ''] ?? 0;
     return { end: scaled + (afterScale?.length ?? 0), scale, unit: afterScale?.unit ?? null };
   }
   const unit = isMoney ? null : unitBehind(plain, index);
-  if (!unit && /^[\p{L}\p{N}]/u.test(plain.slice(index))) return null;
+  if (
+    !unit &&
+    /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]/u.test(
+      plain.slice(index),
+    )
+  )
+    return null;
   return { end: index + (unit?.length ?? 0), scale: null, unit: unit?.unit ?? null };
 }
 
@@ -153,7 +229,12 @@ function joinRanges(drafts: readonly Draft[], plain: string): void {
     if (!to) return;
     const between = plain.slice(from.end, to.start);
     const isSpoken = /\b(?:between|from)\s+$/i.test(plain.slice(0, from.start));
-    if (!/^\s?[-–—−]\s?$/.test(between) && !(isSpoken && /^\s(?:to|and)\s$/.test(between))) return;
+    const isBetween = /^\s?[-–—−]\s?$/.test(between) || (isSpoken && /^\s(?:to|and)\s$/.test(between));
+    // Without from or between, a year may stand before an amount.
+    const isYear = /^(?:19|20)\d\d$/.test(from.digits);
+    if (!isBetween && (isYear || !/^\s(?:to|or)\s$/.test(between))) return;
+    if (!isBetween && (from.scale !== null || to.unit === null || (from.unit !== null && to.scale === null)))
+      return;
     if (from.scale === null) from.scale = to.scale;
     from.unit ??= to.unit;
     to.unit ??= from.unit;
@@ -165,10 +246,14 @@ function told({ start, end, digits, scale, sign, unit }: Draft, plain: string): 
   const before = plain.slice(0, start);
   // A plural right behind makes a count: 30 agreements; a name before makes none: units 3 and 4.
   const isCount = !isYear && PLURAL.test(plain.slice(end)) && !NAMING.test(before);
+  const power = (scale ?? 0) + (unit?.of === 'percentage-point' ? (unit.power ?? 0) : 0);
   return {
-    value: timesTen(`${sign}${digits}`, scale ?? 0),
+    value: timesTen(`${sign}${digits}`, power),
     unit,
     quantity: unit !== null || scale !== null || isCount,
     falling: FALLING.test(before),
+    also: [],
+    isBound: false,
+    isPart: false,
   };
 }

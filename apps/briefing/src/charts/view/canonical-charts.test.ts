@@ -1,0 +1,44 @@
+import { dataset as canonical } from '@summit/data';
+import type { Dataset } from '@summit/data/validate';
+import { expect, test } from 'vitest';
+import { contextOf } from '../../facts/common.ts';
+import { createLookup } from '../../facts/records.ts';
+import { english } from '../../messages/catalogues.ts';
+import { inWords } from '../../messages/in-words.ts';
+import { ladderChart } from './ladder.ts';
+import { endOf, momentOf } from './moments.ts';
+import { timelineChart } from './timeline.ts';
+
+const dataset = canonical() as unknown as Dataset;
+const lookup = createLookup(dataset, 'en');
+const edition = lookup.get('edition', 'moscow-2019-edition-2');
+const context = contextOf(
+  dataset,
+  lookup,
+  lookup.get('summit', 'moscow-2019'),
+  edition,
+  { asOf: edition.asOf, messages: english() },
+  { most: 2 },
+);
+
+test('what is due in the year of the edition is ahead of its day', () => {
+  expect(endOf('2026')).toBeGreaterThan(momentOf('2026-11-25'));
+  const { drawing } = inWords(timelineChart(context), english()) ?? {};
+  if (drawing?.kind !== 'timeline') throw new Error('no timeline');
+  const ahead = drawing.lanes.flatMap(({ steps }) => steps.filter(({ state }) => state === 'ahead'));
+  expect(ahead.length).toBeGreaterThan(0);
+  expect(ahead.filter(({ at }) => at <= drawing.asOf.at)).toEqual([]);
+});
+
+test('a document of which nobody knows how it binds is on no rung of those that bind', () => {
+  const unknown = new Set(
+    lookup.all('document').flatMap(({ id, bindingness }) => (bindingness === 'unknown' ? [id] : [])),
+  );
+  const { table } = inWords(ladderChart(context), english()) ?? {};
+  const rungs = (table?.rows ?? []).flatMap(({ claims, cells }) => {
+    const about = claims.split(' ').flatMap((id) => lookup.find('claim', id)?.about ?? []);
+    return about.some((id) => unknown.has(id)) ? [cells[0]?.text] : [];
+  });
+  expect(rungs.length).toBeGreaterThan(0);
+  expect(rungs.filter((rung) => rung === 'Contract')).toEqual([]);
+});

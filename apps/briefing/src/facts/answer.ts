@@ -1,0 +1,46 @@
+/** What the one page and the full briefing begin with: the finding as headline, and whose meeting it was. */
+import { message } from '../messages/message.ts';
+import { bottomLineView, type Context, sentenceView } from './common.ts';
+import { compare, partiesInOrder, shortName, shortNames } from './names.ts';
+import type { AnswerView, Words } from './types.ts';
+
+export function answerView(context: Context): AnswerView {
+  const { finding } = context.edition;
+  const bottomLine = bottomLineView(context);
+  return {
+    parties: partiesTold(context),
+    present: presentTold(context),
+    finding: finding ? sentenceView(finding, context) : bottomLine,
+    lead: finding ? bottomLine : null,
+  };
+}
+
+/** So many names of parties have room over a headline. */
+const MOST_NAMES = 3;
+
+/** "China–Russia"; of many parties, the body whose meeting it was. */
+function partiesTold({ summit, lookup }: Context): Words {
+  const names = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
+  if (names.length <= MOST_NAMES) return names.join('–');
+  if (summit.body) return shortName(lookup.get('organization', summit.body), lookup);
+  return message('parties-count', { count: names.length });
+}
+
+/** The parties that have no room over the headline, and apart from them observers and guests. */
+function presentTold({ summit, lookup }: Context): Words | null {
+  const parties = partiesInOrder(summit, lookup).map(({ id }) => id as string);
+  const groups = [
+    ...(parties.length > MOST_NAMES ? [{ head: message('event-parties'), bodies: parties }] : []),
+    ...(['observer', 'guest'] as const).map((role) => ({
+      head: message(`role-${role}.many`),
+      bodies: summit.participations
+        .filter((part) => part.role === role)
+        .map(({ onBehalfOf }) => onBehalfOf as string),
+    })),
+  ].filter(({ bodies }) => bodies.length > 0);
+  const items = groups.map(({ head, bodies }) => {
+    const names = [...shortNames([...new Set(bodies)], lookup)].sort(compare);
+    return message('told', { head, text: message('list', { items: names }) });
+  });
+  return items.length > 0 ? message('parted', { items }) : null;
+}
