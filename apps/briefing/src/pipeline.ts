@@ -61,7 +61,7 @@ export interface BriefingRequest {
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
   readonly paper: Paper;
-  /** What the PDF keeps to; PDF/UA-1 and PDF/A-3a where nothing is said. */
+  /** What the PDF keeps to; what the house style says, else `ua1`, where nothing is said. */
   readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
@@ -85,7 +85,8 @@ export function renderBriefing(
   const language = lang ?? request.dataset.editions.get(request.edition)?.language ?? 'en';
   const found = catalogues.messagesIn(language);
   const messages = found ?? english();
-  const { paper, standard, formats, date } = request;
+  const { paper, formats, date } = request;
+  const standard = request.standard ?? house.standard ?? 'ua1';
   const view = inWords(
     inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
     messages,

@@ -38,8 +38,8 @@ export interface Publication {
   readonly pictures: Pictures;
   readonly furniture: Furniture;
   readonly paper: Paper;
-  /** What the PDF keeps to; PDF/UA-1 and PDF/A-3a where nothing is said. */
-  readonly standard?: Standard | undefined;
+  /** What the PDF keeps to. */
+  readonly standard: Standard;
   /** Pages that it may take; null for any number. */
   readonly limit: number | null;
   /** Pages to which it is set where a little less air will do; null for none in particular. */
@@ -110,7 +110,7 @@ function setPdf(
   { fonts }: Assets,
 ): ReturnType<typeof typeset> {
   const { page, theme, briefTheme, limit, aim, author, date } = publication;
-  const { paper, standard = 'ua1', furniture, pictures, attachments } = publication;
+  const { paper, standard, furniture, pictures, attachments } = publication;
   return typeset(addressesPrinted(document), {
     ...{ fonts, paper, standard, furniture, pictures, limit, aim, attachments },
     theme: limit === null ? theme : briefTheme,

@@ -23,7 +23,7 @@ interface RenderAllOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly out: string;
   readonly paper: Paper;
-  readonly standard: Standard;
+  readonly standard?: Standard;
   readonly lang: string | null;
   readonly house: HouseFolder | null;
   readonly definitions: readonly ReportDefinition[];

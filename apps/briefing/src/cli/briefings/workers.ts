@@ -14,7 +14,7 @@ export interface SharedWork {
   /** null for the dataset that comes with the command, which the workers have themselves. */
   readonly dataset: Dataset | null;
   readonly paper: Paper;
-  readonly standard: Standard;
+  readonly standard: Standard | undefined;
   readonly formats: readonly Format[];
   /** Of all briefings; null for that of each edition. */
   readonly lang: string | null;

@@ -37,7 +37,7 @@ export const usage: Usage = (command, run) =>
     .option('--as-of <day>', sayText('render.as-of'))
     .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
-    .addOption(choice('--standard <name>', sayText('render.standard'), STANDARDS).default('ua1'))
+    .addOption(choice('--standard <name>', sayText('render.standard'), STANDARDS))
     .addOption(langOption(sayText('render.lang')))
     .option('--templates <dir>', sayText('render.templates'))
     .option('--out <dir>', sayText('render.out'), 'out')
@@ -62,7 +62,7 @@ interface RenderOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly format: string;
   readonly paper?: Paper;
-  readonly standard: Standard;
+  readonly standard?: Standard;
   readonly lang?: string;
   readonly templates?: string;
   readonly out: string;
