@@ -56,6 +56,8 @@ date-unknown = date not known
 
 page-of = Page { $page } of { $pages }
 page-reference = (page{ "\u00A0" }{ $page })
+# At the head of each page; beside it stands the heading of the section.
+page-head = { $kicker }: { $title }
 page-foot = { $version } · As of { $asOf }
 
 ## What can be done with the page.

@@ -77,7 +77,7 @@ function sceneOf(
 ): Scene | null {
   const key = legend(legendOf(drawing, direct), width, measure);
   const top = key.height + (drawing.event === null ? LEADING : LEADING * 2);
-  const height = top + Math.max(150, Math.min(168, width * 0.5));
+  const height = top + Math.max(124, Math.min(168, width * 0.5));
   const plot = plotOf(drawing, width, top, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,
