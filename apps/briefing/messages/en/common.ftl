@@ -153,8 +153,8 @@ sources-differ = Sources differ:
 
 ## The list of sources.
 
-sources-note = Numbered by first use. The grade is that of the source, not of an item; “from” names what it goes back to; titles in square brackets are the editors’. The evidence report gives reasons, and all sources of each claim.
-sources-graded-note = Numbered in the order of first use. The grade tells how reliable a source is, not whether an item is true. Titles in square brackets are the editors’, where that of the page was not recorded. Where nothing else is said, only the beginning of a page was read.
+sources-note = A source has the same number in all reports of all meetings, so that there are gaps. The grade is that of the source, not of an item; “from” names what it goes back to; titles in square brackets are the editors’. The evidence report gives reasons, and all sources of each claim.
+sources-graded-note = A source has the same number in all reports of all meetings, so that there are gaps. The grade tells how reliable a source is, not whether an item is true. Titles in square brackets are the editors’, where that of the page was not recorded. Where nothing else is said, only the beginning of a page was read.
 # A title as published, and one that the editors supplied.
 title-published = “<title>{ $title }</title>”
 title-supplied = [<title>{ $title }</title>]

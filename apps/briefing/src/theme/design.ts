@@ -242,7 +242,8 @@ export const design = {
       on: 'ol',
       context: 'small',
       look: ({ tokens: { space } }) => ({
-        indent: 17,
+        // Room for three digits.
+        indent: 21,
         between: space.hair,
         betweenLong: space.tight,
         measure: undefined,

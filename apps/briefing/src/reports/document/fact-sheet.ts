@@ -34,7 +34,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const claims = claimsOf(document, context);
   const band = bandView(message('report-document'), context, conclusionOf(document, context));
   const founding = claims.find(({ speechAct }) => FOUNDING.includes(speechAct)) ?? null;
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const known = knownViews(document, context);
   const titles = titleViews(document, context);
   const signatories = signatoryViews(document, context);

@@ -28,7 +28,7 @@ export function evidenceView(context: Context): EvidenceView {
   const { edition } = context;
   const band = bandView(message('report-evidence'), context);
   const charts = chartList();
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const bottomLine = bottomLineView(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const discrepancies = discrepancyViews(context, 'all');

@@ -57,7 +57,7 @@ export function fullView(given: Context): FullView {
     .filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id))
     .map((group) => ({ ...group, refinements: [], isOutcome: isOutcome(group) }));
 
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const strip = charts.addPlain(withoutTable(stripChart(context)));
   const bottomLine = bottomLineView(context);
   const answer = answerView(context);

@@ -49,7 +49,10 @@ function cardView({ commitment, reference, report }: Tracked, context: Context):
 }
 
 /** On what the sources differ that touches the commitment. */
-function openQuestions({ id, claims }: Commitment, { disputes, lookup }: Context): CommitmentCardView['open'] {
+function openQuestions(
+  { id, claims }: Commitment,
+  { disputes, lookup }: Context,
+): CommitmentCardView['open'] {
   return disputes
     .touching([id, ...claims.flatMap((claim) => recordsOfClaim(claim, lookup))])
     .map(({ label, question }) => ({ label, question }));

@@ -85,9 +85,7 @@ export function changesView(tracked: readonly Tracked[], context: Context): Chan
         before: pillOfStatus(then),
         now: pillOfStatus(now),
         because: lastEvent ? lastEvent.note : null,
-        cites: lastEvent
-          ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date)
-          : [],
+        cites: lastEvent ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
       },
     ];
   });

@@ -1,7 +1,7 @@
 /** What the tracker does not score: positions, talk, and instruments of which nothing testable is known. */
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
-import type { Claim, SpeechAct } from '../../facts/records.ts';
+import type { SpeechAct } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { voiceOf } from '../full/positions.ts';
 import { isOfMeeting } from '../full/refinements.ts';
