@@ -236,27 +236,20 @@ export interface QuotationView {
   readonly speaker: string;
   readonly manner: Words;
 }
+/** A claim as a numbered paragraph. */
 export interface ClaimView extends SentenceView {
   /** Anchor: "claim-" and the id. */
   readonly anchor: string;
-  /** "12", or "12a" for what refines paragraph 12. */
   readonly number: string;
   readonly act: ActView;
   /** null where a source tells it in its own voice. */
   readonly attribution: Words | null;
-  readonly standing: StandingView;
-  /** The same where it is weak, which is all that a reader need be told. */
+  /** How it stands where that is weak, which is all that a reader need be told. */
   readonly doubt: StandingView | null;
-  /** Admiralty code of source and item: "D2". */
-  readonly grade: string;
   readonly disputes: readonly DisputeView[];
   readonly quotations: readonly QuotationView[];
   /** What is inferred, unclear or printed otherwise. */
   readonly note: Words | null;
-}
-/** A numbered paragraph: a claim with those that refine it. */
-export interface ClaimGroupView extends ClaimView {
-  readonly refinements: readonly ClaimView[];
   /** Publisher of the first source, where the paragraph is not told by it. */
   readonly beyond: string | null;
 }
@@ -269,7 +262,7 @@ export interface ThemeView {
   readonly title: Words;
   /** Number of the first paragraph. */
   readonly start: string;
-  readonly claims: readonly ClaimGroupView[];
+  readonly claims: readonly ClaimView[];
 }
 export interface PartView {
   readonly text: string;
