@@ -125,7 +125,6 @@ documents = Documents
 summary = Summary
 caution = Caution
 watch = What to watch
-projects = Projects
 
 ## Claims.
 
@@ -251,16 +250,7 @@ due = due{ "\u00A0" }{ $date }
 no-due-date = No due date
 overdue = overdue
 overdue-too = ; overdue
-strength = Strength
 
 ## Projects.
 
-project-kind = Kind
-project-aliases = Also written
 project-carriers = Carried by
-project-shares = Shares, per{ "\u00A0" }cent
-project-steps = Steps
-project-elsewhere = Spoken of at
-share = { $holder } { NUMBER($share) }
-step-on = { $state } { DATE($date) }
-step-due = { $state }; due { DATE($date) }

@@ -22,7 +22,7 @@ tracker-finding =
         [0] none
        *[other] { $trouble }
     } in trouble
-# $going (Number) $open (Number) $overdue (Number)
+# $going (Number) $open (Number) $silent (Number) $overdue (Number)
 tracker-lead =
     { $going ->
         [0] None is
@@ -30,7 +30,10 @@ tracker-lead =
        *[other] { $going } are
     } in progress; on { $open ->
         [0] none is a verdict missing
-       *[other] { $open } there is no verdict, mostly since nothing was found
+       *[other] { $open } there is no verdict
+    }{ $silent ->
+        [0] { "" }
+       *[other] , as nothing is known of { $silent }
     }. { $overdue ->
         [0] None is
         [one] { $overdue } is

@@ -198,10 +198,8 @@ function sourceView(
       primary(source.language) === primary(lookup.lang)
         ? null
         : message('language', { tag: source.language }),
-    kind: message(`tier-${source.tier}`),
     side: side === null ? null : shortName(lookup.get('organization', side), lookup),
     grade: source.reliability.grade,
-    gradeWords: message(`reliability-${source.reliability.grade}`),
     reason: source.reliability.reason,
     extent,
     access: message(`access-${extent}`),

@@ -56,7 +56,8 @@ export function evidenceView(context: Context): EvidenceView {
     chains: chains(sources),
     sought: sought(context),
     sources,
-    legend: legendView(context, standings, sources),
+    // The ledger tells no acts.
+    legend: { ...legendView(context, standings, sources), acts: [] },
     about: aboutEdition(context),
   } as const;
   return { ...view, contents: contentsOf(view) };

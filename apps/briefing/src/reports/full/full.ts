@@ -39,7 +39,7 @@ import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.t
 export function fullView(given: Context): FullView {
   // What is settled stands in the evidence report.
   const context = { ...given, disputes: openAlone(given.disputes) };
-  const { edition, lookup } = context;
+  const { edition } = context;
   const band = bandView(message('report-full'), context);
   const numbers = figuresInOrder(context);
   const series = seriesOf(numbers, context);

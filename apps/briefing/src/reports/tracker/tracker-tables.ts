@@ -27,6 +27,7 @@ export function leadOf(tracked: readonly Tracked[]): Words {
   return message('tracker-lead', {
     going: countOf(tracked, 'in-progress'),
     open: countOf(tracked, 'no-verdict'),
+    silent: tracked.filter(({ report }) => report.status === 'pending').length,
     overdue: tracked.filter(({ report }) => report.late).length,
   });
 }
