@@ -1,7 +1,7 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { columnOf, documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES } from './codes.ts';
+import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
@@ -34,22 +34,6 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });
-}
-
-/** "Memorandum on an innovation fund: memorandum of understanding, political commitment" */
-export function instrumentTold({ document, claims }: RecordOf<'commitment'>, { lookup }: Context): Words {
-  if (!document) {
-    const acts = claims.map((id) => lookup.get('claim', id).speechAct);
-    return acts.some((act) => columnOf(act) === 'agreed' && act !== 'agreed')
-      ? message('instrument-without-record')
-      : message('instrument-none');
-  }
-  const { name, documentType, bindingness } = lookup.get('document', document);
-  return message('instrument', {
-    name: lookup.name(name),
-    kind: documentTypeTitle(documentType, lookup, 'within'),
-    binding: message(`binding-${bindingness}`),
-  });
 }
 
 /** Their names, or all parties together where there are more than two of them. */

@@ -158,8 +158,8 @@ describe('views', () => {
       .flatMap(({ entries }) => entries)
       .find(({ id }) => id === 'statement-signed');
     expect(signed?.evidence.map(({ kind }) => kind)).toEqual([
-      'supports, its first source',
-      'supports, same origin',
+      'Its first source',
+      'Same origin',
     ]);
   });
 
