@@ -22,7 +22,6 @@ search = Search
 search-all = Search all records
 search-where = All records
 search-hint-short = Name or word
-search-from-start = Search from the start page
 search-words = Name, word or number
 search-kind = Kind
 search-kinds-all = All kinds
