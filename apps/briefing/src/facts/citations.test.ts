@@ -28,7 +28,7 @@ function sentencesIn(part: unknown): readonly Cited[] {
   return [...own, ...Object.values(part).flatMap(sentencesIn)];
 }
 
-describe.each(['executive', 'full', 'tracker'])('the sentences of the %s report', (report) => {
+describe.each(['executive', 'full'])('the sentences of the %s report', (report) => {
   const view = buildView(dataset, { ...asked, report }) as unknown as {
     readonly sources: readonly SourceView[];
   };
