@@ -11,7 +11,7 @@ import type {
   Stance,
 } from '../generated/open.ts';
 import { partyOf, sideOf, sideOfPerson } from './controllers.ts';
-import { dayRange } from './edtf.ts';
+import { dayAsked, dayRange } from './edtf.ts';
 
 /** Where a party stands on a document, a paragraph of it, or a claim. */
 export interface PartyStance {
@@ -48,7 +48,7 @@ export function stances(
     asOf,
   }: { readonly paragraph?: LocalId | undefined; readonly asOf?: EdtfDate | undefined } = {},
 ): readonly PartyStance[] {
-  const day = asOf === undefined ? null : dayRange(asOf).last;
+  const day = asOf === undefined ? null : dayAsked(asOf);
   const positions = (document.positions ?? []).filter(
     ({ date }) => day === null || date === undefined || dayRange(date).last <= day,
   );
