@@ -184,7 +184,7 @@ export interface WatchView extends SentenceView {
   readonly due: Words | null;
 }
 /** A point of the one-page brief under the status of its commitment, or under the act by which it came about. */
-export interface PointView extends SentenceView {
+export interface KeyPointView extends SentenceView {
   readonly pill: PillView;
   /** Title of its commitment. */
   readonly title: string | null;
@@ -207,7 +207,7 @@ export interface AnswerView {
 }
 export interface ExecutiveView extends EditionView, AnswerView {
   readonly report: 'executive';
-  readonly points: readonly PointView[];
+  readonly keyPoints: readonly KeyPointView[];
   /** All commitments by how they stand; null where the meeting left none. */
   readonly strip: ChartView | null;
   /** The measure that most of the edition's figures are of; null where it is no series. */

@@ -153,7 +153,7 @@ describe('views', () => {
   });
 
   test('the one page cites one source for each claim, and all others as many as they need', () => {
-    expect(executive.points.map(({ cites }) => cites.length)).toEqual([1, 1]);
+    expect(executive.keyPoints.map(({ cites }) => cites.length)).toEqual([1, 1]);
     const signed = evidence.ledger
       .flatMap(({ entries }) => entries)
       .find(({ id }) => id === 'statement-signed');
@@ -223,7 +223,7 @@ describe('views', () => {
 
   test('an open discrepancy on anything shown is told on the one page, whatever the editors wrote', () => {
     expect(executive.open.map(({ label }) => label)).toEqual(['D2']);
-    expect(executive.points[0]?.disputes).toEqual([]);
+    expect(executive.keyPoints[0]?.disputes).toEqual([]);
   });
 
   test('the full briefing tells what is open, the evidence report what is settled too', () => {
