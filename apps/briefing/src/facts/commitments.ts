@@ -1,7 +1,7 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES } from './codes.ts';
+import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES, themeTitle } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
@@ -23,7 +23,8 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
         claims: claims.join(' '),
-        obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
+        obligors: shortNames(commitment.obligors, lookup),
+        theme: themeTitle(commitment.theme, lookup),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
         pill: pillOfStatus(report.status),

@@ -55,6 +55,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       dataset: options.data === undefined ? null : dataset,
       paper: options.paper,
       formats: options.formats,
+      reports: jobs,
       lang: options.lang,
       house: options.house?.given ?? null,
     };

@@ -22,6 +22,8 @@ export interface CommonRequest {
   readonly paper: Paper;
   readonly formats: readonly Format[];
   readonly repertoire: Repertoire;
+  /** All reports that the call makes, so that their pages lead to each other. */
+  readonly reports: readonly Job[];
 }
 
 export interface RenderedFile extends OutputFile {
@@ -37,10 +39,11 @@ export interface RenderedJob {
 
 export function renderJob(
   { day, ...job }: Job,
-  { repertoire, ...common }: CommonRequest,
+  { repertoire, reports, ...common }: CommonRequest,
   assets: Assets,
 ): RenderedJob {
-  const request = { ...job, ...common, date: pdfDate(day) };
+  const beside = { reports, site: null };
+  const request = { ...job, ...common, date: pdfDate(day), beside };
   const { files, diagnostics } = renderBriefing(request, assets, repertoire);
   return {
     files: files.map(({ format, data, pages }) => ({

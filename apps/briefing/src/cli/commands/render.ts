@@ -100,7 +100,7 @@ async function renderBriefings(
   const outputs: RenderedFile[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   for (const job of jobs) {
-    const rendered = renderJob(job, { dataset, paper, formats, repertoire }, assets);
+    const rendered = renderJob(job, { dataset, paper, formats, repertoire, reports: jobs }, assets);
     diagnostics.push(...rendered.diagnostics);
     outputs.push(...rendered.files);
   }
