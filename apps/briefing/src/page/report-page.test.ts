@@ -98,7 +98,7 @@ describe.each(requests)('%s', (_, request) => {
     };
     const led = textOf(reportPage(document, page, { ...options, masthead }));
     const main = led.slice(led.indexOf('<main'));
-    const hrefs = [...main.matchAll(/href="?([^\s">]+)/g)].map(([, href]) => href);
+    const hrefs = [...main.matchAll(/<a href="?([^\s">]+)/g)].map(([, href]) => href);
     const contents = html.includes('id=contents') ? ['#contents'] : [];
     expect(hrefs.slice(0, 3 + contents.length)).toEqual([
       '../index.html',

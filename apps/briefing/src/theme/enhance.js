@@ -145,9 +145,9 @@ if (tables.length > 0)
 
 /* Commitments and outcomes: those of one status, theme or party alone, and in another order. */
 const FACETS = [
-  ['filterStatus', '[class^="pill-"]'],
-  ['filterTheme', '.theme'],
-  ['filterParty', '.party'],
+  [said.filterStatus, '[class^="pill-"]'],
+  [said.filterTheme, '.theme'],
+  [said.filterParty, '.party'],
 ];
 const byWords = (a, b) => a.localeCompare(b, root.lang);
 const valuesOf = (item, selector) =>
@@ -185,7 +185,7 @@ function offerFilters(items, place) {
     const values = [...new Set(items.flatMap((item) => valuesOf(item, selector)))].sort(byWords);
     if (values.length < 2) continue;
     const options = [['', said.filterAll], ...values.map((value) => [value, value])];
-    const [label, list] = select(said[words], options, show);
+    const [label, list] = select(words, options, show);
     filters.push([list, selector]);
     row.append(label);
   }
