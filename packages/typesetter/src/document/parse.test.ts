@@ -386,5 +386,6 @@ test('where the HTML does not tell who wrote it, a fault has its own line and co
 
 test('letters come composed with their marks, and titles without soft hyphens', () => {
   expect(blocks('<p>Ko\u0308ln</p>')).toEqual([body(text('Köln'))]);
+  expect(blocks('<p>\u{2f800}</p>')).toEqual([body(text('\u{2f800}'))]);
   expect(parseDocument('<h1>Test\u00ading</h1>').document.title).toBe('Testing');
 });

@@ -86,8 +86,11 @@ const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** Name of the paragraph that stands around inlines where both blocks and inlines may stand. */
 const IMPLICIT = '';
 
-/** Letters with their marks as one character each where there is one (NFC), in which fonts have them drawn. */
-const composed = (text: string): string => (/[\u0300-\uffff]/.test(text) ? text.normalize('NFC') : text);
+/**
+ * Letters with their marks as one character each where there is one (NFC), in which fonts have them drawn. Characters
+ * that stand alone stay what they are: normalised, an ideograph of compatibility would become another one.
+ */
+const composed = (text: string): string => text.replace(/\P{M}\p{M}+/gu, (letter) => letter.normalize('NFC'));
 
 /** Takes tags and text in their order, and makes nodes of them. */
 class TreeReader implements MarkupReader {
