@@ -20,7 +20,7 @@ const FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
  * @throws RangeError where it is no date of EDTF level 0 or not in the calendar: compared as text it would be answered all
  * the same, and wrongly.
  */
-export function dayAsked(date: EdtfDate): string {
+export function dayAsked(date: string): string {
   if (!FORM.test(date) || !isRealDate(date))
     throw new RangeError(`${JSON.stringify(date)} is no date: write 2023-12-31, 2023-12 or 2023`);
   return lastDay(date);

@@ -53,7 +53,7 @@ const FURTHEST: readonly SeenExtent[] = ['whole', 'beginning', 'excerpt'];
  * published, of those published by `asOf`; null where none of them says. What happened since then is not in the
  * records, whatever their editions are as of.
  */
-export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: EdtfDate): EdtfDate | null {
+export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: string): EdtfDate | null {
   const meeting = currentId(dataset, typeof summit === 'string' ? summit : summit.id);
   const last = asOf === undefined ? null : dayAsked(asOf);
   let newest: EdtfDate | null = null;

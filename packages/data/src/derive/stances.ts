@@ -43,10 +43,7 @@ const NAMING: ReadonlySet<Stance> = new Set<Stance>(['endorsed', 'joined']);
 export function stances(
   dataset: Dataset,
   document: Document,
-  {
-    paragraph,
-    asOf,
-  }: { readonly paragraph?: LocalId | undefined; readonly asOf?: EdtfDate | undefined } = {},
+  { paragraph, asOf }: { readonly paragraph?: LocalId | undefined; readonly asOf?: string | undefined } = {},
 ): readonly PartyStance[] {
   const day = asOf === undefined ? null : dayAsked(asOf);
   const positions = (document.positions ?? []).filter(

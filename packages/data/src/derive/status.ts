@@ -95,7 +95,7 @@ export function familyOf(one: PresentStatus): StatusFamily {
  * can mean has come: what happened `2020` is not held to have happened on 1 June 2020. It is late only past the day on
  * which it was due; before, an event that calls it so says that it is in progress.
  */
-export function status(dataset: Dataset, commitment: Commitment, asOf: EdtfDate): StatusReport {
+export function status(dataset: Dataset, commitment: Commitment, asOf: string): StatusReport {
   const day = dayAsked(asOf);
   const due = commitment.due === undefined ? null : dayRange(commitment.due.date).last;
   const events = commitment.events
