@@ -83,8 +83,8 @@ test('text has two straight edges where the house asks for them', async () => {
 
 test('a template takes the place of ours, wherever it is called', async () => {
   write('band.hbs', '<header class="band"><h1>OURS {{title}}</h1></header>');
-  expect(await render('executive,tracker')).toMatchObject({ code: 0, err: '' });
-  for (const name of ['executive.html', 'tracker.html'])
+  expect(await render('tracker,evidence')).toMatchObject({ code: 0, err: '' });
+  for (const name of ['tracker.html', 'evidence.html'])
     expect(made(name).toString()).toContain('<h1>OURS Meeting');
 });
 

@@ -16,7 +16,7 @@ import { standsView } from '../../facts/stands-view.ts';
 import { statusTold } from '../../facts/status.ts';
 import type { ThemeView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { groupViews } from '../full/outcomes.ts';
+import { claimViews } from '../full/outcomes.ts';
 import { claimGroups } from '../full/refinements.ts';
 import type {
   FactSheetView,
@@ -46,9 +46,7 @@ export function factSheetView(context: Context, subject: string | null): FactShe
   const ownDisputes = disputeViews(disputes.touching([document.id]));
   const marks = [
     ...ownDisputes,
-    ...sections.flatMap((section) =>
-      section.claims.flatMap((claim) => [claim, ...claim.refinements].flatMap((one) => one.disputes)),
-    ),
+    ...sections.flatMap((section) => section.claims.flatMap((claim) => claim.disputes)),
   ];
   const discrepancies = discrepancyViews(context, 'all', discrepanciesMarked(context, marks));
   const sources = context.citations.sources();
@@ -208,18 +206,20 @@ function signatoryViews(
 }
 
 function sectionsOf({ id }: Instrument, claims: readonly Claim[], context: Context): readonly ThemeView[] {
-  const text = claimGroups({ claims: claims.filter(({ attribution }) => isTextOf(id, attribution)) });
-  const told = claimGroups({ claims: claims.filter(({ attribution }) => !isTextOf(id, attribution)) });
+  const inOrder = (among: readonly Claim[]) =>
+    claimGroups({ claims: among }).flatMap(({ claim, refinements }) => [claim, ...refinements]);
+  const text = inOrder(claims.filter(({ attribution }) => isTextOf(id, attribution)));
+  const told = inOrder(claims.filter(({ attribution }) => !isTextOf(id, attribution)));
   const parts = [
-    { id: 'text', title: message('what-its-text-says'), groups: text, from: 1 },
-    { id: 'told', title: message('what-is-told-of-it'), groups: told, from: text.length + 1 },
+    { id: 'text', title: message('what-its-text-says'), of: text, from: 1 },
+    { id: 'told', title: message('what-is-told-of-it'), of: told, from: text.length + 1 },
   ];
   return parts
-    .filter(({ groups }) => groups.length > 0)
-    .map(({ groups, from, ...part }) => ({
+    .filter(({ of }) => of.length > 0)
+    .map(({ of, from, ...part }) => ({
       ...part,
       start: String(from),
-      claims: groupViews(groups, from, context),
+      claims: claimViews(of, from, context),
     }));
 }
 

@@ -88,9 +88,11 @@ function stepsIn({ label, state }: Part, around: readonly Part[], add: Add): voi
 
 /** A sentence that rests on one claim, with its marks. */
 function claimIn(part: Part, add: Add): void {
-  const { claims, standing, grade } = part;
+  const { claims, doubt, standing, grade } = part;
   const id = typeof claims === 'string' ? claims : undefined;
-  if (!id || id.includes(' ') || standing === null || typeof standing !== 'object') return;
+  if (!id || id.includes(' ')) return;
+  if (doubt !== null && typeof doubt === 'object') add(`standing of ${id}`, (doubt as Part)['word']);
+  if (standing === null || typeof standing !== 'object') return;
   add(`standing of ${id}`, (standing as Part)['word']);
   add(`grade of ${id}`, grade);
 }
