@@ -133,10 +133,10 @@ function recordsOf(
   };
 }
 
-function furnitureOf({ band, title }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
-  const { version, asOf } = band;
+function furnitureOf({ band }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
+  const { version, asOf, kicker, title } = band;
   return {
-    head: { left: title, right: band.date },
+    head: { left: text('page-head', { kicker, title }), right: '{section}' },
     foot: {
       left: text('page-foot', { version, asOf }),
       right: text('page-of', { page: '{page}', pages: '{pages}' }),

@@ -151,10 +151,8 @@ export interface SourceView {
   readonly published: Words | null;
   /** null for English. */
   readonly language: Words | null;
-  readonly kind: Words;
   readonly side: string | null;
   readonly grade: string;
-  readonly gradeWords: Words;
   readonly reason: string;
   readonly access: Words;
   /** What is to be known of it, but that only its beginning was read, which holds of most; null for nothing. */

@@ -34,9 +34,9 @@ function wordsOf(node: InlineNode): string {
   }
 }
 
-/** The words of inline nodes. */
+/** The words of inline nodes. Soft hyphens say where a line may end, and viewers show them where there are no lines. */
 export function inlineText(nodes: readonly InlineNode[]): string {
-  return nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+  return nodes.map(wordsOf).join('').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
 /**
