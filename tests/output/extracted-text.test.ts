@@ -91,3 +91,16 @@ testWith(
   },
   120_000,
 );
+
+testWith(pdftotext, 'pdftotext', 'the mark of a note is no part of the word before it', async (tool) => {
+  const html =
+    '<p>It was on 5 June 2019<span class="footnote">A Wednesday.</span>, in Москва<span class="footnote">So.</span>.</p>';
+  const { document } = parseDocument(html, { theme: plainTheme, title: 'Notes' });
+  const { pdf } = typeset(document, { theme: plainTheme, fonts, metadata: { date: new Date(0) } });
+  const file = join(folder, 'notes.pdf');
+  writeFileSync(file, pdf as Uint8Array);
+  const words = /It was on 5 June 2019\s1\s?, in Москва\s2\s?\./;
+  expect((await run(tool, ['-enc', 'UTF-8', file, '-'])).out).toMatch(words);
+  const [page] = (await openPdf(pdf as Uint8Array)).pages;
+  expect(page?.texts.map(({ text }) => text).join('')).toMatch(words);
+});

@@ -16,12 +16,16 @@ export function sourceNamed(source: Titled & Pick<Source, 'publisher'>, lookup: 
   return message('source-named', { publisher: publisherName(source, lookup), title: titleTold(source) });
 }
 
-/** Editors write English, whatever the language of the source. */
+/** Whether the first letter is of another script than Latin. */
+const OTHER_SCRIPT = /^\P{L}*(?!\p{Script=Latin})\p{L}/u;
+
+/** Editors write English, whatever the language of the source, unless they give words of the source itself. */
 export function titleLanguage({
+  title,
   titleSupplied,
   language,
-}: Pick<Source, 'titleSupplied' | 'language'>): string {
-  return titleSupplied ? 'en' : language;
+}: Titled & Pick<Source, 'language'>): string {
+  return titleSupplied && !OTHER_SCRIPT.test(title) ? 'en' : language;
 }
 
 /** A language that is not that of the page, for its `lang`. */

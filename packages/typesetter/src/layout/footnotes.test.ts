@@ -48,7 +48,7 @@ const long = (lines: number): string => Array.from({ length: lines * 12 }, (_, i
 describe('a footnote', () => {
   test('stands at the foot of the page of its mark, below a rule, its mark above the line', () => {
     const [page] = lay(noted('Fact', '1', 'A note.'), paragraph('After'));
-    const mark = texts(page).find((item) => textOf(item) === '1' && item.size < 7);
+    const mark = texts(page).find((item) => textOf(item) === '\u202f1' && item.size < 7);
     const fact = find(page, 'Fact');
     const note = find(page, 'A note.');
     expect(mark?.y).toBeLessThan(fact.y - 2);

@@ -111,7 +111,8 @@ class Inlines {
         const mark = styles.footnote.mark(text);
         const anchors = [...this.#taken(), node.key];
         content.push({
-          text: node.mark,
+          // Who extracts or hears the text gets "2019 1" and not "20191": readers tell words by the room between them.
+          text: `\u202f${node.mark}`,
           style: textStyle(mark, node.lang),
           owner: { ...ownerOf(node, 'body', mark, anchors), note: noteBox(node.note, styles) },
           joined: true,

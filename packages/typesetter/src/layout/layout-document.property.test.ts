@@ -35,7 +35,7 @@ function said(document: DocumentNode, pages: readonly Page[]): Map<string, strin
   const visit = (node: AnyNode): void => {
     if (node.type === 'text') found.set(`${node.key} body`, node.text);
     if (node.type === 'list-item') found.set(`${node.key} label`, node.label);
-    if (node.type === 'footnote') found.set(`${node.key} body`, node.mark);
+    if (node.type === 'footnote') found.set(`${node.key} body`, `\u202f${node.mark}`);
     if (node.type === 'note') found.set(`${node.key} label`, node.label);
     if (node.type === 'link' && node.role === 'see') {
       found.set(`${node.key} page-number`, ` (page ${page + 1})`);

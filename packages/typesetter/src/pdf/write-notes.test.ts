@@ -42,7 +42,7 @@ test('a note follows its mark, labelled, and each links to the other', () => {
   expect(tree[1]).toEqual([
     'P',
     'Fact',
-    ['Reference', ['Link', '1', { annotation: 'Note 1: Une note.', page: 0 }]],
+    ['Reference', ['Link', '\u202f1', { annotation: 'Note 1: Une note.', page: 0 }]],
     ['Note', ['Lbl', ['Link', '1', { annotation: 'Back to the text at note 1', page: 0 }]], 'Une note.'],
     ' and ',
     ['Reference', ['Link', 'the talks', ' (page 2)', { annotation: 'Talks', page: 0 }]],
