@@ -35,6 +35,8 @@ describe('the guide', () => {
     expect(html).toMatch(/<svg[^>]*>.*<path/s);
     const pdf = await openPdf(made('press-note.pdf'));
     expect(pdf.info).toMatchObject({ Author: 'Ministry of Roads' });
+    expect(pdf.info).toMatchObject({ Title: expect.stringMatching(/^Press note: /) });
+    expect(html).toMatch(/<title>Press note: /);
     expect(pdf.pages.map(({ view }) => view)).toEqual([[0, 0, 612, 792]]);
     const elements = pdf.pages.flatMap(({ structure }) => elementsOf(structure));
     expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual([
@@ -83,8 +85,8 @@ test('text has two straight edges where the house asks for them', async () => {
 
 test('a template takes the place of ours, wherever it is called', async () => {
   write('band.hbs', '<header class="band"><h1>OURS {{title}}</h1></header>');
-  expect(await render('executive,tracker')).toMatchObject({ code: 0, err: '' });
-  for (const name of ['executive.html', 'tracker.html'])
+  expect(await render('tracker,evidence')).toMatchObject({ code: 0, err: '' });
+  for (const name of ['tracker.html', 'evidence.html'])
     expect(made(name).toString()).toContain('<h1>OURS Meeting');
 });
 

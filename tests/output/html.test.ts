@@ -138,7 +138,7 @@ describe.skipIf(chromium === undefined)(
         const { page } = open;
         await page.locator('a.self').first().focus();
         await page.keyboard.press('Enter');
-        expect(await page.evaluate('location.hash')).toMatch(/^#(claim|document)-/);
+        expect(await page.evaluate('location.hash')).toMatch(/^#(claim|document|commitment)-/);
         expect(await page.evaluate("document.querySelector(':target')?.id")).toBeTruthy();
         await page.goBack();
         expect(await page.evaluate('location.hash')).toBe('');
@@ -222,7 +222,7 @@ describe.skipIf(chromium === undefined)(
         );
         await page.keyboard.press('Control+c');
         expect(await copied()).toMatch(/^US\$[\d.,]+\s(bn|mn)$/);
-        await page.evaluate("getSelection().selectAllChildren(document.querySelector('main p.bottom-line'))");
+        await page.evaluate("getSelection().selectAllChildren(document.querySelector('main .box p'))");
         await page.keyboard.press('Control+c');
         expect(await copied()).not.toMatch(/[[\]#]/);
         const copy = page.locator('.figures + .copy-button').first();

@@ -20,6 +20,7 @@ import {
   type Paper,
   type Published,
   publishPage,
+  type Standard,
 } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
@@ -29,7 +30,7 @@ import { design } from './theme/design.ts';
 import { themeIn } from './theme/theme.ts';
 import { type SummitTokens, tokens } from './theme/tokens.ts';
 
-export { type Assets, FORMATS, type Format, type Paper } from './page/publish.ts';
+export { type Assets, FORMATS, type Format, type Paper, type Standard } from './page/publish.ts';
 
 /** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {
@@ -60,6 +61,8 @@ export interface BriefingRequest {
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
   readonly paper: Paper;
+  /** What the PDF keeps to; what the house style says, else `ua1`, where nothing is said. */
+  readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
@@ -83,6 +86,7 @@ export function renderBriefing(
   const found = catalogues.messagesIn(language);
   const messages = found ?? english();
   const { paper, formats, date } = request;
+  const standard = request.standard ?? house.standard ?? 'ua1';
   const view = inWords(
     inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
     messages,
@@ -106,7 +110,7 @@ export function renderBriefing(
       justified,
     }),
   };
-  const published = publishPage({ ...publication, paper, formats, date }, assets);
+  const published = publishPage({ ...publication, paper, standard, formats, date }, assets);
   if (found) return published;
   const { languages } = catalogues;
   const warning = diagnoseLanguage({ edition: request.edition, language, languages });
@@ -129,10 +133,10 @@ function recordsOf(
   };
 }
 
-function furnitureOf({ band, title }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
-  const { version, asOf } = band;
+function furnitureOf({ band }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
+  const { version, asOf, kicker, title } = band;
   return {
-    head: { left: title, right: band.date },
+    head: { left: text('page-head', { kicker, title }), right: '{section}' },
     foot: {
       left: text('page-foot', { version, asOf }),
       right: text('page-of', { page: '{page}', pages: '{pages}' }),

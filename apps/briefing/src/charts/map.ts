@@ -21,6 +21,8 @@ type Place = MapDrawing['places'][number];
 type Position = Pick<Place, 'latitude' | 'longitude'>;
 
 const RADIUS = 2.4;
+/** At the side of a page a map takes less of its height. */
+const NARROW = 260;
 const STATUS_RADIUS = 4.2;
 const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
   meeting: 'square',
@@ -137,7 +139,7 @@ function fitted(
   const side = Math.min(46, width * 0.12);
   projection.fitWidth(width - 2 * side, shown);
   const [[, north], [, south]] = geoPath(projection).bounds(shown);
-  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * 0.85));
+  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * (width < NARROW ? 0.66 : 0.85)));
   projection.fitExtent(
     [
       [side, top + 20],

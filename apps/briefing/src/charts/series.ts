@@ -39,6 +39,8 @@ const LOOKS: readonly { readonly shape: MarkerShape; readonly dash: readonly num
 const look = (index: number) => LOOKS[index % LOOKS.length] ?? { shape: 'disc' as const, dash: [] };
 
 const RADIUS = 2.4;
+/** At the side of a page a drawing takes less of its height. */
+const NARROW = 260;
 /** Authorities of one year stand side by side, so that none hides another. */
 const DODGE = 4.2;
 
@@ -77,7 +79,7 @@ function sceneOf(
 ): Scene | null {
   const key = legend(legendOf(drawing, direct), width, measure);
   const top = key.height + (drawing.event === null ? LEADING : LEADING * 2);
-  const height = top + Math.max(150, Math.min(168, width * 0.5));
+  const height = top + (width < NARROW ? 128 : Math.max(150, Math.min(168, width * 0.5)));
   const plot = plotOf(drawing, width, top, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,

@@ -8,11 +8,14 @@ export function answerView(context: Context): AnswerView {
   const { finding } = context.edition;
   const bottomLine = bottomLineView(context);
   return {
-    parties: partiesTold(context),
-    present: presentTold(context),
+    ...meetingTold(context),
     finding: finding ? sentenceView(finding, context) : bottomLine,
     lead: finding ? bottomLine : null,
   };
+}
+
+export function meetingTold(context: Context): Pick<AnswerView, 'parties' | 'present'> {
+  return { parties: partiesTold(context), present: presentTold(context) };
 }
 
 /** So many names of parties have room over a headline. */

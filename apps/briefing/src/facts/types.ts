@@ -149,10 +149,8 @@ export interface SourceView {
   readonly published: Words | null;
   /** null for English. */
   readonly language: Words | null;
-  readonly kind: Words;
   readonly side: string | null;
   readonly grade: string;
-  readonly gradeWords: Words;
   readonly reason: string;
   readonly access: Words;
   /** What is to be known of it, but that only its beginning was read, which holds of most; null for nothing. */
@@ -186,7 +184,7 @@ export interface WatchView extends SentenceView {
   readonly due: Words | null;
 }
 /** A point of the one-page brief under the status of its commitment, or under the act by which it came about. */
-export interface PointView extends SentenceView {
+export interface KeyPointView extends SentenceView {
   readonly pill: PillView;
   /** Title of its commitment. */
   readonly title: string | null;
@@ -209,7 +207,7 @@ export interface AnswerView {
 }
 export interface ExecutiveView extends EditionView, AnswerView {
   readonly report: 'executive';
-  readonly points: readonly PointView[];
+  readonly keyPoints: readonly KeyPointView[];
   /** All commitments by how they stand; null where the meeting left none. */
   readonly strip: ChartView | null;
   /** The measure that most of the edition's figures are of; null where it is no series. */
@@ -236,27 +234,20 @@ export interface QuotationView {
   readonly speaker: string;
   readonly manner: Words;
 }
+/** A claim as a numbered paragraph. */
 export interface ClaimView extends SentenceView {
   /** Anchor: "claim-" and the id. */
   readonly anchor: string;
-  /** "12", or "12a" for what refines paragraph 12. */
   readonly number: string;
   readonly act: ActView;
   /** null where a source tells it in its own voice. */
   readonly attribution: Words | null;
-  readonly standing: StandingView;
-  /** The same where it is weak, which is all that a reader need be told. */
+  /** How it stands where that is weak, which is all that a reader need be told. */
   readonly doubt: StandingView | null;
-  /** Admiralty code of source and item: "D2". */
-  readonly grade: string;
   readonly disputes: readonly DisputeView[];
   readonly quotations: readonly QuotationView[];
   /** What is inferred, unclear or printed otherwise. */
   readonly note: Words | null;
-}
-/** A numbered paragraph: a claim with those that refine it. */
-export interface ClaimGroupView extends ClaimView {
-  readonly refinements: readonly ClaimView[];
   /** Publisher of the first source, where the paragraph is not told by it. */
   readonly beyond: string | null;
 }
@@ -269,7 +260,7 @@ export interface ThemeView {
   readonly title: Words;
   /** Number of the first paragraph. */
   readonly start: string;
-  readonly claims: readonly ClaimGroupView[];
+  readonly claims: readonly ClaimView[];
 }
 export interface PartView {
   readonly text: string;

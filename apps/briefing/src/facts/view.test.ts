@@ -145,21 +145,19 @@ describe('views', () => {
   test('number sources in order of first use', () => {
     expect(full.sources.map(({ number, publisher }) => `${number} ${publisher}`)).toEqual([
       '1 The Gazette',
-      '2 Mirror',
-      '3 The Daily',
+      '2 The Daily',
     ]);
-    expect(full.sources[0]?.origins[0]?.cite?.number).toBe('2');
+    const [first] = evidence.sources;
+    const origin = evidence.sources.find(({ title }) => title === 'Talks');
+    expect(first?.origins[0]?.cite?.number).toBe(origin?.number);
   });
 
   test('the one page cites one source for each claim, and all others as many as they need', () => {
-    expect(executive.points.map(({ cites }) => cites.length)).toEqual([1, 1]);
+    expect(executive.keyPoints.map(({ cites }) => cites.length)).toEqual([1, 1]);
     const signed = evidence.ledger
       .flatMap(({ entries }) => entries)
       .find(({ id }) => id === 'statement-signed');
-    expect(signed?.evidence.map(({ kind }) => kind)).toEqual([
-      'supports, its first source',
-      'supports, same origin',
-    ]);
+    expect(signed?.evidence.map(({ kind }) => kind)).toEqual(['Its first source', 'Same origin']);
   });
 
   test('a limit that the entry of its source tells is not told again', () => {
@@ -193,17 +191,15 @@ describe('views', () => {
     expect(security?.claims.map(({ act }) => act.word)).toEqual(['Signed', 'Reaffirmed']);
   });
 
-  test('tell every claim of the meeting once: by its theme, below what it refines, as context, or in a series', () => {
+  test('tell every claim of the meeting once: by its theme, as context, in a series, or in the evidence', () => {
     const told = [...full.themes, ...full.statements].flatMap((theme) =>
-      theme.claims.flatMap((claim) => [claim.claims, ...claim.refinements.map((one) => one.claims)]),
+      theme.claims.map((claim) => claim.claims),
     );
     const before = full.context.map((entry) => entry.claims);
     expect(before).toEqual(['founded']);
-    expect([...told, ...before, 'series'].sort()).toEqual(claims.map(({ id }) => id).sort());
-    const economy = full.statements.find(({ id }) => id === 'said-economy');
-    expect(economy?.claims.find(({ claims: id }) => id === 'trade-reached')?.refinements[0]?.number).toBe(
-      '9a',
-    );
+    const more = claims.filter(({ refines }) => refines !== undefined).map(({ id }) => id);
+    expect(more.length).toBeGreaterThan(0);
+    expect([...told, ...before, ...more, 'series'].sort()).toEqual(claims.map(({ id }) => id).sort());
     const people = [...full.themes, ...full.statements].filter(({ id }) => id.endsWith('-people'));
     expect(
       people.flatMap((theme) => theme.claims).map(({ claims: id, beyond }) => `${id}: ${beyond}`),
@@ -224,21 +220,20 @@ describe('views', () => {
 
   test('an open discrepancy on anything shown is told on the one page, whatever the editors wrote', () => {
     expect(executive.open.map(({ label }) => label)).toEqual(['D2']);
-    expect(executive.points[0]?.disputes).toEqual([]);
+    expect(executive.keyPoints[0]?.disputes).toEqual([]);
   });
 
-  test('open discrepancies come first and in full, settled ones in brief; both are marked where they touch', () => {
+  test('the full briefing tells what is open, the evidence report what is settled too', () => {
     expect(full.discrepancies.map(({ label, state, adopted }) => `${label} ${state} ${adopted}`)).toEqual([
       'D2 Open null',
-      'D1 Settled On Stability',
     ]);
     expect(full.discrepancies[0]?.values.length).toBeGreaterThan(1);
-    expect(full.discrepancies[1]).toMatchObject({ values: [], brief: expect.stringContaining(' · ') });
+    expect(full.documents?.items[0]?.disputes).toEqual([]);
+    expect(evidence.discrepancies.map(({ label, state }) => `${label} ${state}`)).toEqual([
+      'D2 Open',
+      'D1 Settled',
+    ]);
     expect(evidence.discrepancies[1]?.values.map(({ by }) => by)).toEqual(['The Gazette', 'Mirror']);
-    const security = full.themes.find(({ id }) => id === 'theme-security');
-    expect(security?.claims[0]?.disputes.map(({ href }) => href)).toEqual(['#discrepancy-d1']);
-    expect(full.documents?.items[0]?.disputes.map(({ label }) => label)).toEqual(['D1']);
-    expect(full.event.facts[0]?.disputes.map(({ label }) => label)).toEqual(['D1']);
   });
 
   test('the status of a commitment is that of the day', () => {

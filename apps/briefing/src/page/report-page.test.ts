@@ -110,11 +110,11 @@ test.each(requests.filter(([report]) => report === 'executive' || report === 'fu
   (_, request) => {
     const { html } = write(request);
     const {
-      points = [],
+      keyPoints = [],
       summary = [],
       bottomLine,
     } = JSON.parse(JSON.stringify(wordedView(dataset, request)));
-    const sentences = [bottomLine, ...points, ...summary];
+    const sentences = [bottomLine, ...keyPoints, ...summary];
     expect(sentences.length).toBeGreaterThan(2);
     for (const sentence of sentences)
       expect(html).toMatch(new RegExp(`<span data-claim="?${sentence.claims}"?>`));

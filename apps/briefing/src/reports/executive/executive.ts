@@ -31,7 +31,7 @@ import { linkedData } from '../../facts/linked-data.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
 import { doubtOf, weakestStanding } from '../../facts/standings.ts';
-import type { ExecutiveView, OutcomeColumnView, PointView, SourceView, Words } from '../../facts/types.ts';
+import type { ExecutiveView, KeyPointView, OutcomeColumnView, SourceView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 
 export function executiveView(given: Context): ExecutiveView {
@@ -44,8 +44,8 @@ export function executiveView(given: Context): ExecutiveView {
   const trend = charts.addPlain(trendChart(context));
   const map = charts.addPlain(outcomeMap(context));
   const next = charts.addPlain(nextChart(context));
-  // The fields that cite come in reading order, which numbers the sources.
-  const points = edition.keyPoints.map((point) => pointView(point, context));
+  // The fields that cite come in reading order, which decides between sources that serve alike.
+  const keyPoints = edition.keyPoints.map((point) => keyPointView(point, context));
   const columns = strip === null ? outcomeColumns(context) : [];
   const shown = trend === null ? edition.figures : [];
   const figures = shown.map((id) => figureView(lookup.get('figure', id), context, null));
@@ -62,7 +62,7 @@ export function executiveView(given: Context): ExecutiveView {
     band,
     ...answerView(context),
     bottomLine,
-    points,
+    keyPoints,
     strip,
     trend,
     map,
@@ -78,7 +78,7 @@ export function executiveView(given: Context): ExecutiveView {
   };
 }
 
-function pointView(point: Edition['keyPoints'][number], context: Context): PointView {
+function keyPointView(point: Edition['keyPoints'][number], context: Context): KeyPointView {
   const { lookup } = context;
   const commitment = point.commitment && lookup.get('commitment', point.commitment);
   const pill = commitment

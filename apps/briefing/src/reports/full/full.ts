@@ -39,7 +39,7 @@ import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.t
 export function fullView(given: Context): FullView {
   // What is settled stands in the evidence report.
   const context = { ...given, disputes: openAlone(given.disputes) };
-  const { edition, lookup } = context;
+  const { edition } = context;
   const band = bandView(message('report-full'), context);
   const numbers = figuresInOrder(context);
   const series = seriesOf(numbers, context);
@@ -53,11 +53,9 @@ export function fullView(given: Context): FullView {
   // What makes a claim more precise stands in the evidence report.
   const groups = claimGroups({
     claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
-  })
-    .filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id))
-    .map((group) => ({ ...group, refinements: [], isOutcome: isOutcome(group) }));
+  }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
 
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const strip = charts.addPlain(withoutTable(stripChart(context)));
   const bottomLine = bottomLineView(context);
   const answer = answerView(context);
@@ -67,7 +65,7 @@ export function fullView(given: Context): FullView {
   const items = documentViews(context);
   const others = otherDocumentViews(context);
   const subjects = subjectViews(context);
-  const outcomes = groups.filter((group) => group.isOutcome);
+  const outcomes = groups.filter(isOutcome);
   const themes = themeViews(outcomes, context, { from: 1, anchor: 'theme' });
   const figures = numbers
     .filter(({ id }) => edition.figures.includes(id))
@@ -155,8 +153,7 @@ function annexesOf(titles: AnnexesView): AnnexesView {
 }
 
 function standingsIn(themes: readonly ThemeView[]): ReadonlySet<Support> {
-  const claims = themes.flatMap((theme) => theme.claims.flatMap((claim) => [claim, ...claim.refinements]));
-  return new Set(claims.map(({ standing }) => standing.code));
+  return new Set(themes.flatMap((theme) => theme.claims.flatMap(({ doubt }) => (doubt ? [doubt.code] : []))));
 }
 
 /** The edition's figures to use come first; then those of the other claims. */
