@@ -23,7 +23,7 @@ const list = element('search-results', HTMLOListElement);
 const more = element('search-more', HTMLButtonElement);
 const meant = element('search-meant', HTMLElement);
 const ways = element('search-ways', HTMLElement);
-const meantWords = meant.textContent ?? '';
+const meantWords = meant.textContent?.trim() ?? '';
 const kindNames = new Map(Array.from(kinds.options, ({ value, text }) => [value, text]));
 const say = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
 const categories = new Intl.PluralRules(document.documentElement.lang);
@@ -114,7 +114,7 @@ function suggest(near: readonly Found[]): void {
     return at === 0 ? [link] : [' · ', link];
   });
   meant.hidden = links.length === 0;
-  meant.replaceChildren(meantWords, ...links);
+  meant.replaceChildren(meantWords, ' ', ...links);
 }
 
 function announcement(words: string, count: number, whole: boolean): string {
