@@ -208,6 +208,6 @@ function describe(kind: PageKind, { band }: Portrait, { messages: { show } }: Si
     ...disputes.map(({ text }) => text),
   ];
   const head = message('kind-named', { kind: message(`kind-${kind}`), title });
-  const whole = [head, ...said].map(show).join('. ');
+  const whole = [head, ...said].map((words) => show(words).replace(/\.$/, '')).join('. ');
   return Array.from(whole).slice(0, 300).join('');
 }
