@@ -1,6 +1,6 @@
 /** The page of a meeting: its reports, when and where, who took part, and what came out of it. */
 import { evidenceUpTo } from '@summit/data/validate';
-import { documentTypeTitle, roleTitle, STATUSES } from '../../facts/codes.ts';
+import { documentTypeTitle, pillOfStatus, roleTitle, STATUSES } from '../../facts/codes.ts';
 import { compare, partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
 import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
@@ -8,7 +8,7 @@ import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
 import { listOf, reportFile } from '../addresses.ts';
 import { namesIn, otherNames, type PageContext, type SiteReport } from '../context.ts';
-import { asOfTold, courseTold, disputesOf, statusOf, statusSign } from '../marks.ts';
+import { asOfTold, courseTold, disputesOf, statusOf } from '../marks.ts';
 import { stripView } from '../promises.ts';
 import type { Portrait } from '../types.ts';
 import { dateFact } from './parts.ts';
@@ -136,7 +136,8 @@ function commitments(summit: Summit, context: PageContext) {
     commitments: rows.map(({ commitment, report }) => ({
       name: context.name(commitment.id),
       obligors: context.names(commitment.obligors),
-      status: statusSign(report),
+      pill: pillOfStatus(report?.status ?? 'pending'),
+      overdue: report?.late === true,
       course: courseTold(report),
     })),
   };
