@@ -13,7 +13,10 @@ import { renderSite } from '../support/site.ts';
 /** One page of each kind, and the lists through which readers find them. */
 const PAGES = [
   'index.html',
+  'promises/index.html',
+  'latest.html',
   'a-z.html',
+  'a-z/x.html',
   'about.html',
   'search.html',
   'discrepancies/index.html',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
@@ -113,6 +113,11 @@ describe.skipIf(chromium === undefined)(
     /** One page of each kind; long lists are no other than short ones, and take long to look through. */
     const SAMPLE = [
       'index.html',
+      'promises/index.html',
+      'promises/party.html',
+      'latest.html',
+      'a-z.html',
+      'a-z/x.html',
       'search.html?q=Xudapu',
       'about.html',
       'places/index.html',
@@ -126,6 +131,7 @@ describe.skipIf(chromium === undefined)(
       'series/russia-china-trade-value.html',
       'sources/southfront-2019-06-05.html',
       'summits/moscow-2019.html',
+      'summits/bishkek-2019.html',
     ];
 
     describe.each(['disk', 'server'] as const)('from a %s', (from) => {
@@ -149,6 +155,11 @@ describe.skipIf(chromium === undefined)(
           await expect.poll(() => page.textContent('#search-status')).toMatch(/^No page has all of/);
           await page.fill('#search-words', 'zzzzz');
           await expect.poll(() => page.textContent('#search-status')).toMatch(/^Nothing was found/);
+          expect(await page.isVisible('#search-ways a[href="promises/theme.html"]')).toBe(true);
+          await page.fill('#search-words', 'Xudibao');
+          await expect.poll(results).toContain('Xudabao');
+          await page.fill('#search-words', 'Roszwatim');
+          await expect.poll(() => page.textContent('#search-meant')).toMatch(/^Did you mean: .*Rosatom/);
         });
       });
 
@@ -217,6 +228,64 @@ describe.skipIf(chromium === undefined)(
         expect({ over, violations }).toEqual({ over: [], violations: [] });
       },
     );
+
+    test('promises are filtered and sorted, and the address can be passed on', async () => {
+      await visit('promises/index.html', roots.disk(), {}, async (page) => {
+        const shown = () => page.locator('table.promises tbody tr:visible').count();
+        const all = await shown();
+        await page.selectOption('#promises-family', 'in-trouble');
+        await page.selectOption('#promises-theme', 'Energy');
+        expect(await page.locator('table.promises tbody tr:visible').allTextContents()).toEqual([
+          expect.stringMatching(/^Chinese\spart\sin\sArctic\sLNG\s2.*Impaired/s),
+        ]);
+        expect(await page.textContent('#promises-status')).toBe(`1 of ${all} shown.`);
+        await page.reload();
+        expect(await shown()).toBe(1);
+        await page.selectOption('#promises-family', '');
+        await page.selectOption('#promises-theme', '');
+        expect(await shown()).toBe(all);
+        const dues = async () => {
+          const cells = await page.locator('#status-in-trouble ~ table td:nth-child(4)').allTextContents();
+          return cells.map((text) => text.replace(/\s/g, ' '));
+        };
+        await page.locator('#status-in-trouble ~ table th button').nth(3).click();
+        expect(await dues()).toEqual(['23 July 2020', '2022', '2024', '–', '–']);
+        await page.locator('#status-in-trouble ~ table th button').nth(3).click();
+        expect((await dues())[4]).toBe('23 July 2020');
+      });
+    });
+
+    test('without script the promises stand in groups by status, theme, party and year', async () => {
+      await visit('promises/index.html', roots.disk(), { javaScriptEnabled: false }, async (page) => {
+        expect(await page.isVisible('#promises-form')).toBe(false);
+        await page.click('text=By theme');
+        await page.click('.jumps a[href="#theme-energy"]');
+        const row = page.locator('#theme-energy ~ table tr', { hasText: 'Arctic LNG 2' });
+        expect(await row.innerText()).toContain('Impaired');
+      });
+    });
+
+    test('drawings and the feed are well-formed, and drawings are seen without the site', async () => {
+      const files = readdirSync(canonical, { recursive: true, encoding: 'utf8' });
+      const xml = files.filter((file) => /\.(?:svg|atom)$/.test(file));
+      expect(xml.length).toBeGreaterThan(2);
+      const page = await browser.newPage();
+      for (const file of xml) {
+        const text = readFileSync(join(canonical, file), 'utf8');
+        const fault = `new DOMParser().parseFromString(${JSON.stringify(text)}, 'application/xml').querySelector('parsererror')?.textContent ?? ''`;
+        expect(await page.evaluate(fault)).toBe('');
+        if (!file.endsWith('.svg')) continue;
+        await page.goto(pathToFileURL(join(canonical, file)).href);
+        const fills = `new Set([...document.querySelectorAll('path, text')].map((one) => getComputedStyle(one).fill)).size`;
+        expect(await page.evaluate(fills)).toBeGreaterThan(1);
+        expect(await page.evaluate('document.documentElement.querySelector("title").textContent')).not.toBe(
+          '',
+        );
+        const values = readFileSync(join(canonical, file.replace('.svg', '.csv')), 'utf8');
+        expect(values.split('\r\n').length).toBeGreaterThan(2);
+      }
+      await page.close();
+    });
 
     test('its own fonts are loaded, Chinese too', async () => {
       await visit('persons/xi-jinping.html', roots.server(), {}, async (page) => {

@@ -27,7 +27,14 @@ search-kind = Kind
 search-kinds-all = All kinds
 search-description = Search all records by name, word or number.
 search-hint = Names in every language of the records and other spellings are found. Capitals do not count, the beginning of a word is enough, and a slip is forgiven. The arrow keys lead through the results.
-search-no-script = This browser runs no script, and search needs one. Every name is in the <alphabet>A–Z</alphabet>, and every record in the lists above.
+search-no-script = This browser runs no script, and search needs one. Every name is in the <alphabet>A–Z</alphabet>, and every record in the lists below.
+# Before names that are nearly so.
+search-did-you-mean = Did you mean:
+search-ways = Ways in
+search-promises-status = Promises by status
+search-promises-theme = Promises by theme
+search-promises-party = Promises by party
+search-promises-year = Promises by year due
 search-more = Show more results
 # What the script says. $words is what was asked for; $shown is the number as it is written, $count the one that it stands for.
 search-nothing-asked = Write a name, a word or a number.
@@ -491,7 +498,9 @@ column-whose = Whose
 
 ## People, bodies, places, projects.
 
-person-names = Names
+person-words = In their own words
+person-said = What they said
+person-names = Names and spellings
 person-posts = Posts
 person-posts-caption = Posts held, with their dates so far as known. A post without an end is still held, or its end is not known.
 column-post = Post
@@ -589,6 +598,7 @@ source-origins = What it goes back to
 source-origin = Goes back to
 source-origin-last = In the end
 source-text = The text that is held
+source-check = To check it: digests and parts
 source-text-length = Length
 source-text-points = { $length } code points
 digest = SHA-256

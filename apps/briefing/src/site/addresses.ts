@@ -13,6 +13,10 @@ function fileIn(folder: string, slug: string, extension: string): string {
 export const START = 'index.html';
 export const SEARCH = 'search.html';
 export const A_TO_Z = 'a-z.html';
+/** The names that begin with one letter. */
+export function letterPage(letter: string): string {
+  return fileIn('a-z', letter, 'html');
+}
 export const ABOUT = 'about.html';
 export const NOT_FOUND = '404.html';
 export const LATEST = 'latest.html';

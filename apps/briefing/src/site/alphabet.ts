@@ -6,8 +6,8 @@ import { foreign, titleLanguage } from '../facts/source-titles.ts';
 import { titleOf } from '../facts/titles.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import { pageOf } from './addresses.ts';
-import { namesIn, type PageContext } from './context.ts';
+import { letterPage, pageOf } from './addresses.ts';
+import { namesIn, type PageContext, pageContext, type SiteContext } from './context.ts';
 import type { PageKind, PageRecord } from './kinds.ts';
 import { fold, isHan } from './search/terms.ts';
 import type { Portrait } from './types.ts';
@@ -18,10 +18,15 @@ interface Heading {
   readonly record: PageRecord;
 }
 
-export function alphabetPortrait(context: PageContext): Portrait {
-  const { lookup, messages, to } = context;
-  const headings = allRecords(context.dataset)
-    .flatMap((record) => (record.kind === 'redirect' ? [] : headingsOf(record, context)))
+interface Letter {
+  readonly title: string;
+  readonly page: string;
+  readonly headings: readonly Heading[];
+}
+
+function lettersOf(site: SiteContext): readonly Letter[] {
+  const headings = allRecords(site.dataset)
+    .flatMap((record) => (record.kind === 'redirect' ? [] : headingsOf(record, site)))
     .sort(
       (a, b) =>
         compare(sortKey(a.text), sortKey(b.text)) ||
@@ -29,22 +34,47 @@ export function alphabetPortrait(context: PageContext): Portrait {
         compare(a.record.id, b.record.id),
     );
   const letters = [...new Set(headings.map(({ text }) => initial(text)))].sort(byScript);
+  return letters.map((title) => ({
+    title,
+    page: letterPage(letterId(title)),
+    headings: headings.filter(({ text }) => initial(text) === title),
+  }));
+}
+
+/** All letters, each of which leads to its page: on one page the names of a large dataset would be without end. */
+export function alphabetPortrait(context: PageContext): Portrait {
   return {
     band: { title: message('alphabet'), lead: message('alphabet.about'), leadIsSmall: true },
-    view: {
-      letters: letters.map((letter) => ({
-        id: `letter-${letterId(letter)}`,
-        title: letter,
-        entries: headings
-          .filter(({ text }) => initial(text) === letter)
-          .map(({ text, lang, record }) => ({
-            name: { text, lang, href: to(pageOf(record)), source: null },
-            kind: kindAs(record, text, messages.show(titleOf(record, lookup))),
-          })),
-      })),
-    },
+    view: { letters: waysTo(lettersOf(context), context) },
   };
 }
+
+export function letterPages(site: SiteContext) {
+  const letters = lettersOf(site);
+  return letters.map(({ title, page, headings }) => {
+    const context = pageContext(site, page);
+    const { to, lookup, messages } = context;
+    const portrait: Portrait = {
+      band: { title },
+      view: {
+        letters: waysTo(letters, context),
+        entries: headings.map(({ text, lang, record }) => ({
+          name: { text, lang, href: to(pageOf(record)), source: null },
+          kind: kindAs(record, text, messages.show(titleOf(record, lookup))),
+        })),
+      },
+    };
+    return { context, portrait };
+  });
+}
+
+const waysTo = (letters: readonly Letter[], { to, page: here }: PageContext) =>
+  letters.map(({ title, page, headings }) => ({
+    title,
+    href: to(page),
+    isHere: page === here,
+    count: String(headings.length),
+  }));
 
 /** What is listed under another name than its page has says which. */
 function kindAs(record: PageRecord, text: string, title: string): Message {
@@ -52,7 +82,7 @@ function kindAs(record: PageRecord, text: string, title: string): Message {
   return text === title ? kind : message('alphabet-see', { kind, title });
 }
 
-function headingsOf(record: PageRecord, { lookup, messages }: PageContext): readonly Heading[] {
+function headingsOf(record: PageRecord, { lookup, messages }: SiteContext): readonly Heading[] {
   const heading = (text: string, lang: string | null = null): Heading => ({ text, lang, record });
   // Sentences are found by theme in their own list, or by search.
   if (SENTENCES.has(record.kind)) return [];

@@ -27,13 +27,19 @@ export interface LinksGroupView {
   readonly entries: readonly LinkingView[];
 }
 
-export function linksTo(id: string, context: PageContext): readonly LinksGroupView[] {
+/** @param told kinds with their fields, of which the page tells elsewhere */
+export function linksTo(
+  id: string,
+  context: PageContext,
+  told: readonly string[] = [],
+): readonly LinksGroupView[] {
   const found = backlinks(context.dataset, id);
   const groups = PAGE_KINDS.flatMap((kind) => {
     const ofKind = found.flatMap(({ record, pointer }) =>
       record.kind === kind ? [{ record, field: fieldOf(pointer) }] : [],
     );
-    return groupBy(ofKind, ({ field }) => field)
+    const untold = ofKind.filter(({ field }) => !told.includes(`${kind}${field}`));
+    return groupBy(untold, ({ field }) => field)
       .map(([field, list]) => ({
         field,
         records: [...new Set(list.map(({ record }) => record))].sort(byTitle(context)),

@@ -221,6 +221,29 @@ describe('hostile records', () => {
     expect(lost).toEqual([]);
   });
 
+  test('the feed has what Atom wants, and the same ids wherever the site stands', () => {
+    const feed = fileOf(build(fixture), 'latest.atom');
+    const based = fileOf(build(fixture, 'https://example.org/'), 'latest.atom');
+    const ids = (xml: string) => Array.from(xml.matchAll(/<id>(.*?)<\/id>/g), ([, id]) => id);
+    const entries = feed.split('<entry>').slice(1);
+    expect(entries.length).toBeGreaterThan(2);
+    expect(new Set(ids(feed)).size).toBe(entries.length + 1);
+    expect(ids(based)).toEqual(ids(feed));
+    for (const part of feed.split('<entry>')) {
+      expect(part).toMatch(
+        /<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}<\/id>/,
+      );
+      expect(part).toMatch(/<title>[^<]+<\/title>/);
+      expect(part).toMatch(/<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/);
+      expect(part).toMatch(/<link rel="alternate"[^>]* href="[^"]+"\/>/);
+    }
+    const days = Array.from(feed.matchAll(/<updated>(.*?)<\/updated>/g), ([, day]) => day ?? '').slice(1);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(based).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://example.org/latest.atom"/>',
+    );
+  });
+
   test('the data for machines ends where it should', () => {
     for (const file of files.filter(({ path }) => /^(claims|persons)\/.*\.html$/.test(path))) {
       const blocks = [...text(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];

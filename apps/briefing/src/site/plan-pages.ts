@@ -7,15 +7,17 @@ import {
   A_TO_Z,
   ABOUT,
   dataOf,
+  GROUPINGS,
   LATEST,
   listOf,
   NOT_FOUND,
   pageOf,
+  promisesBy,
   SEARCH,
   START,
   seriesPage,
 } from './addresses.ts';
-import { alphabetPortrait } from './alphabet.ts';
+import { alphabetPortrait, letterPages } from './alphabet.ts';
 import { linksTo } from './backlinks.ts';
 import type { SiteChart } from './charts.ts';
 import { type PageContext, pageContext, type SiteContext } from './context.ts';
@@ -72,6 +74,11 @@ export function planPages(site: SiteContext): readonly PlannedPage[] {
       hidden: true,
     })),
     singlePage(site, A_TO_Z, 'alphabet', alphabetPortrait),
+    ...letterPages(site).map(({ context, portrait }) =>
+      contentPage(context, 'letter', portrait, null, [
+        { text: message('alphabet'), href: context.to(A_TO_Z) },
+      ]),
+    ),
     singlePage(site, ABOUT, 'about', () => aboutPortrait(site.dataset)),
     { ...singlePage(site, NOT_FOUND, 'not-found', () => NOT_HERE), hidden: true },
   ];
@@ -87,11 +94,11 @@ export function pageRecords({ dataset }: SiteContext): readonly PageRecord[] {
 function recordPage(record: PageRecord, site: SiteContext): PlannedPage {
   const context = pageContext(site, pageOf(record));
   const { kind } = record;
-  const { band, view, charts } = portraitOf(record, context);
+  const { band, view, charts, told } = portraitOf(record, context);
   // The evidence is everything that the rest of the page cites.
   const common = {
     evidence: context.register.items(),
-    links: linksTo(record.id, context),
+    links: linksTo(record.id, context, told),
     record: { id: record.id, data: context.to(dataOf(record)) },
   };
   const title = message(`kind-${kind}`);
@@ -135,6 +142,11 @@ function searchPage({ dataset, messages }: SiteContext): PlannedPage {
       action: SEARCH,
       alphabet: A_TO_Z,
       kinds: kinds.map((kind) => ({ kind, title: message(`kind-${kind}`) })),
+      ways: [
+        ...GROUPINGS.map((one) => ({ text: message(`search-promises-${one}`), href: promisesBy(one) })),
+        { text: message('latest'), href: LATEST },
+        ...kinds.map((kind) => ({ text: message(`kind-${kind}.many`), href: listOf(kind) })),
+      ],
       words: JSON.stringify(searchWords(messages)),
     },
     title: message('search'),
@@ -196,6 +208,6 @@ function describe(kind: PageKind, { band }: Portrait, { messages: { show } }: Si
     ...disputes.map(({ text }) => text),
   ];
   const head = message('kind-named', { kind: message(`kind-${kind}`), title });
-  const whole = [head, ...said].map(show).join('. ');
+  const whole = [head, ...said].map((words) => show(words).replace(/\.$/, '')).join('. ');
   return Array.from(whole).slice(0, 300).join('');
 }

@@ -166,8 +166,14 @@ export interface StripCell {
   readonly words: Words;
 }
 
-/** The promises of a meeting by the family of their status, each a way to its page. */
-export function stripOf(summit: string, context: PageContext) {
+/** A meeting's promises as a strip; null where it has none. */
+export function stripView(summit: string, context: PageContext) {
+  const groups = stripOf(summit, context);
+  return groups.length > 0 ? { groups, day: context.editionOf(summit)?.asOf ?? null } : null;
+}
+
+/** By the family of their status, each a way to its page. */
+function stripOf(summit: string, context: PageContext) {
   const own = promisesOf(context).filter(({ commitment }) => commitment.summit === summit);
   return STATUS_FAMILIES.flatMap((family) => {
     const cells = own

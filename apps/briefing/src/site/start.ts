@@ -25,7 +25,7 @@ import { PAGE_KINDS } from './kinds.ts';
 import { changesOf, changeView } from './latest.ts';
 import { meetingContext, summitsInOrder } from './meeting.ts';
 import { reportEntries } from './pages/summit.ts';
-import { type PromiseGroup, promiseGroups, promisesOf, stripOf } from './promises.ts';
+import { type PromiseGroup, promiseGroups, promisesOf, stripView } from './promises.ts';
 import { figuresOf, seriesMetrics, seriesTitle } from './series.ts';
 
 /** So many changes are news; the page of all has the rest. */
@@ -91,7 +91,6 @@ function meetingOnPage(summit: Summit, context: PageContext) {
   const map = meeting && mapOfMeeting(meeting, context);
   const chart = meeting && chartOfMeeting(meeting, context);
   const charts = [map, chart].filter((one) => one !== null);
-  const strip = stripOf(summit.id, context);
   const view = {
     id: `summit-${summit.id}`,
     title: titleOf(summit, lookup),
@@ -101,7 +100,7 @@ function meetingOnPage(summit: Summit, context: PageContext) {
     parties: partiesInOrder(summit, lookup).map((party) => shortName(party, lookup)),
     finding: edition?.finding?.text ?? null,
     bottomLine: edition?.bottomLine.text ?? null,
-    strip: strip.length > 0 ? { groups: strip, day: edition?.asOf ?? null } : null,
+    strip: stripView(summit.id, context),
     figures: charts.map((one) => chartOnPage(one, context)),
     reports: reportEntries(summit.id, context),
   };

@@ -103,6 +103,8 @@ export interface Portrait {
   readonly band: Partial<Omit<BandView, 'title'>> & Pick<BandView, 'title'>;
   /** What the template of its kind shows. */
   readonly view: object;
+  /** Fields of other records that refer to it and that the page tells already, such as `claim/attribution/speakers`. */
+  readonly told?: readonly string[] | undefined;
   /** What it draws. */
   readonly charts?: readonly SiteChart[] | undefined;
 }

@@ -66,13 +66,16 @@ function filter(form: HTMLFormElement, status: HTMLElement): void {
 }
 
 function textOf(row: HTMLTableRowElement, column: number): string {
-  return row.cells[column]?.textContent?.trim() ?? '';
+  return plain(row.cells[column]);
 }
 
 function linksOf(row: HTMLTableRowElement, column: number): readonly string[] {
-  return [...(row.cells[column]?.querySelectorAll('a') ?? [])].map(
-    ({ textContent }) => textContent?.trim() ?? '',
-  );
+  return [...(row.cells[column]?.querySelectorAll('a') ?? [])].map(plain);
+}
+
+/** Its words, without regard to where no line may end. */
+function plain(element: Element | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Each head of a column becomes a button; pressed again, it turns the order round. */

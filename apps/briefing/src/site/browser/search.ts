@@ -1,6 +1,6 @@
 /** The script of the search page. It asks nothing of anywhere: the index came as a script beside it. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { INDEX_NAME, LENIENT, OPTIONS, type SearchEntry } from '../search/index.ts';
+import { INDEX_NAME, LENIENT, NEAR, OPTIONS, type SearchEntry } from '../search/index.ts';
 import { excerpt, highlight } from '../search/terms.ts';
 import type { ByCount, SearchWords } from '../search/words.ts';
 
@@ -21,6 +21,9 @@ const kinds = element('search-kind', HTMLSelectElement);
 const status = element('search-status', HTMLElement);
 const list = element('search-results', HTMLOListElement);
 const more = element('search-more', HTMLButtonElement);
+const meant = element('search-meant', HTMLElement);
+const ways = element('search-ways', HTMLElement);
+const meantWords = meant.textContent?.trim() ?? '';
 const kindNames = new Map(Array.from(kinds.options, ({ value, text }) => [value, text]));
 const say = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
 const categories = new Intl.PluralRules(document.documentElement.lang);
@@ -94,7 +97,24 @@ function show(): void {
     exact.length > 0 || words === '' ? exact : (index.search(words, { ...LENIENT, ...filter }) as Found[]);
   list.replaceChildren(...found.slice(0, shown).map(resultItem));
   more.hidden = found.length <= shown;
+  // Where there is nothing, what was meant may be near, and lists lead on.
+  suggest(words === '' || found.length > 0 ? [] : (index.search(words, { ...NEAR, ...filter }) as Found[]));
+  ways.hidden = found.length > 0;
   status.textContent = announcement(words, found.length, exact.length > 0);
+}
+
+/** So many guesses help; more are a riddle. */
+const GUESSES = 3;
+
+function suggest(near: readonly Found[]): void {
+  const links = near.slice(0, GUESSES).flatMap(({ id, title }, at) => {
+    const link = document.createElement('a');
+    link.href = id;
+    link.textContent = title;
+    return at === 0 ? [link] : [' · ', link];
+  });
+  meant.hidden = links.length === 0;
+  meant.replaceChildren(meantWords, ' ', ...links);
 }
 
 function announcement(words: string, count: number, whole: boolean): string {

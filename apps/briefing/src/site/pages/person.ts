@@ -1,6 +1,9 @@
-/** The page of a person: names, posts with their dates, what was signed and said. */
+/** The page of a person: what was said, posts with their dates, and last the names. */
+import { SPEECH_ACTS, themesInOrder } from '../../facts/codes.ts';
+import { compare } from '../../facts/names.ts';
 import type { Person } from '../../facts/records.ts';
 import { namesIn, type PageContext } from '../context.ts';
+import { claimEntry } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 import { namedBand, nameFacts } from './parts.ts';
 
@@ -9,6 +12,11 @@ export function personPortrait(person: Person, context: PageContext): Portrait {
   return {
     band: namedBand(person, context),
     view: {
+      quotations: lookup
+        .all('quotation')
+        .filter(({ speaker }) => speaker === person.id)
+        .map(({ id, claim }) => ({ name: name(id), claim: name(claim) })),
+      said: saidBy(person, context).map((claim) => claimEntry(claim, context)),
       names: nameFacts(person.name, person.aliases, context),
       note: person.note ?? null,
       posts: person.posts.map((post) => ({
@@ -20,5 +28,20 @@ export function personPortrait(person: Person, context: PageContext): Portrait {
         until: post.until ?? null,
       })),
     },
+    told: ['quotation/speaker', 'claim/attribution/speakers'],
   };
+}
+
+/** By theme, the firmest acts first. */
+function saidBy({ id }: Person, { lookup }: PageContext) {
+  const themes = themesInOrder(lookup);
+  return lookup
+    .all('claim')
+    .filter(({ attribution: by }) => by.voice === 'persons' && by.speakers.some((speaker) => speaker === id))
+    .sort(
+      (a, b) =>
+        themes.indexOf(a.theme) - themes.indexOf(b.theme) ||
+        SPEECH_ACTS.indexOf(a.speechAct) - SPEECH_ACTS.indexOf(b.speechAct) ||
+        compare(a.id, b.id),
+    );
 }

@@ -1,12 +1,15 @@
 /** The page of a meeting: its reports, when and where, who took part, and what came out of it. */
 import { evidenceUpTo } from '@summit/data/validate';
-import { documentTypeTitle, roleTitle, STATUSES } from '../../facts/codes.ts';
-import { compare } from '../../facts/names.ts';
+import { documentTypeTitle, pillOfStatus, roleTitle, STATUSES } from '../../facts/codes.ts';
+import { compare, partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
+import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
+import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
 import { listOf, reportFile } from '../addresses.ts';
 import { namesIn, otherNames, type PageContext, type SiteReport } from '../context.ts';
-import { asOfTold, courseTold, disputesOf, statusOf, statusSign } from '../marks.ts';
+import { asOfTold, courseTold, disputesOf, statusOf } from '../marks.ts';
+import { stripView } from '../promises.ts';
 import type { Portrait } from '../types.ts';
 import { dateFact } from './parts.ts';
 
@@ -21,6 +24,7 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       disputes: disputesOf([summit.id], context),
     },
     view: {
+      strip: stripView(summit.id, context),
       reports: reportEntries(summit.id, context),
       date: dateFact(summit.date),
       places: names(summit.places),
@@ -49,6 +53,7 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
           kind: documentTypeTitle(documentType, lookup),
         })),
       ...commitments(summit, context),
+      stands: standsMatrix(summit, context),
       inDispute: lookup
         .all('discrepancy')
         .filter((one) => one.summit === summit.id)
@@ -60,6 +65,24 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
         })),
     },
   };
+}
+
+/** Who stands where on the texts of the meeting; null where nobody stands apart, or for want of room for all parties. */
+function standsMatrix(summit: Summit, { lookup, name, editionOf }: PageContext) {
+  const parties = partiesInOrder(summit, lookup);
+  const rows = lookup
+    .all('document')
+    .filter(({ conclusion }) => conclusion?.summit === summit.id)
+    .flatMap((document) => dividedParts(document, editionOf(summit.id)?.asOf, lookup))
+    .map((part) => ({
+      name: name(part.document.id),
+      topic: labelOf(part),
+      told: standsTold(part.stands),
+      cells: parties.map((one) => ({ party: shortName(one, lookup), ...standCell(one.id, part.stands) })),
+    }));
+  if (rows.length === 0) return null;
+  const inColumns = parties.length <= MOST_COLUMNS;
+  return { parties: inColumns ? parties.map((one) => shortName(one, lookup)) : [], rows };
 }
 
 /** The reports on a meeting as a whole. */
@@ -113,7 +136,8 @@ function commitments(summit: Summit, context: PageContext) {
     commitments: rows.map(({ commitment, report }) => ({
       name: context.name(commitment.id),
       obligors: context.names(commitment.obligors),
-      status: statusSign(report),
+      pill: pillOfStatus(report?.status ?? 'pending'),
+      overdue: report?.late === true,
       course: courseTold(report),
     })),
   };

@@ -46,6 +46,12 @@ export const OPTIONS: Options<SearchEntry> = {
 /** Where not every word is found: pages that have some of them. */
 export const LENIENT: SearchOptions = { combineWith: 'OR' };
 
+/** Where nothing is found: what has a word that is written nearly so. Numbers and Chinese are as they are. */
+export const NEAR: SearchOptions = {
+  combineWith: 'OR',
+  fuzzy: (term) => (isHan(term) || /\d/.test(term) ? false : 0.4),
+};
+
 /** The name under which the script with the index leaves it for the one that searches. */
 export const INDEX_NAME = 'summitIndex';
 

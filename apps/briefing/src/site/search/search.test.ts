@@ -22,6 +22,21 @@ describe('terms', () => {
     expect(fold('Ölçü')).toBe('olcu');
   });
 
+  test.each([
+    ['Łódź', 'lodz'],
+    ['Đặng', 'dang'],
+    ['Ørsted', 'orsted'],
+    ['Işık', 'isik'],
+    ['Weiß', 'weiss'],
+    ['Þórdís', 'thordis'],
+    ['Sigurðsson', 'sigurdsson'],
+    ['Ærø', 'aero'],
+    ['Œuvre', 'oeuvre'],
+    ['Ħamrun', 'hamrun'],
+  ])('%s is found as %s', (written, typed) => {
+    expect(fold(written)).toBe(typed);
+  });
+
   test('whatever is asked for in the words of a text is among its terms', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'ab 习近平Сю-3é、') });
     fc.assert(

@@ -4,9 +4,25 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const HAN_RUNS = /\p{Script=Han}+|\P{Script=Han}+/gu;
 const HAN = /\p{Script=Han}/u;
 
-/** Case and diacritics do not count: "Сюйдапу" and "сюйдапу", "Ç" and "c" are one. */
+/** Letters of their own that Unicode does not take apart, as whoever lacks their key writes them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** Case and diacritics do not count: "Сюйдапу" and "сюйдапу", "Ç" and "c", "Łódź" and "lodz" are one. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
 export function isHan(text: string): boolean {
