@@ -52,6 +52,10 @@ describe('a new dataset', () => {
     const text = readFileSync(join(await made(), '.github/workflows/check.yml'), 'utf8');
     expect(text).toContain(`@summit/briefing@${out.split(' ')[0]} validate`);
     expect(parseYaml(text)).toMatchObject({ jobs: { check: { steps: expect.any(Array) } } });
+    // A tag can be moved to other code; a commit cannot.
+    const used = text.match(/uses: .*/g) ?? [];
+    expect(used.length).toBeGreaterThan(1);
+    for (const one of used) expect(one).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('has a hook that refuses a commit with faulty records, and looks at what is committed', async () => {

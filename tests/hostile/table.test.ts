@@ -10,7 +10,7 @@ test('every row of the table in SECURITY.md names tests that are there', () => {
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) {
     const [, path = '', names = ''] = /`([^`]+\.test\.ts)`: ([^|]+) \|$/.exec(row) ?? [];
-    const file = path.startsWith('packages/') ? join(root, path) : join(import.meta.dirname, path);
+    const file = /^(?:packages|apps)\//.test(path) ? join(root, path) : join(import.meta.dirname, path);
     expect([row, path !== '' && existsSync(file)]).toEqual([row, true]);
     const text = readFileSync(file, 'utf8');
     for (const name of names.split('; '))

@@ -117,8 +117,8 @@ class PathWalker {
     const context =
       hash.size > 0 && given !== UNKNOWN ? { ...(given as object), ...Object.fromEntries(hash) } : given;
     this.open.push(name);
-    // What null is given stands in a branch that is not taken.
-    const inside = inContext({ ...scope, template: name, named: new Map() }, context ?? UNKNOWN);
+    // What null is given stands in a branch that is not taken. Nothing of what is around is seen by `../` in a partial.
+    const inside = { ...scope, template: name, named: new Map(), contexts: [context ?? UNKNOWN] };
     this.walk(this.programs.get(name), inside);
     this.open.pop();
   }

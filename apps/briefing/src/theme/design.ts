@@ -269,6 +269,8 @@ export const design = {
   tables: {
     figures: {},
     documents: { shares: [37, 26, 37] },
+    /** What was done, day by day: no report of ours has one, templates of a house do. */
+    log: { shares: [16, 20, 64] },
     'document-titles': { shares: [28, 38, 34] },
     positions: { scrolls: true },
     stands: { scrolls: true },

@@ -95,7 +95,7 @@ describe('a damaged file is told, whatever was done to it', () => {
       fc.property(fc.nat(pdf.length - 8), (length) => {
         expect(check(pdf.slice(0, length)).type).toBe('fault');
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
     );
   });
 
@@ -109,7 +109,7 @@ describe('a damaged file is told, whatever was done to it', () => {
         const result = check(bytes);
         if (result.type === 'found') expect(result.asWritten).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env['RUNS'] ?? 1000) },
     );
   });
 
@@ -133,7 +133,7 @@ describe('a damaged file is told, whatever was done to it', () => {
         }
         check(bytes);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env['RUNS'] ?? 500) },
     );
   });
 
@@ -144,7 +144,7 @@ describe('a damaged file is told, whatever was done to it', () => {
         const body = `%PDF-1.7\n${Buffer.from(noise).toString('latin1')}\nstartxref\n9\n%%EOF`;
         expect(check(latin(body)).type).toBe('fault');
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
     );
   });
 });
