@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '@summit/data/validate';
 import type { HouseFiles } from '../../house/open-house.ts';
-import type { Format, Paper } from '../../pipeline.ts';
+import type { Paper } from '../../pipeline.ts';
 import { sayText } from '../words.ts';
 import type { Job } from './jobs.ts';
-import type { RenderedJob } from './render-job.ts';
+import type { AnyFormat, RenderedJob } from './render-job.ts';
 
 /** What every worker gets once, as a copy. */
 export interface SharedWork {
   /** null for the dataset that comes with the command, which the workers have themselves. */
   readonly dataset: Dataset | null;
   readonly paper: Paper;
-  readonly formats: readonly Format[];
+  readonly formats: readonly AnyFormat[];
   /** Of all briefings; null for that of each edition. */
   readonly lang: string | null;
   /** The files of a house style, which is opened in each worker anew; null for none. */

@@ -1,12 +1,12 @@
 import type { BriefingDiagnostic } from '../../diagnostics.ts';
-import { BUILT_IN, FORMATS, type Paper } from '../../pipeline.ts';
+import { BUILT_IN, type Paper } from '../../pipeline.ts';
 import { REPORTS } from '../../reports/reports.ts';
 import { openAssets } from '../assets.ts';
 import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
 import { jobsFor } from '../briefings/jobs.ts';
 import { langOption, languageFor } from '../briefings/languages.ts';
 import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
-import { PAPERS, type RenderedFile, renderJob } from '../briefings/render-job.ts';
+import { ALL_FORMATS, PAPERS, type RenderedFile, renderFormats } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
@@ -34,7 +34,7 @@ export const usage: Usage = (command, run) =>
       choices('--report <names>', sayText('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
     )
     .option('--as-of <day>', sayText('render.as-of'))
-    .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
+    .addOption(choices('--format <names>', sayText('render.format'), ALL_FORMATS).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
     .addOption(langOption(sayText('render.lang')))
     .option('--templates <dir>', sayText('render.templates'))
@@ -86,7 +86,7 @@ async function renderBriefings(
       : options.report === 'all'
         ? names
         : chosen(options.report, names, '--report');
-  const formats = chosen(options.format, FORMATS, '--format');
+  const formats = chosen(options.format, ALL_FORMATS, '--format');
   const shard = shardAsked(ids, options);
   if (options.all) {
     const all = { ...options, lang, formats, reports: reports ?? names, shard, paper, house, definitions };
@@ -100,7 +100,7 @@ async function renderBriefings(
   const outputs: RenderedFile[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   for (const job of jobs) {
-    const rendered = renderJob(job, { dataset, paper, formats, repertoire }, assets);
+    const rendered = await renderFormats(job, { dataset, paper, formats, repertoire }, assets);
     diagnostics.push(...rendered.diagnostics);
     outputs.push(...rendered.files);
   }
