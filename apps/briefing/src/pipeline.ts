@@ -13,6 +13,7 @@ import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
 import { type Catalogues, english, type ReaderMessages, SHIPPED } from './messages/catalogues.ts';
 import { inWords, type Worded } from './messages/in-words.ts';
+import type { Masthead } from './page/page-parts.ts';
 import {
   type Assets,
   type Attachment,
@@ -22,6 +23,7 @@ import {
   type Publication,
   type Published,
   publishPage,
+  type Standard,
 } from './page/publish.ts';
 import { readReport } from './page/read-report.ts';
 import { renderReport, type Templates } from './page/render.ts';
@@ -32,7 +34,7 @@ import { design } from './theme/design.ts';
 import { themeIn } from './theme/theme.ts';
 import { type SummitTokens, tokens } from './theme/tokens.ts';
 
-export { type Assets, FORMATS, type Format, type Paper } from './page/publish.ts';
+export { type Assets, FORMATS, type Format, type Paper, type Standard } from './page/publish.ts';
 
 /** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {
@@ -63,9 +65,21 @@ export interface BriefingRequest {
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
   readonly paper: Paper;
+  /** What the PDF keeps to; what the house style says, else `ua1`, where nothing is said. */
+  readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
+  /** What is made together with it, to which its page leads; nothing where it is left out. */
+  readonly beside?: Beside;
+}
+
+/** What stands in the same folder as a page, or around it. */
+export interface Beside {
+  /** Reports whose pages are made by the same call, that of the page itself among them. */
+  readonly reports: readonly Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf'>[];
+  /** Address of the site's start page; null without a site. */
+  readonly site: string | null;
 }
 
 /** Name of a briefing's file. The page leads to the PDF of the same folder by it. */
@@ -109,6 +123,7 @@ function publicationOf(
   const found = catalogues.messagesIn(language);
   const messages = found ?? english();
   const { paper, formats, date } = request;
+  const standard = request.standard ?? house.standard ?? 'ua1';
   const view = inWords(
     inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
     messages,
@@ -123,6 +138,7 @@ function publicationOf(
     aim: definitionOf(request.report, reports).aim ?? null,
     attachments: formats.includes('pdf') ? [recordsOf(view, messages, request)] : [],
     pdfName: briefingName(request, 'pdf'),
+    masthead: mastheadOf(request, reports, messages),
     author: house.name ?? 'Summit',
     edition: request.edition,
     theme: themeIn(messages, { ...design, tokens, justified }),
@@ -131,11 +147,30 @@ function publicationOf(
       tokens: inColours(briefDesign.tokens, house),
       justified,
     }),
-    ...{ paper, formats, date },
+    ...{ paper, standard, formats, date },
   };
   const { languages } = catalogues;
   const warnings = found ? [] : [diagnoseLanguage({ edition: request.edition, language, languages })];
   return { publication, warnings };
+}
+
+/** The ways to the meeting's other reports and to the site; null where the page stands alone. */
+function mastheadOf(
+  { summit, report, subject, asOf, formats, beside }: BriefingRequest,
+  definitions: readonly ReportDefinition[],
+  { show }: ReaderMessages,
+): Masthead | null {
+  if (!beside || !formats.includes('html')) return null;
+  // Fact sheets are too many for a line: their reports lead to them.
+  const own = beside.reports.filter(
+    (one) => one.summit === summit && one.subject === null && one.asOf === asOf,
+  );
+  const reports = own.map((one) => ({
+    href: one.report === report && subject === null ? null : encodeURI(briefingName(one, 'html')),
+    title: show(definitionOf(one.report, definitions).title),
+  }));
+  const others = reports.filter(({ href }) => href !== null);
+  return others.length === 0 && beside.site === null ? null : { reports, site: beside.site };
 }
 
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */
@@ -154,10 +189,10 @@ function recordsOf(
   };
 }
 
-function furnitureOf({ band, title }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
-  const { version, asOf } = band;
+function furnitureOf({ band }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
+  const { version, asOf, kicker, title } = band;
   return {
-    head: { left: title, right: band.date },
+    head: { left: text('page-head', { kicker, title }), right: '{section}' },
     foot: {
       left: text('page-foot', { version, asOf }),
       right: text('page-of', { page: '{page}', pages: '{pages}' }),

@@ -37,7 +37,7 @@ rung-operating = Operating
 
 matrix-title = Status of each commitment over time
 # $day (Date) $counts (List)
-matrix-chart-caption = Each sign stands where a status begins, by the end of each year and, last, on { DATE($day) }: { LIST($counts, separator: ", ") }.
+matrix-chart-caption = Each sign stands where a status begins, by the end of the year above it and, last, on { DATE($day) }: { LIST($counts, separator: ", ") }.
 # $count (Number)
 matrix-count = { $count } { $status }
 # $rows (List)
@@ -45,7 +45,8 @@ matrix-alt = Table of signs. { LIST($rows, separator: ". ") }.
 # $changes (List)
 matrix-row = { $title }: { LIST($changes, separator: ", ") }
 matrix-change = { $status } from { $year }
-matrix-note = The table “Year by year” has the same by commitment and year, with due dates.
+# $changes (List)
+list-of-changes = { LIST($changes, separator: ", ") }
 
 ## Places.
 

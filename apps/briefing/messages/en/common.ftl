@@ -56,6 +56,8 @@ date-unknown = date not known
 
 page-of = Page { $page } of { $pages }
 page-reference = (page{ "\u00A0" }{ $page })
+# At the head of each page; beside it stands the heading of the section.
+page-head = { $kicker }: { $title }
 page-foot = { $version } · As of { $asOf }
 
 ## What can be done with the page.
@@ -123,7 +125,6 @@ documents = Documents
 summary = Summary
 caution = Caution
 watch = What to watch
-projects = Projects
 
 ## Claims.
 
@@ -151,8 +152,8 @@ sources-differ = Sources differ:
 
 ## The list of sources.
 
-sources-note = Numbered by first use. The grade is that of the source, not of an item; “from” names what it goes back to; titles in square brackets are the editors’. The evidence report gives reasons, and all sources of each claim.
-sources-graded-note = Numbered in the order of first use. The grade tells how reliable a source is, not whether an item is true. Titles in square brackets are the editors’, where that of the page was not recorded. Where nothing else is said, only the beginning of a page was read.
+sources-note = A source has the same number in all reports of all meetings, so that there are gaps. The grade is that of the source, not of an item; “from” names what it goes back to; titles in square brackets are the editors’. The evidence report gives reasons, and all sources of each claim.
+sources-graded-note = A source has the same number in all reports of all meetings, so that there are gaps. The grade tells how reliable a source is, not whether an item is true. Titles in square brackets are the editors’, where that of the page was not recorded. Where nothing else is said, only the beginning of a page was read.
 # A title as published, and one that the editors supplied.
 title-published = “<title>{ $title }</title>”
 title-supplied = [<title>{ $title }</title>]
@@ -249,16 +250,24 @@ due = due{ "\u00A0" }{ $date }
 no-due-date = No due date
 overdue = overdue
 overdue-too = ; overdue
-strength = Strength
 
 ## Projects.
 
-project-kind = Kind
-project-aliases = Also written
 project-carriers = Carried by
-project-shares = Shares, per{ "\u00A0" }cent
-project-steps = Steps
-project-elsewhere = Spoken of at
-share = { $holder } { NUMBER($share) }
-step-on = { $state } { DATE($date) }
-step-due = { $state }; due { DATE($date) }
+
+## What one can do with a page.
+
+site-home = All meetings
+with-records = with its records
+back-to-top = Back to top
+share = Share
+theme-switch = Light or dark
+take-tables = Take the tables (CSV)
+filter-status = Status
+filter-theme = Theme
+filter-party = By whom
+filter-all = all
+filter-order = Order
+filter-order-given = by status
+filter-order-title = by name
+filter-none = Nothing fits.

@@ -4,37 +4,47 @@
 tracker-description = As of { DATE($asOf) }, { $headline }
 # Where between the meeting and the last word on all of it an edition stands.
 stage-baseline = baseline
-    .meaning = Nothing is recorded yet of what became of the commitments.
 stage-interim = interim
-    .meaning = At least one commitment is still open.
 stage-final = final
-    .meaning = Every commitment was fulfilled or given up.
 
 ## Where the commitments stand.
 
-dashboard = Where the commitments stand
-headline-none = 0 commitments: none is recorded of this meeting.
-# $commitments (Number) $counts (List) $overdue (Number)
-headline =
-    { $commitments ->
-        [one] { $commitments } commitment
-       *[other] { $commitments } commitments
-    }: { LIST($counts, separator: ", ") }; { $overdue ->
+tracker-finding-none = No commitment is recorded of this meeting
+# $all (Number) $kept (Number) $trouble (Number): "3 of 19 commitments kept, 3 in trouble"
+tracker-finding =
+    { $kept ->
+        [0] None
+       *[other] { $kept }
+    } of { $all } { $all ->
+        [one] commitment
+       *[other] commitments
+    } kept, { $trouble ->
         [0] none
-       *[other] { $overdue }
-    }{ "\u00A0" }overdue.
-# $count (Number): "8 fulfilled"
-counted-status = { $count }{ "\u00A0" }{ $status }
-stage-note = Edition: { $stage }. { $meaning } A status follows from dated events; declared positions are not scored.
-counts-by-theme = Commitments by theme and status
+       *[other] { $trouble }
+    } in trouble
+# $going (Number) $open (Number) $silent (Number) $overdue (Number)
+tracker-lead =
+    { $going ->
+        [0] None is
+        [one] { $going } is
+       *[other] { $going } are
+    } in progress; on { $open ->
+        [0] none is a verdict missing
+       *[other] { $open } there is no verdict
+    }{ $silent ->
+        [0] { "" }
+       *[other] , as nothing is known of { $silent }
+    }. { $overdue ->
+        [0] None is
+        [one] { $overdue } is
+       *[other] { $overdue } are
+    } overdue.
 attention = What needs attention
 # $date (Date)
 overdue-since = overdue, it was due { DATE($date) }
 attention-none = Nothing is late, impaired or given up.
-next = What comes next
-next-none = No dated step lies ahead.
 due-as-a-whole = due as a whole
-over-time = Over time
+over-time = Year by year
 
 ## What changed.
 
@@ -51,53 +61,45 @@ changes-unchanged = Unchanged: { $same } of { $all }.
 
 method = Method
 method-counts = What counts
-    .text = An undertaking that a party or a company took at the meeting: who is to do what. It must rest on something that was signed, concluded, agreed, launched, announced or reaffirmed; what was only discussed does not count. Declared positions are listed and not scored.
+    .text = Who is to do what, as signed, concluded, agreed, launched, announced or reaffirmed at the meeting. What was only discussed does not count.
 method-evidence = Evidence
-    .text = A status follows from dated events, each with its source; it is never entered by hand. An event counts once its date is over: what happened “in 2020” counts from the end of that year. Silence is not failure: where nothing was found, the status is “No news”.
+    .text = A status follows from dated events with a source each; it is never entered by hand. An event counts once its date is over. Silence is not failure: its status is “No news”.
 method-overdue = Overdue
-    .text = The due date has passed, and the commitment was neither fulfilled nor given up. Where it has no due date it can be neither late nor overdue.
+    .text = The due date has passed, and the commitment was neither fulfilled nor given up.
 method-limits = Limits
-    .text = The texts of most instruments are not public, so that strength is rated on what is known of them. Most events rest on public reports seen in part. There is no total score: the commitments differ too much in weight to be added up.
+    .text = Most texts are not public, and most events rest on reports seen in part. There is no total score: the commitments differ too much in weight.
 method-scale = Scale
-method-strength = Three ordinals from none to high, which vary independently (after Abbott and others, 2000).
-obligation = Obligation
-    .meaning = how far the parties are bound.
-precision = Precision
-    .meaning = how clearly it says what is to be done.
-delegation = Delegation
-    .meaning = how far others may judge or carry it out.
-method-sources = Their grades, after the Admiralty code: <grades/>. At <differ/> sources differ; the mark leads to the table of discrepancies.
 
 ## Cards.
 
 cards = Commitments, one by one
-card-obligors = By whom
-card-towards = towards { $beneficiaries }
-card-instrument = Instrument
-card-basis = Rests on
-card-test = Test
+cards-note = By how they stand. The site has a page for each, with what it rests on, its strength, its steps and all its events.
+# $family, $count (Number): "In trouble (3)"
+family-heading = { CAPITAL($family) } ({ $count })
+# $test: by what it is judged.
+card-test = Test: { $test }
+# $news: what happened last.
+card-last-known = Last known: { $news }
 card-project = Project
 card-no-events = Nothing is recorded of what became of it.
-card-strength = Obligation { $obligation } · precision { $precision } · delegation { $delegation }
-instrument = { $name }: { $kind }, { $binding }
-instrument-without-record = Signed or concluded; the instrument has no record of its own.
-instrument-none = None known.
+# $steps (List)
+test-steps = { LIST($steps, separator: "; ") }.
 # $date (Date)
-test-steps-by = The steps below; the whole by { DATE($date) }.
-test-steps = The steps below; no date for the whole.
 test-by = Whether it is done by { DATE($date) }.
-test-none = None: neither a date nor steps are known.
+test-none = none, as neither a date nor steps are known.
 
 ## What is not scored.
 
 unscored = Not scored
-unscored-positions = Declared positions
-unscored-positions-note = A position is held, not carried out.
-only-discussed = Only discussed
-unscored-documents = Instruments without an undertaking that is recorded
-projects-note = What the commitments above are about; a project keeps its record from meeting to meeting.
-
-## Year by year.
-
-matrix = Year by year
-matrix-caption = Status at the end of each year, in the last as of the day of this edition. Due dates follow the titles, where they are known. The method explains the signs.
+# $positions (Number) $documents (Number)
+unscored-counted =
+    { $positions ->
+        [0] No declared position is
+        [one] { $positions } declared position is
+       *[other] { $positions } declared positions are
+    } held, not carried out, and not scored; { $documents ->
+        [0] no instrument is
+        [one] { $documents } instrument is
+       *[other] { $documents } instruments are
+    } without an undertaking that is recorded. The full briefing tells them.
+unscored-discussed = Only discussed was this:

@@ -10,38 +10,42 @@ type NextDrawing = Worded<View>;
 
 const RADIUS = 3.2;
 const TOP = RADIUS + 2;
-/** Of the lines of a label: no wider than the first, and no narrower than the second for what stands beside it. */
-const WIDEST = 110;
-const NARROWEST = 46;
+/** How wide the lines of a label may be: that is taken which makes the picture lowest. */
+const WIDTHS = [46, 64, 82, 110, 140];
 /** What keeps two labels apart. */
 const APART = 7;
 
-export function drawNext({ steps, from }: NextDrawing, width: number, measure: MeasureText): Scene {
+export function drawNext(drawing: NextDrawing, width: number, measure: MeasureText): Scene {
+  const [first, ...others] = WIDTHS.map((room) => sceneOf(drawing, width, measure, room));
+  return others.reduce((best, one) => (one.height < best.height ? one : best), first as Scene);
+}
+
+/** @param room for the lines of a label that has another beside it */
+function sceneOf({ steps, from }: NextDrawing, width: number, measure: MeasureText, room: number): Scene {
   const to = Math.max(from + 1, ...steps.map(({ at }) => at));
   const x = scaleLinear([from, to], [RADIUS + 1, width - RADIUS - 1]);
   const placed = steps.map((step, i) => {
     const at = x(step.at);
     const beside = (i + 1 < steps.length ? x(steps[i + 1]?.at ?? to) : width) - at - APART;
-    const lines = wrap(step.label, Math.min(WIDEST, Math.max(NARROWEST, beside)), measure, {
-      face: 'sans-bold',
-    });
+    const widest = WIDTHS.at(-1) ?? room;
+    const lines = wrap(step.label, Math.min(widest, Math.max(room, beside)), measure, { face: 'sans-bold' });
     const date = shorten(step.date, width, measure);
-    const room = Math.max(
+    const wide = Math.max(
       measure(date, 'sans', TEXT),
       ...lines.map((one) => measure(one, 'sans-bold', TEXT)),
     );
     // From its mark to the right, or within the frame.
-    const left = Math.max(0, Math.min(at - RADIUS, width - room));
-    return { ...step, at, date, lines, left, right: left + room };
+    const left = Math.max(0, Math.min(at - RADIUS, width - wide));
+    return { ...step, at, date, lines, left, right: left + wide };
   });
   const marks: Mark[] = [line('axis', [0, TOP], [width, TOP], stroke('accent', 1.2))];
-  // Labels that would run into each other stand in rows.
-  const rows: { end: number; height: number }[] = [];
-  const inRows = placed.map((step) => {
-    const free = rows.findIndex(({ end }) => end + APART <= step.left);
+  // Labels that would run into each other stand in rows, the earlier one lower, so that no line to it crosses a label.
+  const rows: { start: number; height: number }[] = [];
+  const inRows = placed.toReversed().map((step) => {
+    const free = rows.findIndex(({ start }) => step.right + APART <= start);
     const row = free === -1 ? rows.length : free;
     const height = LEADING * (step.lines.length + 1) + 2;
-    rows[row] = { end: step.right, height: Math.max(rows[row]?.height ?? 0, height) };
+    rows[row] = { start: step.left, height: Math.max(rows[row]?.height ?? 0, height) };
     return { ...step, row };
   });
   const topOf = (row: number) =>

@@ -1,4 +1,4 @@
-/** Sources get their numbers in the order in which a report first refers to them. */
+/** Which sources a sentence cites, and what a report lists of those that it cites. */
 
 import {
   carrying,
@@ -18,21 +18,22 @@ import { datedOrNull } from './dates.ts';
 import { compare, publisherName, shortName } from './names.ts';
 import type { Claim, Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
-import { sourceNamed } from './source-titles.ts';
+import { sourceNumbers } from './source-numbers.ts';
+import { foreign, sourceNamed, titleLanguage } from './source-titles.ts';
 import { textDirective, withDirectives } from './text-fragment.ts';
 import type { CiteView, SourceView } from './types.ts';
 
 export interface Citations {
   /**
-   * To be called in reading order: the first call for a source gives it its number. What the sentence says, and of
-   * which day, decides which of its evidence is cited.
+   * To be called in reading order: of sources that serve alike, those are cited that were before. What the sentence
+   * says, and of which day, decides which of its evidence is cited.
    */
   cite(evidence: readonly Evidence[], text?: string, told?: string): readonly CiteView[];
   /** All of them, whatever the report's limit. */
   citeAll(evidence: readonly Evidence[]): readonly CiteView[];
   /** @param text the sentence that rests on them; a claim's own statement where it is left out */
   citeClaims(claims: readonly string[], text?: string): readonly CiteView[];
-  /** The sources referred to so far. */
+  /** The sources referred to so far, by their numbers. */
   sources(): readonly SourceView[];
 }
 
@@ -53,7 +54,8 @@ export interface CitationRule {
 
 /**
  * The sources of a sentence, up to `most`, and more only where those do not hold all of its figures and years: first
- * what holds them, then what is of another origin, then the most reliable.
+ * what holds them, then the page that tells them in its own voice, then what is of another origin, then the most
+ * reliable. What contradicts the sentence is cited only where nothing else was seen.
  */
 export function createCitations(lookup: Lookup, { most, shown, since }: CitationRule): Citations {
   // Of sources that serve alike, those on which much of what is shown rests: a page cites as few as it can.
@@ -61,28 +63,32 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
   for (const id of shown)
     for (const source of new Set(lookup.get('claim', id).evidence.map((one) => one.source)))
       uses.set(source, (uses.get(source) ?? 0) + 1);
-  const numbers = new Map<string, number>();
+  const numbers = sourceNumbers(lookup);
+  const used = new Set<string>();
   const independence = independences(lookup);
+  const isTeller = tellers(lookup);
   // The words of each source that are cited, as its link leads to them.
   const words = new Map<string, Set<string>>();
   const chosen = (evidence: readonly Evidence[], limit: number, said: Said): readonly Evidence[] => {
     const carries = (one: Evidence) =>
       said.needs.map((need) => carrying(lookup.dataset, one, need, said.told));
     const rank = (one: Evidence, index: number): string => {
-      const { source, supports } = one;
+      const { source, supports, relation } = one;
       const found = independence(evidence, one);
       const held = carries(one);
       const hasFact = supports === undefined || supports.includes('fact');
       const isShown = one.type === 'passage' || one.quote !== undefined;
       return [
         Number(!isSeen(one)),
+        Number(relation === 'contradicts'),
         Number(!hasFact) + held.filter((each) => each === 'misses').length,
+        Number(!isShown || !isTeller(evidence, one)),
         9 - Number(isShown) - held.filter((each) => each === 'holds').length,
         shown.length > 0 ? Number(COPIES.includes(found)) : Number(index > 0),
         Number(isBefore(lookup.get('source', source).published, since)),
         String(999 - (uses.get(source) ?? 0)).padStart(3, '0'),
         INDEPENDENCE_ORDER.indexOf(found),
-        numbers.has(source) ? 0 : 1,
+        used.has(source) ? 0 : 1,
         lookup.get('source', source).reliability.grade,
       ].join();
     };
@@ -104,9 +110,10 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       const { source } = piece;
       if (piece.type === 'page' && piece.quote)
         words.set(source, (words.get(source) ?? new Set()).add(textDirective(piece.quote)));
-      const number = numbers.get(source) ?? numbers.size + 1;
-      numbers.set(source, number);
-      cited.add(number);
+      // A record that moved is cited under the id that it has now.
+      const { id } = lookup.get('source', source);
+      used.add(id);
+      cited.add(numbers.get(id) ?? 0);
     }
     return [...cited]
       .sort((a, b) => a - b)
@@ -128,10 +135,12 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       );
     },
     sources: () =>
-      [...numbers].map(([id, number]) => {
-        const view = sourceView(lookup.get('source', id), number, numbers, lookup);
-        return { ...view, url: view.url && withDirectives(view.url, words.get(id) ?? []) };
-      }),
+      [...used]
+        .map((id) => {
+          const view = sourceView(lookup.get('source', id), numbers, used, lookup);
+          return { ...view, url: view.url && withDirectives(view.url, words.get(id) ?? []) };
+        })
+        .sort((a, b) => Number(a.number) - Number(b.number)),
   };
 }
 
@@ -172,12 +181,22 @@ export function independences(lookup: Lookup) {
   };
 }
 
+/** Whether a piece is the page in whose own voice its claim is told: what a page reports is cited from that page. */
+function tellers(lookup: Lookup) {
+  const told = new Map<readonly Evidence[], string>();
+  for (const { evidence, attribution } of lookup.all('claim'))
+    if (attribution.voice === 'narration') told.set(evidence, attribution.source);
+  return (evidence: readonly Evidence[], { type, source }: Evidence): boolean =>
+    type === 'page' && told.get(evidence) === source;
+}
+
 function sourceView(
   source: Source,
-  number: number,
   numbers: ReadonlyMap<string, number>,
+  used: ReadonlySet<string>,
   lookup: Lookup,
 ): SourceView {
+  const number = numbers.get(source.id) ?? 0;
   const side = sideOf(lookup.dataset, source.publisher);
   const extent = seenOf(lookup.dataset, source.id)?.extent ?? 'unseen';
   return {
@@ -185,6 +204,7 @@ function sourceView(
     number: String(number),
     title: source.title,
     titleSupplied: source.titleSupplied === true,
+    titleLang: foreign(titleLanguage(source), lookup),
     url: source.url ?? null,
     publisher: publisherName(source, lookup),
     published: datedOrNull(source.published),
@@ -192,10 +212,8 @@ function sourceView(
       primary(source.language) === primary(lookup.lang)
         ? null
         : message('language', { tag: source.language }),
-    kind: message(`tier-${source.tier}`),
     side: side === null ? null : shortName(lookup.get('organization', side), lookup),
     grade: source.reliability.grade,
-    gradeWords: message(`reliability-${source.reliability.grade}`),
     reason: source.reliability.reason,
     extent,
     access: message(`access-${extent}`),
@@ -204,7 +222,7 @@ function sourceView(
       return {
         source: from.id,
         text: sourceNamed(from, lookup),
-        cite: citeView(numbers.get(origin.source)),
+        cite: used.has(from.id) ? citeView(numbers.get(from.id)) : null,
         basis: message(`derivation-${origin.basis}`),
         note: origin.note ?? null,
       };

@@ -1,11 +1,12 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { columnOf, documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES } from './codes.ts';
+import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES, themeTitle } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
+import { partiesTold } from './stands.ts';
 import { statusTold } from './status.ts';
 import type { CommitmentView, Words } from './types.ts';
 
@@ -23,7 +24,8 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
         claims: claims.join(' '),
-        obligors: message('list', { items: shortNames(commitment.obligors, lookup) }),
+        obligors: obligorsTold(commitment, context),
+        theme: themeTitle(commitment.theme, lookup),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
         pill: pillOfStatus(report.status),
@@ -35,20 +37,12 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
     });
 }
 
-/** "Memorandum on an innovation fund: memorandum of understanding, political commitment" */
-export function instrumentTold({ document, claims }: RecordOf<'commitment'>, { lookup }: Context): Words {
-  if (!document) {
-    const acts = claims.map((id) => lookup.get('claim', id).speechAct);
-    return acts.some((act) => columnOf(act) === 'agreed' && act !== 'agreed')
-      ? message('instrument-without-record')
-      : message('instrument-none');
-  }
-  const { name, documentType, bindingness } = lookup.get('document', document);
-  return message('instrument', {
-    name: lookup.name(name),
-    kind: documentTypeTitle(documentType, lookup, 'within'),
-    binding: message(`binding-${bindingness}`),
-  });
+/** Their names, or all parties together where there are more than two of them. */
+function obligorsTold({ obligors }: RecordOf<'commitment'>, { summit, lookup }: Context): readonly Words[] {
+  const all = new Set<string>(summit.parties);
+  return obligors.length > 2 && obligors.length === all.size && obligors.every((id) => all.has(id))
+    ? [message('capital', { words: partiesTold(obligors, summit.parties, lookup) })]
+    : shortNames(obligors, lookup);
 }
 
 /** "Memorandum of understanding", or the act where there is no document. */

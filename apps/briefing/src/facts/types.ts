@@ -143,16 +143,16 @@ export interface SourceView {
   readonly title: string;
   /** Whether the title is the editors', since that of the page was not recorded. */
   readonly titleSupplied: boolean;
+  /** Of the title; null where it is that of the report. */
+  readonly titleLang: string | null;
   /** Leads to the words that are cited, where any are recorded. */
   readonly url: string | null;
   readonly publisher: string;
   readonly published: Words | null;
   /** null for English. */
   readonly language: Words | null;
-  readonly kind: Words;
   readonly side: string | null;
   readonly grade: string;
-  readonly gradeWords: Words;
   readonly reason: string;
   readonly access: Words;
   /** What is to be known of it, but that only its beginning was read, which holds of most; null for nothing. */
@@ -404,7 +404,8 @@ export interface CommitmentView extends StatusToldView {
   readonly anchor: string;
   readonly title: string;
   readonly claims: string;
-  readonly obligors: Words;
+  readonly obligors: readonly Words[];
+  readonly theme: Words;
   readonly due: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];

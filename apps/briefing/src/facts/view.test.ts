@@ -157,10 +157,7 @@ describe('views', () => {
     const signed = evidence.ledger
       .flatMap(({ entries }) => entries)
       .find(({ id }) => id === 'statement-signed');
-    expect(signed?.evidence.map(({ kind }) => kind)).toEqual([
-      'supports, its first source',
-      'supports, same origin',
-    ]);
+    expect(signed?.evidence.map(({ kind }) => kind)).toEqual(['Its first source', 'Same origin']);
   });
 
   test('a limit that the entry of its source tells is not told again', () => {

@@ -15,12 +15,13 @@ import type { Pictures } from '../charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { addressesPrinted } from './addresses-printed.ts';
-import type { PdfBeside } from './page-parts.ts';
+import type { Masthead, PdfBeside } from './page-parts.ts';
 import { readReport } from './read-report.ts';
 import type { HtmlPage } from './render.ts';
 import { reportPage } from './report-page.ts';
 
 export type Paper = NonNullable<TypesetOptions['paper']>;
+export type Standard = NonNullable<TypesetOptions['standard']>;
 export type Furniture = NonNullable<TypesetOptions['furniture']>;
 export type Attachment = NonNullable<TypesetOptions['attachments']>[number];
 
@@ -37,6 +38,8 @@ export interface Publication {
   readonly pictures: Pictures;
   readonly furniture: Furniture;
   readonly paper: Paper;
+  /** What the PDF keeps to. */
+  readonly standard: Standard;
   /** Pages that it may take; null for any number. */
   readonly limit: number | null;
   /** Pages to which it is set where a little less air will do; null for none in particular. */
@@ -55,6 +58,8 @@ export interface Publication {
   readonly author: string;
   /** Name of the PDF, by which the page leads to it. */
   readonly pdfName: string;
+  /** The ways to what was made together with it; null for none. */
+  readonly masthead: Masthead | null;
 }
 
 export interface Published {
@@ -85,7 +90,9 @@ export function publishPage(publication: Publication, assets: Assets): Published
   }
   if (formats.includes('html')) {
     const pdf = pdfBeside(publication, files);
-    const data = reportPage(document, page, { theme, messages, fonts: assets.fonts, pdf, pictures });
+    const { masthead } = publication;
+    const fonts = assets.fonts;
+    const data = reportPage(document, page, { theme, messages, fonts, pdf, masthead, pictures });
     files.push({ format: 'html', data });
   }
   return { files, anchors: idsIn(document.children), diagnostics };
@@ -103,11 +110,13 @@ function idsIn(nodes: readonly AnyNode[], ids = new Set<string>()): ReadonlySet<
 
 function setPdf(
   document: DocumentNode,
-  { page, theme, briefTheme, limit, aim, paper, furniture, pictures, author, date, attachments }: Publication,
+  publication: Publication,
   { fonts }: Assets,
 ): ReturnType<typeof typeset> {
+  const { page, theme, briefTheme, limit, aim, author, date } = publication;
+  const { paper, standard, furniture, pictures, attachments } = publication;
   return typeset(addressesPrinted(document), {
-    ...{ fonts, paper, furniture, pictures, limit, aim, attachments },
+    ...{ fonts, paper, standard, furniture, pictures, limit, aim, attachments },
     theme: limit === null ? theme : briefTheme,
     metadata: {
       author,

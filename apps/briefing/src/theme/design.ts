@@ -112,6 +112,18 @@ export const design = {
       columns: { gap: 14, shares: [332, 105] },
       look: ({ space }) => ({ before: space.tight, keepWhole: 0.25 }),
     },
+    /** A commitment: what is known of it, and its dates at its side. It is not parted. */
+    tracked: {
+      on: 'div',
+      context: 'column',
+      division: true,
+      columns: { gap: 14, shares: [350, 100] },
+      look: ({ space, rule, light }) => ({
+        before: space.tight,
+        keepWhole: 1,
+        frame: { padding: { top: space.tight }, top: { width: rule.thin, color: light.rule } },
+      }),
+    },
     side: {
       on: 'section',
       context: 'side',
@@ -230,7 +242,8 @@ export const design = {
       on: 'ol',
       context: 'small',
       look: ({ tokens: { space } }) => ({
-        indent: 17,
+        // Room for three digits.
+        indent: 21,
         between: space.hair,
         betweenLong: space.tight,
         measure: undefined,
@@ -267,9 +280,7 @@ export const design = {
     ledger: { shares: [29, 24, 47] },
     pairs: { shares: [50, 50] },
     'chart-data': { look: ({ space }) => ({ cellPadding: space.tight * 0.2 }) },
-    matrix: { scrolls: true },
     changes: { shares: [27, 16, 16, 41] },
-    log: { shares: [16, 20, 64] },
     titles: { shares: [58, 14, 14, 14] },
     signatories: { shares: [30, 45, 25] },
   },
@@ -281,6 +292,9 @@ export const design = {
     'pill-no-verdict': { look: pill('noVerdict') },
     'pill-in-trouble': { look: pill('inTrouble') },
     name: { look: () => ({ hyphenate: false }) },
+    /** Whose and what a commitment is, by which its list is filtered on a page. */
+    party: { look: () => ({}) },
+    theme: { look: () => ({}) },
     number: { look: () => ({ hyphenate: false, figures: 'tabular' }) },
     mark: {
       look: ({ face }, { light }) => ({

@@ -32,15 +32,15 @@ export interface SummitTokens extends Tokens {
 
 export const tokens: SummitTokens = {
   face: { text: 'serif', heading: 'sans' },
-  base: 9.5,
-  leading: 13,
+  base: 10,
+  leading: 13.5,
   size: {
-    small: 7.5,
-    note: 8,
-    compact: 8.5,
-    body: 9.5,
-    lead: 11,
-    h4: 9.5,
+    small: 8,
+    note: 8.5,
+    compact: 9,
+    body: 10,
+    lead: 11.5,
+    h4: 10,
     h3: 11,
     h2: 14,
     h1: 24,

@@ -5,13 +5,13 @@ import type { Context } from '../../facts/common.ts';
 import type { Status } from '../../facts/records.ts';
 import type { Value } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
+import { words } from './cells.ts';
 import type { ChartView } from './types.ts';
 
 /** null where the meeting left no commitment. */
 export function matrixChart(context: Context): ChartView | null {
   const { lookup, summit, asOf } = context;
-  const [from, to] = [Number(summit.date.start.slice(0, 4)), Number(asOf.slice(0, 4))];
-  const years = Array.from({ length: Math.max(0, to - from) }, (_, i) => String(from + i));
+  const years = yearsTold(Number(summit.date.start.slice(0, 4)), Number(asOf.slice(0, 4)));
   const days = [...years.map((year) => `${year}-12-31`), asOf];
   const rows = lookup
     .all('commitment')
@@ -28,7 +28,7 @@ export function matrixChart(context: Context): ChartView | null {
     status: message(`status-${one}.within`),
     count: rows.filter(({ now }) => now === one).length,
   })).filter(({ count }) => count > 0);
-  const columns = [...years, String(to)];
+  const columns = [...years.map(String), asOf.slice(0, 4)];
   return {
     name: 'matrix',
     anchor: 'figure-matrix',
@@ -43,10 +43,16 @@ export function matrixChart(context: Context): ChartView | null {
         message('matrix-row', { title: commitment.title, changes: changesOf(columns, cells) }),
       ),
     }),
-    note: message('matrix-note'),
+    note: null,
     cites: [],
-    // The tracker's table “Year by year” stands beside it.
-    table: null,
+    table: {
+      columns: [words(message('column-commitment')), words(message('column-status'))],
+      rows: rows.map(({ commitment, cells }) => ({
+        head: commitment.title,
+        claims: commitment.claims.join(' '),
+        cells: [words(message('list-of-changes', { changes: changesOf(columns, cells) }))],
+      })),
+    },
     drawing: {
       kind: 'matrix',
       columns,
@@ -58,6 +64,15 @@ export function matrixChart(context: Context): ChartView | null {
       legend: used.map(statusView).map(({ symbol, word }) => ({ symbol, word })),
     },
   };
+}
+
+/** More columns have no room beside the titles. */
+const MOST_YEARS = 20;
+
+/** The years before the last one; of a long time the last year of each decade. */
+function yearsTold(from: number, to: number): readonly number[] {
+  const years = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  return years.length < MOST_YEARS ? years : years.filter((year) => year % 10 === 9);
 }
 
 /** "No news in 2019, in progress from 2020": a status is told when it begins. */

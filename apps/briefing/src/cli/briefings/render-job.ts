@@ -10,6 +10,7 @@ import {
   type Paper,
   type Repertoire,
   renderBriefing,
+  type Standard,
 } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
@@ -26,8 +27,11 @@ export type AnyFormat = (typeof ALL_FORMATS)[number];
 export interface CommonRequest {
   readonly dataset: Dataset;
   readonly paper: Paper;
+  readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   readonly repertoire: Repertoire;
+  /** All reports that the call makes, so that their pages lead to each other. */
+  readonly reports: readonly Job[];
 }
 
 export interface RenderedFile extends OutputFile {
@@ -43,10 +47,11 @@ export interface RenderedJob {
 
 export function renderJob(
   { day, ...job }: Job,
-  { repertoire, ...common }: CommonRequest,
+  { repertoire, reports, ...common }: CommonRequest,
   assets: Assets,
 ): RenderedJob {
-  const request = { ...job, ...common, date: pdfDate(day) };
+  const beside = { reports, site: null };
+  const request = { ...job, ...common, date: pdfDate(day), beside };
   const { files, diagnostics } = renderBriefing(request, assets, repertoire);
   return {
     files: files.map(({ format, data, pages }) => ({
@@ -70,7 +75,7 @@ export async function renderFormats(
   const isFaulty = rendered.diagnostics.some(({ severity }) => severity === 'error');
   if (!formats.includes('docx') || isFaulty) return rendered;
   const { day, ...named } = job;
-  const { repertoire, ...rest } = common;
+  const { repertoire, reports: _, ...rest } = common;
   const request = { ...named, ...rest, formats: [], date: pdfDate(day) };
   const { briefing, diagnostics } = briefingTree(request, repertoire);
   if (!briefing) return { files: [], diagnostics };

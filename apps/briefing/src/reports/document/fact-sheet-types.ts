@@ -1,12 +1,14 @@
 /** View models of the fact sheet of a document. */
-import type { ProjectView } from '../../facts/projects.ts';
 import type {
+  AnswerView,
   BriefingView,
   CiteView,
   DiscrepancyView,
   DisputeView,
   LegendView,
   NameView,
+  PillView,
+  SentenceView,
   SourceView,
   StandingView,
   StandsView,
@@ -44,6 +46,7 @@ export interface LineageView {
   readonly cites: readonly CiteView[];
 }
 export interface RelatedCommitmentView extends StatusToldView {
+  readonly pill: PillView;
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
@@ -51,26 +54,28 @@ export interface RelatedCommitmentView extends StatusToldView {
   readonly news: string | null;
   readonly cites: readonly CiteView[];
 }
-export interface FactSheetView extends BriefingView {
+export interface FactSheetView extends BriefingView, Pick<AnswerView, 'parties'> {
   readonly report: 'document';
-  /** The claim by which it came about, or null where none tells it. */
-  readonly standing: (StandingView & { readonly grade: string }) | null;
-  readonly headline: Words;
+  /** The claim by which it came about, or its name where none tells it. */
+  readonly headline: Omit<SentenceView, 'text'> & { readonly text: Words };
+  /** How that claim stands, where that is weak. */
+  readonly doubt: StandingView | null;
   readonly known: readonly KnownView[];
   readonly disputes: readonly DisputeView[];
   readonly titles: readonly TitleView[];
   readonly signatories: readonly SignatoryView[];
   /** Where its parties stand on it and its paragraphs; null where none stands apart. */
   readonly stands: StandsView | null;
-  /** What the text says, and what is told of it. */
-  readonly sections: readonly ThemeView[];
+  /** What the text says, and what is told of it beyond the headline. */
+  readonly content: Pick<ThemeView, 'start' | 'claims'> | null;
   readonly lineage: readonly LineageView[];
-  readonly commitments: { readonly asOf: Words; readonly items: readonly RelatedCommitmentView[] } | null;
-  readonly projects: readonly ProjectView[];
+  readonly commitments: readonly RelatedCommitmentView[];
   readonly printed: readonly { readonly printed: string; readonly read: string; readonly why: string }[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly sources: readonly SourceView[];
-  /** null where it has no claim to mark. */
-  readonly legend: LegendView | null;
-  readonly about: readonly Words[];
+  /** Signs of weak support that the sheet uses, with what they mean. */
+  readonly doubts: readonly StandingView[];
+  /** Grades of its sources. */
+  readonly grades: LegendView['reliability'];
+  readonly about: Words;
 }

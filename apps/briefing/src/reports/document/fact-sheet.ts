@@ -1,20 +1,18 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
 import { status } from '@summit/data/validate';
-import { gradeOf } from '../../facts/claims.ts';
-import { documentTypeTitle } from '../../facts/codes.ts';
+import { meetingTold } from '../../facts/answer.ts';
+import { documentTypeTitle, pillOfStatus } from '../../facts/codes.ts';
 import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
-import { disputeViews } from '../../facts/disputes.ts';
-import { aboutEdition, legendView } from '../../facts/legend.ts';
+import { disputeViews, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
+import { legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { compare, personName, shortName, shortNames } from '../../facts/names.ts';
-import { projectView } from '../../facts/projects.ts';
 import type { Claim, Instrument, Lookup, SpeechAct } from '../../facts/records.ts';
-import { standingView } from '../../facts/standings.ts';
+import { doubtOf, standingView, supportView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
 import { statusTold } from '../../facts/status.ts';
-import type { ThemeView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { claimViews } from '../full/outcomes.ts';
 import { claimGroups } from '../full/refinements.ts';
@@ -27,58 +25,61 @@ import type {
   TitleView,
 } from './fact-sheet-types.ts';
 
-export function factSheetView(context: Context, subject: string | null): FactSheetView {
+export function factSheetView(given: Context, subject: string | null): FactSheetView {
   if (subject === null) throw new Error('A fact sheet is about one document');
-  const { lookup, disputes } = context;
+  // What is settled stands in the evidence report.
+  const context = { ...given, disputes: openAlone(given.disputes) };
+  const { lookup, disputes, dataset, citations } = context;
   const document = lookup.get('document', subject);
   const claims = claimsOf(document, context);
   const band = bandView(message('report-document'), context, conclusionOf(document, context));
   const founding = claims.find(({ speechAct }) => FOUNDING.includes(speechAct)) ?? null;
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
+  const headline = founding
+    ? { text: founding.statement, claims: founding.id, cites: citations.citeClaims([founding.id]) }
+    : { text: message('document-named', { name: lookup.name(document.name) }), claims: '', cites: [] };
+  const doubt = founding && doubtOf(standingView(founding, dataset));
   const known = knownViews(document, context);
   const titles = titleViews(document, context);
   const signatories = signatoryViews(document, context);
-  const stands = standsView([document], context);
-  const sections = sectionsOf(document, claims, context);
-  const lineage = lineageViews(document, context);
   const commitments = commitmentsOf(document, context);
-  const projects = projectIds(document, context).map((id) => projectView(lookup.get('project', id), context));
-  const ownDisputes = disputeViews(disputes.touching([document.id]));
-  const marks = [
-    ...ownDisputes,
-    ...sections.flatMap((section) => section.claims.flatMap((claim) => claim.disputes)),
-  ];
-  const discrepancies = discrepancyViews(context, 'all', discrepanciesMarked(context, marks));
-  const sources = context.citations.sources();
-  const standings = new Set(claims.map((claim) => standingView(claim, context.dataset).code));
-  const headline = founding?.statement ?? message('document-named', { name: lookup.name(document.name) });
+  const stands = standsView([document], context);
+  const rest = claims.filter((claim) => claim !== founding);
+  const content = contentOf(document, rest, context);
+  const lineage = lineageViews(document, context);
+  const told = content?.claims ?? [];
+  const ownDisputes = disputeViews(
+    disputes.touching([document.id, ...(founding ? recordsOfClaim(founding.id, lookup) : [])]),
+  );
+  const marks = [...ownDisputes, ...told.flatMap((one) => one.disputes)];
+  const discrepancies = discrepancyViews(context, 'open', discrepanciesMarked(context, marks));
+  const sources = citations.sources();
+  const used = [doubt, ...told.map((one) => one.doubt)].flatMap((one) => one?.code ?? []);
   return {
     report: 'document',
     lang: context.messages.lang,
     title: reportTitle(band),
-    description: headline,
+    description: headline.text,
     band,
+    parties: meetingTold(context).parties,
     linkedData: linkedData(context),
     charts: [],
-    standing: founding && {
-      ...standingView(founding, context.dataset),
-      grade: gradeOf(founding, lookup),
-    },
     headline,
+    doubt,
     known,
     disputes: ownDisputes,
     titles,
     signatories,
+    commitments,
     stands,
-    sections,
+    content,
     lineage,
-    commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
-    projects,
     printed: (document.asPrinted ?? []).map(({ printed, read, why }) => ({ printed, read, why })),
     discrepancies,
     sources,
-    legend: claims.length > 0 ? legendView({ ...context, claims }, standings, sources) : null,
-    about: aboutEdition(context),
+    doubts: [...new Set(used)].map(supportView),
+    grades: legendView(context, new Set(), sources).reliability,
+    about: message('about-licence'),
   };
 }
 
@@ -115,6 +116,13 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
   const plain = { url: null, note: null, cites: [] };
   const meeting = conclusion?.summit ? lookup.get('summit', conclusion.summit) : null;
   const session = meeting?.sessions.find(({ id }) => id === conclusion?.session)?.title ?? null;
+  // What is not known is told in one row.
+  const unknown = [
+    ...(conclusion ? [] : [message('unknown-day')]),
+    ...(parties.length > 0 ? [] : [message('unknown-parties')]),
+    ...(document.titles.length > 0 ? [] : [message('unknown-title')]),
+    ...(document.signatories.length > 0 ? [] : [message('unknown-signatories')]),
+  ];
   const rows: readonly (KnownView | null)[] = [
     {
       ...plain,
@@ -138,15 +146,14 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
           }),
           note: conclusion.date?.basis ?? null,
         }
-      : { ...plain, term: message('document-signed'), text: message('not-known') },
-    {
-      ...plain,
-      term: message('event-parties'),
-      text:
-        parties.length > 0
-          ? message('list', { items: [...shortNames(parties, lookup)].sort(compare) })
-          : message('not-named'),
-    },
+      : null,
+    parties.length > 0
+      ? {
+          ...plain,
+          term: message('event-parties'),
+          text: message('list', { items: [...shortNames(parties, lookup)].sort(compare) }),
+        }
+      : null,
     {
       ...plain,
       term: message('column-text'),
@@ -154,12 +161,6 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
       url: text.url ?? null,
       note: text.note ?? null,
     },
-    document.titles.length === 0
-      ? { ...plain, term: message('titles'), text: message('titles-unknown') }
-      : null,
-    document.signatories.length === 0
-      ? { ...plain, term: message('signatories'), text: message('signatories-unknown') }
-      : null,
     about
       ? {
           ...plain,
@@ -168,6 +169,9 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
         }
       : null,
     note ? { ...plain, term: message('note'), text: note } : null,
+    unknown.length > 0
+      ? { ...plain, term: message('not-known'), text: message('list', { items: unknown }) }
+      : null,
   ];
   return rows.filter((row) => row !== null);
 }
@@ -205,22 +209,14 @@ function signatoryViews(
   }));
 }
 
-function sectionsOf({ id }: Instrument, claims: readonly Claim[], context: Context): readonly ThemeView[] {
-  const inOrder = (among: readonly Claim[]) =>
-    claimGroups({ claims: among }).flatMap(({ claim, refinements }) => [claim, ...refinements]);
-  const text = inOrder(claims.filter(({ attribution }) => isTextOf(id, attribution)));
-  const told = inOrder(claims.filter(({ attribution }) => !isTextOf(id, attribution)));
-  const parts = [
-    { id: 'text', title: message('what-its-text-says'), of: text, from: 1 },
-    { id: 'told', title: message('what-is-told-of-it'), of: told, from: text.length + 1 },
+/** What its text says, then what is told of it; what makes a claim more precise stands in the evidence report. */
+function contentOf({ id }: Instrument, claims: readonly Claim[], context: Context): FactSheetView['content'] {
+  const roots = (some: readonly Claim[]) => claimGroups({ claims: some }).map(({ claim }) => claim);
+  const told = [
+    ...roots(claims.filter(({ attribution }) => isTextOf(id, attribution))),
+    ...roots(claims.filter(({ attribution }) => !isTextOf(id, attribution))),
   ];
-  return parts
-    .filter(({ of }) => of.length > 0)
-    .map(({ of, from, ...part }) => ({
-      ...part,
-      start: String(from),
-      claims: claimViews(of, from, context),
-    }));
+  return told.length > 0 ? { start: '1', claims: claimViews(told, 1, context) } : null;
 }
 
 /** Earlier instruments on which it rests, then later ones of the dataset that rest on it. */
@@ -254,6 +250,7 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
         undertaking: commitment.undertaking,
         claims: commitment.claims.join(' '),
         ...statusTold(report),
+        pill: pillOfStatus(report.status),
         due: datedOrNull(commitment.due?.date),
         news: report.lastEvent ? report.lastEvent.note : null,
         cites: report.lastEvent
@@ -261,11 +258,4 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
           : [],
       };
     });
-}
-
-/** Projects that the document names, or that its commitments do. */
-function projectIds({ id, about }: Instrument, { lookup }: Context): readonly string[] {
-  const commitments = lookup.all('commitment').filter(({ document }) => document === id);
-  const named = (about ?? []).filter((one) => lookup.find('project', one) !== null);
-  return [...new Set<string>([...named, ...commitments.flatMap(({ project }) => project ?? [])])];
 }

@@ -28,7 +28,7 @@ export function evidenceView(context: Context): EvidenceView {
   const { edition } = context;
   const band = bandView(message('report-evidence'), context);
   const charts = chartList();
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const bottomLine = bottomLineView(context);
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const discrepancies = discrepancyViews(context, 'all');
@@ -56,7 +56,8 @@ export function evidenceView(context: Context): EvidenceView {
     chains: chains(sources),
     sought: sought(context),
     sources,
-    legend: legendView(context, standings, sources),
+    // The ledger tells no acts.
+    legend: { ...legendView(context, standings, sources), acts: [] },
     about: aboutEdition(context),
   } as const;
   return { ...view, contents: contentsOf(view) };

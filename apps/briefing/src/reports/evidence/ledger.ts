@@ -29,11 +29,12 @@ function limitOf(one: Evidence, { dataset }: Context): SeenOfSource['extent'] | 
 
 function entryView(claim: Claim, context: Context): LedgerEntryView {
   const { lookup, citations, dataset } = context;
-  const kindOf = (one: Evidence) =>
-    message('evidence-kind', {
-      relation: message(`relation-${one.relation}`),
-      independence: message(`independence-${independenceOf(dataset, claim, one)}`),
-    });
+  // What supports is the rule; what does more or otherwise is told.
+  const kindOf = (one: Evidence) => {
+    const independence = message(`independence-${independenceOf(dataset, claim, one)}`);
+    if (one.relation === 'supports') return message('capital', { words: independence });
+    return message('evidence-kind', { relation: message(`relation-${one.relation}`), independence });
+  };
   const kinds = groupBy(claim.evidence, (one) => `${one.relation} ${independenceOf(dataset, claim, one)}`);
   const evidence = kinds.map(([, list]) => ({
     kind: list[0] ? kindOf(list[0]) : '',

@@ -44,7 +44,7 @@ export function executiveView(given: Context): ExecutiveView {
   const trend = charts.addPlain(trendChart(context));
   const map = charts.addPlain(outcomeMap(context));
   const next = charts.addPlain(nextChart(context));
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const keyPoints = edition.keyPoints.map((point) => keyPointView(point, context));
   const columns = strip === null ? outcomeColumns(context) : [];
   const shown = trend === null ? edition.figures : [];

@@ -55,7 +55,7 @@ export function fullView(given: Context): FullView {
     claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
   }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
 
-  // The fields that cite come in reading order, which numbers the sources.
+  // The fields that cite come in reading order, which decides between sources that serve alike.
   const strip = charts.addPlain(withoutTable(stripChart(context)));
   const bottomLine = bottomLineView(context);
   const answer = answerView(context);

@@ -9,7 +9,6 @@ export interface Stated {
 }
 
 type Part = { readonly [field: string]: unknown };
-type Cell = { readonly text?: unknown };
 
 /** All that can be compared between reports; a thing that is stated twice is listed twice. */
 export function statedIn(view: Worded<BriefingView>): readonly Stated[] {
@@ -21,11 +20,9 @@ export function statedIn(view: Worded<BriefingView>): readonly Stated[] {
   for (const field of ['asOf', 'evidenceUpTo', 'edition', 'version'] as const)
     add(`${field} of all`, band[field]);
   if (view.report !== 'document') add('date of the meeting', band.date);
-  walk(view as unknown as Part, [], (part, around) => {
+  walk(view as unknown as Part, (part) => {
     commitmentIn(part, add);
     figureIn(part, add);
-    sharesIn(part, add);
-    stepsIn(part, around, add);
     claimIn(part, add);
     chartIn(part, add);
     discrepancyIn(part, add);
@@ -35,15 +32,11 @@ export function statedIn(view: Worded<BriefingView>): readonly Stated[] {
 
 type Add = (what: string, value: unknown) => void;
 
-function walk(
-  part: unknown,
-  around: readonly Part[],
-  visit: (part: Part, around: readonly Part[]) => void,
-): void {
-  if (Array.isArray(part)) for (const one of part) walk(one, around, visit);
+function walk(part: unknown, visit: (part: Part) => void): void {
+  if (Array.isArray(part)) for (const one of part) walk(one, visit);
   else if (part !== null && typeof part === 'object') {
-    visit(part as Part, around);
-    for (const one of Object.values(part)) walk(one, [...around, part as Part], visit);
+    visit(part as Part);
+    for (const one of Object.values(part)) walk(one, visit);
   }
 }
 
@@ -69,23 +62,6 @@ function figureIn(part: Part, add: Add): void {
     if (typeof part['setOn'] === 'string') add(`goal of ${claim}, ${label}, ${value}, ${field}`, part[field]);
 }
 
-/** "Novatek 60, CNPC 10" of a day, taken apart by holder. */
-function sharesIn(part: Part, add: Add): void {
-  const { name, shares } = part;
-  if (!Array.isArray(shares)) return;
-  const { text: project } = name as { text: string };
-  for (const { asOf, text } of shares as { asOf: string; text: string }[])
-    for (const [, holder, share] of text.matchAll(/(?:^|, |; )(.+?) ([\d.]+)(?=$|, |; )/g))
-      add(`share of ${holder} in ${project}, ${asOf}`, share);
-}
-
-function stepsIn({ label, state }: Part, around: readonly Part[], add: Add): void {
-  if (typeof label !== 'string' || typeof state !== 'string') return;
-  const owner = around.findLast(({ milestones }) => Array.isArray(milestones));
-  const name = owner?.['title'] ?? (owner?.['name'] as Part | undefined)?.['text'];
-  if (name !== undefined) add(`step ${label} of ${name}`, state);
-}
-
 /** A sentence that rests on one claim, with its marks. */
 function claimIn(part: Part, add: Add): void {
   const { claims, doubt, standing, grade } = part;
@@ -98,15 +74,10 @@ function claimIn(part: Part, add: Add): void {
 }
 
 function chartIn(part: Part, add: Add): void {
-  const { drawing, table } = part as { drawing?: Part; table?: { rows: { head: string; cells: Cell[] }[] } };
+  const { drawing } = part as { drawing?: Part };
   if (drawing?.['kind'] === 'matrix')
     for (const { title, now } of drawing['rows'] as { title: string; now: string }[])
       add(`status of ${title}`, now);
-  if (drawing?.['kind'] === 'shares')
-    for (const { head, cells } of table?.rows ?? []) {
-      const [project, day, share] = cells.map(({ text }) => text);
-      add(`share of ${head} in ${project}, ${day}`, share);
-    }
 }
 
 function discrepancyIn({ label, question, adopted, state }: Part, add: Add): void {

@@ -1,63 +1,66 @@
-/** One card a commitment: what was undertaken, how firmly, by whom, until when, and what became of it. */
-
-import { actView, statusView } from '../../facts/codes.ts';
-import { instrumentTold } from '../../facts/commitments.ts';
-import { type Context, disputesOfClaims } from '../../facts/common.ts';
-import { dated, datedOrNull } from '../../facts/dates.ts';
+/** One card a commitment: who is to do what until when, by what that is judged, and what is known of it last. */
+import { familyOf, STATUS_FAMILIES } from '@summit/data/validate';
+import { pillOfStatus, STATUSES, themeTitle } from '../../facts/codes.ts';
+import type { Context } from '../../facts/common.ts';
+import { datedOrNull } from '../../facts/dates.ts';
+import { recordsOfClaim } from '../../facts/disputes.ts';
 import { shortNames } from '../../facts/names.ts';
-import { projectAnchor } from '../../facts/projects.ts';
 import { statusTold } from '../../facts/status.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { milestoneViews } from './milestones.ts';
-import { type Commitment, claimsBy, type Tracked } from './tracked.ts';
-import type { CommitmentCardView } from './tracker-types.ts';
+import type { Commitment, Tracked } from './tracked.ts';
+import type { CommitmentCardView, FamilyView } from './tracker-types.ts';
 
-export function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
+/** Families of status in which there is a commitment, what wants attention first. */
+export function familyViews(tracked: readonly Tracked[], context: Context): readonly FamilyView[] {
+  return [...STATUS_FAMILIES]
+    .reverse()
+    .map((family) => ({
+      family,
+      of: tracked
+        .filter(({ report }) => familyOf(report.status) === family)
+        .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status)),
+    }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ family, of }) => ({
+      id: `status-${family}`,
+      title: message('family-heading', { family: message(`family-${family}`), count: of.length }),
+      cards: of.map((one) => cardView(one, context)),
+    }));
+}
+
+function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
   const { lookup, citations } = context;
-  const { due, strength, project } = commitment;
-  const names = (ids: readonly string[]) => message('list', { items: shortNames(ids, lookup) });
+  const { lastEvent } = report;
   return {
     ...reference,
     anchor: reference.href.slice(1),
-    undertaking: commitment.undertaking,
     claims: commitment.claims.join(' '),
-    obligors: names(commitment.obligors),
-    beneficiaries: commitment.beneficiaries ? names(commitment.beneficiaries) : null,
-    basis: claimsBy(commitment.claims, context).map((claim) => ({
-      act: actView(claim.speechAct).word,
-      text: claim.statement,
-      claims: claim.id,
-      cites: citations.citeClaims([claim.id]),
-    })),
-    instrument: instrumentTold(commitment, context),
-    strength: message('card-strength', {
-      obligation: message(`ordinal-${strength.obligation}`),
-      precision: message(`ordinal-${strength.precision}`),
-      delegation: message(`ordinal-${strength.delegation}`),
-    }),
-    due: datedOrNull(due?.date),
-    dueNote: due?.note ?? null,
+    pill: pillOfStatus(report.status),
+    theme: themeTitle(commitment.theme, lookup),
+    obligors: shortNames(commitment.obligors, lookup),
+    due: datedOrNull(commitment.due?.date),
     test: testTold(commitment),
-    milestones: milestoneViews(commitment.milestones ?? [], context),
     ...statusTold(report),
-    note: commitment.note ?? null,
-    log: report.course.map(({ event: { date, note, evidence }, status }) => ({
-      date: dated(date),
-      status: statusView(status),
-      text: note,
-      cites: citations.cite(evidence, note, date),
-    })),
-    project: project
-      ? { text: lookup.name(lookup.get('project', project).name), href: `#${projectAnchor(project)}` }
-      : null,
-    disputes: disputesOfClaims([commitment.id, ...commitment.claims], context),
+    news: lastEvent ? lastEvent.note : null,
+    cites: lastEvent ? citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
+    open: openQuestions(commitment, context),
   };
+}
+
+/** On what the sources differ that touches the commitment. */
+function openQuestions(
+  { id, claims }: Commitment,
+  { disputes, lookup }: Context,
+): CommitmentCardView['open'] {
+  return disputes
+    .touching([id, ...claims.flatMap((claim) => recordsOfClaim(claim, lookup))])
+    .map(({ label, question }) => ({ label, question }));
 }
 
 /** By what it can be told whether it was carried out. */
 function testTold({ due, milestones, test }: Commitment): Words {
   if (test) return test;
-  if (milestones) return due ? message('test-steps-by', { date: due.date }) : message('test-steps');
+  if (milestones) return message('test-steps', { steps: milestones.map(({ label }) => label) });
   return due ? message('test-by', { date: due.date }) : message('test-none');
 }

@@ -1,13 +1,14 @@
-/** How the tracker counts and judges: it stands in every edition. */
+/** How the tracker counts and judges, in a few lines: it stands in every edition. */
 import { STATUSES, statusView } from '../../facts/codes.ts';
 import { message } from '../../messages/message.ts';
+import type { Tracked } from './tracked.ts';
 import type { MethodView } from './tracker-types.ts';
 
 const RULES = ['method-counts', 'method-evidence', 'method-overdue', 'method-limits'] as const;
-const STRENGTH = ['obligation', 'precision', 'delegation'] as const;
 
-export const METHOD: MethodView = {
-  rules: RULES.map((rule) => ({ term: message(rule), text: message(`${rule}.text`) })),
-  scale: STATUSES.map(statusView),
-  strength: STRENGTH.map((ordinal) => ({ term: message(ordinal), text: message(`${ordinal}.meaning`) })),
-};
+export function methodView(tracked: readonly Tracked[]): MethodView {
+  return {
+    rules: RULES.map((rule) => ({ term: message(rule), text: message(`${rule}.text`) })),
+    scale: STATUSES.filter((one) => tracked.some(({ report }) => report.status === one)).map(statusView),
+  };
+}

@@ -1,8 +1,8 @@
-/** The tables of the tracker over all commitments: counts, what needs attention, year by year, what changed. */
-import { status } from '@summit/data/validate';
-import { STATUSES, statusView, themesInOrder, themeTitle } from '../../facts/codes.ts';
+/** What the tracker tells of all commitments together: the finding, what needs attention, what changed, what comes next. */
+import { familyOf, type StatusFamily, status } from '@summit/data/validate';
+import { pillOfStatus } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
-import { dated, datedOrNull, isBy } from '../../facts/dates.ts';
+import { dated, isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { Edition, Status } from '../../facts/records.ts';
 import { statusTold } from '../../facts/status.ts';
@@ -10,57 +10,34 @@ import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { isAhead } from './milestones.ts';
 import type { Tracked } from './tracked.ts';
-import type {
-  AttentionView,
-  ChangesView,
-  MatrixView,
-  NextStepView,
-  StatusCountsView,
-} from './tracker-types.ts';
+import type { AttentionView, ChangesView, NextStepView } from './tracker-types.ts';
+
+/** "3 of 19 commitments kept, 3 in trouble" */
+export function findingOf(tracked: readonly Tracked[]): Words {
+  if (tracked.length === 0) return message('tracker-finding-none');
+  return message('tracker-finding', {
+    all: tracked.length,
+    kept: countOf(tracked, 'kept'),
+    trouble: countOf(tracked, 'in-trouble'),
+  });
+}
+
+/** What the finding leaves out. */
+export function leadOf(tracked: readonly Tracked[]): Words {
+  return message('tracker-lead', {
+    going: countOf(tracked, 'in-progress'),
+    open: countOf(tracked, 'no-verdict'),
+    silent: tracked.filter(({ report }) => report.status === 'pending').length,
+    overdue: tracked.filter(({ report }) => report.late).length,
+  });
+}
+
+function countOf(tracked: readonly Tracked[], family: StatusFamily): number {
+  return tracked.filter(({ report }) => familyOf(report.status) === family).length;
+}
 
 /** In which something is amiss, whether or not a date has passed. */
 const AMISS: readonly Status[] = ['late', 'impaired', 'lapsed', 'rescoped'];
-
-/** Statuses that occur, from the best to what is not known, against themes that occur. */
-export function statusCounts(tracked: readonly Tracked[], { lookup }: Context): StatusCountsView {
-  const used = STATUSES.filter((one) => tracked.some(({ report }) => report.status === one)).reverse();
-  const row = (term: Words, of: readonly Tracked[]) => ({
-    term,
-    cells: used.map((one) => blankZero(of.filter(({ report }) => report.status === one).length)),
-    all: String(of.length),
-  });
-  const rows = themesInOrder(lookup)
-    .map((theme) => ({
-      title: themeTitle(theme, lookup),
-      of: tracked.filter(({ commitment }) => commitment.theme === theme),
-    }))
-    .filter(({ of }) => of.length > 0);
-  return {
-    statuses: used.map(statusView),
-    rows: [...rows.map(({ title, of }) => row(title, of)), row(message('all'), tracked)],
-  };
-}
-
-function blankZero(count: number): string {
-  return count === 0 ? '–' : String(count);
-}
-
-/** "18 commitments: 8 fulfilled, 5 in progress, 3 no news; 2 overdue." */
-export function headlineOf(tracked: readonly Tracked[]): Words {
-  if (tracked.length === 0) return message('headline-none');
-  const counts = STATUSES.map((one) => ({
-    status: message(`status-${one}.within`),
-    count: tracked.filter(({ report }) => report.status === one).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const overdue = tracked.filter(({ report }) => report.late).length;
-  return message('headline', {
-    commitments: tracked.length,
-    counts: counts.map((one) => message('counted-status', one)),
-    overdue,
-  });
-}
 
 export function attentionViews(tracked: readonly Tracked[]): readonly AttentionView[] {
   return tracked
@@ -68,6 +45,7 @@ export function attentionViews(tracked: readonly Tracked[]): readonly AttentionV
     .map(({ reference, report, commitment }) => ({
       ...reference,
       ...statusTold(report),
+      pill: pillOfStatus(report.status),
       overdue: report.late && commitment.due ? message('overdue-since', { date: commitment.due.date }) : null,
     }));
 }
@@ -90,47 +68,25 @@ export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly N
           : [];
       return [...steps, ...whole]
         .filter(({ date }) => !isBy(date, asOf))
-        .map(({ date, step }) => ({ ...reference, date, due: dated(date), step }));
+        .map(({ date, step }) => ({ ...reference, date, step }));
     })
     .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number));
-}
-
-/** The status at the end of each year since the meeting; in the last year as of the day of the report. */
-export function matrixView(
-  tracked: readonly Tracked[],
-  { dataset, summit, asOf }: Context,
-): MatrixView | null {
-  if (tracked.length === 0) return null;
-  const [first, last] = [Number(summit.date.start.slice(0, 4)), Number(asOf.slice(0, 4))];
-  const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => String(first + i));
-  return {
-    years,
-    rows: tracked.map(({ commitment, reference }) => ({
-      ...reference,
-      due: datedOrNull(commitment.due?.date),
-      cells: years.map((year) => {
-        const { symbol, word } = statusView(
-          status(dataset, commitment, year === String(last) ? asOf : year).status,
-        );
-        return { symbol, word };
-      }),
-    })),
-  };
 }
 
 /** What changed since the edition before; null where this is the first. */
 export function changesView(tracked: readonly Tracked[], context: Context): ChangesView | null {
   const before = editionBefore(context);
   if (!before) return null;
-  const rows = tracked.flatMap(({ commitment, reference, report }) => {
-    const then = status(context.dataset, commitment, before.asOf);
-    if (then.status === report.status) return [];
+  const rows = tracked.flatMap(({ commitment, reference, report: { status: now, lastEvent } }) => {
+    const then = status(context.dataset, commitment, before.asOf).status;
+    if (then === now) return [];
     return [
       {
         ...reference,
-        before: statusView(then.status),
-        now: statusView(report.status),
-        because: report.lastEvent ? report.lastEvent.note : null,
+        before: pillOfStatus(then),
+        now: pillOfStatus(now),
+        because: lastEvent ? lastEvent.note : null,
+        cites: lastEvent ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
       },
     ];
   });

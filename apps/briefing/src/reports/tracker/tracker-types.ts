@@ -1,22 +1,18 @@
 /** View models of the commitments tracker. */
 import type { ChartView } from '../../charts/view/types.ts';
-import type { ProjectView } from '../../facts/projects.ts';
 import type {
   ActView,
+  AnswerView,
   BriefingView,
   CiteView,
   ContentsEntryView,
-  DiscrepancyView,
-  DisputeView,
-  LegendView,
+  PillView,
   SentenceView,
   SourceView,
   StatusToldView,
-  SymbolName,
   TermView,
   Words,
 } from '../../facts/types.ts';
-import type { MilestoneView } from './milestones.ts';
 
 /** A reference to a card of the same report: "7 Haval plant". */
 export interface CardReference {
@@ -24,102 +20,70 @@ export interface CardReference {
   readonly href: string;
   readonly title: string;
 }
-/** Commitments by theme and status; the cells are in the order of the statuses. */
-export interface StatusCountsView {
-  readonly statuses: readonly ActView[];
-  readonly rows: readonly {
-    readonly term: Words;
-    readonly cells: readonly string[];
-    readonly all: string;
-  }[];
-}
 export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
+  readonly pill: PillView;
   readonly overdue: Words | null;
 }
 export interface NextStepView extends CardReference {
   /** EDTF. */
   readonly date: string;
-  readonly due: Words;
   readonly step: Words;
 }
 export interface MethodView {
-  readonly rules: readonly { readonly term: Words; readonly text: Words }[];
-  /** All that a status can be, in the order of the tables. */
+  readonly rules: readonly TermView[];
+  /** What a status can be, of those that the report tells. */
   readonly scale: readonly ActView[];
-  readonly strength: readonly { readonly term: Words; readonly text: Words }[];
-}
-export interface MatrixView {
-  /** "2019", …; the last is told as of the day of the report. */
-  readonly years: readonly string[];
-  readonly rows: readonly (CardReference & {
-    readonly due: Words | null;
-    readonly cells: readonly { readonly symbol: SymbolName; readonly word: Words }[];
-  })[];
 }
 export interface ChangesView {
   /** Day of the edition before. */
   readonly since: Words;
   readonly edition: string;
   readonly rows: readonly (CardReference & {
-    readonly before: ActView;
-    readonly now: ActView;
+    readonly before: PillView;
+    readonly now: PillView;
     readonly because: string | null;
+    readonly cites: readonly CiteView[];
   })[];
   readonly unchanged: Words | null;
 }
 export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly anchor: string;
-  readonly undertaking: string;
   readonly claims: string;
-  readonly obligors: Words;
-  readonly beneficiaries: Words | null;
-  readonly instrument: Words;
-  readonly strength: Words;
+  readonly pill: PillView;
+  readonly theme: Words;
+  readonly obligors: readonly string[];
   readonly due: Words | null;
-  readonly dueNote: string | null;
   readonly test: Words;
-  readonly milestones: readonly MilestoneView[];
-  readonly note: string | null;
-  readonly basis: readonly (SentenceView & { readonly act: Words })[];
-  readonly log: readonly {
-    readonly date: Words;
-    readonly status: ActView;
-    readonly text: string;
-    readonly cites: readonly CiteView[];
-  }[];
-  readonly project: { readonly text: string; readonly href: string } | null;
-  readonly disputes: readonly DisputeView[];
+  readonly news: string | null;
+  readonly cites: readonly CiteView[];
+  /** Open discrepancies that touch it. */
+  readonly open: readonly { readonly label: string; readonly question: string }[];
+}
+export interface FamilyView {
+  readonly id: string;
+  readonly title: Words;
+  readonly cards: readonly CommitmentCardView[];
 }
 export interface UnscoredView {
-  readonly positions: readonly (SentenceView & { readonly act: Words })[];
+  readonly counted: Words;
   readonly discussed: readonly SentenceView[];
-  readonly documents: readonly { readonly text: string; readonly cites: readonly CiteView[] }[];
 }
-export interface TrackerView extends BriefingView {
+export interface TrackerView extends BriefingView, Pick<AnswerView, 'parties' | 'present'> {
   readonly report: 'tracker';
-  readonly contents: readonly ContentsEntryView[];
+  /** The finding, counted. */
   readonly headline: Words;
-  readonly stage: { readonly word: Words; readonly meaning: Words };
-  readonly counts: StatusCountsView;
-  readonly attention: readonly AttentionView[];
-  readonly next: readonly NextStepView[];
-  readonly method: MethodView;
-  /** The matrix drawn; what it shows stands in `matrix`, with dates. */
+  readonly lead: Words;
+  readonly strip: ChartView | null;
+  readonly next: ChartView | null;
+  /** How each status came about, year by year. */
   readonly overview: ChartView | null;
-  /** null where there are no commitments. */
-  readonly matrix: MatrixView | null;
+  readonly contents: readonly ContentsEntryView[];
+  readonly attention: readonly AttentionView[];
+  readonly method: MethodView;
   readonly changes: ChangesView | null;
-  readonly themes: readonly {
-    readonly id: string;
-    readonly title: Words;
-    readonly cards: readonly CommitmentCardView[];
-  }[];
+  readonly families: readonly FamilyView[];
   readonly unscored: UnscoredView;
-  readonly projects: readonly ProjectView[];
-  readonly discrepancies: readonly DiscrepancyView[];
   readonly sources: readonly SourceView[];
-  /** Grades of sources that occur. */
-  readonly grades: LegendView['reliability'];
   readonly how: readonly TermView[];
   readonly about: readonly Words[];
 }

@@ -1,9 +1,8 @@
-/** What the tracker lists and does not score: positions, talk, and instruments of which nothing testable is known. */
-
-import { actView } from '../../facts/codes.ts';
+/** What the tracker does not score: positions, talk, and instruments of which nothing testable is known. */
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
-import type { Claim, SpeechAct } from '../../facts/records.ts';
+import type { SpeechAct } from '../../facts/records.ts';
+import { message } from '../../messages/message.ts';
 import { voiceOf } from '../full/positions.ts';
 import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
@@ -29,25 +28,25 @@ export function unscoredView(context: Context): UnscoredView {
   const counted = new Set<string>(lookup.all('figure').map(({ claim }) => claim));
   const tracked = new Set<string>(commitments.flatMap(({ document }) => document ?? []));
   const told = context.claims.filter((claim) => isOfMeeting(context, claim) && !scored.has(claim.id));
-  const sentence = (claim: Claim) => ({
-    text: claim.statement,
-    claims: claim.id,
-    cites: citations.citeClaims([claim.id]),
-  });
+  // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.
+  const positions = told.filter(
+    (claim) =>
+      DECLARING.includes(claim.speechAct) &&
+      voiceOf(claim, context).parties.length > 0 &&
+      !counted.has(claim.id) &&
+      !(claim.refines ?? []).some((id) => scored.has(id)),
+  );
+  const documents = documentsOf(context).filter(
+    ({ id, conclusion }) => conclusion?.summit === summit.id && !tracked.has(id),
+  );
   return {
-    // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.
-    positions: told
-      .filter(
-        (claim) =>
-          DECLARING.includes(claim.speechAct) &&
-          voiceOf(claim, context).parties.length > 0 &&
-          !counted.has(claim.id) &&
-          !(claim.refines ?? []).some((id) => scored.has(id)),
-      )
-      .map((claim) => ({ ...sentence(claim), act: actView(claim.speechAct).word })),
-    discussed: told.filter(({ speechAct }) => speechAct === 'discussed').map(sentence),
-    documents: documentsOf(context)
-      .filter(({ id, conclusion }) => conclusion?.summit === summit.id && !tracked.has(id))
-      .map(({ name, evidence }) => ({ text: lookup.name(name), cites: citations.cite(evidence) })),
+    counted: message('unscored-counted', { positions: positions.length, documents: documents.length }),
+    discussed: told
+      .filter(({ speechAct }) => speechAct === 'discussed')
+      .map((claim) => ({
+        text: claim.statement,
+        claims: claim.id,
+        cites: citations.citeClaims([claim.id]),
+      })),
   };
 }
