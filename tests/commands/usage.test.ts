@@ -101,8 +101,8 @@ describe('wrong use ends with 2 and says what to do', () => {
       ['settlements-agreement-2019 is no summit', 'leave --report out'],
     ],
     [
-      ['render', '--format', 'docx'],
-      ['--format docx', 'pdf, html'],
+      ['render', '--format', 'odt'],
+      ['--format odt', 'pdf, html'],
     ],
     [['validate', '--fix'], ['--fix needs']],
     [['list', '--data', 'nowhere'], ['nowhere: there is no such file or folder']],

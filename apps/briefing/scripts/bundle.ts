@@ -89,6 +89,8 @@ export async function bundleCommand({
     entryNames: '[name]',
     minify: true,
     legalComments: 'linked',
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
     // The build of SQLite that needs no file beside it.
     alias: { 'sql.js': 'sql.js/dist/sql-wasm-inline.js' },
   });

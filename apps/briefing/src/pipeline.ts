@@ -3,8 +3,9 @@
  * Pure: fonts, templates and the day are arguments, and the same input gives the same bytes.
  */
 import type { Dataset } from '@summit/data/validate';
+import type { DocumentNode } from '@summit/typesetter';
 import { picturesOf } from './charts/draw-chart.ts';
-import { diagnoseLanguage } from './diagnostics.ts';
+import { type BriefingDiagnostic, diagnoseDocument, diagnoseLanguage } from './diagnostics.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
@@ -19,10 +20,12 @@ import {
   type Format,
   type Furniture,
   type Paper,
+  type Publication,
   type Published,
   publishPage,
   type Standard,
 } from './page/publish.ts';
+import { readReport } from './page/read-report.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
@@ -82,7 +85,7 @@ export interface Beside {
 /** Name of a briefing's file. The page leads to the PDF of the same folder by it. */
 export function briefingName(
   { summit, report, subject, asOf }: Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf'>,
-  format: Format,
+  format: Format | 'docx',
 ): string {
   return `${[summit, report, subject, asOf].filter((part) => part !== null).join('-')}.${format}`;
 }
@@ -91,8 +94,31 @@ export function briefingName(
 export function renderBriefing(
   request: BriefingRequest,
   assets: Assets,
-  { reports, templates, tokens, house, catalogues, lang }: Repertoire = BUILT_IN,
+  repertoire: Repertoire = BUILT_IN,
 ): Published {
+  const { publication, warnings } = publicationOf(request, repertoire);
+  const published = publishPage(publication, assets);
+  return { ...published, diagnostics: [...warnings, ...published.diagnostics] };
+}
+
+/** A report as the tree from which all its files are made, with what a writer needs besides; null with a fault. */
+export function briefingTree(
+  request: BriefingRequest,
+  repertoire: Repertoire,
+): {
+  readonly briefing: { readonly document: DocumentNode; readonly publication: Publication } | null;
+  readonly diagnostics: readonly BriefingDiagnostic[];
+} {
+  const { publication, warnings } = publicationOf(request, repertoire);
+  const { document, faults } = readReport(publication.page, publication.theme, publication.messages);
+  const diagnostics = [...warnings, ...diagnoseDocument(faults)];
+  return { briefing: faults.length > 0 ? null : { document, publication }, diagnostics };
+}
+
+function publicationOf(
+  request: BriefingRequest,
+  { reports, templates, tokens, house, catalogues, lang }: Repertoire,
+): { readonly publication: Publication; readonly warnings: readonly BriefingDiagnostic[] } {
   const language = lang ?? request.dataset.editions.get(request.edition)?.language ?? 'en';
   const found = catalogues.messagesIn(language);
   const messages = found ?? english();
@@ -121,12 +147,11 @@ export function renderBriefing(
       tokens: inColours(briefDesign.tokens, house),
       justified,
     }),
+    ...{ paper, standard, formats, date },
   };
-  const published = publishPage({ ...publication, paper, standard, formats, date }, assets);
-  if (found) return published;
   const { languages } = catalogues;
-  const warning = diagnoseLanguage({ edition: request.edition, language, languages });
-  return { ...published, diagnostics: [warning, ...published.diagnostics] };
+  const warnings = found ? [] : [diagnoseLanguage({ edition: request.edition, language, languages })];
+  return { publication, warnings };
 }
 
 /** The ways to the meeting's other reports and to the site; null where the page stands alone. */

@@ -4,7 +4,7 @@ import { dataset as canonical } from '@summit/data';
 import { BUILT_IN } from '../pipeline.ts';
 import { localeOf, openAssets } from './assets.ts';
 import type { Job } from './briefings/jobs.ts';
-import { renderJob } from './briefings/render-job.ts';
+import { renderFormats } from './briefings/render-job.ts';
 import type { SharedWork } from './briefings/workers.ts';
 
 const { dataset, paper, standard, formats, reports, house, lang } = workerData as SharedWork;
@@ -13,10 +13,10 @@ const repertoire = { ...opened, lang };
 const common = { dataset: dataset ?? canonical(), paper, standard, formats, repertoire, reports };
 const assets = openAssets();
 
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', async (job: Job) => {
   let result: unknown;
   try {
-    result = renderJob(job, common, assets);
+    result = await renderFormats(job, common, assets);
   } catch (error) {
     result = error;
   }

@@ -14,7 +14,7 @@ export interface About {
   readonly author: string;
   readonly version: string | null;
   /** Null where nobody said under which licence the records are. */
-  readonly licence: { readonly name: string; readonly title: string; readonly path: string } | null;
+  readonly licence: { readonly name: string; readonly path: string } | null;
   /** The day of publication; null where it is not known. */
   readonly released: string | null;
 }

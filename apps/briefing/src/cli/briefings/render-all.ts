@@ -3,7 +3,7 @@
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, type LeftOutSummit, soundPart } from '@summit/data/validate';
 import type { BriefingDiagnostic } from '../../diagnostics.ts';
-import { briefingName, type Format, type Paper, type Standard } from '../../pipeline.ts';
+import { briefingName, type Paper, type Standard } from '../../pipeline.ts';
 import type { ReportDefinition } from '../../reports/reports.ts';
 import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
@@ -16,7 +16,7 @@ import type { DatasetOptions } from '../usage.ts';
 import { say, sayText } from '../words.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor } from './jobs.ts';
-import type { RenderedJob } from './render-job.ts';
+import type { AnyFormat, RenderedJob } from './render-job.ts';
 import { renderInWorkers } from './workers.ts';
 
 interface RenderAllOptions extends DatasetOptions {
@@ -28,7 +28,7 @@ interface RenderAllOptions extends DatasetOptions {
   readonly house: HouseFolder | null;
   readonly definitions: readonly ReportDefinition[];
   readonly reports: readonly string[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly AnyFormat[];
   readonly shard: Shard | null;
 }
 

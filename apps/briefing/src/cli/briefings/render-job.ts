@@ -4,6 +4,8 @@ import type { BriefingDiagnostic } from '../../diagnostics.ts';
 import {
   type Assets,
   briefingName,
+  briefingTree,
+  FORMATS,
   type Format,
   type Paper,
   type Repertoire,
@@ -16,6 +18,10 @@ import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 export const PAPERS: readonly Paper[] = ['a4', 'letter'];
+
+/** Those of a page, and Word. */
+export const ALL_FORMATS = [...FORMATS, 'docx'] as const;
+export type AnyFormat = (typeof ALL_FORMATS)[number];
 
 /** What all briefings of a call have in common. */
 export interface CommonRequest {
@@ -54,6 +60,33 @@ export function renderJob(
       pages: pages ?? null,
     })),
     diagnostics,
+  };
+}
+
+/** The same with Word among the formats, whose library is loaded where it is asked for. */
+export async function renderFormats(
+  job: Job,
+  { formats, ...common }: Omit<CommonRequest, 'formats'> & { readonly formats: readonly AnyFormat[] },
+  assets: Assets,
+): Promise<RenderedJob> {
+  const pages = formats.filter((format) => format !== 'docx');
+  const rendered =
+    pages.length > 0 ? renderJob(job, { ...common, formats: pages }, assets) : { files: [], diagnostics: [] };
+  const isFaulty = rendered.diagnostics.some(({ severity }) => severity === 'error');
+  if (!formats.includes('docx') || isFaulty) return rendered;
+  const { day, ...named } = job;
+  const { repertoire, reports: _, ...rest } = common;
+  const request = { ...named, ...rest, formats: [], date: pdfDate(day) };
+  const { briefing, diagnostics } = briefingTree(request, repertoire);
+  if (!briefing) return { files: [], diagnostics };
+  const { document, publication } = briefing;
+  const { writeWord } = await import('../../word/apart/word.ts');
+  const data = await writeWord(document, { ...publication, description: publication.page.description });
+  const file = { name: briefingName(named, 'docx'), data, pages: null };
+  // What is told of the tree was told with the other formats.
+  return {
+    files: [...rendered.files, file],
+    diagnostics: pages.length > 0 ? rendered.diagnostics : diagnostics,
   };
 }
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '@summit/data/validate';
 import type { HouseFiles } from '../../house/open-house.ts';
-import type { Format, Paper, Standard } from '../../pipeline.ts';
+import type { Paper, Standard } from '../../pipeline.ts';
 import { sayText } from '../words.ts';
 import type { Job } from './jobs.ts';
-import type { RenderedJob } from './render-job.ts';
+import type { AnyFormat, RenderedJob } from './render-job.ts';
 
 /** What every worker gets once, as a copy. */
 export interface SharedWork {
@@ -15,7 +15,7 @@ export interface SharedWork {
   readonly dataset: Dataset | null;
   readonly paper: Paper;
   readonly standard: Standard | undefined;
-  readonly formats: readonly Format[];
+  readonly formats: readonly AnyFormat[];
   /** All reports that are made, here or in another shard, so that their pages lead to each other. */
   readonly reports: readonly Job[];
   /** Of all briefings; null for that of each edition. */

@@ -151,11 +151,7 @@ function pageOf(record: SummitRecord, dataset: Dataset): string {
   return `${kinds[kind].collection}/${record.id}.html`;
 }
 
-const CC_BY = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-};
+const CC_BY = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
 
 function about(
   dataset: Dataset,
@@ -192,9 +188,7 @@ function saidOf({ licence, released }: ExportOptions): Pick<About, 'licence' | '
   return {
     released: released ?? null,
     licence:
-      licence === undefined
-        ? null
-        : { name: licence, title: licence, path: `https://spdx.org/licenses/${licence}.html` },
+      licence === undefined ? null : { name: licence, path: `https://spdx.org/licenses/${licence}.html` },
   };
 }
 

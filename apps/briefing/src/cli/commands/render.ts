@@ -1,13 +1,13 @@
 import { STANDARDS } from '@summit/typesetter';
 import type { BriefingDiagnostic } from '../../diagnostics.ts';
-import { BUILT_IN, FORMATS, type Paper, type Standard } from '../../pipeline.ts';
+import { BUILT_IN, type Paper, type Standard } from '../../pipeline.ts';
 import { REPORTS } from '../../reports/reports.ts';
 import { openAssets } from '../assets.ts';
 import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
 import { jobsFor } from '../briefings/jobs.ts';
 import { langOption, languageFor } from '../briefings/languages.ts';
 import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
-import { PAPERS, type RenderedFile, renderJob } from '../briefings/render-job.ts';
+import { ALL_FORMATS, PAPERS, type RenderedFile, renderFormats } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
@@ -35,7 +35,7 @@ export const usage: Usage = (command, run) =>
       choices('--report <names>', sayText('render.report'), [...REPORTS.map(({ name }) => name), 'all']),
     )
     .option('--as-of <day>', sayText('render.as-of'))
-    .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
+    .addOption(choices('--format <names>', sayText('render.format'), ALL_FORMATS).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
     .addOption(choice('--standard <name>', sayText('render.standard'), STANDARDS))
     .addOption(langOption(sayText('render.lang')))
@@ -89,7 +89,7 @@ async function renderBriefings(
       : options.report === 'all'
         ? names
         : chosen(options.report, names, '--report');
-  const formats = chosen(options.format, FORMATS, '--format');
+  const formats = chosen(options.format, ALL_FORMATS, '--format');
   const shard = shardAsked(ids, options);
   if (options.all) {
     const all = { ...options, lang, formats, reports: reports ?? names, shard, paper, house, definitions };
@@ -103,7 +103,7 @@ async function renderBriefings(
   const outputs: RenderedFile[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   for (const job of jobs) {
-    const rendered = renderJob(
+    const rendered = await renderFormats(
       job,
       { dataset, paper, standard: options.standard, formats, repertoire, reports: jobs },
       assets,
