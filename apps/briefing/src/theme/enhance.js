@@ -198,9 +198,7 @@ function offerFilters(items, place) {
     ],
     () => {
       const name = (item) => item.querySelector('th, b')?.textContent.replace(/^\s*\d+\s+/, '') ?? '';
-      const sorted = order.value
-        ? items.toSorted((a, b) => byWords(name(a), name(b)))
-        : items;
+      const sorted = order.value ? items.toSorted((a, b) => byWords(name(a), name(b))) : items;
       for (const item of sorted) item.parentElement.append(item);
     },
   );
