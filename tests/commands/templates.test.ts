@@ -35,6 +35,8 @@ describe('the guide', () => {
     expect(html).toMatch(/<svg[^>]*>.*<path/s);
     const pdf = await openPdf(made('press-note.pdf'));
     expect(pdf.info).toMatchObject({ Author: 'Ministry of Roads' });
+    expect(pdf.info).toMatchObject({ Title: expect.stringMatching(/^Press note: /) });
+    expect(html).toMatch(/<title>Press note: /);
     expect(pdf.pages.map(({ view }) => view)).toEqual([[0, 0, 612, 792]]);
     const elements = pdf.pages.flatMap(({ structure }) => elementsOf(structure));
     expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual([

@@ -1,4 +1,4 @@
-/** PDF/UA-1 and PDF/A-3a as veraPDF judges them, which is in no registry that the tests use: VERAPDF names it. */
+/** Both sets of standards as veraPDF judges them, which is in no registry that the tests use: VERAPDF names it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
@@ -11,7 +11,11 @@ beforeAll(async () => {
   if (!verapdf) return;
   cwd = freshFolder();
   const { records } = smallDataset();
-  for (const paper of ['a4', 'letter'])
+  for (const [standard, paper] of [
+    ['ua1', 'a4'],
+    ['ua1', 'letter'],
+    ['ua2', 'a4'],
+  ] as const)
     for (const data of [[], ['--data', records]]) {
       const args = [
         'render',
@@ -21,8 +25,10 @@ beforeAll(async () => {
         'pdf',
         '--paper',
         paper,
+        '--standard',
+        standard,
         '--out',
-        paper,
+        `${standard}/${paper}`,
         ...data,
       ];
       const { code, err } = await summit(args, { cwd });
@@ -30,9 +36,17 @@ beforeAll(async () => {
     }
 }, 300_000);
 
-for (const profile of ['ua1', '3a'])
-  testWith(verapdf, 'veraPDF', `every report on both papers passes veraPDF ${profile}`, async (tool) => {
-    const { out, err } = await run(tool, ['--flavour', profile, '--format', 'text', '--recurse', cwd]);
+for (const [standard, profile] of [
+  ['ua1', 'ua1'],
+  ['ua1', '3a'],
+  ['ua2', 'ua2'],
+  ['ua2', 'wt1a'],
+  ['ua2', 'wt1r'],
+  ['ua2', '4f'],
+] as const)
+  testWith(verapdf, 'veraPDF', `every report as ${standard} passes veraPDF ${profile}`, async (tool) => {
+    const folder = join(cwd, standard);
+    const { out, err } = await run(tool, ['--flavour', profile, '--format', 'text', '--recurse', folder]);
     const lines = out.split('\n').filter((line) => line !== '');
     expect(err).toBe('');
     expect(lines.length).toBeGreaterThanOrEqual(12);
@@ -44,7 +58,7 @@ testWith(
   'veraPDF',
   'veraPDF does find faults: a file of another part of the standard fails',
   async (tool) => {
-    const file = readFileSync(join(cwd, 'a4/port-2020-executive.pdf'), 'latin1');
+    const file = readFileSync(join(cwd, 'ua1/a4/port-2020-executive.pdf'), 'latin1');
     const broken = join(freshFolder(), 'broken.pdf');
     writeFileSync(broken, file.replace('<pdfuaid:part>1<', '<pdfuaid:part>2<'), 'latin1');
     const { code, out } = await run(tool, ['--flavour', 'ua1', '--format', 'text', broken]);

@@ -86,7 +86,9 @@ export function testWith<T>(
   called: string,
   name: string,
   check: (it: T) => unknown,
+  /** Milliseconds; the usual time where it is left out. */
+  timeout?: number,
 ): void {
   if (what === undefined) test.skip(`${name} (skipped: ${called} is not here)`);
-  else test(name, (() => check(what)) as TestFunction);
+  else test(name, (() => check(what)) as TestFunction, timeout);
 }

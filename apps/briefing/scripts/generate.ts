@@ -55,9 +55,11 @@ writeFileSync(
   }),
 );
 
+// A status looks the same in reports and on the site.
+const shared = [...templates].filter(([name]) => name === 'pill' || name === 'pill-words');
 writeFileSync(
   join(generated, 'site-templates.ts'),
-  compileTemplates(readAll(join(app, 'templates/site'), '.hbs'), {
+  compileTemplates(new Map([...readAll(join(app, 'templates/site'), '.hbs'), ...shared].sort()), {
     exported: 'siteTemplates',
     vocabulary: SITE_VOCABULARY,
     messages,
@@ -110,9 +112,10 @@ writeFileSync(
   `// Made from world-atlas. Do not edit.\nexport const world = (): string => ${JSON.stringify(JSON.stringify(worldTopology()))};\n`,
 );
 
-const [search] = buildSync({
+const [promises, search] = buildSync({
   absWorkingDir: app,
-  entryPoints: ['src/site/browser/search.ts'],
+  entryPoints: ['src/site/browser/promises.ts', 'src/site/browser/search.ts'],
+  outdir: 'unused',
   bundle: true,
   write: false,
   minify: true,
@@ -123,5 +126,5 @@ const [search] = buildSync({
 }).outputFiles;
 writeFileSync(
   join(generated, 'site-script.ts'),
-  `// Made from src/site/browser. Do not edit.\nexport const siteScript = ${JSON.stringify(search?.text ?? '')};\n`,
+  `// Made from src/site/browser. Do not edit.\nexport const siteScript = ${JSON.stringify(search?.text ?? '')};\nexport const promisesScript = ${JSON.stringify(promises?.text ?? '')};\n`,
 );

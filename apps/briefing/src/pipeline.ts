@@ -21,6 +21,7 @@ import {
   type Paper,
   type Published,
   publishPage,
+  type Standard,
 } from './page/publish.ts';
 import { renderReport, type Templates } from './page/render.ts';
 import { buildView, definitionOf } from './reports/build-view.ts';
@@ -30,7 +31,7 @@ import { design } from './theme/design.ts';
 import { themeIn } from './theme/theme.ts';
 import { type SummitTokens, tokens } from './theme/tokens.ts';
 
-export { type Assets, FORMATS, type Format, type Paper } from './page/publish.ts';
+export { type Assets, FORMATS, type Format, type Paper, type Standard } from './page/publish.ts';
 
 /** The reports that can be made, the templates that they are made with, and the look of all but the one-page brief. */
 export interface Repertoire {
@@ -61,6 +62,8 @@ export interface BriefingRequest {
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
   readonly paper: Paper;
+  /** What the PDF keeps to; what the house style says, else `ua1`, where nothing is said. */
+  readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
@@ -94,6 +97,7 @@ export function renderBriefing(
   const found = catalogues.messagesIn(language);
   const messages = found ?? english();
   const { paper, formats, date } = request;
+  const standard = request.standard ?? house.standard ?? 'ua1';
   const view = inWords(
     inHouse(buildView(request.dataset, { ...request, messages }, reports), house),
     messages,
@@ -118,7 +122,7 @@ export function renderBriefing(
       justified,
     }),
   };
-  const published = publishPage({ ...publication, paper, formats, date }, assets);
+  const published = publishPage({ ...publication, paper, standard, formats, date }, assets);
   if (found) return published;
   const { languages } = catalogues;
   const warning = diagnoseLanguage({ edition: request.edition, language, languages });

@@ -6,7 +6,7 @@ import type { Dataset } from '@summit/data/validate';
 import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
 import { currentEdition } from './facts/edition.ts';
 import { createLookup } from './facts/records.ts';
-import { siteScript } from './generated/site-script.ts';
+import { promisesScript, siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
 import { siteStyles } from './generated/styles.ts';
 import type { Words } from './messages/catalogue.ts';
@@ -75,6 +75,7 @@ export function renderSite(
       templates: siteTemplates,
       css: siteStyles,
       script: siteScript,
+      promisesScript,
       fonts: assets.fonts,
     },
   );

@@ -1,4 +1,4 @@
-/** Semantic HTML in, an accessible page and a PDF/UA-1 and PDF/A-3a document out. */
+/** Semantic HTML in, an accessible page and a PDF/UA-1 and PDF/A-3a document out, or one of PDF/UA-2 and PDF/A-4f. */
 export { childrenOf } from './document/children.ts';
 export type { DocumentFault } from './document/faults.ts';
 export { readMarkup } from './document/markup.ts';
@@ -13,10 +13,13 @@ export { fontFiles } from './font-files.ts';
 export { writeLinkedPage } from './html/linked-page.ts';
 export { pageAssets } from './html/page-assets.ts';
 export { pageFile } from './html/page-file.ts';
+export { writeSvgFile } from './html/svg-file.ts';
 export { writePage } from './html/write-page.ts';
 export type { Furniture } from './layout/furniture.ts';
 export { type PdfReadFault, readAttachment } from './pdf/read/attachment.ts';
+export { STANDARDS, type Standard } from './pdf/standard.ts';
 export { openFonts, type PreparedFonts } from './text/font-file.ts';
+export { textMeasure } from './text/text-width.ts';
 export { plainTheme } from './theme/plain-theme.ts';
 export type { DrawnSymbol, Theme } from './theme/theme.ts';
 export type { Tokens } from './theme/tokens.ts';

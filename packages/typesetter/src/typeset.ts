@@ -6,6 +6,7 @@ import { layoutTowards, layoutWithin } from './layout/fit-pages.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { type PageLimitFault, pageLimitFault } from './layout/page-limit.ts';
 import type { Paper } from './layout/types.ts';
+import type { Standard } from './pdf/standard.ts';
 import { planStructure } from './pdf/structure.ts';
 import type { PdfAttachment, PdfMetadata } from './pdf/types.ts';
 import { writePdf } from './pdf/write.ts';
@@ -26,6 +27,8 @@ export interface TypesetOptions {
   readonly limit?: number | null;
   /** Pages to which it is set where a little less air will do. */
   readonly aim?: number | null;
+  /** The set of standards that the file keeps to: `ua1`, where nothing is said, or `ua2`. */
+  readonly standard?: Standard;
   /** Title and language are those of the document. The date is written into the file: nothing asks the clock. */
   readonly metadata: Partial<Omit<PdfMetadata, 'title' | 'lang' | 'date'>> & Pick<PdfMetadata, 'date'>;
   /** Files that the PDF carries. */
@@ -47,8 +50,8 @@ export interface Typeset {
 const NO_METADATA = { author: '', subject: '', keywords: '', creator: '', producer: '@summit/typesetter' };
 
 /**
- * Sets a document as PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once, version 1.7 (ISO 32000-1). The same
- * input makes the same bytes on the same release of Node and platform. What cannot be done as asked comes back as faults;
+ * Sets a document as PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once, version 1.7 (ISO 32000-1); or, as
+ * `ua2`, PDF/UA-2 (ISO 14289-2:2024), WTPDF 1.0 and PDF/A-4 (ISO 19005-4), version 2.0 (ISO 32000-2). The same input makes the same bytes on the same release of Node and platform. What cannot be done as asked comes back as faults;
  * with an error among them there is no PDF.
  */
 export function typeset(document: DocumentNode, options: TypesetOptions): Typeset {
@@ -70,7 +73,7 @@ export function typeset(document: DocumentNode, options: TypesetOptions): Typese
   if (faults.some(({ severity }) => severity === 'error')) return { pdf: undefined, pages, faults };
   const pdf = writePdf({
     layout,
-    structure: planStructure(document, theme),
+    structure: planStructure(document, theme, options.standard),
     fonts,
     metadata: { ...NO_METADATA, ...options.metadata, title: document.title, lang: document.lang },
     attachments,

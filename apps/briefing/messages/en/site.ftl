@@ -22,7 +22,6 @@ search = Search
 search-all = Search all records
 search-where = All records
 search-hint-short = Name or word
-search-from-start = Search from the start page
 search-words = Name, word or number
 search-kind = Kind
 search-kinds-all = All kinds
@@ -107,9 +106,22 @@ kind-named = { $kind }: { $title }
 
 ## The start page.
 
-start-lead = What came out of diplomatic summits: every fact with the passage or page it rests on, every figure with whose it is, and every point on which sources differ.
-start-summits = Summits and their reports
+start-title = What leaders promised at summits, and what became of it
+start-lead = Every outcome with its source, its status and where accounts differ.
+start-executive = Read the one-page brief
+start-tracker = Open the tracker
 start-no-summit = No summit is recorded.
+start-strip-hint = Each sign is a promise and leads to its page.
+start-ways = Find a promise
+start-latest-more = <all>All changes</all> · <feed>Atom feed</feed>
+start-data = Take the data
+start-data-text = <promises>All promises with their status (CSV)</promises>. Each chart has its values and its drawing below it, and each record its own data (JSON) at the foot of its page.
+# $claims (Number) $sources (Number) $open (Number)
+start-know-text = { $claims } statements rest on { $sources } sources, each with its grade; { $open ->
+        [0] no point is
+        [one] { $open } point is
+       *[other] { $open } points are
+    } in open dispute. <about>How we know, and how to read the signs</about>
 start-all-records = All records
 start-series = Figures in series
 # $count (Number)
@@ -118,6 +130,46 @@ start-series-figures =
         [one] { $count } figure
        *[other] { $count } figures
     }
+chart-files = <csv>Values (CSV)</csv> · <svg>Drawing (SVG)</svg>
+
+## All promises, and the latest changes.
+
+promises = Promises and what became of them
+    .short = Promises
+# $count (Number)
+promises-about =
+    { $count ->
+        [one] { $count } commitment
+       *[other] { $count } commitments
+    } of all summits. A status follows from dated events, each with its source; what nobody reported on has no verdict.
+promises-grouped = In groups
+promises-by-status = By status
+promises-by-theme = By theme
+promises-by-party = By party
+promises-by-year = By year due
+promises-csv = All as CSV
+promises-filter = Show some of the promises
+promises-any = All
+promises-show = Show
+# Where a meeting was, and in which year.
+promises-meeting = { $place } { $year }
+# Numbers as they are written.
+promises-shown = { $shown } of { $count } shown.
+promises-sort = Sort by: { $column }
+# $count (Number)
+promises-count =
+    { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    }
+column-promise = Promise
+latest = Latest changes
+    .short = Latest
+    .about = What became of promises, by the date of the event, and new editions of the briefings.
+latest-feed = To follow them: <feed>Atom feed</feed>.
+# $date (Date)
+change-on = { DATE($date) } · <name/>
+feed-title = { $site }: latest changes
 
 ## Pages for what is not there.
 

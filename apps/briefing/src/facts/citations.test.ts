@@ -1,6 +1,7 @@
 import { dataset as canonical } from '@summit/data';
 import { carrying, type Dataset, isSameNeed, needsOf } from '@summit/data/validate';
 import { describe, expect, test } from 'vitest';
+import { english } from '../messages/catalogues.ts';
 import { buildView } from '../reports/build-view.ts';
 import { createCitations } from './citations.ts';
 import { createLookup, type Evidence } from './records.ts';
@@ -95,6 +96,24 @@ describe('of several pieces of evidence', () => {
     expect(cited('The fund was set up.', [piece(first, { seen: undefined }), piece(second)])).toEqual([
       '1061872',
     ]);
+  });
+
+  test('one that contradicts the sentence comes last, though its words are recorded', () => {
+    const quote = { exact: 'no such fund', language: 'en' };
+    const pieces = [piece(first, { relation: 'contradicts', quote }), piece(second)];
+    expect(cited('The fund was set up.', pieces)).toEqual(['1061872']);
+  });
+
+  test('the page that tells a claim in its own voice goes before others whose words are recorded', () => {
+    const id = 'moscow-2019-arctic-lng-2-first-cargo';
+    const { attribution, evidence } = lookup.get('claim', id);
+    const teller = evidence.find(
+      ({ source }) => attribution.voice === 'narration' && source === attribution.source,
+    );
+    const citations = createCitations(lookup, { most: 1, shown: [id], since: '2019-06-05' });
+    citations.citeClaims([id], 'A first cargo reached China.');
+    expect(citations.sources().map(({ publisher }) => english().show(publisher))).toEqual(['gCaptain']);
+    expect(teller?.source).toBe('gcaptain-arctic-lng-2-2025');
   });
 
   test('a second is cited where the first does not hold all of the sentence', () => {

@@ -54,7 +54,8 @@ export interface CitationRule {
 
 /**
  * The sources of a sentence, up to `most`, and more only where those do not hold all of its figures and years: first
- * what holds them, then what is of another origin, then the most reliable.
+ * what holds them, then the page that tells them in its own voice, then what is of another origin, then the most
+ * reliable. What contradicts the sentence is cited only where nothing else was seen.
  */
 export function createCitations(lookup: Lookup, { most, shown, since }: CitationRule): Citations {
   // Of sources that serve alike, those on which much of what is shown rests: a page cites as few as it can.
@@ -65,20 +66,23 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
   const numbers = sourceNumbers(lookup);
   const used = new Set<string>();
   const independence = independences(lookup);
+  const isTeller = tellers(lookup);
   // The words of each source that are cited, as its link leads to them.
   const words = new Map<string, Set<string>>();
   const chosen = (evidence: readonly Evidence[], limit: number, said: Said): readonly Evidence[] => {
     const carries = (one: Evidence) =>
       said.needs.map((need) => carrying(lookup.dataset, one, need, said.told));
     const rank = (one: Evidence, index: number): string => {
-      const { source, supports } = one;
+      const { source, supports, relation } = one;
       const found = independence(evidence, one);
       const held = carries(one);
       const hasFact = supports === undefined || supports.includes('fact');
       const isShown = one.type === 'passage' || one.quote !== undefined;
       return [
         Number(!isSeen(one)),
+        Number(relation === 'contradicts'),
         Number(!hasFact) + held.filter((each) => each === 'misses').length,
+        Number(!isShown || !isTeller(evidence, one)),
         9 - Number(isShown) - held.filter((each) => each === 'holds').length,
         shown.length > 0 ? Number(COPIES.includes(found)) : Number(index > 0),
         Number(isBefore(lookup.get('source', source).published, since)),
@@ -175,6 +179,15 @@ export function independences(lookup: Lookup) {
     if (claim) return independenceOf(lookup.dataset, claim, piece);
     return independenceAmong(lookup.dataset, evidence as Claim['evidence'], piece);
   };
+}
+
+/** Whether a piece is the page in whose own voice its claim is told: what a page reports is cited from that page. */
+function tellers(lookup: Lookup) {
+  const told = new Map<readonly Evidence[], string>();
+  for (const { evidence, attribution } of lookup.all('claim'))
+    if (attribution.voice === 'narration') told.set(evidence, attribution.source);
+  return (evidence: readonly Evidence[], { type, source }: Evidence): boolean =>
+    type === 'page' && told.get(evidence) === source;
 }
 
 function sourceView(

@@ -6,6 +6,7 @@ import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
+import { partiesTold } from './stands.ts';
 import { statusTold } from './status.ts';
 import type { CommitmentView, Words } from './types.ts';
 
@@ -23,7 +24,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
         claims: claims.join(' '),
-        obligors: shortNames(commitment.obligors, lookup),
+        obligors: obligorsTold(commitment, context),
         theme: themeTitle(commitment.theme, lookup),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
@@ -34,6 +35,17 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });
+}
+
+/** Their names, or one name for all parties where there are more than two of them. */
+export function obligorsTold(
+  { obligors }: RecordOf<'commitment'>,
+  { summit, lookup }: Context,
+): readonly Words[] {
+  const all = new Set<string>(summit.parties);
+  return obligors.length > 2 && obligors.length === all.size && obligors.every((id) => all.has(id))
+    ? [message('capital', { words: partiesTold(obligors, summit.parties, lookup) })]
+    : shortNames(obligors, lookup);
 }
 
 /** "Memorandum of understanding", or the act where there is no document. */

@@ -402,7 +402,7 @@ export interface CommitmentView extends StatusToldView {
   readonly anchor: string;
   readonly title: string;
   readonly claims: string;
-  readonly obligors: readonly string[];
+  readonly obligors: readonly Words[];
   readonly theme: Words;
   readonly due: Words | null;
   readonly news: string | null;

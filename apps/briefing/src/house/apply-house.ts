@@ -2,6 +2,7 @@
 
 import { movePath } from '@summit/typesetter';
 import type { Picture, Pictures } from '../charts/scene.ts';
+import { reportTitle } from '../facts/common.ts';
 import type { BriefingView } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
 import type { ReportDefinition } from '../reports/reports.ts';
@@ -25,7 +26,8 @@ export function reportsOf(house: House, ours: readonly ReportDefinition[]): read
           pages,
           view: (context, subject) => {
             const made = base.view(context, subject);
-            return { ...made, report: name, band: { ...made.band, kicker: title } };
+            const band = { ...made.band, kicker: title };
+            return { ...made, report: name, band, title: reportTitle(band) };
           },
         },
       ];

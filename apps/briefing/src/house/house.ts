@@ -2,6 +2,7 @@
  * A house style: what an office of its own puts in the place of ours. It comes with a folder of templates; the file
  * `house.yml` in it says the rest.
  */
+import type { Standard } from '@summit/typesetter';
 import type { PathCommand } from '../charts/scene.ts';
 import type { SummitTokens } from '../theme/tokens.ts';
 
@@ -18,6 +19,8 @@ export interface House {
   readonly contact: string | null;
   /** The paper where the call names none; null for A4. */
   readonly paper: PaperName | null;
+  /** What PDFs keep to where the call says nothing; null for `ua1`. */
+  readonly standard: Standard | null;
   /** How running text is set in the PDF; null for ragged. */
   readonly align: AlignName | null;
   /** In which language its briefings are; null for that of each edition. */
@@ -51,6 +54,7 @@ export const NO_HOUSE: House = {
   desk: null,
   contact: null,
   paper: null,
+  standard: null,
   align: null,
   lang: null,
   colours: { light: {}, dark: {} },

@@ -1,6 +1,7 @@
 /** `house.yml` -> House: all faults at once, each with its place. */
 import type { JsonObject, JsonValue, Place, RawRecord } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
+import { STANDARDS } from '@summit/typesetter';
 import { contrast } from '../theme/contrast.ts';
 import { tokens } from '../theme/tokens.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
@@ -24,7 +25,18 @@ export interface ReadHouse {
   readonly diagnostics: readonly HouseDiagnostic[];
 }
 
-const KEYS = ['name', 'desk', 'contact', 'lang', 'paper', 'align', 'colours', 'logo', 'reports'] as const;
+const KEYS = [
+  'name',
+  'desk',
+  'contact',
+  'lang',
+  'paper',
+  'standard',
+  'align',
+  'colours',
+  'logo',
+  'reports',
+] as const;
 const PAPERS: readonly PaperName[] = ['a4', 'letter'];
 const ALIGNS: readonly AlignName[] = ['ragged', 'justified'];
 const COLOUR_NAMES = Object.keys(tokens.light) as ColourName[];
@@ -53,6 +65,7 @@ export function readHouse(source: HouseSource): ReadHouse {
     desk: reader.text(value, '', 'desk'),
     contact: reader.text(value, '', 'contact'),
     paper: reader.choice(value, '', 'paper', PAPERS),
+    standard: reader.choice(value, '', 'standard', STANDARDS),
     align: reader.choice(value, '', 'align', ALIGNS),
     lang: reader.choice(value, '', 'lang', source.languages),
     colours: {

@@ -17,7 +17,27 @@ const SHAPES: Readonly<Record<string, (of: (name: string) => number, attributes:
 /** Elements that draw nothing, and whose content is not for the eye. */
 const SILENT = new Set(['svg', 'g', 'title', 'desc', 'metadata', 'defs']);
 /** What would change how the shapes look, and is not read. */
-const CHANGES = ['transform', 'style', 'class', 'clip-path', 'mask', 'filter'];
+const CHANGES = [
+  'transform',
+  'style',
+  'class',
+  'clip-path',
+  'mask',
+  'filter',
+  'display',
+  'visibility',
+  'opacity',
+  'fill-opacity',
+];
+/** A logo that takes more than this is a picture: of shapes, and of lines and curves in all of them. */
+const MOST_SHAPES = 500;
+const MOST_COMMANDS = 5000;
+/** Characters of one path; libraries that read it recurse. */
+const LONGEST_PATH = 60_000;
+/** Nothing of a logo lies farther out than this many times the size of its box. */
+const FARTHEST = 100;
+/** Sides of a box, in its own units; with others, numbers of a drawing are too large or too small to be written. */
+const SIDES = { least: 0.01, most: 1_000_000 };
 
 function ellipse(x: number, y: number, rx: number, ry: number): string {
   return `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
@@ -28,29 +48,38 @@ export function readLogo(svg: string): { readonly logo: Logo | null; readonly fa
   const faults: string[] = [];
   const paths: PathCommand[][] = [];
   let box: readonly number[] | undefined;
+  let commands = 0;
+  let hidden = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes: Attributes) {
         if (name === 'svg') box ??= viewBox(attributes['viewBox'] ?? '');
+        if (name === 'defs') hidden++;
         const changed = CHANGES.filter((attribute) => attribute in attributes);
         if (changed.length > 0) faults.push(`<${name}> has ${changed.join(', ')}`);
         const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
         if (shape && attributes['fill'] === 'none') faults.push(`<${name}> is an outline: fill="none"`);
-        else if (shape)
-          paths.push(
-            commandsOf(
-              shape((one) => Number(attributes[one] ?? 0), attributes),
-              box,
-              faults,
-            ),
+        else if (shape && hidden > 0) faults.push(`<${name}> is not shown: it stands in <defs>`);
+        else if (shape && (paths.length >= MOST_SHAPES || commands > MOST_COMMANDS))
+          faults.push(
+            `it has more than ${MOST_SHAPES} shapes, or more than ${MOST_COMMANDS} lines and curves`,
           );
-        else if (!SILENT.has(name)) faults.push(`<${name}> is no filled shape`);
+        else if (shape) {
+          const drawn = shape((one) => Number(attributes[one] ?? 0), attributes);
+          const path = commandsOf(drawn, box, faults);
+          commands += path.length;
+          paths.push(path);
+        } else if (!SILENT.has(name)) faults.push(`<${name}> is no filled shape`);
+      },
+      onclosetag(name) {
+        if (name === 'defs') hidden--;
       },
     },
     { xmlMode: true },
   );
   parser.end(svg);
-  if (!box) faults.push('<svg> has no viewBox of four numbers');
+  if (!box)
+    faults.push(`<svg> has no viewBox of four numbers, with sides from ${SIDES.least} to ${SIDES.most}`);
   else if (paths.length === 0) faults.push('there is no shape in it');
   if (!box || faults.length > 0) return { logo: null, faults };
   return { logo: { width: box[2] ?? 0, height: box[3] ?? 0, paths }, faults };
@@ -62,15 +91,21 @@ function viewBox(value: string): readonly number[] | undefined {
     .split(/[\s,]+/)
     .map(Number);
   const [, , width = 0, height = 0] = numbers;
-  return numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0
+  return numbers.length === 4 && numbers.every(Number.isFinite) && [width, height].every(isSide)
     ? numbers
     : undefined;
 }
+
+const isSide = (length: number): boolean => length >= SIDES.least && length <= SIDES.most;
 
 /** Path data as lines and cubic curves alone, which is all that a drawing knows. */
 function commandsOf(data: string, box: readonly number[] | undefined, faults: string[]): PathCommand[] {
   const commands: PathCommand[] = [];
   let [x, y] = [0, 0];
+  if (data.length > LONGEST_PATH) {
+    faults.push(`path data of more than ${LONGEST_PATH.toLocaleString('en')} characters`);
+    return commands;
+  }
   const path = svgpath(data).abs().unshort().unarc();
   if ((path as unknown as { err: string }).err)
     faults.push(`path data: ${(path as unknown as { err: string }).err}`);
@@ -112,5 +147,11 @@ function commandsOf(data: string, box: readonly number[] | undefined, faults: st
         commands.push(['Z']);
     }
   });
+  const farthest = FARTHEST * Math.max(box?.[2] ?? 0, box?.[3] ?? 0);
+  const isNear = (number: number): boolean => Math.abs(number) <= farthest;
+  if (box && !commands.every(([, ...numbers]) => (numbers as readonly number[]).every(isNear)))
+    faults.push('path data: a number that is none, or that lies far out of the viewBox');
+  if (commands.length > MOST_COMMANDS)
+    faults.push(`path data of more than ${MOST_COMMANDS} lines and curves`);
   return commands;
 }

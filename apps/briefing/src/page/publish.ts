@@ -21,6 +21,7 @@ import type { HtmlPage } from './render.ts';
 import { reportPage } from './report-page.ts';
 
 export type Paper = NonNullable<TypesetOptions['paper']>;
+export type Standard = NonNullable<TypesetOptions['standard']>;
 export type Furniture = NonNullable<TypesetOptions['furniture']>;
 export type Attachment = NonNullable<TypesetOptions['attachments']>[number];
 
@@ -37,6 +38,8 @@ export interface Publication {
   readonly pictures: Pictures;
   readonly furniture: Furniture;
   readonly paper: Paper;
+  /** What the PDF keeps to. */
+  readonly standard: Standard;
   /** Pages that it may take; null for any number. */
   readonly limit: number | null;
   /** Pages to which it is set where a little less air will do; null for none in particular. */
@@ -107,11 +110,13 @@ function idsIn(nodes: readonly AnyNode[], ids = new Set<string>()): ReadonlySet<
 
 function setPdf(
   document: DocumentNode,
-  { page, theme, briefTheme, limit, aim, paper, furniture, pictures, author, date, attachments }: Publication,
+  publication: Publication,
   { fonts }: Assets,
 ): ReturnType<typeof typeset> {
+  const { page, theme, briefTheme, limit, aim, author, date } = publication;
+  const { paper, standard, furniture, pictures, attachments } = publication;
   return typeset(addressesPrinted(document), {
-    ...{ fonts, paper, furniture, pictures, limit, aim, attachments },
+    ...{ fonts, paper, standard, furniture, pictures, limit, aim, attachments },
     theme: limit === null ? theme : briefTheme,
     metadata: {
       author,

@@ -15,6 +15,22 @@ export const SEARCH = 'search.html';
 export const A_TO_Z = 'a-z.html';
 export const ABOUT = 'about.html';
 export const NOT_FOUND = '404.html';
+export const LATEST = 'latest.html';
+/** The same for programs that follow it (RFC 4287). */
+export const FEED = 'latest.atom';
+
+/** All promises, in groups of one kind. */
+export const GROUPINGS = ['status', 'theme', 'party', 'year'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export function promisesBy(grouping: Grouping): string {
+  return grouping === 'status' ? 'promises/index.html' : fileIn('promises', grouping, 'html');
+}
+export const PROMISES_DATA = 'promises/promises.csv';
+
+/** A drawing and its values, as files of their own. */
+export function chartFile(name: string, extension: 'svg' | 'csv'): string {
+  return fileIn('charts', name, extension);
+}
 
 export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): string {
   return fileIn(folderOf(kind), id, 'html');

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { dataset as canonical } from '@summit/data';
 import { allRecords, type Dataset, references, type SummitRecord } from '@summit/data/validate';
 import { HtmlValidate } from 'html-validate';
@@ -241,12 +241,17 @@ function fieldsOf(value: unknown, path: string): string[] {
 }
 
 test('every value that the templates ask for is in the views', () => {
-  const folder = resolve(import.meta.dirname, '../../templates/site');
+  const folder = resolve(import.meta.dirname, '../../templates');
+  const site = readdirSync(join(folder, 'site')).map((file) => join('site', file));
   const sources = new Map(
-    readdirSync(folder).map((file) => [file.replace('.hbs', ''), readFileSync(join(folder, file), 'utf8')]),
+    [...site, 'pill.hbs', 'pill-words.hbs'].map((file) => [
+      basename(file, '.hbs'),
+      readFileSync(join(folder, file), 'utf8'),
+    ]),
   );
-  const masthead = { home: '', search: '', links: [{ text: '', href: '' }], alphabet: '' };
-  const foot = { version: '', about: '', alphabet: '' };
+  const masthead = { home: '', search: '', searchPage: '', links: [{ text: '', href: '' }] };
+  const foot = { version: '', about: '', alphabet: '', kinds: [{ text: '', href: '' }] };
+  const brief = { ...report, report: 'executive', file: 'moscow-2019-executive' };
   const factSheet = { ...report, subject: 'huawei-mts-5g-agreement-2019' };
   const split = { kind: 'redirect', id: 'old-one', reason: 'split', to: [...fixture.persons.keys()] };
   const withPrevious = allRecords(fixture).map((record) =>
@@ -256,7 +261,7 @@ test('every value that the templates ask for is in the views', () => {
   const met = new Set<string>();
   const planned = [
     ...planPages(siteContext(small, [report], english())),
-    ...planPages(siteContext(canonical(), [report, factSheet], english())),
+    ...planPages(siteContext(canonical(), [report, brief, factSheet], english())),
   ].filter(({ template, view }) => {
     const fresh = fieldsOf(view, template).filter((field) => !met.has(field));
     for (const field of fresh) met.add(field);

@@ -5,16 +5,26 @@
  */
 
 import type { Dataset } from '@summit/data/validate';
-import { type DocumentFault, type PreparedFonts, pageAssets, type Theme } from '@summit/typesetter';
+import {
+  type DocumentFault,
+  type PreparedFonts,
+  pageAssets,
+  type Theme,
+  textMeasure,
+  writeSvgFile,
+} from '@summit/typesetter';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { inWords } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
 import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
-import { dataOf, reportFile } from './addresses.ts';
+import { chartFile, dataOf, FEED, PROMISES_DATA, reportFile } from './addresses.ts';
+import { picturesIn, type SiteChart } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
+import { feed } from './feed.ts';
 import { framePage, siteTheme } from './frame.ts';
 import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
+import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
 import { indexScript } from './search/index.ts';
@@ -29,8 +39,9 @@ export interface SiteAssets {
   readonly templates: Templates;
   /** Style sheet of what only the site has. */
   readonly css: string;
-  /** The script of the search page. */
+  /** The scripts of the search page and of the pages of promises. */
   readonly script: string;
+  readonly promisesScript: string;
   readonly fonts: PreparedFonts;
 }
 
@@ -66,8 +77,12 @@ export function buildSite(
       { path: reportFile(file, 'html'), data: html },
       { path: reportFile(file, 'pdf'), data: pdf },
     ]),
+    ...drawings(planned, theme, messages, assets),
+    { path: PROMISES_DATA, data: promisesData(site) },
+    { path: FEED, data: feed(site, base) },
     ...looks(pages, theme, assets),
     { path: 'assets/search.js', data: assets.script },
+    { path: 'assets/promises.js', data: assets.promisesScript },
     { path: 'assets/search-index.js', data: indexScript(entries) },
     { path: 'robots.txt', data: robots(base) },
     ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(planned, reports)) }]),
@@ -79,20 +94,51 @@ function renderPages(
   planned: readonly PlannedPage[],
   { base, theme }: { readonly base: string | null; readonly theme: Theme },
   { dataset: { meta }, messages }: SiteContext,
-  { templates }: SiteAssets,
+  { templates, fonts }: SiteAssets,
 ): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
   const render = (template: string, view: object) =>
     renderTemplate(template, inWords(view, messages), templates, messages);
   const version = meta.version ?? message('site-version-none');
-  const frame = { base, version, messages, theme, ties: tiesOf(messages), render };
+  const frame = {
+    base,
+    version,
+    messages,
+    theme,
+    measure: textMeasure(fonts),
+    ties: tiesOf(messages),
+    render,
+  };
   const framed = planned.map((page) => {
     const body = render(page.template, page.view);
-    return { path: page.page, ...framePage({ ...page, body }, frame) };
+    const pictures = picturesIn(page.charts, messages);
+    return { path: page.page, ...framePage({ ...page, body, pictures }, frame) };
   });
   return {
     pages: framed.map(({ path, html }) => ({ path, data: html })),
     faults: framed.flatMap(({ faults }) => faults),
   };
+}
+
+/** Each drawing of the pages as a file, with its values beside it. */
+function drawings(
+  planned: readonly PlannedPage[],
+  theme: Theme,
+  messages: ReaderMessages,
+  { fonts }: SiteAssets,
+): readonly SiteFile[] {
+  const measure = textMeasure(fonts);
+  // The page of a series draws all of it, the start page the gist, under one name; the whole is what one takes.
+  const charts = new Map<string, SiteChart>();
+  for (const { charts: own } of planned) for (const one of own) charts.set(one.chart.name, one);
+  return [...charts].flatMap(([name, { chart, values }]) => {
+    const picture = picturesIn([{ chart, values }], messages).get(name);
+    if (typeof picture !== 'function') return [];
+    const svg = writeSvgFile(picture, messages.show(chart.alt), theme, measure);
+    return [
+      { path: chartFile(name, 'svg'), data: svg },
+      { path: chartFile(name, 'csv'), data: values },
+    ];
+  });
 }
 
 /** The style sheet, and the fonts that it names. */

@@ -1,18 +1,31 @@
 /** What all pages of the site share: the head of the file, the masthead and the foot. */
 import {
   type DocumentFault,
+  type Pictures,
   parseDocument,
   spacesTied,
   type Theme,
+  type textMeasure,
   writeLinkedPage,
 } from '@summit/typesetter';
 import type { Words } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { message } from '../messages/message.ts';
 import { themeIn } from '../theme/theme.ts';
-import { A_TO_Z, ABOUT, listOf, NOT_FOUND, SEARCH, START, toRoot } from './addresses.ts';
+import {
+  A_TO_Z,
+  ABOUT,
+  FEED,
+  LATEST,
+  listOf,
+  NOT_FOUND,
+  promisesBy,
+  SEARCH,
+  START,
+  toRoot,
+} from './addresses.ts';
 import { withJumps } from './jumps.ts';
-import type { PageKind } from './kinds.ts';
+import { PAGE_KINDS } from './kinds.ts';
 import { SITE_VOCABULARY } from './vocabulary.ts';
 
 /** That of the reports, without names for classes that are short because the style sheet is in each page. */
@@ -43,6 +56,8 @@ export interface FramedPage {
   readonly movedTo: string | null;
   /** Not for search engines. */
   readonly hidden: boolean;
+  /** What it draws, by name. */
+  readonly pictures: Pictures;
 }
 
 export interface Frame {
@@ -52,13 +67,21 @@ export interface Frame {
   readonly version: Words;
   readonly messages: ReaderMessages;
   readonly theme: Theme;
+  /** How wide the words of drawings are. */
+  readonly measure: ReturnType<typeof textMeasure>;
   /** Finds the spaces at which no line ends. */
   readonly ties: RegExp;
   readonly render: (template: string, context: object) => string;
 }
 
-/** In the masthead; the start page lists all. */
-const NAVIGATION: readonly PageKind[] = ['summit', 'claim', 'document', 'commitment', 'person', 'source'];
+/** In the masthead, in one row even on a phone; the foot lists all kinds of record. */
+const NAVIGATION = [
+  { text: message('kind-summit.many'), page: listOf('summit') },
+  { text: message('promises.short'), page: promisesBy('status') },
+  { text: message('latest.short'), page: LATEST },
+  { text: message('kind-person.many'), page: listOf('person') },
+  { text: message('alphabet'), page: A_TO_Z },
+] as const;
 
 /** A page with the faults of its HTML, with which it is not to be used. */
 export interface FinishedPage {
@@ -68,23 +91,24 @@ export interface FinishedPage {
 
 export function framePage(content: FramedPage, frame: Frame): FinishedPage {
   const { page, title } = content;
-  const { base, version, messages, theme, render } = frame;
+  const { base, version, messages, theme, measure, render } = frame;
   const { text, show } = messages;
   // The page for what is not there is shown at any address, so that only whole addresses lead anywhere from it.
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
   const to = (file: string) => `${root}${file}`;
-  const alphabet = to(A_TO_Z);
   const masthead = read(
     render('masthead', {
       home: to(START),
-      // These pages have a larger one of their own.
-      search: page === START || page === SEARCH ? null : to(SEARCH),
-      links: NAVIGATION.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) })),
-      alphabet,
+      // That page has a larger one of its own.
+      search: page === SEARCH ? null : to(SEARCH),
+      // On a phone, where the form has no room.
+      searchPage: to(SEARCH),
+      links: NAVIGATION.map(({ text, page }) => ({ text, href: to(page) })),
     }),
     frame,
   );
-  const foot = read(render('foot', { version, about: to(ABOUT), alphabet }), frame);
+  const kinds = PAGE_KINDS.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) }));
+  const foot = read(render('foot', { version, kinds, about: to(ABOUT), alphabet: to(A_TO_Z) }), frame);
   const main = read(content.body, frame);
   const site = text('site-name');
   const html = writeLinkedPage({
@@ -93,12 +117,16 @@ export function framePage(content: FramedPage, frame: Frame): FinishedPage {
     title: title === null ? site : text('site-page-title', { title: show(title), site }),
     description: content.description,
     policy: POLICY,
-    head: headOf(content, base, to),
+    head: [
+      ...headOf(content, base, to),
+      ...previewOf(content, site, title === null ? site : show(title), base),
+    ],
     linkedData: content.linkedData ?? undefined,
     bodyClass: 'site',
     before: masthead.document.children,
     main: main.document.children,
     after: foot.document.children,
+    drawings: { pictures: content.pictures, measure },
   });
   return { html, faults: [...masthead.faults, ...main.faults, ...foot.faults] };
 }
@@ -124,8 +152,28 @@ function headOf(
     ...(movedTo ? [['meta', { 'http-equiv': 'refresh', content: `0; url=${to(movedTo)}` }] as const] : []),
     ...(canonical ? [['link', { rel: 'canonical', href: canonical }] as const] : []),
     ['link', { rel: 'stylesheet', href: to('assets/site.css') }],
+    ['link', { rel: 'alternate', type: 'application/atom+xml', href: to(FEED) }],
     ...scripts.map((script) => ['script', { defer: '', src: to(script) }] as const),
   ];
+}
+
+/** How the page looks where somebody passes it on (Open Graph). An image it has none: nothing here draws one. */
+function previewOf(
+  { page, description }: FramedPage,
+  site: string,
+  title: string,
+  base: string | null,
+): Parameters<typeof writeLinkedPage>[0]['head'] {
+  const properties = {
+    title,
+    description,
+    type: 'website',
+    site_name: site,
+    ...(base === null || page === NOT_FOUND ? {} : { url: addressAt(base, page) }),
+  };
+  return Object.entries(properties).map(
+    ([name, content]) => ['meta', { property: `og:${name}`, content }] as const,
+  );
 }
 
 /** The start page stands at the base itself. */

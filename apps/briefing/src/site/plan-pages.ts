@@ -3,14 +3,28 @@ import { allRecords, recordsOf, type SummitRecord } from '@summit/data/validate'
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { aboutPortrait } from './about.ts';
-import { A_TO_Z, ABOUT, dataOf, listOf, NOT_FOUND, pageOf, SEARCH, START, seriesPage } from './addresses.ts';
+import {
+  A_TO_Z,
+  ABOUT,
+  dataOf,
+  LATEST,
+  listOf,
+  NOT_FOUND,
+  pageOf,
+  SEARCH,
+  START,
+  seriesPage,
+} from './addresses.ts';
 import { alphabetPortrait } from './alphabet.ts';
 import { linksTo } from './backlinks.ts';
+import type { SiteChart } from './charts.ts';
 import { type PageContext, pageContext, type SiteContext } from './context.ts';
 import { PAGE_KINDS, type PageKind, type PageRecord } from './kinds.ts';
+import { latestPortrait } from './latest.ts';
 import { linkedRecord } from './linked-data.ts';
 import { listPortrait } from './lists.ts';
 import { portraitOf } from './pages/portrait.ts';
+import { promisePages } from './promises.ts';
 import { redirectPages } from './redirects.ts';
 import { searchWords } from './search/words.ts';
 import { seriesMetrics, seriesPortrait } from './series.ts';
@@ -32,14 +46,21 @@ export interface PlannedPage {
   readonly movedTo: string | null;
   /** Not for search engines. */
   readonly hidden: boolean;
+  /** What it draws. */
+  readonly charts: readonly SiteChart[];
 }
 
-const PLAIN = { linkedData: null, scripts: [], movedTo: null, hidden: false } as const;
+const PLAIN = { linkedData: null, scripts: [], movedTo: null, hidden: false, charts: [] } as const;
 
 export function planPages(site: SiteContext): readonly PlannedPage[] {
   return [
     startPage(site),
     searchPage(site),
+    ...promisePages(site).map(({ context, portrait }) => ({
+      ...contentPage(context, 'promises', portrait, null, []),
+      scripts: ['assets/promises.js'],
+    })),
+    singlePage(site, LATEST, 'latest', latestPortrait),
     ...pageRecords(site).map((record) => recordPage(record, site)),
     ...PAGE_KINDS.map((kind) =>
       singlePage(site, listOf(kind), 'list', (context) => listPortrait(kind, context)),
@@ -66,7 +87,7 @@ export function pageRecords({ dataset }: SiteContext): readonly PageRecord[] {
 function recordPage(record: PageRecord, site: SiteContext): PlannedPage {
   const context = pageContext(site, pageOf(record));
   const { kind } = record;
-  const { band, view } = portraitOf(record, context);
+  const { band, view, charts } = portraitOf(record, context);
   // The evidence is everything that the rest of the page cites.
   const common = {
     evidence: context.register.items(),
@@ -75,7 +96,9 @@ function recordPage(record: PageRecord, site: SiteContext): PlannedPage {
   };
   const title = message(`kind-${kind}`);
   return {
-    ...contentPage(context, kind, { band, view: { ...view, ...common } }, title, [listLink(kind, context)]),
+    ...contentPage(context, kind, { band, view: { ...view, ...common }, charts }, title, [
+      listLink(kind, context),
+    ]),
     description: describe(kind, { band, view }, site),
     linkedData: linkedRecord(record, site),
   };
@@ -98,8 +121,8 @@ const NOT_HERE: Portrait = {
 
 function startPage(site: SiteContext): PlannedPage {
   const description = site.messages.text('start-lead');
-  const view = startView(pageContext(site, START));
-  return { ...PLAIN, page: START, template: 'start', view, title: null, description };
+  const { view, charts } = startView(pageContext(site, START));
+  return { ...PLAIN, page: START, template: 'start', view, title: null, description, charts };
 }
 
 function searchPage({ dataset, messages }: SiteContext): PlannedPage {
@@ -135,7 +158,7 @@ function singlePage(
 function contentPage(
   { page, to, messages }: PageContext,
   template: string,
-  { band: given, view }: Portrait,
+  { band: given, view, charts = [] }: Portrait,
   kicker: Words | null,
   above: readonly LinkView[],
 ): PlannedPage {
@@ -157,6 +180,7 @@ function contentPage(
     page,
     template,
     view: { band, ...view },
+    charts,
     title,
     description: messages.show(lead ?? title),
   };

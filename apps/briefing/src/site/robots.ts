@@ -1,6 +1,7 @@
 /** What robots are told: everything may be read; where the address of the site is known, also what there is. */
 import { compare } from '../facts/names.ts';
 import { addressAt } from './frame.ts';
+import { escapeXml } from './xml.ts';
 
 export function robots(base: string | null): string {
   return [
@@ -21,8 +22,4 @@ export function sitemap(base: string, pages: readonly string[]): string {
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -5,6 +5,7 @@ import type { Figure, Lookup } from '../facts/records.ts';
 import { message } from '../messages/message.ts';
 import { groupBy } from '../reports/evidence/ledger.ts';
 import { pageOf } from './addresses.ts';
+import { chartOfSeries, chartOnPage } from './charts.ts';
 import type { PageContext } from './context.ts';
 import { disputesOf } from './marks.ts';
 import type { LinkView, Portrait } from './types.ts';
@@ -35,6 +36,7 @@ export function seriesPortrait(metric: string, context: PageContext): Portrait {
   const values = figures.filter(({ goal }) => !goal);
   const whose = (figure: Figure) => messages.show(authorityFirst(figure.authority, lookup));
   const authorities = [...new Set(values.map(whose))].sort(compare);
+  const chart = chartOfSeries(metric, context);
   const periods = groupBy(
     [...values].sort((a, b) => compare(a.period.value ?? '', b.period.value ?? '') || compare(a.id, b.id)),
     ({ period }) => messages.show(periodTold(period)),
@@ -48,7 +50,9 @@ export function seriesPortrait(metric: string, context: PageContext): Portrait {
         context,
       ),
     },
+    charts: chart ? [chart] : [],
     view: {
+      chart: chart && chartOnPage(chart, context),
       authorities,
       periods: periods.map(([period, list]) => ({
         period,

@@ -4,6 +4,7 @@
  */
 import type { SymbolName } from '../facts/signs.ts';
 import type { Words } from '../messages/catalogue.ts';
+import type { SiteChart } from './charts.ts';
 
 /** A text with the language that it is in; null where that is the page's. */
 export interface TextView {
@@ -102,4 +103,6 @@ export interface Portrait {
   readonly band: Partial<Omit<BandView, 'title'>> & Pick<BandView, 'title'>;
   /** What the template of its kind shows. */
   readonly view: object;
+  /** What it draws. */
+  readonly charts?: readonly SiteChart[] | undefined;
 }

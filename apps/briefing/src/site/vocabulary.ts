@@ -12,18 +12,31 @@ const block = (classes: readonly string[], attributes: readonly string[], conten
 /** Classes and attributes beside those that an element has in reports. */
 const MORE: Readonly<Record<string, { classes: readonly string[]; attributes: readonly string[] }>> = {
   header: { classes: ['masthead'], attributes: [] },
-  section: { classes: ['card'], attributes: [] },
+  section: {
+    classes: [
+      'chart-beside',
+      'columns-of-ways',
+      'figures',
+      'meeting',
+      'strip',
+      'strip-kept',
+      'strip-in-progress',
+      'strip-no-verdict',
+      'strip-in-trouble',
+    ],
+    attributes: [],
+  },
   h1: { classes: ['sentence'], attributes: [] },
   p: {
-    classes: ['caution', 'home', 'record', 'status'],
+    classes: ['caution', 'finding', 'home', 'record', 'status'],
     attributes: ['role', 'aria-live', 'data-script', 'hidden'],
   },
-  ul: { classes: ['entries', 'marks', 'tiles'], attributes: [] },
+  ul: { classes: ['actions', 'entries', 'marks', 'tiles', 'ways'], attributes: [] },
   ol: { classes: ['evidence', 'results'], attributes: [] },
-  table: { classes: ['grid'], attributes: [] },
-  td: { classes: [], attributes: ['data-label'] },
+  table: { classes: ['grid', 'promises'], attributes: [] },
+  td: { classes: [], attributes: ['data-label', 'data-sort'] },
   nav: { classes: ['crumbs', 'jumps', 'sections'], attributes: [] },
-  span: { classes: ['count', 'visually-hidden'], attributes: [] },
+  span: { classes: ['count', 'tip', 'visually-hidden'], attributes: [] },
 };
 
 const ONLY_HERE: Readonly<Record<string, ElementRule>> = {

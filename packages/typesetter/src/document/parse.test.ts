@@ -53,6 +53,25 @@ describe('footnotes', () => {
     ]);
   });
 
+  test('stand straight after their words, wherever the template puts the space', () => {
+    const mark = (words: string) => `<span class="footnote">${words}</span>`;
+    const read = (html: string) => (blocks(html) as { children: unknown }[])[0]?.children;
+    const expected = (mark: string) => [text('One'), note(mark, [text('a')]), text(' '), text('two')];
+    expect(read(`<p>One\n  ${mark('a')}\n  two</p>`)).toEqual(expected('1'));
+    expect(read(`<p>One ${mark('a')}two</p>`)).toEqual(expected('1'));
+    expect(read(`<p><em>One </em>${mark('a')} two</p>`)).toEqual([
+      { type: 'span', role: 'emphasis', children: [text('One')] },
+      ...expected('1').slice(1),
+    ]);
+    expect(read(`<p>One ${mark('a')} ${mark('b')}</p>`)).toEqual([
+      text('One'),
+      note('1', [text('a')]),
+      note('2', [text('b')]),
+    ]);
+    // Behind what is not a word there is nothing to move.
+    expect(read(`<p> ${mark('a')} two</p>`)).toEqual([note('1', [text('a')]), text('two')]);
+  });
+
   test('are no part of the words around them', () => {
     const { document } = parseDocument('<h1>Title<span class="footnote">Note</span></h1>');
     expect(document.title).toBe('Title');
@@ -363,4 +382,10 @@ test('where the HTML does not tell who wrote it, a fault has its own line and co
   ]);
   const told = parser.parseDocument('<section data-at="t:7">\n\n<b>x</b></section>', { theme: testTheme });
   expect(told.faults[0]?.origin).toEqual({ template: 't', line: 7 });
+});
+
+test('letters come composed with their marks, and titles without soft hyphens', () => {
+  expect(blocks('<p>Ko\u0308ln</p>')).toEqual([body(text('Köln'))]);
+  expect(blocks('<p>\u{2f800}</p>')).toEqual([body(text('\u{2f800}'))]);
+  expect(parseDocument('<h1>Test\u00ading</h1>').document.title).toBe('Testing');
 });

@@ -14,6 +14,7 @@ import { isLanguageTag, type Opening, readOpening } from './opening.ts';
 import { Places } from './places.ts';
 import { referenceFaults, referencesMended } from './references.ts';
 import { partMakers } from './table.ts';
+import { trimEnd } from './trim-end.ts';
 import type { DocumentNode, Origin } from './types.ts';
 import { type ElementRule, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { titleOf } from './words.ts';
@@ -64,7 +65,8 @@ export function parseDocument(html: string, options: ParseOptions): DocumentPars
   const told = (character: string, at: number) => reader.control(character, at);
   readMarkup(withoutControls(html, told), reader);
   const { root, faults } = reader.finish(isLanguageTag(lang) ? undefined : lang);
-  const title = options.title ?? titleOf(root.blocks) ?? '';
+  // Viewers show soft hyphens in the title of a window.
+  const title = (options.title ?? titleOf(root.blocks) ?? '').replaceAll('\u00ad', '');
   const document = numbered({ title, lang: root.base.lang, children: root.blocks });
   const broken = referenceFaults(document);
   if (broken.length === 0) return { document, faults };
@@ -83,6 +85,12 @@ const BLANK = /^[ \t\n\r\f]*$/;
 const WHITE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** Name of the paragraph that stands around inlines where both blocks and inlines may stand. */
 const IMPLICIT = '';
+
+/**
+ * Letters with their marks as one character each where there is one (NFC), in which fonts have them drawn. Characters
+ * that stand alone stay what they are: normalised, an ideograph of compatibility would become another one.
+ */
+const composed = (text: string): string => text.replace(/\P{M}\p{M}+/gu, (letter) => letter.normalize('NFC'));
 
 /** Takes tags and text in their order, and makes nodes of them. */
 class TreeReader implements MarkupReader {
@@ -143,9 +151,23 @@ class TreeReader implements MarkupReader {
       push(parent.parts, partMakers[frame.name]?.(frame, this.#report));
     else if (frame.rule.category === 'inline') parent.inlines.push(plainSpan(frame));
     else parent.blocks.push(frame.rule.content === 'inlines' ? paragraph(frame) : plainSection(frame));
-    if (frame.footnote) this.#afterSpace = frame.footnote.afterSpace;
+    if (frame.footnote) this.#setMark(parent, frame.footnote.afterSpace);
     else if (frame.rule.content !== 'inlines' || frame.name === IMPLICIT)
       this.#afterSpace = frame.name !== 'i';
+  }
+
+  /** A mark stands straight after its word: a space before it, as a line break in a template makes, goes behind it. */
+  #setMark({ inlines }: Frame, afterSpace: boolean): void {
+    this.#afterSpace = afterSpace;
+    const mark = inlines.pop();
+    const before = trimEnd(inlines);
+    const moved = afterSpace && before !== inlines;
+    if (moved) inlines.splice(0, inlines.length, ...before);
+    if (mark) inlines.push(mark);
+    if (moved && mark) {
+      const { origin, lang, basis } = mark;
+      inlines.push({ type: 'text', key: this.#nextKey++, origin, id: undefined, lang, basis, text: ' ' });
+    }
   }
 
   start(tag: StartTag, at: number): void {
@@ -232,7 +254,7 @@ class TreeReader implements MarkupReader {
     // Between the tags of blocks there is nothing else.
     if (this.#top().rule.content !== 'inlines' && BLANK.test(decoded)) return;
     for (const entity of unknown) this.#report('unknown-entity', place(raw.indexOf(entity)), entity);
-    const collapsed = decoded.replace(WHITE, ' ');
+    const collapsed = composed(decoded).replace(WHITE, ' ');
     if (this.#top().rule.content === 'either') this.#openImplicitParagraph();
     const frame = this.#top();
     if (frame.rule.content !== 'inlines') {
@@ -242,7 +264,7 @@ class TreeReader implements MarkupReader {
     }
     const kept =
       frame.name === 'pre'
-        ? decoded
+        ? composed(decoded)
         : this.#afterSpace && collapsed.startsWith(' ')
           ? collapsed.slice(1)
           : collapsed;

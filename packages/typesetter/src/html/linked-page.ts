@@ -1,6 +1,7 @@
 /** Document trees -> a page whose style sheet, fonts and scripts are files that it shares with others. */
 import type { BlockNode } from '../document/types.ts';
 import type { Theme } from '../theme/theme.ts';
+import { type Drawings, drawPicture, pictureSvg } from './chart-svg.ts';
 import { escapeText } from './escape.ts';
 import { type PrintOptions, printHtml } from './print.ts';
 import { linkedDataBlock, pageFrame } from './shell.ts';
@@ -25,12 +26,16 @@ export interface LinkedPage {
   readonly before: readonly BlockNode[];
   readonly main: readonly BlockNode[];
   readonly after: readonly BlockNode[];
+  /** The drawings that it names, and how wide their words are. */
+  readonly drawings: Drawings;
 }
 
-/** The text of the page. Its drawn symbols are in it; pictures it has none. */
-export function writeLinkedPage({ head, linkedData, before, main, after, ...parts }: LinkedPage): string {
+/** The text of the page, with its symbols and drawings in it. Throws where it names a drawing that is not given. */
+export function writeLinkedPage(page: LinkedPage): string {
+  const { head, linkedData, before, main, after, drawings, ...parts } = page;
   const { theme, lang } = parts;
-  const printing: PrintOptions = { theme, lang, picture: noPicture };
+  const picture: PrintOptions['picture'] = ({ chart, alt }) => pictureSvg(drawPicture(chart, drawings), alt);
+  const printing: PrintOptions = { theme, lang, picture };
   const [top, middle, foot] = [before, main, after].map((nodes) => printHtml(nodes, printing));
   const symbols = [top, middle, foot].flatMap((part) => [...(part?.symbols ?? [])]);
   return pageFrame({
@@ -48,7 +53,3 @@ function headElement([name, attributes]: HeadElement): string {
   );
   return `<${name}${written.join('')}>${name === 'script' ? '</script>' : ''}`;
 }
-
-const noPicture: PrintOptions['picture'] = ({ chart }) => {
-  throw new Error(`A linked page has no picture "${chart}"`);
-};

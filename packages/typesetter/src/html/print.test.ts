@@ -18,6 +18,11 @@ describe('what is written', () => {
       '<p>a <strong>b</strong>\n  <em>c</em>\u00a0d</p>',
       '<p>a <strong>b</strong> <em>c</em>\u00a0d</p>',
     ],
+    [
+      'names that run from right to left are isolated from what stands beside them',
+      '<p id="a">القاهرة, 13 May &amp; <a href="#a">תל אביב (יפו) 5</a></p>',
+      '<p id=a><bdi>القاهرة</bdi>, 13 May &amp; <a href=#a><bdi>תל אביב (יפו</bdi>) 5</a></p>',
+    ],
     ['indents go', '<ul>\n  <li>a\n  </li>\n  <li>b</li>\n</ul>', '<ul><li>a<li>b</ul>'],
     ['text after a paragraph stays outside it', '<ul><li><p>a</p>b</li></ul>', '<ul><li><p>a</p>b</ul>'],
     [

@@ -1,6 +1,6 @@
 /** Dividing blocks that stand one below the other, at the best place there is. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
-import type { FlowBlock, Placed, Resume } from './block.ts';
+import type { FlowBlock, Placed, Resume, Stacked } from './block.ts';
 import type { Divide } from './divide.ts';
 import { type Division, partOfFrame, type Space, waits } from './division.ts';
 import { CLOSED_NOTES, type PageNotes } from './page-notes.ts';
@@ -22,6 +22,8 @@ export function divideFlow(
   let { notes } = space;
   /** The last place at which the flow may be divided without a wish broken: before this child. */
   let legal: Stop | undefined;
+  /** What the page was like before the child that was placed last. */
+  let earlier: Stop | undefined;
 
   const start = from?.child ?? 0;
   const head = repeatedHead(block, start, room, space, divide);
@@ -51,12 +53,23 @@ export function divideFlow(
       notes,
     });
     if (division === undefined) {
+      const whole = earlier && placed[earlier.count];
+      const resumed = earlier?.child === start ? from?.inner : undefined;
+      const parted =
+        earlier && whole && partOf(block.children[earlier.child], resumed, whole, earlier, full, divide);
+      if (earlier && whole && parted) {
+        const rest = { kind: 'flow', child: earlier.child, inner: parted.rest } as const;
+        const children = [...placed.slice(0, earlier.count), { ...whole, fragment: parted.fragment }];
+        const height = whole.y - padding.top + parted.fragment.height;
+        return divisionOf(block, from, children, height, rest, parted.notes);
+      }
       const stop = legal ?? { count: placed.length, height: y, notes, child: i };
       if (legal === undefined && (first || space.pressure === 'none')) return undefined;
       const rest = { kind: 'flow', child: stop.child, inner: undefined } as const;
       return divisionOf(block, from, placed.slice(0, stop.count), stop.height, rest, stop.notes);
     }
     const { fragment } = division;
+    earlier = { count: placed.length, height: y, notes, child: i };
     placed.push({ x: child.x + padding.left, y: padding.top + y + gap, artifact: false, fragment });
     y += gap + fragment.height;
     notes = division.notes;
@@ -67,6 +80,28 @@ export function divideFlow(
   }
   return divisionOf(block, from, placed, y, undefined, notes);
 }
+
+/**
+ * The part that stays of a paragraph that keeps to what comes next, where that goes over: the end of a long one goes with
+ * it, not all of it. Undefined where it is too short for that, or wants to stay whole.
+ */
+function partOf(
+  child: Stacked | undefined,
+  from: Resume | undefined,
+  whole: Placed,
+  { notes }: Stop,
+  full: number,
+  divide: Divide,
+): Division | undefined {
+  if (!child?.block.keepWithNext || child.block.kind === 'row') return undefined;
+  // A little less than it takes makes its last lines go over.
+  const height = whole.fragment.height - MARGIN;
+  const division = divide(child.block, from, { height, full, pressure: 'none', notes });
+  return division?.rest === undefined ? undefined : division;
+}
+
+/** More than what is taken for rounding. */
+const MARGIN = 0.5;
 
 /** A place between two children: how many stand above it, how high, with which notes; and the child below it. */
 interface Stop {

@@ -18,7 +18,7 @@ export type LayoutFault = FaultBase &
         readonly args: { readonly character: string; readonly codePoint: number; readonly word: string };
       }
     | {
-        /** A word is wider than its place and was broken between letters. Nothing is lost. */
+        /** A word is wider than its place and was broken between letters, once or more. Nothing is lost. */
         readonly code: 'broken-word';
         readonly args: { readonly text: string; readonly width: number; readonly available: number };
       }

@@ -230,9 +230,31 @@ test('faults name the place and the basis', () => {
     ['missing-glyph', 7, 'c-1'],
     ['unknown-symbol', 1, undefined],
     ['broken-word', 1, undefined],
-    ['broken-word', 1, undefined],
     ['missing-target', 1, undefined],
   ]);
+});
+
+test('a word is told of once, however many lines it takes, and not where it ends them with slashes', () => {
+  const told = (words: string) =>
+    lay(paragraph(words)).diagnostics.map(({ code, args }) => [code, 'text' in args && args.text.length]);
+  expect(told(`${'x'.repeat(700)} and ${'y'.repeat(300)}`)).toEqual([
+    ['broken-word', 700],
+    ['broken-word', 300],
+  ]);
+  expect(told(`https://example.org/${'reports/'.repeat(60)}`)).toEqual([]);
+});
+
+test('a paragraph that announces a list goes over with its last lines, not whole', () => {
+  const long = paragraph(Array.from({ length: 20 }, (_, i) => [text(`Line ${i}`), lineBreak]).flat());
+  const items = list({ ordered: false, role: 'plain', items: [item('•', paragraph('Item'))] });
+  const chapter = section({ role: 'plain', children: [heading(2, 'Chapter'), long, items] });
+  const found = [10, 15, 20, 25, 30, 35].map((before) => {
+    const { pages } = lay(...many(before, () => paragraph('Words')), chapter).result;
+    const [first, second = []] = pages.map(linesOf);
+    return [first?.includes('Line 1'), second.slice(0, 3).join()] as const;
+  });
+  expect(found).toContainEqual([true, 'Line 18,Line 19,•']);
+  for (const [, second] of found) expect(second).not.toMatch(/^(?:Line 19,)?•/);
 });
 
 describe('head and foot', () => {

@@ -25,10 +25,11 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
   const { content, spans } = spansOf(box, width, setter);
   let noteHeight = 0;
   let noted: Set<NoteBox> | undefined;
+  let tornWord: number | undefined;
   const lines = new Array<LineBox>(spans.length);
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i] as LineSpan;
-    reportTornWord(content, span, width, report);
+    tornWord = reportTornWord(content, span, width, report, tornWord);
     const { items, anchors, notes: boxes, width: filled } = setLine(content, span, baseline);
     let notes = NO_NOTES;
     if (boxes.length > 0) {
@@ -112,19 +113,37 @@ function spansOf(box: ParagraphBox, width: number, setter: Setter): Spans {
   return { content, spans };
 }
 
-/** Says so when a line ends between two letters because the word fits no line. */
-function reportTornWord(content: ShapedContent, span: LineSpan, width: number, report: ReportFault): void {
-  const at = content.items[span.end];
-  if (at?.kind !== 'penalty' || at.cost < EMERGENCY || span.next >= content.items.length) return;
+/**
+ * Says so when a line ends between two letters because the word fits no line: once for each word, whatever number of
+ * lines it takes. After a slash or a hyphen a line may end, as addresses do.
+ * @param told where the word begins that was told of last @returns where the one does that was told of now
+ */
+function reportTornWord(
+  content: ShapedContent,
+  span: LineSpan,
+  width: number,
+  report: ReportFault,
+  told: number | undefined,
+): number | undefined {
+  const { items } = content;
+  const at = items[span.end];
+  if (at?.kind !== 'penalty' || at.cost <= EMERGENCY || span.next >= items.length) return told;
+  const from = wordStart(items, span.end);
   const owner = ownerAt(content, span.end);
-  const { min } = contentWidths(content.items);
-  const args = { text: wordAround(content, span.end), width: min, available: width };
-  if (owner !== undefined) report({ code: 'broken-word', args, ...placeOf(owner) });
+  if (owner === undefined || from === told) return told;
+  const { min } = contentWidths(items);
+  const args = { text: wordFrom(items, from), width: min, available: width };
+  report({ code: 'broken-word', args, ...placeOf(owner) });
+  return from;
 }
 
-function wordAround({ items }: ShapedContent, index: number): string {
+function wordStart(items: readonly InlineItem[], index: number): number {
   let from = index;
   while (from > 0 && items[from - 1]?.kind !== 'glue') from--;
+  return from;
+}
+
+function wordFrom(items: readonly InlineItem[], from: number): string {
   let text = '';
   for (let i = from; i < items.length && items[i]?.kind !== 'glue'; i++) {
     if (items[i]?.kind === 'box') text += textOf(items[i]);

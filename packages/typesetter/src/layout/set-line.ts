@@ -90,11 +90,10 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     const usual = font === undefined ? 0 : item.width;
     if (advance !== usual && open !== undefined) stretchBy(open, (advance - usual) / PER_POINT);
     x += advance;
-    if (i < span.end || item.kind !== 'glue') {
-      width = x;
-      if (owner.ground !== undefined)
-        ground = { ...(ground ?? { ...owner.ground, left: x - advance }), right: x };
-    }
+    if (i < span.end || item.kind !== 'glue') width = x;
+    // A space at the end of its words is part of a ground, though not of the line.
+    if (owner.ground !== undefined)
+      ground = { ...(ground ?? { ...owner.ground, left: x - advance }), right: x };
   }
   if (open !== undefined) placed.push(textItem(open, x, baseline));
   if (ground !== undefined) grounds.push(groundItem(ground, baseline));

@@ -124,6 +124,8 @@ function openBefore(items: InlineItem[], ends: number[]): void {
 export interface ContentWidths {
   /** The widest word: what a line must hold if no word is to be hyphenated or torn. */
   readonly min: number;
+  /** The widest part of a word where words may be parted after any slash, hyphen and the like, as addresses may. */
+  readonly parted: number;
   /** The widest line when only forced breaks are taken. */
   readonly max: number;
   /** The widest piece that nothing can break. */
@@ -134,10 +136,12 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
   let min = 0;
   let max = 0;
   let solid = 0;
+  let parted = 0;
   // What has come since the last place at which each of them ended.
   let word = 0;
   let line = 0;
   let piece = 0;
+  let part = 0;
   let pendingSpace = 0;
   let previous: InlineItem | undefined;
   for (let i = 0; i < items.length; i++) {
@@ -146,6 +150,7 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
     if (item.kind === 'box') {
       word += item.width;
       piece += item.width;
+      part += item.width;
       line += pendingSpace + item.width;
       pendingSpace = 0;
     } else if (item.kind === 'glue') {
@@ -153,15 +158,22 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
       if (previous?.kind === 'box') {
         min = Math.max(min, word);
         solid = Math.max(solid, piece);
+        parted = Math.max(parted, part);
         word = 0;
         piece = 0;
+        part = 0;
       } else {
         word += item.width;
         piece += item.width;
+        part += item.width;
       }
     } else if (item.cost < Number.POSITIVE_INFINITY) {
       solid = Math.max(solid, piece + item.width);
       piece = 0;
+      if (item.font === undefined && item.cost <= EMERGENCY) {
+        parted = Math.max(parted, part);
+        part = 0;
+      }
       if (item.font === undefined && item.cost < EMERGENCY) {
         min = Math.max(min, word);
         word = 0;
@@ -176,6 +188,7 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
   }
   return {
     min: Math.max(min, word) / PER_POINT,
+    parted: Math.max(parted, part) / PER_POINT,
     max: Math.max(max, line) / PER_POINT,
     solid: Math.max(solid, piece) / PER_POINT,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnDemands, columnWidths } from './table-columns.ts';
+import { columnDemands, columnWidths, eased } from './table-columns.ts';
 
 test('columns that fit share what is left over in proportion', () => {
   expect(
@@ -52,12 +52,21 @@ test('when even words do not fit, the widest give way', () => {
 
 test('a cell over two columns widens both', () => {
   const cells = [
-    { column: 0, span: 1, min: 10, max: 20 },
-    { column: 1, span: 1, min: 10, max: 20 },
-    { column: 0, span: 2, min: 50, max: 110 },
+    { column: 0, span: 1, min: 10, parted: 5, max: 20 },
+    { column: 1, span: 1, min: 10, parted: 5, max: 20 },
+    { column: 0, span: 2, min: 50, parted: 30, max: 110 },
   ];
   expect(columnDemands(cells, 2, 10)).toEqual([
-    { min: 20, max: 50 },
-    { min: 20, max: 50 },
+    { min: 20, parted: 10, max: 50 },
+    { min: 20, parted: 10, max: 50 },
   ]);
+});
+
+test('an address that could be parted takes no more than its share for being one word', () => {
+  const words = { min: 40, parted: 40, max: 600 };
+  const address = { min: 400, parted: 90, max: 700 };
+  expect(eased([words, address], 500)).toEqual([words, { ...address, min: 250 }]);
+  // Parts that are wider than that are not parted.
+  expect(eased([words, { ...address, parted: 300 }], 500)[1]?.min).toBe(300);
+  expect(eased([words, { ...address, min: 200 }], 500)[1]?.min).toBe(200);
 });

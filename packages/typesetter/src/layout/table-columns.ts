@@ -1,34 +1,34 @@
 /** Widths of a table's columns from what stands in them. Lengths are points. */
 
 /** What a cell asks of the columns it spans. */
-export interface CellDemand {
+export interface CellDemand extends ColumnDemand {
   readonly column: number;
   readonly span: number;
-  /** Its widest word. */
-  readonly min: number;
-  /** Its text on one line. */
-  readonly max: number;
 }
 
 export interface ColumnDemand {
+  /** Its widest word. */
   readonly min: number;
+  /** The widest part of a word where words may be parted after slashes and hyphens. */
+  readonly parted: number;
+  /** Its text on one line. */
   readonly max: number;
 }
+export const DEMANDS = ['min', 'parted', 'max'] as const;
 
 /** What each column needs, cells over several columns included; `gap` lies between columns. */
 export function columnDemands(cells: readonly CellDemand[], count: number, gap: number): ColumnDemand[] {
-  const demands = Array.from({ length: count }, () => ({ min: 0, max: 0 }));
+  const demands = Array.from({ length: count }, () => ({ min: 0, parted: 0, max: 0 }));
   for (const cell of cells) {
     const demand = demands[cell.column];
     if (cell.span !== 1 || demand === undefined) continue;
-    demand.min = Math.max(demand.min, cell.min);
-    demand.max = Math.max(demand.max, cell.max);
+    for (const key of DEMANDS) demand[key] = Math.max(demand[key], cell[key]);
   }
   for (const cell of cells) {
     if (cell.span === 1) continue;
     const spanned = demands.slice(cell.column, cell.column + cell.span);
     const inner = gap * (spanned.length - 1);
-    for (const key of ['min', 'max'] as const) {
+    for (const key of DEMANDS) {
       const lacking = cell[key] - inner - spanned.reduce((sum, demand) => sum + demand[key], 0);
       if (lacking > 0) for (const demand of spanned) demand[key] += lacking / spanned.length;
     }
@@ -43,14 +43,27 @@ export function shared(
   width: number,
 ): ColumnDemand[] {
   const all = shares.reduce((sum, share) => sum + share, 0);
-  return demands.map(({ min }, i) => ({ min, max: Math.max(min, (width * (shares[i] ?? 0)) / all) }));
+  return demands.map(({ min, parted }, i) => ({
+    min,
+    parted,
+    max: Math.max(min, (width * (shares[i] ?? 0)) / all),
+  }));
+}
+
+/** A long address does not ask for more than an equal share of the width on the ground that it is one word. */
+export function eased(demands: readonly ColumnDemand[], width: number): ColumnDemand[] {
+  const most = width / demands.length;
+  return demands.map((demand) => ({
+    ...demand,
+    min: Math.min(demand.min, Math.max(demand.parted, most)),
+  }));
 }
 
 /** All columns but the first ask for what the greediest of them asks for. */
 export function equalized([first, ...others]: readonly ColumnDemand[]): ColumnDemand[] {
-  const min = Math.max(0, ...others.map((demand) => demand.min));
-  const max = Math.max(0, ...others.map((demand) => demand.max));
-  return [...(first ? [first] : []), ...others.map(() => ({ min, max }))];
+  const most = (key: (typeof DEMANDS)[number]) => Math.max(0, ...others.map((demand) => demand[key]));
+  const all = { min: most('min'), parted: most('parted'), max: most('max') };
+  return [...(first ? [first] : []), ...others.map(() => all)];
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -63,7 +76,10 @@ const MODEST = 0.7;
  * else short columns get what they want and long ones share the rest by the square root of their length, which
  * keeps rows low without starving anyone; no column gets less than its widest word if that is possible.
  */
-export function columnWidths(demands: readonly ColumnDemand[], available: number): number[] {
+export function columnWidths(
+  demands: readonly Pick<ColumnDemand, 'min' | 'max'>[],
+  available: number,
+): number[] {
   const wanted = total(demands.map(({ max }) => max));
   const least = total(demands.map(({ min }) => min));
   if (wanted <= available) {
@@ -90,7 +106,7 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
 }
 
 /** Too narrow even for the words: the widest columns give first. */
-function squeezed(demands: readonly ColumnDemand[], available: number): number[] {
+function squeezed(demands: readonly Pick<ColumnDemand, 'min'>[], available: number): number[] {
   let level = available / Math.max(1, demands.length);
   // The level at which cutting every column's least width gives the width there is.
   for (let i = 0; i < 40; i++) {

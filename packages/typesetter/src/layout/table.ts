@@ -5,7 +5,16 @@ import type { Box, CellBox, FlowBox, TableBox } from './box.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Setter } from './setter.ts';
 import { stack } from './stack.ts';
-import { type CellDemand, columnDemands, columnWidths, equalized, shared } from './table-columns.ts';
+import {
+  type CellDemand,
+  type ColumnDemand,
+  columnDemands,
+  columnWidths,
+  DEMANDS,
+  eased,
+  equalized,
+  shared,
+} from './table-columns.ts';
 import { type Column, type MeasureFlow, type RowPlan, setRows } from './table-rows.ts';
 
 export function measureTable(
@@ -28,7 +37,8 @@ export function measureTable(
         : natural;
   const wanted = demands.reduce((sum, { max }) => sum + max, gap * (count - 1));
   const width = wanted <= format.measure ? Math.min(available, format.measure) : available;
-  const columns = placeColumns(columnWidths(demands, width - gap * (count - 1)), gap);
+  const room = width - gap * (count - 1);
+  const columns = placeColumns(columnWidths(eased(demands, room), room), gap);
   const { headRule, rowRule, endRule } = format;
   const plan: RowPlan = { format, width, columns, setter, measureFlow };
 
@@ -89,22 +99,21 @@ const cellDemands = (grids: readonly TableGrid<CellBox>[], setter: Setter): Cell
 /** Rounding in sums must not break a line that fits exactly. */
 const SLACK = 0.05;
 
-function flowDemand(box: FlowBox, setter: Setter): { min: number; max: number } {
-  const demand = { min: 0, max: 0 };
+function flowDemand(box: FlowBox, setter: Setter): ColumnDemand {
+  const demand = { min: 0, parted: 0, max: 0 };
   for (const child of box.children) {
-    const { min, max } = boxDemand(child, setter);
-    demand.min = Math.max(demand.min, min);
-    demand.max = Math.max(demand.max, max);
+    const asked = boxDemand(child, setter);
+    for (const key of DEMANDS) demand[key] = Math.max(demand[key], asked[key]);
   }
   return demand;
 }
 
 /** What a box asks for; framed and nested things are taken for what their text needs. */
-function boxDemand(box: Box, setter: Setter): { min: number; max: number } {
+function boxDemand(box: Box, setter: Setter): ColumnDemand {
   switch (box.kind) {
     case 'paragraph': {
-      const { min, max } = setter.widths(box);
-      return { min: min + SLACK, max: max + SLACK };
+      const { min, parted, max } = setter.widths(box);
+      return { min: min + SLACK, parted: parted + SLACK, max: max + SLACK };
     }
     case 'flow':
       return flowDemand(box, setter);
@@ -114,12 +123,11 @@ function boxDemand(box: Box, setter: Setter): { min: number; max: number } {
         box.format.indent,
         ...box.items.map(({ label }) => setter.widths(label).max + box.format.labelGap),
       );
-      return {
-        min: indent + Math.max(0, ...demand.map(({ min }) => min)),
-        max: indent + Math.max(0, ...demand.map(({ max }) => max)),
-      };
+      const widest = (key: (typeof DEMANDS)[number]) =>
+        indent + Math.max(0, ...demand.map((asked) => asked[key]));
+      return { min: widest('min'), parted: widest('parted'), max: widest('max') };
     }
     default:
-      return { min: 80, max: 300 };
+      return { min: 80, parted: 80, max: 300 };
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Area } from './area.ts';
 import { pdfRectangle, union } from './area.ts';
-import type { FindDestination } from './destinations.ts';
+import type { LeadTo } from './destinations.ts';
 import type { PdfRef } from './objects.ts';
 import type { PaintedArea } from './page-content.ts';
 import type { PdfFile } from './pdfkit-document.ts';
@@ -62,9 +62,9 @@ function asciiUri(url: string): string {
     .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
 }
 
-function target({ destination }: LinkTarget, find: FindDestination): string {
+function target({ destination }: LinkTarget, leadTo: LeadTo): string {
   return destination.type === 'internal'
-    ? `/Dest${serialize(find(destination.node))}`
+    ? serialize(leadTo(destination.node)).slice(2, -2)
     : `/A<</S/URI/URI${textString(asciiUri(destination.url))}>>`;
 }
 
@@ -72,12 +72,12 @@ function target({ destination }: LinkTarget, find: FindDestination): string {
  * Writes an annotation: printed and never hidden (PDF/A-3, 6.3.2), with words for its purpose
  * (PDF/UA-1, 7.18.5) and its place in the structure (7.18.1).
  */
-export function writeLinkAnnotation(file: PdfFile, annotation: LinkAnnotation, find: FindDestination): void {
+export function writeLinkAnnotation(file: PdfFile, annotation: LinkAnnotation, leadTo: LeadTo): void {
   const { link } = annotation.link;
   if (link === undefined) throw new Error('A link annotation of an element that is no link');
   const rectangle = serialize(pdfRectangle(annotation.area, annotation.pageHeight));
   file.writeSerialized(
     annotation.ref,
-    `<</Type/Annot/Subtype/Link/P ${reference(annotation.page)}/Rect${rectangle}/Border[0 0 0]/F 4/Contents${textString(link.contents)}/StructParent ${annotation.structParent}${target(link, find)}>>`,
+    `<</Type/Annot/Subtype/Link/P ${reference(annotation.page)}/Rect${rectangle}/Border[0 0 0]/F 4/Contents${textString(link.contents)}/StructParent ${annotation.structParent}${target(link, leadTo)}>>`,
   );
 }

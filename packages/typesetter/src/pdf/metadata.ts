@@ -1,9 +1,13 @@
 /**
  * Metadata, twice and in agreement, as ISO 19005-3, 6.6.2 and 6.6.3, wants it: the information
- * dictionary and an XMP packet, which also says that the file is PDF/A-3a (6.6.4) and PDF/UA-1
+ * dictionary and an XMP packet, which also says what the file keeps to: PDF/A-3a (6.6.4) and PDF/UA-1
  * (ISO 14289-1, clause 5). The property `pdfuaid:part` is none that PDF/A knows, so the packet
  * describes its schema (6.6.2.3.2).
+ *
+ * Under PDF 2.0 the packet alone has it (ISO 19005-4, 6.1.3), and claims PDF/A-4 (6.7.3), PDF/UA-2 (ISO 14289-2, clause 5)
+ * and, as declarations of the PDF Association, both levels of WTPDF 1.0 (6.1.2 there). No schema is described any more.
  */
+import type { Standard } from './standard.ts';
 import type { PdfMetadata } from './types.ts';
 
 /** Characters that XML 1.0 cannot carry, not even escaped; controls mean nothing in a title either. */
@@ -68,8 +72,54 @@ const PDFUA_SCHEMA = `   <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="
    </rdf:li></rdf:Bag></pdfaExtension:schemas>
 `;
 
-/** The XMP packet of cleaned metadata. */
-export function xmpPacket(metadata: PdfMetadata): string {
+/** What a claim is made with: the namespaces by prefix, the properties that make it, and those that describe them. */
+interface Claim {
+  readonly namespaces: Readonly<Record<string, string>>;
+  readonly properties: string;
+  readonly schemas: string;
+}
+
+const NAMESPACES = {
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+};
+
+const UA1: Claim = {
+  namespaces: {
+    ...NAMESPACES,
+    pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+    pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+    pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  },
+  properties:
+    property('pdfaid:part', '3') + property('pdfaid:conformance', 'A') + property('pdfuaid:part', '1'),
+  schemas: PDFUA_SCHEMA,
+};
+
+const declaration = (level: string): string =>
+  `<rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#${level}</pdfd:conformsTo></rdf:li>`;
+
+/** @param attached whether it holds files, without which no file is PDF/A-4f (ISO 19005-4, annex A) */
+const ua2 = (attached: boolean): Claim => ({
+  namespaces: { ...NAMESPACES, pdfd: 'http://pdfa.org/declarations/' },
+  properties:
+    property('pdfaid:part', '4') +
+    property('pdfaid:rev', '2020') +
+    property('pdfaid:conformance', attached ? 'F' : '') +
+    property('pdfuaid:part', '2') +
+    property('pdfuaid:rev', '2024') +
+    `   <pdfd:declarations><rdf:Bag>${declaration('accessibility1.0')}${declaration('reuse1.0')}</rdf:Bag></pdfd:declarations>\n`,
+  schemas: '',
+});
+
+/**
+ * The XMP packet of cleaned metadata.
+ *
+ * @param attached whether the file holds others
+ */
+export function xmpPacket(metadata: PdfMetadata, standard: Standard, attached: boolean): string {
+  const { namespaces, properties, schemas } = standard === 'ua1' ? UA1 : ua2(attached);
+  const declared = Object.entries(namespaces).map(([prefix, uri]) => `\n    xmlns:${prefix}="${uri}"`);
   // To the second and in UTC, as the information dictionary has it.
   const date = `${metadata.date.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -78,19 +128,11 @@ export function xmpPacket(metadata: PdfMetadata): string {
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-   <pdfaid:part>3</pdfaid:part>
-   <pdfaid:conformance>A</pdfaid:conformance>
-   <pdfuaid:part>1</pdfuaid:part>
-${array('dc:title', 'Alt', metadata.title)}${array('dc:creator', 'Seq', metadata.author)}${array('dc:description', 'Alt', metadata.subject)}   <dc:language><rdf:Bag><rdf:li>${escapeXml(metadata.lang)}</rdf:li></rdf:Bag></dc:language>
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"${declared.join('')}>
+${properties}${array('dc:title', 'Alt', metadata.title)}${array('dc:creator', 'Seq', metadata.author)}${array('dc:description', 'Alt', metadata.subject)}   <dc:language><rdf:Bag><rdf:li>${escapeXml(metadata.lang)}</rdf:li></rdf:Bag></dc:language>
 ${property('pdf:Keywords', metadata.keywords)}${property('pdf:Producer', metadata.producer)}${property('xmp:CreatorTool', metadata.creator)}   <xmp:CreateDate>${date}</xmp:CreateDate>
    <xmp:ModifyDate>${date}</xmp:ModifyDate>
-${PDFUA_SCHEMA}  </rdf:Description>
+${schemas}  </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;

@@ -1,5 +1,5 @@
 /** Bookmarks (ISO 32000-1, 12.3.3), all open: most documents have few. */
-import type { FindDestination } from './destinations.ts';
+import type { LeadTo } from './destinations.ts';
 import type { PdfDictionary, PdfRef } from './objects.ts';
 import { text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
@@ -15,7 +15,7 @@ function writeLevel(
   file: PdfFile,
   entries: readonly OutlineEntry[],
   parent: PdfRef,
-  find: FindDestination,
+  leadTo: LeadTo,
 ): PdfDictionary {
   const refs = entries.map(() => file.reserve());
   entries.forEach((entry, index) => {
@@ -26,16 +26,16 @@ function writeLevel(
       Parent: parent,
       Prev: refs[index - 1],
       Next: refs[index + 1],
-      Dest: find(entry.node),
-      ...writeLevel(file, entry.children, ref, find),
+      ...leadTo(entry.node),
+      ...writeLevel(file, entry.children, ref, leadTo),
     });
   });
   return refs.length === 0 ? {} : { First: refs[0], Last: refs.at(-1), Count: count(entries) };
 }
 
-export function writeOutline(file: PdfFile, entries: readonly OutlineEntry[], find: FindDestination): void {
+export function writeOutline(file: PdfFile, entries: readonly OutlineEntry[], leadTo: LeadTo): void {
   if (entries.length === 0) return;
   const root = file.reserve();
-  file.write(root, { Type: 'Outlines', ...writeLevel(file, entries, root, find) });
+  file.write(root, { Type: 'Outlines', ...writeLevel(file, entries, root, leadTo) });
   file.enterInCatalog({ Outlines: root, PageMode: 'UseOutlines' });
 }

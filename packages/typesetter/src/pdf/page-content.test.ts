@@ -37,7 +37,7 @@ const rule = (artifact: Artifact): PageItem => ({
 function operators(...items: PageItem[]): string {
   const plan = planStructure({ title: '', lang: 'en', children: [] }, testTheme);
   const page = { index: 0, label: '1', width: 100, height: 100, items };
-  const file = new PdfFile({}, 'en');
+  const file = new PdfFile({}, 'en', 'ua1');
   const { content } = paintPage(page, plan, new Map(), new FontTable(fonts, file), new ImageTable(file));
   return (content.match(/\b(BT|ET|BDC|EMC|TJ|f)$/gm) ?? []).join(' ');
 }

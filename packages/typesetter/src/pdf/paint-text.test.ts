@@ -36,7 +36,7 @@ const numberOf = (bytes: string) => bytes.charCodeAt(0) * 256 + bytes.charCodeAt
 
 async function paint(...items: TextItem[]): Promise<string> {
   const out: string[] = [];
-  const painter = new TextPainter(new FontTable(await testFonts(), new PdfFile({}, 'en')), out);
+  const painter = new TextPainter(new FontTable(await testFonts(), new PdfFile({}, 'en', 'ua1')), out);
   for (const one of items) painter.show(one);
   painter.end();
   // Strings as the numbers of their codes in the order in which they were given.
@@ -98,7 +98,7 @@ test('items that continue a line are one string; a new line, face, colour or a f
 });
 
 test('one code for each pair of glyph and text; a glyph without text says nothing', async () => {
-  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en'));
+  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en', 'ua1'));
   const { font } = fonts.use('serif');
   const hyphens = ['-', '\u2010', '\u00ad', '-'].map((text) =>
     font.code({ id: 7, width: 300.4, advance: 300, text }),
@@ -114,7 +114,7 @@ test('what is common has the same code in every file, whatever the file shows fi
   const shape = (text: string) => faces.face('serif').shape(text, { figures: 'tabular', ligatures: false });
   const [word, other] = [shape('Text'), shape('Moscow')];
   const codes = [[word], [other, word]].map((words) => {
-    const { font } = new FontTable(faces, new PdfFile({}, 'en')).use('serif');
+    const { font } = new FontTable(faces, new PdfFile({}, 'en', 'ua1')).use('serif');
     for (const before of words) font.word(before);
     return [font.word(word), ...word.map((glyph) => font.code(glyph).number)];
   });
@@ -135,7 +135,7 @@ test('codes whose bytes mean something within a string are escaped', () => {
 });
 
 test('.notdef, private use and halves of characters are refused', async () => {
-  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en'));
+  const fonts = new FontTable(await testFonts(), new PdfFile({}, 'en', 'ua1'));
   const { font } = fonts.use('serif');
   for (const [id, text] of [
     [0, 'a'],

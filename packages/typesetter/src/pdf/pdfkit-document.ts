@@ -9,8 +9,10 @@
  * - `initOutline`, `endOutline`, `endMetadata`: replaced by nothing, since both are written elsewhere;
  * - `finalize` of a reference, `_offsets` and `_waiting`: objects are numbered by pdfkit and written by `FileBody`,
  *   packed into compressed streams, which pdfkit does not do;
- * - `_finalize` and `_info`: the cross-reference stream stands for pdfkit's table and trailer;
- * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous.
+ * - `_finalize`, `info` and `_info`: the cross-reference stream stands for pdfkit's table and trailer, and PDF 2.0 keeps no
+ *   information dictionary;
+ * - `_write` and `push`: bytes are gathered instead of streamed, which keeps the writer synchronous. The header is
+ *   written with the version that `options` holds, of which pdfkit knows none after 1.7.
  *
  * A page is an object like others: what pdfkit keeps for one, to draw on it, would be thrown away.
  */
@@ -18,6 +20,7 @@ import PDFDocument from 'pdfkit';
 import { FileBody, type StreamForm } from './file-body.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { serialize } from './serialize.ts';
+import { PDF_VERSION, type Standard } from './standard.ts';
 
 interface KitRef extends PdfRef {
   readonly document: Kit;
@@ -31,8 +34,11 @@ interface KitPages extends KitRef {
 
 /** pdfkit's document with what its type declarations leave out and without what is not used here. */
 interface KitDocument {
+  readonly options: { readonly pdfVersion: string };
   readonly _root: KitRef;
-  readonly _info: KitRef;
+  info: FileInfo;
+  /** Made when the file ends. */
+  readonly _info: KitRef | undefined;
   /** As many as there are objects, numbered from 1 up. */
   readonly _offsets: (number | null)[];
   /** Number of references that are not ended yet. */
@@ -64,7 +70,7 @@ export interface PageObject {
 }
 
 function finalize(this: KitRef): void {
-  this.document.object(this.id, serialize(this.data));
+  this.document.finalizeRef(this);
 }
 
 class Kit extends KitDocument {
@@ -85,6 +91,17 @@ class Kit extends KitDocument {
     const ref = super.ref(data);
     ref.finalize = finalize;
     return ref;
+  }
+
+  /** Whether there is an information dictionary, which ISO 19005-4, 6.1.3, forbids and ISO 32000-2, 14.3.3, deprecates. */
+  get #informs(): boolean {
+    return this.options.pdfVersion === PDF_VERSION.ua1;
+  }
+
+  finalizeRef(ref: KitRef): void {
+    // It is the object that was made last.
+    if (ref === this._info && !this.#informs) this.release();
+    else this.object(ref.id, serialize(ref.data));
   }
 
   #nextId(): number {
@@ -115,7 +132,9 @@ class Kit extends KitDocument {
 
   /** The header, which is all that pdfkit still writes. */
   override _write(data: Uint8Array | string): void {
-    this.body.write(typeof data === 'string' ? `${data}\n` : data);
+    const header = typeof data === 'string' && data.startsWith('%PDF-');
+    const written = header ? `%PDF-${this.options.pdfVersion}` : data;
+    this.body.write(typeof written === 'string' ? `${written}\n` : written);
   }
 
   /** Called once, at the end of the file. */
@@ -123,20 +142,26 @@ class Kit extends KitDocument {
     return true;
   }
 
+  override end(): void {
+    // Each of its entries would be an object.
+    if (!this.#informs) this.info = {};
+    super.end();
+  }
+
   override _finalize(): void {
-    this.file = this.body.end({ Root: this._root, Info: this._info });
+    this.file = this.body.end({ Root: this._root, Info: this.#informs ? this._info : undefined });
   }
 }
 
-/** A PDF 1.7 file in the making. Every reserved object must be written before `end`. */
+/** A PDF file in the making. Every reserved object must be written before `end`. */
 export class PdfFile {
   readonly #kit: Kit;
   readonly #names: KitRef;
   readonly #pages: KitPages;
 
-  constructor(info: FileInfo, lang: string) {
+  constructor(info: FileInfo, lang: string, standard: Standard) {
     this.#kit = new Kit({
-      pdfVersion: '1.7',
+      pdfVersion: PDF_VERSION[standard],
       autoFirstPage: false,
       // No font of pdfkit's own: they are not embedded, and loading one takes fontkit.
       font: null,

@@ -1,4 +1,4 @@
-/** Attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5), one dictionary per owner. */
+/** Attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5; ISO 32000-2, 14.8.5), one dictionary per owner. */
 import { serialize, textString } from './serialize.ts';
 import type { StructElement, StructTag } from './types.ts';
 
@@ -9,7 +9,10 @@ const INLINE_PARENTS: ReadonlySet<string> = new Set<StructTag>([
   'H2',
   'H3',
   'H4',
+  'Title',
   'Span',
+  'Em',
+  'Strong',
   'Quote',
   'Link',
   'Reference',
@@ -44,6 +47,11 @@ export function structAttributes(
     const columns = colSpan > 1 ? `/ColSpan ${colSpan}` : '';
     const rows = rowSpan > 1 ? `/RowSpan ${rowSpan}` : '';
     out += `<</O/Table${scopeEntry}${columns}${rows}>>`;
+    count++;
+  }
+  if (tag === 'FENote') {
+    // PDF/UA-2, 8.2.5.14.
+    out += '<</O/FENote/NoteType/Footnote>>';
     count++;
   }
   if (basis !== undefined) {

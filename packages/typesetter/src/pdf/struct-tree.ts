@@ -7,8 +7,11 @@
  *
  * All is made as text at once, and not by way of dictionaries: most objects of a file are elements.
  */
+import type { NodeKey } from '../document/types.ts';
 import { contentKey } from './content-index.ts';
+import { ElementIndex } from './element-index.ts';
 import type { LinkAnnotation } from './links.ts';
+import { Namespaces } from './namespaces.ts';
 import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { byBytes, text } from './objects.ts';
 import type { PdfFile } from './pdfkit-document.ts';
@@ -71,10 +74,20 @@ class TreeWriter {
   readonly #pages: readonly string[];
   readonly #marks: ReadonlyMap<number, Mark>;
   readonly #annotations: ReadonlyMap<StructElement, readonly LinkAnnotation[]>;
+  /** Of PDF 2.0: undefined where the file knows none. */
+  readonly namespaces: Namespaces | undefined;
+  readonly elements = new ElementIndex();
+  /** What names elements that may come after it is written when all have their numbers. */
+  readonly #waiting: (() => void)[] = [];
 
-  constructor(file: PdfFile, { pages, annotations, figures }: TaggedContent, basis: string) {
+  constructor(
+    file: PdfFile,
+    { pages, annotations, figures }: TaggedContent,
+    { basis, standard }: StructurePlan,
+  ) {
     this.#file = file;
     this.#basis = basis;
+    this.namespaces = standard === 'ua1' ? undefined : new Namespaces(file);
     this.#figures = figures;
     this.#pages = pages.map(({ ref }) => reference(ref));
     this.#marks = marksByContent(pages);
@@ -89,6 +102,7 @@ class TreeWriter {
    */
   write(element: StructElement, parent: string, parentTag: string): PdfRef | undefined {
     const { tag } = element;
+    this.elements.begin(element);
     const ref = this.#file.reserve();
     const own = reference(ref);
     /** Page of the first content, which the element tells for all content on it. */
@@ -123,15 +137,25 @@ class TreeWriter {
     if (count === 0 && tag !== 'TD' && tag !== 'TH') {
       // What was reserved since then, for elements within this one, was released before.
       this.#file.release();
+      this.elements.end(undefined);
       return undefined;
     }
+    this.elements.end(ref);
     const pageEntry = page === -1 ? '' : `/Pg ${this.#pageOf(page)}`;
     const attributes = structAttributes(element, parentTag, this.#figures.get(element), this.#basis);
-    this.#file.writeSerialized(
-      ref,
-      `<</S/${tag}/P ${parent}${pageEntry}${this.#words(element, ref)}${attributes}/K${count === 1 ? kids : `[${kids.slice(1)}]`}>>`,
-    );
+    const namespace = this.namespaces?.entry(tag) ?? '';
+    const value = `<</S/${tag}${namespace}/P ${parent}${pageEntry}${this.#words(element, ref)}${attributes}/K${count === 1 ? kids : `[${kids.slice(1)}]`}`;
+    if (element.refs.length === 0) this.#file.writeSerialized(ref, `${value}>>`);
+    else
+      this.#waiting.push(() => {
+        const refs = element.refs.map((node) => reference(this.elements.of(node)));
+        this.#file.writeSerialized(ref, `${value}/Ref[${refs.join(' ')}]>>`);
+      });
     return ref;
+  }
+
+  writeWaiting(): void {
+    for (const write of this.#waiting) write();
   }
 
   #words({ id, lang, alt }: StructElement, ref: PdfRef): string {
@@ -179,11 +203,17 @@ function parentTree({ pages, annotations }: TaggedContent, tree: TreeWriter): st
 
 const byId = (a: readonly [string, PdfRef], b: readonly [string, PdfRef]): number => byBytes(a[0], b[0]);
 
-export function writeStructTree(file: PdfFile, plan: StructurePlan, content: TaggedContent): void {
+/** @returns the element of a node, or of what is around it where nothing of it was painted */
+export function writeStructTree(
+  file: PdfFile,
+  plan: StructurePlan,
+  content: TaggedContent,
+): (node: NodeKey) => PdfRef {
   const root: PdfDictionary = { Type: 'StructTreeRoot' };
   const rootRef = file.reserveForEnd(root);
-  const tree = new TreeWriter(file, content, plan.basis);
+  const tree = new TreeWriter(file, content, plan);
   const kid = tree.write(plan.root, reference(rootRef), 'StructTreeRoot');
+  tree.writeWaiting();
   const parents = file.reserve();
   file.writeSerialized(parents, parentTree(content, tree));
   const ids: PdfValue[] = [];
@@ -193,6 +223,8 @@ export function writeStructTree(file: PdfFile, plan: StructurePlan, content: Tag
     ParentTree: parents,
     ParentTreeNextKey: content.pages.length + content.annotations.length,
     IDTree: ids.length > 0 ? file.add({ Names: ids }) : undefined,
+    Namespaces: tree.namespaces?.refs,
   });
   file.enterInCatalog({ StructTreeRoot: rootRef });
+  return (node) => tree.elements.of(node);
 }

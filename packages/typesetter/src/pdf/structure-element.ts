@@ -10,12 +10,13 @@ export interface Scope {
 
 /** What of a node concerns its element. */
 interface Source {
+  readonly key: NodeKey;
   readonly id: string | undefined;
   readonly lang: string;
   readonly basis: string | undefined;
 }
 
-export function within(node: Source): Scope {
+export function within(node: Scope): Scope {
   return { lang: node.lang, basis: node.basis };
 }
 
@@ -23,6 +24,8 @@ export function within(node: Source): Scope {
 export function isPlain(node: Source, scope: Scope): boolean {
   return node.id === undefined && node.lang === scope.lang && node.basis === scope.basis;
 }
+
+const NO_REFS: readonly NodeKey[] = [];
 
 /** An element for a node, or for no node of its own, such as the body of a list item. */
 export function element(
@@ -34,6 +37,8 @@ export function element(
   return {
     type: 'element',
     tag,
+    node: node?.key,
+    refs: NO_REFS,
     lang: node !== undefined && node.lang !== scope.lang ? node.lang : undefined,
     alt: undefined,
     id: node?.id,

@@ -19,11 +19,12 @@ import type {
   TableNode,
 } from '../document/types.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Standard } from './standard.ts';
 import type { Scope } from './structure-element.ts';
 import { contentOf, element, isPlain, within } from './structure-element.ts';
-import { inlineText, planInlines, planLink } from './structure-inline.ts';
-import type { LinkIndex } from './structure-links.ts';
+import { inlineText, type Planning, planInlines, planLink } from './structure-inline.ts';
 import { indexLinkTargets } from './structure-links.ts';
+import { listNumbering, titleOf } from './structure-ua2.ts';
 import type { OutlineEntry, StructElement, StructTag, StructurePlan } from './types.ts';
 
 /** Elements that group parts of the text without being sections of it, as some classes of the theme do. */
@@ -47,14 +48,18 @@ const isFigure = (kid: StructElement['kids'][number]): boolean =>
 class Planner {
   readonly outline: MutableOutlineEntry[] = [];
   readonly decorative = new Set<NodeKey>();
-  readonly #links: LinkIndex;
+  readonly #planning: Planning;
   readonly #theme: Theme;
+  /** The heading that is the title of the document, where titles are told from headings. */
+  readonly #title: HeadingNode | undefined;
   /** Headings that the next one may belong under, outermost first. */
   #open: readonly Heading[] = [];
 
-  constructor(links: LinkIndex, theme: Theme) {
-    this.#links = links;
+  constructor(document: DocumentNode, theme: Theme, standard: Standard) {
+    const links = indexLinkTargets(document, theme);
+    this.#planning = { standard, links, decorative: this.decorative };
     this.#theme = theme;
+    this.#title = standard === 'ua1' ? undefined : titleOf(document);
   }
 
   blocks(nodes: readonly BlockNode[], scope: Scope): StructElement[] {
@@ -95,13 +100,16 @@ class Planner {
     }
   }
 
-  #sectionTag({ role }: SectionNode): 'Caption' | 'Div' | 'Sect' {
+  #sectionTag({ role, children }: SectionNode): 'Caption' | 'Div' | 'Sect' {
     if (role === 'figcaption') return 'Caption';
+    // ISO/TS 32005, table 5: what is in a Div counts as being in what is around it, and a document has no caption.
+    const captioned = children.some((child) => child.type === 'section' && child.role === 'figcaption');
+    if (captioned && this.#planning.standard === 'ua2') return 'Sect';
     return (this.#theme.sections?.[role]?.division ?? DIVISIONS.includes(role)) ? 'Div' : 'Sect';
   }
 
   #inlines(nodes: Parameters<typeof planInlines>[0], scope: Scope): StructElement['kids'] {
-    return planInlines(nodes, scope, this.#links, this.decorative);
+    return planInlines(nodes, scope, this.#planning);
   }
 
   #heading(node: HeadingNode, scope: Scope): StructElement {
@@ -109,7 +117,9 @@ class Planner {
     const entry: MutableOutlineEntry = { title: inlineText(node.children), node: node.key, children: [] };
     (above.at(-1)?.entry.children ?? this.outline).push(entry);
     this.#open = [...above, { level: node.level, entry }];
-    const tag = HEADING_TAGS[Math.min(above.length, HEADING_TAGS.length - 1)] ?? 'H4';
+    const level = above.length - (this.#title === undefined ? 0 : 1);
+    const tag =
+      node === this.#title ? 'Title' : (HEADING_TAGS[Math.min(level, HEADING_TAGS.length - 1)] ?? 'H4');
     return element(tag, node, scope, this.#inlines(node.children, within(node)));
   }
 
@@ -123,12 +133,11 @@ class Planner {
       const label = element('Lbl', undefined, inItem, [contentOf(item.key, 'label')]);
       items.push(element('LI', item, inList, item.label === '' ? [body] : [label, body]));
     }
-    const labelled = node.items.some(({ label }) => label !== '');
-    const listNumbering = !labelled ? 'None' : node.ordered ? 'Decimal' : 'Disc';
-    return { ...element('L', node, scope, items), listNumbering };
+    const { standard } = this.#planning;
+    return { ...element('L', node, scope, items), listNumbering: listNumbering(node, standard) };
   }
 
-  /** Terms are labels that follow no numbering scheme, which table 347 calls None. */
+  /** Terms are labels that follow no numbering scheme, which table 347 calls None, and PDF 2.0 Description. */
   #descriptionList(node: DescriptionListNode, scope: Scope): StructElement {
     const inList = within(node);
     const entries = node.entries.map((entry) => {
@@ -139,7 +148,8 @@ class Planner {
         element('LBody', undefined, inEntry, this.#held(entry.children, inEntry)),
       ]);
     });
-    return { ...element('L', node, scope, entries), listNumbering: 'None' };
+    const listNumbering = this.#planning.standard === 'ua1' ? 'None' : 'Description';
+    return { ...element('L', node, scope, entries), listNumbering };
   }
 
   #row(node: RowNode, scope: Scope): StructElement {
@@ -201,17 +211,27 @@ class Planner {
 
   #contentsEntry(node: ContentsEntryNode, scope: Scope): StructElement {
     const inEntry = within(node);
-    const link = planLink(node.link, inEntry, this.#links, this.decorative);
+    const link = planLink(node.link, inEntry, this.#planning);
     const withNumber = { ...link, kids: [...link.kids, contentOf(node.key, 'page-number')] };
-    return element('TOCI', node, scope, [element('Reference', undefined, inEntry, [withNumber])]);
+    if (this.#planning.standard === 'ua1')
+      return element('TOCI', node, scope, [element('Reference', undefined, inEntry, [withNumber])]);
+    // PDF/UA-2, 8.2.5.8 and 8.2.5.20: the entry names its target, and the Reference is the link.
+    const destination = link.link?.destination;
+    const refs = destination?.type === 'internal' ? [destination.node] : [];
+    return { ...element('TOCI', node, scope, [{ ...withNumber, tag: 'Reference' }]), refs };
   }
 }
 
-export function planStructure(document: DocumentNode, theme: Theme): StructurePlan {
-  const planner = new Planner(indexLinkTargets(document, theme), theme);
+export function planStructure(
+  document: DocumentNode,
+  theme: Theme,
+  standard: Standard = 'ua1',
+): StructurePlan {
+  const planner = new Planner(document, theme, standard);
   const scope: Scope = { lang: document.lang, basis: undefined };
   const kids = planner.blocks(document.children, scope);
   return {
+    standard,
     root: element('Document', undefined, scope, kids),
     basis: theme.basis ?? '',
     outline: planner.outline,

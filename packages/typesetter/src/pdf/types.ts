@@ -6,9 +6,12 @@
 import type { NodeKey } from '../document/types.ts';
 import type { LayoutResult } from '../layout/types.ts';
 import type { FontSet } from '../text/types.ts';
+import type { Standard } from './standard.ts';
 
+/** `Title`, `FENote`, `Em` and `Strong` are types of PDF 2.0 (ISO 32000-2, 14.8.4); `Note` is none. */
 export type StructTag =
   | 'Document'
+  | 'Title'
   | 'Sect'
   | 'Div'
   | 'H1'
@@ -32,7 +35,10 @@ export type StructTag =
   | 'Reference'
   | 'Link'
   | 'Note'
+  | 'FENote'
   | 'Span'
+  | 'Em'
+  | 'Strong'
   | 'Quote'
   | 'Figure';
 
@@ -57,6 +63,10 @@ export interface LinkTarget {
 export interface StructElement {
   readonly type: 'element';
   readonly tag: StructTag;
+  /** The node that it stands for, by which links and references find it. */
+  readonly node: NodeKey | undefined;
+  /** Nodes to whose elements it refers (`Ref`, ISO 32000-2, table 355): of a contents entry, a note and its mark. */
+  readonly refs: readonly NodeKey[];
   /** Written only where it differs from the parent's. */
   readonly lang: string | undefined;
   readonly alt: string | undefined;
@@ -64,7 +74,8 @@ export interface StructElement {
   readonly scope: 'Row' | 'Column' | undefined;
   readonly colSpan: number;
   readonly rowSpan: number;
-  readonly listNumbering: 'Decimal' | 'Disc' | 'None' | undefined;
+  /** `Ordered` and `Description` are values of PDF 2.0 (ISO 32000-2, table 382). */
+  readonly listNumbering: 'Decimal' | 'Disc' | 'None' | 'Ordered' | 'Description' | undefined;
   /** What the element rests on; written only where it differs from the parent's. */
   readonly basis: string | undefined;
   readonly link: LinkTarget | undefined;
@@ -78,6 +89,8 @@ export interface OutlineEntry {
 }
 
 export interface StructurePlan {
+  /** What it is planned for, and what the file is to be. */
+  readonly standard: Standard;
   readonly root: StructElement;
   /** Name of the user property that tells what elements rest on. */
   readonly basis: string;

@@ -1,6 +1,6 @@
 /**
- * Writes pages and their structure as one PDF 1.7 file that is PDF/UA-1 (ISO 14289-1) and PDF/A-3a
- * (ISO 19005-3) at once. The same input gives the same bytes with the same Node release.
+ * Writes pages and their structure as one PDF file that keeps to one of the sets of standards that `standard.ts` lists.
+ * The same input gives the same bytes with the same Node release.
  */
 
 import type { Area } from './area.ts';
@@ -8,7 +8,7 @@ import { pdfRectangle, union } from './area.ts';
 import { writeAttachments } from './attachments.ts';
 import type { ContentIndex } from './content-index.ts';
 import { indexContent } from './content-index.ts';
-import { destinationFinder } from './destinations.ts';
+import { destinationFinder, type LeadTo, structureDestinationFinder } from './destinations.ts';
 import { FontTable } from './fonts.ts';
 import { ImageTable } from './images.ts';
 import type { LinkAnnotation } from './links.ts';
@@ -22,6 +22,7 @@ import { paintPage } from './page-content.ts';
 import { pageLabels } from './page-labels.ts';
 import { PdfFile } from './pdfkit-document.ts';
 import { srgbProfile } from './srgb-profile.ts';
+import type { Standard } from './standard.ts';
 import type { TaggedPage } from './struct-tree.ts';
 import { writeStructTree } from './struct-tree.ts';
 import type { PdfInput, PdfMetadata, StructElement, StructurePlan } from './types.ts';
@@ -95,8 +96,8 @@ function writeMarkInfo(file: PdfFile, plan: StructurePlan): void {
   });
 }
 
-function writeMetadata(file: PdfFile, metadata: PdfMetadata): void {
-  const packet = new TextEncoder().encode(xmpPacket(metadata));
+function writeMetadata(file: PdfFile, metadata: PdfMetadata, standard: Standard, attached: boolean): void {
+  const packet = new TextEncoder().encode(xmpPacket(metadata, standard, attached));
   // Not compressed (ISO 19005-3, 6.6.2.1, advises it), so that tools that know no PDF find it.
   file.enterInCatalog({ Metadata: file.add({ Type: 'Metadata', Subtype: 'XML' }, packet, 'as-is') });
 }
@@ -114,25 +115,36 @@ function writeOutputIntent(file: PdfFile): void {
   file.enterInCatalog({ OutputIntents: [intent] });
 }
 
+/** Writes the structure and the links, of which PDF 2.0 leads to the elements of the other (PDF/UA-2, 8.8). */
+function writeStructure(file: PdfFile, { layout, structure }: PdfInput, written: WrittenPages): LeadTo {
+  const pages = written.pages.map(({ ref }) => ref);
+  const annotate = (leadTo: LeadTo): LeadTo => {
+    for (const annotation of written.annotations) writeLinkAnnotation(file, annotation, leadTo);
+    return leadTo;
+  };
+  if (structure.standard === 'ua1') {
+    const leadTo = annotate(destinationFinder(layout, pages));
+    writeStructTree(file, structure, written);
+    return leadTo;
+  }
+  return annotate(structureDestinationFinder(layout, pages, writeStructTree(file, structure, written)));
+}
+
 export function writePdf(input: PdfInput): Uint8Array {
-  const { layout, structure } = input;
+  const { layout, structure, attachments } = input;
+  const { standard } = structure;
   const metadata = cleanMetadata(input.metadata);
-  const file = new PdfFile(fileInfo(metadata), metadata.lang);
+  const file = new PdfFile(fileInfo(metadata), metadata.lang, standard);
   const fonts = new FontTable(input.fonts, file);
 
   writeMarkInfo(file, structure);
   const written = writePages(file, input, indexContent(structure), fonts);
-  const find = destinationFinder(
-    layout,
-    written.pages.map(({ ref }) => ref),
-  );
-  for (const annotation of written.annotations) writeLinkAnnotation(file, annotation, find);
-  writeStructTree(file, structure, written);
-  writeOutline(file, structure.outline, find);
+  const leadTo = writeStructure(file, input, written);
+  writeOutline(file, structure.outline, leadTo);
   file.enterInCatalog({ PageLabels: pageLabels(layout.pages.map(({ label }) => label)) });
   fonts.write();
-  writeAttachments(file, input.attachments, metadata.date);
+  writeAttachments(file, attachments, metadata.date);
   writeOutputIntent(file);
-  writeMetadata(file, metadata);
+  writeMetadata(file, metadata, standard, attachments.length > 0);
   return file.end();
 }

@@ -1,4 +1,5 @@
 /** Which face sets which characters: stretches of text of one style and one face. */
+import { isCombining } from './marks.ts';
 import { isHanLanguage, isSharedPunctuation } from './scripts.ts';
 import type { FaceId, FontSet, TextStyle } from './types.ts';
 
@@ -15,16 +16,6 @@ export interface FaceRuns {
   readonly missing: readonly number[];
 }
 
-/** Combining marks of the scripts that the faces set, and variation selectors. */
-const isCombining = (c: number): boolean =>
-  c >= 0x300 &&
-  (c <= 0x36f ||
-    (c >= 0x483 && c <= 0x489) ||
-    (c >= 0x1ab0 && c <= 0x1aff) ||
-    (c >= 0x1dc0 && c <= 0x1dff) ||
-    (c >= 0x20d0 && c <= 0x20ff) ||
-    (c >= 0xfe00 && c <= 0xfe2f));
-
 /** Up to here every character is set by the wanted face, if that has it. */
 const PLAIN_END = 0x300;
 /** Set by no face: they are handled before a face is asked. */
@@ -39,10 +30,14 @@ export function runsOf(text: string, style: TextStyle, fonts: FontSet): FaceRuns
   const wanted = fonts.face(style.face);
   let face: FaceId | undefined;
   let from = 0;
+  let before = 0;
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const plain = codePoint < PLAIN_END && !han && wanted.has(codePoint);
-    let chosen = plain || isControl(codePoint) ? style.face : faceOf(codePoint, style.face, han, face, fonts);
+    let chosen =
+      plain || isControl(codePoint)
+        ? style.face
+        : faceOf(codePoint, style.face, han, face && { face, before }, fonts);
     if (chosen === undefined) {
       if (!missing.includes(codePoint)) missing = [...missing, codePoint];
       chosen = style.face;
@@ -52,6 +47,7 @@ export function runsOf(text: string, style: TextStyle, fonts: FontSet): FaceRuns
       from = at;
     }
     face = chosen;
+    before = codePoint;
     at += codePoint > 0xffff ? 2 : 1;
   }
   if (face !== undefined) runs.push({ face, text: from === 0 ? text : text.slice(from), start: from });
@@ -62,13 +58,15 @@ function faceOf(
   codePoint: number,
   wanted: FaceId,
   han: boolean,
-  current: FaceId | undefined,
+  current: { readonly face: FaceId; readonly before: number } | undefined,
   fonts: FontSet,
 ): FaceId | undefined {
   // Chinese text takes dashes, quotes and ellipses of full width from the Chinese face.
   if (han && isSharedPunctuation(codePoint) && fonts.face('han').has(codePoint)) return 'han';
+  // A mark stays with its letter; where the face cannot put it there, it has no such letter.
   if (current !== undefined && isCombining(codePoint)) {
-    if (fonts.face(current).has(codePoint)) return current; // a mark stays with its base
+    const { face, before } = current;
+    return fonts.face(face).carries(before, codePoint) ? face : undefined;
   }
   return fonts.faceFor(codePoint, wanted);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LATIN_FILES } from '../../scripts/fonts/sources.ts';
 import { openShaper } from '../prepare/shaper.ts';
+import { runsOf } from './runs.ts';
 import { testFonts } from './testing/fonts.ts';
 import type { FaceId } from './types.ts';
 
@@ -58,5 +59,27 @@ describe('a face', () => {
   it('sets figures of one width in tables', () => {
     const widths = testFonts().face('sans').shape('0123456789', { figures: 'tabular', ligatures: true });
     expect(new Set(widths.map((g) => g.advance)).size).toBe(1);
+  });
+});
+
+describe('a mark that no letter has drawn with it', () => {
+  const serif = testFonts().face('serif');
+  const shaped = (text: string) => serif.shape(text, { figures: 'tabular', ligatures: true });
+
+  it('stands within the width of its letter, which stays as wide as it is', () => {
+    const [alone] = shaped('а');
+    const [letter, mark] = shaped('а\u0301');
+    expect((letter?.advance ?? 0) + (mark?.advance ?? 0)).toBe(alone?.advance);
+    expect(letter?.text).toBe('а');
+    expect(mark?.text).toBe('\u0301');
+    // Not behind the letter, where the pen is once it is set.
+    expect(letter?.advance).toBeLessThan(alone?.advance ?? 0);
+  });
+
+  it('is told as missing where it would stand in its letter', () => {
+    const style = { face: 'serif', size: 10, lang: 'ru', figures: 'tabular', hyphenate: false } as const;
+    expect(runsOf('а\u0301', style, testFonts()).missing).toEqual([]);
+    expect(runsOf('M\u0302', style, testFonts()).missing).toEqual([0x302]);
+    expect(runsOf('а\u0301\u0302', style, testFonts()).missing).toEqual([0x302]);
   });
 });

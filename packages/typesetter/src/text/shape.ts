@@ -1,10 +1,11 @@
 /** Shaping of one run with one face: characters to glyphs, figures, ligatures, kerning. */
 import { type FaceData, pairKey } from './face-data.ts';
+import { isCombining, markOffset } from './marks.ts';
 import type { Glyph, ShapeOptions } from './types.ts';
 
 /**
- * Shapes left-to-right text. Equals HarfBuzz with kern and liga for text in composed form (NFC); combining
- * marks keep their own advance and are not moved onto their base.
+ * Shapes left-to-right text. Equals HarfBuzz with kern and liga for text in composed form (NFC); other combining
+ * marks are moved sideways over the middle of their letters.
  */
 export function shapeText(data: FaceData, text: string, options: ShapeOptions): readonly Glyph[] {
   // No more than characters; an array that grows takes room for sixteen and more.
@@ -26,6 +27,15 @@ export function shapeText(data: FaceData, text: string, options: ShapeOptions): 
         ? data.ligatures.get(pairKey(last, id))
         : undefined;
     if (joined === undefined) {
+      if (last >= 0 && isCombining(codePoint)) {
+        // The pen goes to where the mark begins, and from the mark to the end of the letter.
+        const letter = glyphOf(data, last, lastText, 0);
+        const offset = markOffset(data, last, id);
+        glyphs[count++] = { ...letter, advance: offset };
+        glyphs[count++] = { ...glyphOf(data, id, character, 0), advance: letter.advance - offset };
+        last = -1;
+        continue;
+      }
       if (last >= 0) glyphs[count++] = glyphOf(data, last, lastText, kern(data, last, id));
       last = id;
       lastText = character;

@@ -57,6 +57,8 @@ export interface Face {
   has(codePoint: number): boolean;
   /** The glyph of a character by itself, 0 where the face has none; figures are as wide as each other. */
   glyphOf(codePoint: number): number;
+  /** Whether a combining mark can be set on the character before it. */
+  carries(base: number, mark: number): boolean;
   /** Shapes one run of text. A character that the face lacks comes out as glyph 0 with its text kept. */
   shape(text: string, options: ShapeOptions): readonly Glyph[];
   /** The outlines of these glyphs (for PDF FontFile2). */

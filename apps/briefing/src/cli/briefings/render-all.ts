@@ -3,7 +3,7 @@
 import { dataset as canonical } from '@summit/data';
 import { type Dataset, dataWords, type LeftOutSummit, soundPart } from '@summit/data/validate';
 import type { BriefingDiagnostic } from '../../diagnostics.ts';
-import { briefingName, type Format, type Paper } from '../../pipeline.ts';
+import { briefingName, type Format, type Paper, type Standard } from '../../pipeline.ts';
 import type { ReportDefinition } from '../../reports/reports.ts';
 import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
@@ -23,6 +23,7 @@ interface RenderAllOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly out: string;
   readonly paper: Paper;
+  readonly standard?: Standard;
   readonly lang: string | null;
   readonly house: HouseFolder | null;
   readonly definitions: readonly ReportDefinition[];
@@ -54,6 +55,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
     const shared = {
       dataset: options.data === undefined ? null : dataset,
       paper: options.paper,
+      standard: options.standard,
       formats: options.formats,
       reports: jobs,
       lang: options.lang,

@@ -8,6 +8,7 @@ import {
   type Paper,
   type Repertoire,
   renderBriefing,
+  type Standard,
 } from '../../pipeline.ts';
 import { CommandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
@@ -20,6 +21,7 @@ export const PAPERS: readonly Paper[] = ['a4', 'letter'];
 export interface CommonRequest {
   readonly dataset: Dataset;
   readonly paper: Paper;
+  readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   readonly repertoire: Repertoire;
   /** All reports that the call makes, so that their pages lead to each other. */

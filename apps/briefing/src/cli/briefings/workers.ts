@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '@summit/data/validate';
 import type { HouseFiles } from '../../house/open-house.ts';
-import type { Format, Paper } from '../../pipeline.ts';
+import type { Format, Paper, Standard } from '../../pipeline.ts';
 import { sayText } from '../words.ts';
 import type { Job } from './jobs.ts';
 import type { RenderedJob } from './render-job.ts';
@@ -14,6 +14,7 @@ export interface SharedWork {
   /** null for the dataset that comes with the command, which the workers have themselves. */
   readonly dataset: Dataset | null;
   readonly paper: Paper;
+  readonly standard: Standard | undefined;
   readonly formats: readonly Format[];
   /** All reports that are made, here or in another shard, so that their pages lead to each other. */
   readonly reports: readonly Job[];

@@ -1,5 +1,6 @@
+import { STANDARDS } from '@summit/typesetter';
 import type { BriefingDiagnostic } from '../../diagnostics.ts';
-import { BUILT_IN, FORMATS, type Paper } from '../../pipeline.ts';
+import { BUILT_IN, FORMATS, type Paper, type Standard } from '../../pipeline.ts';
 import { REPORTS } from '../../reports/reports.ts';
 import { openAssets } from '../assets.ts';
 import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
@@ -36,6 +37,7 @@ export const usage: Usage = (command, run) =>
     .option('--as-of <day>', sayText('render.as-of'))
     .addOption(choices('--format <names>', sayText('render.format'), ['pdf', 'html']).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
+    .addOption(choice('--standard <name>', sayText('render.standard'), STANDARDS))
     .addOption(langOption(sayText('render.lang')))
     .option('--templates <dir>', sayText('render.templates'))
     .option('--out <dir>', sayText('render.out'), 'out')
@@ -60,6 +62,7 @@ interface RenderOptions extends DatasetOptions {
   readonly asOf?: string;
   readonly format: string;
   readonly paper?: Paper;
+  readonly standard?: Standard;
   readonly lang?: string;
   readonly templates?: string;
   readonly out: string;
@@ -100,7 +103,11 @@ async function renderBriefings(
   const outputs: RenderedFile[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
   for (const job of jobs) {
-    const rendered = renderJob(job, { dataset, paper, formats, repertoire, reports: jobs }, assets);
+    const rendered = renderJob(
+      job,
+      { dataset, paper, standard: options.standard, formats, repertoire, reports: jobs },
+      assets,
+    );
     diagnostics.push(...rendered.diagnostics);
     outputs.push(...rendered.files);
   }

@@ -31,6 +31,7 @@ render = Render briefings as PDF and HTML.
     .as-of = an earlier day for which the tracker tells where the commitments stood (default: that of the edition)
     .format = one, or both with a comma between
     .paper = paper of the PDF (default: a4, or that of the house style)
+    .standard = what the PDF keeps to: ua1 is PDF/UA-1 and PDF/A-3a, ua2 is PDF/UA-2, WTPDF 1.0 and PDF/A-4f (default: ua1, or that of the house style)
     .lang = language of headings, dates and the like: en, or one of the .ftl files beside your templates (default: that of the house style, or of the edition)
     .templates = folder of templates and of a house style (house.yml) of your own
     .out = folder to write to

@@ -2,9 +2,8 @@
 import { type StatusReport, status } from '@summit/data/validate';
 import { themesInOrder } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
-import { isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
-import type { Claim, RecordOf } from '../../facts/records.ts';
+import type { RecordOf } from '../../facts/records.ts';
 import type { CardReference } from './tracker-types.ts';
 
 export type Commitment = RecordOf<'commitment'>;
@@ -32,11 +31,4 @@ export function trackedCommitments({ dataset, lookup, summit, asOf }: Context): 
       },
       report: status(dataset, commitment, asOf),
     }));
-}
-
-/** Claims of what had happened by the day; what is undated belongs to the meeting. */
-export function claimsBy(ids: readonly string[], { lookup, asOf }: Context): readonly Claim[] {
-  return ids
-    .map((id) => lookup.get('claim', id))
-    .filter(({ date }) => date === undefined || isBy(date, asOf));
 }

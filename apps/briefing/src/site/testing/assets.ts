@@ -1,6 +1,6 @@
 /** What a site is made with, without the fonts that the build prepares. */
 
-import { siteScript } from '../../generated/site-script.ts';
+import { promisesScript, siteScript } from '../../generated/site-script.ts';
 import { siteTemplates } from '../../generated/site-templates.ts';
 import { siteStyles } from '../../generated/styles.ts';
 import { fonts } from '../../testing/fonts.ts';
@@ -10,5 +10,6 @@ export const assets: SiteAssets = {
   templates: siteTemplates,
   css: siteStyles,
   script: siteScript,
+  promisesScript,
   fonts,
 };

@@ -19,6 +19,7 @@ function face(id: FaceId): Face {
     },
     glyphCount: 0x10ffff,
     glyphOf: (codePoint) => codePoint,
+    carries: () => true,
     has: (codePoint) => codePoint !== MISSING && (id === 'han') === isWide(codePoint),
     shape: (text) =>
       [...text].map((character): Glyph => {

@@ -191,6 +191,8 @@ describe('deflated data', () => {
 });
 
 describe('a hostile file costs little', () => {
+  const LONG_NAME = `(\xfe\xff${'\0a'.repeat(2 ** 18)})`;
+  const ONE_NAME_OFTEN = `[${'3 0 R 4 0 R '.repeat(20_000)}]`;
   const bomb = (): Uint8Array => deflateSync(new Uint8Array(2 ** 28));
 
   test.each<[string, () => Uint8Array, string]>([
@@ -207,6 +209,30 @@ describe('a hostile file costs little', () => {
       () => fileOf(['<</Names <</EmbeddedFiles 2 0 R>>>>', '<</Kids [2 0 R 2 0 R]>>']),
       'too-much',
     ],
+    [
+      'a name tree that shows one long name 20,000 times',
+      () => fileOf(['<</Names <</EmbeddedFiles <</Names 2 0 R>>>>>>', ONE_NAME_OFTEN, LONG_NAME, '<<>>']),
+      'too-much',
+    ],
+    [
+      'a name tree that holds itself, and one long name many times',
+      () =>
+        fileOf([
+          '<</Names <</EmbeddedFiles 5 0 R>>>>',
+          ONE_NAME_OFTEN,
+          LONG_NAME,
+          '<<>>',
+          '<</Kids [5 0 R 5 0 R] /Names 2 0 R>>',
+        ]),
+      'too-much',
+    ],
+    [
+      'a node that is its own kid 100,000 times',
+      () => fileOf(['<</Names <</EmbeddedFiles 2 0 R>>>>', `<</Kids [${'2 0 R '.repeat(100_000)}]>>`]),
+      'too-much',
+    ],
+    // A pattern that divides the digits in every way takes minutes for it.
+    ['a million digits that are no number', () => fileOf(withFile(`${'1'.repeat(2 ** 20)}x`)), 'damaged'],
     [
       'a stream whose length is itself',
       () => fileOf(withFile('<</Length 3 0 R>>\nstream\n\nendstream')),

@@ -6,7 +6,7 @@ import { identifierOf, NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
 import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
 import { murmurHash } from './murmur-hash.ts';
-import { ObjectReader, textOf } from './objects.ts';
+import { isText, ObjectReader } from './objects.ts';
 
 export type { PdfReadFault } from './malformed.ts';
 
@@ -48,20 +48,21 @@ function findFile(reader: ObjectReader, name: string): Value {
   const root = reader.get(reader.trailer.get('Root'));
   if (!(root instanceof Map)) throw damaged('it has no catalog');
   const ahead: Value[] = [reader.get(root, 'Names', 'EmbeddedFiles')];
-  for (let visited = 0; ahead.length > 0; visited++) {
-    if (visited > LIMITS.nodes) throw new Malformed({ code: 'too-much', what: 'embedded files' });
+  let entries = 0;
+  const listOf = (node: Value, key: string): readonly Value[] => {
+    const value = reader.get(node, key);
+    const list = Array.isArray(value) ? (value as readonly Value[]) : [];
+    // Counted before they are looked at: nodes may be shared, and lists in them long.
+    entries += 1 + list.length;
+    if (entries > LIMITS.entriesOfFiles) throw new Malformed({ code: 'too-much', what: 'embedded files' });
+    return list;
+  };
+  while (ahead.length > 0) {
     const node = reader.resolve(ahead.pop());
-    const names = reader.get(node, 'Names');
-    if (Array.isArray(names)) {
-      const list = names as readonly Value[];
-      for (let index = 0; index + 1 < list.length; index += 2)
-        if (textOf(reader.resolve(list[index])) === name) return reader.resolve(list[index + 1]);
-    }
-    const kids = reader.get(node, 'Kids');
-    if (Array.isArray(kids))
-      ahead.push(
-        ...(kids as readonly Value[]).filter((kid) => kid instanceof Reference).slice(0, LIMITS.nodes),
-      );
+    const names = listOf(node, 'Names');
+    for (let index = 0; index + 1 < names.length; index += 2)
+      if (isText(reader.resolve(names[index]), name)) return reader.resolve(names[index + 1]);
+    for (const kid of listOf(node, 'Kids')) if (kid instanceof Reference) ahead.push(kid);
   }
   return null;
 }

@@ -46,7 +46,8 @@ export interface Budget {
 
 const SPACE = '\0\t\n\f\r ';
 const DELIMITER = `()<>[]{}/%${SPACE}`;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+/** No two of its parts can take the same digits: otherwise a long word that is no number takes the square of its length. */
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const REFERENCE = /[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^()<>[\]{}/%\0\t\n\f\r ])/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 

@@ -38,6 +38,6 @@ export const LIMITS = {
   inflated: 2 ** 26,
   /** Bytes of the table that tells what a stream of objects holds. */
   packed: 2 ** 20,
-  /** Nodes of the tree of embedded files. */
-  nodes: 2 ** 10,
+  /** Nodes, names and kids in the tree of embedded files, counted as often as they are met. */
+  entriesOfFiles: 2 ** 14,
 } as const;

@@ -234,3 +234,10 @@ export function textOf(value: Value): string | undefined {
   if (!value.latin.startsWith('þÿ')) return value.latin;
   return new TextDecoder('utf-16be').decode(Buffer.from(value.latin.slice(2), 'latin1'));
 }
+
+/**
+ * Whether a string is this text. One that cannot be by its length is not decoded: a file may show one long string
+ * thousands of times.
+ */
+export const isText = (value: Value, text: string): boolean =>
+  value instanceof Bytes && value.latin.length <= 2 + 2 * text.length && textOf(value) === text;

@@ -34,6 +34,11 @@ export class PdfReader {
     return [...this.#places.keys()];
   }
 
+  /** The value of the object with this number. */
+  object(id: number): Value {
+    return this.#object(id).value;
+  }
+
   #object(id: number): StoredObject {
     const known = this.#objects.get(id);
     if (known !== undefined) return known;

@@ -25,10 +25,12 @@ export const readText = (pdf: Uint8Array): readonly string[] =>
 /** Walks the tree and checks on the way what every conforming file holds. */
 export class StructureReader {
   readonly pdf: PdfReader;
+  readonly bytes: Uint8Array;
   readonly #contents: readonly (readonly MarkedSequence[])[];
   readonly #seen = new Set<string>();
 
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.pdf = new PdfReader(bytes);
     this.#contents = this.pdf.pages.map((_, index) => readContent(this.pdf, index));
   }
@@ -74,6 +76,36 @@ export class StructureReader {
   /** The elements directly in an element. */
   children(element: Dictionary): Dictionary[] {
     return this.#kids(element).flatMap((kid) => (kid instanceof Reference ? this.pdf.dictionary(kid) : []));
+  }
+
+  /** Whether an element itself holds text or drawings. */
+  holdsContent(element: Dictionary): boolean {
+    return this.#kids(element).some(
+      (kid) => typeof kid === 'number' || (kid instanceof Map && plain(kid.get('Type')) === '/MCR'),
+    );
+  }
+
+  /** The annotations that an element itself holds. */
+  annotationsOf(element: Dictionary): Dictionary[] {
+    return this.#kids(element).flatMap((kid) =>
+      kid instanceof Map && plain(kid.get('Type')) === '/OBJR' ? this.pdf.dictionary(kid.get('Obj')) : [],
+    );
+  }
+
+  /** All bookmarks, in order. */
+  bookmarks(): Dictionary[] {
+    const found: Dictionary[] = [];
+    const visit = (first: Value | undefined): void => {
+      for (let at = first; at !== undefined; ) {
+        const item = this.pdf.dictionary(at);
+        found.push(item);
+        visit(item.get('First'));
+        at = item.get('Next');
+      }
+    };
+    if (this.pdf.catalog.has('Outlines'))
+      visit(this.pdf.dictionary(this.pdf.catalog.get('Outlines')).get('First'));
+    return found;
   }
 
   /** All object references, in document order. */

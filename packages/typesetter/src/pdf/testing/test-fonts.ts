@@ -54,6 +54,7 @@ function makeFace(id: FaceId, program: Uint8Array, font: Font): Face {
     },
     glyphCount: font.numGlyphs,
     glyphOf: (codePoint) => font.glyphForCodePoint(codePoint).id,
+    carries: () => true,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     shape,
     subset: (glyphs) => ({ file: program, idOf: new Map(Array.from(glyphs, (id) => [id, id])) }),

@@ -1,6 +1,7 @@
 /** Sets and writes a test document in one step. */
 import type { DocumentNode } from '../../document/types.ts';
 import { testTheme } from '../../theme/testing/theme.ts';
+import type { Standard } from '../standard.ts';
 import { planStructure } from '../structure.ts';
 import type { PdfAttachment, PdfMetadata } from '../types.ts';
 import { writePdf } from '../write.ts';
@@ -22,6 +23,7 @@ export const TEST_METADATA: PdfMetadata = {
 export async function writeTestPdf(
   document: DocumentNode,
   options: {
+    readonly standard?: Standard;
     readonly paper?: PaperSize;
     readonly metadata?: Partial<PdfMetadata>;
     readonly attachments?: readonly PdfAttachment[];
@@ -30,7 +32,7 @@ export async function writeTestPdf(
   const fonts = await testFonts();
   return writePdf({
     layout: plainLayout(document, fonts, options.paper ?? { width: 300, height: 200 }),
-    structure: planStructure(document, testTheme),
+    structure: planStructure(document, testTheme, options.standard),
     fonts,
     metadata: { ...TEST_METADATA, ...options.metadata },
     attachments: options.attachments ?? [],

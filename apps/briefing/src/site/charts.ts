@@ -1,0 +1,107 @@
+/** Drawings that pages of the site show. Each is a file of its own as well, and so are its values. */
+import { picturesOf } from '../charts/draw-chart.ts';
+import { outcomeMap } from '../charts/view/map.ts';
+import { seriesChart } from '../charts/view/series.ts';
+import type { ChartTableView, ChartView } from '../charts/view/types.ts';
+import type { Context } from '../facts/common.ts';
+import type { Figure, Summit } from '../facts/records.ts';
+import { type Series, seriesOf } from '../facts/series.ts';
+import type { ReaderMessages } from '../messages/catalogues.ts';
+import { inWords } from '../messages/in-words.ts';
+import { chartFile } from './addresses.ts';
+import type { PageContext, SiteContext } from './context.ts';
+import { csvOf } from './csv.ts';
+import { meetingContext, summitsInOrder } from './meeting.ts';
+
+export interface SiteChart {
+  readonly chart: ChartView;
+  /** Its values as CSV. */
+  readonly values: string;
+}
+
+/** The chart of a measure, with the meeting of which most of its figures are; null where no authority counts for long. */
+export function chartOfSeries(metric: string, site: SiteContext): SiteChart | null {
+  const figures = site.lookup.all('figure').filter((figure) => figure.metric === metric);
+  const of = ({ id }: Summit) => figures.filter((figure) => meetingOf(figure, site) === id).length;
+  const [meeting] = [...summitsInOrder(site)].sort((a, b) => of(b) - of(a));
+  const context = meeting ? meetingContext(meeting, site) : null;
+  const [series] = context ? seriesOf(figures, context) : [];
+  return context && series ? drawn(series, context) : null;
+}
+
+/** The chart of a meeting that tells most: of its longest series, drawn for a narrow place. */
+export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
+  const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
+  const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
+  return longest ? drawn(longest, context, true) : null;
+}
+
+function drawn(series: Series, context: Context, brief = false): SiteChart | null {
+  const chart = seriesChart(series, context, { brief });
+  return chart && { chart, values: csvOf([...series.values, ...series.goals].map(figureRow)) };
+}
+
+function meetingOf({ claim }: Figure, { lookup }: SiteContext): string {
+  return lookup.get('claim', claim).summit;
+}
+
+function figureRow({ id, label, period, value, comparator, unit, authority, goal, claim }: Figure) {
+  return {
+    id,
+    label,
+    period: period.value ?? '',
+    comparator: comparator ?? '',
+    value,
+    unit: Object.values(unit).join(' '),
+    authority: authority.type,
+    by: idsIn(authority).join(' '),
+    goalSetOn: goal?.setOn ?? '',
+    goalDue: goal?.due ?? '',
+    goalMetOn: goal?.metOn ?? '',
+    claim,
+  };
+}
+
+/** Whose number it is, by the ids of persons, bodies or documents. */
+function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
+  return Object.values(ids).flat();
+}
+
+/** Where a meeting's promises are carried out; null where fewer than two have a place. */
+export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
+  const chart = outcomeMap(context);
+  if (!chart) return null;
+  const name = `${context.summit.id}-${chart.name}`;
+  return { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) };
+}
+
+function tableData(table: ChartTableView | null, messages: ReaderMessages): string {
+  const { columns, rows } = inWords(table ?? { columns: [], rows: [] }, messages);
+  return csvOf(
+    rows.map(({ head, cells }) =>
+      Object.fromEntries(columns.map(({ text }, i) => [text, i === 0 ? head : (cells[i - 1]?.text ?? '')])),
+    ),
+  );
+}
+
+/** What a page says around a drawing. */
+export function chartOnPage({ chart }: SiteChart, { to }: PageContext) {
+  const { name, anchor, title, caption, alt, note } = chart;
+  return {
+    name,
+    anchor,
+    title,
+    caption,
+    alt,
+    note,
+    svg: to(chartFile(name, 'svg')),
+    csv: to(chartFile(name, 'csv')),
+  };
+}
+
+export function picturesIn(charts: readonly SiteChart[], messages: ReaderMessages) {
+  return picturesOf(
+    charts.map(({ chart }) => inWords(chart, messages)),
+    messages.number,
+  );
+}
