@@ -84,10 +84,10 @@ test('text has two straight edges where the house asks for them', async () => {
 });
 
 test('a template takes the place of ours, wherever it is called', async () => {
-  write('band.hbs', '<header class="band"><h1>OURS {{title}}</h1></header>');
+  write('about.hbs', '<section aria-labelledby="about"><h2 id="about">OURS</h2></section>');
   expect(await render('tracker,evidence')).toMatchObject({ code: 0, err: '' });
   for (const name of ['tracker.html', 'evidence.html'])
-    expect(made(name).toString()).toContain('<h1>OURS Meeting');
+    expect(made(name).toString()).toContain('<h2 id=about>OURS');
 });
 
 describe('faults are told with template and line, all at once, and nothing is written', () => {

@@ -132,6 +132,11 @@ test('every value that the templates ask for is in the views', () => {
     for (const [report, request] of requests)
       if (report === 'full' || report === 'executive') entries.push([report, wordedView(many, request)]);
   }
+  // Where all that differs is open, a commitment is touched by it, and what goes back to another is cited with it.
+  const contested = datasetOf(
+    records.map((one) => (one.kind === 'discrepancy' ? { ...one, state: 'open' } : one)) as typeof records,
+  );
+  for (const [report, request] of requests) entries.push([report, wordedView(contested, request)]);
   // Of a meeting that left no commitment and no series the one page tells otherwise.
   const bare = datasetOf(
     records

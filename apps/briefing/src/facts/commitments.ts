@@ -37,8 +37,11 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
     });
 }
 
-/** Their names, or all parties together where there are more than two of them. */
-function obligorsTold({ obligors }: RecordOf<'commitment'>, { summit, lookup }: Context): readonly Words[] {
+/** Their names, or one name for all parties where there are more than two of them. */
+export function obligorsTold(
+  { obligors }: RecordOf<'commitment'>,
+  { summit, lookup }: Context,
+): readonly Words[] {
   const all = new Set<string>(summit.parties);
   return obligors.length > 2 && obligors.length === all.size && obligors.every((id) => all.has(id))
     ? [message('capital', { words: partiesTold(obligors, summit.parties, lookup) })]

@@ -1,10 +1,10 @@
 /** One card a commitment: who is to do what until when, by what that is judged, and what is known of it last. */
 import { familyOf, STATUS_FAMILIES } from '@summit/data/validate';
 import { pillOfStatus, STATUSES, themeTitle } from '../../facts/codes.ts';
+import { obligorsTold } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
 import { recordsOfClaim } from '../../facts/disputes.ts';
-import { shortNames } from '../../facts/names.ts';
 import { statusTold } from '../../facts/status.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
@@ -38,7 +38,7 @@ function cardView({ commitment, reference, report }: Tracked, context: Context):
     claims: commitment.claims.join(' '),
     pill: pillOfStatus(report.status),
     theme: themeTitle(commitment.theme, lookup),
-    obligors: shortNames(commitment.obligors, lookup),
+    obligors: obligorsTold(commitment, context),
     due: datedOrNull(commitment.due?.date),
     test: testTold(commitment),
     ...statusTold(report),

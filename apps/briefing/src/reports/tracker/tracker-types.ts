@@ -51,7 +51,7 @@ export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly claims: string;
   readonly pill: PillView;
   readonly theme: Words;
-  readonly obligors: readonly string[];
+  readonly obligors: readonly Words[];
   readonly due: Words | null;
   readonly test: Words;
   readonly news: string | null;
