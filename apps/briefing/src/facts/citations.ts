@@ -19,7 +19,7 @@ import { compare, publisherName, shortName } from './names.ts';
 import type { Claim, Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
 import { sourceNumbers } from './source-numbers.ts';
-import { sourceNamed } from './source-titles.ts';
+import { foreign, sourceNamed, titleLanguage } from './source-titles.ts';
 import { textDirective, withDirectives } from './text-fragment.ts';
 import type { CiteView, SourceView } from './types.ts';
 
@@ -204,6 +204,7 @@ function sourceView(
     number: String(number),
     title: source.title,
     titleSupplied: source.titleSupplied === true,
+    titleLang: foreign(titleLanguage(source), lookup),
     url: source.url ?? null,
     publisher: publisherName(source, lookup),
     published: datedOrNull(source.published),

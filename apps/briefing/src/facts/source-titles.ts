@@ -1,5 +1,6 @@
 /** How the title of a source is told: as published in quotation marks, supplied by the editors in square brackets. */
 import type { Message } from '../messages/catalogue.ts';
+import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { publisherName } from './names.ts';
 import type { Lookup, Source } from './records.ts';
@@ -21,4 +22,9 @@ export function titleLanguage({
   language,
 }: Pick<Source, 'titleSupplied' | 'language'>): string {
   return titleSupplied ? 'en' : language;
+}
+
+/** A language that is not that of the page, for its `lang`. */
+export function foreign(language: string, { lang }: Pick<Lookup, 'lang'>): string | null {
+  return primary(language) === primary(lang) ? null : language;
 }

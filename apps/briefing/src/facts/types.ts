@@ -143,6 +143,8 @@ export interface SourceView {
   readonly title: string;
   /** Whether the title is the editors', since that of the page was not recorded. */
   readonly titleSupplied: boolean;
+  /** Of the title; null where it is that of the report. */
+  readonly titleLang: string | null;
   /** Leads to the words that are cited, where any are recorded. */
   readonly url: string | null;
   readonly publisher: string;

@@ -2,12 +2,12 @@
 
 import { allRecords } from '@summit/data/validate';
 import { compare } from '../facts/names.ts';
-import { titleLanguage } from '../facts/source-titles.ts';
+import { foreign, titleLanguage } from '../facts/source-titles.ts';
 import { titleOf } from '../facts/titles.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { pageOf } from './addresses.ts';
-import { foreign, namesIn, type PageContext } from './context.ts';
+import { namesIn, type PageContext } from './context.ts';
 import type { PageKind, PageRecord } from './kinds.ts';
 import { fold, isHan } from './search/terms.ts';
 import type { Portrait } from './types.ts';

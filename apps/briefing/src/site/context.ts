@@ -5,7 +5,7 @@ import type { Dataset } from '@summit/data/validate';
 import { currentEdition } from '../facts/edition.ts';
 import { compare, publisherName, shortName } from '../facts/names.ts';
 import { createLookup, type Edition, type Evidence, type Lookup, type Names } from '../facts/records.ts';
-import { titleLanguage } from '../facts/source-titles.ts';
+import { foreign, titleLanguage } from '../facts/source-titles.ts';
 import { titleOf } from '../facts/titles.ts';
 import type { Words } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
@@ -108,11 +108,6 @@ function nameOf(record: PageRecord, lookup: Lookup, to: PageContext['to']): Name
         }
       : null;
   return { text: labelOf(record, lookup), lang, href, source };
-}
-
-/** A language that is not the site's own. */
-export function foreign(language: string, { lang }: Lookup): string | null {
-  return primary(language) === primary(lang) ? null : language;
 }
 
 /** What a record is called where it is listed: its short name, if it has one. */

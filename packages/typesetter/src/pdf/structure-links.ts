@@ -26,7 +26,7 @@ function shorten(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/\p{Cs}$/u, '')} …`;
 }
 
-/** The first words found in a node: of a section its heading, of a list item its number and text. */
+/** The first words found in a node: of a section its heading, of a list item its number and text, of a row two cells. */
 function wordsOf(node: AnyNode): string {
   if (node.type === 'text' || node.type === 'symbol' || node.type === 'span' || node.type === 'link') {
     return inlineText([node]);
@@ -40,6 +40,8 @@ function wordsOf(node: AnyNode): string {
   ) {
     return inlineText(node.children);
   }
+  // The first cell of a row may be no more than a number.
+  if (node.type === 'row') return node.cells.slice(0, 2).map(wordsOf).join(' ').trim();
   for (const child of childrenOf(node)) {
     const words = wordsOf(child);
     if (words !== '') return node.type === 'list-item' ? `${node.label} ${words}`.trim() : words;

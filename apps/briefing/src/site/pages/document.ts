@@ -1,11 +1,13 @@
 /** The page of an instrument: titles by issuer, who signed, whether its text was seen. */
+
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Instrument } from '../../facts/records.ts';
+import { foreign } from '../../facts/source-titles.ts';
 import { stanceView } from '../../facts/stances.ts';
 import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
 import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, namesIn, type PageContext } from '../context.ts';
+import { namesIn, type PageContext } from '../context.ts';
 import { wordMark } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 import { dateFact, namedBand } from './parts.ts';

@@ -2,9 +2,10 @@
 
 import { daysOf, inferredOf } from '../../facts/dates.ts';
 import type { Names, RecordOf, Summit } from '../../facts/records.ts';
+import { foreign } from '../../facts/source-titles.ts';
 import { primary } from '../../messages/locale.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, formsOf, namesIn, otherNames, type PageContext } from '../context.ts';
+import { formsOf, namesIn, otherNames, type PageContext } from '../context.ts';
 import { disputesOf } from '../marks.ts';
 import type { BandView } from '../types.ts';
 

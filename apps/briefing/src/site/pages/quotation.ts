@@ -1,8 +1,10 @@
 /** The page of a short phrase in the words of a speaker. */
+
 import type { Quotation } from '../../facts/records.ts';
+import { foreign } from '../../facts/source-titles.ts';
 import { titleOf } from '../../facts/titles.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, type PageContext } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { disputesOf } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 

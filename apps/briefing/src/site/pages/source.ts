@@ -3,9 +3,9 @@
 import { origins, seenOf, sideOf } from '@summit/data/validate';
 import { publisherName, shortName } from '../../facts/names.ts';
 import type { Source } from '../../facts/records.ts';
-import { titleLanguage } from '../../facts/source-titles.ts';
+import { foreign, titleLanguage } from '../../facts/source-titles.ts';
 import { message } from '../../messages/message.ts';
-import { foreign, type PageContext } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { disputesOf, wordMark } from '../marks.ts';
 import type { Portrait } from '../types.ts';
 
