@@ -40,7 +40,8 @@ test('the types are right, for the resolutions that know ES modules', async () =
 
 test('holds only what is needed', () => {
   const expected = [
-    /^package\/(package\.json|README\.md|LICENSE|LICENSE-DATA)$/,
+    /^package\/(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/,
+    /^package\/docs\/[a-z-]+\.md$/,
     /^package\/dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^package\/dist\/(?:(?:kind-)?[a-z]+(?:\.node)?|shared-\w+)\.js$/,
     /^package\/dist\/records\.cjs$/,

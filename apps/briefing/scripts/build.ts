@@ -18,6 +18,7 @@ await mkdir(join(dist, 'fonts'), { recursive: true });
 await bundleCommand({
   entry: 'src/cli/summit.ts',
   worker: 'src/cli/render-worker.ts',
+  apart: ['src/forms/apart/writers.ts'],
   outdir: dist,
   version,
 });

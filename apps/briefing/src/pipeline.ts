@@ -12,6 +12,7 @@ import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
 import { type Catalogues, english, type ReaderMessages, SHIPPED } from './messages/catalogues.ts';
 import { inWords, type Worded } from './messages/in-words.ts';
+import type { Masthead } from './page/page-parts.ts';
 import {
   type Assets,
   type Attachment,
@@ -66,6 +67,16 @@ export interface BriefingRequest {
   readonly formats: readonly Format[];
   /** Written into the PDF as its date. */
   readonly date: Date;
+  /** What is made together with it, to which its page leads; nothing where it is left out. */
+  readonly beside?: Beside;
+}
+
+/** What stands in the same folder as a page, or around it. */
+export interface Beside {
+  /** Reports whose pages are made by the same call, that of the page itself among them. */
+  readonly reports: readonly Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf'>[];
+  /** Address of the site's start page; null without a site. */
+  readonly site: string | null;
 }
 
 /** Name of a briefing's file. The page leads to the PDF of the same folder by it. */
@@ -101,6 +112,7 @@ export function renderBriefing(
     aim: definitionOf(request.report, reports).aim ?? null,
     attachments: formats.includes('pdf') ? [recordsOf(view, messages, request)] : [],
     pdfName: briefingName(request, 'pdf'),
+    masthead: mastheadOf(request, reports, messages),
     author: house.name ?? 'Summit',
     edition: request.edition,
     theme: themeIn(messages, { ...design, tokens, justified }),
@@ -115,6 +127,25 @@ export function renderBriefing(
   const { languages } = catalogues;
   const warning = diagnoseLanguage({ edition: request.edition, language, languages });
   return { ...published, diagnostics: [warning, ...published.diagnostics] };
+}
+
+/** The ways to the meeting's other reports and to the site; null where the page stands alone. */
+function mastheadOf(
+  { summit, report, subject, asOf, formats, beside }: BriefingRequest,
+  definitions: readonly ReportDefinition[],
+  { show }: ReaderMessages,
+): Masthead | null {
+  if (!beside || !formats.includes('html')) return null;
+  // Fact sheets are too many for a line: their reports lead to them.
+  const own = beside.reports.filter(
+    (one) => one.summit === summit && one.subject === null && one.asOf === asOf,
+  );
+  const reports = own.map((one) => ({
+    href: one.report === report && subject === null ? null : encodeURI(briefingName(one, 'html')),
+    title: show(definitionOf(one.report, definitions).title),
+  }));
+  const others = reports.filter(({ href }) => href !== null);
+  return others.length === 0 && beside.site === null ? null : { reports, site: beside.site };
 }
 
 /** The records that the briefing was made from, for `summit extract` and `summit verify`. */

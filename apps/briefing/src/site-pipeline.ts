@@ -23,6 +23,7 @@ import {
   renderBriefing,
 } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
+import { START } from './site/addresses.ts';
 import { buildSite, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 
@@ -49,9 +50,19 @@ export function renderSite(
   const messages = repertoire.catalogues.messagesIn(languageOf(dataset, repertoire)) ?? english();
   const reports: SiteReport[] = [];
   const diagnostics: BriefingDiagnostic[] = [];
-  for (const { request, called } of reportsOf(dataset, repertoire, messages)) {
+  const asked = reportsOf(dataset, repertoire, messages);
+  // Reports stand in a folder of their own.
+  const beside = {
+    reports: asked.map(({ request }) => ({ ...request, asOf: null })),
+    site: `../${START}`,
+  };
+  for (const { request, called } of asked) {
     const { asOf } = request;
-    const briefing = renderBriefing({ ...request, asOf: null, date: dateOf(asOf) }, assets, repertoire);
+    const briefing = renderBriefing(
+      { ...request, asOf: null, date: dateOf(asOf), beside },
+      assets,
+      repertoire,
+    );
     diagnostics.push(...briefing.diagnostics);
     const [pdf, html] = FORMATS.map((format) => briefing.files.find((file) => file.format === format));
     if (pdf && html) reports.push(siteReport(request, called, pdf, html, briefing.anchors));

@@ -19,10 +19,11 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['validators and rules', /^dist\/validate\.js$/],
   ['other modules', /^dist\/(?!validate)[\w.-]+\.c?js$/],
   ['schemas', /^dist\/schemas\//],
+  ['docs, change log', /^(docs\/|CHANGELOG)/],
   ['README, licences, manifest', /^(README|LICENSE|package|dist\/THIRD|dist\/meta)/],
 ];
 /** Bytes of the archive for each record, and for everything that is not data. */
-const BUDGET = { record: 140, rest: 148 * 1024 };
+const BUDGET = { record: 140, rest: 206 * 1024 };
 
 const home = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'summit-size-'));

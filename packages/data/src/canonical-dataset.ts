@@ -1,4 +1,5 @@
 import { recordKinds } from './dataset/build.ts';
+import { FixedMap } from './dataset/fixed-map.ts';
 import type { Dataset, SummitRecord } from './generated/canonical.ts';
 import { kinds } from './generated/model.ts';
 import lists from './generated/whole.ts';
@@ -7,15 +8,15 @@ let whole: Dataset | undefined;
 
 /** The whole canonical dataset: the records of each kind by id. */
 export function dataset(): Dataset {
-  whole ??= {
+  whole ??= Object.freeze({
     ...Object.fromEntries(
       recordKinds.map((kind) => {
         const { collection } = kinds[kind];
         const records: readonly SummitRecord[] = lists[collection];
-        return [collection, new Map(records.map((record) => [record.id, record]))];
+        return [collection, new FixedMap(records.map((record) => [record.id, record]))];
       }),
     ),
     meta: lists.meta,
-  } as unknown as Dataset;
+  }) as unknown as Dataset;
   return whole;
 }

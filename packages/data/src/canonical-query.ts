@@ -11,6 +11,7 @@ import type * as T from './generated/canonical.ts';
 import type { CommitmentFilter } from './query/criteria.ts';
 import * as dossiers from './query/dossier.ts';
 import * as graph from './query/graph.ts';
+import type { AnyText } from './query/match.ts';
 import * as queries from './query/records.ts';
 
 type LiveKind = Exclude<T.RecordKind, 'redirect'>;
@@ -56,7 +57,7 @@ export const records = ((filter?: queries.SeveralKinds<T.RecordKind>) =>
 /** The record of an id of any kind; an id that was moved leads on. */
 export const record = ((id: string) => graph.recordOf(dataset(), id)) as {
   <Id extends T.RecordId>(id: Id): RecordOfId<Id>;
-  (id: string): T.SummitRecord | undefined;
+  <Id extends string>(id: AnyText<Id>): T.SummitRecord | undefined;
 };
 
 /** A copy of a record in which every reference is the record that it leads to, one step deep. */
@@ -87,7 +88,7 @@ export const citations = ((id: string) => graph.citations(dataset(), id)) as (
 /** Everything that the dataset holds about a project, person, body, place, document or other record. */
 export const dossier = ((id: string) => dossiers.dossier(dataset(), id)) as {
   <Id extends T.RecordId>(id: Id): Dossier<RecordOfId<Id>>;
-  (id: string): Dossier | undefined;
+  <Id extends string>(id: AnyText<Id>): Dossier | undefined;
 };
 
 /** Commitments, each with its status on a day. */

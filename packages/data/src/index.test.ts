@@ -1,6 +1,17 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Dataset as OpenDataset } from './generated/open.ts';
-import { type ClaimId, claim, claims, dataset, meta, type RecordOf, type SummitId, summit } from './index.ts';
+import {
+  type ClaimId,
+  claim,
+  claims,
+  dataset,
+  dossier,
+  meta,
+  type RecordOf,
+  record,
+  type SummitId,
+  summit,
+} from './index.ts';
 
 describe('the canonical dataset', () => {
   test('is the one that meta counts', () => {
@@ -15,8 +26,32 @@ describe('the canonical dataset', () => {
     expect(claim('__proto__' as string)).toBeUndefined();
   });
 
+  test('is asked by ids that it has, or by texts of which nobody knows before', () => {
+    // @ts-expect-error: a slip in a literal.
+    claim('moscow-2019-lng-cooperatoin');
+    // @ts-expect-error: the id of another kind.
+    claim('vladimir-putin');
+    // @ts-expect-error
+    dossier('yamal-lgn');
+    // @ts-expect-error
+    record('yamal-lgn');
+    const asked: string = 'no-such-record';
+    expect([claim(asked), dossier(asked), record(asked)]).toEqual([undefined, undefined, undefined]);
+  });
+
   test('cannot be changed', () => {
     for (const one of claims()) expect(Object.isFrozen(one) && Object.isFrozen(one.evidence)).toBe(true);
+    const whole = dataset() as unknown as Record<'claims' | 'meta', Map<string, unknown>>;
+    expect(Object.isFrozen(whole)).toBe(true);
+    for (const change of [
+      () => whole.claims.delete('moscow-2019-lng-cooperation'),
+      () => whole.claims.set('x', {}),
+      () => whole.claims.clear(),
+      () => Object.assign(meta, { version: 'x' }),
+      () => Object.assign(meta.counts, { claim: 0 }),
+    ])
+      expect(change).toThrow(TypeError);
+    expect(dataset().claims.size).toBe(meta.counts.claim);
   });
 
   test('is typed by its own ids, and fits where any dataset does', () => {

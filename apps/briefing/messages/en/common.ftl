@@ -254,3 +254,20 @@ overdue-too = ; overdue
 ## Projects.
 
 project-carriers = Carried by
+
+## What one can do with a page.
+
+site-home = All meetings
+with-records = with its records
+back-to-top = Back to top
+share = Share
+theme-switch = Light or dark
+take-tables = Take the tables (CSV)
+filter-status = Status
+filter-theme = Theme
+filter-party = By whom
+filter-all = all
+filter-order = Order
+filter-order-given = by status
+filter-order-title = by name
+filter-none = Nothing fits.

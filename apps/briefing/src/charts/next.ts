@@ -39,13 +39,13 @@ function sceneOf({ steps, from }: NextDrawing, width: number, measure: MeasureTe
     return { ...step, at, date, lines, left, right: left + wide };
   });
   const marks: Mark[] = [line('axis', [0, TOP], [width, TOP], stroke('accent', 1.2))];
-  // Labels that would run into each other stand in rows.
-  const rows: { end: number; height: number }[] = [];
-  const inRows = placed.map((step) => {
-    const free = rows.findIndex(({ end }) => end + APART <= step.left);
+  // Labels that would run into each other stand in rows, the earlier one lower, so that no line to it crosses a label.
+  const rows: { start: number; height: number }[] = [];
+  const inRows = placed.toReversed().map((step) => {
+    const free = rows.findIndex(({ start }) => step.right + APART <= start);
     const row = free === -1 ? rows.length : free;
     const height = LEADING * (step.lines.length + 1) + 2;
-    rows[row] = { end: step.right, height: Math.max(rows[row]?.height ?? 0, height) };
+    rows[row] = { start: step.left, height: Math.max(rows[row]?.height ?? 0, height) };
     return { ...step, row };
   });
   const topOf = (row: number) =>

@@ -7,10 +7,10 @@ import type { Job } from './briefings/jobs.ts';
 import { renderJob } from './briefings/render-job.ts';
 import type { SharedWork } from './briefings/workers.ts';
 
-const { dataset, paper, standard, formats, house, lang } = workerData as SharedWork;
+const { dataset, paper, standard, formats, reports, house, lang } = workerData as SharedWork;
 const opened = house ? (await import('../house/open-house.ts')).openHouse(house, localeOf) : BUILT_IN;
 const repertoire = { ...opened, lang };
-const common = { dataset: dataset ?? canonical(), paper, standard, formats, repertoire };
+const common = { dataset: dataset ?? canonical(), paper, standard, formats, repertoire, reports };
 const assets = openAssets();
 
 parentPort?.on('message', (job: Job) => {

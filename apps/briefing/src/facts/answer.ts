@@ -1,7 +1,8 @@
 /** What the one page and the full briefing begin with: the finding as headline, and whose meeting it was. */
 import { message } from '../messages/message.ts';
 import { bottomLineView, type Context, sentenceView } from './common.ts';
-import { compare, partiesInOrder, shortName, shortNames } from './names.ts';
+import { compare, partiesInOrder, shortName } from './names.ts';
+import type { Lookup, Organization } from './records.ts';
 import type { AnswerView, Words } from './types.ts';
 
 export function answerView(context: Context): AnswerView {
@@ -42,8 +43,16 @@ function presentTold({ summit, lookup }: Context): Words | null {
     })),
   ].filter(({ bodies }) => bodies.length > 0);
   const items = groups.map(({ head, bodies }) => {
-    const names = [...shortNames([...new Set(bodies)], lookup)].sort(compare);
+    const names = [...new Set(bodies)].map((id) => nameAtFirst(lookup.get('organization', id), lookup));
+    names.sort(compare);
     return message('told', { head, text: message('list', { items: names }) });
   });
   return items.length > 0 ? message('parted', { items }) : null;
+}
+
+/** A state's short name; an organization's name in full, since a reader meets its abbreviation later. */
+function nameAtFirst(organization: Organization, lookup: Lookup): string {
+  return organization.organizationType === 'state'
+    ? shortName(organization, lookup)
+    : lookup.name(organization.name);
 }

@@ -1,7 +1,7 @@
 /** Commitments with their status as of a day, derived from their events. */
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES } from './codes.ts';
+import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES, themeTitle } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
 import { shortNames } from './names.ts';
@@ -25,6 +25,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         title: commitment.title,
         claims: claims.join(' '),
         obligors: obligorsTold(commitment, context),
+        theme: themeTitle(commitment.theme, lookup),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
         pill: pillOfStatus(report.status),
@@ -37,11 +38,11 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
 }
 
 /** Their names, or all parties together where there are more than two of them. */
-export function obligorsTold({ obligors }: RecordOf<'commitment'>, { summit, lookup }: Context): Words {
+function obligorsTold({ obligors }: RecordOf<'commitment'>, { summit, lookup }: Context): readonly Words[] {
   const all = new Set<string>(summit.parties);
   return obligors.length > 2 && obligors.length === all.size && obligors.every((id) => all.has(id))
-    ? message('capital', { words: partiesTold(obligors, summit.parties, lookup) })
-    : message('list', { items: shortNames(obligors, lookup) });
+    ? [message('capital', { words: partiesTold(obligors, summit.parties, lookup) })]
+    : shortNames(obligors, lookup);
 }
 
 /** "Memorandum of understanding", or the act where there is no document. */

@@ -404,7 +404,8 @@ export interface CommitmentView extends StatusToldView {
   readonly anchor: string;
   readonly title: string;
   readonly claims: string;
-  readonly obligors: Words;
+  readonly obligors: readonly Words[];
+  readonly theme: Words;
   readonly due: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];

@@ -17,27 +17,51 @@ export interface PdfBeside {
   readonly bytes: number;
 }
 
+/** The ways to other reports and to the site. */
+export interface Masthead {
+  /** In their order; the page itself has no address. */
+  readonly reports: readonly { readonly href: string | null; readonly title: string }[];
+  readonly site: string | null;
+}
+
 export interface PageParts {
+  /** Before the band; empty where there is nowhere to lead. */
+  readonly masthead: readonly BlockNode[];
   readonly tools: BlockNode;
   readonly citation: BlockNode;
 }
 
+interface PartsOptions {
+  readonly pdf: PdfBeside | null;
+  readonly masthead: Masthead | null;
+  /** Whether the report has a table of contents. */
+  readonly contents: boolean;
+  readonly theme: Theme;
+  readonly messages: ReaderMessages;
+}
+
 export function pageParts(
   { citation, lang }: HtmlPage,
-  pdf: PdfBeside | null,
-  theme: Theme,
-  messages: ReaderMessages,
+  { pdf, masthead, contents, theme, messages }: PartsOptions,
 ): PageParts {
   const renderPart = (name: string, context: unknown): string =>
     renderTemplate(name, context, pageTemplates as Templates, messages);
   const html = [
-    renderPart('tool-bar', { pdf: pdf && { href: encodeURI(pdf.file), extent: extentOf(pdf, messages) } }),
+    masthead ? renderPart('masthead', masthead) : '',
+    renderPart('tool-bar', {
+      pdf: pdf && { href: encodeURI(pdf.file), extent: extentOf(pdf, messages) },
+      contents,
+    }),
     renderPart('cite-this', { plain: citation.plain, forms: formsOf(citation) }),
   ];
-  const { document, faults } = parseDocument(html.join(''), { lang, theme, vocabulary: PAGE_VOCABULARY });
-  const [tools, cite] = document.children;
+  // To these the parts lead, and they are in what the parts stand around.
+  const around = ['contents', 'main'].map((id) => `<p id="${id}">${id}</p>`);
+  const { document, faults } = parseDocument([...html, ...around].join(''), {
+    ...{ lang, theme, vocabulary: PAGE_VOCABULARY },
+  });
+  const [cite, tools, ...before] = document.children.slice(0, -around.length).toReversed();
   if (!tools || !cite || faults.length > 0) throw new Error(`Parts of the page: ${JSON.stringify(faults)}`);
-  return { tools, citation: cite };
+  return { masthead: before, tools, citation: cite };
 }
 
 const formsOf = ({ bibtex, csl }: CitationForms) => [

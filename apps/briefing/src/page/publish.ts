@@ -15,7 +15,7 @@ import type { Pictures } from '../charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { addressesPrinted } from './addresses-printed.ts';
-import type { PdfBeside } from './page-parts.ts';
+import type { Masthead, PdfBeside } from './page-parts.ts';
 import { readReport } from './read-report.ts';
 import type { HtmlPage } from './render.ts';
 import { reportPage } from './report-page.ts';
@@ -58,6 +58,8 @@ export interface Publication {
   readonly author: string;
   /** Name of the PDF, by which the page leads to it. */
   readonly pdfName: string;
+  /** The ways to what was made together with it; null for none. */
+  readonly masthead: Masthead | null;
 }
 
 export interface Published {
@@ -88,7 +90,9 @@ export function publishPage(publication: Publication, assets: Assets): Published
   }
   if (formats.includes('html')) {
     const pdf = pdfBeside(publication, files);
-    const data = reportPage(document, page, { theme, messages, fonts: assets.fonts, pdf, pictures });
+    const { masthead } = publication;
+    const fonts = assets.fonts;
+    const data = reportPage(document, page, { theme, messages, fonts, pdf, masthead, pictures });
     files.push({ format: 'html', data });
   }
   return { files, anchors: idsIn(document.children), diagnostics };

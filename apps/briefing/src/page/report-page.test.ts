@@ -23,7 +23,7 @@ const write = (request: ViewOptions) => {
   const page = renderReport(view, templates as Templates, english());
   const { document, faults } = readReport(page, theme, english());
   const pictures = picturesOf(view.charts, english().number);
-  const options = { theme, messages: english(), fonts, pdf, pictures };
+  const options = { theme, messages: english(), fonts, pdf, masthead: null, pictures };
   return { page, document, faults, options, html: textOf(reportPage(document, page, options)) };
 };
 
@@ -83,9 +83,30 @@ describe.each(requests)('%s', (_, request) => {
 
   test('leads to its PDF', () => {
     expect(html).toContain(
-      '<ul class=tools><li><a href=a-full.pdf type=application/pdf>PDF</a> (12\u00a0pages, 1.3\u00a0MB)<li>',
+      '<a href=a-full.pdf type=application/pdf>PDF</a> (12\u00a0pages, 1.3\u00a0MB, with its records)<li>',
     );
     expect(textOf(reportPage(document, page, { ...options, pdf: null }))).not.toContain('.pdf');
+  });
+
+  test('leads to what was made with it, and to the contents before any source', () => {
+    const masthead = {
+      reports: [
+        { href: null, title: 'Full briefing' },
+        { href: 'a-tracker.html', title: 'Tracker' },
+      ],
+      site: '../index.html',
+    };
+    const led = textOf(reportPage(document, page, { ...options, masthead }));
+    const main = led.slice(led.indexOf('<main'));
+    const hrefs = [...main.matchAll(/<a href="?([^\s">]+)/g)].map(([, href]) => href);
+    const contents = html.includes('id=contents') ? ['#contents'] : [];
+    expect(hrefs.slice(0, 3 + contents.length)).toEqual([
+      '../index.html',
+      'a-tracker.html',
+      ...contents,
+      'a-full.pdf',
+    ]);
+    expect(html).not.toContain('class=beside');
   });
 
   test('is the same from run to run', () => {

@@ -95,3 +95,121 @@ if (navigator.clipboard?.write && globalThis.ClipboardItem) {
   for (const text of document.querySelectorAll('.copy'))
     text.after(copyButton(said.copy, () => ({ 'text/plain': plain(text.textContent) })));
 }
+
+/* What one can do with the page stands in its row of tools. */
+const tools = document.querySelector('.tools');
+
+function tool(words, act) {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', () => act(button));
+  item.append(button);
+  tools?.append(item);
+}
+
+const root = document.documentElement;
+// Pages that are opened as files may not remember anything.
+const remembered = (choice) => {
+  try {
+    if (choice !== undefined) localStorage.setItem('theme', choice);
+    return localStorage.getItem('theme');
+  } catch {
+    return null;
+  }
+};
+if (remembered()) root.dataset.theme = remembered();
+tool(said.themeSwitch, () => {
+  const dark = getComputedStyle(root).colorScheme.includes('dark');
+  root.dataset.theme = dark ? 'light' : 'dark';
+  remembered(root.dataset.theme);
+});
+
+if (navigator.share)
+  tool(said.share, () => navigator.share({ title: document.title, url: location.href }).catch(() => {}));
+
+const tables = [...document.querySelectorAll('main table')];
+if (tables.length > 0)
+  tool(said.takeTables, () => {
+    const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const csv = tables.map((table) =>
+      [...table.rows].map((row) => [...row.cells].map(cellText).map(quoted).join(',')).join('\r\n'),
+    );
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csv.join('\r\n\r\n')], { type: 'text/csv' }));
+    link.download = `${document.title.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  });
+
+/* Commitments and outcomes: those of one status, theme or party alone, and in another order. */
+const FACETS = [
+  [said.filterStatus, '[class^="pill-"]'],
+  [said.filterTheme, '.theme'],
+  [said.filterParty, '.party'],
+];
+const byWords = (a, b) => a.localeCompare(b, root.lang);
+const valuesOf = (item, selector) =>
+  [...item.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+
+function select(words, options, change) {
+  const label = document.createElement('label');
+  const list = document.createElement('select');
+  for (const [value, text] of options) list.add(new Option(text, value));
+  list.addEventListener('change', change);
+  label.append(`${words} `, list);
+  return [label, list];
+}
+
+function offerFilters(items, place) {
+  const row = document.createElement('div');
+  row.className = 'filters';
+  row.setAttribute('role', 'search');
+  const filters = [];
+  const show = () => {
+    let shown = 0;
+    for (const item of items) {
+      item.hidden = filters.some(
+        ([list, selector]) => list.value && !valuesOf(item, selector).includes(list.value),
+      );
+      if (!item.hidden) shown++;
+    }
+    // A heading under which nothing is left goes as well.
+    for (const group of new Set(items.map((item) => item.parentElement)))
+      if (group.matches('section'))
+        group.hidden = items.every((item) => item.parentElement !== group || item.hidden);
+    count.textContent = shown === 0 ? said.filterNone : `${shown} / ${items.length}`;
+  };
+  for (const [words, selector] of FACETS) {
+    const values = [...new Set(items.flatMap((item) => valuesOf(item, selector)))].sort(byWords);
+    if (values.length < 2) continue;
+    const options = [['', said.filterAll], ...values.map((value) => [value, value])];
+    const [label, list] = select(words, options, show);
+    filters.push([list, selector]);
+    row.append(label);
+  }
+  // Within a table or a group: the order of groups is that of their headings.
+  const [label, order] = select(
+    said.filterOrder,
+    [
+      ['', said.filterOrderGiven],
+      ['title', said.filterOrderTitle],
+    ],
+    () => {
+      const name = (item) => item.querySelector('th, b')?.textContent.replace(/^\s*\d+\s+/, '') ?? '';
+      const sorted = order.value ? items.toSorted((a, b) => byWords(name(a), name(b))) : items;
+      for (const item of sorted) item.parentElement.append(item);
+    },
+  );
+  const count = document.createElement('output');
+  row.append(label, count);
+  if (filters.length > 0) place.before(row);
+}
+
+for (const table of document.querySelectorAll('table.commitments')) {
+  const items = [...table.tBodies[0].rows];
+  if (items.length > 3) offerFilters(items, table.closest('.scroll') ?? table);
+}
+const cards = [...document.querySelectorAll('#cards ~ section .tracked')];
+if (cards.length > 3) offerFilters(cards, cards[0].parentElement);

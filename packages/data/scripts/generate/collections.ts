@@ -57,13 +57,14 @@ function collectionModule({ kind, title, collection }: Names, described: string)
 import { ${kind}Criteria, type ${title}Filter } from '../../query/criteria.ts';
 import type { ${title}, ${title}Id } from '../canonical.ts';
 import { moved } from '../moved.ts';
+import type { AnyText } from '../../query/match.ts';
 import { read } from '../records/${collection}.ts';
 
 let byId: Index<${title}> | undefined;
 
 /** Finds a record by its id, also by one that it had before. ${described} */
 export function ${kind}(id: ${title}Id): ${title};
-export function ${kind}(id: string): ${title} | undefined;
+export function ${kind}<Id extends string>(id: AnyText<Id>): ${title} | undefined;
 export function ${kind}(id: string): ${title} | undefined {
   byId ??= indexById(read());
   return find(byId, moved, id);

@@ -80,7 +80,14 @@ export const moved: Readonly<Record<string, string>> = ${JSON.stringify(Object.f
 function metaModule({ meta }: Dataset): string {
   return `import type { DatasetMeta } from './canonical.ts';
 
+const counts: DatasetMeta['counts'] = Object.freeze(${JSON.stringify(meta.counts, null, 2)});
+
 /** What is known of the canonical dataset as a whole. */
-export const meta: DatasetMeta & { readonly version: string } = ${JSON.stringify(meta, null, 2)};
+export const meta: DatasetMeta & { readonly version: string } = Object.freeze({
+  version: ${JSON.stringify(meta.version)},
+  schemaVersion: ${meta.schemaVersion},
+  counts,
+  digest: ${JSON.stringify(meta.digest)},
+});
 `;
 }

@@ -24,6 +24,11 @@ function compilable(schema: Schema, definitions: Definitions): Compilable {
   return { description, type: schema.type, ...(schema.enum && { enum: [...schema.enum] }) } as Compilable;
 }
 
+/** Texts whose form TypeScript can tell, as far as it can. */
+const FORMS: Readonly<Record<string, string>> = {
+  EdtfDate: ['#', '#-#', '#-#-#'].map((form) => `\`${form.replaceAll('#', `\${number}`)}\``).join(' | '),
+};
+
 function compilableDefinition(schema: Schema, definitions: Definitions): JSONSchema {
   const head = { title: schema.title ?? '', description: schema.description ?? '' };
   if (isCodeList(schema)) {
@@ -35,6 +40,8 @@ function compilableDefinition(schema: Schema, definitions: Definitions): JSONSch
     };
   }
   if (schema.oneOf) return { ...head, oneOf: schema.oneOf.map((one) => ({ tsType: one.$ref ?? '' })) };
+  const form = FORMS[schema.title ?? ''];
+  if (form !== undefined) return { ...head, tsType: form };
   if (!schema.properties) return { ...head, type: schema.type } as JSONSchema;
   const properties = Object.entries(schema.properties).map(
     ([name, value]) => [name, compilable(value, definitions)] as const,

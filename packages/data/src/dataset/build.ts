@@ -58,7 +58,7 @@ export function buildDataset(records: readonly SummitRecord[], version: string |
   const meta: DatasetMeta = {
     version,
     schemaVersion,
-    counts: Object.fromEntries(counts) as DatasetMeta['counts'],
+    counts: Object.freeze(Object.fromEntries(counts)) as DatasetMeta['counts'],
     // Made when it is asked for: whoever only validates does not need it.
     get digest() {
       const all = collections.flatMap(([, byId]) => [...byId.values()]);

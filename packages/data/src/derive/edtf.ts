@@ -12,6 +12,20 @@ export function dayRange(date: EdtfDate | EdtfInterval): DayRange {
   return { first: firstDay(start), last: lastDay(end) };
 }
 
+/** As EDTF level 0 writes a day, a month or a year. */
+const FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * The last day that a date can mean as of which somebody asks.
+ * @throws RangeError where it is no date of EDTF level 0 or not in the calendar: compared as text it would be answered all
+ * the same, and wrongly.
+ */
+export function dayAsked(date: string): string {
+  if (!FORM.test(date) || !isRealDate(date))
+    throw new RangeError(`${JSON.stringify(date)} is no date: write 2023-12-31, 2023-12 or 2023`);
+  return lastDay(date);
+}
+
 function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
@@ -23,7 +37,7 @@ function lastDay(date: string): string {
 }
 
 /** Whether a date, written in the form of EDTF level 0, is in the calendar. */
-export function isRealDate(date: EdtfDate): boolean {
+export function isRealDate(date: string): boolean {
   const [year = '', month, day] = date.split('-');
   return month === undefined || day === undefined || Number(day) <= daysInMonth(Number(year), Number(month));
 }
@@ -35,8 +49,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** The day after a day. */
-export function dayAfter(day: string): string {
+export function dayAfter(day: string): EdtfDate {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+  return next.toISOString().slice(0, 10) as EdtfDate;
 }

@@ -10,7 +10,7 @@ import type {
   SummitRecord,
 } from '../generated/open.ts';
 import { evidencePieces } from '../model/evidence-pieces.ts';
-import { dayRange } from './edtf.ts';
+import { dayAsked, dayRange } from './edtf.ts';
 
 /** How far a source was seen, and when last; a text that is held was seen as a whole. */
 export interface SeenOfSource {
@@ -53,9 +53,9 @@ const FURTHEST: readonly SeenExtent[] = ['whole', 'beginning', 'excerpt'];
  * published, of those published by `asOf`; null where none of them says. What happened since then is not in the
  * records, whatever their editions are as of.
  */
-export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: EdtfDate): EdtfDate | null {
+export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: string): EdtfDate | null {
   const meeting = currentId(dataset, typeof summit === 'string' ? summit : summit.id);
-  const last = asOf === undefined ? null : dayRange(asOf).last;
+  const last = asOf === undefined ? null : dayAsked(asOf);
   let newest: EdtfDate | null = null;
   for (const record of allRecords(dataset)) {
     if (!belongsTo(dataset, record, meeting)) continue;

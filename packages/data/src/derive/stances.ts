@@ -11,7 +11,7 @@ import type {
   Stance,
 } from '../generated/open.ts';
 import { partyOf, sideOf, sideOfPerson } from './controllers.ts';
-import { dayRange } from './edtf.ts';
+import { dayAsked, dayRange } from './edtf.ts';
 
 /** Where a party stands on a document, a paragraph of it, or a claim. */
 export interface PartyStance {
@@ -43,12 +43,9 @@ const NAMING: ReadonlySet<Stance> = new Set<Stance>(['endorsed', 'joined']);
 export function stances(
   dataset: Dataset,
   document: Document,
-  {
-    paragraph,
-    asOf,
-  }: { readonly paragraph?: LocalId | undefined; readonly asOf?: EdtfDate | undefined } = {},
+  { paragraph, asOf }: { readonly paragraph?: LocalId | undefined; readonly asOf?: string | undefined } = {},
 ): readonly PartyStance[] {
-  const day = asOf === undefined ? null : dayRange(asOf).last;
+  const day = asOf === undefined ? null : dayAsked(asOf);
   const positions = (document.positions ?? []).filter(
     ({ date }) => day === null || date === undefined || dayRange(date).last <= day,
   );

@@ -9,7 +9,7 @@ import type {
   StatusEvent,
 } from '../generated/open.ts';
 import { chainOfControl } from './controllers.ts';
-import { dayAfter, dayRange } from './edtf.ts';
+import { dayAfter, dayAsked, dayRange } from './edtf.ts';
 
 /**
  * A status as of a day: `pending` where nothing was heard of it by then, `reported-fulfilled` where it is fulfilled by
@@ -95,8 +95,8 @@ export function familyOf(one: PresentStatus): StatusFamily {
  * can mean has come: what happened `2020` is not held to have happened on 1 June 2020. It is late only past the day on
  * which it was due; before, an event that calls it so says that it is in progress.
  */
-export function status(dataset: Dataset, commitment: Commitment, asOf: EdtfDate): StatusReport {
-  const day = dayRange(asOf).last;
+export function status(dataset: Dataset, commitment: Commitment, asOf: string): StatusReport {
+  const day = dayAsked(asOf);
   const due = commitment.due === undefined ? null : dayRange(commitment.due.date).last;
   const events = commitment.events
     .filter(({ date }) => dayRange(date).last <= day)

@@ -1,6 +1,6 @@
 import { currentId } from '../dataset/build.ts';
 import { dayRange } from '../derive/edtf.ts';
-import type { Dataset, EdtfDate, Evidence, Supported } from '../generated/open.ts';
+import type { Dataset, Evidence, Supported } from '../generated/open.ts';
 import { compareNumbers } from '../rules/prose/quantity/agreement.ts';
 import { type WrittenNumber, writtenNumbers } from '../rules/prose/quantity/written-numbers.ts';
 import { withoutQuotations } from '../rules/prose/text.ts';
@@ -41,7 +41,7 @@ export type Carrying = 'holds' | 'may-hold' | 'misses';
  *
  * @param told the day that the sentence is of: years after it were still to come when it was said
  */
-export function carrying(dataset: Dataset, evidence: Evidence, need: Need, told?: EdtfDate): Carrying {
+export function carrying(dataset: Dataset, evidence: Evidence, need: Need, told?: string): Carrying {
   const { relation, supports } = evidence;
   if (relation === 'contradicts') return 'misses';
   if (evidence.type === 'page' && evidence.quote && isIn(evidence.quote.exact, need)) return 'holds';
@@ -66,7 +66,7 @@ function digitsOf(text: string): string {
   return digits.replace(/,(?=\d{1,2}$)/, '.').replaceAll(',', '');
 }
 
-function isOlder(dataset: Dataset, { source }: Evidence, year: string, told: EdtfDate | undefined): boolean {
+function isOlder(dataset: Dataset, { source }: Evidence, year: string, told: string | undefined): boolean {
   const published = dataset.sources.get(currentId(dataset, source))?.published;
   if (published === undefined || told === undefined) return false;
   return dayRange(published).last < `${year}-01-01` && year <= dayRange(told).last.slice(0, 4);

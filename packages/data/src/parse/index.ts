@@ -8,7 +8,12 @@ export type { Change, MendContext } from '../fix/mends.ts';
 export type { FieldValue } from '../scaffold/given.ts';
 export type { Scaffold, ScaffoldFault, ScaffoldField, ScaffoldRequest } from '../scaffold/request.ts';
 export { scaffold } from '../scaffold/scaffold.ts';
-export type { FieldSchema, Schemas } from '../scaffold/schema-reader.ts';
+export {
+  type FieldSchema,
+  type PlacedSchema,
+  resolve as resolveSchema,
+  type Schemas,
+} from '../scaffold/schema-reader.ts';
 export { type Cells, type ColumnField, columnField, type RecordTable, tableOf } from '../table/columns.ts';
 export { recordOfRow } from '../table/record-of-row.ts';
 export { canonicalForm } from './canonical-form.ts';

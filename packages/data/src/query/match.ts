@@ -1,3 +1,8 @@
+/**
+ * A text of which nobody knows before what it is. A literal, such as an id with a slip in it, is none: it does not compile.
+ */
+export type AnyText<Text extends string> = string extends Text ? Text : never;
+
 /** One value, or a list of which any will do. */
 export type OneOf<T> = T | readonly T[];
 

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import type { RecordKind } from '../generated/open.ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { evidenceUpTo } from '../derive/evidence-day.ts';
+import { stances } from '../derive/stances.ts';
+import { status } from '../derive/status.ts';
+import type { Claim, Commitment, Document, EdtfDate, RecordKind } from '../generated/open.ts';
 import {
   backlinks,
   citations,
@@ -150,7 +153,7 @@ test('records of several kinds come in the order of the kinds', () => {
 });
 
 test('commitments have the status of their last event by a day', () => {
-  const on = (day: string) =>
+  const on = (day: EdtfDate) =>
     commitmentsOn(harbour, day).map(({ commitment, status, since }) => [commitment.id, status, since]);
   expect(on('2020-06-29')).toEqual([['to-build', 'pending', null]]);
   expect(on('2021-04-30')).toEqual([['to-build', 'in-progress', '2020-06']]);
@@ -242,5 +245,45 @@ describe('from record to record', () => {
       sources: ['weekly', 'wire'],
     });
     expect(dossier(harbour, 'nothing')).toBeUndefined();
+  });
+});
+
+describe('a day that is none is refused, whatever is asked as of it', () => {
+  const claim = [...harbour.claims.values()][0] as Claim;
+  const [commitment] = [...harbour.commitments.values()];
+  const [document] = [...harbour.documents.values()];
+  const asked: readonly [string, (day: EdtfDate) => unknown][] = [
+    ['commitmentsOn', (day) => commitmentsOn(harbour, day)],
+    ['commitmentsOn, of none', (day) => commitmentsOn(harbour, day, { summit: 'nowhere' })],
+    ['claims', (asOf) => records(harbour, { kind: 'claim', asOf })],
+    ['claims by their standing', (asOf) => records(harbour, { kind: 'claim', asOf, standing: 'partly' })],
+    ['commitments', (asOf) => records(harbour, { kind: 'commitment', status: 'pending', asOf })],
+    ['status', (asOf) => status(harbour, commitment as Commitment, asOf)],
+    ['stances', (asOf) => stances(harbour, document as Document, { asOf })],
+    ['evidenceUpTo', (asOf) => evidenceUpTo(harbour, claim.summit, asOf)],
+  ];
+  const wrong = [
+    '12/31/2023',
+    'yesterday',
+    '31.12.2023',
+    '2023-1-5',
+    '',
+    'nonsense',
+    '2023-13',
+    '2023-02-29',
+    '20230101',
+    ' 2023',
+  ];
+
+  test.each(asked)('%s', (_, ask) => {
+    for (const day of wrong) expect(() => ask(day as EdtfDate), day).toThrow(RangeError);
+    for (const day of ['2023', '2024-02', '2024-02-29'] as const) expect(() => ask(day)).not.toThrow();
+  });
+
+  test('and those of other forms do not compile', () => {
+    expectTypeOf<'12/31/2023'>().not.toExtend<EdtfDate>();
+    expectTypeOf<'yesterday'>().not.toExtend<EdtfDate>();
+    expectTypeOf<''>().not.toExtend<EdtfDate>();
+    expectTypeOf<'2023-12-31' | '2023-12' | '2023'>().toExtend<EdtfDate>();
   });
 });

@@ -1,5 +1,5 @@
 import { currentId, recordKinds, recordsOf } from '../dataset/build.ts';
-import { dayRange } from '../derive/edtf.ts';
+import { dayAsked, dayRange } from '../derive/edtf.ts';
 import { type Standing, standing } from '../derive/standing.ts';
 import { type StatusReport, status } from '../derive/status.ts';
 import { type FieldFilters, fieldCriteria } from '../generated/filters.ts';
@@ -80,6 +80,8 @@ export function records(
   filter: { readonly kind?: OneOf<RecordKind>; readonly asOf?: EdtfDate } = {},
 ): readonly SummitRecord[] {
   const { kind, asOf, ...asked } = filter;
+  // Told also where no record is there to compare it with.
+  if (asOf !== undefined) dayAsked(asOf);
   const kinds = kind === undefined ? recordKinds : recordKinds.filter((one) => [kind].flat().includes(one));
   const moved = movedIn(dataset);
   return kinds.flatMap((one) => {
@@ -131,12 +133,12 @@ function contextCriteria(dataset: Dataset, kind: RecordKind, asOf: EdtfDate | un
 function happenedBy(dataset: Dataset, claim: Open.Claim, asOf: EdtfDate): boolean {
   const meeting = dataset.summits.get(currentId(dataset, claim.summit))?.date;
   const date = claim.date ?? meeting?.end ?? meeting?.start;
-  return date === undefined || dayRange(date).first <= dayRange(asOf).last;
+  return date === undefined || dayRange(date).first <= dayAsked(asOf);
 }
 
 /** A claim with that evidence alone whose sources had been published by a day. */
 function knownBy(dataset: Dataset, claim: Open.Claim, asOf: EdtfDate): Open.Claim {
-  const day = dayRange(asOf).last;
+  const day = dayAsked(asOf);
   const evidence = claim.evidence.filter(({ source }) => {
     const published = dataset.sources.get(currentId(dataset, source))?.published;
     return published === undefined || dayRange(published).first <= day;
@@ -170,6 +172,7 @@ export function commitmentsOn(
   day: EdtfDate,
   filter: CommitmentFilter = {},
 ): readonly CommitmentOnDay[] {
+  dayAsked(day);
   return records(dataset, { kind: 'commitment', ...filter }).map((commitment) => ({
     commitment,
     ...status(dataset, commitment, day),

@@ -1,3 +1,4 @@
+import { isRealDate } from '../derive/edtf.ts';
 import { familyOf, type StatusFamily, status } from '../derive/status.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -65,7 +66,8 @@ function isOf(
   { asOf }: Edition,
   { dataset }: RuleContext,
 ): boolean {
-  return familyOf(status(dataset, commitment, asOf).status) === family;
+  // A day that there is not has a rule of its own.
+  return isRealDate(asOf) && familyOf(status(dataset, commitment, asOf).status) === family;
 }
 
 /** Points under the status of a commitment that they do not tell of. */

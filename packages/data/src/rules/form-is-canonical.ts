@@ -14,6 +14,8 @@ export const formIsCanonical: Rule<FormIsCanonical> = (context) => {
   const { canonicalForm } = context;
   if (!canonicalForm) return [];
   return context.records.flatMap(({ raw }): Diagnostic<FormIsCanonical>[] => {
+    // Known from elsewhere: without a text, there is no form of it.
+    if (raw.text === '') return [];
     const expected = canonicalForm({ name: raw.file, text: raw.text }, raw);
     if (expected === null || expected === raw.text) return [];
     const found = raw.text.split('\n');

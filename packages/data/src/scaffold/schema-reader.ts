@@ -5,6 +5,7 @@ export interface FieldSchema {
   readonly type?: string;
   readonly const?: string;
   readonly enum?: readonly string[];
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
@@ -12,6 +13,8 @@ export interface FieldSchema {
   readonly oneOf?: readonly FieldSchema[];
   readonly anyOf?: readonly FieldSchema[];
   readonly discriminator?: { readonly propertyName: string };
+  /** The form of the names of all members. */
+  readonly propertyNames?: { readonly pattern?: string };
   /** What members of other names are; false for none. */
   readonly additionalProperties?: FieldSchema | false;
   readonly $ref?: string;

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Attribution, Claim, Evidence, SummitRecord } from '../generated/open.ts';
+import type { Attribution, Claim, Dataset, Evidence, SummitRecord } from '../generated/open.ts';
+import { canonicalForm } from '../parse/canonical-form.ts';
 import { parse } from '../parse/parse.ts';
 import type { RawRecord } from '../parse/raw-record.ts';
 import { assertRecord, InvalidRecordError, isRecord } from './records.ts';
@@ -50,6 +51,28 @@ describe('validate', () => {
     const other = read('d.yml', 'kind: redirect\nid: d\nreason: moved\nto: c\n');
     const told = validate([reference, other, misnamed]).diagnostics;
     expect(new Set(told.map(({ place }) => place.file))).toEqual(new Set(['c.yml']));
+  });
+
+  test('own records may refer to those that are known, of which nothing is told', () => {
+    const known = validate([
+      read('shore.yml', 'kind: organization\nid: shore\nname: {en: Shore}\norganizationType: state\n'),
+    ]).dataset as Dataset;
+    const harbour = read(
+      'harbour.yml',
+      'kind: organization\nid: harbour\nname: {en: Harbour}\norganizationType: company\nstate: shore\n',
+    );
+    expect(validate([harbour]).diagnostics.map(({ code }) => code)).toEqual(['unresolved-reference']);
+    const { dataset, diagnostics } = validate([harbour], { known, canonicalForm });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([...(dataset?.organizations.keys() ?? [])]).toEqual(['harbour', 'shore']);
+    // Faults of what is known are not told again, and an id is not taken twice.
+    const again = read(
+      'shore.yml',
+      'kind: organization\nid: shore\nname: {en: Other}\norganizationType: state\n',
+    );
+    expect(validate([again], { known }).diagnostics).toMatchObject([
+      { code: 'duplicate-id', place: { file: 'shore.yml' } },
+    ]);
   });
 
   test('the dataset does not depend on the order of files and keys', () => {

@@ -1,9 +1,9 @@
-import { buildDataset } from '../dataset/build.ts';
+import { allRecords, buildDataset } from '../dataset/build.ts';
 import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Dataset, SourceId, SummitRecord } from '../generated/open.ts';
 import { rules } from '../generated/rules.ts';
-import { baseName, type RawRecord } from '../parse/raw-record.ts';
+import { baseName, type JsonObject, type RawRecord } from '../parse/raw-record.ts';
 import { type CanonicalForm, RuleContext, type SoundRecord } from '../rules/rule.ts';
 import { diagnoseSchema } from './schema-faults.ts';
 
@@ -14,6 +14,11 @@ export interface ValidateOptions {
   readonly texts?: ReadonlyMap<SourceId, string>;
   /** The fixer of `@summit/data/parse`: with it, the form of the files is checked. */
   readonly canonicalForm?: CanonicalForm;
+  /**
+   * Records that are sound already, such as `dataset()` of `@summit/data`: own records may refer to them. They are in the
+   * dataset that comes back, and nothing is told of them; an own record that has the id of one is told.
+   */
+  readonly known?: Dataset;
   /**
    * Ids of records whose files could not be read at all, beside those that the files' names tell;
    * references to them are not told as well.
@@ -29,6 +34,17 @@ export interface ValidateResult {
   /** All faults, sorted by file, line and column. */
   readonly diagnostics: readonly DataDiagnostic[];
 }
+
+/** Before the name of the file that a known record would have. */
+const KNOWN = '\0known/';
+
+/** A known record among those that were read: it has no text, and no place in one. */
+function knownRecord(record: SummitRecord): SoundRecord {
+  const { kind, id } = record;
+  const value = record as unknown as JsonObject;
+  return { record, raw: { file: `${KNOWN}${id}`, text: '', kind, id, value, spans: NO_SPANS, sound: true } };
+}
+const NO_SPANS: RawRecord['spans'] = new Map();
 
 /**
  * Checks records against their schemas and, those that are sound, against the rules, and puts them together.
@@ -49,6 +65,8 @@ export function validate(records: readonly RawRecord[], options: ValidateOptions
     complete = false;
     unsoundIds.add(raw.id ?? baseName(raw.file)).add(baseName(raw.file));
   }
+  const known = options.known ? allRecords(options.known).map(knownRecord) : [];
+  sound.unshift(...known);
   const dataset = buildDataset(
     sound.map(({ record }) => record),
     options.version ?? null,
@@ -60,7 +78,12 @@ export function validate(records: readonly RawRecord[], options: ValidateOptions
     texts: options.texts ?? new Map(),
     canonicalForm: options.canonicalForm ?? null,
   });
-  for (const rule of rules) diagnostics.push(...rule(context));
+  for (const rule of rules) {
+    const told = rule(context);
+    diagnostics.push(
+      ...(known.length === 0 ? told : told.filter(({ place }) => !place.file.startsWith(KNOWN))),
+    );
+  }
   complete &&= diagnostics.every(({ severity }) => severity !== 'error');
   return { dataset: complete ? dataset : null, sound: dataset, diagnostics: sortDiagnostics(diagnostics) };
 }

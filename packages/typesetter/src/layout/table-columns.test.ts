@@ -62,7 +62,7 @@ test('a cell over two columns widens both', () => {
   ]);
 });
 
-test('an address that could be parted takes no more than its share for being one word', () => {
+test('an address that could be parted takes no more than half of the width for being one word', () => {
   const words = { min: 40, parted: 40, max: 600 };
   const address = { min: 400, parted: 90, max: 700 };
   expect(eased([words, address], 500)).toEqual([words, { ...address, min: 250 }]);

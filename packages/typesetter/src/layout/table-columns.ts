@@ -50,9 +50,9 @@ export function shared(
   }));
 }
 
-/** A long address does not ask for more than an equal share of the width on the ground that it is one word. */
+/** A long address does not ask for more than half of the width on the ground that it is one word. */
 export function eased(demands: readonly ColumnDemand[], width: number): ColumnDemand[] {
-  const most = width / demands.length;
+  const most = width / 2;
   return demands.map((demand) => ({
     ...demand,
     min: Math.min(demand.min, Math.max(demand.parted, most)),

@@ -57,6 +57,7 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       paper: options.paper,
       standard: options.standard,
       formats: options.formats,
+      reports: jobs,
       lang: options.lang,
       house: options.house?.given ?? null,
     };

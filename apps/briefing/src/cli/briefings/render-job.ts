@@ -24,6 +24,8 @@ export interface CommonRequest {
   readonly standard?: Standard | undefined;
   readonly formats: readonly Format[];
   readonly repertoire: Repertoire;
+  /** All reports that the call makes, so that their pages lead to each other. */
+  readonly reports: readonly Job[];
 }
 
 export interface RenderedFile extends OutputFile {
@@ -39,10 +41,11 @@ export interface RenderedJob {
 
 export function renderJob(
   { day, ...job }: Job,
-  { repertoire, ...common }: CommonRequest,
+  { repertoire, reports, ...common }: CommonRequest,
   assets: Assets,
 ): RenderedJob {
-  const request = { ...job, ...common, date: pdfDate(day) };
+  const beside = { reports, site: null };
+  const request = { ...job, ...common, date: pdfDate(day), beside };
   const { files, diagnostics } = renderBriefing(request, assets, repertoire);
   return {
     files: files.map(({ format, data, pages }) => ({

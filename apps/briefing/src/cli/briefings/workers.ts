@@ -16,6 +16,8 @@ export interface SharedWork {
   readonly paper: Paper;
   readonly standard: Standard | undefined;
   readonly formats: readonly Format[];
+  /** All reports that are made, here or in another shard, so that their pages lead to each other. */
+  readonly reports: readonly Job[];
   /** Of all briefings; null for that of each edition. */
   readonly lang: string | null;
   /** The files of a house style, which is opened in each worker anew; null for none. */

@@ -105,7 +105,7 @@ async function renderBriefings(
   for (const job of jobs) {
     const rendered = renderJob(
       job,
-      { dataset, paper, standard: options.standard, formats, repertoire },
+      { dataset, paper, standard: options.standard, formats, repertoire, reports: jobs },
       assets,
     );
     diagnostics.push(...rendered.diagnostics);

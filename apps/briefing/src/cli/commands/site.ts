@@ -1,11 +1,12 @@
 import { BUILT_IN } from '../../pipeline.ts';
 import { renderSite } from '../../site-pipeline.ts';
 import { openAssets } from '../assets.ts';
+import { baseAddress } from '../base-address.ts';
 import { langOption, languageFor } from '../briefings/languages.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import type { ExitCode } from '../faults.ts';
 import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
@@ -69,16 +70,6 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   );
   terminal.note(terminal.paint('dim', say('site-open', { folder })));
   return 0;
-}
-
-/** An absolute address of a folder: http or https, without query and fragment. */
-function baseAddress(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url && (url.username !== '' || url.password !== ''))
-    throw new CommandFault(2, say('base-url-secret'), say('base-url-secret.hint'));
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new CommandFault(2, say('base-url-invalid', { given }), say('base-url-invalid.hint'));
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 function sizeOf(data: string | Uint8Array): number {

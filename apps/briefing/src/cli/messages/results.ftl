@@ -215,6 +215,16 @@ renamed-record = { $from } → { $to }; { $count ->
        *[other] references in { NUMBER($count) } files follow
     }
 exported = { $name }: { records } written
+exported-forms = { $folder }: { records-of }, { files-of }, { $megabytes } MB
+export-title = Summit: outcomes of diplomatic summits
+    .own =
+        { $count ->
+            [one] Outcomes of a summit
+           *[other] Outcomes of { NUMBER($count) } summits
+        }
+export-author = The contributors of Summit
+    .own = The editors of the records
+export-description = What came out of diplomatic summits, as typed records in which every fact names the passage or page on which it rests.
 imported = { $added } added, { $changed } changed, { $same } the same
     .dry = { $added } would be added, { $changed } changed, { $same } the same
 removed = removed: { $name }

@@ -97,7 +97,7 @@ export class PreviewSession {
     const paper = this.options.paper ?? repertoire.house.paper ?? 'a4';
     const { terminal, text } = notingTerminal();
     try {
-      const common = { dataset, paper, formats: [format], repertoire };
+      const common = { dataset, paper, formats: [format], repertoire, reports: [] };
       const { files, diagnostics } = renderJob(job, common, this.assets);
       const [file] = files;
       if (file) return { type: TYPES[format], body: file.data, framed: true };

@@ -19,7 +19,7 @@ function trackerWith(
 test('what is overdue needs attention, whatever its status', () => {
   const titles = ({ attention }: TrackerView) =>
     attention.map(({ title, status, overdue }) => `${title}: ${status.word}, ${overdue ?? 'not due'}`);
-  const due = { date: '2019-03' };
+  const due = { date: '2019-03' } as const;
   const overdue = trackerWith((one) => (one.id === 'link-commitment' ? { ...one, due } : one));
   expect(titles(overdue)).toContainEqual(expect.stringMatching(/^Linking: No news, .*March\s2019/));
   expect(titles(trackerWith((one) => one)).join()).not.toContain('Linking');
