@@ -20,11 +20,7 @@ export function sourceNamed(source: Titled & Pick<Source, 'publisher'>, lookup: 
 const OTHER_SCRIPT = /^\P{L}*(?!\p{Script=Latin})\p{L}/u;
 
 /** Editors write English, whatever the language of the source, unless they give words of the source itself. */
-export function titleLanguage({
-  title,
-  titleSupplied,
-  language,
-}: Titled & Pick<Source, 'language'>): string {
+export function titleLanguage({ title, titleSupplied, language }: Titled & Pick<Source, 'language'>): string {
   return titleSupplied && !OTHER_SCRIPT.test(title) ? 'en' : language;
 }
 
