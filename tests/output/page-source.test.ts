@@ -132,7 +132,9 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
     // What one can do with the page is no part of what it says.
     const main = html
       .slice(html.indexOf('<main'), html.indexOf('</main>'))
-      .replace(/<ul class="?tools"?>.*?<\/ul>/s, '');
+      .replace(/<ul class="?tools"?>.*?<\/ul>/s, '')
+      // Nor is the way to the other reports of the meeting.
+      .replace(/<ul class="?beside"?>.*?<\/ul>/s, '');
     // Where a cross-reference leads, the PDF tells the page.
     const blocks = [...main.matchAll(BLOCK)]
       .flatMap(([, inner = '']) => inner.split(/(?<=<a class=see [^>]*>[^<]*<\/a>)/).map(textIn))
