@@ -1,11 +1,12 @@
-import { editRecord, type RawRecord } from '@summit/data/parse';
-import { references, type SummitRecord } from '@summit/data/validate';
 import {
   checkChanges,
   openRecords,
   placeOf,
+  pointersTo,
   type RecordChange,
   recordWithId,
+  redirectFile,
+  withValueAt,
   writeChanges,
 } from '../datasets/change-records.ts';
 import { CommandFault, type ExitCode } from '../faults.ts';
@@ -13,7 +14,6 @@ import { shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, ownDataOption, type Usage } from '../usage.ts';
 import { say, sayText } from '../words.ts';
-import { redirectFile } from './rename.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -59,14 +59,13 @@ async function removeRecord(
         say('remove-other-kind.hint'),
       );
     for (const raw of others) {
-      const edits = referring(raw, id).map((pointer) => ({ pointer, value: withRedirect }));
-      const text = edits.length === 0 ? raw.text : editRecord({ name: raw.file, text: raw.text }, edits);
-      if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
-      if (text !== raw.text) changes.push({ file: raw.file, text });
+      const pointers = pointersTo(raw, id);
+      if (pointers.length > 0)
+        changes.push({ file: raw.file, text: withValueAt(raw, pointers, withRedirect) });
     }
     changes.push(redirectFile(record.file, { id, reason: 'moved', to: withRedirect }));
   } else {
-    const places = others.flatMap((raw) => referring(raw, id).map((pointer) => [raw, pointer] as const));
+    const places = others.flatMap((raw) => pointersTo(raw, id).map((pointer) => [raw, pointer] as const));
     if (places.length > 0) {
       terminal.printError(
         shown`${terminal.paintError('red', say('error'))} ${say('still-referred-to', { id, count: places.length })}`,
@@ -88,9 +87,4 @@ async function removeRecord(
   terminal.note(say('removed', { name: record.file }));
   for (const { file, text } of changes) if (text !== null) terminal.note(say('written', { name: file }));
   return 0;
-}
-
-/** Pointers at which a record refers to an id. */
-function referring({ value }: RawRecord, id: string): string[] {
-  return references(value as unknown as SummitRecord).flatMap((one) => (one.id === id ? [one.pointer] : []));
 }

@@ -1,16 +1,17 @@
 import { dirname, extname, join } from 'node:path';
-import { canonicalForm, editRecord } from '@summit/data/parse';
-import { kinds, references, type SummitRecord } from '@summit/data/validate';
 import {
   checkChanges,
   openRecords,
+  pointersTo,
   type RecordChange,
   recordWithId,
+  redirectFile,
+  withValueAt,
   writeChanges,
 } from '../datasets/change-records.ts';
 import { idsByKind } from '../datasets/dataset.ts';
 import { checkId } from '../datasets/new-record.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import type { ExitCode } from '../faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, ownDataOption, type Usage } from '../usage.ts';
 import { say, sayText } from '../words.ts';
@@ -42,15 +43,10 @@ async function renameRecord(
   const file = join(dirname(record.file), `${to}${extname(record.file)}`);
   const changes = before.records.flatMap((raw): RecordChange[] => {
     if (raw === back) return [{ file: raw.file, text: null }];
-    // What a faulty record refers to is told as far as it can be read.
-    const pointers = references(raw.value as unknown as SummitRecord)
-      .filter(({ id }) => id === from)
-      .map(({ pointer }) => pointer);
-    if (raw === record || raw.file === record.file) pointers.push('/id');
+    const pointers = pointersTo(raw, from);
+    if (raw.file === record.file) pointers.push('/id');
     if (pointers.length === 0) return [];
-    const edits = pointers.map((pointer) => ({ pointer, value: to }));
-    const text = editRecord({ name: raw.file, text: raw.text }, edits);
-    if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+    const text = withValueAt(raw, pointers, to);
     return raw.file === record.file
       ? [
           { file: raw.file, text: null },
@@ -64,20 +60,4 @@ async function renameRecord(
   const count = changes.filter((one) => one.text !== null && one.file !== file).length - (redirect ? 1 : 0);
   terminal.note(say('renamed-record', { from: record.file, to: file, count }));
   return 0;
-}
-
-/** A redirect, in the folder of its kind beside that of the record that it stands for. */
-export function redirectFile(
-  file: string,
-  redirect: { readonly id: string; readonly reason: string; readonly [field: string]: string },
-): { readonly file: string; readonly text: string } {
-  const folder = dirname(file);
-  const isSorted = Object.values(kinds).some(({ collection }) => folder.endsWith(collection));
-  const extension = extname(file);
-  const name = join(
-    isSorted ? join(dirname(folder), kinds.redirect.collection) : folder,
-    `${redirect.id}${extension}`,
-  );
-  const text = JSON.stringify({ kind: 'redirect', ...redirect });
-  return { file: name, text: canonicalForm({ name, text }) ?? text };
 }

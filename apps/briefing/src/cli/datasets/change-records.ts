@@ -1,12 +1,15 @@
 /** Changes to records that are there: checked as a whole before anything is written, and written together. */
-import { resolve } from 'node:path';
-import type { RawRecord } from '@summit/data/parse';
+import { dirname, extname, join, resolve } from 'node:path';
+import { canonicalForm, editRecord, type RawRecord } from '@summit/data/parse';
 import {
   type DataDiagnostic,
   dataWords,
+  kinds,
   nearest,
   type RecordKind,
   recordKinds,
+  references,
+  type SummitRecord,
   schemaFaults,
 } from '@summit/data/validate';
 import { CommandFault } from '../faults.ts';
@@ -58,6 +61,35 @@ function isKind(kind: string | null): kind is RecordKind {
 export interface RecordChange {
   readonly file: string;
   readonly text: string | null;
+}
+
+/** Pointers at which a record refers to an id; of a faulty record, as far as it can be read. */
+export function pointersTo({ value }: RawRecord, id: string): string[] {
+  return references(value as unknown as SummitRecord).flatMap((one) => (one.id === id ? [one.pointer] : []));
+}
+
+/** The text of a record with this value at all of the pointers; ends the command where the text cannot be edited. */
+export function withValueAt({ file, text }: RawRecord, pointers: readonly string[], value: string): string {
+  const edits = pointers.map((pointer) => ({ pointer, value }));
+  const edited = editRecord({ name: file, text }, edits);
+  if (edited === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  return edited;
+}
+
+/** A redirect, in the folder of its kind beside that of the record that it stands for. */
+export function redirectFile(
+  file: string,
+  redirect: { readonly id: string; readonly reason: string; readonly [field: string]: string },
+): { readonly file: string; readonly text: string } {
+  const folder = dirname(file);
+  const isSorted = Object.values(kinds).some(({ collection }) => folder.endsWith(collection));
+  const extension = extname(file);
+  const name = join(
+    isSorted ? join(dirname(folder), kinds.redirect.collection) : folder,
+    `${redirect.id}${extension}`,
+  );
+  const text = JSON.stringify({ kind: 'redirect', ...redirect });
+  return { file: name, text: canonicalForm({ name, text }) ?? text };
 }
 
 export interface CheckOptions {
