@@ -1,11 +1,11 @@
 /** What links to a record: by kind, and in each kind by the field that does. */
 import { backlinks } from '@summit/data/query';
 import { actView } from '../facts/codes.ts';
+import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import { standingView } from '../facts/standings.ts';
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import { groupBy } from '../reports/evidence/ledger.ts';
 import { byTitle, type PageContext } from './context.ts';
 import { fieldOf, referenceTold } from './fields.ts';
 import { PAGE_KINDS, type PageRecord } from './kinds.ts';

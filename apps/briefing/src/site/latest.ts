@@ -1,13 +1,13 @@
 /** What changed last: the dated events of all commitments, and the editions, the newest first. */
 import { dayRange } from '@summit/data/validate';
 import { pillOfStatus } from '../facts/codes.ts';
+import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import type { Edition, RecordOf, Status } from '../facts/records.ts';
 import { titleOf } from '../facts/titles.ts';
 import type { PillView } from '../facts/types.ts';
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import { groupBy } from '../reports/evidence/ledger.ts';
 import { FEED, pageOf } from './addresses.ts';
 import type { PageContext, SiteContext } from './context.ts';
 import { statusOf } from './marks.ts';

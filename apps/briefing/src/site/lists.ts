@@ -12,10 +12,10 @@ import {
 } from '../facts/codes.ts';
 import { dated, daysOf } from '../facts/dates.ts';
 import { authorityTold, periodTold } from '../facts/figures.ts';
+import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import { groupBy } from '../reports/evidence/ledger.ts';
 import { initial } from './alphabet.ts';
 import { byTitle, namesIn, otherNames, type PageContext } from './context.ts';
 import type { PageKind, PageRecord } from './kinds.ts';

@@ -1,9 +1,9 @@
 /** All figures of one measure by period and by whose they are; authorities stand side by side and are never mixed. */
 import { authorityFirst, periodTold, qualifiedValue } from '../facts/figures.ts';
+import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import type { Figure, Lookup } from '../facts/records.ts';
 import { message } from '../messages/message.ts';
-import { groupBy } from '../reports/evidence/ledger.ts';
 import { pageOf } from './addresses.ts';
 import { chartOfSeries, chartOnPage } from './charts.ts';
 import type { PageContext } from './context.ts';

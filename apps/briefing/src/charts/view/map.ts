@@ -4,9 +4,9 @@ import { pillOfStatus, STATUSES } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { compare } from '../../facts/names.ts';
 import type { Lookup, RecordOf } from '../../facts/records.ts';
+import { type Tracked, trackedCommitments } from '../../facts/tracked.ts';
 import type { Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
-import { type Tracked, trackedCommitments } from '../../reports/tracker/tracked.ts';
 import { figure, words } from './cells.ts';
 import type { ChartView, MapDrawing } from './types.ts';
 

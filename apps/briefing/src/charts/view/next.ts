@@ -1,9 +1,9 @@
 /** Dated steps that are still to come, on a line of time. */
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
+import { groupBy } from '../../facts/group-by.ts';
+import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
-import { groupBy } from '../../reports/evidence/ledger.ts';
-import { trackedCommitments } from '../../reports/tracker/tracked.ts';
 import { nextSteps } from '../../reports/tracker/tracker-tables.ts';
 import { words } from './cells.ts';
 import { momentOf } from './moments.ts';

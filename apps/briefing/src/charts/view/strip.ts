@@ -2,8 +2,8 @@
 import { familyOf, STATUS_FAMILIES } from '@summit/data/validate';
 import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
+import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
-import { trackedCommitments } from '../../reports/tracker/tracked.ts';
 import { words } from './cells.ts';
 import type { ChartView } from './types.ts';
 

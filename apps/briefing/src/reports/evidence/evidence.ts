@@ -6,6 +6,7 @@ import { INDEPENDENCES, RELATIONS } from '../../facts/codes.ts';
 import { bandView, bottomLineView, type Context, reportTitle, sentenceView } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
+import { groupBy } from '../../facts/group-by.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { titleTold } from '../../facts/source-titles.ts';
@@ -22,7 +23,7 @@ import type {
 import type { Value } from '../../messages/catalogue.ts';
 import { message, type PlainMessage } from '../../messages/message.ts';
 import { firstSource, isToldBy } from '../full/refinements.ts';
-import { groupBy, ledgerViews } from './ledger.ts';
+import { ledgerViews } from './ledger.ts';
 
 export function evidenceView(context: Context): EvidenceView {
   const { edition } = context;

@@ -1,8 +1,10 @@
 /** The fact ledger: every claim with all that speaks for and against it. */
+
 import { independenceOf, type SeenOfSource, seenOf } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
 import { themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
+import { groupBy } from '../../facts/group-by.ts';
 import type { Claim, Evidence } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import type { LedgerEntryView, LedgerView, Words } from '../../facts/types.ts';
@@ -72,17 +74,4 @@ function locatorOf(evidence: readonly Evidence[]): Words | null {
     one.type === 'passage' ? [`${one.selector.start}–${one.selector.end}`] : [],
   );
   return ranges.length > 0 ? message('locator', { ranges }) : null;
-}
-
-export function groupBy<T>(
-  list: readonly T[],
-  keyOf: (one: T) => string,
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one)) ?? [];
-    groups.set(keyOf(one), group);
-    group.push(one);
-  }
-  return [...groups];
 }

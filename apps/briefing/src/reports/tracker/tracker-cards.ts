@@ -6,9 +6,9 @@ import type { Context } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
 import { recordsOfClaim } from '../../facts/disputes.ts';
 import { statusTold } from '../../facts/status.ts';
+import type { Commitment, Tracked } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import type { Commitment, Tracked } from './tracked.ts';
 import type { CommitmentCardView, FamilyView } from './tracker-types.ts';
 
 /** Families of status in which there is a commitment, what wants attention first. */

@@ -1,7 +1,7 @@
 /** How the tracker counts and judges, in a few lines: it stands in every edition. */
 import { STATUSES, statusView } from '../../facts/codes.ts';
+import type { Tracked } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
-import type { Tracked } from './tracked.ts';
 import type { MethodView } from './tracker-types.ts';
 
 const RULES = ['method-counts', 'method-evidence', 'method-overdue', 'method-limits'] as const;

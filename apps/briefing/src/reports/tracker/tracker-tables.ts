@@ -6,10 +6,10 @@ import { dated, isBy } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { Edition, Status } from '../../facts/records.ts';
 import { statusTold } from '../../facts/status.ts';
+import type { Tracked } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { isAhead } from './milestones.ts';
-import type { Tracked } from './tracked.ts';
 import type { AttentionView, ChangesView, NextStepView } from './tracker-types.ts';
 
 /** "3 of 19 commitments kept, 3 in trouble" */

@@ -1,5 +1,7 @@
 /** View models of the commitments tracker. */
+
 import type { ChartView } from '../../charts/view/types.ts';
+import type { CardReference } from '../../facts/tracked.ts';
 import type {
   ActView,
   AnswerView,
@@ -14,12 +16,6 @@ import type {
   Words,
 } from '../../facts/types.ts';
 
-/** A reference to a card of the same report: "7 Haval plant". */
-export interface CardReference {
-  readonly number: string;
-  readonly href: string;
-  readonly title: string;
-}
 export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
   readonly pill: PillView;
   readonly overdue: Words | null;

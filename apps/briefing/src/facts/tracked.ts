@@ -1,12 +1,18 @@
 /** The commitments of a meeting, numbered in an order that no status changes, and as they stood on a day. */
 import { type StatusReport, status } from '@summit/data/validate';
-import { themesInOrder } from '../../facts/codes.ts';
-import type { Context } from '../../facts/common.ts';
-import { compare } from '../../facts/names.ts';
-import type { RecordOf } from '../../facts/records.ts';
-import type { CardReference } from './tracker-types.ts';
+import { themesInOrder } from './codes.ts';
+import type { Context } from './common.ts';
+import { compare } from './names.ts';
+import type { RecordOf } from './records.ts';
 
 export type Commitment = RecordOf<'commitment'>;
+
+/** A reference to a card of the same report: "7 Haval plant". */
+export interface CardReference {
+  readonly number: string;
+  readonly href: string;
+  readonly title: string;
+}
 
 export interface Tracked {
   readonly commitment: Commitment;
