@@ -62,21 +62,18 @@ export function drawSeries(
   measure: MeasureText,
   number: NumberWords,
 ): Scene {
-  return (
-    sceneOf(drawing, width, measure, number, true) ?? sceneOf(drawing, width, measure, number, false) ?? EMPTY
-  );
+  const direct = drawNamed(drawing, width, measure, number, true);
+  return (direct.isNamed ? direct : drawNamed(drawing, width, measure, number, false)).scene;
 }
 
-const EMPTY: Scene = { width: 1, height: 1, marks: [] };
-
-/** With the lines named where they are, or in the legend; null where one of their names finds no room. */
-function sceneOf(
+/** With the lines named where they are, or in the legend; `isNamed` tells whether all names found room. */
+function drawNamed(
   drawing: SeriesDrawing,
   width: number,
   measure: MeasureText,
   number: NumberWords,
   direct: boolean,
-): Scene | null {
+): { readonly scene: Scene; readonly isNamed: boolean } {
   const key = legend(legendOf(drawing, direct), width, measure);
   const top = key.height + (drawing.event === null ? LEADING : LEADING * 2);
   const height = top + (width < NARROW ? 128 : Math.max(150, Math.min(168, width * 0.5)));
@@ -92,21 +89,17 @@ function sceneOf(
   const values = valueLabels(drawing, plot, placer, measure);
   const goals = goalMarks(drawing, plot, placer, measure);
   const names = direct ? lineNames(drawing, plot, placer, measure) : [];
-  if (names === null) return null;
-  return {
-    width,
-    height,
-    marks: [
-      ...key.marks,
-      ...yAxis(plot, width),
-      ...xAxis(plot, measure),
-      ...event,
-      ...goals,
-      ...data,
-      ...values,
-      ...names,
-    ],
-  };
+  const marks = [
+    ...key.marks,
+    ...yAxis(plot, width),
+    ...xAxis(plot, measure),
+    ...event,
+    ...goals,
+    ...data,
+    ...values,
+    ...(names ?? []),
+  ];
+  return { scene: { width, height, marks }, isNamed: names !== null };
 }
 
 /** A year stands for its middle. */
