@@ -48,6 +48,22 @@ const COLUMN_OF_ACT: Readonly<Record<SpeechAct, OutcomeColumn | null>> = {
 
 export const SPEECH_ACTS = Object.keys(COLUMN_OF_ACT) as SpeechAct[];
 
+/** Acts by which a side takes a position; what was signed or told by the source is not one. */
+export const POSITION_ACTS: readonly SpeechAct[] = [
+  'pledged',
+  'endorsed',
+  'announced',
+  'reaffirmed',
+  'condemned',
+  'rejected',
+  'withdrew',
+  'welcomed',
+  'invited',
+  'proposed',
+  'discussed',
+  'asserted',
+];
+
 export const COLUMNS: readonly OutcomeColumn[] = ['agreed', 'announced', 'discussed'];
 
 export function columnSymbol(column: OutcomeColumn | null): SymbolName {

@@ -1,9 +1,9 @@
 /** Who said what, side by side, so far as the sources tell who spoke. Silence is reported. */
 import { sideOf, stancesOnClaim } from '@summit/data/validate';
-import { actView, roleTitle, themesInOrder, themeTitle } from '../../facts/codes.ts';
+import { actView, POSITION_ACTS, roleTitle, themesInOrder, themeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
-import type { Claim, SpeechAct } from '../../facts/records.ts';
+import type { Claim } from '../../facts/records.ts';
 import { MOST_COLUMNS, partiesTold } from '../../facts/stands.ts';
 import type {
   ParagraphReference,
@@ -14,22 +14,6 @@ import type {
 } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { firstRecord, isToldBy } from './refinements.ts';
-
-/** Acts by which a side takes a position; what was signed or told by the source is not one. */
-const POSITION_ACTS: readonly SpeechAct[] = [
-  'pledged',
-  'endorsed',
-  'announced',
-  'reaffirmed',
-  'condemned',
-  'rejected',
-  'withdrew',
-  'welcomed',
-  'invited',
-  'proposed',
-  'discussed',
-  'asserted',
-];
 
 type Paragraphs = ReadonlyMap<string, ParagraphReference>;
 

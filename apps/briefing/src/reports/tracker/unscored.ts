@@ -1,4 +1,5 @@
 /** What the tracker does not score: positions, talk, and instruments of which nothing testable is known. */
+import { POSITION_ACTS } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
 import type { SpeechAct } from '../../facts/records.ts';
@@ -7,19 +8,10 @@ import { voiceOf } from '../full/positions.ts';
 import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
 
-/** Acts by which a side takes a position without an undertaking; what was signed or agreed is more. */
-const DECLARING: readonly SpeechAct[] = [
-  'endorsed',
-  'announced',
-  'reaffirmed',
-  'condemned',
-  'rejected',
-  'withdrew',
-  'welcomed',
-  'invited',
-  'proposed',
-  'asserted',
-];
+/** Acts by which a side takes a position without an undertaking; what was only discussed has a list of its own. */
+const DECLARING: readonly SpeechAct[] = POSITION_ACTS.filter(
+  (act) => act !== 'pledged' && act !== 'discussed',
+);
 
 export function unscoredView(context: Context): UnscoredView {
   const { lookup, summit, citations } = context;
