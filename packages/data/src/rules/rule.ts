@@ -33,12 +33,28 @@ export type CanonicalForm = (file: SourceFile, record: RawRecord) => string | nu
 
 const MAX_SUGGESTIONS = 200;
 
+/** The kinds of which every record belongs to one meeting. */
+type KindOfMeetings = 'commitment' | 'discrepancy';
+
+/** The items of a list by a text that each has, in their order. */
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** What rules look things up in. */
 export class RuleContext {
   readonly #input: RuleInput;
   readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
   readonly #byId = new Map<string, SoundRecord>();
   readonly #byKind = new Map<RecordKind, SoundRecord[]>();
+  readonly #byMeeting = new Map<RecordKind, ReadonlyMap<string, readonly SoundRecord[]>>();
   readonly #suggestions = new Map<string, string | null>();
 
   constructor(input: RuleInput) {
@@ -79,6 +95,17 @@ export class RuleContext {
   /** The sound records of a kind. */
   ofKind<K extends RecordKind>(kind: K): readonly SoundRecord<RecordOf<K>>[] {
     return (this.#byKind.get(kind) ?? []) as unknown as readonly SoundRecord<RecordOf<K>>[];
+  }
+
+  /** Those of a kind that name a meeting as theirs: what looks at each meeting need not look at all records for each. */
+  ofMeeting<K extends KindOfMeetings>(kind: K, summit: string): readonly SoundRecord<RecordOf<K>>[] {
+    let meetings = this.#byMeeting.get(kind);
+    if (!meetings) {
+      const records: readonly SoundRecord<RecordOf<KindOfMeetings>>[] = this.ofKind(kind);
+      meetings = grouped(records, ({ record }) => record.summit);
+      this.#byMeeting.set(kind, meetings);
+    }
+    return (meetings.get(summit) ?? []) as unknown as readonly SoundRecord<RecordOf<K>>[];
   }
 
   /** The record of an id as it stands, a redirect included. */

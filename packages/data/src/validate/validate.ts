@@ -80,9 +80,7 @@ export function validate(records: readonly RawRecord[], options: ValidateOptions
   });
   for (const rule of rules) {
     const told = rule(context);
-    diagnostics.push(
-      ...(known.length === 0 ? told : told.filter(({ place }) => !place.file.startsWith(KNOWN))),
-    );
+    for (const one of told) if (!one.place.file.startsWith(KNOWN)) diagnostics.push(one);
   }
   complete &&= diagnostics.every(({ severity }) => severity !== 'error');
   return { dataset: complete ? dataset : null, sound: dataset, diagnostics: sortDiagnostics(diagnostics) };
