@@ -17,7 +17,38 @@ export interface SoundRecord<R extends SummitRecord = SummitRecord> {
  *
  * @typeParam F the codes of its faults, each with what the words for it are made of.
  */
-export type Rule<F extends object> = (context: RuleContext) => Diagnostic<F>[];
+export type Rule<F extends object> = RuleOf<Diagnostic<F>>;
+
+interface RuleOf<D> {
+  (context: RuleContext): D[];
+  /** What it finds in one record, where it looks at one after the other. */
+  readonly ofEach?: (context: RuleContext) => (one: SoundRecord) => D[];
+}
+
+/**
+ * A rule that looks at one record after the other. All such rules are asked of a record before the next one, so that its
+ * parts are found once and need not be kept: those of all records would take most of the memory.
+ *
+ * @param prepare is called once, before the first record.
+ */
+export function ofEachRecord<F extends object>(
+  prepare: (context: RuleContext) => (one: SoundRecord) => Diagnostic<F>[],
+): Rule<F> {
+  const rule = (context: RuleContext) => context.records.flatMap(prepare(context));
+  return Object.assign(rule, { ofEach: prepare });
+}
+
+/** All that some rules find. */
+export function applyRules<F extends object>(
+  rules: readonly Rule<F>[],
+  context: RuleContext,
+): readonly Diagnostic<F>[] {
+  const checks = rules.flatMap(({ ofEach }) => (ofEach ? [ofEach(context)] : []));
+  return [
+    ...rules.flatMap((rule) => (rule.ofEach ? [] : rule(context))),
+    ...context.records.flatMap((one) => checks.flatMap((check) => check(one))),
+  ];
+}
 
 export interface RuleInput {
   readonly dataset: Dataset;
@@ -51,7 +82,8 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap
 /** What rules look things up in. */
 export class RuleContext {
   readonly #input: RuleInput;
-  readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
+  /** The parts of the record that was looked at last. */
+  #parts: { readonly one: SoundRecord; readonly byTitle: ReadonlyMap<string, readonly Part[]> } | undefined;
   readonly #byId = new Map<string, SoundRecord>();
   readonly #byKind = new Map<RecordKind, SoundRecord[]>();
   readonly #byMeeting = new Map<RecordKind, ReadonlyMap<string, readonly SoundRecord[]>>();
@@ -153,15 +185,14 @@ export class RuleContext {
 
   /** All values of a record by the definition that they follow. */
   partsByTitle(one: SoundRecord): ReadonlyMap<string, readonly Part[]> {
-    const known = this.#parts.get(one);
-    if (known) return known;
+    if (this.#parts?.one === one) return this.#parts.byTitle;
     const found = new Map<string, Part[]>();
     walk(titleOfKind(one.record.kind) ?? '', one.record as unknown as JsonValue, (part) => {
       const same = found.get(part.title);
       if (same) same.push(part);
       else found.set(part.title, [part]);
     });
-    this.#parts.set(one, found);
+    this.#parts = { one, byTitle: found };
     return found;
   }
 
