@@ -31,9 +31,12 @@ export function sectionsOf(report: string): Map<string, string> {
   return new Map(Array.from(found, ([, name = '', text = '']) => [name, text]));
 }
 
+/** The statements of a file in order of their texts: where a build puts them says nothing. */
 function section(name: string, text: string): string {
   const { comments } = parseSync(name, text);
   const code = comments.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  const lines = code.split('\n').filter((line) => line.trim() !== '');
-  return `## ${name.replace(/\.d\.ts$/, '')}\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`;
+  const statements = parseSync(name, code).program.body.map(({ start, end }) => code.slice(start, end));
+  const lines = statements.sort().join('\n').split('\n');
+  const full = lines.filter((line) => line.trim() !== '').join('\n');
+  return `## ${name.replace(/\.d\.ts$/, '')}\n\n\`\`\`ts\n${full}\n\`\`\`\n`;
 }
