@@ -93,6 +93,9 @@ id-missing = a new record needs an id
 init-without-folder = init needs the folder to make the dataset in
     .hint = For example: summit init my-summits
 stopped = stopped; nothing was written
+compare-texts-later = the texts in { $folder } cannot be compared yet
+compare-without-texts = compare needs the texts
+    .hint = Name the folder that holds them with --texts.
 
 ## What there is not in a dataset
 
