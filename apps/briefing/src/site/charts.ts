@@ -33,7 +33,14 @@ export function chartOfSeries(metric: string, site: SiteContext): SiteChart | nu
 export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
   const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
   const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
-  return longest ? drawn(longest, context, true) : null;
+  const found = longest ? drawn(longest, context, true) : null;
+  return found && { ...found, chart: namedAfter(context.summit, found.chart) };
+}
+
+/** Several meetings share a page, and their drawings a folder. */
+function namedAfter({ id }: Summit, chart: ChartView): ChartView {
+  const name = `${id}-${chart.name}`;
+  return { ...chart, name, anchor: `figure-${name}` };
 }
 
 function drawn(series: Series, context: Context, brief = false): SiteChart | null {
@@ -71,8 +78,7 @@ function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
   if (!chart) return null;
-  const name = `${context.summit.id}-${chart.name}`;
-  return { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) };
+  return { chart: namedAfter(context.summit, chart), values: tableData(chart.table, messages) };
 }
 
 function tableData(table: ChartTableView | null, messages: ReaderMessages): string {
