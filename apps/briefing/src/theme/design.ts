@@ -137,9 +137,11 @@ export const design = {
     pictures: {
       on: 'div',
       division: true,
-      columns: { gap: 18 },
-      look: ({ space }) => ({ before: space.small, after: space.small, keepWhole: 0.8 }),
+      columns: { gap: 18, shares: [50, 50] },
+      look: ({ space }) => ({ before: space.large, after: space.large, keepWhole: 0.9, floats: true }),
     },
+    /** A picture across the page. */
+    picture: { on: 'section', division: true, look: () => ({ keepWhole: 0.9, floats: true }) },
     annexes: { on: 'section', context: 'annex' },
     /** On the page alone. */
     'looked-up': { on: 'section' },
