@@ -415,6 +415,7 @@ export interface DiscrepancyView {
   readonly anchor: string;
   readonly label: string;
   readonly state: Words;
+  readonly isOpen: boolean;
   readonly question: string;
   /** The values alone, in a line. */
   readonly brief: string;
@@ -492,13 +493,12 @@ export interface LedgerEntryView extends PartView {
   readonly gradeReason: string;
   readonly disputes: readonly DisputeView[];
   /** By relation and independence: "supports, first source". */
-  readonly evidence: readonly {
-    readonly kind: Words;
-    readonly items: readonly {
-      readonly cites: readonly CiteView[];
-      readonly locator: Words | null;
-      readonly note: string | null;
-    }[];
+  readonly evidence: readonly { readonly kind: Words; readonly cites: readonly CiteView[] }[];
+  /** Where it stands in its source, and what is to be said of it. */
+  readonly particulars: readonly {
+    readonly cites: readonly CiteView[];
+    readonly locator: Words | null;
+    readonly note: string | null;
   }[];
   readonly limits: readonly { readonly text: Words; readonly cites: readonly CiteView[] }[];
 }

@@ -283,7 +283,7 @@ export const design = {
     commitments: { shares: [31, 17, 19, 33] },
     discrepancies: { shares: [9, 51, 40] },
     counts: { scrolls: true },
-    ledger: { shares: [29, 24, 47] },
+    ledger: { shares: [50, 18, 32] },
     pairs: { shares: [50, 50] },
     'chart-data': { look: ({ space }) => ({ cellPadding: space.tight * 0.2 }) },
     changes: { shares: [27, 16, 16, 41] },
