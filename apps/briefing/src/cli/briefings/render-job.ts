@@ -12,6 +12,7 @@ import {
   renderBriefing,
   type Standard,
 } from '../../pipeline.ts';
+import { rasterLibrary } from '../assets.ts';
 import { CommandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import { say } from '../words.ts';
@@ -86,7 +87,13 @@ export async function renderFormats(
   if (!briefing) return { files: [], diagnostics };
   const { document, publication } = briefing;
   const { writeWord } = await import('../../word/apart/word.ts');
-  const data = await writeWord(document, { ...publication, description: publication.page.description });
+  const { openRaster } = await import('../../raster/apart/raster.ts');
+  const data = await writeWord(document, {
+    ...publication,
+    description: publication.page.description,
+    fonts: assets.fonts,
+    raster: await openRaster(rasterLibrary, assets.fonts),
+  });
   const file = { name: briefingName(named, 'docx'), data, pages: null };
   // What is told of the tree was told with the other formats.
   return {
