@@ -1,5 +1,6 @@
 /** R2, the full summit briefing. */
 
+import { isOfMeeting } from '@summit/data/validate';
 import { type ChartList, chartList } from '../../charts/view/list.ts';
 import { mapChart, outcomeMap } from '../../charts/view/map.ts';
 import { measuresCharts } from '../../charts/view/measures.ts';
@@ -43,7 +44,7 @@ import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
 import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
-import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.ts';
+import { claimGroups, firstRecord, isToldBy } from './refinements.ts';
 
 export function fullView(given: Context): FullView {
   // What is settled stands in the evidence report.
@@ -61,7 +62,7 @@ export function fullView(given: Context): FullView {
   // What stands in a table of numbers is not told in words as well.
   // What makes a claim more precise stands in the evidence report.
   const groups = claimGroups({
-    claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
+    claims: context.claims.filter((claim) => isOfMeeting(context.summit, claim)),
   }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
 
   // The fields that cite come in reading order, which decides between sources that serve alike.

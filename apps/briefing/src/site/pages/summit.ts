@@ -88,7 +88,7 @@ function standsMatrix(summit: Summit, { lookup, name, editionOf }: PageContext) 
 /** The reports on a meeting as a whole. */
 export function reportEntries(summit: string, context: PageContext) {
   return context.reports
-    .filter((one) => one.summit === summit && one.subject === null)
+    .filter((one) => one.meetings.includes(summit) && one.subject === null)
     .map((report) => reportEntry(report, context));
 }
 
