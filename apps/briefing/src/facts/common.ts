@@ -1,4 +1,5 @@
 /** What the reports share: the band, the editors' sentences, the figures. */
+
 import { dayRange, evidenceUpTo } from '@summit/data/validate';
 import type { Message } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
@@ -9,6 +10,7 @@ import { dated, datedOrNull, daysOf, inferredOf } from './dates.ts';
 import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './disputes.ts';
 import { versionTold } from './edition.ts';
 import { authorityTold, givenOn, periodTold, qualifiedValue } from './figures.ts';
+import { claimsOfMeeting, under } from './indexes.ts';
 import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
 import type {
   BandView,
@@ -51,7 +53,7 @@ export function contextOf(
   { asOf, messages }: Pick<Context, 'asOf' | 'messages'>,
   { most, shown }: CitingRule,
 ): Context {
-  const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
+  const claims = under(dataset, claimsOfMeeting, summit.id);
   return {
     dataset,
     lookup,
