@@ -26,8 +26,10 @@ import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { openAlone } from '../../facts/disputes.ts';
 import { documentsOf, documentViews, otherDocumentViews, subjectViews } from '../../facts/documents.ts';
 import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
+import { figuresOfClaim, under } from '../../facts/indexes.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
+import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
 import { seriesOf, seriesView } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
@@ -189,9 +191,9 @@ function standingsIn(themes: readonly ThemeView[]): ReadonlySet<Support> {
 
 /** The edition's figures to use come first; then those of the other claims. */
 function figuresInOrder({ lookup, edition, claims }: Context): readonly Figure[] {
-  const ids = new Set<string>(claims.map(({ id }) => id));
+  const others = claims.flatMap(({ id }) => under(lookup.dataset, figuresOfClaim, id));
   const first = edition.figures.map((id) => lookup.get('figure', id));
-  return [...new Set([...first, ...lookup.all('figure').filter((figure) => ids.has(figure.claim))])];
+  return [...new Set([...first, ...others.sort((a, b) => compare(a.id, b.id))])];
 }
 
 function contentsOf(view: Omit<FullView, 'contents' | 'annexes'>): readonly ContentsEntryView[] {
