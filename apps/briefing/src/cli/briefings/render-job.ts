@@ -12,6 +12,7 @@ import {
   renderBriefing,
   type Standard,
 } from '../../pipeline.ts';
+import { rasterLibrary } from '../assets.ts';
 import { commandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
 import type { Job } from './jobs.ts';
@@ -80,7 +81,13 @@ export async function renderFormats(
   if (!briefing) return { files: [], diagnostics };
   const { document, publication } = briefing;
   const { writeWord } = await import('../../word/apart/word.ts');
-  const data = await writeWord(document, { ...publication, description: publication.page.description });
+  const { openRaster } = await import('../../raster/apart/raster.ts');
+  const data = await writeWord(document, {
+    ...publication,
+    description: publication.page.description,
+    fonts: assets.fonts,
+    raster: await openRaster(rasterLibrary, assets.fonts),
+  });
   const file = { name: briefingName(named, 'docx'), data, pages: null };
   // What is told of the tree was told with the other formats.
   return {
