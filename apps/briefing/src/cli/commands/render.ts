@@ -20,7 +20,7 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { say, sayText } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
