@@ -33,14 +33,14 @@ export function chartOfSeries(metric: string, site: SiteContext): SiteChart | nu
 export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
   const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
   const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
-  const found = longest ? drawn(longest, context, true) : null;
-  return found && { ...found, chart: namedAfter(context.summit, found.chart) };
+  const chart = longest ? drawn(longest, context, true) : null;
+  return chart && ofMeeting(chart, context);
 }
 
-/** Several meetings share a page, and their drawings a folder. */
-function namedAfter({ id }: Summit, chart: ChartView): ChartView {
-  const name = `${id}-${chart.name}`;
-  return { ...chart, name, anchor: `figure-${name}` };
+/** Under a name of the meeting's own: a page may show the same measure for several. */
+function ofMeeting({ chart, values }: SiteChart, { summit }: Context): SiteChart {
+  const name = `${summit.id}-${chart.name}`;
+  return { chart: { ...chart, name, anchor: `figure-${name}` }, values };
 }
 
 function drawn(series: Series, context: Context, brief = false): SiteChart | null {
@@ -78,7 +78,7 @@ function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
   if (!chart) return null;
-  return { chart: namedAfter(context.summit, chart), values: tableData(chart.table, messages) };
+  return ofMeeting({ chart, values: tableData(chart.table, messages) }, context);
 }
 
 function tableData(table: ChartTableView | null, messages: ReaderMessages): string {

@@ -3,15 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { digestOfInputs, INPUTS } from './build/inputs.ts';
+import { digestsOf, INPUTS } from './build/inputs.ts';
 
 const here = resolve(import.meta.dirname, '..');
-const root = mkdtempSync(join(tmpdir(), 'summit-prepack-'));
+const root = mkdtempSync(join(tmpdir(), 'summit-built-'));
 const home = join(root, 'packages/data');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const check = () =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(here, 'scripts/prepack.ts'), home], {
+  spawnSync(process.execPath, ['--import', 'tsx', join(here, 'scripts/built.ts'), home], {
     encoding: 'utf8',
     cwd: here,
   });
@@ -20,6 +20,8 @@ test('only what was built from what is here is packed', () => {
   for (const folder of ['src/rules', 'records/places', 'scripts', '../../schemas'])
     mkdirSync(join(home, folder), { recursive: true });
   cpSync(join(here, 'package.json'), join(home, 'package.json'));
+  for (const name of ['CHANGELOG.md', 'LICENSE', 'LICENSE-DATA', 'README.md'])
+    writeFileSync(join(home, name), name);
   writeFileSync(join(home, 'src/rules/rule.ts'), 'export {};\n');
   const place = join(home, 'records/places/shore.yml');
   writeFileSync(place, 'kind: place\n');
@@ -28,14 +30,20 @@ test('only what was built from what is here is packed', () => {
     stderr: expect.stringContaining('`npm run build` at the root builds it.'),
   });
   mkdirSync(join(home, 'dist'));
-  const built = () => writeFileSync(join(home, 'dist', INPUTS), digestOfInputs(home));
+  const index = join(home, 'dist/index.js');
+  const built = () => {
+    writeFileSync(index, 'export {};');
+    writeFileSync(join(home, 'dist', INPUTS), digestsOf(home));
+  };
   built();
   expect(check()).toMatchObject({ status: 0, stderr: '' });
   for (const change of [
     () => writeFileSync(place, 'kind: place\nid: shore\n'),
-    () => writeFileSync(join(home, 'package.json'), '{"version":"9.9.9"}'),
+    () => writeFileSync(join(home, 'package.json'), '{"version":"9.9.9","files":["dist"]}'),
     () => writeFileSync(join(home, 'src/index.ts'), ''),
     () => rmSync(place),
+    () => writeFileSync(index, ''),
+    () => rmSync(index),
   ]) {
     built();
     change();
@@ -44,4 +52,7 @@ test('only what was built from what is here is packed', () => {
   built();
   writeFileSync(join(home, 'src/index.test.ts'), '');
   expect(check().status).toBe(0);
+  writeFileSync(join(home, 'package.json'), '{"files":["dist","docs/*.md","NOTICE"]}');
+  built();
+  expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('NOTICE is missing') });
 });
