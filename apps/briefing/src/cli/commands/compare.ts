@@ -2,20 +2,18 @@ import { langOption } from '../briefings/languages.ts';
 import { PAPERS } from '../briefings/render-job.ts';
 import type { ComparisonOptions } from '../comparison/options.ts';
 import { compareRecords } from '../comparison/records.ts';
-import { compareTexts } from '../comparison/texts.ts';
+import { compareTexts, TEXT_FORMATS } from '../comparison/texts.ts';
 import type { ExitCode } from '../faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, choices, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
 import { sayText } from '../words.ts';
-
-const FORMATS = ['pdf', 'html', 'json'] as const;
 
 export const usage: Usage = (command, run) =>
   command
     .description(sayText('compare'))
     .argument('<ids...>', sayText('compare.ids'))
     .option('--texts <dir>', sayText('compare.texts'))
-    .addOption(choices('--format <names>', sayText('render.format'), FORMATS).default('pdf,html'))
+    .addOption(choices('--format <names>', sayText('render.format'), TEXT_FORMATS).default('pdf,html'))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
     .addOption(langOption(sayText('compare.lang')))
     .option('--out <dir>', sayText('render.out'), 'out')
