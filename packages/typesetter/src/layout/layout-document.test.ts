@@ -82,6 +82,20 @@ describe('a page', () => {
     );
     expect(heads).toEqual([false, true, true]);
   });
+
+  test('tells once what its head and foot cannot show', () => {
+    const own = { ...furniture, foot: { left: 'Desk \u2603', right: '{page}' } };
+    const document = documentOf(...many(80, () => paragraph('Words')));
+    const { diagnostics } = layoutDocument(document, {
+      paper: 'a4',
+      fonts: fakeFonts,
+      furniture: own,
+      styles,
+    });
+    expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['missing-glyph', { character: '\u2603', codePoint: 0x2603, word: '\u2603' }],
+    ]);
+  });
 });
 
 describe('a ground behind words', () => {
