@@ -19,11 +19,11 @@ const MOST_EDITS = 1000;
 /** Part of the words that must be the same for a difference of words to say anything. */
 const LEAST_SHARED = 0.25;
 /**
- * Words between two changes are read with them where they are fewer than these, or than this part of the words that were
- * changed around them. A Chinese word has two characters.
+ * What stands between two changes is read with them where it is hardly a word, as "of" and 的, or less than this part of
+ * the words that were changed around it.
  */
-const LEAST_BETWEEN = 2;
-const LEAST_HAN_BETWEEN = 3;
+const LETTERS_BETWEEN = 3;
+const HAN_BETWEEN = 1;
 const PART_OF_CHANGES = 1 / 12;
 
 interface Step {
@@ -99,9 +99,9 @@ const wordsIn = ({ first, second }: Step): number =>
 
 /** @param around words that were changed on either side of it */
 function isShort(tokens: readonly string[], around: number): boolean {
-  const words = tokens.filter(isWord);
-  const least = words.some(isHan) ? LEAST_HAN_BETWEEN : LEAST_BETWEEN;
-  return words.length < Math.max(least, around * PART_OF_CHANGES);
+  const words = tokens.filter(isWord).map((token) => token.trim());
+  const most = words.some(isHan) ? HAN_BETWEEN : LETTERS_BETWEEN;
+  return words.join('').length <= most || words.length < around * PART_OF_CHANGES;
 }
 
 /** White space at the ends of a change is no part of it. */

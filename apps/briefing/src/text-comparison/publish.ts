@@ -32,6 +32,7 @@ export function publishComparison(
   const reports = themeIn(messages);
   const theme = {
     ...reports,
+    words: { ...reports.words, skip: text('coverage-skip') },
     html: { ...reports.html, css: `${reports.html?.css ?? ''}${comparisonStyle}` },
   };
   return publishPage(

@@ -48,7 +48,7 @@ function cutAtEnds(pieces: readonly Piece[]): Piece[][] {
   return paragraphs.filter((own) => own.length > 0);
 }
 
-/** Text of others; what no page may hold is replaced by the sign that is meant for it. */
+/** Text of others; what no page may hold has an empty square in its place, since no font has the sign that is meant for it. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u200b\ufeff\ufffe\uffff]/gu, '\ufffd');
+  return text.replace(/[\p{Cc}\p{Cs}\u200b\ufeff\ufffd-\uffff]/gu, '□');
 }

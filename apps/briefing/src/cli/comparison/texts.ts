@@ -47,6 +47,7 @@ export async function compareTexts(
   const lookup = createLookup(dataset, messages.lang);
   const opened = found.map((text) => openText(text, lookup));
   const names = namesIn(dataset);
+  const assets = openAssets();
   const outputs: OutputFile[] = [];
   const told: object[] = [];
   for (const [index, second] of opened.entries()) {
@@ -62,7 +63,7 @@ export async function compareTexts(
       date: pdfDate(newestDay(dataset)),
       pdfName: `${name}.pdf`,
     };
-    const { files, diagnostics } = publishComparison(publication, openAssets());
+    const { files, diagnostics } = publishComparison(publication, assets);
     const unset = diagnostics.find(({ code }) => code === 'missing-glyph');
     if (unset) {
       const { character } = unset.args as { readonly character: string };
