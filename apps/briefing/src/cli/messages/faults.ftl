@@ -93,7 +93,23 @@ id-missing = a new record needs an id
 init-without-folder = init needs the folder to make the dataset in
     .hint = For example: summit init my-summits
 stopped = stopped; nothing was written
-compare-texts-later = the texts in { $folder } cannot be compared yet
+texts-none = { $folder } has no text of { $id }
+    .hint = Name its file { $id }.txt, or { $id }.LANGUAGE.txt, such as { $id }.ru.txt.
+    .near = Did you mean { $near }?
+texts-one = { $id } has one text alone: { $name }
+    .hint = Name a second document, or put the text in another language beside it: ID.en.txt and ID.zh-Hans.txt.
+texts-several = { $id } has several texts: { LIST($names, separator: ", ") }
+    .hint = Name the one you mean by its file: { $stem }
+texts-same = { $name } would be compared with itself
+    .hint = Name two texts.
+texts-empty = { $name } holds no words
+    .hint = A scan has no text; what a word processor wrote must be saved as plain text.
+# $paragraphs (Number)
+# $characters (Number)
+texts-too-long = { $name } is too long to be compared: { NUMBER($paragraphs) } paragraphs, { NUMBER($characters) } characters
+    .hint = A text may have { NUMBER($paragraphs) } paragraphs and { NUMBER($characters) } characters: compare it in parts.
+texts-no-glyph = the PDF has no letter for { $character }
+    .hint = The page needs none: --format html
 
 ## What there is not in a dataset
 
