@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../packages/data/src/dataset/build.ts';
-import { type DataDiagnostic, sortDiagnostics } from '../../packages/data/src/diagnostics/diagnostic.ts';
+import type { DataDiagnostic } from '../../packages/data/src/diagnostics/catalogue.ts';
+import { sortDiagnostics } from '../../packages/data/src/diagnostics/diagnostic.ts';
 import type { SummitRecord } from '../../packages/data/src/generated/open.ts';
 import { canonicalForm } from '../../packages/data/src/parse/canonical-form.ts';
 import { parse } from '../../packages/data/src/parse/parse.ts';
@@ -43,30 +44,31 @@ function contextOf({ files }: FaultCase): RuleContext {
   return new RuleContext({ dataset, records, unsoundIds, texts, canonicalForm });
 }
 
-describe.each(
-  readdirSync(folder).flatMap((file) => /^(?!rule\.)([a-z-]+)\.ts$/.exec(file)?.[1] ?? []),
-)('%s', (name) => {
-  // The interface of its faults, which no mutation changes, says which are of this rule.
-  const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
-  const [, faults = ''] = /^export interface \w+ \{\n([\s\S]*?)^\}$/m.exec(source) ?? [];
-  const codes = Array.from(faults.matchAll(/^ {2}'?([a-z-]+)'?:/gm), ([, code]) => code);
+describe.each(readdirSync(folder).flatMap((file) => /^(?!rule\.)([a-z-]+)\.ts$/.exec(file)?.[1] ?? []))(
+  '%s',
+  (name) => {
+    // The interface of its faults, which no mutation changes, says which are of this rule.
+    const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
+    const [, faults = ''] = /^export interface \w+ \{\n([\s\S]*?)^\}$/m.exec(source) ?? [];
+    const codes = Array.from(faults.matchAll(/^ {2}'?([a-z-]+)'?:/gm), ([, code]) => code);
 
-  test.each(
-    faultCases
-      .filter((one) => one.name === 'sound' || one.name.startsWith(`${name}: `))
-      .map((one) => [one.name, one] as const),
-  )('%s', async (_, one) => {
-    const exported = Object.values(
-      (await import(/* @vite-ignore */ `${folder}/${name}.ts`)) as Readonly<Record<string, unknown>>,
-    );
-    const rule = exported.find((each) => typeof each === 'function') as Rule<object>;
-    const told = sortDiagnostics(rule(contextOf(one)) as unknown as DataDiagnostic[]);
-    expect(
-      told.map(({ code, place: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
-    ).toEqual(
-      one.expected
-        .filter(({ code }) => codes.includes(code))
-        .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`),
-    );
-  });
-});
+    test.each(
+      faultCases
+        .filter((one) => one.name === 'sound' || one.name.startsWith(`${name}: `))
+        .map((one) => [one.name, one] as const),
+    )('%s', async (_, one) => {
+      const exported = Object.values(
+        (await import(/* @vite-ignore */ `${folder}/${name}.ts`)) as Readonly<Record<string, unknown>>,
+      );
+      const rule = exported.find((each) => typeof each === 'function') as Rule<object>;
+      const told = sortDiagnostics(rule(contextOf(one)) as unknown as DataDiagnostic[]);
+      expect(
+        told.map(({ code, place: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
+      ).toEqual(
+        one.expected
+          .filter(({ code }) => codes.includes(code))
+          .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`),
+      );
+    });
+  },
+);
