@@ -18,6 +18,7 @@ import { assets } from './testing/assets.ts';
 
 const report = {
   summit: 'moscow-2019',
+  meetings: ['moscow-2019'],
   report: 'full',
   subject: null,
   file: 'moscow-2019-full',
@@ -167,6 +168,20 @@ describe('addresses', () => {
     // It is shown at any address, from which only whole ones lead back.
     expect(fileOf(files, '404.html')).toContain('href="https://example.org/a&amp;b/assets/site.css"');
   });
+});
+
+test('llms.txt leads to pages that there are, and tells each meeting by its finding', () => {
+  const files = build(fixture);
+  const paths = new Set(files.map(({ path }) => path));
+  const text = fileOf(files, 'llms.txt');
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
+  expect(links.filter((link) => !paths.has(link))).toEqual([]);
+  expect(links.length).toBeGreaterThan(20);
+  for (const { summit, finding, bottomLine } of fixture.editions.values()) {
+    expect(text).toContain(`(summits/${summit}.html): ${finding?.text ?? bottomLine.text}`);
+  }
+  const absolute = fileOf(build(fixture, 'https://example.org/a&b/'), 'llms.txt');
+  expect(absolute).toContain('(https://example.org/a&b/promises/promises.csv)');
 });
 
 describe('redirects', () => {

@@ -17,10 +17,32 @@ export { derivedCodeLists } from '../derive/derived-codes.ts';
 export { type DayRange, dayRange, isRealDate } from '../derive/edtf.ts';
 export { evidenceUpTo, type SeenOfSource, seenOf } from '../derive/evidence-day.ts';
 export {
+  type ChangeOfFirmness,
+  changeOfFirmness,
+  type Firmness,
+  firmnessOf,
+  type Incomparable,
+  type Level,
+} from '../derive/firmness.ts';
+export {
   type Independence,
   independenceAmong,
   independenceOf,
 } from '../derive/independence.ts';
+export {
+  type ComparedTopic,
+  type FigureChange,
+  figureChanges,
+  inOrderOfTime,
+  isTextSeen,
+  meetingsOfSeries,
+  type ToldOfTopic,
+  type TopicChange,
+  type TopicOverMeetings,
+  topicOf,
+  topicsOver,
+} from '../derive/meetings.ts';
+export { isOfMeeting } from '../derive/of-meeting.ts';
 export { sidesOf, sidesOfEvidence, speakerSides } from '../derive/sides.ts';
 export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
 export { isOneSided, type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';

@@ -7,7 +7,7 @@ import { briefingName, type Paper, type Standard } from '../../pipeline.ts';
 import type { ReportDefinition } from '../../reports/reports.ts';
 import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
@@ -15,7 +15,7 @@ import { startProgress, type Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
 import { say, sayText } from '../words.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
-import { type Job, jobsFor } from './jobs.ts';
+import { type Job, jobsFor, uniqueJobs } from './jobs.ts';
 import type { AnyFormat, RenderedJob } from './render-job.ts';
 import { renderInWorkers } from './workers.ts';
 
@@ -145,7 +145,7 @@ function allJobs(
       if (!(error instanceof CommandFault) || error.exitCode === 2) throw error;
       without.push({ summit, reason: error.message });
     }
-  return { jobs, without };
+  return { jobs: uniqueJobs(jobs), without };
 }
 
 /** One of several parts of the work, which together are all of it. */
@@ -159,8 +159,7 @@ export interface Shard {
 export function shardOf(text: string): Shard {
   const [, number, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
-  if (number === undefined || shard.number > shard.of)
-    throw new CommandFault(2, say('shard-invalid', { text }), say('shard-invalid.hint'));
+  if (number === undefined || shard.number > shard.of) throw commandFault(2, 'shard-invalid', { text });
   return shard;
 }
 

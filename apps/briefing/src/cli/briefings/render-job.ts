@@ -12,9 +12,9 @@ import {
   renderBriefing,
   type Standard,
 } from '../../pipeline.ts';
-import { CommandFault } from '../faults.ts';
+import { rasterLibrary } from '../assets.ts';
+import { commandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 export const PAPERS: readonly Paper[] = ['a4', 'letter'];
@@ -32,6 +32,11 @@ export interface CommonRequest {
   readonly repertoire: Repertoire;
   /** All reports that the call makes, so that their pages lead to each other. */
   readonly reports: readonly Job[];
+}
+
+/** The same with Word. */
+export interface FormatsRequest extends Omit<CommonRequest, 'formats'> {
+  readonly formats: readonly AnyFormat[];
 }
 
 export interface RenderedFile extends OutputFile {
@@ -66,7 +71,7 @@ export function renderJob(
 /** The same with Word among the formats, whose library is loaded where it is asked for. */
 export async function renderFormats(
   job: Job,
-  { formats, ...common }: Omit<CommonRequest, 'formats'> & { readonly formats: readonly AnyFormat[] },
+  { formats, ...common }: FormatsRequest,
   assets: Assets,
 ): Promise<RenderedJob> {
   const pages = formats.filter((format) => format !== 'docx');
@@ -81,7 +86,13 @@ export async function renderFormats(
   if (!briefing) return { files: [], diagnostics };
   const { document, publication } = briefing;
   const { writeWord } = await import('../../word/apart/word.ts');
-  const data = await writeWord(document, { ...publication, description: publication.page.description });
+  const { openRaster } = await import('../../raster/apart/raster.ts');
+  const data = await writeWord(document, {
+    ...publication,
+    description: publication.page.description,
+    fonts: assets.fonts,
+    raster: await openRaster(rasterLibrary, assets.fonts),
+  });
   const file = { name: briefingName(named, 'docx'), data, pages: null };
   // What is told of the tree was told with the other formats.
   return {
@@ -98,7 +109,6 @@ export function pdfDate(asOf: string): Date {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '')
     return new Date(`${asOf}${'-01-01'.slice(asOf.length - 4)}T00:00:00Z`);
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new CommandFault(2, say('epoch-invalid', { epoch: JSON.stringify(epoch) }));
+  if (!/^\d{1,11}$/.test(epoch)) throw commandFault(2, 'epoch-invalid', { epoch: JSON.stringify(epoch) });
   return new Date(Number(epoch) * 1000);
 }
