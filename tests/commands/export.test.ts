@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { dataset as canonical } from '@summit/data';
+import { dataset as canonicalDataset } from '@summit/data';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import jsonld from 'jsonld';
+import { parse, type Quad, Store } from 'oxigraph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { root, run, summit } from '../support/command.ts';
@@ -33,13 +34,13 @@ interface Resource {
   };
 }
 
-const dataset = canonical();
+const dataset = canonicalDataset();
 const collections = Object.entries(dataset).filter(([name]) => name !== 'meta') as unknown as [
   string,
   ReadonlyMap<string, { readonly id: string }>,
 ][];
 const docs = readFileSync(join(root, 'packages/data/docs/forms.md'), 'utf8');
-const example = (language: string) => docs.split(`\`\`\`sql ${language}\n`)[1]?.split('```')[0] ?? '';
+const example = (language: string) => docs.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
 
 let folder = '';
 beforeAll(async () => {
@@ -154,21 +155,21 @@ test('NDJSON has the records as they are', () => {
   }
 });
 
+/** The reader takes a whole second for thirty records. */
+const SOME = 5;
+
+/** The statements on the first records of a file; a term that stands for nothing is a fault. */
+async function statements(from: string, name: string, base: string): Promise<string[]> {
+  const file = (path: string) => JSON.parse(readFileSync(join(from, 'json-ld', path), 'utf8'));
+  const documentLoader = (url: string) =>
+    Promise.resolve({ document: file(url.split('/').at(-1) ?? ''), documentUrl: url });
+  const whole = file(name) as { '@graph': unknown[] };
+  const part = { ...whole, '@graph': whole['@graph'].slice(0, SOME) } as jsonld.JsonLdDocument;
+  const options = { base: `${base}json-ld/${name}`, documentLoader, safe: true };
+  return String(await jsonld.toRDF(part, { ...options, format: 'application/n-quads' })).split('\n');
+}
+
 describe('JSON-LD', () => {
-  /** The reader takes a whole second for thirty records. */
-  const SOME = 5;
-
-  /** The statements on the first records of a file; a term that stands for nothing is a fault. */
-  async function statements(from: string, name: string, base: string): Promise<string[]> {
-    const file = (path: string) => JSON.parse(readFileSync(join(from, 'json-ld', path), 'utf8'));
-    const documentLoader = (url: string) =>
-      Promise.resolve({ document: file(url.split('/').at(-1) ?? ''), documentUrl: url });
-    const whole = file(name) as { '@graph': unknown[] };
-    const part = { ...whole, '@graph': whole['@graph'].slice(0, SOME) } as jsonld.JsonLdDocument;
-    const options = { base: `${base}json-ld/${name}`, documentLoader, safe: true };
-    return String(await jsonld.toRDF(part, { ...options, format: 'application/n-quads' })).split('\n');
-  }
-
   test('says of every record what it is, under one address, and refers by address', async () => {
     const addresses = new Map(rowsOf('csv/records.csv').map(({ id, address }) => [id, address]));
     const base = 'https://example.org/data/';
@@ -202,6 +203,61 @@ describe('JSON-LD', () => {
       ['.summit-site', 'CITATION.cff', 'croissant.json', 'datapackage.json', 'json-ld'].sort(),
     );
   });
+});
+
+describe('Turtle', () => {
+  const base = 'https://example.org/data/';
+
+  test('makes the statements that the linked data in JSON make', async () => {
+    const bySubject = new Map<string, Quad[]>();
+    for (const quad of parse(read('summit-data.ttl'), { format: 'text/turtle', base_iri: base })) {
+      const subject = quad.subject.toString();
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), quad]);
+    }
+    /** A node with its parts, which are nodes without an address. */
+    const whole = (node: string): Quad[] =>
+      (bySubject.get(node) ?? []).flatMap((quad) =>
+        quad.object.termType === 'BlankNode' ? [quad, ...whole(quad.object.toString())] : [quad],
+      );
+    const addresses = new Map(rowsOf('csv/records.csv').map(({ id, address }) => [id, address]));
+    for (const [name, records] of collections) {
+      const ids = [...records.keys()].slice(0, SOME);
+      const quads = ids.flatMap((id) => whole(`<${base}${addresses.get(id)}>`));
+      const ofTurtle = quads.map((quad) => `${quad.toString()} .`).join('\n');
+      const ofJson = (await statements(folder, `${name}.jsonld`, base)).join('\n');
+      expect([name, await canonical(ofTurtle)]).toEqual([name, await canonical(ofJson)]);
+    }
+    expect([...bySubject.keys()].filter((node) => node.startsWith('<')).sort()).toEqual(
+      [...addresses.values()].map((address) => `<${base}${address}>`).sort(),
+    );
+  });
+
+  test('answers the query of the docs', () => {
+    const store = new Store();
+    store.load(read('summit-data.ttl'), { format: 'text/turtle', base_iri: base });
+    const claims = new Map<string, number>();
+    const publishers = [...dataset.claims.values()].flatMap(({ evidence }) => [
+      ...new Set(evidence.map(({ source }) => dataset.sources.get(source)?.publisher)),
+    ]);
+    for (const id of publishers) {
+      const name = id && dataset.organizations.get(id)?.name.en;
+      if (name) claims.set(name, (claims.get(name) ?? 0) + 1);
+    }
+    const answers = store.query(example('sparql').replace('https://example.org/summits/', base)) as Map<
+      string,
+      { readonly value: string }
+    >[];
+    const expected = [...claims].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 10);
+    expect(answers.map((row) => [row.get('name')?.value, Number(row.get('claims')?.value)])).toEqual(
+      expected,
+    );
+  });
+
+  /** With names for the nodes without one that do not depend on their order (RDF Dataset Canonicalization). */
+  async function canonical(quads: string): Promise<string[]> {
+    const options = { inputFormat: 'application/n-quads', algorithm: 'URDNA2015' } as const;
+    return String(await jsonld.canonize(quads as unknown as jsonld.JsonLdDocument, options)).split('\n');
+  }
 });
 
 describe('SQLite', () => {
@@ -243,7 +299,7 @@ print(json.dumps([db.execute(query).fetchall() for query in json.loads(sys.argv[
         claims.set(tier, (claims.get(tier) ?? new Set()).add(id));
       }
     const counted = [...claims].map(([tier, ids]) => [tier, ids.size] as const).sort(([, a], [, b]) => b - a);
-    expect(await ask(example('sqlite'))).toEqual(counted);
+    expect(await ask(example('sql sqlite'))).toEqual(counted);
   });
 });
 
@@ -270,7 +326,7 @@ describe('Parquet', () => {
       ({ metric, unit }) =>
         metric === 'russia-china-trade-value' && unit.type === 'money' && unit.currency === 'USD',
     );
-    const rows = await ask(example('duckdb'));
+    const rows = await ask(example('sql duckdb'));
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ period }) => period).sort()).toEqual(
       trade.map(({ period }) => period.value ?? null).sort(),

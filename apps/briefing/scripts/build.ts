@@ -18,7 +18,7 @@ await mkdir(join(dist, 'fonts'), { recursive: true });
 await bundleCommand({
   entry: 'src/cli/summit.ts',
   worker: 'src/cli/render-worker.ts',
-  apart: ['src/forms/apart/writers.ts', 'src/word/apart/word.ts'],
+  apart: ['src/forms/apart/writers.ts', 'src/raster/apart/raster.ts', 'src/word/apart/word.ts'],
   outdir: dist,
   version,
 });
@@ -26,6 +26,10 @@ await bundleCommand({
 const typesetter = dirname(createRequire(import.meta.url).resolve('@summit/typesetter/package.json'));
 const prepared = join(typesetter, 'fonts/prepared');
 for (const name of await readdir(prepared)) await cp(join(prepared, name), join(dist, 'fonts', name));
+
+// The library that turns drawings into pixels is WebAssembly.
+const raster = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+await cp(raster, join(dist, 'raster.wasm'));
 
 // Months, lists and numbers of languages that no catalogue of ours is in.
 await cp(join(app, 'src/generated/locales.json'), join(dist, 'locales.json'));

@@ -130,6 +130,8 @@ start-know-text = { $claims } statements rest on { $sources } sources, each with
        *[other] { $open } points are
     } in open dispute. <about>How we know, and how to read the signs</about>
 start-all-records = All records
+# For programs that answer questions from the site.
+llms-reading = Each statement stands with who said it, how well it is proved and the passages that it rests on. What one side says is not what all said; a status holds as of the day of its edition. The page of a record ends with .html, and the same name with .json is the record as data. Cite the sources that a record names, and the record by its id.
 start-series = Figures in series
 # $count (Number)
 start-series-figures =
@@ -330,6 +332,7 @@ source-titled-dated = { $publisher }, <title/>, { DATE($date) }
 ## Claims.
 
 claim-facts = What is said
+claim-topic = Topic
 claim-act = Act
 claim-said-by = Said by
 claim-about = About
@@ -679,6 +682,7 @@ code = Code
 code-description = What it stands for
 code-symbol = Symbol
 code-list-theme = Themes
+code-list-topic = Topics
 code-list-document-type = Kinds of documents
 code-list-role = Roles in a meeting
 code-list-metric = What figures measure
@@ -882,6 +886,7 @@ field-title = title
 field-titles = titles
 field-titleSupplied = title supplied
 field-to = to
+field-topic = topic
 field-translationOf = translation of
 field-type = type
 field-unclear = unclear

@@ -11,6 +11,11 @@ export function localeOf(tag: string): LocaleData | null {
   return locales[tag] ?? locales[primary(tag)] ?? null;
 }
 
+/** What turns drawings into pixels. */
+export function rasterLibrary(): Uint8Array {
+  return readFileSync(join(import.meta.dirname, 'raster.wasm'));
+}
+
 /** Opens the fonts that lie beside the bundle. */
 export function openAssets(): Assets {
   return { fonts: openFonts(fontFiles(join(import.meta.dirname, 'fonts'))) };

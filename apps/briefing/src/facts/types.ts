@@ -458,7 +458,9 @@ export interface FullView extends EditionView, AnswerView {
   readonly figures: readonly FigureView[];
   readonly timeline: ChartView | null;
   readonly map: ChartView | null;
-  readonly shares: ChartView | null;
+  readonly mapBesideWatch: boolean;
+  /** Side by side, two in a row; one alone takes it whole. */
+  readonly pictures: readonly { readonly picture: ChartView; readonly beside: ChartView | null }[];
   readonly series: readonly SeriesView[];
   readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
   readonly watch: readonly WatchView[];

@@ -1,7 +1,7 @@
 /** The files of an export, and what their metadata are made of. */
 import type { Table } from './table.ts';
 
-export const FORMS = ['csv', 'ndjson', 'json-ld', 'sqlite', 'parquet'] as const;
+export const FORMS = ['csv', 'ndjson', 'json-ld', 'turtle', 'sqlite', 'parquet'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What is said of the dataset as a whole. */

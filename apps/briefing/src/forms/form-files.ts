@@ -6,9 +6,10 @@ import { citationFile } from './citation.ts';
 import { croissant } from './croissant.ts';
 import { dataPackage } from './data-package.ts';
 import type { About, Form, FormFile } from './described.ts';
-import { contextOf, linkedRecords } from './linked-records.ts';
+import { contextOf, linkedFile, linkedRecords, termsOf } from './linked-records.ts';
 import { planTables, recordsTable } from './plan-tables.ts';
 import { type Cell, type FilledTable, fillTables } from './rows.ts';
+import { turtle } from './turtle.ts';
 
 export interface FormRequest {
   readonly dataset: Dataset;
@@ -82,14 +83,29 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
       add({
         path: `json-ld/${name}.jsonld`,
         data: pretty(
-          linkedRecords(dataset, records, (one) => `${base === null ? '../' : ''}${addressOf(one)}`),
+          linkedFile(
+            linkedRecords(dataset, records, (one) => `${base === null ? '../' : ''}${addressOf(one)}`),
+          ),
         ),
         mediaType: 'application/ld+json',
         form: 'json-ld',
         title: `Records of the kind ${kind} as linked data`,
       });
   }
-  if (forms.includes('json-ld'))
+  if (forms.includes('turtle'))
+    add({
+      path: `${about.name}.ttl`,
+      data: turtle(
+        recordsByKind.flatMap(({ kind, records, plan }) =>
+          plan ? [{ kind, nodes: linkedRecords(dataset, records, addressOf), terms: termsOf(plan) }] : [],
+        ),
+        base,
+      ),
+      mediaType: 'text/turtle',
+      form: 'turtle',
+      title: 'All records as RDF',
+    });
+  if (forms.includes('json-ld') || forms.includes('turtle'))
     add({
       path: 'json-ld/context.jsonld',
       data: pretty(contextOf(plans, base)),

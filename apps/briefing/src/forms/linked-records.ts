@@ -21,23 +21,25 @@ const CLASSES: Readonly<Record<string, string>> = {
   summit: 'Event',
 };
 
-/** The records of a kind, whose addresses are absolute, or relative to the folder above that of the file. */
+/** Records whose ids and references are addresses, as the caller has them. */
 export function linkedRecords(
   dataset: Dataset,
   records: readonly SummitRecord[],
   addressOf: (record: SummitRecord) => string,
-): object {
-  return {
-    '@context': CONTEXT_FILE,
-    '@graph': records.map((record) => {
-      const linked = structuredClone(record) as unknown as JsonObject;
-      for (const { pointer, id } of references(record)) {
-        const target = findRecord(dataset, id);
-        if (target) setAt(linked, pointer, addressOf(target));
-      }
-      return { ...linked, id: addressOf(record) };
-    }),
-  };
+): JsonObject[] {
+  return records.map((record) => {
+    const linked = structuredClone(record) as unknown as JsonObject;
+    for (const { pointer, id } of references(record)) {
+      const target = findRecord(dataset, id);
+      if (target) setAt(linked, pointer, addressOf(target));
+    }
+    return { ...linked, id: addressOf(record) };
+  });
+}
+
+/** A file of linked data, whose terms the file of the context explains. */
+export function linkedFile(records: readonly JsonObject[]): object {
+  return { '@context': CONTEXT_FILE, '@graph': records };
 }
 
 /** Replaces the text to which a JSON Pointer (RFC 6901) leads; ids and names of fields need no escapes. */
@@ -49,27 +51,43 @@ function setAt(record: JsonObject, pointer: string, text: string): void {
   (at as { [name: string]: JsonValue })[last] = text;
 }
 
-interface Terms {
+export interface Terms {
   [name: string]: Term;
 }
-interface Term {
+export interface Term {
   readonly '@id'?: string;
   '@type'?: string;
   '@container'?: string;
   '@context'?: Terms;
 }
 
+/** What schema.org has no name for stands for itself, by the name that it has in the context's file. */
+export function vocabularyOf(base: string | null): string {
+  return `${base ?? ''}json-ld/${CONTEXT_FILE}#`;
+}
+
+/** A kind as a class: of schema.org, with its prefix, or by its own name. */
+export function classOf(kind: string): string {
+  const type = CLASSES[kind];
+  return type === undefined ? kind : `schema:${type}`;
+}
+
+/** A field as a property: of schema.org, with its prefix, or by its own name. */
+export function propertyOf(name: string): string {
+  return SAME[name] ?? name;
+}
+
 /** The context of all kinds. A field means the same wherever it stands, and what it holds depends on where that is. */
 export function contextOf(plans: ReadonlyMap<string, TablePlan>, base: string | null): object {
   const kinds = [...plans].map(([kind, plan]) => {
-    const type = CLASSES[kind];
-    return [kind, { ...(type && { '@id': `schema:${type}` }), '@context': termsOf(plan) }] as const;
+    const type = classOf(kind);
+    return [kind, { ...(type !== kind && { '@id': type }), '@context': termsOf(plan) }] as const;
   });
   return {
     '@context': {
       '@version': 1.1,
-      // What schema.org has no name for stands for itself, by the name that it has in this very file.
-      '@vocab': `${base === null ? '' : `${base}json-ld/`}${CONTEXT_FILE}#`,
+      // Relative to this very file, where no address is known.
+      '@vocab': base === null ? `${CONTEXT_FILE}#` : vocabularyOf(base),
       schema: 'https://schema.org/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
       id: '@id',
@@ -80,7 +98,7 @@ export function contextOf(plans: ReadonlyMap<string, TablePlan>, base: string | 
 }
 
 /** Terms for the fields of a plan, those of its parts in the parts' own contexts. */
-function termsOf({ cells, lists }: TablePlan): Terms {
+export function termsOf({ cells, lists }: TablePlan): Terms {
   const terms: Terms = {};
   const termAt = (path: readonly string[]): Term => {
     const [first = '', ...rest] = path;
@@ -116,8 +134,8 @@ function termsOf({ cells, lists }: TablePlan): Terms {
 function ownTerm(terms: Terms, name: string): Term {
   const known = terms[name];
   if (known) return known;
-  const same = SAME[name];
-  const term: Term = same === undefined ? {} : { '@id': same };
+  const same = propertyOf(name);
+  const term: Term = same === name ? {} : { '@id': same };
   terms[name] = term;
   return term;
 }

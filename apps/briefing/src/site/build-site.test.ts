@@ -169,6 +169,20 @@ describe('addresses', () => {
   });
 });
 
+test('llms.txt leads to pages that there are, and tells each meeting by its finding', () => {
+  const files = build(fixture);
+  const paths = new Set(files.map(({ path }) => path));
+  const text = fileOf(files, 'llms.txt');
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
+  expect(links.filter((link) => !paths.has(link))).toEqual([]);
+  expect(links.length).toBeGreaterThan(20);
+  for (const { summit, finding, bottomLine } of fixture.editions.values()) {
+    expect(text).toContain(`(summits/${summit}.html): ${finding?.text ?? bottomLine.text}`);
+  }
+  const absolute = fileOf(build(fixture, 'https://example.org/a&b/'), 'llms.txt');
+  expect(absolute).toContain('(https://example.org/a&b/promises/promises.csv)');
+});
+
 describe('redirects', () => {
   const moved = { kind: 'redirect', id: 'old-one', reason: 'moved' } as const;
   const one = fixture.persons.keys().next().value ?? '';

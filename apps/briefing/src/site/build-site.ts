@@ -23,6 +23,7 @@ import { picturesIn, type SiteChart } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
 import { feed } from './feed.ts';
 import { framePage, siteTheme } from './frame.ts';
+import { LLMS, llms } from './llms.ts';
 import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
 import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
@@ -85,6 +86,7 @@ export function buildSite(
     { path: 'assets/promises.js', data: assets.promisesScript },
     { path: 'assets/search-index.js', data: indexScript(entries) },
     { path: 'robots.txt', data: robots(base) },
+    { path: LLMS, data: llms(site, base) },
     ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(planned, reports)) }]),
   ];
   return { files, faults };
@@ -127,7 +129,7 @@ function drawings(
   { fonts }: SiteAssets,
 ): readonly SiteFile[] {
   const measure = textMeasure(fonts);
-  // The page of a series draws all of it, the start page the gist, under one name; the whole is what one takes.
+  // Several pages may show one drawing.
   const charts = new Map<string, SiteChart>();
   for (const { charts: own } of planned) for (const one of own) charts.set(one.chart.name, one);
   return [...charts].flatMap(([name, { chart, values }]) => {

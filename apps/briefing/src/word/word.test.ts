@@ -3,7 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN, briefingTree } from '../pipeline.ts';
+import { openRaster } from '../raster/apart/raster.ts';
+import { rasterLibrary } from '../raster/testing/library.ts';
 import { dataset, requests } from '../reports/testing/fixture.ts';
+import { fonts } from '../testing/fonts.ts';
 import { writeWord } from './apart/word.ts';
 import { columnWidths } from './column-widths.ts';
 
@@ -14,11 +17,16 @@ async function written(request: (typeof requests)[number][1]) {
   const { briefing, diagnostics } = briefingTree(whole, BUILT_IN);
   if (!briefing) throw new Error(JSON.stringify(diagnostics));
   const { document, publication } = briefing;
-  const options = { ...publication, description: publication.page.description };
+  const raster = await openRaster(rasterLibrary, fonts);
+  const options = { ...publication, description: publication.page.description, fonts, raster };
   const write = () => writeWord(document, options);
   const data = await write();
-  const parts = Object.entries(unzipSync(data)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
-  return { document, parts: new Map(parts), data, write };
+  const files = Object.entries(unzipSync(data));
+  const media = files.filter(([name]) => name.startsWith('word/media/'));
+  const parts = files
+    .filter((one) => !media.includes(one))
+    .map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  return { document, parts: new Map(parts), media, data, write };
 }
 
 function allOf<Type extends AnyNode['type']>(document: DocumentNode, type: Type) {
@@ -52,7 +60,7 @@ const textIn = (one: Element): string => elements(one, 'w:t').map(words).join(''
 const styleIn = (paragraph: Element): string => elements(paragraph, 'w:pStyle')[0]?.attribs?.['w:val'] ?? '';
 
 describe.each(requests)('the %s report in Word', async (_, request) => {
-  const { document, parts, data, write } = await written(request);
+  const { document, parts, media, data, write } = await written(request);
   const read = (name: string) =>
     parseDocument(parts.get(name) ?? '', { xmlMode: true }) as unknown as Element;
   const body = read('word/document.xml');
@@ -85,15 +93,29 @@ describe.each(requests)('the %s report in Word', async (_, request) => {
     expect(elements(body, 'w:footnoteReference')).toHaveLength(notes.length);
   });
 
-  test('has all other words of the tree in their order, and what pictures show', () => {
+  test('has each picture as SVG and as PNG, and tells what it shows', () => {
+    const pictures = allOf(document, 'picture');
+    expect(elements(body, 'wp:docPr').map(({ attribs }) => attribs?.['descr'])).toEqual(
+      pictures.map(({ alt }) => alt),
+    );
+    for (const [type, start] of [
+      ['svg', '<?xml'],
+      ['png', '\u0089PNG'],
+    ] as const) {
+      const files = [...media].filter(([name]) => name.endsWith(type));
+      expect(files.map(([, bytes]) => strFromU8(bytes.subarray(0, start.length), true))).toEqual(
+        pictures.map(() => start),
+      );
+    }
+  });
+
+  test('has all other words of the tree in their order', () => {
     const expected = document.children.map(function text(node): string {
-      return node.type === 'picture'
-        ? node.alt
-        : childrenOf(node).length
-          ? childrenOf(node)
-              .map(text as never)
-              .join('')
-          : textOf(node);
+      return childrenOf(node).length
+        ? childrenOf(node)
+            .map(text as never)
+            .join('')
+        : textOf(node);
     });
     const notes = allOf(document, 'footnote').map(({ note }) => childrenOf(note).map(textOf).join(''));
     const seen = notes.reduce((whole, note) => whole.replace(note, ''), expected.join(''));

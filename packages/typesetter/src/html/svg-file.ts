@@ -8,9 +8,18 @@ import { escapeText } from './escape.ts';
 /** Width of the drawing in points, as on wide screens. */
 const WIDTH = 400;
 
-/** @param title tells what it shows to those who do not see it */
-export function writeSvgFile(picture: Picture, title: string, theme: Theme, measure: MeasureText): string {
-  const scene = picture(WIDTH, measure);
+/**
+ * @param title tells what it shows to those who do not see it
+ * @param width for which it is laid out, in points
+ */
+export function writeSvgFile(
+  picture: Picture,
+  title: string,
+  theme: Theme,
+  measure: MeasureText,
+  width = WIDTH,
+): string {
+  const scene = picture(width, measure);
   const svg = sceneSvg(scene, 'chart');
   const end = svg.indexOf('>') + 1;
   const size = `width="${Math.ceil(scene.width)}" height="${Math.ceil(scene.height)}"`;

@@ -12,9 +12,9 @@ import {
   renderBriefing,
   type Standard,
 } from '../../pipeline.ts';
-import { CommandFault } from '../faults.ts';
+import { rasterLibrary } from '../assets.ts';
+import { commandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 export const PAPERS: readonly Paper[] = ['a4', 'letter'];
@@ -81,7 +81,13 @@ export async function renderFormats(
   if (!briefing) return { files: [], diagnostics };
   const { document, publication } = briefing;
   const { writeWord } = await import('../../word/apart/word.ts');
-  const data = await writeWord(document, { ...publication, description: publication.page.description });
+  const { openRaster } = await import('../../raster/apart/raster.ts');
+  const data = await writeWord(document, {
+    ...publication,
+    description: publication.page.description,
+    fonts: assets.fonts,
+    raster: await openRaster(rasterLibrary, assets.fonts),
+  });
   const file = { name: briefingName(named, 'docx'), data, pages: null };
   // What is told of the tree was told with the other formats.
   return {
@@ -98,7 +104,6 @@ export function pdfDate(asOf: string): Date {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '')
     return new Date(`${asOf}${'-01-01'.slice(asOf.length - 4)}T00:00:00Z`);
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new CommandFault(2, say('epoch-invalid', { epoch: JSON.stringify(epoch) }));
+  if (!/^\d{1,11}$/.test(epoch)) throw commandFault(2, 'epoch-invalid', { epoch: JSON.stringify(epoch) });
   return new Date(Number(epoch) * 1000);
 }

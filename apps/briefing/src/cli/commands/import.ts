@@ -10,10 +10,11 @@ import {
 import { checkChanges, openRecords, type RecordChange, writeChanges } from '../datasets/change-records.ts';
 import type { CheckedRecords } from '../datasets/dataset.ts';
 import { faultOfId } from '../datasets/new-record.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
-import { type TableCatalogue, tableWords } from '../tables/faults.ts';
+import type { TableCatalogue } from '../tables/faults.ts';
 import { readTable, type TableRow } from '../tables/read-table.ts';
 import { TABLE_KINDS } from '../tables/table-kinds.ts';
 import type { Terminal } from '../terminal.ts';
@@ -61,8 +62,8 @@ async function importTables(
   });
   const { faults, records, rowOf, counts } = changes;
   if (faults.length > 0) {
-    printDiagnostics(faults, tableWords, files, terminal);
-    throw new CommandFault(1, say('import-refused', { count: faults.length }));
+    printDiagnostics(faults, diagnosticWords, files, terminal);
+    throw commandFault(1, 'import-refused', { count: faults.length });
   }
   checkChanges(terminal, before, records, { placed: (fault) => inTable(fault, rowOf), files });
   if (!dryRun) await writeChanges(before, records);
@@ -77,8 +78,7 @@ function kindOfFile(path: string): RecordKind {
     .replace(/\.\w+$/, '')
     .toLowerCase();
   const found = TABLE_KINDS.find((kind) => name === kind || name === kinds[kind].collection);
-  if (!found)
-    throw new CommandFault(2, say('table-kind', { path }), say('table-kind.hint', { kinds: TABLE_KINDS }));
+  if (!found) throw commandFault(2, 'table-kind', { path, kinds: TABLE_KINDS });
   return found;
 }
 

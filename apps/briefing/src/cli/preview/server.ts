@@ -35,9 +35,12 @@ const HEARTBEAT = 15_000;
  * @param port 0 for any that is free.
  * @param answer the answer to a path that starts with a slash; null where there is nothing.
  */
-export function startServer(port: number, answer: (path: string) => Answer | null): Promise<PreviewServer> {
+export function startServer(
+  port: number,
+  answer: (path: string) => Promise<Answer | null>,
+): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const refusal = refuse(request);
     if (refusal) {
       send(response, { type: 'text/plain; charset=utf-8', body: `${refusal.why}\n`, status: refusal.status });
@@ -48,7 +51,7 @@ export function startServer(port: number, answer: (path: string) => Answer | nul
     else
       send(
         response,
-        (path === null ? null : answer(path)) ?? {
+        (path === null ? null : await answer(path)) ?? {
           type: 'text/plain; charset=utf-8',
           body: `${sayText('preview-nothing')}\n`,
           status: 404,

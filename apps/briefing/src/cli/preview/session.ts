@@ -33,6 +33,10 @@ const TYPES: Readonly<Record<Format, string>> = { html: 'text/html; charset=utf-
 
 export class PreviewSession {
   private state: State = { dataset: null, house: null, jobs: new Map(), faults: '' };
+  private tellLoaded: () => void = () => {};
+  private readonly loadedOnce = new Promise<void>((done) => {
+    this.tellLoaded = done;
+  });
 
   constructor(
     private readonly options: PreviewOptions,
@@ -60,10 +64,13 @@ export class PreviewSession {
       printFault(terminal, error);
     }
     this.state = { dataset, house, jobs, faults: text() };
+    this.tellLoaded();
     return this.state.faults;
   }
 
-  answer(path: string): Answer | null {
+  /** Waits for the first reading: before it, a briefing that is there would be told as missing. */
+  async answer(path: string): Promise<Answer | null> {
+    await this.loadedOnce;
     const { jobs, faults } = this.state;
     switch (path) {
       case '/': {

@@ -76,6 +76,7 @@ export function fullView(given: Context): FullView {
     .filter(({ goals }) => goals.length > 0)
     .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
   const shares = charts.add(sharesChart(context));
+  const pictures = inRows([...seriesViews.map(({ chart }) => chart), shares]);
   const map = charts.add(outcomeMap(context) ?? mapChart(context));
   const timeline = charts.add(timelineChart(context));
   const watch = watchViews(context);
@@ -120,7 +121,8 @@ export function fullView(given: Context): FullView {
     figures,
     timeline,
     map,
-    shares,
+    mapBesideWatch: map !== null && watch.length > 0,
+    pictures,
     series: seriesViews,
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
     watch,
@@ -130,12 +132,18 @@ export function fullView(given: Context): FullView {
     about: aboutEdition(context),
   } as const;
   const annexes = annexesOf({
-    statements: statements.length > 0 ? message('annex-statements') : null,
-    data: charts.all().some(({ table }) => table) || seriesViews.length > 0 ? message('annex-data') : null,
     sources: message('sources'),
     signs: message('annex-signs'),
+    statements: statements.length > 0 ? message('annex-statements') : null,
+    data: seriesViews.length > 0 ? message('annex-data') : null,
   });
-  return { ...view, annexes, contents: contentsOf(view, annexes) };
+  return { ...view, annexes, contents: contentsOf(view) };
+}
+
+/** Two and two; of an odd number the last stands alone. */
+function inRows(charts: readonly (ChartView | null)[]): FullView['pictures'] {
+  const present = charts.filter((chart) => chart !== null);
+  return present.flatMap((picture, i) => (i % 2 === 0 ? [{ picture, beside: present[i + 1] ?? null }] : []));
 }
 
 /** Of a chart whose values stand in a table of the report. */
@@ -165,10 +173,7 @@ function figuresInOrder({ lookup, edition, claims }: Context): readonly Figure[]
   return [...new Set([...first, ...others.sort((a, b) => compare(a.id, b.id))])];
 }
 
-function contentsOf(
-  view: Omit<FullView, 'contents' | 'annexes'>,
-  annexes: AnnexesView,
-): readonly ContentsEntryView[] {
+function contentsOf(view: Omit<FullView, 'contents' | 'annexes'>): readonly ContentsEntryView[] {
   const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
     present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
@@ -177,22 +182,12 @@ function contentsOf(
     ...entry('documents', 'documents', view.documents !== null),
     ...entry('numbers', 'numbers', view.figures.length > 0),
     ...entry('places-and-dates', 'places-and-dates', view.hasPlaces),
-    {
-      text: message('outcomes-by-theme'),
-      href: '#outcomes',
-      children: view.themes.map(({ title, id }) => ({ text: title, href: `#${id}` })),
-    },
+    ...entry('outcomes-by-theme', 'outcomes'),
     ...entry('who-stands-where', 'stands', view.stands !== null),
     ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
     ...entry('event', 'event'),
     ...entry('before', 'context', view.context.length > 0),
     ...entry('how-we-know', 'how'),
-    {
-      text: message('annexes'),
-      href: '#annexes',
-      children: Object.entries(annexes).flatMap(([id, text]) =>
-        text === null ? [] : [{ text, href: `#${id}` }],
-      ),
-    },
+    ...entry('annexes', 'annexes'),
   ];
 }

@@ -2,7 +2,15 @@
  * Document tree -> Word (ISO/IEC 29500), for those who edit and clear a briefing: one handler for each type of block, and
  * one for each type of inline. Like the modules of other folders with this name it is a script of its own.
  */
-import type { AnyNode, DocumentNode, Theme } from '@summit/typesetter';
+import {
+  type AnyNode,
+  type DocumentNode,
+  type Pictures,
+  type PreparedFonts,
+  type Theme,
+  textMeasure,
+  writeSvgFile,
+} from '@summit/typesetter';
 import {
   AlignmentType,
   BookmarkEnd,
@@ -13,6 +21,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  ImageRun,
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
@@ -21,6 +30,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   Tab,
   Table,
   TableCell,
@@ -30,6 +40,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Furniture, Paper } from '../../page/publish.ts';
+import type { Raster } from '../../raster/apart/raster.ts';
 import { bookmarksOf } from '../bookmarks.ts';
 import { columnWidths } from '../column-widths.ts';
 import { settled } from '../settled.ts';
@@ -37,6 +48,10 @@ import { styleName, stylesOf } from '../styles.ts';
 
 export interface WordOptions {
   readonly theme: Theme;
+  readonly pictures: Pictures;
+  readonly fonts: PreparedFonts;
+  /** What Word before 2016 shows instead of drawings in SVG. */
+  readonly raster: Raster;
   readonly furniture: Furniture;
   readonly paper: Paper;
   readonly author: string;
@@ -49,12 +64,16 @@ export interface WordOptions {
 const TWIPS = 20;
 const PAPERS = { a4: [595.28, 841.89], letter: [612, 792] } as const;
 const MARGIN = 64;
+/** The library takes lengths of pictures in pixels, of which an inch has 96. */
+const PIXELS = 96 / 72;
+/** Pixels of a drawing for a point, where it cannot be shown as SVG. */
+const SHARPNESS = 3;
 
 type FurnitureLine = NonNullable<Furniture['head']>;
 type Block = Paragraph | Table;
 type Node<Type> = Extract<AnyNode, { type: Type }>;
 /** Where blocks stand: what their paragraphs have in common. */
-type Surroundings = Pick<IParagraphOptions, 'style' | 'indent' | 'alignment'>;
+type Surroundings = Pick<IParagraphOptions, 'style' | 'indent' | 'alignment' | 'keepNext'>;
 
 export async function writeWord(document: DocumentNode, options: WordOptions): Promise<Uint8Array> {
   const {
@@ -64,7 +83,7 @@ export async function writeWord(document: DocumentNode, options: WordOptions): P
   } = options;
   const [width, height] = PAPERS[paper];
   const room = (width - 2 * MARGIN) * TWIPS;
-  const writer = new Writer(document, room);
+  const writer = new Writer(document, room, options);
   const children = writer.blocks(document.children, {});
   const line = ({ left, right }: FurnitureLine, style: string) =>
     new Paragraph({
@@ -110,6 +129,11 @@ export async function writeWord(document: DocumentNode, options: WordOptions): P
   return settled(await Packer.toBuffer(file), options.date);
 }
 
+/** Whether it is the caption of a picture, whose parts stay with it. */
+function leadsToPicture(nodes: readonly AnyNode[], index: number): boolean {
+  return nodes[index]?.type === 'section' && nodes[index + 1]?.type === 'picture';
+}
+
 function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) {
   return [0, 1, 2, 3].map((level) => ({
     level,
@@ -120,16 +144,21 @@ function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (l
   }));
 }
 
-/** A line of head or foot, in which `{page}` and `{pages}` stand for fields. */
-function numbered(text: string): TextRun[] {
-  const fields: Readonly<Record<string, string>> = {
+/** A line of head or foot, in which `{page}`, `{pages}` and `{section}` stand for fields. */
+function numbered(text: string): (TextRun | SimpleField)[] {
+  const numbers: Readonly<Record<string, string>> = {
     '{page}': PageNumber.CURRENT,
     '{pages}': PageNumber.TOTAL_PAGES,
   };
   return text
-    .split(/(\{pages?\})/)
+    .split(/(\{pages?\}|\{section\})/)
     .filter((part) => part !== '')
-    .map((part) => new TextRun({ children: [fields[part] ?? part] }));
+    .map((part) =>
+      // The heading of the section in which the page begins (ISO/IEC 29500-1, 17.16.5.59).
+      part === '{section}'
+        ? new SimpleField('STYLEREF "heading 2"')
+        : new TextRun({ children: [numbers[part] ?? part] }),
+    );
 }
 
 class Writer {
@@ -140,17 +169,21 @@ class Writer {
   /** Number or bullet of the item that has begun, which its first paragraph takes. */
   private label: IParagraphOptions['numbering'];
   private lists = 0;
+  private drawings = 0;
   private marks = 0;
 
   constructor(
     private readonly document: DocumentNode,
     private readonly room: number,
+    private readonly options: WordOptions,
   ) {
     this.bookmarks = bookmarksOf(document);
   }
 
   blocks(nodes: readonly AnyNode[], around: Surroundings, room = this.room): Block[] {
-    return nodes.flatMap((node) => this.block(node, around, room));
+    return nodes.flatMap((node, index) =>
+      this.block(node, leadsToPicture(nodes, index) ? { ...around, keepNext: true } : around, room),
+    );
   }
 
   private block(node: AnyNode, around: Surroundings, room: number): Block[] {
@@ -178,10 +211,34 @@ class Writer {
           this.paragraph([entry.link], { style: 'Contents', indent: { left: 240 * (entry.level - 1) } }),
         );
       case 'picture':
-        return [new Paragraph({ style: 'Picture', children: [...this.anchors(), new TextRun(node.alt)] })];
+        return [new Paragraph({ style: 'Picture', children: [...this.anchors(), this.picture(node)] })];
       default:
         throw new Error(`no block: ${node.type}`);
     }
+  }
+
+  /** A drawing, as wide as the text. */
+  private picture({ chart, alt }: Node<'picture'>): ParagraphChild {
+    const { pictures, theme, fonts, raster } = this.options;
+    const picture = pictures.get(chart);
+    // Reports have drawings alone: a logo is one too.
+    if (typeof picture !== 'function') throw new Error(`The drawing "${chart}" is not given`);
+    const width = this.room / TWIPS;
+    const measure = textMeasure(fonts);
+    const svg = writeSvgFile(picture, alt, theme, measure, width);
+    const fallback = raster(svg, {
+      width: Math.round(width * SHARPNESS),
+      background: theme.tokens.light.paper,
+    });
+    const { height } = picture(width, measure);
+    return new ImageRun({
+      type: 'svg',
+      data: Buffer.from(svg),
+      fallback: { type: 'png', data: fallback },
+      transformation: { width: width * PIXELS, height: height * PIXELS },
+      // Without a number of its own it gets one of all documents that were written before.
+      altText: { id: String(++this.drawings), name: chart, description: alt },
+    });
   }
 
   private styled(role: string, around: Surroundings): Surroundings {
