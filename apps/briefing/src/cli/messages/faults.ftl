@@ -13,6 +13,19 @@ all-with-ids = --all is for all summits, and { LIST($ids, separator: ", ") } was
     .hint = Leave out the one or the other.
 shard-without-all = --shard shares out the work of --all
     .hint = Add --all to it.
+shard-and-join = --shard makes a part of a site, and --join puts parts together
+    .hint = Name one of them.
+no-part = { $folder } holds no part of a site
+    .hint = Parts are what “summit site --shard 1/2 --out { $folder }” writes.
+part-unreadable = the part in { $folder } is not as it was written
+    .hint = Make it once more.
+part-of-other = the part in { $folder } was made of other records, in another language or by another version
+    .hint = Make all parts and the site of the same records, with the same options.
+parts-missing = { $count ->
+        [one] one report is in none of the parts
+       *[other] { $count } reports are in none of the parts
+    }: { LIST($shards, separator: ", ") }
+    .hint = Make what is missing, and name its folder too.
 shard-invalid = --shard { $text } is no part of a whole
     .hint = Write it as 1/4, 2/4, 3/4 and 4/4: every part once, and together they are everything.
 as-of-invalid = --as-of { $day } is no day
