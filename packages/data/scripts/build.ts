@@ -16,7 +16,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { kinds } from '../src/generated/model.ts';
 import { rollUp } from './build/declarations.ts';
-import { digestOfInputs, INPUTS } from './build/inputs.ts';
+import { digestsOf, INPUTS } from './build/inputs.ts';
 
 const home = resolve(import.meta.dirname, '..');
 const dist = join(home, 'dist');
@@ -155,7 +155,7 @@ for (const name of readdirSync(schemas).filter((one) => one.endsWith('.json')))
     `${JSON.stringify(JSON.parse(readFileSync(join(schemas, name), 'utf8')))}\n`,
   );
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(inputs));
-writeFileSync(join(dist, INPUTS), digestOfInputs(home));
+writeFileSync(join(dist, INPUTS), digestsOf(home));
 
 function typescript(): string {
   const manifest = createRequire(import.meta.url).resolve('typescript/package.json');

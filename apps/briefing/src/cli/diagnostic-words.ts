@@ -1,5 +1,5 @@
 /**
- * The words of what is wrong with briefings, templates, house styles and PDF files that are read back. They stand in
+ * The words of what is wrong with briefings, templates, house styles, tables and PDF files that are read back. They stand in
  * `messages/diagnostics.ftl` under the codes of the faults.
  */
 import type { Wording } from '@summit/data/validate';
@@ -8,12 +8,13 @@ import type { BriefingCatalogue } from '../diagnostics.ts';
 import type { BriefingDataFault } from '../embedded/briefing-data.ts';
 import { commandMessages } from '../generated/command-messages.ts';
 import type { HouseCatalogue } from '../house/diagnostics.ts';
+import type { TableCatalogue } from './tables/faults.ts';
 import { type MessageId, sayAny } from './words.ts';
 
 /** What keeps the records of a briefing from being read back. */
 export type UnreadFault = PdfReadFault | BriefingDataFault | { readonly code: 'no-records' };
 
-type Catalogue = BriefingCatalogue & HouseCatalogue;
+type Catalogue = BriefingCatalogue & HouseCatalogue & TableCatalogue;
 /** Ids of all messages that the codes ask for. */
 type Asked =
   | `html-${DocumentFault['code']}`
@@ -37,6 +38,8 @@ export const diagnosticWords = Object.fromEntries(wordings) as [Lacking] extends
 /** @param reasons id of the message that says why and how to mend it */
 function wordsOf(id: string, given: object, reasons: string) {
   const { claim, nearest, codePoint, ...args } = given as Record<string, unknown>;
+  // Without marks between its digits.
+  if (typeof args['line'] === 'number') args['line'] = String(args['line']);
   if (typeof codePoint === 'number')
     args['codePoint'] = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   const text = (id: string, args: object): string => sayAny(id, args).text;

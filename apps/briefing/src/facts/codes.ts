@@ -18,6 +18,7 @@ import type {
   Status,
   Summit,
   Theme,
+  Topic,
 } from './records.ts';
 import type { SymbolName } from './signs.ts';
 import type { ActView, PillView, StatusView, Words } from './types.ts';
@@ -120,7 +121,11 @@ const STANDARD_ROLES = Object.keys(
   codeLists.ParticipationRole,
 ) as (keyof typeof codeLists.ParticipationRole)[];
 
-/** The title that the dataset gives to a code of its own. */
+export function topicTitle(topic: Topic, lookup: Lookup): string {
+  return ownTitle('Topic', topic, lookup);
+}
+
+/** The title that the code lists or the dataset itself give to a code; the code where neither does. */
 function ownTitle(list: CodeListTitle, code: string, lookup: Lookup): string {
   const title = titleOfCode(lookup.dataset, list, code);
   return title ? lookup.name(title) : code;

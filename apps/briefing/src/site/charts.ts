@@ -33,7 +33,14 @@ export function chartOfSeries(metric: string, site: SiteContext): SiteChart | nu
 export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
   const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
   const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
-  return longest ? drawn(longest, context, true) : null;
+  const chart = longest ? drawn(longest, context, true) : null;
+  return chart && ofMeeting(chart, context);
+}
+
+/** Under a name of the meeting's own: a page may show the same measure for several. */
+function ofMeeting({ chart, values }: SiteChart, { summit }: Context): SiteChart {
+  const name = `${summit.id}-${chart.name}`;
+  return { chart: { ...chart, name, anchor: `figure-${name}` }, values };
 }
 
 function drawn(series: Series, context: Context, brief = false): SiteChart | null {
@@ -71,8 +78,7 @@ function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
   if (!chart) return null;
-  const name = `${context.summit.id}-${chart.name}`;
-  return { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) };
+  return ofMeeting({ chart, values: tableData(chart.table, messages) }, context);
 }
 
 function tableData(table: ChartTableView | null, messages: ReaderMessages): string {

@@ -1,6 +1,6 @@
 import equal from 'fast-deep-equal';
 import { compareText } from '../diagnostics/diagnostic.ts';
-import type { Redirect, SummitRecord } from '../generated/open.ts';
+import type { Redirect, SummitRecord, WithdrawnRedirect } from '../generated/open.ts';
 import { childPointer, isObject, type JsonValue } from '../parse/raw-record.ts';
 
 /** One state of a dataset. */
@@ -33,6 +33,12 @@ export interface MovedRecord extends RecordName {
   readonly fields: readonly FieldChange[];
 }
 
+/** A record whose id leads to nothing any more. */
+export interface RemovedRecord extends RecordName {
+  /** Why it was withdrawn, where it left a redirect that says so. */
+  readonly withdrawn?: string;
+}
+
 /** A record in whose place are several now. */
 export interface SplitRecord extends RecordName {
   readonly to: readonly string[];
@@ -46,7 +52,7 @@ export interface Comparison {
   readonly moved: readonly MovedRecord[];
   readonly split: readonly SplitRecord[];
   /** Ids that lead to nothing any more. */
-  readonly removed: readonly RecordName[];
+  readonly removed: readonly RemovedRecord[];
 }
 
 /** Compares two states of a dataset, record by record and field by field. The order of the records is no matter. */
@@ -57,15 +63,15 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
   const changed: ChangedRecord[] = [];
   const moved: MovedRecord[] = [];
   const split: SplitRecord[] = [];
-  const removed: RecordName[] = [];
+  const removed: RemovedRecord[] = [];
   for (const [id, record] of old) {
     const name = { kind: record.kind, id };
     const next = now.get(id);
     if (next === undefined) removed.push(name);
+    else if (isWithdrawn(next) && !isWithdrawn(record)) removed.push({ ...name, withdrawn: next.note });
     else if (next.kind === 'redirect' && record.kind !== 'redirect') {
-      const redirect = next as Redirect;
-      if (redirect.reason === 'withdrawn') removed.push(name);
-      else if (redirect.reason === 'split') split.push({ ...name, to: redirect.to });
+      const redirect = next as Exclude<Redirect, WithdrawnRedirect>;
+      if (redirect.reason === 'split') split.push({ ...name, to: redirect.to });
       else {
         const { to } = redirect;
         const target = now.get(to);
@@ -92,6 +98,10 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
     split,
     removed,
   };
+}
+
+function isWithdrawn(record: SummitRecord): record is WithdrawnRedirect {
+  return record.kind === 'redirect' && (record as Redirect).reason === 'withdrawn';
 }
 
 function fieldChanges(old: JsonValue, now: JsonValue, pointer = ''): FieldChange[] {

@@ -10,6 +10,7 @@ export {
   type FieldChange,
   type MovedRecord,
   type RecordName,
+  type RemovedRecord,
   type SplitRecord,
 } from './compare.ts';
 export { type Bump, type DueVersion, dueBump, type Reason } from './due-bump.ts';

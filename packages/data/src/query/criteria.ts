@@ -137,6 +137,7 @@ export const projectCriteria: Criteria<Open.Project> = {
 export interface ClaimFilter<R extends Open.Claim = Open.Claim> {
   readonly summit?: OneOf<R['summit']>;
   readonly theme?: OneOf<R['theme']>;
+  readonly topic?: OneOf<NonNullable<R['topic']>>;
   readonly speechAct?: OneOf<R['speechAct']>;
   /** Who says so: a person, a body, a document, or a source in its own voice. */
   readonly actor?: OneOf<Actor<R['attribution']>>;
@@ -151,6 +152,7 @@ export interface ClaimFilter<R extends Open.Claim = Open.Claim> {
 export const claimCriteria: Criteria<Open.Claim> = {
   summit: (r) => [r.summit],
   theme: (r) => [r.theme],
+  topic: (r) => [r.topic],
   speechAct: (r) => [r.speechAct],
   actor: ({ attribution: by }) => {
     switch (by.voice) {

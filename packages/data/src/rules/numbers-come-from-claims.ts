@@ -44,11 +44,11 @@ function check(
     ...numbersOf(claim, context),
   ]);
   return numbers.flatMap((number): Diagnostic<NumbersComeFromClaims>[] => {
-    const place = context.place(line.raw, line.pointer);
     const found = known
       .filter((one) => mayBe(number, one))
       .map((one) => [one.claim, compareNumbers(number, one)] as const);
     if (found.some(([, agreement]) => agreement === 'same')) return [];
+    const place = context.place(line.raw, line.pointer);
     const other = found.find(([, agreement]) => agreement === 'other-unit')?.[0];
     if (other !== undefined)
       return [fault('number-in-another-unit', { number: number.text, of: other }, place)];

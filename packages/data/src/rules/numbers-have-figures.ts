@@ -24,7 +24,6 @@ export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
   }
   return context.ofKind('claim').flatMap(({ raw, record }) => {
     const own = figures.get(record.inference ? `meeting ${record.summit}` : record.id) ?? [];
-    const place = context.place(raw, '/statement');
     return writtenNumbers(withoutQuotations(record.statement)).flatMap(
       (number): Diagnostic<NumbersHaveFigures>[] => {
         if (!number.quantity) return [];
@@ -34,6 +33,7 @@ export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
         if (found.some(([, agreement]) => agreement === 'same')) return [];
         // Half of something may be said without a figure, but not beside one that says otherwise.
         if (number.isPart && !own.some(({ unit }) => unit.type === 'percent')) return [];
+        const place = context.place(raw, '/statement');
         const other = found.find(([, agreement]) => agreement === 'other-unit')?.[0];
         return other === undefined
           ? [fault('number-without-figure', { number: number.text, claim: record.id }, place)]

@@ -10,7 +10,7 @@ import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
 import { ALL_FORMATS, PAPERS, type RenderedFile, renderFormats } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
@@ -136,9 +136,8 @@ async function renderBriefings(
 }
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
-  if (all && ids.length > 0)
-    throw new CommandFault(2, say('all-with-ids', { ids }), say('all-with-ids.hint'));
+  if (all && ids.length > 0) throw commandFault(2, 'all-with-ids', { ids });
   if (shard === undefined) return null;
-  if (!all) throw new CommandFault(2, say('shard-without-all'), say('shard-without-all.hint'));
+  if (!all) throw commandFault(2, 'shard-without-all');
   return shardOf(shard);
 }

@@ -1,7 +1,7 @@
 /** A folder that is written as a whole, and replaced only where all that is in it was written so before. */
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { asFileFault, CommandFault } from '../faults.ts';
+import { asFileFault, CommandFault, commandFault } from '../faults.ts';
 import { say } from '../words.ts';
 import { holding, REPLACED, removeLeftovers, temporarySuffix } from './locks.ts';
 import { displayName, filesBelow } from './read-files.ts';
@@ -73,8 +73,7 @@ export async function checkReplaceable(named: string): Promise<void> {
   const there = await stat(resolve(named)).catch(() => null);
   if (!there) return;
   const folder = await realpath(resolve(named));
-  if (!there.isDirectory())
-    throw new CommandFault(2, say('file-for-folder', { folder: displayName(folder) }));
+  if (!there.isDirectory()) throw commandFault(2, 'file-for-folder', { folder: displayName(folder) });
   const list = await readFile(join(folder, LIST), 'utf8').catch(() => '');
   const own = new Set([LIST, ...list.split('\n')]);
   const foreign: string[] = [];

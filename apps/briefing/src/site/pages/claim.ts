@@ -2,7 +2,7 @@
 
 import { witnesses } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
-import { actView, themeTitle } from '../../facts/codes.ts';
+import { actView, themeTitle, topicTitle } from '../../facts/codes.ts';
 import type { Claim } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import { message } from '../../messages/message.ts';
@@ -23,6 +23,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
     view: {
       meeting: name(claim.summit),
       theme: themeTitle(claim.theme, lookup),
+      topic: claim.topic ? topicTitle(claim.topic, lookup) : null,
       act: actView(claim.speechAct),
       by: attribution(claim, context),
       date: claim.date ?? null,
