@@ -24,7 +24,7 @@ import {
 } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
 import { START } from './site/addresses.ts';
-import { buildSite, type SiteFile } from './site/build-site.ts';
+import { buildSite, type SiteAssets, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 
 export interface SiteRequest {
@@ -44,7 +44,7 @@ export interface RenderedSite {
 
 export function renderSite(
   { dataset, base, dateOf }: SiteRequest,
-  assets: Assets,
+  assets: Assets & Pick<SiteAssets, 'raster'>,
   repertoire: Repertoire = BUILT_IN,
 ): RenderedSite {
   const messages = repertoire.catalogues.messagesIn(languageOf(dataset, repertoire)) ?? english();
@@ -77,6 +77,7 @@ export function renderSite(
       script: siteScript,
       promisesScript,
       fonts: assets.fonts,
+      raster: assets.raster,
     },
   );
   if (faults.length > 0)

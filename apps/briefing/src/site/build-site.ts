@@ -18,6 +18,7 @@ import { inWords } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
 import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
+import type { Raster } from '../raster/apart/raster.ts';
 import { chartFile, dataOf, FEED, PROMISES_DATA, reportFile } from './addresses.ts';
 import { picturesIn, type SiteChart } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
@@ -25,6 +26,7 @@ import { feed } from './feed.ts';
 import { framePage, siteTheme } from './frame.ts';
 import { LLMS, llms } from './llms.ts';
 import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
+import { PREVIEW, type Preview, previewsOf } from './preview.ts';
 import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
@@ -44,6 +46,8 @@ export interface SiteAssets {
   readonly script: string;
   readonly promisesScript: string;
   readonly fonts: PreparedFonts;
+  /** Makes images of drawings. */
+  readonly raster: Raster;
 }
 
 export interface SiteOptions {
@@ -68,7 +72,8 @@ export function buildSite(
   const site = siteContext(dataset, reports, messages);
   const planned = planPages(site);
   const theme = siteTheme(messages);
-  const { pages, faults } = renderPages(planned, { base, theme }, site, assets);
+  const previews = previewsOf(site);
+  const { pages, faults } = renderPages(planned, { base, theme, previews }, site, assets);
   const records = pageRecords(site);
   const entries = records.map((record) => searchEntry(record, site));
   const files = [
@@ -79,6 +84,7 @@ export function buildSite(
       { path: reportFile(file, 'pdf'), data: pdf },
     ]),
     ...drawings(planned, theme, messages, assets),
+    ...[...previews.values()].map((preview) => previewFile(preview, theme, assets)),
     { path: PROMISES_DATA, data: promisesData(site) },
     { path: FEED, data: feed(site, base) },
     ...looks(pages, theme, assets),
@@ -94,7 +100,15 @@ export function buildSite(
 
 function renderPages(
   planned: readonly PlannedPage[],
-  { base, theme }: { readonly base: string | null; readonly theme: Theme },
+  {
+    base,
+    theme,
+    previews,
+  }: {
+    readonly base: string | null;
+    readonly theme: Theme;
+    readonly previews: ReadonlyMap<string, Preview>;
+  },
   { dataset: { meta }, messages }: SiteContext,
   { templates, fonts }: SiteAssets,
 ): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
@@ -110,10 +124,13 @@ function renderPages(
     ties: tiesOf(messages),
     render,
   };
+  // What is of no meeting shows the newest.
+  const [newest = null] = previews.values();
   const framed = planned.map((page) => {
     const body = render(page.template, page.view);
     const pictures = picturesIn(page.charts, messages);
-    return { path: page.page, ...framePage({ ...page, body, pictures }, frame) };
+    const preview = previews.get(page.meeting ?? '') ?? newest;
+    return { path: page.page, ...framePage({ ...page, body, pictures, preview }, frame) };
   });
   return {
     pages: framed.map(({ path, html }) => ({ path, data: html })),
@@ -126,7 +143,7 @@ function drawings(
   planned: readonly PlannedPage[],
   theme: Theme,
   messages: ReaderMessages,
-  { fonts }: SiteAssets,
+  { fonts, raster }: SiteAssets,
 ): readonly SiteFile[] {
   const measure = textMeasure(fonts);
   // Several pages may show one drawing.
@@ -138,9 +155,22 @@ function drawings(
     const svg = writeSvgFile(picture, messages.show(chart.alt), theme, measure);
     return [
       { path: chartFile(name, 'svg'), data: svg },
+      {
+        path: chartFile(name, 'png'),
+        data: raster(svg, { width: IMAGE, background: theme.tokens.light.paper }),
+      },
       { path: chartFile(name, 'csv'), data: values },
     ];
   });
+}
+
+/** Width of the image of a drawing, in pixels: three for a point. */
+const IMAGE = 1200;
+
+function previewFile({ file, alt, picture }: Preview, theme: Theme, { fonts, raster }: SiteAssets): SiteFile {
+  const svg = writeSvgFile(picture, alt, theme, textMeasure(fonts), PREVIEW.width);
+  const { width } = PREVIEW.pixels;
+  return { path: file, data: raster(svg, { width, background: theme.tokens.light.paper }) };
 }
 
 /** The style sheet, and the fonts that it names. */

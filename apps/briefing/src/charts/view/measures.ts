@@ -4,7 +4,7 @@ import { dated } from '../../facts/dates.ts';
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
 import { groupBy } from '../../facts/group-by.ts';
 import { compare } from '../../facts/names.ts';
-import type { Figure } from '../../facts/records.ts';
+import type { Figure, Lookup } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
 import { type Commitment, trackedCommitments } from '../../facts/tracked.ts';
 import type { Message } from '../../messages/catalogue.ts';
@@ -26,15 +26,22 @@ interface Measured {
 }
 
 /** One for each commitment of which there are numbers enough that are no series of an authority. */
-export function measuresCharts(context: Context): readonly ChartView[] {
-  const all = context.lookup.all('figure');
-  const series = new Set(seriesOf(all, context).map(({ metric }) => metric));
-  const apart = all.filter(({ metric }) => !series.has(metric));
-  return trackedCommitments(context).flatMap(({ commitment }) => {
-    const claims = new Set<string>(commitment.claims);
-    const own = apart.filter(({ claim, goal, period }) => claims.has(claim) && (goal || period.value));
-    const [most] = [...groupBy(own, unitOf)].sort(([, a], [, b]) => b.length - a.length);
-    const figures = most?.[1] ?? [];
+export function measuresCharts(
+  context: Context,
+  among: readonly Commitment[] = trackedCommitments(context).map(({ commitment }) => commitment),
+): readonly ChartView[] {
+  const byClaim = figuresByClaim(context.lookup);
+  return among.flatMap((commitment) => {
+    const dated = commitment.claims
+      .flatMap((id) => byClaim.get(id) ?? [])
+      .filter(({ goal, period }) => goal || period.value);
+    const [most] = [...groupBy(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
+    const found = most?.[1] ?? [];
+    if (found.length < LEAST) return [];
+    const metrics = new Set<string>(found.map(({ metric }) => metric));
+    const alike = context.lookup.all('figure').filter(({ metric }) => metrics.has(metric));
+    const series = new Set(seriesOf(alike, context).map(({ metric }) => metric));
+    const figures = found.filter(({ metric }) => !series.has(metric));
     const counts = figures
       .filter(({ goal }) => goal === undefined)
       .sort((a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id));
@@ -44,6 +51,14 @@ export function measuresCharts(context: Context): readonly ChartView[] {
     const aim = figures.find(({ goal }) => goal) ?? null;
     return [chartOf({ commitment, counts, aim, label: others.length > 0 ? null : label }, context)];
   });
+}
+
+const known = new WeakMap<Lookup['dataset'], ReadonlyMap<string, readonly Figure[]>>();
+
+function figuresByClaim({ dataset, all }: Lookup): ReadonlyMap<string, readonly Figure[]> {
+  const made = known.get(dataset) ?? new Map(groupBy(all('figure'), ({ claim }) => claim));
+  known.set(dataset, made);
+  return made;
 }
 
 /** Shares are of one unit whatever they are shares of; what is counted is not. */

@@ -1,6 +1,6 @@
 import { BUILT_IN } from '../../pipeline.ts';
 import { renderSite } from '../../site-pipeline.ts';
-import { openAssets } from '../assets.ts';
+import { openAssets, rasterLibrary } from '../assets.ts';
 import { baseAddress } from '../base-address.ts';
 import { langOption, languageFor } from '../briefings/languages.ts';
 import { pdfDate } from '../briefings/render-job.ts';
@@ -40,9 +40,12 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
   const repertoire = { ...BUILT_IN, lang: languageFor(options.lang, BUILT_IN) };
   await checkReplaceable(options.out);
   const dataset = await openDataset(options.data, terminal);
+  const assets = openAssets();
+  const { openRaster } = await import('../../raster/apart/raster.ts');
+  const raster = await openRaster(rasterLibrary, assets.fonts);
   const { files, reports, diagnostics } = renderSite(
     { dataset, base, dateOf: pdfDate },
-    openAssets(),
+    { ...assets, raster },
     repertoire,
   );
   if (diagnostics.length > 0) printDiagnostics(diagnostics, diagnosticWords, [], terminal);
