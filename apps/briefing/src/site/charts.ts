@@ -1,4 +1,5 @@
 /** Drawings that pages of the site show. Each is a file of its own as well, and so are its values. */
+
 import { picturesOf } from '../charts/draw-chart.ts';
 import { ladderChart } from '../charts/view/ladder.ts';
 import { outcomeMap } from '../charts/view/map.ts';
@@ -9,6 +10,7 @@ import { sharesChart } from '../charts/view/shares.ts';
 import { timelineChart } from '../charts/view/timeline.ts';
 import type { ChartTableView, ChartView } from '../charts/view/types.ts';
 import type { Context } from '../facts/common.ts';
+import { figuresOfMeeting, figuresOfMetric, under } from '../facts/indexes.ts';
 import type { Figure, RecordOf, Summit } from '../facts/records.ts';
 import { type Series, seriesOf } from '../facts/series.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
@@ -26,8 +28,11 @@ export interface SiteChart {
 
 /** The chart of a measure, with the meeting of which most of its figures are; null where no authority counts for long. */
 export function chartOfSeries(metric: string, site: SiteContext): SiteChart | null {
-  const figures = site.lookup.all('figure').filter((figure) => figure.metric === metric);
-  const of = ({ id }: Summit) => figures.filter((figure) => meetingOf(figure, site) === id).length;
+  const figures = under(site.dataset, figuresOfMetric, metric);
+  const counts = new Map<string, number>();
+  for (const figure of figures)
+    counts.set(meetingOf(figure, site), (counts.get(meetingOf(figure, site)) ?? 0) + 1);
+  const of = ({ id }: Summit) => counts.get(id) ?? 0;
   const [meeting] = [...summitsInOrder(site)].sort((a, b) => of(b) - of(a));
   const context = meeting ? meetingContext(meeting, site) : null;
   const [series] = context ? seriesOf(figures, context) : [];
@@ -36,7 +41,7 @@ export function chartOfSeries(metric: string, site: SiteContext): SiteChart | nu
 
 /** The chart of a meeting that tells most: of its longest series, drawn for a narrow place. */
 export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
-  const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
+  const own = under(site.dataset, figuresOfMeeting, context.summit.id);
   const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
   const chart = longest ? drawn(longest, context, true) : null;
   return chart && ofMeeting(chart, context);

@@ -282,6 +282,10 @@ export const design = {
     goals: {},
     commitments: { shares: [31, 17, 19, 33] },
     discrepancies: { shares: [9, 51, 40] },
+    /** One column a meeting. */
+    compared: { scrolls: true, equalColumns: true },
+    counted: { shares: [16, 30, 54] },
+    projects: { shares: [22, 43, 35] },
     counts: { scrolls: true },
     ledger: { shares: [50, 18, 32] },
     pairs: { shares: [50, 50] },

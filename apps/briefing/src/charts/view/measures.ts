@@ -3,8 +3,9 @@ import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
 import { groupBy } from '../../facts/group-by.ts';
+import { figuresOfClaim, figuresOfMetric, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
-import type { Figure, Lookup } from '../../facts/records.ts';
+import type { Figure } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
 import { type Commitment, trackedCommitments } from '../../facts/tracked.ts';
 import type { Message } from '../../messages/catalogue.ts';
@@ -30,16 +31,16 @@ export function measuresCharts(
   context: Context,
   among: readonly Commitment[] = trackedCommitments(context).map(({ commitment }) => commitment),
 ): readonly ChartView[] {
-  const byClaim = figuresByClaim(context.lookup);
+  const { dataset } = context;
   return among.flatMap((commitment) => {
     const dated = commitment.claims
-      .flatMap((id) => byClaim.get(id) ?? [])
+      .flatMap((id) => under(dataset, figuresOfClaim, id))
       .filter(({ goal, period }) => goal || period.value);
     const [most] = [...groupBy(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
     const found = most?.[1] ?? [];
     if (found.length < LEAST) return [];
     const metrics = new Set<string>(found.map(({ metric }) => metric));
-    const alike = context.lookup.all('figure').filter(({ metric }) => metrics.has(metric));
+    const alike = [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
     const series = new Set(seriesOf(alike, context).map(({ metric }) => metric));
     const figures = found.filter(({ metric }) => !series.has(metric));
     const counts = figures
@@ -51,14 +52,6 @@ export function measuresCharts(
     const aim = figures.find(({ goal }) => goal) ?? null;
     return [chartOf({ commitment, counts, aim, label: others.length > 0 ? null : label }, context)];
   });
-}
-
-const known = new WeakMap<Lookup['dataset'], ReadonlyMap<string, readonly Figure[]>>();
-
-function figuresByClaim({ dataset, all }: Lookup): ReadonlyMap<string, readonly Figure[]> {
-  const made = known.get(dataset) ?? new Map(groupBy(all('figure'), ({ claim }) => claim));
-  known.set(dataset, made);
-  return made;
 }
 
 /** Shares are of one unit whatever they are shares of; what is counted is not. */

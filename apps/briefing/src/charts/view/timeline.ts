@@ -1,6 +1,8 @@
 /** The meeting and the steps that followed it, a lane for each commitment that has dated steps. */
+
 import type { Context } from '../../facts/common.ts';
 import { dated, daysOf } from '../../facts/dates.ts';
+import { commitmentsOfMeeting, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
@@ -93,7 +95,7 @@ export function timelineChart(context: Context): ChartView | null {
 
 /** Lanes in the order in which their first step happened. */
 function lanesOf({ lookup, summit }: Context): readonly Lane[] {
-  const commitments = lookup.all('commitment').filter((one) => one.summit === summit.id);
+  const commitments = under(lookup.dataset, commitmentsOfMeeting, summit.id);
   return commitments
     .map((one) => ({
       title: one.title,

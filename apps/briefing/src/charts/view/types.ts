@@ -27,8 +27,8 @@ export interface SeriesDrawing {
     /** Each time that it was set: from when for when, null where that is not known. Moments are years with fractions. */
     readonly spans: readonly { readonly from: number | null; readonly to: number | null }[];
   }[];
-  /** The meeting. */
-  readonly event: Pick<Moment, 'at' | 'label'> | null;
+  /** The meetings, in the order of time. */
+  readonly events: readonly Pick<Moment, 'at' | 'label'>[];
 }
 export interface YearValue {
   readonly year: number;

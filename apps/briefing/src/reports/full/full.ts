@@ -1,5 +1,6 @@
 /** R2, the full summit briefing. */
 
+import { isOfMeeting } from '@summit/data/validate';
 import { type ChartList, chartList } from '../../charts/view/list.ts';
 import { mapChart, outcomeMap } from '../../charts/view/map.ts';
 import { measuresCharts } from '../../charts/view/measures.ts';
@@ -25,8 +26,10 @@ import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { openAlone } from '../../facts/disputes.ts';
 import { documentsOf, documentViews, otherDocumentViews, subjectViews } from '../../facts/documents.ts';
 import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
+import { figuresOfClaim, under } from '../../facts/indexes.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
+import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
 import { seriesOf, seriesView } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
@@ -43,7 +46,7 @@ import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
 import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
-import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.ts';
+import { claimGroups, firstRecord, isToldBy } from './refinements.ts';
 
 export function fullView(given: Context): FullView {
   // What is settled stands in the evidence report.
@@ -61,7 +64,7 @@ export function fullView(given: Context): FullView {
   // What stands in a table of numbers is not told in words as well.
   // What makes a claim more precise stands in the evidence report.
   const groups = claimGroups({
-    claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
+    claims: context.claims.filter((claim) => isOfMeeting(context.summit, claim)),
   }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
 
   // The fields that cite come in reading order, which decides between sources that serve alike.
@@ -188,9 +191,9 @@ function standingsIn(themes: readonly ThemeView[]): ReadonlySet<Support> {
 
 /** The edition's figures to use come first; then those of the other claims. */
 function figuresInOrder({ lookup, edition, claims }: Context): readonly Figure[] {
-  const ids = new Set<string>(claims.map(({ id }) => id));
+  const others = claims.flatMap(({ id }) => under(lookup.dataset, figuresOfClaim, id));
   const first = edition.figures.map((id) => lookup.get('figure', id));
-  return [...new Set([...first, ...lookup.all('figure').filter((figure) => ids.has(figure.claim))])];
+  return [...new Set([...first, ...others.sort((a, b) => compare(a.id, b.id))])];
 }
 
 function contentsOf(view: Omit<FullView, 'contents' | 'annexes'>): readonly ContentsEntryView[] {
