@@ -24,7 +24,7 @@ import {
 } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
 import { reportFile, START } from './site/addresses.ts';
-import { openSite, type Site, type SiteFile } from './site/build-site.ts';
+import { openSite, type Site, type SiteAssets, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 
 export interface SiteRequest {
@@ -57,7 +57,7 @@ export interface SiteWork {
 
 export function planSite(
   { dataset, base, dateOf }: SiteRequest,
-  assets: Assets,
+  assets: Assets & Pick<SiteAssets, 'raster'>,
   repertoire: Repertoire = BUILT_IN,
 ): SiteWork {
   const messages = repertoire.catalogues.messagesIn(languageOf(dataset, repertoire)) ?? english();
@@ -101,6 +101,7 @@ export function planSite(
           script: siteScript,
           promisesScript,
           fonts: assets.fonts,
+          raster: assets.raster,
         },
       ),
   };
