@@ -38,7 +38,7 @@ const PAGES = [
 
 const golden = join(import.meta.dirname, '../golden');
 const [reports, site] = await Promise.all([renderAll(), renderSite()]);
-const datasetOf = (report: string): string => (report.startsWith('port-2020') ? 'small' : 'canonical');
+const datasetOf = (report: string): string => (report.startsWith('port-') ? 'small' : 'canonical');
 
 /** Golden files by name; of the many fact sheets of the second summit only that of its declaration; each with the file that it tells of. */
 const files = new Map([

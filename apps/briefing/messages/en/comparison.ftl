@@ -75,6 +75,8 @@ step-none = Neither meeting has a topic on record that could be compared.
 verdict-firmer = Firmer
 verdict-looser = Looser
 verdict-new = New
+# No text of an earlier meeting was seen, so that it may have been said before.
+verdict-new-on-record = New on record
 verdict-back = Taken up again
 verdict-gone = Gone
 verdict-silent = Not recorded again

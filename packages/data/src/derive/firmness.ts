@@ -54,6 +54,8 @@ export type ChangeOfFirmness =
 const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
 /** Acts by which an instrument came about: without a record of it there is one all the same. */
 const INSTRUMENTAL: readonly SpeechAct[] = ['signed', 'adopted', 'concluded'];
+/** Acts that parties do together: of these a source that tells of one names who did it. */
+const JOINT: readonly SpeechAct[] = ['launched', 'agreed', 'pledged', 'endorsed'];
 const AGAINST: readonly SpeechAct[] = ['condemned', 'rejected', 'withdrew'];
 /** For nor against. */
 const NEUTRAL: readonly SpeechAct[] = ['discussed', 'asserted', 'reported'];
@@ -119,10 +121,15 @@ function backers(dataset: Dataset, claim: Claim, document: Document | null): Bac
             .filter((one) => one.with)
             .map(({ party }) => party),
         );
-      // Of those who did what a source tells it may name none; what it says of how things stand is nobody's act.
-      const named =
-        by.voice === 'narration' && !NEUTRAL.includes(claim.speechAct) ? actorsOf(dataset, claim) : [];
-      return named.length === 0 ? { behind: { least: 0, most: 2 }, parties: [], actors: [] } : among(named);
+      // Of those who did what a source tells it may name none; what it is about need not be who did it.
+      const named = INSTRUMENTAL.includes(claim.speechAct)
+        ? actorsOf(dataset, claim)
+        : JOINT.includes(claim.speechAct)
+          ? actorsOf(dataset, claim).filter((actor) => partyFor(dataset, summit, actor) !== null)
+          : [];
+      return by.voice === 'quoted-unnamed' || named.length === 0
+        ? { behind: { least: 0, most: 2 }, parties: [], actors: [] }
+        : among(named);
     }
   }
 }

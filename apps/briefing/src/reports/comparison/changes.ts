@@ -1,6 +1,7 @@
 /** What changed from one meeting to the next, in sentences, the weightiest first. */
 import {
   figureChanges,
+  isTextSeen,
   type ToldOfTopic,
   type TopicChange,
   type TopicOverMeetings,
@@ -50,13 +51,18 @@ function changesAt(
   );
 }
 
-/** The last step in full, those before it in short. */
+/** The last step first and in full, those before it in short. */
 export function stepViews(topics: readonly TopicOverMeetings[], context: Context): readonly StepView[] {
-  const { meetings } = context;
-  return meetings.slice(1).map((summit, i) => {
+  const { meetings, dataset } = context;
+  const steps = meetings.slice(1).map((summit, i) => {
     const at = i + 1;
     const [before, after] = [meetingShort(meetings[i]?.id ?? '', context), meetingShort(summit.id, context)];
-    const step = { at, meeting: after, inFull: at === meetings.length - 1 };
+    const step = {
+      at,
+      meeting: after,
+      inFull: at === meetings.length - 1,
+      isCertain: meetings.slice(0, at).every((one) => isTextSeen(dataset, one)),
+    };
     const changes = changesAt(topics, at);
     return {
       id: `step-${at}`,
@@ -67,12 +73,15 @@ export function stepViews(topics: readonly TopicOverMeetings[], context: Context
       }),
     };
   });
+  return steps.reverse();
 }
 
 interface Step {
   readonly at: number;
   readonly meeting: Words;
   readonly inFull: boolean;
+  /** Whether a text of each earlier meeting was seen, so that what is new is not only new on record. */
+  readonly isCertain: boolean;
 }
 
 function verdictView(
@@ -86,7 +95,8 @@ function verdictView(
     text === null ? [topicName(one.topic.topic, context.lookup)] : [],
   );
   return {
-    title: message(`verdict-${verdict}`),
+    title:
+      verdict === 'new' && !step.isCertain ? message('verdict-new-on-record') : message(`verdict-${verdict}`),
     items: views.flatMap(({ one, text }) => (text === null ? [] : [changeView(one, text, step, context)])),
     named: named.length > 0 ? namedTold(verdict, named, step) : null,
   };
