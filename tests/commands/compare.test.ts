@@ -173,7 +173,7 @@ test('summit site leads from each of the meetings to their one comparison', asyn
   expect(await summit(['site', '--data', records, '--out', out])).toMatchObject({ code: 0, err: '' });
   for (const id of ['port-2018', 'port-2020', 'port-2022'])
     expect(readFileSync(join(out, `summits/${id}.html`), 'utf8')).toContain(
-      'href="../reports/port-2022-comparison.html"',
+      'href=../reports/port-2022-comparison.html',
     );
 });
 
