@@ -134,12 +134,12 @@ describe('summit import', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     for (const words of [
       'table.csv:1:4 error [csv-unknown-column]',
-      'Did you mean "name"?',
+      'Did you mean “name”?',
       'table.csv:1:19 error [csv-column-twice]',
       'table.csv:3:1 error [csv-id-twice] ann-lee stands in line 2 already.',
       'table.csv:4:1 error [csv-no-id]',
       'table.csv:5:1 error [csv-bad-id]',
-      'table.csv:6:1 error [csv-other-kind] northland is the id of an organization already.',
+      'table.csv:6:1 error [csv-other-kind] northland is already the id of a record of the kind organization.',
       'table.csv:7:1 error [csv-cell-count] Here are 2 cells, and the first line has 4.',
       'because of 7 faults of the table',
     ])

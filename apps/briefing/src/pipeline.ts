@@ -14,6 +14,7 @@ import { inColours, inHouse, withLogo } from './house/apply-house.ts';
 import { type House, NO_HOUSE } from './house/house.ts';
 import { type Catalogues, english, type ReaderMessages, SHIPPED } from './messages/catalogues.ts';
 import { inWords, type Worded } from './messages/in-words.ts';
+import { inPrint } from './page/in-print.ts';
 import type { Masthead } from './page/page-parts.ts';
 import {
   type Assets,
@@ -117,7 +118,7 @@ export function renderBriefing(
   return { ...published, diagnostics: [...warnings, ...published.diagnostics] };
 }
 
-/** A report as the tree from which all its files are made, with what a writer needs besides; null with a fault. */
+/** A report as the tree of what is printed of it, with what a writer needs besides; null with a fault. */
 export function briefingTree(
   request: BriefingRequest,
   repertoire: Repertoire,
@@ -128,7 +129,7 @@ export function briefingTree(
   const { publication, warnings } = publicationOf(request, repertoire);
   const { document, faults } = readReport(publication.page, publication.theme, publication.messages);
   const diagnostics = [...warnings, ...diagnoseDocument(faults)];
-  return { briefing: faults.length > 0 ? null : { document, publication }, diagnostics };
+  return { briefing: faults.length > 0 ? null : { document: inPrint(document), publication }, diagnostics };
 }
 
 function publicationOf(

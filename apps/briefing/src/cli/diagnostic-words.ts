@@ -1,25 +1,35 @@
 /**
- * The words of what is wrong with briefings, templates, house styles and PDF files that are read back. They stand in
+ * The words of what is wrong with briefings, templates, house styles, tables and PDF files that are read back. They stand in
  * `messages/diagnostics.ftl` under the codes of the faults.
  */
 import type { Wording } from '@summit/data/validate';
 import type { DocumentFault, PdfReadFault } from '@summit/typesetter';
 import type { BriefingCatalogue } from '../diagnostics.ts';
 import type { BriefingDataFault } from '../embedded/briefing-data.ts';
-import { commandMessages } from '../generated/command-messages.ts';
+import { type CommandMessageArgs, commandMessages } from '../generated/command-messages.ts';
 import type { HouseCatalogue } from '../house/diagnostics.ts';
+import type { TableCatalogue } from './tables/faults.ts';
 import { type MessageId, sayAny } from './words.ts';
 
 /** What keeps the records of a briefing from being read back. */
 export type UnreadFault = PdfReadFault | BriefingDataFault | { readonly code: 'no-records' };
 
-type Catalogue = BriefingCatalogue & HouseCatalogue;
+type Catalogue = BriefingCatalogue & HouseCatalogue & TableCatalogue;
 /** Ids of all messages that the codes ask for. */
 type Asked =
   | `html-${DocumentFault['code']}`
   | `${Exclude<keyof Catalogue, DocumentFault['code']>}${'' | '.why' | '.mend'}`
   | `unread-${UnreadFault['code']}${'' | '.mend'}`;
-type Lacking = Exclude<Asked, MessageId>;
+/** Reasons of a code that its message does not tell. */
+type Unworded = {
+  [Code in keyof Catalogue & MessageId]: Catalogue[Code] extends { readonly reason: infer Reason }
+    ? Exclude<
+        Reason,
+        'reason' extends keyof CommandMessageArgs[Code] ? CommandMessageArgs[Code]['reason'] : never
+      >
+    : never;
+}[keyof Catalogue & MessageId];
+type Lacking = Exclude<Asked, MessageId> | Unworded;
 
 const wordings = Object.keys(commandMessages().catalogue).flatMap((id) => {
   const [, code] = /^html-(.*)/.exec(id) ?? [];
@@ -29,7 +39,7 @@ const wordings = Object.keys(commandMessages().catalogue).flatMap((id) => {
   return [[own, (args: object) => wordsOf(own, args, own)]];
 });
 
-/** Where the catalogue lacks words of a code, their ids stand in the place of the type, and nothing compiles with it. */
+/** Where the catalogue lacks words of a code or a reason, their ids stand in the place of the type, and nothing compiles with it. */
 export const diagnosticWords = Object.fromEntries(wordings) as [Lacking] extends [never]
   ? Wording<Catalogue>
   : Lacking;
@@ -37,6 +47,8 @@ export const diagnosticWords = Object.fromEntries(wordings) as [Lacking] extends
 /** @param reasons id of the message that says why and how to mend it */
 function wordsOf(id: string, given: object, reasons: string) {
   const { claim, nearest, codePoint, ...args } = given as Record<string, unknown>;
+  // Without marks between its digits.
+  if (typeof args['line'] === 'number') args['line'] = String(args['line']);
   if (typeof codePoint === 'number')
     args['codePoint'] = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   const text = (id: string, args: object): string => sayAny(id, args).text;

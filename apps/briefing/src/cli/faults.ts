@@ -1,6 +1,7 @@
 /** How a command ends, and what ends it before its time. */
+import type { Given } from '../messages/message.ts';
 import type { Line, Shown } from './shown-text.ts';
-import { say } from './words.ts';
+import { type Arguments, isSaid, type MessageId, say, sayAny } from './words.ts';
 
 /** How a command ends. 0: fine; 1: faults in what it was given; 2: it was called wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,6 +16,22 @@ export class CommandFault extends Error {
   ) {
     super(words.text);
   }
+}
+
+/** Those of some messages that take arguments. */
+type Asking<Id extends MessageId> = {
+  [One in Id]: Arguments[One] extends Readonly<Record<string, never>> ? never : One;
+}[Id];
+
+/** A fault in the words that the catalogue has for it, with the hint that stands there as their attribute. */
+export function commandFault<Id extends MessageId>(
+  exitCode: ExitCode,
+  id: Id,
+  ...[given]: Given<Arguments, Asking<Id | Extract<MessageId, `${Id}.hint`>>>
+): CommandFault {
+  const args = (given ?? {}) as object;
+  const hint = `${id}.hint`;
+  return new CommandFault(exitCode, sayAny(id, args), isSaid(hint) ? sayAny(hint, args) : null);
 }
 
 /** Why a path could not be read or written, in words for the user. */

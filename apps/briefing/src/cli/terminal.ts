@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { CommandFault, reasonOf } from './faults.ts';
+import { commandFault, reasonOf } from './faults.ts';
 import { type Line, Shown, shown, textOf } from './shown-text.ts';
 import { say } from './words.ts';
 
@@ -172,7 +172,7 @@ export function openQuestions(): Questions | null {
     try {
       return (await lines.question(prompt, { signal: stop.signal })).trim();
     } catch {
-      throw new CommandFault(2, say('stopped'));
+      throw commandFault(2, 'stopped');
     }
   };
   const ask = async (question: Question): Promise<string> => {

@@ -13,7 +13,7 @@ type Said<V> = [Value] extends [V]
   : V extends readonly Value[]
     ? readonly (Line | number)[]
     : V;
-type Arguments = {
+export type Arguments = {
   readonly [Id in MessageId]: {
     readonly [Name in keyof CommandMessageArgs[Id]]: Said<CommandMessageArgs[Id][Name]>;
   };
@@ -37,6 +37,11 @@ export function sayAny(id: string, args: object): Shown {
   const shown = Object.entries(args).map(([name, value]) => [name, shownValue(value)]);
   const pieces = messages.pieces(id, Object.fromEntries(shown));
   return new Shown(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join(''));
+}
+
+/** Whether the catalogue has a message. */
+export function isSaid(id: string): boolean {
+  return messages.has(id);
 }
 
 function shownValue(value: unknown): unknown {

@@ -1,4 +1,5 @@
 /** What the reports share: the band, the editors' sentences, the figures. */
+
 import { dayRange, evidenceUpTo } from '@summit/data/validate';
 import type { Message } from '../messages/catalogue.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
@@ -9,6 +10,7 @@ import { dated, datedOrNull, daysOf, inferredOf } from './dates.ts';
 import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './disputes.ts';
 import { versionTold } from './edition.ts';
 import { authorityTold, givenOn, periodTold, qualifiedValue } from './figures.ts';
+import { claimsOfMeeting, under } from './indexes.ts';
 import { compare } from './names.ts';
 import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
 import type {
@@ -56,7 +58,7 @@ export function contextOf(
   { most, shown }: CitingRule,
   meetings: readonly Summit[] = [summit],
 ): Context {
-  const claims = lookup.all('claim').filter((claim) => claim.summit === summit.id);
+  const claims = under(dataset, claimsOfMeeting, summit.id);
   return {
     dataset,
     lookup,

@@ -1,13 +1,12 @@
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
+import { editionsOfMeeting, under } from './indexes.ts';
 import { compare } from './names.ts';
 import type { Dataset, Edition, Summit } from './records.ts';
 
 /** The newest edition of a meeting that was not replaced. */
 export function currentEdition(dataset: Dataset, summit: string): Edition | null {
-  const editions = [...dataset.editions.values()].filter(
-    (edition) => edition.summit === summit && edition.status !== 'superseded',
-  );
+  const editions = under(dataset, editionsOfMeeting, summit).filter(({ status }) => status !== 'superseded');
   return editions.sort((a, b) => b.number - a.number)[0] ?? null;
 }
 

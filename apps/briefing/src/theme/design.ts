@@ -2,7 +2,7 @@
  * The design of the reports: the classes that templates may use, and what they look like in the PDF. What they look
  * like on the page is in the style sheets. Lengths are points.
  */
-import type { Theme } from '@summit/typesetter';
+import type { Theme, Tokens } from '@summit/typesetter';
 import { ICON } from './icon.ts';
 import { symbols } from './symbols.ts';
 import { type SummitTokens, tokens } from './tokens.ts';
@@ -133,7 +133,18 @@ export const design = {
     },
     numbered: { on: 'section' },
     group: { on: 'section', division: true },
-    annexes: { on: 'section', context: 'annex', look: () => ({ startsPage: true }) },
+    /** Pictures of equal width. */
+    pictures: {
+      on: 'div',
+      division: true,
+      columns: { gap: 18, shares: [50, 50] },
+      look: ({ space }) => ({ before: space.large, after: space.large, keepWhole: 0.9, floats: true }),
+    },
+    /** A picture across the page. */
+    picture: { on: 'section', division: true, look: () => ({ keepWhole: 0.9, floats: true }) },
+    annexes: { on: 'section', context: 'annex' },
+    /** On the page alone. */
+    'looked-up': { on: 'section' },
   },
 
   paragraphs: {
@@ -186,16 +197,9 @@ export const design = {
         color: context === 'band' ? light.bandMuted : light.muted,
       }),
     },
-    note: {
-      running: true,
-      remark: true,
-      look: ({ tokens: { size, light } }) => ({
-        face: 'sans',
-        size: size.note,
-        lineHeight: 1.35,
-        color: light.muted,
-      }),
-    },
+    note: { running: true, remark: true, look: note },
+    /** A note on the page alone. */
+    'looked-up': { running: true, remark: true, look: note },
     refinement: {
       running: true,
       look: ({ tokens: { face, size, space, light }, context }) => ({
@@ -283,7 +287,7 @@ export const design = {
     counted: { shares: [16, 30, 54] },
     projects: { shares: [22, 43, 35] },
     counts: { scrolls: true },
-    ledger: { shares: [29, 24, 47] },
+    ledger: { shares: [50, 18, 32] },
     pairs: { shares: [50, 50] },
     'chart-data': { look: ({ space }) => ({ cellPadding: space.tight * 0.2 }) },
     changes: { shares: [27, 16, 16, 41] },
@@ -347,6 +351,10 @@ export const design = {
     unbroken: ['cites', 'pill-kept', 'pill-in-progress', 'pill-no-verdict', 'pill-in-trouble'],
   },
 } satisfies Design;
+
+function note({ tokens: { size, light } }: { readonly tokens: Tokens }) {
+  return { face: 'sans' as const, size: size.note, lineHeight: 1.35, color: light.muted };
+}
 
 /** A word on a ground in the colour of its family. */
 function pill(family: 'kept' | 'inProgress' | 'noVerdict' | 'inTrouble') {

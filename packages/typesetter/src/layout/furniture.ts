@@ -1,10 +1,9 @@
 /** Running head and foot. Both say what the document says elsewhere, and are artifacts. Lengths are points. */
 import type { PageFormat } from '../style/formats.ts';
 import type { InlineOwner } from './box.ts';
-import { setTextWithin } from './line-of-text.ts';
+import { type LineSetter, setTextWithin } from './line-of-text.ts';
 import { rectangle } from './paint.ts';
 import { moveItem } from './set-line.ts';
-import type { Setter } from './setter.ts';
 import type { Content, PageItem } from './types.ts';
 
 /**
@@ -47,7 +46,7 @@ export function setHead(
   sheet: Sheet,
   format: PageFormat,
   lang: string,
-  setter: Setter,
+  setter: LineSetter,
 ): readonly PageItem[] {
   if (page.index === 0 || isEmpty(head)) return [];
   const y = format.headBaseline;
@@ -64,7 +63,7 @@ export function setFoot(
   sheet: Sheet,
   format: PageFormat,
   lang: string,
-  setter: Setter,
+  setter: LineSetter,
 ): readonly PageItem[] {
   if (isEmpty(foot)) return [];
   const y = sheet.height - format.footBaseline;
@@ -102,7 +101,7 @@ function setParts(
   sheet: Sheet,
   { margin, furniture }: PageFormat,
   lang: string,
-  setter: Setter,
+  setter: LineSetter,
 ): PageItem[] {
   const owner: InlineOwner = { node: undefined, content, color: furniture.color, rise: 0, anchors: [] };
   const width = sheet.width - margin.left - margin.right;

@@ -7,16 +7,17 @@ import type { TypesettingStyles } from '../style/typesetting.ts';
 import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
 import { placeOf } from './faults.ts';
-import { asksFor, type Furniture, setFoot, setHead } from './furniture.ts';
+import { asksFor, type Furniture } from './furniture.ts';
 import { measureFlow } from './measure.ts';
 import { pagesToldIn, settlePages } from './page-words.ts';
 import { type PageBody, paginateFully } from './paginate.ts';
-import { type Canvas, collectPlacements, paint, paintNotes } from './paint.ts';
-import { referencesIn, setReference } from './references.ts';
+import { collectPlacements } from './paint.ts';
+import { paintedPages } from './painted-pages.ts';
+import { referencesIn } from './references.ts';
 import { runningTitles } from './running-titles.ts';
-import { makeSetters, type Setter } from './setter.ts';
+import { makeSetters } from './setter.ts';
 import type { Fonts } from './shape-content.ts';
-import { type LayoutResult, PAPERS, type Page, type PageItem, type Paper, type Placement } from './types.ts';
+import { type LayoutResult, PAPERS, type Paper, type Placement } from './types.ts';
 
 export interface LayoutOptions {
   readonly paper: Paper;
@@ -39,7 +40,6 @@ const IMAGE_SHARE = 0.8;
 interface Pass {
   readonly bodies: readonly PageBody[];
   readonly placements: ReadonlyMap<NodeKey, Placement>;
-  readonly setter: Setter;
   readonly faults: readonly LayoutFault[];
 }
 
@@ -53,7 +53,7 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
   const format = styles.page;
   const { left, right, bottom } = format.margin;
   const width = sheet.width - left - right;
-  const topOf = (index: number): number => (index === 0 ? format.firstTop : format.top);
+  const topOf = topsOf(format);
   const lasting: LayoutFault[] = [];
   const report = (fault: LayoutFault): void => void lasting.push(fault);
 
@@ -82,42 +82,42 @@ export function layoutDocument(document: DocumentNode, options: LayoutOptions): 
     for (const [index, body] of bodies.entries()) {
       collectPlacements(body, index, left, topOf(index), placements);
     }
-    return { bodies, placements, setter, faults };
+    return { bodies, placements, faults };
   };
   const pageWords = pagesToldIn(boxes);
   const pass = settlePages(pageWords, setPages, pageOf);
 
-  const { bodies, placements, setter } = pass;
-  const labelOf = (id: string): string => {
-    const page = pageOf(pass, id);
-    return page === undefined ? '' : String(page + 1);
-  };
-  const diagnostics = [...lasting, ...pass.faults];
+  const { bodies, placements } = pass;
   const told = [
     ...pageWords.map(({ pageOf, owner }) => ({ id: pageOf, owner })),
     ...referencesIn(bodies).map(({ to }) => ({ id: to.targetId, owner: to.owner })),
   ];
-  for (const { id, owner } of told) {
-    if (labelOf(id) === '') diagnostics.push({ code: 'missing-target', args: { id }, ...placeOf(owner) });
-  }
-
-  const pages = String(bodies.length);
+  const labelOf = pageLabels(nodes, placements);
+  const missing = told
+    .filter(({ id }) => labelOf(id) === '')
+    .map(({ id, owner }): LayoutFault => ({ code: 'missing-target', args: { id }, ...placeOf(owner) }));
+  const { title, lang } = document;
   const sections = asksFor(furniture, 'section')
     ? runningTitles(document, placements, bodies.length, topOf)
     : [];
-  const painted = bodies.map((body, index): Page => {
-    const items: PageItem[] = [];
-    const label = String(index + 1);
-    const words = { index, page: label, pages, title: document.title, section: sections[index] ?? '' };
-    items.push(...setHead(furniture, words, sheet, format, document.lang, setter));
-    const canvas: Canvas = {
-      items,
-      setReference: (to) => setReference(to, labelOf(to.to.targetId), document.lang, setter),
-    };
-    if (body.text) paint(body.text, left, topOf(index), false, canvas);
-    if (body.notes) paintNotes(body.notes, left, topOf(index), width, styles.footnote, canvas);
-    items.push(...setFoot(furniture, words, sheet, format, document.lang, setter));
-    return { index, label, width: sheet.width, height: sheet.height, items };
-  });
-  return { result: { pages: painted, placements }, diagnostics };
+  const setting = { fonts, furniture, styles, sheet, topOf, title, lang, sections, labelOf };
+  const { pages, faults } = paintedPages(bodies, setting);
+  return { result: { pages, placements }, diagnostics: [...lasting, ...pass.faults, ...missing, ...faults] };
 }
+
+/** By the id of a node, what the page on which it begins is called; '' where there is none. */
+function pageLabels(
+  nodes: ReturnType<typeof nodesById>,
+  placements: Pass['placements'],
+): (id: string) => string {
+  return (id) => {
+    const node = nodes.get(id);
+    const page = node && placements.get(node.key)?.page;
+    return page === undefined ? '' : String(page + 1);
+  };
+}
+
+const topsOf =
+  ({ firstTop, top }: TypesettingStyles['page']) =>
+  (index: number): number =>
+    index === 0 ? firstTop : top;

@@ -6,13 +6,16 @@ import { type SetLine, setLine } from './set-line.ts';
 import type { Setter } from './setter.ts';
 import { shapeContent } from './shape-content.ts';
 
+/** What a line needs: faces, and a place for faults. */
+export type LineSetter = Pick<Setter, 'fonts' | 'report'>;
+
 /** Text on one line, its left end at x = 0 and its baseline at y = 0. */
 export function setText(
   text: string,
   format: TextFormat,
   lang: string,
   owner: InlineOwner,
-  setter: Setter,
+  setter: LineSetter,
 ): SetLine {
   const content = shapeContent([{ text, style: textStyle(format, lang), owner }], setter.fonts, setter);
   return setLine(content, { from: 0, end: content.items.length, next: content.items.length, ratio: 0 }, 0);
@@ -25,7 +28,7 @@ export function setTextWithin(
   format: TextFormat,
   lang: string,
   owner: InlineOwner,
-  setter: Setter,
+  setter: LineSetter,
 ): SetLine {
   const whole = setText(text, format, lang, owner, setter);
   if (whole.width <= width) return whole;

@@ -19,10 +19,12 @@ export interface PageLimitFault {
 /** undefined where the document keeps to the limit. */
 export function pageLimitFault(
   document: DocumentNode,
-  { pages }: LayoutResult,
+  layout: LayoutResult,
   limit: number,
 ): PageLimitFault | undefined {
-  if (pages.length <= limit) return undefined;
+  if (layout.pages.length <= limit) return undefined;
+  // Placed once, since they are looked through for each section.
+  const pages = layout.pages.map(({ items }) => ({ items }));
   const sections = document.children
     .map((child) => ({ title: titleOf(child) ?? '', lines: linesOf(pages, keysIn(child)) }))
     .filter(({ title, lines }) => title !== '' && lines > 0)
@@ -51,7 +53,7 @@ function keysIn(node: AnyNode, keys = new Set<NodeKey>()): ReadonlySet<NodeKey> 
 const SAME_LINE = 4;
 
 /** How many lines of the nodes stand on the pages; of all that is no furniture where `keys` is null. */
-function linesOf(pages: readonly Page[], keys: ReadonlySet<NodeKey> | null): number {
+function linesOf(pages: readonly Pick<Page, 'items'>[], keys: ReadonlySet<NodeKey> | null): number {
   return pages
     .map(({ items }) => {
       const baselines = items

@@ -1,10 +1,9 @@
 /** Page numbers of the contents, with dotted leaders. Lengths are points. */
 import type { Fragment, LineBox } from './block.ts';
 import { eachChild } from './each-child.ts';
-import { setText } from './line-of-text.ts';
+import { type LineSetter, setText } from './line-of-text.ts';
 import type { PageBody } from './paginate.ts';
 import { moveItem, type SetLine } from './set-line.ts';
-import type { Setter } from './setter.ts';
 import type { PageItem } from './types.ts';
 
 type Reference = NonNullable<LineBox['reference']>;
@@ -17,7 +16,7 @@ export function setReference(
   reference: Reference,
   label: string,
   lang: string,
-  setter: Setter,
+  setter: LineSetter,
 ): readonly PageItem[] {
   const { to, right, baseline, from, gap } = reference;
   const number = setText(label, to.number, lang, to.owner, setter);

@@ -3,6 +3,7 @@ import { type codeLists, isOfMeeting, status } from '@summit/data/validate';
 import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
+import { commitmentsOfMeeting, under } from '../../facts/indexes.ts';
 import type { Claim, Instrument, Status } from '../../facts/records.ts';
 import { isDivided, standsOn, standsTold } from '../../facts/stands.ts';
 import type { Words } from '../../facts/types.ts';
@@ -120,7 +121,7 @@ export function ladderChart(context: Context): ChartView | null {
 function outcomesOf(context: Context): readonly Outcome[] {
   const { lookup, edition, summit, asOf } = context;
   const documents = documentsOf(context).filter(({ conclusion }) => conclusion?.summit === summit.id);
-  const commitments = lookup.all('commitment').filter((one) => one.summit === summit.id);
+  const commitments = under(lookup.dataset, commitmentsOfMeeting, summit.id);
   const ids = new Set<string>(documents.map(({ id }) => id));
   const headlines = edition.outcomes.map(({ claim, text }) => ({ claim: lookup.get('claim', claim), text }));
   const documentOf = (claim: Claim): string | undefined => claim.about.find((id) => ids.has(id));

@@ -94,6 +94,15 @@ export interface SharesDrawing {
   }[];
 }
 
+/** What was counted of one thing, in the order of time; each is a number of its own. */
+export interface MeasuresDrawing {
+  readonly kind: 'measures';
+  readonly rows: readonly { readonly label: Words; readonly text: Words; readonly value: number }[];
+  /** Where the scale ends; null where the numbers tell. */
+  readonly whole: number | null;
+  readonly aim: { readonly value: number; readonly label: Words } | null;
+}
+
 /** Status by commitment and time. */
 export interface MatrixDrawing {
   readonly kind: 'matrix';
@@ -164,6 +173,7 @@ export type Drawing =
   | TimelineDrawing
   | LadderDrawing
   | SharesDrawing
+  | MeasuresDrawing
   | MatrixDrawing
   | StandingsDrawing
   | StripDrawing

@@ -9,11 +9,10 @@ import { inWords } from '../../messages/in-words.ts';
 import { buildView } from '../../reports/build-view.ts';
 import { localeOf } from '../assets.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { asFileFault, CommandFault } from '../faults.ts';
+import { asFileFault, commandFault } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import type { Terminal } from '../terminal.ts';
-import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 /** A house style that was read, with the files that it came from. */
@@ -36,8 +35,7 @@ export async function readHouseFiles(folder: string): Promise<HouseFiles> {
       const { text } = await readText(path);
       files.push({ name, path: displayName(path), text });
     }
-    if (files.length === 0)
-      throw new CommandFault(2, say('no-house', { folder: displayName(full) }), say('no-house.hint'));
+    if (files.length === 0) throw commandFault(2, 'no-house', { folder: displayName(full) });
     return { files };
   } catch (error) {
     throw asFileFault(displayName(full), error);
@@ -59,10 +57,7 @@ export async function openHouseFolder(
   if (opened.diagnostics.length > 0) printDiagnostics(opened.diagnostics, diagnosticWords, files, terminal);
   const errors = [...opened.syntax, ...opened.diagnostics].filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
-    throw new CommandFault(
-      1,
-      say('house-faulty', { folder: displayName(resolve(folder)), count: errors.length }),
-    );
+    throw commandFault(1, 'house-faulty', { folder: displayName(resolve(folder)), count: errors.length });
   return { given, opened };
 }
 
@@ -79,7 +74,7 @@ export async function checkTemplatePaths(
   const diagnostics = checkPaths(given, entries);
   if (diagnostics.length === 0) return;
   printDiagnostics(diagnostics, diagnosticWords, textFiles(given), terminal);
-  throw new CommandFault(1, say('templates-faulty', { count: diagnostics.length }));
+  throw commandFault(1, 'templates-faulty', { count: diagnostics.length });
 }
 
 /** What the template of a report is given, in English words. */

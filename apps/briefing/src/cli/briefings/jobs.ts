@@ -7,7 +7,7 @@ import type { Edition } from '../../facts/records.ts';
 import { briefingName } from '../../pipeline.ts';
 import { definitionOf, subjectsOf } from '../../reports/build-view.ts';
 import { COMPARISON, REPORTS, type ReportDefinition } from '../../reports/reports.ts';
-import { CommandFault } from '../faults.ts';
+import { CommandFault, commandFault } from '../faults.ts';
 import { say } from '../words.ts';
 
 export interface Job {
@@ -99,8 +99,7 @@ function jobsOf(
   const compared = definitionOf(report, definitions).compares ? meetingsCompared(dataset, named) : [];
   const summit = compared.at(-1)?.id ?? named;
   const { id: edition, asOf: day } = newestEdition(dataset, compared) ?? editionOf(dataset, summit);
-  if (asOf !== null && asOf > day)
-    throw new CommandFault(2, say('as-of-too-late', { asOf, day, edition }), say('as-of-too-late.hint'));
+  if (asOf !== null && asOf > day) throw commandFault(2, 'as-of-too-late', { asOf, day, edition });
   return subjectsOf(dataset, { summit, edition, report, asOf }, definitions).map((subject) => ({
     summit,
     edition,
@@ -118,14 +117,13 @@ function factSheetOf(dataset: Dataset, id: string, definitions: readonly ReportD
   const jobs = summits
     .flatMap((summit) => jobsOf(dataset, { summit, report: 'document', asOf: null }, definitions))
     .filter(({ subject }) => subject === id);
-  if (!jobs[0])
-    throw new CommandFault(1, say('document-of-no-meeting', { id }), say('document-of-no-meeting.hint'));
+  if (!jobs[0]) throw commandFault(1, 'document-of-no-meeting', { id });
   return [jobs[0]];
 }
 
 function editionOf(dataset: Dataset, summit: string): Edition {
   const edition = currentEdition(dataset, summit);
-  if (!edition) throw new CommandFault(1, say('no-edition', { summit }), say('no-edition.hint'));
+  if (!edition) throw commandFault(1, 'no-edition', { summit });
   return edition;
 }
 
@@ -136,16 +134,13 @@ function checkDay(
 ): void {
   if (asOf === null) return;
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf))
-    throw new CommandFault(2, say('as-of-invalid', { day: asOf }), say('as-of-invalid.hint'));
+    throw commandFault(2, 'as-of-invalid', { day: asOf });
   const editionOnly = (reports ?? USUAL).filter((report) => !definitionOf(report, definitions).anyDay);
   if (editionOnly.length > 0)
-    throw new CommandFault(
-      2,
-      say('as-of-of-edition', { reports: editionOnly }),
-      say('as-of-of-edition.hint', {
-        others: definitions.filter(({ anyDay }) => anyDay).map(({ name }) => `--report ${name}`),
-      }),
-    );
+    throw commandFault(2, 'as-of-of-edition', {
+      reports: editionOnly,
+      others: definitions.filter(({ anyDay }) => anyDay).map(({ name }) => `--report ${name}`),
+    });
 }
 
 function checkIds(dataset: Dataset, summits: readonly string[]): void {
@@ -167,9 +162,5 @@ function checkReports(
 ): void {
   const other = (reports ?? []).filter((report) => report !== 'document');
   if (documents.length > 0 && summits.length === 0 && other.length > 0)
-    throw new CommandFault(
-      2,
-      say('report-of-document', { reports: other, documents }),
-      say('report-of-document.hint'),
-    );
+    throw commandFault(2, 'report-of-document', { reports: other, documents });
 }

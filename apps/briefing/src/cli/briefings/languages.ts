@@ -1,8 +1,7 @@
 /** In which language briefings are: that of the call, else of the house style, else of each edition. */
 import { Option } from 'commander';
 import type { Repertoire } from '../../pipeline.ts';
-import { CommandFault } from '../faults.ts';
-import { say } from '../words.ts';
+import { commandFault } from '../faults.ts';
 
 export const langOption = (description: string) => new Option('--lang <tag>', description);
 
@@ -13,9 +12,5 @@ export function languageFor(
 ): string | null {
   if (asked === undefined) return lang;
   if (catalogues.messagesIn(asked)) return asked;
-  throw new CommandFault(
-    2,
-    say('lang-unknown', { asked }),
-    say('lang-unknown.hint', { languages: catalogues.languages, asked }),
-  );
+  throw commandFault(2, 'lang-unknown', { asked, languages: catalogues.languages });
 }

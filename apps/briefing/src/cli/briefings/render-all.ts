@@ -7,7 +7,7 @@ import { briefingName, type Paper, type Standard } from '../../pipeline.ts';
 import type { ReportDefinition } from '../../reports/reports.ts';
 import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
@@ -159,8 +159,7 @@ export interface Shard {
 export function shardOf(text: string): Shard {
   const [, number, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
-  if (number === undefined || shard.number > shard.of)
-    throw new CommandFault(2, say('shard-invalid', { text }), say('shard-invalid.hint'));
+  if (number === undefined || shard.number > shard.of) throw commandFault(2, 'shard-invalid', { text });
   return shard;
 }
 

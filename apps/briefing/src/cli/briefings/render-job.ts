@@ -13,9 +13,8 @@ import {
   type Standard,
 } from '../../pipeline.ts';
 import { rasterLibrary } from '../assets.ts';
-import { CommandFault } from '../faults.ts';
+import { commandFault } from '../faults.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { say } from '../words.ts';
 import type { Job } from './jobs.ts';
 
 export const PAPERS: readonly Paper[] = ['a4', 'letter'];
@@ -110,7 +109,6 @@ export function pdfDate(asOf: string): Date {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '')
     return new Date(`${asOf}${'-01-01'.slice(asOf.length - 4)}T00:00:00Z`);
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new CommandFault(2, say('epoch-invalid', { epoch: JSON.stringify(epoch) }));
+  if (!/^\d{1,11}$/.test(epoch)) throw commandFault(2, 'epoch-invalid', { epoch: JSON.stringify(epoch) });
   return new Date(Number(epoch) * 1000);
 }

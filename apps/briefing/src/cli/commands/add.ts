@@ -13,13 +13,13 @@ import {
   printScaffoldFaults,
 } from '../datasets/new-record.ts';
 import { readSchemas } from '../datasets/starter.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
 import { citeSource, noSource } from '../texts/citation.ts';
 import { choiceArgument, examples, jsonOption, repeated, sourcesOption, type Usage } from '../usage.ts';
-import { say, sayText } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -94,7 +94,7 @@ async function addRecord(
   }
   if (made.faults.length > 0) {
     printScaffoldFaults(terminal, kind, made.faults);
-    throw new CommandFault(1, say('nothing-written'));
+    throw commandFault(1, 'nothing-written');
   }
   const path = join(resolve(options.data), kinds[kind as RecordKind].collection, `${id}.yml`);
   await write(path, made.text);
@@ -103,11 +103,7 @@ async function addRecord(
 
 async function knownIds(folder: string): Promise<KnownIds> {
   if (!(await stat(folder).catch(() => null)))
-    throw new CommandFault(
-      2,
-      say('no-folder-of-records', { folder: displayName(resolve(folder)) }),
-      say('no-folder-of-records.hint'),
-    );
+    throw commandFault(2, 'no-folder-of-records', { folder: displayName(resolve(folder)) });
   return idsByKind(folder);
 }
 
@@ -119,8 +115,7 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
 }
 
 async function write(path: string, text: string): Promise<void> {
-  if (await stat(path).catch(() => null))
-    throw new CommandFault(2, say('there-already', { path: displayName(path) }));
+  if (await stat(path).catch(() => null)) throw commandFault(2, 'there-already', { path: displayName(path) });
   await writePlaced([{ path, data: text, before: null }]);
 }
 
@@ -139,15 +134,15 @@ function fieldValue(text: string, option: 'set' | 'cite' = 'set'): FieldValue {
   const at = text.indexOf('=');
   if (at < 1)
     throw option === 'set'
-      ? new CommandFault(2, say('set-invalid', { text }), say('set-invalid.hint'))
-      : new CommandFault(2, say('cite-invalid', { text }), say('cite-invalid.hint'));
+      ? commandFault(2, 'set-invalid', { text })
+      : commandFault(2, 'cite-invalid', { text });
   return { field: text.slice(0, at), text: text.slice(at + 1) };
 }
 
 /** What a source record says of its text. */
 async function textValues(kind: string, path: string | undefined): Promise<FieldValue[]> {
   if (path === undefined) return [];
-  if (kind !== 'source') throw new CommandFault(2, say('text-of-source'));
+  if (kind !== 'source') throw commandFault(2, 'text-of-source');
   const { text } = await readText(path);
   return [
     { field: 'text.sha256', text: digest(text) },
@@ -171,8 +166,7 @@ async function citedEvidence(
   });
   if (phrase !== undefined) phrases.unshift({ field: '', phrase });
   if (phrases.length === 0 && from === undefined) return evidence;
-  if (from === undefined || phrases.length === 0)
-    throw new CommandFault(2, say('evidence-options'), say('evidence-options.hint'));
+  if (from === undefined || phrases.length === 0) throw commandFault(2, 'evidence-options');
   const source = records.find(({ id }) => id === from);
   if (!source) throw noSource(from, records);
   for (const one of phrases) {

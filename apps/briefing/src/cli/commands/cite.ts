@@ -8,7 +8,7 @@ import {
 } from '@summit/data/parse';
 import { codeLists, type Furniture, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
 import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { asJson, type Shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -83,8 +83,7 @@ async function citePhrase(
 ): Promise<ExitCode> {
   if (options.into !== undefined) return citeInto(terminal, source, phrase, options.into, options);
   const { sources } = options;
-  if (sources === undefined)
-    throw new CommandFault(2, say('texts-missing', { id: source }), say('texts-missing.hint'));
+  if (sources === undefined) throw commandFault(2, 'texts-missing', { id: source });
   const file = await recordedText(source, { ...options, sources });
   const { matches, nearest: near } = findPhrase(file.text, phrase);
   const chosen = chooseMatch(matches, options.occurrence);
@@ -123,7 +122,7 @@ async function citeInto(
   const facts = evidencePlaces(record.kind, record.value).map((one) => one.pointer);
   if (furniture !== undefined ? into !== source : !facts.includes(pointer))
     throw furniture !== undefined
-      ? new CommandFault(2, say('furniture-of-source'), say('furniture-of-source.hint', { source }))
+      ? commandFault(2, 'furniture-of-source', { source })
       : new CommandFault(1, say('no-evidence-there', { into }), factsOf(id, facts));
   const citing = { phrase, occurrence, relation, seen, extent };
   const cited = await citeSource(terminal, recordWithId(before, source), citing, { data, sources });
@@ -136,9 +135,9 @@ async function citeInto(
       : withFurniture(record.value, furniture, evidence);
   const known = valueAt(record.value, `${pointer}/evidence`);
   if (Array.isArray(known) && known.some((one) => isSamePassage(one, evidence)))
-    throw new CommandFault(1, say('cited-already', { into }));
+    throw commandFault(1, 'cited-already', { into });
   const text = replaceRecord({ name: record.file, text: record.text }, value);
-  if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  if (text === null) throw commandFault(1, 'record-unreadable');
   const changes = [{ file: record.file, text }];
   checkChanges(terminal, before, changes);
   await writeChanges(before, changes);
@@ -167,7 +166,7 @@ function isSamePassage(one: JsonValue, { source, type, ...place }: CitedEvidence
 
 /** A source with a stretch of its text that states no fact; where they stand, stretches are in the order of the text. */
 function withFurniture(value: JsonObject, role: string, evidence: CitedEvidence | PageEvidence): JsonObject {
-  if (evidence.type === 'page') throw new CommandFault(2, say('furniture-of-page'));
+  if (evidence.type === 'page') throw commandFault(2, 'furniture-of-page');
   const { selector, sha256 } = evidence;
   const text = value['text'] as { readonly furniture?: readonly Furniture[] };
   const furniture = [...(text.furniture ?? []), { role, selector, sha256 }];

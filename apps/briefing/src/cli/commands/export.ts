@@ -11,17 +11,17 @@ import {
   type SummitRecord,
 } from '@summit/data/validate';
 import { createLookup } from '../../facts/records.ts';
+import { DELIMITERS, writeCsv } from '../../forms/csv.ts';
 import { type About, FORMS } from '../../forms/described.ts';
 import { formFiles } from '../../forms/form-files.ts';
 import { baseAddress } from '../base-address.ts';
 import { nameOf, openDataset, openSound } from '../datasets/dataset.ts';
 import { readSchemas } from '../datasets/starter.ts';
 import { openState } from '../datasets/state.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
 import { Shown } from '../shown-text.ts';
-import { DELIMITERS, writeCsv } from '../tables/csv.ts';
 import { TABLE_KINDS } from '../tables/table-kinds.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, choices, chosen, dataOption, examples, type Usage } from '../usage.ts';
@@ -80,11 +80,7 @@ async function exportTable(terminal: Terminal, options: ExportOptions, kind: str
     'folder-option',
   );
   if (format !== undefined && format !== 'csv')
-    throw new CommandFault(
-      2,
-      say('folder-option', { option: `--format ${format}` }),
-      say('folder-option.hint'),
-    );
+    throw commandFault(2, 'folder-option', { option: `--format ${format}` });
   const { dataset, exitCode } = await openSound(data, terminal);
   const records = allRecords(dataset).filter((record) => record.kind === kind);
   const { columns, rows } = tableOf(kind, records as unknown as JsonObject[]);
@@ -103,12 +99,7 @@ async function exportTable(terminal: Terminal, options: ExportOptions, kind: str
 async function exportForms(terminal: Terminal, options: ExportOptions): Promise<ExitCode> {
   const { out = 'export', format = 'all', data, baseUrl, since } = options;
   refuseAll(options, { delimiter: '--delimiter' }, 'table-option');
-  if (!options.bom)
-    throw new CommandFault(
-      2,
-      say('table-option', { option: '--no-bom' }),
-      say('table-option.hint', { option: '--no-bom' }),
-    );
+  if (!options.bom) throw commandFault(2, 'table-option', { option: '--no-bom' });
   const forms = format === 'all' ? FORMS : chosen(format, FORMS, '--format');
   const base = baseUrl === undefined ? null : baseAddress(baseUrl);
   const { licence, released } = saidOf(options);
@@ -182,9 +173,9 @@ function about(
 /** What the user says of the dataset: nobody else can know it. */
 function saidOf({ licence, released }: ExportOptions): Pick<About, 'licence' | 'released'> {
   if (released !== undefined && !(released.length === 10 && isRealDate(released)))
-    throw new CommandFault(2, say('released-invalid', { day: released }), say('released-invalid.hint'));
+    throw commandFault(2, 'released-invalid', { day: released });
   if (licence !== undefined && !/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(licence))
-    throw new CommandFault(2, say('licence-invalid', { given: licence }), say('licence-invalid.hint'));
+    throw commandFault(2, 'licence-invalid', { given: licence });
   return {
     released: released ?? null,
     licence:
@@ -207,10 +198,5 @@ function refuseAll(
   fault: 'folder-option' | 'table-option',
 ): void {
   for (const [name, option] of Object.entries(flags))
-    if (options[name as keyof ExportOptions] !== undefined)
-      throw new CommandFault(
-        2,
-        say(fault, { option }),
-        fault === 'folder-option' ? say('folder-option.hint') : say('table-option.hint', { option }),
-      );
+    if (options[name as keyof ExportOptions] !== undefined) throw commandFault(2, fault, { option });
 }

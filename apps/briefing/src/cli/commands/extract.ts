@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { canonicalForm } from '@summit/data/parse';
 import type { SummitRecord } from '@summit/data/validate';
 import { openBriefing } from '../briefings/briefing-file.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { writeNewFolder, writePlaced } from '../files/write-files.ts';
 import { asJson, escapedJson, shown } from '../shown-text.ts';
@@ -50,11 +50,7 @@ async function extractRecords(
     // Records of two briefings in one folder would pass for one dataset.
     const files = records.map((record) => fileOf(record, target));
     if (!(await writeNewFolder(target, files)))
-      throw new CommandFault(
-        2,
-        say('folder-there-already', { folder: displayName(target) }),
-        say('folder-there-already.hint'),
-      );
+      throw commandFault(2, 'folder-there-already', { folder: displayName(target) });
     if (!json)
       terminal.note(say('record-files-taken', { path: displayName(target), count: records.length, name }));
   }

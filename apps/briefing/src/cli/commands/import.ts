@@ -1,13 +1,20 @@
 import { basename, join, resolve } from 'node:path';
 import { canonicalForm, type JsonObject, recordOfRow, replaceRecord } from '@summit/data/parse';
-import { type DataDiagnostic, type Diagnostic, kinds, type RecordKind } from '@summit/data/validate';
+import {
+  type DataDiagnostic,
+  type Diagnostic,
+  kinds,
+  type RawRecord,
+  type RecordKind,
+} from '@summit/data/validate';
 import { checkChanges, openRecords, type RecordChange, writeChanges } from '../datasets/change-records.ts';
 import type { CheckedRecords } from '../datasets/dataset.ts';
 import { faultOfId } from '../datasets/new-record.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { diagnosticWords } from '../diagnostic-words.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
-import { type TableCatalogue, tableWords } from '../tables/faults.ts';
+import type { TableCatalogue } from '../tables/faults.ts';
 import { readTable, type TableRow } from '../tables/read-table.ts';
 import { TABLE_KINDS } from '../tables/table-kinds.ts';
 import type { Terminal } from '../terminal.ts';
@@ -55,8 +62,8 @@ async function importTables(
   });
   const { faults, records, rowOf, counts } = changes;
   if (faults.length > 0) {
-    printDiagnostics(faults, tableWords, files, terminal);
-    throw new CommandFault(1, say('import-refused', { count: faults.length }));
+    printDiagnostics(faults, diagnosticWords, files, terminal);
+    throw commandFault(1, 'import-refused', { count: faults.length });
   }
   checkChanges(terminal, before, records, { placed: (fault) => inTable(fault, rowOf), files });
   if (!dryRun) await writeChanges(before, records);
@@ -71,8 +78,7 @@ function kindOfFile(path: string): RecordKind {
     .replace(/\.\w+$/, '')
     .toLowerCase();
   const found = TABLE_KINDS.find((kind) => name === kind || name === kinds[kind].collection);
-  if (!found)
-    throw new CommandFault(2, say('table-kind', { path }), say('table-kind.hint', { kinds: TABLE_KINDS }));
+  if (!found) throw commandFault(2, 'table-kind', { path, kinds: TABLE_KINDS });
   return found;
 }
 
@@ -84,19 +90,25 @@ class TableChanges {
   readonly rowOf = new Map<string, TableRow>();
   readonly faults: Diagnostic<TableCatalogue>[] = [];
 
+  /** Several where records of different kinds have an id in common. */
+  readonly #withId = new Map<string, RawRecord[]>();
+
   constructor(
     private readonly data: string,
-    private readonly before: CheckedRecords,
-  ) {}
+    { records }: CheckedRecords,
+  ) {
+    for (const raw of records)
+      if (raw.id !== null) this.#withId.set(raw.id, [...(this.#withId.get(raw.id) ?? []), raw]);
+  }
 
   take(file: TextFile, kind: RecordKind): void {
-    const { rows, faults } = readTable(file, kind, (id) => faultOf(id, kind, this.before));
-    this.faults.push(...faults);
+    const { rows, faults } = readTable(file, kind, (id) => faultOf(id, kind, this.#withId.get(id) ?? []));
+    for (const one of faults) this.faults.push(one);
     for (const row of rows) this.#takeRow(row, kind);
   }
 
   #takeRow(row: TableRow, kind: RecordKind): void {
-    const known = this.before.records.find((raw) => raw.id === row.id && raw.kind === kind);
+    const known = this.#withId.get(row.id)?.find((raw) => raw.kind === kind);
     const existing: JsonObject = known?.value ?? { kind, id: row.id };
     const cells = new Map([...row.cells].map(([name, cell]) => [name, cell.text]));
     const { value, faults } = recordOfRow(kind, existing, cells);
@@ -122,8 +134,8 @@ class TableChanges {
 }
 
 /** What is wrong with the id of a row: it is none, or that of a record of another kind. */
-function faultOf(id: string, kind: RecordKind, { records }: CheckedRecords) {
-  const other = records.find((raw) => raw.id === id && raw.kind !== null && raw.kind !== kind);
+function faultOf(id: string, kind: RecordKind, withId: readonly RawRecord[]) {
+  const other = withId.find((raw) => raw.kind !== null && raw.kind !== kind);
   if (other) return { code: 'csv-other-kind', args: { id, kind: other.kind ?? '' } } as const;
   return faultOfId(id, new Map()) === null ? null : ({ code: 'csv-bad-id', args: { id } } as const);
 }

@@ -4,7 +4,7 @@ import { dataWords, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
 import { VERSION_FILE } from '../datasets/model-version.ts';
 import { readStarter, type StarterFile, type StarterParts } from '../datasets/starter.ts';
-import { asFileFault, CommandFault, type ExitCode, FileFault } from '../faults.ts';
+import { asFileFault, commandFault, type ExitCode, FileFault } from '../faults.ts';
 import { displayName, filesBelow } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
@@ -90,8 +90,7 @@ async function whatIsWanted(
   const { example, workflow, hook } = options;
   const questions = options.yes || options.json ? null : openQuestions();
   if (!questions) {
-    if (given === undefined)
-      throw new CommandFault(2, say('init-without-folder'), say('init-without-folder.hint'));
+    if (given === undefined) throw commandFault(2, 'init-without-folder');
     const folder = resolve(given);
     return { folder, present: await look(folder), parts: { example, workflow, hook } };
   }
@@ -123,11 +122,7 @@ async function findPresent(folder: string, force: boolean): Promise<ReadonlySet<
     if (!info.isDirectory()) throw new FileFault(displayName(folder), say('is-a-file'));
     const names = (await readdir(folder)).filter((name) => name !== '.git');
     if (names.length > 0 && !force)
-      throw new CommandFault(
-        2,
-        say('folder-not-empty', { folder: displayName(folder) }),
-        say('folder-not-empty.hint'),
-      );
+      throw commandFault(2, 'folder-not-empty', { folder: displayName(folder) });
     const present = new Set<string>();
     for await (const path of filesBelow(folder)) present.add(path);
     return present;

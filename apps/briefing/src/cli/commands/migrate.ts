@@ -4,7 +4,7 @@ import { canonicalForm, type RawRecord, replaceRecord } from '@summit/data/parse
 import { type JsonObject, kinds, type RecordKind, schemaVersion } from '@summit/data/validate';
 import { checkRecords } from '../datasets/dataset.ts';
 import { VERSION_FILE, versionOfFolder } from '../datasets/model-version.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { changeFiles } from '../files/write-files.ts';
 import { asJson, shown } from '../shown-text.ts';
@@ -43,11 +43,7 @@ export async function migrateRecords(
 ): Promise<ExitCode> {
   const from = await versionOfFolder(folder);
   if (from > path.to)
-    throw new CommandFault(
-      2,
-      say('model-too-new', { folder: displayName(resolve(folder)), from, to: path.to }),
-      say('model-too-new.hint'),
-    );
+    throw commandFault(2, 'model-too-new', { folder: displayName(resolve(folder)), from, to: path.to });
   if (from === path.to) {
     if (json) terminal.print(asJson({ from, to: from, dryRun, steps: [], changes: [] }));
     else
@@ -60,7 +56,7 @@ export async function migrateRecords(
   const unread =
     diagnostics.filter(({ severity }) => severity === 'error').length > 0 &&
     records.some(({ sound }) => !sound);
-  if (unread) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  if (unread) throw commandFault(1, 'record-unreadable');
   const migrated = migrate(
     records.map(({ value }) => value),
     from,
@@ -114,8 +110,7 @@ function fileOf(record: JsonObject, raw: RawRecord): { file: string; text: strin
   const extension = /\.\w+$/.exec(file)?.[0] ?? '.yml';
   const id = String(record['id']);
   // The schemas forbid it, and records are migrated before they are held against them.
-  if (basename(id) !== id)
-    throw new CommandFault(1, say('id-no-file-name', { file, id: JSON.stringify(id) }));
+  if (basename(id) !== id) throw commandFault(1, 'id-no-file-name', { file, id: JSON.stringify(id) });
   const name = join(folderFor(record, raw), `${id}${extension}`);
   const plain = JSON.stringify(record, null, 2);
   const text = canonicalForm({ name, text: plain }) ?? `${plain}\n`;

@@ -2,7 +2,7 @@ import type { Paper } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
 import { langOption } from '../briefings/languages.ts';
 import { PAPERS } from '../briefings/render-job.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { watchPaths } from '../files/watch.ts';
 import { startServer } from '../preview/server.ts';
 import { PreviewSession } from '../preview/session.ts';
@@ -38,8 +38,7 @@ async function servePreview(
   terminal: Terminal,
   { data, templates, paper, lang, port }: PreviewCommandOptions,
 ): Promise<ExitCode> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    throw new CommandFault(2, say('port-invalid', { port }), say('port-invalid.hint'));
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw commandFault(2, 'port-invalid', { port });
   const session = new PreviewSession({ data, templates, paper, lang }, openAssets());
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
@@ -60,8 +59,7 @@ async function servePreview(
 
 function cannotListen(port: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE') return new CommandFault(2, say('port-taken', { port }), say('port-taken.hint'));
-  if (code === 'EACCES')
-    return new CommandFault(2, say('port-reserved', { port }), say('port-reserved.hint'));
+  if (code === 'EADDRINUSE') return commandFault(2, 'port-taken', { port });
+  if (code === 'EACCES') return commandFault(2, 'port-reserved', { port });
   return error;
 }

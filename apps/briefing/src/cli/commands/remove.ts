@@ -9,7 +9,7 @@ import {
   withValueAt,
   writeChanges,
 } from '../datasets/change-records.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, ownDataOption, type Usage } from '../usage.ts';
@@ -44,8 +44,7 @@ async function removeRecord(
   id: string,
   { data, withdrawn, withRedirect }: RemoveOptions,
 ): Promise<ExitCode> {
-  if (withdrawn !== undefined && withRedirect !== undefined)
-    throw new CommandFault(2, say('remove-both'), say('remove-both.hint'));
+  if (withdrawn !== undefined && withRedirect !== undefined) throw commandFault(2, 'remove-both');
   const before = await openRecords(data);
   const record = recordWithId(before, id);
   const others = before.records.filter((raw) => raw.file !== record.file);
@@ -53,11 +52,7 @@ async function removeRecord(
   if (withRedirect !== undefined) {
     const other = recordWithId(before, withRedirect);
     if (other.file === record.file || other.kind !== record.kind)
-      throw new CommandFault(
-        2,
-        say('remove-other-kind', { id, other: withRedirect }),
-        say('remove-other-kind.hint'),
-      );
+      throw commandFault(2, 'remove-other-kind', { id, other: withRedirect });
     for (const raw of others) {
       const pointers = pointersTo(raw, id);
       if (pointers.length > 0)

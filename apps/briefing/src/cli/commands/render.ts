@@ -8,7 +8,7 @@ import { renderAll, type Shard, shardOf } from '../briefings/render-all.ts';
 import { ALL_FORMATS, PAPERS } from '../briefings/render-job.ts';
 import { writeJobs } from '../briefings/write-jobs.ts';
 import { openDataset } from '../datasets/dataset.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import type { Terminal } from '../terminal.ts';
 import {
   choice,
@@ -20,7 +20,7 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { say, sayText } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -102,9 +102,8 @@ async function renderBriefings(
 }
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {
-  if (all && ids.length > 0)
-    throw new CommandFault(2, say('all-with-ids', { ids }), say('all-with-ids.hint'));
+  if (all && ids.length > 0) throw commandFault(2, 'all-with-ids', { ids });
   if (shard === undefined) return null;
-  if (!all) throw new CommandFault(2, say('shard-without-all'), say('shard-without-all.hint'));
+  if (!all) throw commandFault(2, 'shard-without-all');
   return shardOf(shard);
 }

@@ -1,6 +1,6 @@
 import { type FieldFault, type FieldSetting, replaceRecord, setFields } from '@summit/data/parse';
 import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { type Shown, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, ownDataOption, repeated, type Usage } from '../usage.ts';
@@ -36,20 +36,19 @@ async function setValues(
   { data, unset = [] }: SetOptions,
 ): Promise<ExitCode> {
   const changes = [...fieldsOf(values), ...unset.map((field): FieldSetting => ({ field, texts: null }))];
-  if (changes.length === 0) throw new CommandFault(2, say('set-nothing'), say('set-nothing.hint'));
+  if (changes.length === 0) throw commandFault(2, 'set-nothing');
   const before = await openRecords(data);
   const record = recordWithId(before, id);
   const identity = changes.find(({ field }) => field === 'id' || field === 'kind')?.field;
-  if (identity !== undefined)
-    throw new CommandFault(2, say('set-identity', { field: identity }), say('set-identity.hint', { id }));
+  if (identity !== undefined) throw commandFault(2, 'set-identity', { field: identity, id });
   const { value, faults } = setFields(record.kind, record.value, changes);
   if (faults.length > 0) {
     for (const fault of faults)
       terminal.printError(shown`${terminal.paintError('red', say('error'))} ${wordsOfField(fault)}`);
-    throw new CommandFault(1, say('nothing-written'));
+    throw commandFault(1, 'nothing-written');
   }
   const text = replaceRecord({ name: record.file, text: record.text }, value);
-  if (text === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  if (text === null) throw commandFault(1, 'record-unreadable');
   const written = text === record.text ? [] : [{ file: record.file, text }];
   checkChanges(terminal, before, written);
   await writeChanges(before, written);
@@ -64,7 +63,7 @@ function fieldsOf(values: readonly string[]): FieldSetting[] {
   const fields = new Map<string, string[]>();
   for (const text of values) {
     const at = text.indexOf('=');
-    if (at < 1) throw new CommandFault(2, say('value-invalid', { text }), say('value-invalid.hint'));
+    if (at < 1) throw commandFault(2, 'value-invalid', { text });
     const field = text.slice(0, at);
     fields.set(field, [...(fields.get(field) ?? []), text.slice(at + 1)]);
   }

@@ -1,3 +1,4 @@
+import { expand } from '@summit/data/query';
 import {
   allRecords,
   type Claim,
@@ -16,7 +17,7 @@ import {
 } from '@summit/data/validate';
 import { createLookup } from '../../facts/records.ts';
 import { nameOf, openSound } from '../datasets/dataset.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown, textOf } from '../shown-text.ts';
 import { alignColumns, type Paint, type Terminal } from '../terminal.ts';
 import { type DatasetOptions, dataOption, examples, jsonOption, type Usage } from '../usage.ts';
@@ -43,7 +44,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   const record = records.get(id);
   if (!record) {
     const own = faulty.find((one) => one.id === id);
-    if (own) throw new CommandFault(1, say('record-faulty', { id, file: own.file }));
+    if (own) throw commandFault(1, 'record-faulty', { id, file: own.file });
     const near = nearest(id, records.keys());
     throw new CommandFault(
       1,
@@ -55,15 +56,15 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
     (other) => other.id !== id && references(other).some((reference) => reference.id === id),
   );
   if (options.asOf !== undefined && !isRealDate(options.asOf))
-    throw new CommandFault(2, say('no-such-day', { day: options.asOf }), say('no-such-day.hint'));
+    throw commandFault(2, 'no-such-day', { day: options.asOf });
   const derived = derivedFacts(dataset, record, options.asOf);
   if (options.json) {
-    const resolved = resolveReferences(record, records);
+    const resolved = expand(dataset, record);
     terminal.print(
       asJson({
         ...resolved,
         derived: Object.fromEntries(grouped(derived)),
-        referredToBy: byKind(referring, records),
+        referredToBy: byKind(referring, dataset),
       }),
     );
     return exitCode;
@@ -103,15 +104,12 @@ function grouped(facts: readonly DerivedFact[]): Map<string, string[]> {
 }
 
 /** Records that refer to the shown one, by kind; for a summit this is all that was recorded of it. */
-function byKind(
-  referring: readonly SummitRecord[],
-  records: ReadonlyMap<string, SummitRecord>,
-): Record<string, unknown[]> {
+function byKind(referring: readonly SummitRecord[], dataset: Dataset): Record<string, unknown[]> {
   const groups: Record<string, unknown[]> = {};
   for (const record of referring) {
     const group = groups[record.kind] ?? [];
     groups[record.kind] = group;
-    group.push(resolveReferences(record, records));
+    group.push(expand(dataset, record));
   }
   return groups;
 }
@@ -142,21 +140,6 @@ function fieldLines(
     if (typeof inner !== 'object' || inner === null) return [shown`${label} ${scalar(inner)}`];
     return [label, ...fieldLines(inner, named, paint, `${indent}  `)];
   });
-}
-
-/** A copy of the record in which every reference is replaced by the record it names, one step deep. */
-function resolveReferences(record: SummitRecord, records: ReadonlyMap<string, SummitRecord>): object {
-  const targets = new Map(references(record).map(({ pointer, id }) => [pointer, id]));
-  const walk = (value: unknown, pointer: string): unknown => {
-    const target = targets.get(pointer);
-    if (target !== undefined) return records.get(target) ?? value;
-    if (Array.isArray(value)) return value.map((item, i) => walk(item, `${pointer}/${i}`));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, walk(inner, `${pointer}/${key}`)]),
-    );
-  };
-  return walk(record, '') as object;
 }
 
 /** What follows from the records and is stored in none of them, as label and words. */

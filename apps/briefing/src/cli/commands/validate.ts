@@ -11,7 +11,7 @@ import {
 import { type FixedFile, fixFiles, fixRecords } from '../datasets/fix-records.ts';
 import { refuseOlder } from '../datasets/model-version.ts';
 import { asSarif, asWorkflowCommands } from '../fault-formats.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { collect, displayName, type TextFile } from '../files/read-files.ts';
 import { decodeUtf8 } from '../files/utf8.ts';
 import { watchPaths } from '../files/watch.ts';
@@ -73,10 +73,10 @@ async function validateRecords(
   const given = [...(options.data === undefined ? [] : [options.data]), ...paths];
   const named = given.filter((path) => path !== '-');
   if (options.stdinFilename !== undefined && named.length === given.length)
-    throw new CommandFault(2, say('stdin-filename-alone'), say('stdin-filename-alone.hint'));
+    throw commandFault(2, 'stdin-filename-alone');
   if (named.length < given.length) return checkInput(terminal, named, options);
   if (!options.watch) return checkOnce(terminal, named, options);
-  if (named.length === 0) throw new CommandFault(2, say('watch-nothing'));
+  if (named.length === 0) throw commandFault(2, 'watch-nothing');
   return watchPaths(terminal, [...named, ...(options.sources === undefined ? [] : [options.sources])], () =>
     checkOnce(terminal, named, options),
   );
@@ -89,7 +89,7 @@ async function checkOnce(
 ): Promise<ExitCode> {
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   if (paths.length === 0) {
-    if (options.fix) throw new CommandFault(2, say('fix-nothing'));
+    if (options.fix) throw commandFault(2, 'fix-nothing');
     return printResult(terminal, options, checkCanonical(texts), []);
   }
   await refuseOlder(paths);
@@ -106,7 +106,7 @@ async function checkInput(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  if (options.watch) throw new CommandFault(2, say('watch-stdin'));
+  if (options.watch) throw commandFault(2, 'watch-stdin');
   const texts = options.sources === undefined ? [] : await readSourceTexts(options.sources);
   const input = await readInput(options.stdinFilename);
   const others: ReadRecords = paths.length === 0 ? { files: [], links: [] } : await readRecords(paths);
@@ -114,7 +114,7 @@ async function checkInput(
   const files = [...others.files.filter(({ name }) => name !== input.name), input];
   if (!options.fix) return printResult(terminal, options, withoutName(checkFiles(files, texts), options), []);
   const { fixed, ...checked } = fixFiles(files, texts);
-  if (options.format !== 'text' || options.json) throw new CommandFault(2, say('fix-stdin-format'));
+  if (options.format !== 'text' || options.json) throw commandFault(2, 'fix-stdin-format');
   process.stdout.write(checked.files.find(({ name }) => name === input.name)?.text ?? '');
   const own = { ...checked, files: [input] };
   return printResult(

@@ -1,7 +1,7 @@
 import { verifyEvidence } from '@summit/data/validate';
 import { verifyBriefing } from '../briefings/briefing-file.ts';
 import { checkRecords, openDataset } from '../datasets/dataset.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { asJson, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -57,12 +57,11 @@ async function verify(
     pdf !== undefined &&
     [sources, options.pages, options.earlier, options.fix].some((one) => one !== undefined)
   )
-    throw new CommandFault(2, say('briefing-and-sources'), say('briefing-and-sources.hint'));
+    throw commandFault(2, 'briefing-and-sources');
   if (pdf !== undefined) return verifyBriefing(terminal, pdf, options);
   if (sources === undefined && options.pages !== undefined && !options.fix && options.earlier === undefined)
     return verifyPages(terminal, { ...options, pages: options.pages });
-  if (sources === undefined)
-    throw new CommandFault(2, say('neither-sources-nor-briefing'), say('neither-sources-nor-briefing.hint'));
+  if (sources === undefined) throw commandFault(2, 'neither-sources-nor-briefing');
   return verifyPassages(terminal, { ...options, sources });
 }
 
@@ -155,8 +154,7 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
 
 /** Writes the positions that were found; what is left is told by the verification that follows. */
 async function fixPositions(options: VerifyOptions, earlier: readonly TextFile[]): Promise<string[]> {
-  if (options.data === undefined)
-    throw new CommandFault(2, say('fix-without-data'), say('fix-without-data.hint'));
+  if (options.data === undefined) throw commandFault(2, 'fix-without-data');
   const checked = await checkRecords([options.data]);
   // Its faults are told where it is opened next.
   if (!checked.dataset) return [];

@@ -12,7 +12,7 @@ import {
   type SummitRecord,
   schemaFaults,
 } from '@summit/data/validate';
-import { CommandFault } from '../faults.ts';
+import { CommandFault, commandFault } from '../faults.ts';
 import { displayName, type TextFile } from '../files/read-files.ts';
 import { changeFiles } from '../files/write-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
@@ -41,15 +41,9 @@ export function recordWithId(
     );
     throw new CommandFault(1, say('no-record', { id }), near ? say('did-you-mean', { words: [near] }) : null);
   }
-  if (found.length > 1)
-    throw new CommandFault(
-      1,
-      say('id-of-several', { id, files: found.map(({ file }) => file) }),
-      say('id-of-several.hint'),
-    );
+  if (found.length > 1) throw commandFault(1, 'id-of-several', { id, files: found.map(({ file }) => file) });
   const { kind } = record;
-  if (!record.sound || !isKind(kind))
-    throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  if (!record.sound || !isKind(kind)) throw commandFault(1, 'record-unreadable');
   return { ...record, kind };
 }
 
@@ -72,7 +66,7 @@ export function pointersTo({ value }: RawRecord, id: string): string[] {
 export function withValueAt({ file, text }: RawRecord, pointers: readonly string[], value: string): string {
   const edits = pointers.map((pointer) => ({ pointer, value }));
   const edited = editRecord({ name: file, text }, edits);
-  if (edited === null) throw new CommandFault(1, say('record-unreadable'), say('record-unreadable.hint'));
+  if (edited === null) throw commandFault(1, 'record-unreadable');
   return edited;
 }
 
@@ -130,7 +124,7 @@ export function checkChanges(
   if (told.length === 0) return;
   printDiagnostics(told.map(placed), dataWords, [...files, ...after.files], terminal);
   if (!completed && told.some(({ severity }) => severity === 'error'))
-    throw new CommandFault(1, say('change-refused', { faults: summaryOfFaults(told) }));
+    throw commandFault(1, 'change-refused', { faults: summaryOfFaults(told) });
 }
 
 function keyOf({ code, place, args }: DataDiagnostic, renamed: CheckOptions['renamed']): string {

@@ -16,7 +16,7 @@ import { publisherName } from '../../facts/names.ts';
 import type { Lookup } from '../../facts/records.ts';
 import { titleOf } from '../../facts/titles.ts';
 import { english } from '../../messages/catalogues.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, findRecordFiles, readRecordFiles, type TextFile } from '../files/read-files.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { shown } from '../shown-text.ts';
@@ -59,12 +59,7 @@ export async function readRecords(paths: readonly string[]): Promise<ReadRecords
     for (const file of found.files) names.add(file);
     for (const link of found.links) links.add(displayName(link));
   }
-  if (names.size === 0)
-    throw new CommandFault(
-      2,
-      say('no-record-files', { places: paths.map(displayName) }),
-      say('no-record-files.hint'),
-    );
+  if (names.size === 0) throw commandFault(2, 'no-record-files', { places: paths.map(displayName) });
   return { files: await readRecordFiles([...names]), links: [...links] };
 }
 
@@ -180,10 +175,7 @@ export async function openDataset(folder: string | undefined, terminal: Terminal
   const { dataset, diagnostics } = checkFiles(files, []);
   if (diagnostics.length > 0) printDiagnostics(diagnostics, dataWords, files, terminal);
   if (!dataset)
-    throw new CommandFault(
-      1,
-      say('not-sound', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) }),
-    );
+    throw commandFault(1, 'not-sound', { folder: displayName(folder), faults: summaryOfFaults(diagnostics) });
   return dataset;
 }
 

@@ -4,7 +4,7 @@
  * there is not fetched.
  */
 import { spawn } from 'node:child_process';
-import { CommandFault } from '../faults.ts';
+import { commandFault } from '../faults.ts';
 import { collect } from '../files/read-files.ts';
 import type { Shown } from '../shown-text.ts';
 import { say } from '../words.ts';
@@ -52,8 +52,7 @@ export async function readRevision(revision: string, folder: string): Promise<Re
   return files.map(({ path }) => {
     const end = objects.indexOf('\n', at);
     const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(objects.toString('latin1', at, end)) ?? [];
-    if (size === undefined)
-      throw new CommandFault(1, say('object-not-held', { revision, path }), say('object-not-held.hint'));
+    if (size === undefined) throw commandFault(1, 'object-not-held', { revision, path });
     const data = objects.subarray(end + 1, end + 1 + Number(size));
     at = end + 1 + data.length + 1;
     return { path, data };

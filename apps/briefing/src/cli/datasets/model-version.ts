@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { schemaVersion } from '@summit/data/validate';
-import { CommandFault, FileFault } from '../faults.ts';
+import { commandFault, FileFault } from '../faults.ts';
 import { displayName } from '../files/read-files.ts';
 import { say } from '../words.ts';
 
@@ -20,11 +20,7 @@ export async function refuseOlder(paths: readonly string[]): Promise<void> {
     const from = await statedVersion(path);
     if (from === null || from >= schemaVersion) continue;
     const folder = displayName(resolve(path));
-    throw new CommandFault(
-      1,
-      say('model-too-old', { folder, from, to: schemaVersion }),
-      say('model-too-old.hint', { folder }),
-    );
+    throw commandFault(1, 'model-too-old', { folder, from, to: schemaVersion });
   }
 }
 

@@ -1,7 +1,7 @@
 /** A new record: its id, the fields that are asked for, and what is told of it once it is written. */
 import type { FieldValue, RawRecord, Scaffold, ScaffoldFault, ScaffoldField } from '@summit/data/parse';
 import { dataWords, nearest } from '@summit/data/validate';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import { asJson, inLines, type Line, type Shown, shown } from '../shown-text.ts';
 import { alignColumns, type Questions, type Terminal } from '../terminal.ts';
@@ -46,7 +46,7 @@ function sentence(words: Line | null): Line | null {
 
 /** The id of a new record, where none was given. */
 export async function askId(questions: Questions | null, known: KnownIds): Promise<string> {
-  if (!questions) throw new CommandFault(2, say('id-missing'), say('id-missing.hint'));
+  if (!questions) throw commandFault(2, 'id-missing');
   return questions.ask({ text: say('ask-id'), check: (answer) => sentence(faultOfId(answer, known)) });
 }
 

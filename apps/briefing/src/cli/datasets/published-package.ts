@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { kinds } from '@summit/data/validate';
 import { unpackTar } from 'modern-tar';
-import { asFileFault, CommandFault, FileFault } from '../faults.ts';
+import { asFileFault, commandFault, FileFault } from '../faults.ts';
 import { displayName, MOST_BYTES, readBounded } from '../files/read-files.ts';
 import type { Shown } from '../shown-text.ts';
 import { say } from '../words.ts';
@@ -50,7 +50,7 @@ export function openPackageFolder(path: string): Promise<NamedState> {
 
 /** The records of a published package, which lie in it as JSON, a file for each kind. */
 async function openPublished(name: string, read: ReadFile): Promise<NamedState> {
-  const refuse = (why: Shown) => new CommandFault(2, say('no-package', { name, why }));
+  const refuse = (why: Shown) => commandFault(2, 'no-package', { name, why });
   const json = async (file: string): Promise<unknown> => {
     const data = await read(file);
     try {
@@ -69,7 +69,7 @@ async function openPublished(name: string, read: ReadFile): Promise<NamedState> 
     // Later versions know kinds that earlier ones have not.
     if (list === undefined) continue;
     if (!Array.isArray(list)) throw refuse(say('package-no-list', { collection }));
-    records.push(...list);
+    for (const record of list) records.push(record);
   }
   const version = typeof manifest['version'] === 'string' ? manifest['version'] : null;
   return {

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseAll } from '@summit/data/parse';
 import { dataWords } from '@summit/data/validate';
-import { CommandFault } from '../faults.ts';
+import { commandFault } from '../faults.ts';
 import {
   displayName,
   findRecordFiles,
@@ -43,8 +43,7 @@ async function openFolder(path: string, terminal: Terminal): Promise<NamedState>
 }
 
 async function openRevision(revision: string, folder: string, terminal: Terminal): Promise<NamedState> {
-  const fail = (reason: Shown) =>
-    new CommandFault(2, say('no-state', { revision, reason }), say('no-state.hint'));
+  const fail = (reason: Shown) => commandFault(2, 'no-state', { revision, reason });
   // A revision must not be read as an option.
   if (revision.startsWith('-')) throw fail(say('git-option'));
   const files = await readRevision(revision, folder).catch((error: unknown) => {
@@ -70,13 +69,12 @@ function parseState(
   version: number,
   terminal: Terminal,
 ): NamedState {
-  if (files.length === 0)
-    throw new CommandFault(2, say('state-without-records', { name }), say('state-without-records.hint'));
+  if (files.length === 0) throw commandFault(2, 'state-without-records', { name });
   const { records, diagnostics } = parseAll(files);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     printDiagnostics(errors, dataWords, files, terminal);
-    throw new CommandFault(1, say('state-unreadable', { name, faults: summaryOfFaults(errors) }));
+    throw commandFault(1, 'state-unreadable', { name, faults: summaryOfFaults(errors) });
   }
   return {
     name,
@@ -86,12 +84,7 @@ function parseState(
     schemaVersion: version,
     records: comparableRecords(
       records.map(({ value }) => value),
-      (why, index) =>
-        new CommandFault(
-          1,
-          say('record-not-comparable', { file: records[index]?.file ?? name, why }),
-          say('record-not-comparable.hint'),
-        ),
+      (why, index) => commandFault(1, 'record-not-comparable', { file: records[index]?.file ?? name, why }),
     ),
   };
 }

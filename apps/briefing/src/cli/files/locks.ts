@@ -3,8 +3,7 @@ import { link, lstat, open, readdir, readFile, rename, rm } from 'node:fs/promis
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CommandFault } from '../faults.ts';
-import { say } from '../words.ts';
+import { commandFault } from '../faults.ts';
 import { displayName } from './read-files.ts';
 
 const HOST = `.${hostname().replace(/[^\w-]/g, '_')}-`;
@@ -47,12 +46,7 @@ export async function holding<T>(
 ): Promise<T> {
   const until = Date.now() + patience;
   while (!(await take(lock))) {
-    if (Date.now() >= until)
-      throw new CommandFault(
-        1,
-        say('another-run', { what }),
-        say('another-run.hint', { lock: displayName(lock) }),
-      );
+    if (Date.now() >= until) throw commandFault(1, 'another-run', { what, lock: displayName(lock) });
     await wait(50);
   }
   try {

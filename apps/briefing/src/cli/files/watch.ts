@@ -1,7 +1,7 @@
 /** Doing something again whenever files change. */
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { asFileFault, CommandFault, type ExitCode } from '../faults.ts';
+import { asFileFault, commandFault, type ExitCode } from '../faults.ts';
 import { printFault } from '../print-faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -141,7 +141,7 @@ class WatchedFolder {
     const now = identityOf(this.folder);
     this.missing = now === null ? this.missing + 1 : 0;
     if (this.missing === PATIENCE)
-      throw new CommandFault(1, say('watched-gone', { folder: displayName(this.folder) }));
+      throw commandFault(1, 'watched-gone', { folder: displayName(this.folder) });
     if (now === null || now === this.identity) return;
     this.close();
     this.open();
@@ -162,6 +162,6 @@ function identityOf(folder: string): string | null {
 function cannotWatch(folder: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   return code === 'ENOSPC' || code === 'EMFILE'
-    ? new CommandFault(2, say('watch-limit'), say('watch-limit.hint'))
+    ? commandFault(2, 'watch-limit')
     : asFileFault(displayName(folder), error);
 }

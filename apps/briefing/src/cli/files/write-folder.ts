@@ -1,13 +1,15 @@
 /** A folder that is written as a whole, and replaced only where all that is in it was written so before. */
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { asFileFault, CommandFault } from '../faults.ts';
+import { asFileFault, CommandFault, commandFault } from '../faults.ts';
 import { say } from '../words.ts';
 import { holding, REPLACED, removeLeftovers, temporarySuffix } from './locks.ts';
 import { displayName, filesBelow } from './read-files.ts';
 
 /** Lists what the folder holds, one path a line, so that it can be told from what others put there. */
-const LIST = '.summit-site';
+const LIST = '.summit-files';
+/** What the list was called in sites and exports that were written before. */
+const EARLIER_LIST = '.summit-site';
 
 export interface FolderFile {
   /** Relative, with slashes. */
@@ -73,10 +75,12 @@ export async function checkReplaceable(named: string): Promise<void> {
   const there = await stat(resolve(named)).catch(() => null);
   if (!there) return;
   const folder = await realpath(resolve(named));
-  if (!there.isDirectory())
-    throw new CommandFault(2, say('file-for-folder', { folder: displayName(folder) }));
-  const list = await readFile(join(folder, LIST), 'utf8').catch(() => '');
-  const own = new Set([LIST, ...list.split('\n')]);
+  if (!there.isDirectory()) throw commandFault(2, 'file-for-folder', { folder: displayName(folder) });
+  const lists = [LIST, EARLIER_LIST];
+  const own = new Set(lists);
+  for (const list of lists)
+    for (const path of (await readFile(join(folder, list), 'utf8').catch(() => '')).split('\n'))
+      own.add(path);
   const foreign: string[] = [];
   for await (const path of filesBelow(folder)) {
     if (own.has(path)) continue;

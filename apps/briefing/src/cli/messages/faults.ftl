@@ -253,35 +253,3 @@ import-refused = nothing was written, because of { $count ->
         [one] { NUMBER($count) } fault
        *[other] { NUMBER($count) } faults
     } of the table
-csv-syntax-quote-open = A quotation mark opens here and is never closed.
-csv-syntax-quote-within = A quotation mark stands within a cell here.
-csv-syntax-other = The line cannot be read here.
-csv-syntax =
-    .why = Where a cell ends cannot be told, and with it nothing behind it.
-    .mend = Double a quotation mark within a cell, and put one at its beginning and end: "the ""second"" quay".
-csv-no-header = The first line has no column "id".
-    .why = Each column is told by the name of its field in the first line, and each record by its id.
-    .mend = Begin with a line such as: id,name.en. summit export writes a table to begin with.
-csv-unknown-column = No { $kind } has a field "{ $name }".
-    .why = What stands in such a column would be lost.
-    .mend = Take the column out, or give it the name of a field: summit add { $kind } writes a record that names all of them.
-    .near = Did you mean "{ $near }"?
-csv-column-twice = There is another column "{ $name }".
-    .why = Which of the two counts cannot be told.
-    .mend = Take one of them out.
-csv-cell-count = Here are { $cells } cells, and the first line has { $columns }.
-    .why = Which cell belongs to which field cannot be told, and an empty one would take its field away.
-    .mend = Write as many cells as there are columns; one that holds a delimiter needs quotation marks.
-csv-no-id = The row has no id.
-    .why = The id is the name of the record's file, by which others refer to it.
-    .mend = Give it lower-case letters, digits and hyphens, such as ann-lee.
-csv-bad-id = { $id } is no id.
-    .mend = Take lower-case letters, digits and hyphens, at most 80, and no name that Windows keeps for itself.
-csv-id-twice = { $id } stands in line { $line } already.
-    .why = An id stands for one record.
-    .mend = Put the two rows together, or give one another id.
-csv-other-kind = { $id } is the id of { $kind } already.
-    .mend = Give the row another id.
-csv-field = { $words }
-    .why = The cell has no place in the record.
-    .mend = Correct the cell, or the name of its column.

@@ -9,7 +9,7 @@ import {
   type TextRange,
 } from '@summit/data/validate';
 import { readSources } from '../datasets/dataset.ts';
-import { CommandFault } from '../faults.ts';
+import { CommandFault, commandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { type Shown, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -36,20 +36,10 @@ export async function recordedText(
       near ? say('did-you-mean', { words: [near] }) : say('no-source-with-text.hint'),
     );
   }
-  if (!match.file)
-    throw new CommandFault(
-      1,
-      say('text-not-here', { id, folder: options.sources }),
-      say('text-not-here.hint', { id }),
-    );
+  if (!match.file) throw commandFault(1, 'text-not-here', { id, folder: options.sources });
   // What is cited is the text as it was recorded, where the positions of records hold.
   if (match.recorded) return { name: match.file.name, text: match.recorded.text };
-  if (match.how !== 'digest')
-    throw new CommandFault(
-      1,
-      say('text-not-recorded', { file: match.file.name, id }),
-      say('text-not-recorded.hint'),
-    );
+  if (match.how !== 'digest') throw commandFault(1, 'text-not-recorded', { file: match.file.name, id });
   return match.file;
 }
 
@@ -61,11 +51,7 @@ export function chooseMatch(
   if (occurrence === undefined) return matches.length === 1 ? matches[0] : undefined;
   const chosen = /^[1-9]\d*$/.test(occurrence) ? matches[Number(occurrence) - 1] : undefined;
   if (!chosen && matches.length > 0)
-    throw new CommandFault(
-      2,
-      say('no-such-occurrence', { occurrence }),
-      say('no-such-occurrence.hint', { count: matches.length }),
-    );
+    throw commandFault(2, 'no-such-occurrence', { occurrence, count: matches.length });
   return chosen;
 }
 
@@ -150,8 +136,7 @@ export async function citeSource(
   const id = source.id ?? '';
   if (!hasText(source)) return { evidence: pageEvidence(source, citing), told: [] };
   const { sources } = options;
-  if (sources === undefined)
-    throw new CommandFault(2, say('texts-missing', { id }), say('texts-missing.hint'));
+  if (sources === undefined) throw commandFault(2, 'texts-missing', { id });
   const file = await recordedText(id, { data: options.data, sources });
   const { matches, nearest: near } = findPhrase(file.text, citing.phrase);
   const chosen = chooseMatch(matches, citing.occurrence);
@@ -196,12 +181,11 @@ export function placeTold(file: TextFile, match: PhraseMatch): Shown[] {
 function checkLength({ start, end }: TextRange): void {
   if (end - start <= LONGEST_PASSAGE) return;
   const args = { count: end - start, limit: LONGEST_PASSAGE };
-  throw new CommandFault(1, say('passage-too-long', args), say('passage-too-long.hint'));
+  throw commandFault(1, 'passage-too-long', args);
 }
 
 function pageEvidence({ id, value }: RawRecord, { phrase, relation, seen, extent }: Citing): PageEvidence {
-  if ((seen === undefined) !== (extent === undefined))
-    throw new CommandFault(2, say('seen-in-part'), say('seen-in-part.hint'));
+  if ((seen === undefined) !== (extent === undefined)) throw commandFault(2, 'seen-in-part');
   const language = value['language'];
   return {
     type: 'page',
