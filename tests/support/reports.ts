@@ -29,6 +29,7 @@ export const REPORTS = [
   'bishkek-2019-executive',
   'bishkek-2019-full',
   'bishkek-2019-document-bishkek-declaration-2019',
+  'moscow-2025-comparison',
   'port-2020-executive',
   'port-2020-full',
   'port-2020-tracker',

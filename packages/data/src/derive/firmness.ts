@@ -44,11 +44,11 @@ export interface Firmness {
 export type Incomparable = 'opposite' | 'mixed' | 'force' | 'behind';
 
 /**
- * What became of something that was said before. It is only spoken of where words alone say how things stand and an
- * earlier act may stand as it is.
+ * What became of something that was said before. An earlier act may stand as it is, so that a lesser one is not looser,
+ * where it was done in an instrument that binds or may bind, and where words alone now only say how things stand.
  */
 export type ChangeOfFirmness =
-  | { readonly verdict: 'firmer' | 'looser' | 'restated' | 'spoken-of' }
+  | { readonly verdict: 'firmer' | 'looser' | 'restated' | 'may-stand' }
   | { readonly verdict: 'cannot-tell'; readonly because: Incomparable };
 
 const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
@@ -193,7 +193,7 @@ export function byFirmness(a: Firmness, b: Firmness): number {
 export function changeOfFirmness(before: Firmness, after: Firmness): ChangeOfFirmness {
   if (isOpposite(before.act, after.act)) return { verdict: 'cannot-tell', because: 'opposite' };
   if (after.act === 'asserted' && after.force.most === 0 && before.act !== 'asserted')
-    return { verdict: 'spoken-of' };
+    return { verdict: 'may-stand' };
   // To reaffirm is to repeat an earlier act, however firm that was.
   const repeats = after.act === 'reaffirmed' && rungOf(before.act) < rungOf(after.act);
   const steps = [
@@ -206,7 +206,8 @@ export function changeOfFirmness(before: Firmness, after: Firmness): ChangeOfFir
   if (up && down) return { verdict: 'cannot-tell', because: 'mixed' };
   if (steps[1] === null) return { verdict: 'cannot-tell', because: 'force' };
   if (steps[2] === null) return { verdict: 'cannot-tell', because: 'behind' };
-  return { verdict: up ? 'firmer' : down ? 'looser' : 'restated' };
+  if (!down) return { verdict: up ? 'firmer' : 'restated' };
+  return { verdict: before.force.most === 2 && after.force.most < 2 ? 'may-stand' : 'looser' };
 }
 
 function isOpposite(one: SpeechAct, other: SpeechAct): boolean {

@@ -27,7 +27,7 @@ const VERDICTS = [
   'gone',
   'silent',
   'restated',
-  'spoken-of',
+  'may-stand',
   'cannot-tell',
 ] as const;
 type Verdict = (typeof VERDICTS)[number];
@@ -142,7 +142,7 @@ function changeTold({ topic, change }: Change, { at, inFull }: Step, context: Co
   switch (change.verdict) {
     case 'firmer':
     case 'looser':
-    case 'spoken-of':
+    case 'may-stand':
       return withFigures(
         inFull
           ? message('change-in-full', { statement, after: later, before: earlier })
@@ -220,7 +220,7 @@ export function headlineOf(topics: readonly TopicOverMeetings[], context: Contex
   const at = meetings.length - 1;
   const [meeting, before] = [at, at - 1].map((i) => meetingShort(meetings[i]?.id ?? '', context));
   const changes = changesAt(topics, at);
-  const counts = LEADING.map((verdict) => [verdict, changes.get(verdict) ?? []] as const)
+  const counts = COUNTED.map((verdict) => [verdict, changes.get(verdict) ?? []] as const)
     .filter(([, { length }]) => length > 0)
     .slice(0, MOST_COUNTED);
   const between = { meeting: meeting ?? '', before: before ?? '' };
@@ -238,14 +238,16 @@ export function headlineOf(topics: readonly TopicOverMeetings[], context: Contex
 
 /** So many topics of a verdict are named before the rest is counted. */
 const MOST_NAMED = 4;
-/** Verdicts that the lead names, and does not only count. */
-const LEADING = ['firmer', 'looser', 'gone', 'new', 'back', 'silent'] as const;
+/** Verdicts that the headline counts, the weightiest first. */
+const COUNTED = ['firmer', 'looser', 'gone', 'new', 'back', 'silent'] as const;
+/** Verdicts whose topics the lead names. */
+const NAMED = ['firmer', 'looser', 'gone'] as const;
 
 /** Which topics these are, and how many were taken up at every meeting. */
 export function leadOf(topics: readonly TopicOverMeetings[], context: Context): Message {
   const { lookup, meetings } = context;
   const changes = changesAt(topics, meetings.length - 1);
-  const parts = LEADING.flatMap((verdict) => {
+  const parts = NAMED.flatMap((verdict) => {
     const names = (changes.get(verdict) ?? []).map(({ topic }): Words => topicName(topic.topic, lookup));
     if (names.length === 0) return [];
     const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
