@@ -186,8 +186,8 @@ export function figuresByAuthority(
 ): ReadonlyMap<string, readonly Open.Figure[]> {
   const groups = new Map<string, Open.Figure[]>();
   for (const figure of records(dataset, { kind: 'figure', metric }))
-    for (const who of figureCriteria['authority']?.(figure) ?? []) {
-      const key = currentId(dataset, who ?? 'unstated');
+    for (const who of figureCriteria.authority(figure)) {
+      const key = currentId(dataset, who);
       const group = groups.get(key) ?? [];
       groups.set(key, group);
       group.push(figure);
