@@ -35,14 +35,12 @@ const MAX_SUGGESTIONS = 200;
 
 /** What rules look things up in. */
 export class RuleContext {
-  readonly #input: RuleInput;
   readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
   readonly #byId = new Map<string, SoundRecord>();
   readonly #byKind = new Map<RecordKind, SoundRecord[]>();
   readonly #suggestions = new Map<string, string | null>();
 
-  constructor(input: RuleInput) {
-    this.#input = input;
+  constructor(private readonly input: RuleInput) {
     for (const one of input.records) {
       const { kind } = one.record;
       const same = this.#byKind.get(kind);
@@ -55,25 +53,25 @@ export class RuleContext {
   }
 
   get dataset(): Dataset {
-    return this.#input.dataset;
+    return this.input.dataset;
   }
 
   /** All sound records, those with an id in common included. */
   get records(): readonly SoundRecord[] {
-    return this.#input.records;
+    return this.input.records;
   }
 
   get texts(): ReadonlyMap<SourceId, string> {
-    return this.#input.texts;
+    return this.input.texts;
   }
 
   get canonicalForm(): CanonicalForm | null {
-    return this.#input.canonicalForm;
+    return this.input.canonicalForm;
   }
 
   /** Whether an id belongs to a record that has faults of its own. */
   isUnsound(id: string): boolean {
-    return this.#input.unsoundIds.has(id);
+    return this.input.unsoundIds.has(id);
   }
 
   /** The sound records of a kind. */

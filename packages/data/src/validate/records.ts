@@ -4,14 +4,15 @@ import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 /** Thrown by `assertRecord` for a value that its schema does not accept. */
 export class InvalidRecordError extends Error {
   override readonly name = 'InvalidRecordError';
-  readonly faults: readonly SchemaFault[];
 
-  constructor(kind: string, faults: readonly SchemaFault[]) {
+  constructor(
+    kind: string,
+    readonly faults: readonly SchemaFault[],
+  ) {
     const [first] = faults;
     super(
       `not a sound ${kind}: ${first?.code ?? 'unknown fault'} at "${first?.pointer ?? ''}" (${faults.length} in all)`,
     );
-    this.faults = faults;
   }
 }
 

@@ -15,35 +15,28 @@ import {
 
 export class Paragraph {
   readonly text: string;
-  readonly fonts: FontSet;
   /** undefined where words are not to be hyphenated. */
   readonly hyphenator: Hyphenator | undefined;
   /** As items measure it. */
   readonly narrowest: number | undefined;
   readonly items: InlineItem[] = [];
-  readonly #content: readonly StyledText<unknown>[];
   #opportunities: readonly number[] | undefined;
 
   constructor(
-    content: readonly StyledText<unknown>[],
-    fonts: FontSet,
+    private readonly content: readonly StyledText<unknown>[],
+    readonly fonts: FontSet,
     hyphenator: Hyphenator | undefined,
     narrowest: number | undefined,
   ) {
     const [first] = content;
     this.text = content.length === 1 && first ? first.text : content.map(({ text }) => text).join('');
-    this.fonts = fonts;
     this.hyphenator = hyphenator;
     this.narrowest = narrowest === undefined ? undefined : itemLength(narrowest);
-    this.#content = content;
   }
 
   /** What UAX #14 says at each offset of the text; worked out when it is first asked for. */
   opportunities(): readonly number[] {
-    this.#opportunities ??= joined(
-      breakOpportunities(this.text, languageLookup(this.#content)),
-      this.#content,
-    );
+    this.#opportunities ??= joined(breakOpportunities(this.text, languageLookup(this.content)), this.content);
     return this.#opportunities;
   }
 }
