@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '@summit/data/validate';
 import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
-import { currentEdition } from './facts/edition.ts';
+import { currentEdition, newestEdition } from './facts/edition.ts';
+import { meetingsCompared } from './facts/meetings.ts';
 import { createLookup } from './facts/records.ts';
 import { promisesScript, siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
@@ -56,7 +57,7 @@ export function renderSite(
     reports: asked.map(({ request }) => ({ ...request, asOf: null })),
     site: `../${START}`,
   };
-  for (const { request, called } of asked) {
+  for (const { request, called, meetings } of asked) {
     const { asOf } = request;
     const briefing = renderBriefing(
       { ...request, asOf: null, date: dateOf(asOf), beside },
@@ -65,7 +66,7 @@ export function renderSite(
     );
     diagnostics.push(...briefing.diagnostics);
     const [pdf, html] = FORMATS.map((format) => briefing.files.find((file) => file.format === format));
-    if (pdf && html) reports.push(siteReport(request, called, pdf, html, briefing.anchors));
+    if (pdf && html) reports.push({ ...siteReport(request, called, pdf, html, briefing.anchors), meetings });
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], reports: 0, diagnostics };
   const { files, faults } = buildSite(
@@ -98,18 +99,26 @@ interface ReportRequest extends Omit<BriefingRequest, 'date' | 'asOf'> {
   readonly asOf: string;
 }
 
+interface AskedReport {
+  readonly request: ReportRequest;
+  readonly called: Called;
+  readonly meetings: readonly string[];
+}
+
 /** Every report of every meeting that has an edition. */
 function reportsOf(
   dataset: Dataset,
   { reports }: Repertoire,
   messages: ReaderMessages,
-): readonly { request: ReportRequest; called: Called }[] {
+): readonly AskedReport[] {
   return [...dataset.summits.keys()].flatMap((summit) => {
-    const edition = currentEdition(dataset, summit);
-    if (!edition) return [];
-    return reports.flatMap(({ name: report, title }) => {
+    return reports.flatMap(({ name: report, title, compares }) => {
+      const meetings = compares ? meetingsCompared(dataset, summit) : [];
+      const edition = compares ? newestEdition(dataset, meetings) : currentEdition(dataset, summit);
+      if (!edition) return [];
       const options = { summit, edition: edition.id, report, asOf: null };
       return subjectsOf(dataset, options).map((subject) => ({
+        meetings: meetings.length > 0 ? meetings.map(({ id }) => id as string) : [summit],
         called: calledOf(title, subject === null ? null : documentName(dataset, subject, messages), messages),
         request: { ...options, dataset, subject, asOf: edition.asOf, paper: 'a4', formats: FORMATS } as const,
       }));
@@ -139,7 +148,7 @@ function siteReport(
   pdf: Published['files'][number],
   html: Published['files'][number],
   anchors: Published['anchors'],
-): SiteReport {
+): Omit<SiteReport, 'meetings'> {
   const { summit, report, subject } = request;
   return {
     summit,

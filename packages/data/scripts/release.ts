@@ -4,14 +4,15 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { changeLogEntry, dueBump } from '../src/compare/index.ts';
-import { manifestVersion, sinceLastRelease, workingTree } from './last-release.ts';
+import { changeLogEntry } from '../src/compare/index.ts';
+import { apiSection, dueSince } from './due.ts';
+import { manifestOf, sinceLastRelease, workingTree } from './last-release.ts';
 import { nextVersion, satisfies } from './version.ts';
 
 const home = resolve(process.argv[2] ?? resolve(import.meta.dirname, '..'));
 const since = sinceLastRelease(home);
-const bump = since ? dueBump(since.comparison).bump : 'minor';
-const stated = manifestVersion(home);
+const bump = since ? dueSince(since).bump : 'minor';
+const { version: stated } = manifestOf(home);
 if (bump === 'none') {
   process.stdout.write(`Nothing differs from ${since?.released}: there is nothing to release.\n`);
 } else {
@@ -20,7 +21,7 @@ if (bump === 'none') {
       ? stated
       : nextVersion(since.released, bump);
   if (version !== stated) raiseManifest(version);
-  addToChangeLog(version, since ? changeLogEntry(since.comparison) : firstEntry());
+  addToChangeLog(version, since ? changeLogEntry(since.records) + apiSection(since.api) : firstEntry());
   process.stdout.write(
     `${version} is written to package.json and CHANGELOG.md. Once they are committed: git tag data-v${version}\n`,
   );
@@ -36,9 +37,15 @@ function addToChangeLog(version: string, entry: string): void {
   const file = join(home, 'CHANGELOG.md');
   const title = '# Changes of the data\n';
   const before = existsSync(file) ? readFileSync(file, 'utf8') : title;
-  if (before.includes(`\n## ${version}\n`))
+  if (before.includes(`\n## ${version} (`))
     throw new Error(`CHANGELOG.md has an entry for ${version} already`);
-  writeFileSync(file, before.replace(title, `${title}\n## ${version}\n\n${entry}\n`));
+  writeFileSync(file, before.replace(title, `${title}\n## ${version} (${today()})\n\n${entry}\n`));
+}
+
+/** The day of the release; as builds that are to come out the same have it, from the environment where it is there. */
+function today(): string {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  return (seconds ? new Date(Number(seconds) * 1000) : new Date()).toISOString().slice(0, 10);
 }
 
 function firstEntry(): string {

@@ -3,6 +3,7 @@ export { childrenOf } from './document/children.ts';
 export type { DocumentFault } from './document/faults.ts';
 export { readMarkup } from './document/markup.ts';
 export { parseDocument } from './document/parse.ts';
+export { referencesMended } from './document/references.ts';
 export { slotsFilled } from './document/slots.ts';
 export { spacesTied } from './document/tie-spaces.ts';
 export type { AnyNode, DocumentNode } from './document/types.ts';

@@ -179,7 +179,6 @@ all = All
 figure-title = Figure{ "\u00A0" }{ $number }. { $title }
 values-of-figure = Values of figure{ "\u00A0" }{ $number }: { $title }
 data-of-figure = Data of figure{ "\u00A0" }{ $number }
-see-values = Data: <link>values of figure{ "\u00A0" }{ $number }</link>.
 see-table = Data: <link>table</link>.
 
 ## Figures: numbers with their unit, period and authority.

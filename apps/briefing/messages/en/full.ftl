@@ -22,7 +22,7 @@ programme = Programme
 
 outcomes-by-theme = Outcomes by theme
 outcomes-note = Each paragraph begins with the act, the firmest first. What makes it more precise, and all that speaks for and against it, stands in the evidence report.
-see-statements = What was only stated or reported: <link>{ $annex }</link>.
+see-statements = What was only stated or reported stands on the page: <link>{ $annex }</link>.
 see-signs = The signs: <link>{ $annex }</link>.
 
 ## Documents.
@@ -47,10 +47,6 @@ commitments-caption = Commitments as they stood on { $asOf }, what wants attenti
 column-rests-on = Rests on
 column-last-known = Last known
 
-## Places and dates.
-
-places-and-dates = Places and dates
-
 ## Numbers.
 
 numbers = Figures
@@ -59,7 +55,7 @@ numbers-caption = Figures to use, each with its period and whose it is.
 ## Annexes.
 
 annexes = Annexes
-annexes-note = What is looked up rather than read. Events, official titles and every source with its grade stand in the tracker, the fact sheets and the evidence report.
+annexes-note = What is looked up rather than read. What was stated and reported and the values behind the pictures stand on the page of this briefing, not in its print; events, official titles and every source with its grade stand in the tracker, the fact sheets and the evidence report.
 annex = Annex { $letter }. { $title }
 annex-statements = What was stated and reported
 annex-data = Values

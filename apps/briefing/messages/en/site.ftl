@@ -332,6 +332,7 @@ source-titled-dated = { $publisher }, <title/>, { DATE($date) }
 ## Claims.
 
 claim-facts = What is said
+claim-topic = Topic
 claim-act = Act
 claim-said-by = Said by
 claim-about = About
@@ -681,6 +682,7 @@ code = Code
 code-description = What it stands for
 code-symbol = Symbol
 code-list-theme = Themes
+code-list-topic = Topics
 code-list-document-type = Kinds of documents
 code-list-role = Roles in a meeting
 code-list-metric = What figures measure
@@ -884,6 +886,7 @@ field-title = title
 field-titles = titles
 field-titleSupplied = title supplied
 field-to = to
+field-topic = topic
 field-translationOf = translation of
 field-type = type
 field-unclear = unclear

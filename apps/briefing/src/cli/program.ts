@@ -25,6 +25,7 @@ const GROUPS: readonly (readonly [title: GroupTitle, commands: Readonly<Record<s
     'summit.group-publishing',
     {
       render: () => import('./commands/render.ts'),
+      compare: () => import('./commands/compare.ts'),
       site: () => import('./commands/site.ts'),
       preview: () => import('./commands/preview.ts'),
     },

@@ -18,6 +18,7 @@ import type {
   Status,
   Summit,
   Theme,
+  Topic,
 } from './records.ts';
 import type { SymbolName } from './signs.ts';
 import type { ActView, PillView, StatusView, Words } from './types.ts';
@@ -119,6 +120,13 @@ export function rolesTitle(role: Summit['participations'][number]['role'], looku
 const STANDARD_ROLES = Object.keys(
   codeLists.ParticipationRole,
 ) as (keyof typeof codeLists.ParticipationRole)[];
+
+export function topicTitle(topic: Topic, lookup: Lookup): Words {
+  const standard = STANDARD_TOPICS.find((one) => one === topic);
+  return standard ? message(`topic-${standard}`) : ownTitle('Topic', topic, lookup);
+}
+
+const STANDARD_TOPICS = Object.keys(codeLists.Topic) as (keyof typeof codeLists.Topic)[];
 
 /** The title that the dataset gives to a code of its own. */
 function ownTitle(list: CodeListTitle, code: string, lookup: Lookup): string {

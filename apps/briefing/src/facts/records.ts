@@ -26,6 +26,7 @@ export type Evidence = Claim['evidence'][number];
 export type SpeechAct = Claim['speechAct'];
 export type Stance = NonNullable<Instrument['positions']>[number]['stance'];
 export type Theme = Claim['theme'];
+export type Topic = NonNullable<Claim['topic']>;
 export type Sentence = Edition['bottomLine'];
 export type Status = StatusReport['status'];
 /** What a mark can say of a claim: its standing, or that none but one side confirms it. */

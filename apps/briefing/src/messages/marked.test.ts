@@ -130,6 +130,7 @@ const messages = made;
 /** A report as the site lists it. */
 const listed: SiteReport = {
   summit: 'moscow-2019',
+  meetings: ['moscow-2019'],
   report: 'full',
   subject: null,
   file: 'moscow-2019-full',

@@ -15,6 +15,7 @@ import type { Pictures } from '../charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { addressesPrinted } from './addresses-printed.ts';
+import { inPrint } from './in-print.ts';
 import type { Masthead, PdfBeside } from './page-parts.ts';
 import { readReport } from './read-report.ts';
 import type { HtmlPage } from './render.ts';
@@ -115,7 +116,7 @@ function setPdf(
 ): ReturnType<typeof typeset> {
   const { page, theme, briefTheme, limit, aim, author, date } = publication;
   const { paper, standard, furniture, pictures, attachments } = publication;
-  return typeset(addressesPrinted(document), {
+  return typeset(addressesPrinted(inPrint(document)), {
     ...{ fonts, paper, standard, furniture, pictures, limit, aim, attachments },
     theme: limit === null ? theme : briefTheme,
     metadata: {

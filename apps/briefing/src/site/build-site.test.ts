@@ -18,6 +18,7 @@ import { assets } from './testing/assets.ts';
 
 const report = {
   summit: 'moscow-2019',
+  meetings: ['moscow-2019'],
   report: 'full',
   subject: null,
   file: 'moscow-2019-full',

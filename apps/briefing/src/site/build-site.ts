@@ -129,7 +129,7 @@ function drawings(
   { fonts }: SiteAssets,
 ): readonly SiteFile[] {
   const measure = textMeasure(fonts);
-  // The page of a series draws all of it, the start page the gist, under one name; the whole is what one takes.
+  // Several pages may show one drawing.
   const charts = new Map<string, SiteChart>();
   for (const { charts: own } of planned) for (const one of own) charts.set(one.chart.name, one);
   return [...charts].flatMap(([name, { chart, values }]) => {

@@ -1,9 +1,11 @@
 /** Drawings that pages of the site show. Each is a file of its own as well, and so are its values. */
+
 import { picturesOf } from '../charts/draw-chart.ts';
 import { outcomeMap } from '../charts/view/map.ts';
 import { seriesChart } from '../charts/view/series.ts';
 import type { ChartTableView, ChartView } from '../charts/view/types.ts';
 import type { Context } from '../facts/common.ts';
+import { figuresOfMeeting, figuresOfMetric, under } from '../facts/indexes.ts';
 import type { Figure, Summit } from '../facts/records.ts';
 import { type Series, seriesOf } from '../facts/series.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
@@ -21,8 +23,11 @@ export interface SiteChart {
 
 /** The chart of a measure, with the meeting of which most of its figures are; null where no authority counts for long. */
 export function chartOfSeries(metric: string, site: SiteContext): SiteChart | null {
-  const figures = site.lookup.all('figure').filter((figure) => figure.metric === metric);
-  const of = ({ id }: Summit) => figures.filter((figure) => meetingOf(figure, site) === id).length;
+  const figures = under(site.dataset, figuresOfMetric, metric);
+  const counts = new Map<string, number>();
+  for (const figure of figures)
+    counts.set(meetingOf(figure, site), (counts.get(meetingOf(figure, site)) ?? 0) + 1);
+  const of = ({ id }: Summit) => counts.get(id) ?? 0;
   const [meeting] = [...summitsInOrder(site)].sort((a, b) => of(b) - of(a));
   const context = meeting ? meetingContext(meeting, site) : null;
   const [series] = context ? seriesOf(figures, context) : [];
@@ -31,9 +36,16 @@ export function chartOfSeries(metric: string, site: SiteContext): SiteChart | nu
 
 /** The chart of a meeting that tells most: of its longest series, drawn for a narrow place. */
 export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
-  const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
+  const own = under(site.dataset, figuresOfMeeting, context.summit.id);
   const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
-  return longest ? drawn(longest, context, true) : null;
+  const chart = longest ? drawn(longest, context, true) : null;
+  return chart && ofMeeting(chart, context);
+}
+
+/** Under a name of the meeting's own: a page may show the same measure for several. */
+function ofMeeting({ chart, values }: SiteChart, { summit }: Context): SiteChart {
+  const name = `${summit.id}-${chart.name}`;
+  return { chart: { ...chart, name, anchor: `figure-${name}` }, values };
 }
 
 function drawn(series: Series, context: Context, brief = false): SiteChart | null {
@@ -71,8 +83,7 @@ function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
   if (!chart) return null;
-  const name = `${context.summit.id}-${chart.name}`;
-  return { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) };
+  return ofMeeting({ chart, values: tableData(chart.table, messages) }, context);
 }
 
 function tableData(table: ChartTableView | null, messages: ReaderMessages): string {

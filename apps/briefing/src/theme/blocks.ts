@@ -70,7 +70,18 @@ export const sections = {
   },
   numbered: { on: 'section' },
   group: { on: 'section', division: true },
-  annexes: { on: 'section', context: 'annex', look: () => ({ startsPage: true }) },
+  /** Pictures of equal width. */
+  pictures: {
+    on: 'div',
+    division: true,
+    columns: { gap: 18, shares: [50, 50] },
+    look: ({ space }) => ({ before: space.large, after: space.large, keepWhole: 0.9, floats: true }),
+  },
+  /** A picture across the page. */
+  picture: { on: 'section', division: true, look: () => ({ keepWhole: 0.9, floats: true }) },
+  annexes: { on: 'section', context: 'annex' },
+  /** On the page alone. */
+  'looked-up': { on: 'section' },
 } satisfies Theme<SummitTokens>['sections'];
 
 export const lists = {
@@ -132,8 +143,12 @@ export const tables = {
   goals: {},
   commitments: { shares: [31, 17, 19, 33] },
   discrepancies: { shares: [9, 51, 40] },
+  /** One column a meeting. */
+  compared: { scrolls: true, equalColumns: true },
+  counted: { shares: [16, 30, 54] },
+  projects: { shares: [22, 43, 35] },
   counts: { scrolls: true },
-  ledger: { shares: [29, 24, 47] },
+  ledger: { shares: [50, 18, 32] },
   pairs: { shares: [50, 50] },
   'chart-data': { look: ({ space }) => ({ cellPadding: space.tight * 0.2 }) },
   changes: { shares: [27, 16, 16, 41] },

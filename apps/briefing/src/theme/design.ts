@@ -2,7 +2,7 @@
  * The design of the reports: the classes that templates may use, and what they look like in the PDF. What they look
  * like on the page is in the style sheets. Lengths are points.
  */
-import type { Theme } from '@summit/typesetter';
+import type { Theme, Tokens } from '@summit/typesetter';
 import { descriptions, lists, sections, tables } from './blocks.ts';
 import { ICON } from './icon.ts';
 import { symbols } from './symbols.ts';
@@ -117,16 +117,9 @@ export const design = {
         color: context === 'band' ? light.bandMuted : light.muted,
       }),
     },
-    note: {
-      running: true,
-      remark: true,
-      look: ({ tokens: { size, light } }) => ({
-        face: 'sans',
-        size: size.note,
-        lineHeight: 1.35,
-        color: light.muted,
-      }),
-    },
+    note: { running: true, remark: true, look: note },
+    /** A note on the page alone. */
+    'looked-up': { running: true, remark: true, look: note },
     refinement: {
       running: true,
       look: ({ tokens: { face, size, space, light }, context }) => ({
@@ -209,6 +202,10 @@ export const design = {
     unbroken: ['cites', 'pill-kept', 'pill-in-progress', 'pill-no-verdict', 'pill-in-trouble'],
   },
 } satisfies Design;
+
+function note({ tokens: { size, light } }: { readonly tokens: Tokens }) {
+  return { face: 'sans' as const, size: size.note, lineHeight: 1.35, color: light.muted };
+}
 
 /** A word on a ground in the colour of its family. */
 function pill(family: 'kept' | 'inProgress' | 'noVerdict' | 'inTrouble') {

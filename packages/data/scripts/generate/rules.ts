@@ -13,15 +13,14 @@ export function compileRules(folder: string): string {
     ({ file, name, faults }) => `import { type ${faults}, ${name} } from '../rules/${file}';`,
   );
   return `${imports.join('\n')}
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** Faults against the rules beyond the schema. */
 export interface RuleCatalogue
   extends ${rules.map(({ faults }) => faults).join(',\n    ')} {}
 
 /** All rules beyond the schema. */
-export const rules: readonly ((context: RuleContext) => Diagnostic<RuleCatalogue>[])[] = [
+export const rules: readonly Rule<RuleCatalogue>[] = [
 ${rules.map(({ name }) => `  ${name},`).join('\n')}
 ];
 `;

@@ -1,4 +1,5 @@
 import { visible } from '../diagnostics/visible.ts';
+import type { JsonValue } from '../parse/raw-record.ts';
 import type { Comparison, FieldChange } from './compare.ts';
 import { type DueVersion, dueBump, type Reason } from './due-bump.ts';
 
@@ -26,10 +27,24 @@ export function sentenceOf({ bump, reasons }: DueVersion): string {
   return `A ${bump} version is due: ${because.join('; ')}.`;
 }
 
-/** What differs, as an entry for a change log in Markdown: which version is due and why, then all ids by what became of them. */
+const WEIGHT: Readonly<Record<Reason['bump'], string>> = {
+  major: 'Breaking',
+  minor: 'Adding',
+  patch: 'Fixing',
+};
+
+/**
+ * What differs, as an entry for a change log in Markdown: what is breaking, adding and fixing, whichever part of the
+ * version that raises, then all ids by what became of them, with old and new values.
+ */
 export function changeLogEntry(comparison: Comparison): string {
   const { schemaVersion, added, changed, moved, split, removed } = comparison;
-  const parts = [sentenceOf(dueBump(comparison))];
+  const { reasons } = dueBump(comparison);
+  const weights = (['major', 'minor', 'patch'] as const).flatMap((bump) => {
+    const because = reasons.filter((one) => one.bump === bump).map((one) => WHY[one.code](one.ids.length));
+    return because.length > 0 ? [`${WEIGHT[bump]}: ${because.join('; ')}.`] : [];
+  });
+  const parts = [weights.join('\n') || 'No record differs.'];
   const section = (title: string, lines: readonly string[]) => {
     if (lines.length > 0) parts.push(`### ${title}\n\n${lines.join('\n')}`);
   };
@@ -37,7 +52,13 @@ export function changeLogEntry(comparison: Comparison): string {
     section('Record model', [
       `- Version ${schemaVersion.old} → ${schemaVersion.new}; \`summit migrate\` takes own records there.`,
     ]);
-  section('Removed', byKind(removed));
+  section(
+    'Withdrawn',
+    removed.flatMap(({ kind, id, withdrawn }) =>
+      withdrawn === undefined ? [] : [`- ${kind} ${code(id)}: ${code(withdrawn)}`],
+    ),
+  );
+  section('Removed', byKind(removed.filter(({ withdrawn }) => withdrawn === undefined)));
   section(
     'Moved',
     moved.map(({ kind, id, to, fields }) => `- ${kind} ${code(id)} → ${code(to)}${fieldNames(fields)}`),
@@ -54,8 +75,24 @@ export function changeLogEntry(comparison: Comparison): string {
   return parts.join('\n\n');
 }
 
+/** Each field once, with what it said and what it says. */
 function fieldNames(fields: readonly FieldChange[]): string {
-  return fields.length === 0 ? '' : `: ${fields.map(({ pointer }) => code(pointer)).join(', ')}`;
+  const byPointer = new Map<string, FieldChange>();
+  // An item that is gone and one that came may have had the same place.
+  for (const field of fields) byPointer.set(field.pointer, { ...byPointer.get(field.pointer), ...field });
+  const lines = [...byPointer.values()].map(
+    (field) => `\n  - ${code(field.pointer)}: ${shown(field.old)} → ${shown(field.new)}`,
+  );
+  return lines.join('');
+}
+
+/** How much of a value stands in a change log. */
+const LONGEST = 120;
+
+function shown(value: JsonValue | undefined): string {
+  if (value === undefined) return 'none';
+  const text = JSON.stringify(value);
+  return code(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 }
 
 /** A name as code; what is in a package of others may hold the end of a line, or of the code. */

@@ -1,6 +1,8 @@
 import equal from 'fast-deep-equal';
+import { schemaVersion } from '../dataset/build.ts';
+import { type DatasetLike, recordsIn } from '../dataset/shapes.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
-import type { Redirect, SummitRecord } from '../generated/open.ts';
+import type { Redirect, SummitRecord, WithdrawnRedirect } from '../generated/open.ts';
 import { childPointer, isObject, type JsonValue } from '../parse/raw-record.ts';
 
 /** One state of a dataset. */
@@ -33,6 +35,12 @@ export interface MovedRecord extends RecordName {
   readonly fields: readonly FieldChange[];
 }
 
+/** A record whose id leads to nothing any more. */
+export interface RemovedRecord extends RecordName {
+  /** Why it was withdrawn, where it left a redirect that says so. */
+  readonly withdrawn?: string;
+}
+
 /** A record in whose place are several now. */
 export interface SplitRecord extends RecordName {
   readonly to: readonly string[];
@@ -46,26 +54,33 @@ export interface Comparison {
   readonly moved: readonly MovedRecord[];
   readonly split: readonly SplitRecord[];
   /** Ids that lead to nothing any more. */
-  readonly removed: readonly RecordName[];
+  readonly removed: readonly RemovedRecord[];
 }
 
-/** Compares two states of a dataset, record by record and field by field. The order of the records is no matter. */
-export function compare(before: ComparedDataset, after: ComparedDataset): Comparison {
-  const old = new Map(before.records.map((record) => [record.id as string, record]));
-  const now = new Map(after.records.map((record) => [record.id as string, record]));
+/**
+ * Compares two states of a dataset, record by record and field by field. The order of the records is no matter. Records
+ * of another version of the model say of which they are; those in any other shape are of the present one.
+ */
+export function compare(
+  before: ComparedDataset | DatasetLike,
+  after: ComparedDataset | DatasetLike,
+): Comparison {
+  const [from, to] = [stateOf(before), stateOf(after)];
+  const old = new Map(from.records.map((record) => [record.id as string, record]));
+  const now = new Map(to.records.map((record) => [record.id as string, record]));
   const added: RecordName[] = [];
   const changed: ChangedRecord[] = [];
   const moved: MovedRecord[] = [];
   const split: SplitRecord[] = [];
-  const removed: RecordName[] = [];
+  const removed: RemovedRecord[] = [];
   for (const [id, record] of old) {
     const name = { kind: record.kind, id };
     const next = now.get(id);
     if (next === undefined) removed.push(name);
+    else if (isWithdrawn(next) && !isWithdrawn(record)) removed.push({ ...name, withdrawn: next.note });
     else if (next.kind === 'redirect' && record.kind !== 'redirect') {
-      const redirect = next as Redirect;
-      if (redirect.reason === 'withdrawn') removed.push(name);
-      else if (redirect.reason === 'split') split.push({ ...name, to: redirect.to });
+      const redirect = next as Exclude<Redirect, WithdrawnRedirect>;
+      if (redirect.reason === 'split') split.push({ ...name, to: redirect.to });
       else {
         const { to } = redirect;
         const target = now.get(to);
@@ -85,13 +100,21 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
   for (const list of [added, changed, moved, split, removed])
     list.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
   return {
-    schemaVersion: { old: before.schemaVersion, new: after.schemaVersion },
+    schemaVersion: { old: from.schemaVersion, new: to.schemaVersion },
     added,
     changed,
     moved,
     split,
     removed,
   };
+}
+
+function stateOf(state: ComparedDataset | DatasetLike): ComparedDataset {
+  return 'schemaVersion' in state ? state : { schemaVersion, records: recordsIn(state) };
+}
+
+function isWithdrawn(record: SummitRecord): record is WithdrawnRedirect {
+  return record.kind === 'redirect' && (record as Redirect).reason === 'withdrawn';
 }
 
 function fieldChanges(old: JsonValue, now: JsonValue, pointer = ''): FieldChange[] {

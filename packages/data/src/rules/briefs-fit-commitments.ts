@@ -42,10 +42,7 @@ function miscounted(
     ['/finding/text', record.finding?.text ?? ''],
     ['/bottomLine/text', record.bottomLine.text],
   ] as const;
-  const commitments = context
-    .ofKind('commitment')
-    .map((one) => one.record)
-    .filter(({ summit }) => summit === record.summit);
+  const commitments = context.ofMeeting('commitment', record.summit).map((one) => one.record);
   return sentences.flatMap(([pointer, text]) =>
     text.split(/[,;.]/).flatMap((clause): Diagnostic<BriefsFitCommitments>[] => {
       const { count, all } = COUNT.exec(clause)?.groups ?? {};

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { shapes } from '../generated/model.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { ofEachRecord, type RuleContext } from './rule.ts';
 
 export interface CodesAreKnown {
   'unknown-code': {
@@ -15,15 +15,15 @@ export interface CodesAreKnown {
 }
 
 /** A field of an open list takes a standard code or one that a code record adds to the list. */
-export const codesAreKnown: Rule<CodesAreKnown> = (context) => {
+export const codesAreKnown = ofEachRecord<CodesAreKnown>((context) => {
   const known = knownCodes(context);
   const lists = Object.entries(shapes).flatMap(([title, shape]) =>
     shape.is === 'codes' && shape.open !== undefined
       ? [{ title, list: shape.open, standard: shape.values }]
       : [],
   );
-  const unknown = context.records.flatMap((one) =>
-    lists.flatMap(({ title, list, standard }) =>
+  return (one) => [
+    ...lists.flatMap(({ title, list, standard }) =>
       context.parts(one, title).flatMap(({ pointer, value }): Diagnostic<CodesAreKnown>[] => {
         const code = String(value);
         if (standard.includes(code) || known.get(list)?.has(code)) return [];
@@ -32,16 +32,13 @@ export const codesAreKnown: Rule<CodesAreKnown> = (context) => {
         return [fault('unknown-code', args, context.place(one.raw, pointer))];
       }),
     ),
-  );
-  const standard = context
-    .ofKind('code')
-    .flatMap(({ raw, record: { code, list } }) =>
-      lists.some((one) => one.list === list && one.standard.includes(code))
-        ? [fault('code-is-standard', { code, list }, context.place(raw, '/code'))]
-        : [],
-    );
-  return [...unknown, ...standard];
-};
+    ...lists.flatMap(({ list, standard }) => {
+      const { record } = one;
+      if (record.kind !== 'code' || record.list !== list || !standard.includes(record.code)) return [];
+      return [fault('code-is-standard', { code: record.code, list }, context.place(one.raw, '/code'))];
+    }),
+  ];
+});
 
 /** The codes that the dataset adds to each list. */
 function knownCodes(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {

@@ -2,7 +2,7 @@ import { dayRange, isRealDate } from '../derive/edtf.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { isObject } from '../parse/raw-record.ts';
-import type { Rule, RuleContext, SoundRecord } from './rule.ts';
+import { ofEachRecord, type RuleContext, type SoundRecord } from './rule.ts';
 
 export interface DatesAreReal {
   'no-such-day': { readonly date: string };
@@ -10,8 +10,10 @@ export interface DatesAreReal {
 }
 
 /** Dates are days of the calendar, and of two dates that follow each other, the earlier comes first. */
-export const datesAreReal: Rule<DatesAreReal> = (context) =>
-  context.records.flatMap((one) => [...unreal(one, context), ...disordered(one, context)]);
+export const datesAreReal = ofEachRecord<DatesAreReal>((context) => (one) => [
+  ...unreal(one, context),
+  ...disordered(one, context),
+]);
 
 function unreal(one: SoundRecord, context: RuleContext): Diagnostic<DatesAreReal>[] {
   const titles = ['EdtfDate', 'EdtfInterval', 'LocalTime'];

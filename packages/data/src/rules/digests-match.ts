@@ -39,6 +39,7 @@ function passageFaults(
   texts: ReadonlyMap<string, ReturnType<typeof slicer>>,
   context: RuleContext,
 ): Diagnostic<DigestsMatch>[] {
+  if (texts.size === 0) return [];
   return context.records.flatMap((one) =>
     positions(one, context).flatMap(({ pointer, source, start, end, sha256 }) => {
       const passage = texts.get(source)?.(start, end);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { Rule, RuleContext, SoundRecord } from './rule.ts';
+import { ofEachRecord, type RuleContext, type SoundRecord } from './rule.ts';
 
 export interface IdsAreUnique {
   'duplicate-id': { readonly id: string };
@@ -8,24 +8,21 @@ export interface IdsAreUnique {
 }
 
 /** No two records share an id, of whatever kind; no two parts of a list in a record do. */
-export const idsAreUnique: Rule<IdsAreUnique> = (context) => [
-  ...duplicateRecords(context),
-  ...context.records.flatMap((one) => parts(one, context)),
-];
-
-function duplicateRecords(context: RuleContext): Diagnostic<IdsAreUnique>[] {
+export const idsAreUnique = ofEachRecord<IdsAreUnique>((context) => {
   const first = new Map<string, SoundRecord>();
-  const found: Diagnostic<IdsAreUnique>[] = [];
-  for (const one of context.records) {
-    const known = first.get(one.record.id);
-    if (!known) first.set(one.record.id, one);
-    // A redirect beside a record in use has a rule of its own.
-    else if ((known.record.kind === 'redirect') === (one.record.kind === 'redirect')) {
-      const related = [{ place: context.place(known.raw, '/id'), note: 'has the same id' }];
-      found.push(fault('duplicate-id', { id: one.record.id }, context.place(one.raw, '/id'), related));
-    }
-  }
-  return found;
+  return (one) => {
+    const known = first.get(one.record.id) ?? one;
+    first.set(one.record.id, known);
+    return [...duplicate(one, known, context), ...parts(one, context)];
+  };
+});
+
+/** @param known the first record with the same id. */
+function duplicate(one: SoundRecord, known: SoundRecord, context: RuleContext): Diagnostic<IdsAreUnique>[] {
+  // A redirect beside a record in use has a rule of its own.
+  if (known === one || (known.record.kind === 'redirect') !== (one.record.kind === 'redirect')) return [];
+  const related = [{ place: context.place(known.raw, '/id'), note: 'has the same id' }];
+  return [fault('duplicate-id', { id: one.record.id }, context.place(one.raw, '/id'), related)];
 }
 
 function parts(one: SoundRecord, context: RuleContext): Diagnostic<IdsAreUnique>[] {

@@ -20,9 +20,9 @@ export const openDisputesAreCautioned: Rule<OpenDisputesAreCautioned> = (context
       const shown = shownClaims(record, context);
       const cautioned = new Set(record.caution.flatMap(({ claims }) => claims));
       return context
-        .ofKind('discrepancy')
+        .ofMeeting('discrepancy', record.summit)
         .flatMap(({ record: dispute }): Diagnostic<OpenDisputesAreCautioned>[] => {
-          if (dispute.state !== 'open' || dispute.summit !== record.summit) return [];
+          if (dispute.state !== 'open') return [];
           const disputed = dispute.subjects.map((subject) => claimOf(subject.record, context));
           const touched = disputed.filter((id) => shown.has(id));
           if (touched.length === 0 || disputed.some((id) => cautioned.has(id))) return [];

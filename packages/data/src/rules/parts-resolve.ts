@@ -1,7 +1,7 @@
 import { fault } from '../diagnostics/fault.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SummitRecord } from '../generated/open.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { ofEachRecord, type RuleContext } from './rule.ts';
 
 export interface PartsResolve {
   'unresolved-part': {
@@ -14,8 +14,8 @@ export interface PartsResolve {
 }
 
 /** Ids of parts, such as a session, name a part of the record that the field means. */
-export const partsResolve: Rule<PartsResolve> = (context) =>
-  context.records.flatMap((one) =>
+export const partsResolve = ofEachRecord<PartsResolve>(
+  (context) => (one) =>
     context.parts(one, 'LocalId').flatMap(({ pointer, value }) => {
       const scope = scopeOf(one.record, pointer, context);
       const part = String(value);
@@ -29,7 +29,7 @@ export const partsResolve: Rule<PartsResolve> = (context) =>
       };
       return [fault('unresolved-part', args, context.place(one.raw, pointer))];
     }),
-  );
+);
 
 interface Scope {
   /** The record whose parts are meant. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Furniture, PassageEvidence } from '../generated/open.ts';
-import type { Rule, RuleContext, SoundRecord } from './rule.ts';
+import { ofEachRecord, type RuleContext, type SoundRecord } from './rule.ts';
 
 export interface PassagesLieInTexts {
   'passage-empty': { readonly start: number; readonly end: number };
@@ -10,10 +10,9 @@ export interface PassagesLieInTexts {
 }
 
 /** Every passage has a beginning before its end, in a text that the source declares, within its length. */
-export const passagesLieInTexts: Rule<PassagesLieInTexts> = (context) =>
-  context.records.flatMap((one) =>
-    positions(one, context).flatMap((position) => check(one, position, context)),
-  );
+export const passagesLieInTexts = ofEachRecord<PassagesLieInTexts>(
+  (context) => (one) => positions(one, context).flatMap((position) => check(one, position, context)),
+);
 
 /** A position that a record names, and the source in which it lies. */
 export interface PositionPart {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { shapes } from '../generated/model.ts';
 import type { Part } from '../model/walk.ts';
-import type { Rule, RuleContext, SoundRecord } from './rule.ts';
+import { ofEachRecord, type RuleContext, type SoundRecord } from './rule.ts';
 
 export interface ReferencesResolve {
   'unresolved-reference': { readonly id: string; readonly expected: string; readonly nearest: string | null };
@@ -12,17 +12,16 @@ export interface ReferencesResolve {
 }
 
 /** Every reference leads to a record of the kind that its field takes; the schema says which that is. */
-export const referencesResolve: Rule<ReferencesResolve> = (context) =>
-  context.records.flatMap((one) => {
-    const found: Diagnostic<ReferencesResolve>[] = [];
-    for (const [title, parts] of context.partsByTitle(one)) {
-      const shape = shapes[title];
-      if (shape?.is !== 'reference') continue;
-      for (const part of parts)
-        if (part.pointer !== '/id') found.push(...check(one, part, shape.target, context));
-    }
-    return found;
-  });
+export const referencesResolve = ofEachRecord<ReferencesResolve>((context) => (one) => {
+  const found: Diagnostic<ReferencesResolve>[] = [];
+  for (const [title, parts] of context.partsByTitle(one)) {
+    const shape = shapes[title];
+    if (shape?.is !== 'reference') continue;
+    for (const part of parts)
+      if (part.pointer !== '/id') found.push(...check(one, part, shape.target, context));
+  }
+  return found;
+});
 
 function check(
   { raw, record }: SoundRecord,

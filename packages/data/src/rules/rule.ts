@@ -17,7 +17,38 @@ export interface SoundRecord<R extends SummitRecord = SummitRecord> {
  *
  * @typeParam F the codes of its faults, each with what the words for it are made of.
  */
-export type Rule<F extends object> = (context: RuleContext) => Diagnostic<F>[];
+export type Rule<F extends object> = RuleOf<Diagnostic<F>>;
+
+interface RuleOf<D> {
+  (context: RuleContext): D[];
+  /** What it finds in one record, where it looks at one after the other. */
+  readonly ofEach?: (context: RuleContext) => (one: SoundRecord) => D[];
+}
+
+/**
+ * A rule that looks at one record after the other. All such rules are asked of a record before the next one, so that its
+ * parts are found once and need not be kept: those of all records would take most of the memory.
+ *
+ * @param prepare is called once, before the first record.
+ */
+export function ofEachRecord<F extends object>(
+  prepare: (context: RuleContext) => (one: SoundRecord) => Diagnostic<F>[],
+): Rule<F> {
+  const rule = (context: RuleContext) => context.records.flatMap(prepare(context));
+  return Object.assign(rule, { ofEach: prepare });
+}
+
+/** All that some rules find. */
+export function applyRules<F extends object>(
+  rules: readonly Rule<F>[],
+  context: RuleContext,
+): readonly Diagnostic<F>[] {
+  const checks = rules.flatMap(({ ofEach }) => (ofEach ? [ofEach(context)] : []));
+  return [
+    ...rules.flatMap((rule) => (rule.ofEach ? [] : rule(context))),
+    ...context.records.flatMap((one) => checks.flatMap((check) => check(one))),
+  ];
+}
 
 export interface RuleInput {
   readonly dataset: Dataset;
@@ -33,11 +64,28 @@ export type CanonicalForm = (file: SourceFile, record: RawRecord) => string | nu
 
 const MAX_SUGGESTIONS = 200;
 
+/** The kinds of which every record belongs to one meeting. */
+type KindOfMeetings = 'commitment' | 'discrepancy';
+
+/** The items of a list by a text that each has, in their order. */
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** What rules look things up in. */
 export class RuleContext {
-  readonly #parts = new Map<SoundRecord, ReadonlyMap<string, readonly Part[]>>();
+  /** The parts of the record that was looked at last. */
+  #parts: { readonly one: SoundRecord; readonly byTitle: ReadonlyMap<string, readonly Part[]> } | undefined;
   readonly #byId = new Map<string, SoundRecord>();
   readonly #byKind = new Map<RecordKind, SoundRecord[]>();
+  readonly #byMeeting = new Map<RecordKind, ReadonlyMap<string, readonly SoundRecord[]>>();
   readonly #suggestions = new Map<string, string | null>();
 
   constructor(private readonly input: RuleInput) {
@@ -77,6 +125,17 @@ export class RuleContext {
   /** The sound records of a kind. */
   ofKind<K extends RecordKind>(kind: K): readonly SoundRecord<RecordOf<K>>[] {
     return (this.#byKind.get(kind) ?? []) as unknown as readonly SoundRecord<RecordOf<K>>[];
+  }
+
+  /** Those of a kind that name a meeting as theirs: what looks at each meeting need not look at all records for each. */
+  ofMeeting<K extends KindOfMeetings>(kind: K, summit: string): readonly SoundRecord<RecordOf<K>>[] {
+    let meetings = this.#byMeeting.get(kind);
+    if (!meetings) {
+      const records: readonly SoundRecord<RecordOf<KindOfMeetings>>[] = this.ofKind(kind);
+      meetings = grouped(records, ({ record }) => record.summit);
+      this.#byMeeting.set(kind, meetings);
+    }
+    return (meetings.get(summit) ?? []) as unknown as readonly SoundRecord<RecordOf<K>>[];
   }
 
   /** The record of an id as it stands, a redirect included. */
@@ -124,15 +183,14 @@ export class RuleContext {
 
   /** All values of a record by the definition that they follow. */
   partsByTitle(one: SoundRecord): ReadonlyMap<string, readonly Part[]> {
-    const known = this.#parts.get(one);
-    if (known) return known;
+    if (this.#parts?.one === one) return this.#parts.byTitle;
     const found = new Map<string, Part[]>();
     walk(titleOfKind(one.record.kind) ?? '', one.record as unknown as JsonValue, (part) => {
       const same = found.get(part.title);
       if (same) same.push(part);
       else found.set(part.title, [part]);
     });
-    this.#parts.set(one, found);
+    this.#parts = { one, byTitle: found };
     return found;
   }
 

@@ -4,15 +4,15 @@ import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 /** Thrown by `assertRecord` for a value that its schema does not accept. */
 export class InvalidRecordError extends Error {
   override readonly name = 'InvalidRecordError';
+  readonly faults: readonly SchemaFault[];
 
-  constructor(
-    kind: string,
-    readonly faults: readonly SchemaFault[],
-  ) {
-    const [first] = faults;
-    super(
-      `not a sound ${kind}: ${first?.code ?? 'unknown fault'} at "${first?.pointer ?? ''}" (${faults.length} in all)`,
+  constructor(kind: string, faults: readonly SchemaFault[]) {
+    // The words of diagnostics are not taken in for this: a check of a value is to stay small.
+    const told = faults.map(
+      ({ code, pointer, args }) => `${pointer || 'the record'}: ${code} ${JSON.stringify(args)}`,
     );
+    super(`not a sound ${kind}: ${told.join('; ')}`);
+    this.faults = faults;
   }
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Attribution, Claim, Dataset, Evidence, SummitRecord } from '../generated/open.ts';
 import { canonicalForm } from '../parse/canonical-form.ts';
@@ -7,6 +9,9 @@ import { assertRecord, InvalidRecordError, isRecord } from './records.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { validate } from './validate.ts';
 
+const fail = () => {
+  throw new Error('a place was looked for');
+};
 const redirect = { kind: 'redirect', id: 'a', reason: 'moved', to: 'b' };
 
 describe('validators', () => {
@@ -38,6 +43,24 @@ describe('validators', () => {
 
 describe('validate', () => {
   const read = (name: string, text: string) => parse({ name, text }).record as RawRecord;
+
+  test('looks for no place in a record without a fault: that takes longer than all the rest', () => {
+    const folder = join(import.meta.dirname, '../../records');
+    const records = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => read(name, readFileSync(join(folder, name), 'utf8')))
+      .map((raw): RawRecord => Object.defineProperty({ ...raw }, 'spans', { get: fail }));
+    expect(records.length).toBeGreaterThan(1000);
+    expect(validate(records).diagnostics).toEqual([]);
+  });
+
+  test('tells as many faults as there are', () => {
+    const records = Array.from({ length: 130_000 }, (_, index): RawRecord => {
+      const value = { kind: 'redirect', id: `a-${index}`, reason: 'withdrawn', note: 'None.' };
+      return { ...reference, file: `b-${index}.yml`, id: value.id, value };
+    });
+    expect(validate(records).diagnostics.length).toBeGreaterThanOrEqual(records.length);
+  });
   const reference = read('a.yml', 'kind: redirect\nid: a\nreason: moved\nto: b\n');
 
   test('does not tell references to a record that has faults of its own', () => {

@@ -4,7 +4,7 @@ import { sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Dataset, SourceId, SummitRecord } from '../generated/open.ts';
 import { rules } from '../generated/rules.ts';
 import { baseName, type JsonObject, type RawRecord } from '../parse/raw-record.ts';
-import { type CanonicalForm, RuleContext, type SoundRecord } from '../rules/rule.ts';
+import { applyRules, type CanonicalForm, RuleContext, type SoundRecord } from '../rules/rule.ts';
 import { diagnoseSchema } from './schema-faults.ts';
 
 export interface ValidateOptions {
@@ -78,12 +78,7 @@ export function validate(records: readonly RawRecord[], options: ValidateOptions
     texts: options.texts ?? new Map(),
     canonicalForm: options.canonicalForm ?? null,
   });
-  for (const rule of rules) {
-    const told = rule(context);
-    diagnostics.push(
-      ...(known.length === 0 ? told : told.filter(({ place }) => !place.file.startsWith(KNOWN))),
-    );
-  }
+  for (const one of applyRules(rules, context)) if (!one.place.file.startsWith(KNOWN)) diagnostics.push(one);
   complete &&= diagnostics.every(({ severity }) => severity !== 'error');
   return { dataset: complete ? dataset : null, sound: dataset, diagnostics: sortDiagnostics(diagnostics) };
 }

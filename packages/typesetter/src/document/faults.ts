@@ -67,12 +67,12 @@ export type DocumentFault = {
 
 /** What people write, and what says the same in the vocabulary. */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  ...{ b: 'strong', u: 'em', mark: 'em', ins: 'em', cite: 'em', dfn: 'em', var: 'em' },
+  ...{ b: 'strong', u: 'em', mark: 'em', cite: 'em', dfn: 'em', var: 'em' },
   ...{ h5: 'h4', h6: 'h4' },
   ...{ main: 'section', article: 'section', footer: 'section', hgroup: 'header', fieldset: 'section' },
   ...{ center: 'p', pre: 'p', address: 'p', blockquote: 'p' },
   ...{ code: 'span', kbd: 'span', samp: 'span', abbr: 'span', font: 'span', sup: 'span', sub: 'span' },
-  ...{ s: 'span', del: 'span', label: 'span' },
+  ...{ s: 'del', label: 'span' },
   ...{ svg: 'img', canvas: 'img', object: 'img', embed: 'img', picture: 'img' },
   ...{ menu: 'ul', dir: 'ul', tfoot: 'tbody' },
 };

@@ -207,6 +207,8 @@ export const inlineMakers: Readonly<Record<string, (frame: Frame, report: Report
   em: span('emphasis'),
   small: span('small'),
   q: span('quotation'),
+  ins: span('inserted'),
+  del: span('deleted'),
   a: link,
   i: (frame, report) => {
     const name = frame.written.get('data-symbol');

@@ -103,6 +103,13 @@ describe('trees', () => {
     ]);
   });
 
+  test('what was put in or taken out is known by its element', () => {
+    const changed = (role: string, words: string) => ({ type: 'span', role, children: [text(words)] });
+    expect(blocks('<p><del>old</del> <ins>new</ins></p>')).toEqual([
+      body(changed('deleted', 'old'), text(' '), changed('inserted', 'new')),
+    ]);
+  });
+
   test('white space at the end of a line is dropped, however deep it lies', () => {
     expect(blocks('<p>a <span class="mark">b <q> </q></span> </p>')).toEqual([
       {

@@ -158,7 +158,7 @@ export interface SpanNode extends NodeBase {
   readonly type: 'span';
   /** Name of its element; that of its role, or <span>, where nothing is said. */
   readonly element?: string;
-  /** A class, else `strong`, `emphasis`, `quotation`, `small`, or `plain`. */
+  /** A class, else `strong`, `emphasis`, `quotation`, `small`, `inserted`, `deleted`, or `plain`. */
   readonly role: string;
   readonly children: readonly InlineNode[];
 }

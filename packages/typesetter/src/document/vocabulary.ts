@@ -95,6 +95,9 @@ const ELEMENTS: Vocabulary['elements'] = {
   em: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   small: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   q: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
+  /** What one state of a text has and the other has not. */
+  ins: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
+  del: { category: 'inline', classes: [], attributes: [], content: 'inlines' },
   time: { category: 'inline', classes: [], attributes: ['datetime'], content: 'inlines' },
   /** `cite`: to a source, which on the page opens where it is cited. `see`: a cross-reference, to which the PDF adds the page. */
   a: { category: 'inline', classes: ['cite', 'see'], attributes: ['href', 'rel'], content: 'inlines' },

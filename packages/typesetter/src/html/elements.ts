@@ -11,6 +11,8 @@ const ROLES: Readonly<Record<string, string>> = {
   em: 'emphasis',
   q: 'quotation',
   small: 'small',
+  ins: 'inserted',
+  del: 'deleted',
 };
 const ELEMENTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ROLES).map(([element, role]) => [role, element]),

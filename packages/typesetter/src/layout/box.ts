@@ -12,6 +12,7 @@ import type {
   PictureFormat,
   TableFormat,
   TextFormat,
+  TextLine,
 } from '../style/formats.ts';
 import type { StyledText, TextStyle } from '../text/types.ts';
 import type { DrawnSymbol } from '../theme/theme.ts';
@@ -27,6 +28,8 @@ export interface InlineOwner {
   readonly rise: number;
   /** A rounded ground behind the words, as high as this size of letters asks for. */
   readonly ground?: { readonly color: string; readonly size: number };
+  /** A line under the words or through them, for letters of this size. */
+  readonly line?: { readonly at: TextLine; readonly size: number };
   /** Nodes with an id that begin with this text. */
   readonly anchors: readonly NodeKey[];
   /** The footnote whose mark this text is. */
@@ -147,6 +150,8 @@ export interface PictureBox {
   readonly anchors: readonly NodeKey[];
   readonly format: PictureFormat;
   readonly node: PictureNode;
+  /** So that the note below it is on the same page. */
+  readonly keepWithNext: boolean;
 }
 
 export type Box =

@@ -29,6 +29,7 @@ export function ownerOf(
     rise: format.rise,
     anchors,
     ...(format.ground !== undefined && { ground: { color: format.ground, size: format.size } }),
+    ...(format.line !== undefined && { line: { at: format.line, size: format.size } }),
   };
 }
 

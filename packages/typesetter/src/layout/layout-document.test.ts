@@ -141,6 +141,45 @@ describe('a ground behind words', () => {
   });
 });
 
+describe('a line under or through words', () => {
+  const linesIn = (page: Page | undefined) =>
+    (page?.items ?? []).flatMap((item) =>
+      item.kind === 'path' && item.stroke !== undefined
+        ? [
+            {
+              ys: item.path.flatMap(([, , y]) => (y === undefined ? [] : [y])),
+              from: item.path[0]?.[1],
+              to: item.path[1]?.[1],
+            },
+          ]
+        : [],
+    );
+  const changed = (role: string, words: string) => span({ role, children: [text(words)] });
+
+  test('is as long as they are, below the baseline or above it', () => {
+    const { pages } = lay(
+      paragraph([text('Now '), changed('deleted', 'old'), text(' and '), changed('inserted', 'new')]),
+    ).result;
+    const [through, under, more] = linesIn(pages[0]);
+    const texts = (pages[0]?.items ?? []).flatMap((item) => (item.kind === 'text' ? [item] : []));
+    const [, old, , fresh] = texts;
+    expect(more).toBeUndefined();
+    expect([through?.from, through?.to]).toEqual([
+      expect.closeTo(old?.x ?? 0, 1),
+      expect.closeTo((old?.x ?? 0) + (old?.width ?? 0), 1),
+    ]);
+    expect(under?.from).toBeCloseTo(fresh?.x ?? 0, 1);
+    expect(Math.max(...(through?.ys ?? []))).toBeLessThan(old?.y ?? 0);
+    expect(Math.min(...(under?.ys ?? []))).toBeGreaterThan(fresh?.y ?? 0);
+  });
+
+  test('is one on each line of the page that its words are on', () => {
+    const long = Array.from({ length: 40 }, () => 'words').join(' ');
+    const { pages } = lay(paragraph([changed('inserted', long)])).result;
+    expect(linesIn(pages[0])).toHaveLength(linesOf(pages[0]).length);
+  });
+});
+
 describe('division', () => {
   test('a heading goes to the next page with what it announces', () => {
     for (let count = 28; count < 40; count++) {

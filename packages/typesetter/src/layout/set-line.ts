@@ -1,6 +1,7 @@
 /** One line of a paragraph: from items to placed runs. Lengths are points, but for what items measure. */
 import type { NodeKey } from '../document/types.ts';
 import { movePath, roundedRectangle } from '../drawing/path.ts';
+import type { TextLine } from '../style/formats.ts';
 import { type FaceId, type Glyph, type InlineItem, PER_POINT } from '../text/types.ts';
 import type { InlineOwner, NoteBox, SymbolContent } from './box.ts';
 import type { ShapedContent } from './shape-content.ts';
@@ -46,6 +47,7 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
   const { items, owners, ends, symbols } = content;
   const placed: PageItem[] = [];
   const grounds: PageItem[] = [];
+  const rules: PageItem[] = [];
   let anchors = NO_ANCHORS;
   let notes = NO_NOTES;
   let piece = 0;
@@ -53,6 +55,7 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
   let owner: InlineOwner | undefined;
   let open: OpenText | undefined;
   let ground: OpenGround | undefined;
+  let rule: OpenRule | undefined;
   let x = 0;
   let width = 0;
   for (let i = span.from; i < span.next; i++) {
@@ -66,6 +69,8 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
         grounds.push(groundItem(ground, baseline));
         ground = undefined;
       }
+      if (rule !== undefined) rules.push(ruleItem(rule, baseline));
+      rule = undefined;
       if (owner.anchors.length > 0) anchors = withAnchors(anchors, owner.anchors, x / PER_POINT);
     }
     const { note } = owner;
@@ -94,11 +99,15 @@ export function setLine(content: ShapedContent, span: LineSpan, baseline: number
     // A space at the end of its words is part of a ground, though not of the line.
     if (owner.ground !== undefined)
       ground = { ...(ground ?? { ...owner.ground, left: x - advance }), right: x };
+    // The space at which a line ends is not to be seen.
+    if (owner.line !== undefined && (i < span.end || item.kind !== 'glue'))
+      rule = { ...(rule ?? { ...owner.line, owner, left: x - advance }), right: x };
   }
   if (open !== undefined) placed.push(textItem(open, x, baseline));
   if (ground !== undefined) grounds.push(groundItem(ground, baseline));
+  if (rule !== undefined) rules.push(ruleItem(rule, baseline));
   // What lies behind the words is painted first.
-  const painted = grounds.length > 0 ? [...grounds, ...placed] : placed;
+  const painted = grounds.length + rules.length > 0 ? [...grounds, ...placed, ...rules] : placed;
   return { items: painted, anchors, notes, width: width / PER_POINT };
 }
 
@@ -122,6 +131,32 @@ function groundItem({ color, size, left, right }: OpenGround, baseline: number):
     fill: color,
     stroke: undefined,
     content: { type: 'artifact', artifact: 'background' },
+  };
+}
+
+/** A line under words or through them, as far as it has come; its ends are measured as items are. */
+interface OpenRule {
+  readonly at: TextLine;
+  readonly size: number;
+  readonly owner: InlineOwner;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How thick it is, and how high above the baseline its middle lies, in ems. */
+const RULE = { thickness: 0.06, under: -0.14, through: 0.24 };
+
+function ruleItem({ at, size, owner, left, right }: OpenRule, baseline: number): PageItem {
+  const y = baseline - owner.rise - RULE[at] * size;
+  return {
+    kind: 'path',
+    path: [
+      ['M', left / PER_POINT, y],
+      ['L', right / PER_POINT, y],
+    ],
+    fill: undefined,
+    stroke: { color: owner.color, width: RULE.thickness * size, dash: [] },
+    content: { type: 'artifact', artifact: 'layout' },
   };
 }
 

@@ -26,7 +26,7 @@ const INLINE_PARENTS: ReadonlySet<string> = new Set<StructTag>([
  * @param property name of the user property that tells what the element rests on
  */
 export function structAttributes(
-  { tag, listNumbering, scope, colSpan, rowSpan, basis }: StructElement,
+  { tag, decoration, listNumbering, scope, colSpan, rowSpan, basis }: StructElement,
   parentTag: string,
   bbox: readonly number[] | undefined,
   property: string,
@@ -36,6 +36,10 @@ export function structAttributes(
   if (tag === 'Figure' && bbox !== undefined) {
     const placement = INLINE_PARENTS.has(parentTag) ? 'Inline' : 'Block';
     out += `<</O/Layout/Placement/${placement}/BBox${serialize(bbox)}>>`;
+    count++;
+  }
+  if (decoration !== undefined) {
+    out += `<</O/Layout/TextDecorationType/${decoration}>>`;
     count++;
   }
   if (listNumbering !== undefined) {

@@ -46,6 +46,7 @@ export function element(
     colSpan: 1,
     rowSpan: 1,
     listNumbering: undefined,
+    decoration: undefined,
     basis: node !== undefined && node.basis !== scope.basis ? node.basis : undefined,
     link: undefined,
     kids,

@@ -1,7 +1,7 @@
 /**
  * Inline nodes as inline-level structure elements (ISO 32000-1, 14.8.4.4; ISO 32000-2, 14.8.4.7). Emphasis and the like
  * have no standard type in PDF 1.7; in PDF 2.0 they are Em and Strong. A Span stands only where it carries a language,
- * an anchor or what it rests on.
+ * an anchor, a line under or through its words, or what it rests on.
  */
 import type { FootnoteNode, InlineNode, LinkNode, NodeKey } from '../document/types.ts';
 import type { Standard } from './standard.ts';
@@ -83,6 +83,12 @@ const SPANS: Readonly<Record<Standard, Readonly<Record<string, StructTag>>>> = {
   ua2: { quotation: 'Quote', strong: 'Strong', emphasis: 'Em' },
 };
 
+/** Words that were taken out or put in have no type of their own; that they are struck or underlined is said of them. */
+const DECORATIONS: Readonly<Record<string, StructElement['decoration']>> = {
+  inserted: 'Underline',
+  deleted: 'LineThrough',
+};
+
 /** Adds what a node becomes. */
 function addInline(node: InlineNode, scope: Scope, planning: Planning, into: Kid[]): void {
   switch (node.type) {
@@ -117,12 +123,13 @@ function addInline(node: InlineNode, scope: Scope, planning: Planning, into: Kid
       return;
     case 'span': {
       const tag = SPANS[planning.standard][node.role] ?? 'Span';
-      if (tag === 'Span' && isPlain(node, scope)) {
+      const decoration = DECORATIONS[node.role];
+      if (tag === 'Span' && decoration === undefined && isPlain(node, scope)) {
         addInlines(node.children, scope, planning, into);
         return;
       }
       const kids = planInlines(node.children, within(node), planning);
-      into.push(element(tag, node, scope, kids));
+      into.push({ ...element(tag, node, scope, kids), decoration });
     }
   }
 }

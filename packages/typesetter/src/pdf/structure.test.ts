@@ -209,6 +209,17 @@ test('a symbol with words is a figure; one without is decoration', () => {
   expect([...plan.decorative]).toEqual([decoration.key]);
 });
 
+test('what was put in or taken out says so of its words', () => {
+  const b = new DocumentBuilder();
+  const changed = b.paragraph([
+    b.span('deleted', ['old']),
+    b.span('inserted', ['new']),
+    b.span('strong', ['same']),
+  ]);
+  const spans = find(planStructure(b.document([changed])).root, 'Span');
+  expect(spans.map(({ decoration }) => decoration)).toEqual(['LineThrough', 'Underline']);
+});
+
 test('quotations are quotes; a link to nothing is a fault of the parser', () => {
   const b = new DocumentBuilder();
   const quoted = planStructure(b.document([b.paragraph([b.span('quotation', ['old friend'])])]));

@@ -76,6 +76,8 @@ export interface StructElement {
   readonly rowSpan: number;
   /** `Ordered` and `Description` are values of PDF 2.0 (ISO 32000-2, table 382). */
   readonly listNumbering: 'Decimal' | 'Disc' | 'None' | 'Ordered' | 'Description' | undefined;
+  /** How its words are marked (ISO 32000-1, table 345). */
+  readonly decoration: 'Underline' | 'LineThrough' | undefined;
   /** What the element rests on; written only where it differs from the parent's. */
   readonly basis: string | undefined;
   readonly link: LinkTarget | undefined;

@@ -4,6 +4,8 @@
 import type { FaceId } from '../text/types.ts';
 import type { Tokens } from '../theme/tokens.ts';
 
+export type TextLine = 'under' | 'through';
+
 /** How letters look. */
 export interface TextFormat {
   readonly face: FaceId;
@@ -15,6 +17,8 @@ export interface TextFormat {
   readonly rise: number;
   /** Colour of a rounded ground behind the words, as of a label; none where it is left out. */
   readonly ground?: string;
+  /** A line under the words or through them, in their colour; none where it is left out. */
+  readonly line?: TextLine;
 }
 
 type Align = 'left' | 'right' | 'center' | 'justify';
@@ -62,6 +66,8 @@ export interface GroupFormat {
   readonly keepWhole: number;
   /** Whatever room the page before it has left. */
   readonly startsPage?: boolean;
+  /** May stand on the next page, above what follows it, where what follows it fills the room that it leaves. */
+  readonly floats?: boolean;
 }
 
 export interface ListFormat {

@@ -10,6 +10,8 @@ const ELEMENTS: Readonly<Record<string, TextChange>> = {
   strong: { bold: true },
   emphasis: { italic: true },
   small: { scale: 0.85, hyphenate: false },
+  inserted: { bold: true, line: 'under' },
+  deleted: { line: 'through' },
 };
 
 export function spanFormat(outer: TextFormat, role: string, tokens: Tokens, { spans }: Theme): TextFormat {

@@ -124,7 +124,7 @@ export function contentsFormat(tokens: Tokens, theme: Theme): ContentsFormat {
     after: space.large,
     indent: 14,
     measure: measureOf(tokens, theme),
-    columnsFrom: 12,
+    columnsFrom: 8,
     columnGap: 28,
     slot: 34,
     leaderGap: 4,

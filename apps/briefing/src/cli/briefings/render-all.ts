@@ -15,7 +15,7 @@ import { startProgress, type Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
 import { say, sayText } from '../words.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
-import { type Job, jobsFor } from './jobs.ts';
+import { type Job, jobsFor, uniqueJobs } from './jobs.ts';
 import type { AnyFormat, RenderedJob } from './render-job.ts';
 import { renderInWorkers } from './workers.ts';
 
@@ -145,7 +145,7 @@ function allJobs(
       if (!(error instanceof CommandFault) || error.exitCode === 2) throw error;
       without.push({ summit, reason: error.message });
     }
-  return { jobs, without };
+  return { jobs: uniqueJobs(jobs), without };
 }
 
 /** One of several parts of the work, which together are all of it. */

@@ -54,9 +54,9 @@ Changed (1)
   });
 
   test('speaks Markdown, for the change log', async () => {
-    expect(
-      await diff(old(), now(), { format: 'markdown' }),
-    ).toBe(`A major version is due: 1 id no longer leads to a record.
+    expect(await diff(old(), now(), { format: 'markdown' })).toBe(`Breaking: 1 id no longer leads to a record.
+Adding: 1 record moved, the old ids still lead there.
+Fixing: 1 record changed.
 
 ### Removed
 
@@ -64,11 +64,13 @@ Changed (1)
 
 ### Moved
 
-- place \`b\` → \`d\`: \`/name/en\`
+- place \`b\` → \`d\`
+  - \`/name/en\`: \`"b"\` → \`"d"\`
 
 ### Changed
 
-- place \`a\`: \`/placeType\``);
+- place \`a\`
+  - \`/placeType\`: \`"city"\` → \`"region"\``);
   });
 
   test('speaks JSON', async () => {

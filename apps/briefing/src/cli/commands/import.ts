@@ -1,6 +1,12 @@
 import { basename, join, resolve } from 'node:path';
 import { canonicalForm, type JsonObject, recordOfRow, replaceRecord } from '@summit/data/parse';
-import { type DataDiagnostic, type Diagnostic, kinds, type RecordKind } from '@summit/data/validate';
+import {
+  type DataDiagnostic,
+  type Diagnostic,
+  kinds,
+  type RawRecord,
+  type RecordKind,
+} from '@summit/data/validate';
 import { checkChanges, openRecords, type RecordChange, writeChanges } from '../datasets/change-records.ts';
 import type { CheckedRecords } from '../datasets/dataset.ts';
 import { faultOfId } from '../datasets/record-ids.ts';
@@ -84,19 +90,25 @@ class TableChanges {
   readonly rowOf = new Map<string, TableRow>();
   readonly faults: Diagnostic<TableCatalogue>[] = [];
 
+  /** Several where records of different kinds have an id in common. */
+  readonly #withId = new Map<string, RawRecord[]>();
+
   constructor(
     private readonly data: string,
-    private readonly before: CheckedRecords,
-  ) {}
+    { records }: CheckedRecords,
+  ) {
+    for (const raw of records)
+      if (raw.id !== null) this.#withId.set(raw.id, [...(this.#withId.get(raw.id) ?? []), raw]);
+  }
 
   take(file: TextFile, kind: RecordKind): void {
-    const { rows, faults } = readTable(file, kind, (id) => faultOf(id, kind, this.before));
-    this.faults.push(...faults);
+    const { rows, faults } = readTable(file, kind, (id) => faultOf(id, kind, this.#withId.get(id) ?? []));
+    for (const one of faults) this.faults.push(one);
     for (const row of rows) this.#takeRow(row, kind);
   }
 
   #takeRow(row: TableRow, kind: RecordKind): void {
-    const known = this.before.records.find((raw) => raw.id === row.id && raw.kind === kind);
+    const known = this.#withId.get(row.id)?.find((raw) => raw.kind === kind);
     const existing: JsonObject = known?.value ?? { kind, id: row.id };
     const cells = new Map([...row.cells].map(([name, cell]) => [name, cell.text]));
     const { value, faults } = recordOfRow(kind, existing, cells);
@@ -122,8 +134,8 @@ class TableChanges {
 }
 
 /** What is wrong with the id of a row: it is none, or that of a record of another kind. */
-function faultOf(id: string, kind: RecordKind, { records }: CheckedRecords) {
-  const other = records.find((raw) => raw.id === id && raw.kind !== null && raw.kind !== kind);
+function faultOf(id: string, kind: RecordKind, withId: readonly RawRecord[]) {
+  const other = withId.find((raw) => raw.kind !== null && raw.kind !== kind);
   if (other) return { code: 'csv-other-kind', args: { id, kind: other.kind ?? '' } } as const;
   return faultOfId(id, new Map()) === null ? null : ({ code: 'csv-bad-id', args: { id } } as const);
 }

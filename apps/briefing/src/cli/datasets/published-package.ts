@@ -69,7 +69,7 @@ async function openPublished(name: string, read: ReadFile): Promise<NamedState> 
     // Later versions know kinds that earlier ones have not.
     if (list === undefined) continue;
     if (!Array.isArray(list)) throw refuse(say('package-no-list', { collection }));
-    records.push(...list);
+    for (const record of list) records.push(record);
   }
   const version = typeof manifest['version'] === 'string' ? manifest['version'] : null;
   return {

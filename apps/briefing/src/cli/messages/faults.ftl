@@ -93,6 +93,7 @@ id-missing = a new record needs an id
 init-without-folder = init needs the folder to make the dataset in
     .hint = For example: summit init my-summits
 stopped = stopped; nothing was written
+compare-texts-later = the texts in { $folder } cannot be compared yet
 
 ## What there is not in a dataset
 
@@ -122,6 +123,13 @@ document-of-no-meeting = no meeting of the dataset tells of { $id }
     .hint = A fact sheet is made of a document that was signed at a meeting, or that a claim is about.
 no-edition = { $summit } has no edition, and a briefing needs one
     .hint = An edition record says what comes first: bottom line, key points, figures and cautions.
+# $ids (List)
+nothing-to-compare = there is nothing to compare { LIST($ids) } with
+    .hint = A comparison takes meetings of one series or between the same parties; summit compare A B takes any.
+one-meeting-to-compare = a comparison takes two meetings or more
+    .hint = summit list tells the meetings.
+# $count (Number) $most (Number)
+too-many-to-compare = { $count } meetings are too many to stand side by side; { $most } have room
 no-source-with-text = there is no source { $id } that records a text
     .hint = A source record tells digest and length of its text.
 text-not-here = the text of { $id } is not in { $folder }

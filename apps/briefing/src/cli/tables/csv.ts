@@ -24,9 +24,9 @@ export function readCsv({ name, text }: TextFile): CsvTable | Diagnostic<TableCa
   const delimiter = start?.[2] ?? likelyDelimiter(body);
   const bytes = Buffer.from(body);
   const places = new Places(name, text, skipped, bytes);
-  const cells: Cell[][] = [];
+  let cells: Cell[][];
   try {
-    const parsed = parse(bytes, {
+    cells = parse(bytes, {
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -36,7 +36,6 @@ export function readCsv({ name, text }: TextFile): CsvTable | Diagnostic<TableCa
         place: places.until(end, index === 0),
       }),
     }) as unknown as Cell[][];
-    cells.push(...parsed);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const args = { reason: REASONS[error.code] ?? 'other' } as const;
