@@ -1,5 +1,5 @@
 /** The paragraph under construction, and the pieces that spaces and words are both made of. */
-import { COSTS } from './cuts.ts';
+
 import type { Hyphenator } from './hyphenate.ts';
 import { breakOpportunities, NO_BREAK } from './line-break.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type StyledText,
   type TextStyle,
 } from './types.ts';
+import { COSTS } from './word-breaks.ts';
 
 export class Paragraph {
   readonly text: string;
@@ -48,8 +49,8 @@ export const fontOf = (style: TextStyle, face: FaceId): Font =>
   face === style.face ? style : { ...style, face };
 
 /** A place where the line must not be broken; and one where it is in any case. */
-export const NEVER = penalty(Number.POSITIVE_INFINITY);
-export const ALWAYS = penalty(Number.NEGATIVE_INFINITY);
+export const BREAK_FORBIDDEN = penalty(Number.POSITIVE_INFINITY);
+export const BREAK_FORCED = penalty(Number.NEGATIVE_INFINITY);
 
 /** A place where the line may be broken at a cost and nothing is set. */
 export function penalty(cost: number, flagged = false): InlineItem {
