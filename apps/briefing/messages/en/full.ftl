@@ -47,10 +47,6 @@ commitments-caption = Commitments as they stood on { $asOf }, what wants attenti
 column-rests-on = Rests on
 column-last-known = Last known
 
-## Places and dates.
-
-places-and-dates = Places and dates
-
 ## Numbers.
 
 numbers = Figures

@@ -16,7 +16,7 @@ import { primary } from '../messages/locale.ts';
 import { message } from '../messages/message.ts';
 import { datedOrNull } from './dates.ts';
 import { compare, publisherName, shortName } from './names.ts';
-import type { Claim, Evidence, Lookup, Source } from './records.ts';
+import type { Claim, Dataset, Evidence, Lookup, Source } from './records.ts';
 import { sentences } from './sentences.ts';
 import { sourceNumbers } from './source-numbers.ts';
 import { foreign, sourceNamed, titleLanguage } from './source-titles.ts';
@@ -173,7 +173,7 @@ const INDEPENDENCE_ORDER: readonly Independence[] = [
 
 /** How far one of the pieces of evidence that stand together is independent of the first of them. */
 export function independences(lookup: Lookup) {
-  const claims = new Map(lookup.all('claim').map((claim) => [claim.evidence as readonly Evidence[], claim]));
+  const claims = claimsByEvidence(lookup);
   return (evidence: readonly Evidence[], piece: Evidence): Independence => {
     const claim = claims.get(evidence);
     if (claim) return independenceOf(lookup.dataset, claim, piece);
@@ -183,11 +183,20 @@ export function independences(lookup: Lookup) {
 
 /** Whether a piece is the page in whose own voice its claim is told: what a page reports is cited from that page. */
 function tellers(lookup: Lookup) {
-  const told = new Map<readonly Evidence[], string>();
-  for (const { evidence, attribution } of lookup.all('claim'))
-    if (attribution.voice === 'narration') told.set(evidence, attribution.source);
-  return (evidence: readonly Evidence[], { type, source }: Evidence): boolean =>
-    type === 'page' && told.get(evidence) === source;
+  const claims = claimsByEvidence(lookup);
+  return (evidence: readonly Evidence[], { type, source }: Evidence): boolean => {
+    const by = claims.get(evidence)?.attribution;
+    return type === 'page' && by?.voice === 'narration' && by.source === source;
+  };
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<readonly Evidence[], Claim>>();
+
+/** The claim that a list of evidence is that of. */
+function claimsByEvidence(lookup: Lookup): ReadonlyMap<readonly Evidence[], Claim> {
+  const made = known.get(lookup.dataset) ?? new Map(lookup.all('claim').map((one) => [one.evidence, one]));
+  known.set(lookup.dataset, made);
+  return made;
 }
 
 function sourceView(

@@ -1,9 +1,11 @@
 /** Commitments with their status as of a day, derived from their events. */
+
 import { status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES, themeTitle } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
 import { dated } from './dates.ts';
+import { commitmentsOfMeeting, under } from './indexes.ts';
 import { shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
 import { partiesTold } from './stands.ts';
@@ -12,9 +14,7 @@ import type { CommitmentView, Words } from './types.ts';
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
   const { dataset, lookup, summit, asOf } = context;
-  return lookup
-    .all('commitment')
-    .filter((commitment) => commitment.summit === summit.id)
+  return under(dataset, commitmentsOfMeeting, summit.id)
     .map((commitment) => ({ commitment, report: status(dataset, commitment, asOf) }))
     .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
     .map(({ commitment, report }): CommitmentView => {

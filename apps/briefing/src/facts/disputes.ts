@@ -1,4 +1,5 @@
 /** Discrepancies of a meeting, and which of the shown records each of them touches. */
+import { discrepanciesOfMeeting, figuresOfClaim, quotationsOfClaim, under } from './indexes.ts';
 import type { Lookup, RecordOf, Summit } from './records.ts';
 import type { DisputeView } from './types.ts';
 
@@ -12,10 +13,9 @@ export interface Disputes {
 }
 
 export function disputesOf(summit: Summit, lookup: Lookup): Disputes {
-  const all = lookup
-    .all('discrepancy')
-    .filter((discrepancy) => discrepancy.summit === summit.id)
-    .sort((a, b) => Number(a.state === 'settled') - Number(b.state === 'settled') || mark(a) - mark(b));
+  const all = [...under(lookup.dataset, discrepanciesOfMeeting, summit.id)].sort(
+    (a, b) => Number(a.state === 'settled') - Number(b.state === 'settled') || mark(a) - mark(b),
+  );
   return {
     all,
     touching: (records, pointer = '') =>
@@ -37,8 +37,9 @@ const mark = ({ label }: Discrepancy): number => Number(label.slice(1));
 
 /** A claim is touched through its figures and quotations too. */
 export function recordsOfClaim(claim: string, lookup: Lookup): readonly string[] {
-  const parts = [...lookup.all('figure'), ...lookup.all('quotation')];
-  return [claim, ...parts.filter((part) => part.claim === claim).map(({ id }) => id)];
+  const { dataset } = lookup;
+  const parts = [...under(dataset, figuresOfClaim, claim), ...under(dataset, quotationsOfClaim, claim)];
+  return [claim, ...parts.map(({ id }) => id)];
 }
 
 export function disputeViews(discrepancies: readonly Discrepancy[]): readonly DisputeView[] {

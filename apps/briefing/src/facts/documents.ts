@@ -1,11 +1,13 @@
 /** The documents table: title, kind, who signed, whether the text was seen. */
+
 import { message } from '../messages/message.ts';
 import { slipsTold } from './claim-note.ts';
 import { documentTypesInOrder, documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
 import { datedOrNull, daysOf } from './dates.ts';
 import { disputeViews } from './disputes.ts';
-import { personName, shortName } from './names.ts';
+import { documentsOfMeeting, under } from './indexes.ts';
+import { compare, personName, shortName } from './names.ts';
 import type { Instrument, Lookup, Summit } from './records.ts';
 import { sentences } from './sentences.ts';
 import { partiesTold } from './stands.ts';
@@ -66,12 +68,11 @@ function isSubjectOnly({ documentType, signatories, titles, text }: Instrument):
  * Instruments signed or concluded at the meeting, then others that its claims are about; by kind, then in the
  * order of the record ids.
  */
-export function documentsOf({ lookup, summit, claims }: Context): readonly Instrument[] {
-  const about = new Set<string>(claims.flatMap((claim) => claim.about));
+export function documentsOf({ dataset, lookup, summit, claims }: Context): readonly Instrument[] {
+  const about = claims.flatMap((claim) => claim.about).flatMap((id) => dataset.documents.get(id) ?? []);
   const types = documentTypesInOrder(lookup);
-  return lookup
-    .all('document')
-    .filter((document) => document.conclusion?.summit === summit.id || about.has(document.id))
+  return [...new Set([...under(dataset, documentsOfMeeting, summit.id), ...about])]
+    .sort((a, b) => compare(a.id, b.id))
     .map((document) => ({
       document,
       elsewhere: Number(document.conclusion?.summit !== summit.id),

@@ -1,8 +1,10 @@
 /** The meeting and its documents in schema.org's terms (version 29), for machines that read the page. */
+
 import { message } from '../messages/message.ts';
 import { documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
+import { documentsOfMeeting, under } from './indexes.ts';
 import type { Instrument } from './records.ts';
 
 /** What of a report's context it needs. */
@@ -11,7 +13,7 @@ type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' 
 /** A graph of the report, the event and the documents that were signed or concluded at it. */
 export function linkedData(context: LinkedContext): object {
   const { summit, lookup, asOf, messages } = context;
-  const documents = lookup.all('document').filter((document) => document.conclusion?.summit === summit.id);
+  const documents = under(lookup.dataset, documentsOfMeeting, summit.id);
   const report = {
     '@type': 'Report',
     name: lookup.name(summit.title),

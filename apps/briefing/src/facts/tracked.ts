@@ -1,7 +1,9 @@
 /** The commitments of a meeting, numbered in an order that no status changes, and as they stood on a day. */
+
 import { type StatusReport, status } from '@summit/data/validate';
 import { themesInOrder } from './codes.ts';
 import type { Context } from './common.ts';
+import { commitmentsOfMeeting, under } from './indexes.ts';
 import { compare } from './names.ts';
 import type { RecordOf } from './records.ts';
 
@@ -24,9 +26,7 @@ export interface Tracked {
 /** By theme, then by id: a commitment keeps its number from edition to edition while none is added. */
 export function trackedCommitments({ dataset, lookup, summit, asOf }: Context): readonly Tracked[] {
   const themes = themesInOrder(lookup);
-  return lookup
-    .all('commitment')
-    .filter((commitment) => commitment.summit === summit.id)
+  return [...under(dataset, commitmentsOfMeeting, summit.id)]
     .sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || compare(a.id, b.id))
     .map((commitment, i) => ({
       commitment,

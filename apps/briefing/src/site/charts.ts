@@ -1,10 +1,17 @@
 /** Drawings that pages of the site show. Each is a file of its own as well, and so are its values. */
+
 import { picturesOf } from '../charts/draw-chart.ts';
+import { ladderChart } from '../charts/view/ladder.ts';
 import { outcomeMap } from '../charts/view/map.ts';
+import { measuresCharts } from '../charts/view/measures.ts';
+import { progressCharts } from '../charts/view/progress.ts';
 import { seriesChart } from '../charts/view/series.ts';
+import { sharesChart } from '../charts/view/shares.ts';
+import { timelineChart } from '../charts/view/timeline.ts';
 import type { ChartTableView, ChartView } from '../charts/view/types.ts';
 import type { Context } from '../facts/common.ts';
-import type { Figure, Summit } from '../facts/records.ts';
+import { figuresOfMeeting, figuresOfMetric, under } from '../facts/indexes.ts';
+import type { Figure, RecordOf, Summit } from '../facts/records.ts';
 import { type Series, seriesOf } from '../facts/series.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { inWords } from '../messages/in-words.ts';
@@ -21,8 +28,11 @@ export interface SiteChart {
 
 /** The chart of a measure, with the meeting of which most of its figures are; null where no authority counts for long. */
 export function chartOfSeries(metric: string, site: SiteContext): SiteChart | null {
-  const figures = site.lookup.all('figure').filter((figure) => figure.metric === metric);
-  const of = ({ id }: Summit) => figures.filter((figure) => meetingOf(figure, site) === id).length;
+  const figures = under(site.dataset, figuresOfMetric, metric);
+  const counts = new Map<string, number>();
+  for (const figure of figures)
+    counts.set(meetingOf(figure, site), (counts.get(meetingOf(figure, site)) ?? 0) + 1);
+  const of = ({ id }: Summit) => counts.get(id) ?? 0;
   const [meeting] = [...summitsInOrder(site)].sort((a, b) => of(b) - of(a));
   const context = meeting ? meetingContext(meeting, site) : null;
   const [series] = context ? seriesOf(figures, context) : [];
@@ -31,7 +41,7 @@ export function chartOfSeries(metric: string, site: SiteContext): SiteChart | nu
 
 /** The chart of a meeting that tells most: of its longest series, drawn for a narrow place. */
 export function chartOfMeeting(context: Context, site: SiteContext): SiteChart | null {
-  const own = site.lookup.all('figure').filter((figure) => meetingOf(figure, site) === context.summit.id);
+  const own = under(site.dataset, figuresOfMeeting, context.summit.id);
   const [longest] = [...seriesOf(own, context)].sort((a, b) => b.values.length - a.values.length);
   const chart = longest ? drawn(longest, context, true) : null;
   return chart && ofMeeting(chart, context);
@@ -74,6 +84,33 @@ function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
   return Object.values(ids).flat();
 }
 
+/** What was counted of a promise, and how its project keeps to its dates. */
+export function chartsOfCommitment(
+  commitment: RecordOf<'commitment'>,
+  site: SiteContext,
+): readonly SiteChart[] {
+  const context = meetingContext(site.lookup.get('summit', commitment.summit), site);
+  if (!context) return [];
+  return [...measuresCharts(context, [commitment]), ...progressCharts(context, [commitment])].map(
+    (chart) => ({
+      chart,
+      values: tableData(chart.table, site.messages),
+    }),
+  );
+}
+
+/** How firm a meeting's outcomes were, who holds what of its projects, and the steps since. */
+export function chartsOfOutcomes(context: Context, { messages }: SiteContext): readonly SiteChart[] {
+  const charts = [ladderChart(context), timelineChart(context), sharesChart(context)];
+  return charts.flatMap((chart) => {
+    if (!chart) return [];
+    const name = `${context.summit.id}-${chart.name}`;
+    return [
+      { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) },
+    ];
+  });
+}
+
 /** Where a meeting's promises are carried out; null where fewer than two have a place. */
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
@@ -102,6 +139,7 @@ export function chartOnPage({ chart }: SiteChart, { to }: PageContext) {
     note,
     svg: to(chartFile(name, 'svg')),
     csv: to(chartFile(name, 'csv')),
+    png: to(chartFile(name, 'png')),
   };
 }
 

@@ -4,6 +4,8 @@ import { type StatusReport, status } from '@summit/data/validate';
 import { gradeOf } from '../facts/claims.ts';
 import { actView, statusView } from '../facts/codes.ts';
 import { recordsOfClaim } from '../facts/disputes.ts';
+import { discrepanciesOnRecord, under } from '../facts/indexes.ts';
+import { compare } from '../facts/names.ts';
 import type { Claim, RecordOf } from '../facts/records.ts';
 import { standingView } from '../facts/standings.ts';
 import { statusTold } from '../facts/status.ts';
@@ -30,9 +32,9 @@ export function claimEntry(claim: Claim, context: PageContext): ClaimEntryView {
 
 /** The points in dispute that touch any of the records. */
 export function disputesOf(records: readonly string[], { lookup, to }: PageContext): readonly LinkView[] {
-  return lookup
-    .all('discrepancy')
-    .filter(({ subjects }) => subjects.some(({ record }) => records.includes(record)))
+  const touching = records.flatMap((id) => under(lookup.dataset, discrepanciesOnRecord, id));
+  return [...new Set(touching)]
+    .sort((a, b) => compare(a.id, b.id))
     .sort((a, b) => Number(a.label.slice(1)) - Number(b.label.slice(1)))
     .map((discrepancy) => ({
       text: message('dispute', {

@@ -1,6 +1,8 @@
 /** All figures of one measure by period and by whose they are; authorities stand side by side and are never mixed. */
+
 import { authorityFirst, periodTold, qualifiedValue } from '../facts/figures.ts';
 import { groupBy } from '../facts/group-by.ts';
+import { figuresOfMetric, under } from '../facts/indexes.ts';
 import { compare } from '../facts/names.ts';
 import type { Figure, Lookup } from '../facts/records.ts';
 import { message } from '../messages/message.ts';
@@ -21,7 +23,7 @@ export function seriesMetrics(lookup: Lookup): readonly string[] {
 }
 
 export function figuresOf(metric: string, lookup: Lookup): readonly Figure[] {
-  return lookup.all('figure').filter((figure) => figure.metric === metric);
+  return under(lookup.dataset, figuresOfMetric, metric);
 }
 
 /** The shortest label says what is measured; longer ones name the authority too. */

@@ -137,9 +137,11 @@ export const design = {
     pictures: {
       on: 'div',
       division: true,
-      columns: { gap: 18 },
-      look: ({ space }) => ({ before: space.small, after: space.small, keepWhole: 0.8 }),
+      columns: { gap: 18, shares: [50, 50] },
+      look: ({ space }) => ({ before: space.large, after: space.large, keepWhole: 0.9, floats: true }),
     },
+    /** A picture across the page. */
+    picture: { on: 'section', division: true, look: () => ({ keepWhole: 0.9, floats: true }) },
     annexes: { on: 'section', context: 'annex' },
     /** On the page alone. */
     'looked-up': { on: 'section' },
@@ -280,8 +282,12 @@ export const design = {
     goals: {},
     commitments: { shares: [31, 17, 19, 33] },
     discrepancies: { shares: [9, 51, 40] },
+    /** One column a meeting. */
+    compared: { scrolls: true, equalColumns: true },
+    counted: { shares: [16, 30, 54] },
+    projects: { shares: [22, 43, 35] },
     counts: { scrolls: true },
-    ledger: { shares: [29, 24, 47] },
+    ledger: { shares: [50, 18, 32] },
     pairs: { shares: [50, 50] },
     /** Two texts, paragraph by paragraph. */
     'side-by-side-texts': { shares: [16, 42, 42] },

@@ -3,15 +3,7 @@ import type { Claim, Dataset, Evidence, OrganizationId, SourceId } from '../gene
 import { isOfCompanyConcerned } from './independence.ts';
 import { sidesOfEvidence } from './sides.ts';
 
-/**
- * How a claim stands, judged by its evidence alone.
- *
- * - `corroborated`: a witness of another origin says the same.
- * - `corroborated-and-refined`: such a witness says it more precisely.
- * - `partly`: other origins speak for it, but only companies concerned do, or something was looked for in vain.
- * - `contradicted-in-a-detail`: some evidence says otherwise.
- * - `uncorroborated`: nothing of another origin speaks for it.
- */
+/** How a claim stands, judged by its evidence alone; `derivedCodeLists.Standing` says what each means. */
 export type Standing =
   | 'corroborated'
   | 'corroborated-and-refined'

@@ -7,7 +7,7 @@ import type { Claim, OrganizationId, SpeechAct, Summit } from '../generated/open
 import { type Collective, collectives } from './prose/collectives.ts';
 import { type Line, linesOf } from './prose/lines.ts';
 import { inOwnName } from './prose/text.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { ofEachRecord, type RuleContext } from './rule.ts';
 
 export interface CollectiveWordsFitParties {
   'collective-misfits': {
@@ -19,20 +19,22 @@ export interface CollectiveWordsFitParties {
 }
 
 /** `Both`, `all`, `jointly` and numbers of members agree with the parties to whom the claims of a line are attributed. */
-export const collectiveWordsFitParties: Rule<CollectiveWordsFitParties> = (context) =>
-  linesOf(context).flatMap((line): Diagnostic<CollectiveWordsFitParties>[] => {
-    const found = collectives(inOwnName(line.text));
-    const summit = found.length === 0 ? undefined : meetingOf(line, context);
-    if (!summit) return [];
-    const named = partiesOf(line, context);
-    const parties = named && subsetOf(context.dataset, summit, named).parties;
-    return found
-      .filter(({ takes }) => !fits(takes, parties?.length ?? null, summit.parties.length))
-      .map(({ words }) => {
-        const args = { words, parties, of: summit.parties.length };
-        return fault('collective-misfits', args, context.place(line.raw, line.pointer));
-      });
-  });
+export const collectiveWordsFitParties = ofEachRecord<CollectiveWordsFitParties>(
+  (context) => (one) =>
+    linesOf(one, context).flatMap((line): Diagnostic<CollectiveWordsFitParties>[] => {
+      const found = collectives(inOwnName(line.text));
+      const summit = found.length === 0 ? undefined : meetingOf(line, context);
+      if (!summit) return [];
+      const named = partiesOf(line, context);
+      const parties = named && subsetOf(context.dataset, summit, named).parties;
+      return found
+        .filter(({ takes }) => !fits(takes, parties?.length ?? null, summit.parties.length))
+        .map(({ words }) => {
+          const args = { words, parties, of: summit.parties.length };
+          return fault('collective-misfits', args, context.place(line.raw, line.pointer));
+        });
+    }),
+);
 
 /** Whether so many are what words take; where nobody knows how many they are, whether the meeting has so many. */
 function fits(takes: Collective['takes'], parties: number | null, all: number): boolean {

@@ -4,7 +4,7 @@ import type { Claim } from '../generated/open.ts';
 import { type Line, linesOf } from './prose/lines.ts';
 import { compareNumbers, type KnownNumber, numberOfFigure } from './prose/quantity/agreement.ts';
 import { type WrittenNumber, writtenNumbers } from './prose/quantity/written-numbers.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { ofEachRecord, type RuleContext } from './rule.ts';
 
 export interface NumbersComeFromClaims {
   'number-not-in-claims': { readonly number: string; readonly claims: readonly string[] };
@@ -22,15 +22,15 @@ interface StatedNumber extends KnownNumber {
  * Every number of an edition stands in a claim that its line rests on: in the statement, in a figure, in a
  * date, or in the name of what the claim is about; with the same sign, scale and unit.
  */
-export const numbersComeFromClaims: Rule<NumbersComeFromClaims> = (context) => {
+export const numbersComeFromClaims = ofEachRecord<NumbersComeFromClaims>((context) => {
   const figures = new Map<string, StatedNumber[]>();
   for (const { record } of context.ofKind('figure')) {
     const claim = context.find('claim', record.claim)?.id ?? record.claim;
     const number = { ...numberOfFigure(record), claim: record.id, isName: false };
     figures.set(claim, [...(figures.get(claim) ?? []), number]);
   }
-  return linesOf(context).flatMap((line) => check(line, figures, context));
-};
+  return (one) => linesOf(one, context).flatMap((line) => check(line, figures, context));
+});
 
 function check(
   line: Line,

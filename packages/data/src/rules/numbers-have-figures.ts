@@ -4,7 +4,7 @@ import type { Figure } from '../generated/open.ts';
 import { compareNumbers, numberOfFigure } from './prose/quantity/agreement.ts';
 import { writtenNumbers } from './prose/quantity/written-numbers.ts';
 import { withoutQuotations } from './prose/text.ts';
-import type { Rule } from './rule.ts';
+import { ofEachRecord } from './rule.ts';
 
 export interface NumbersHaveFigures {
   'number-without-figure': { readonly number: string; readonly claim: string };
@@ -15,14 +15,15 @@ export interface NumbersHaveFigures {
  * A quantity that a claim states has a figure record of that value and unit, which names its authority and period.
  * An inference may lean on the figures of other claims of its meeting.
  */
-export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
+export const numbersHaveFigures = ofEachRecord<NumbersHaveFigures>((context) => {
   const figures = new Map<string, Figure[]>();
   for (const { record } of context.ofKind('figure')) {
     const claim = context.find('claim', record.claim);
     for (const key of [claim?.id ?? record.claim, `meeting ${claim?.summit}`])
       figures.set(key, [...(figures.get(key) ?? []), record]);
   }
-  return context.ofKind('claim').flatMap(({ raw, record }) => {
+  return ({ raw, record }) => {
+    if (record.kind !== 'claim') return [];
     const own = figures.get(record.inference ? `meeting ${record.summit}` : record.id) ?? [];
     return writtenNumbers(withoutQuotations(record.statement)).flatMap(
       (number): Diagnostic<NumbersHaveFigures>[] => {
@@ -40,5 +41,5 @@ export const numbersHaveFigures: Rule<NumbersHaveFigures> = (context) => {
           : [fault('number-in-another-unit', { number: number.text, of: other }, place)];
       },
     );
-  });
-};
+  };
+});

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { carrying, needsOf } from '../evidence/carrying.ts';
-import type { Claim, EdtfDate, Evidence, Figure, Supported } from '../generated/open.ts';
+import type { Claim, Commitment, EdtfDate, Evidence, Figure, Supported } from '../generated/open.ts';
 import type { RawRecord } from '../parse/raw-record.ts';
 import { linesOf } from './prose/lines.ts';
 import { compareNumbers, numberOfFigure } from './prose/quantity/agreement.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { ofEachRecord, type RuleContext, type SoundRecord } from './rule.ts';
 
 export interface SentencesAreCovered {
   'evidence-misses': { readonly what: Supported; readonly words: string; readonly rests: readonly string[] };
@@ -35,29 +35,40 @@ interface Cited {
  * Of the evidence on which a sentence rests some piece holds each of its figures and dates. A piece that does not say
  * what it carries may carry all that had come when it was published.
  */
-export const sentencesAreCovered: Rule<SentencesAreCovered> = (context) =>
-  [...ofClaims(context), ...ofCommitments(context), ...ofFigures(context)].flatMap((cited) =>
-    needsOf(cited.text).flatMap((need): Diagnostic<SentencesAreCovered>[] => {
-      if (need.what === 'date' && cited.years.has(need.number.text)) return [];
-      const isCovered = cited.evidence.some(
-        ({ piece, told, figure }) =>
-          (figure === undefined || compareNumbers(need.number, numberOfFigure(figure)) === 'same') &&
-          carrying(context.dataset, piece, need, told) !== 'misses',
-      );
-      if (isCovered) return [];
-      const args = { what: need.what, words: need.number.text, rests: cited.rests };
-      return [fault('evidence-misses', args, context.place(cited.raw, cited.pointer))];
-    }),
-  );
-
-/** Statements of claims and sentences of editions; for a number also the evidence of the figures that are it. */
-function ofClaims(context: RuleContext): readonly Cited[] {
+export const sentencesAreCovered = ofEachRecord<SentencesAreCovered>((context) => {
   const figures = new Map<string, Figure[]>();
   for (const { record } of context.ofKind('figure')) {
     const claim = context.find('claim', record.claim)?.id ?? record.claim;
     figures.set(claim, [...(figures.get(claim) ?? []), record]);
   }
-  return linesOf(context).map(({ raw, pointer, text, claims }) => ({
+  return (one) =>
+    citedIn(one, figures, context).flatMap((cited) =>
+      needsOf(cited.text).flatMap((need): Diagnostic<SentencesAreCovered>[] => {
+        if (need.what === 'date' && cited.years.has(need.number.text)) return [];
+        const isCovered = cited.evidence.some(
+          ({ piece, told, figure }) =>
+            (figure === undefined || compareNumbers(need.number, numberOfFigure(figure)) === 'same') &&
+            carrying(context.dataset, piece, need, told) !== 'misses',
+        );
+        if (isCovered) return [];
+        const args = { what: need.what, words: need.number.text, rests: cited.rests };
+        return [fault('evidence-misses', args, context.place(cited.raw, cited.pointer))];
+      }),
+    );
+});
+
+type FiguresByClaim = ReadonlyMap<string, readonly Figure[]>;
+
+function citedIn(one: SoundRecord, figures: FiguresByClaim, context: RuleContext): readonly Cited[] {
+  const { raw, record } = one;
+  if (record.kind === 'commitment') return inCommitment({ raw, record }, context);
+  if (record.kind === 'figure') return inFigure({ raw, record }, context);
+  return inLines(one, figures, context);
+}
+
+/** Statements of claims and sentences of editions; for a number also the evidence of the figures that are it. */
+function inLines(one: SoundRecord, figures: FiguresByClaim, context: RuleContext): readonly Cited[] {
+  return linesOf(one, context).map(({ raw, pointer, text, claims }) => ({
     raw,
     pointer,
     text,
@@ -73,48 +84,44 @@ function ofClaims(context: RuleContext): readonly Cited[] {
 }
 
 /** What was undertaken, by the claims that it rests on, and what became of it, by the evidence of each event. */
-function ofCommitments(context: RuleContext): readonly Cited[] {
-  return context.ofKind('commitment').flatMap(({ raw, record }): Cited[] => {
-    const claims = record.claims.flatMap((id) => context.find('claim', id) ?? []);
-    const undertaking: Cited = {
+function inCommitment({ raw, record }: SoundRecord<Commitment>, context: RuleContext): readonly Cited[] {
+  const claims = record.claims.flatMap((id) => context.find('claim', id) ?? []);
+  const undertaking: Cited = {
+    raw,
+    pointer: '/undertaking',
+    text: record.undertaking,
+    evidence: claims.flatMap(piecesOf),
+    rests: record.claims,
+    years: new Set(),
+  };
+  const events = record.events.map(
+    ({ note, date, evidence }, index): Cited => ({
       raw,
-      pointer: '/undertaking',
-      text: record.undertaking,
-      evidence: claims.flatMap(piecesOf),
-      rests: record.claims,
+      pointer: `/events/${index}/note`,
+      text: note,
+      evidence: evidence.map((piece) => ({ piece, told: date })),
+      rests: [record.id],
       years: new Set(),
-    };
-    const events = record.events.map(
-      ({ note, date, evidence }, index): Cited => ({
-        raw,
-        pointer: `/events/${index}/note`,
-        text: note,
-        evidence: evidence.map((piece) => ({ piece, told: date })),
-        rests: [record.id],
-        years: new Set(),
-      }),
-    );
-    return claims.length === record.claims.length ? [undertaking, ...events] : events;
-  });
+    }),
+  );
+  return claims.length === record.claims.length ? [undertaking, ...events] : events;
 }
 
 /** Notes of figures, by the figure's own evidence and that of its claim. */
-function ofFigures(context: RuleContext): readonly Cited[] {
-  return context.ofKind('figure').flatMap(({ raw, record }): Cited[] => {
-    const claim = context.find('claim', record.claim);
-    if (!record.note || !claim) return [];
-    const own = record.evidence.map((piece) => ({ piece, told: record.asOf ?? claim.date }));
-    return [
-      {
-        raw,
-        pointer: '/note',
-        text: record.note,
-        evidence: [...own, ...piecesOf(claim)],
-        rests: [record.id],
-        years: new Set(),
-      },
-    ];
-  });
+function inFigure({ raw, record }: SoundRecord<Figure>, context: RuleContext): readonly Cited[] {
+  const claim = context.find('claim', record.claim);
+  if (!record.note || !claim) return [];
+  const own = record.evidence.map((piece) => ({ piece, told: record.asOf ?? claim.date }));
+  return [
+    {
+      raw,
+      pointer: '/note',
+      text: record.note,
+      evidence: [...own, ...piecesOf(claim)],
+      rests: [record.id],
+      years: new Set(),
+    },
+  ];
 }
 
 function piecesOf({ evidence, date }: Claim): readonly Piece[] {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { warning } from '../diagnostics/fault.ts';
 import { linesOf } from './prose/lines.ts';
 import { countWords, sentences } from './prose/text.ts';
-import type { Rule } from './rule.ts';
+import { ofEachRecord } from './rule.ts';
 
 /** The longest sentence of a statement or edition, in words. */
 const LIMIT = 25;
@@ -12,12 +12,14 @@ export interface SentencesAreShort {
 }
 
 /** Statements and editions use short sentences. */
-export const sentencesAreShort: Rule<SentencesAreShort> = (context) =>
-  linesOf(context).flatMap(({ raw, pointer, text }) =>
-    sentences(text).flatMap((one): Diagnostic<SentencesAreShort>[] => {
-      const words = countWords(one);
-      return words > LIMIT
-        ? [warning('sentence-too-long', { words, limit: LIMIT }, context.place(raw, pointer))]
-        : [];
-    }),
-  );
+export const sentencesAreShort = ofEachRecord<SentencesAreShort>(
+  (context) => (one) =>
+    linesOf(one, context).flatMap(({ raw, pointer, text }) =>
+      sentences(text).flatMap((sentence): Diagnostic<SentencesAreShort>[] => {
+        const words = countWords(sentence);
+        return words > LIMIT
+          ? [warning('sentence-too-long', { words, limit: LIMIT }, context.place(raw, pointer))]
+          : [];
+      }),
+    ),
+);

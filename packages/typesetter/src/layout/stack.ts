@@ -14,6 +14,7 @@ export interface StackOptions {
   /** The child that is shown again on top of every page that the flow goes on to. */
   readonly repeated?: Block | undefined;
   readonly startsPage?: boolean | undefined;
+  readonly floats?: boolean | undefined;
 }
 
 const isFramed = ({ background, top, left, bottom, padding }: Frame): boolean =>
@@ -85,6 +86,7 @@ export function stack(
     children,
     repeated,
     startsPage: options.startsPage ?? false,
+    floats: options.floats ?? false,
     pagesWithin,
   };
 }
@@ -119,6 +121,7 @@ export function sideBySide(
     anchors: options.anchors ?? NONE,
     frame,
     keepWhole: options.keepWhole ?? 0,
+    floats: options.floats ?? false,
     leastPart: options.leastPart ?? 0,
     align: options.align ?? 'top',
     otherwise: options.otherwise,

@@ -1,7 +1,9 @@
 /** The status of each commitment at the end of each year, and on the day of the report. */
+
 import { status } from '@summit/data/validate';
 import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
+import { commitmentsOfMeeting, under } from '../../facts/indexes.ts';
 import type { Status } from '../../facts/records.ts';
 import type { Value } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
@@ -13,9 +15,7 @@ export function matrixChart(context: Context): ChartView | null {
   const { lookup, summit, asOf } = context;
   const years = yearsTold(Number(summit.date.start.slice(0, 4)), Number(asOf.slice(0, 4)));
   const days = [...years.map((year) => `${year}-12-31`), asOf];
-  const rows = lookup
-    .all('commitment')
-    .filter((one) => one.summit === summit.id)
+  const rows = under(lookup.dataset, commitmentsOfMeeting, summit.id)
     .map((commitment) => ({
       commitment,
       cells: days.map((day) => status(context.dataset, commitment, day).status),

@@ -13,6 +13,19 @@ all-with-ids = --all is for all summits, and { LIST($ids, separator: ", ") } was
     .hint = Leave out the one or the other.
 shard-without-all = --shard shares out the work of --all
     .hint = Add --all to it.
+shard-and-join = --shard makes a part of a site, and --join puts parts together
+    .hint = Name one of them.
+no-part = { $folder } holds no part of a site
+    .hint = Parts are what “summit site --shard 1/2 --out { $folder }” writes.
+part-unreadable = the part in { $folder } is not as it was written
+    .hint = Make it once more.
+part-of-other = the part in { $folder } was made of other records, in another language or by another version
+    .hint = Make all parts and the site of the same records, with the same options.
+parts-missing = { $count ->
+        [one] one report is in none of the parts
+       *[other] { $count } reports are in none of the parts
+    }: { LIST($shards, separator: ", ") }
+    .hint = Make what is missing, and name its folder too.
 shard-invalid = --shard { $text } is no part of a whole
     .hint = Write it as 1/4, 2/4, 3/4 and 4/4: every part once, and together they are everything.
 as-of-invalid = --as-of { $day } is no day
@@ -110,8 +123,6 @@ texts-too-long = { $name } is too long to be compared: { NUMBER($paragraphs) } p
     .hint = A text may have { NUMBER($paragraphs) } paragraphs and { NUMBER($characters) } characters: compare it in parts.
 texts-no-glyph = the PDF has no letter for { $character }
     .hint = The page needs none: --format html
-compare-without-texts = compare needs the texts
-    .hint = Name the folder that holds them with --texts.
 
 ## What there is not in a dataset
 
@@ -141,6 +152,13 @@ document-of-no-meeting = no meeting of the dataset tells of { $id }
     .hint = A fact sheet is made of a document that was signed at a meeting, or that a claim is about.
 no-edition = { $summit } has no edition, and a briefing needs one
     .hint = An edition record says what comes first: bottom line, key points, figures and cautions.
+# $ids (List)
+nothing-to-compare = there is nothing to compare { LIST($ids) } with
+    .hint = A comparison takes meetings of one series or between the same parties; summit compare A B takes any.
+one-meeting-to-compare = a comparison takes two meetings or more
+    .hint = summit list tells the meetings.
+# $count (Number) $most (Number)
+too-many-to-compare = { $count } meetings are too many to stand side by side; { $most } have room
 no-source-with-text = there is no source { $id } that records a text
     .hint = A source record tells digest and length of its text.
 text-not-here = the text of { $id } is not in { $folder }

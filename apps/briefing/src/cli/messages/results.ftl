@@ -149,6 +149,7 @@ digest-differs = the records do not have the digest that they name: they were ch
 
 nothing-written-said = Nothing was written.
 kilobytes = { $size } KB
+site-part-written = { $folder }: { reports-of } of part { $shard }, { files-of }, { $megabytes } MB; --join puts the parts together
 site-written = { $folder }: { pages } for { records-of }, { reports-of }, { files-of }, { $megabytes } MB
 records-of =
     { $records ->
@@ -165,6 +166,7 @@ briefings-made = { briefings } made: { files-of } in { $folder }
     .of = { briefings } made of { $all }: { files-of } in { $folder }
 left-out = left out:
 rendering = Rendering
+writing-pages = Writing pages
 checking = Checking
 has-faults = it has faults, told above
 faults-in = faults in { LIST($files, separator: ", ") }

@@ -1,4 +1,5 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
+
 import { status } from '@summit/data/validate';
 import { meetingTold } from '../../facts/answer.ts';
 import { documentTypeTitle, pillOfStatus } from '../../facts/codes.ts';
@@ -6,6 +7,7 @@ import { type BandSubject, bandView, type Context, reportTitle } from '../../fac
 import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { disputeViews, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
+import { commitmentsOfDocument, documentsOnDocument, under } from '../../facts/indexes.ts';
 import { legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { compare, personName, shortName, shortNames } from '../../facts/names.ts';
@@ -226,7 +228,7 @@ function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Contex
     text: document ? lookup.name(lookup.get('document', document).name) : (label ?? ''),
     cites: citations.cite(evidence),
   }));
-  const back = lookup.all('document').flatMap((later) =>
+  const back = under(lookup.dataset, documentsOnDocument, id).flatMap((later) =>
     (later.lineage ?? [])
       .filter(({ document }) => document === id)
       .map(({ relation, evidence }) => ({
@@ -239,23 +241,20 @@ function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Contex
 }
 
 function commitmentsOf(document: Instrument, context: Context): readonly RelatedCommitmentView[] {
-  const { dataset, lookup, asOf, citations } = context;
-  return lookup
-    .all('commitment')
-    .filter((commitment) => commitment.document === document.id)
-    .map((commitment) => {
-      const report = status(dataset, commitment, asOf);
-      return {
-        title: commitment.title,
-        undertaking: commitment.undertaking,
-        claims: commitment.claims.join(' '),
-        ...statusTold(report),
-        pill: pillOfStatus(report.status),
-        due: datedOrNull(commitment.due?.date),
-        news: report.lastEvent ? report.lastEvent.note : null,
-        cites: report.lastEvent
-          ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
-          : [],
-      };
-    });
+  const { dataset, asOf, citations } = context;
+  return under(dataset, commitmentsOfDocument, document.id).map((commitment) => {
+    const report = status(dataset, commitment, asOf);
+    return {
+      title: commitment.title,
+      undertaking: commitment.undertaking,
+      claims: commitment.claims.join(' '),
+      ...statusTold(report),
+      pill: pillOfStatus(report.status),
+      due: datedOrNull(commitment.due?.date),
+      news: report.lastEvent ? report.lastEvent.note : null,
+      cites: report.lastEvent
+        ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
+        : [],
+    };
+  });
 }

@@ -27,6 +27,7 @@ import {
   watchViews,
 } from '../../facts/common.ts';
 import { anchorOf, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
+import { commitmentsOnClaim, figuresOfMeeting, under } from '../../facts/indexes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
@@ -102,9 +103,7 @@ function keyPointView(point: Edition['keyPoints'][number], context: Context): Ke
 /** The chart of the measure of the edition's first figure that is a series. */
 function trendChart(context: Context): ChartView | null {
   const { edition, lookup } = context;
-  const all = lookup
-    .all('figure')
-    .filter(({ claim }) => lookup.get('claim', claim).summit === context.summit.id);
+  const all = under(context.dataset, figuresOfMeeting, context.summit.id);
   const metrics = edition.figures.map((id) => lookup.get('figure', id).metric);
   const series = seriesOf(all, context);
   const found = metrics.flatMap((metric) => series.find((one) => one.metric === metric) ?? [])[0];
@@ -126,9 +125,8 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
     ...edition.outcomes.map(({ claim }) => claim),
   ];
   const watched = (edition.watch ?? []).flatMap((item) => item.claims);
-  const due = lookup
-    .all('commitment')
-    .filter((commitment) => commitment.claims.some((id) => [...claims, ...watched].includes(id)))
+  const due = [...claims, ...watched]
+    .flatMap((id) => under(lookup.dataset, commitmentsOnClaim, id))
     .map(({ id }) => id);
   const shown = [
     ...[...claims, ...watched].flatMap((id) => recordsOfClaim(id, lookup)),

@@ -1,8 +1,10 @@
 /** Claims of the meeting by theme, the firmest first, in paragraphs numbered through the report. */
+
 import { claimNote } from '../../facts/claim-note.ts';
 import { attributionPhrase, quotationView } from '../../facts/claims.ts';
 import { actView, isAct, isDecision, themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
+import { quotationsOfClaim, under } from '../../facts/indexes.ts';
 import type { Claim } from '../../facts/records.ts';
 import { doubtOf, standingView } from '../../facts/standings.ts';
 import type { ClaimView, ParagraphReference, ThemeView } from '../../facts/types.ts';
@@ -66,10 +68,9 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
     attribution: attributionPhrase(claim, lookup),
     doubt: doubtOf(standingView(claim, context.dataset)),
     disputes: disputesOfClaims([claim.id], context),
-    quotations: lookup
-      .all('quotation')
-      .filter((quotation) => quotation.claim === claim.id)
-      .map((quotation) => quotationView(quotation, lookup)),
+    quotations: under(context.dataset, quotationsOfClaim, claim.id).map((quotation) =>
+      quotationView(quotation, lookup),
+    ),
     note: claimNote(claim),
     beyond: null,
   };

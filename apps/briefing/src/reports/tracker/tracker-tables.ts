@@ -1,8 +1,10 @@
 /** What the tracker tells of all commitments together: the finding, what needs attention, what changed, what comes next. */
+
 import { familyOf, type StatusFamily, status } from '@summit/data/validate';
 import { pillOfStatus } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated, isBy } from '../../facts/dates.ts';
+import { editionsOfMeeting, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Edition, Status } from '../../facts/records.ts';
 import { statusTold } from '../../facts/status.ts';
@@ -101,9 +103,8 @@ export function changesView(tracked: readonly Tracked[], context: Context): Chan
 
 /** The last edition of the meeting that ends before the day of the report. */
 function editionBefore({ lookup, summit, asOf }: Context): Edition | null {
-  const earlier = lookup
-    .all('edition')
-    .filter((edition) => edition.summit === summit.id && isBy(edition.asOf, asOf) && edition.asOf !== asOf)
+  const earlier = under(lookup.dataset, editionsOfMeeting, summit.id)
+    .filter((edition) => isBy(edition.asOf, asOf) && edition.asOf !== asOf)
     .sort((a, b) => compare(b.asOf, a.asOf) || b.number - a.number);
   return earlier[0] ?? null;
 }

@@ -1,11 +1,13 @@
 /** What the tracker does not score: positions, talk, and instruments of which nothing testable is known. */
+import { isOfMeeting } from '@summit/data/validate';
+
 import { POSITION_ACTS } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
+import { commitmentsOfMeeting, figuresOfClaim, under } from '../../facts/indexes.ts';
 import type { SpeechAct } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { voiceOf } from '../full/positions.ts';
-import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
 
 /** Acts by which a side takes a position without an undertaking; what was only discussed has a list of its own. */
@@ -15,17 +17,16 @@ const DECLARING: readonly SpeechAct[] = POSITION_ACTS.filter(
 
 export function unscoredView(context: Context): UnscoredView {
   const { lookup, summit, citations } = context;
-  const commitments = lookup.all('commitment').filter((commitment) => commitment.summit === summit.id);
+  const commitments = under(lookup.dataset, commitmentsOfMeeting, summit.id);
   const scored = new Set<string>(commitments.flatMap(({ claims }) => claims));
-  const counted = new Set<string>(lookup.all('figure').map(({ claim }) => claim));
   const tracked = new Set<string>(commitments.flatMap(({ document }) => document ?? []));
-  const told = context.claims.filter((claim) => isOfMeeting(context, claim) && !scored.has(claim.id));
+  const told = context.claims.filter((claim) => isOfMeeting(context.summit, claim) && !scored.has(claim.id));
   // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.
   const positions = told.filter(
     (claim) =>
       DECLARING.includes(claim.speechAct) &&
       voiceOf(claim, context).parties.length > 0 &&
-      !counted.has(claim.id) &&
+      under(lookup.dataset, figuresOfClaim, claim.id).length === 0 &&
       !(claim.refines ?? []).some((id) => scored.has(id)),
   );
   const documents = documentsOf(context).filter(

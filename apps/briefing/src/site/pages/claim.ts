@@ -3,6 +3,7 @@
 import { witnesses } from '@summit/data/validate';
 import { gradeOf } from '../../facts/claims.ts';
 import { actView, themeTitle, topicTitle } from '../../facts/codes.ts';
+import { claimsRefining, under } from '../../facts/indexes.ts';
 import type { Claim } from '../../facts/records.ts';
 import { standingView } from '../../facts/standings.ts';
 import { message } from '../../messages/message.ts';
@@ -42,10 +43,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
       credibility: message(`credibility-${claim.credibility.grade}`),
       reason: claim.credibility.reason,
       sought: (claim.sought ?? []).map(({ what, on }) => ({ what, on: on ?? null })),
-      refinedBy: lookup
-        .all('claim')
-        .filter(({ refines }) => refines?.some((id) => id === claim.id))
-        .map((one) => claimEntry(one, context)),
+      refinedBy: under(dataset, claimsRefining, claim.id).map((one) => claimEntry(one, context)),
     },
   };
 }

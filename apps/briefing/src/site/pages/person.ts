@@ -1,5 +1,7 @@
 /** The page of a person: what was said, posts with their dates, and last the names. */
+
 import { SPEECH_ACTS, themesInOrder } from '../../facts/codes.ts';
+import { claimsOfSpeaker, quotationsOfSpeaker, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Person } from '../../facts/records.ts';
 import { namesIn, type PageContext } from '../context.ts';
@@ -12,10 +14,10 @@ export function personPortrait(person: Person, context: PageContext): Portrait {
   return {
     band: namedBand(person, context),
     view: {
-      quotations: lookup
-        .all('quotation')
-        .filter(({ speaker }) => speaker === person.id)
-        .map(({ id, claim }) => ({ name: name(id), claim: name(claim) })),
+      quotations: under(lookup.dataset, quotationsOfSpeaker, person.id).map(({ id, claim }) => ({
+        name: name(id),
+        claim: name(claim),
+      })),
       said: saidBy(person, context).map((claim) => claimEntry(claim, context)),
       names: nameFacts(person.name, person.aliases, context),
       note: person.note ?? null,
@@ -35,13 +37,10 @@ export function personPortrait(person: Person, context: PageContext): Portrait {
 /** By theme, the firmest acts first. */
 function saidBy({ id }: Person, { lookup }: PageContext) {
   const themes = themesInOrder(lookup);
-  return lookup
-    .all('claim')
-    .filter(({ attribution: by }) => by.voice === 'persons' && by.speakers.some((speaker) => speaker === id))
-    .sort(
-      (a, b) =>
-        themes.indexOf(a.theme) - themes.indexOf(b.theme) ||
-        SPEECH_ACTS.indexOf(a.speechAct) - SPEECH_ACTS.indexOf(b.speechAct) ||
-        compare(a.id, b.id),
-    );
+  return [...under(lookup.dataset, claimsOfSpeaker, id)].sort(
+    (a, b) =>
+      themes.indexOf(a.theme) - themes.indexOf(b.theme) ||
+      SPEECH_ACTS.indexOf(a.speechAct) - SPEECH_ACTS.indexOf(b.speechAct) ||
+      compare(a.id, b.id),
+  );
 }

@@ -1,14 +1,23 @@
 /** The page of a meeting: its reports, when and where, who took part, and what came out of it. */
+
 import { evidenceUpTo } from '@summit/data/validate';
 import { documentTypeTitle, pillOfStatus, roleTitle, STATUSES } from '../../facts/codes.ts';
+import {
+  commitmentsOfMeeting,
+  discrepanciesOfMeeting,
+  documentsOfMeeting,
+  under,
+} from '../../facts/indexes.ts';
 import { compare, partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
 import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
 import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
 import { listOf, reportFile } from '../addresses.ts';
+import { chartOnPage, chartsOfOutcomes } from '../charts.ts';
 import { namesIn, otherNames, type PageContext, type SiteReport } from '../context.ts';
 import { asOfTold, courseTold, disputesOf, statusOf } from '../marks.ts';
+import { meetingContext } from '../meeting.ts';
 import { stripView } from '../promises.ts';
 import type { Portrait } from '../types.ts';
 import { dateFact } from './parts.ts';
@@ -16,6 +25,8 @@ import { dateFact } from './parts.ts';
 export function summitPortrait(summit: Summit, context: PageContext): Portrait {
   const { name, names, nameOrNull, cite, editionOf, lookup, to } = context;
   const edition = editionOf(summit.id);
+  const meeting = meetingContext(summit, context);
+  const charts = meeting ? chartsOfOutcomes(meeting, context) : [];
   return {
     band: {
       title: lookup.name(summit.title),
@@ -23,7 +34,9 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       lead: edition?.bottomLine.text ?? null,
       disputes: disputesOf([summit.id], context),
     },
+    charts,
     view: {
+      figures: charts.map((one) => chartOnPage(one, context)),
       strip: stripView(summit.id, context),
       reports: reportEntries(summit.id, context),
       date: dateFact(summit.date),
@@ -45,18 +58,13 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       })),
       participants: participants(summit, context),
       allDocuments: to(listOf('document')),
-      documents: lookup
-        .all('document')
-        .filter(({ conclusion }) => conclusion?.summit === summit.id)
-        .map(({ id, documentType }) => ({
-          name: name(id),
-          kind: documentTypeTitle(documentType, lookup),
-        })),
+      documents: under(lookup.dataset, documentsOfMeeting, summit.id).map(({ id, documentType }) => ({
+        name: name(id),
+        kind: documentTypeTitle(documentType, lookup),
+      })),
       ...commitments(summit, context),
       stands: standsMatrix(summit, context),
-      inDispute: lookup
-        .all('discrepancy')
-        .filter((one) => one.summit === summit.id)
+      inDispute: [...under(lookup.dataset, discrepanciesOfMeeting, summit.id)]
         .sort((a, b) => compare(a.state, b.state) || Number(a.label.slice(1)) - Number(b.label.slice(1)))
         .map(({ label, id, state }) => ({
           label,
@@ -70,9 +78,7 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
 /** Who stands where on the texts of the meeting; null where nobody stands apart, or for want of room for all parties. */
 function standsMatrix(summit: Summit, { lookup, name, editionOf }: PageContext) {
   const parties = partiesInOrder(summit, lookup);
-  const rows = lookup
-    .all('document')
-    .filter(({ conclusion }) => conclusion?.summit === summit.id)
+  const rows = under(lookup.dataset, documentsOfMeeting, summit.id)
     .flatMap((document) => dividedParts(document, editionOf(summit.id)?.asOf, lookup))
     .map((part) => ({
       name: name(part.document.id),
@@ -88,7 +94,7 @@ function standsMatrix(summit: Summit, { lookup, name, editionOf }: PageContext) 
 /** The reports on a meeting as a whole. */
 export function reportEntries(summit: string, context: PageContext) {
   return context.reports
-    .filter((one) => one.summit === summit && one.subject === null)
+    .filter((one) => one.meetings.includes(summit) && one.subject === null)
     .map((report) => reportEntry(report, context));
 }
 
@@ -123,9 +129,7 @@ function participants(summit: Summit, { name, nameOrNull, cite, lookup }: PageCo
 
 function commitments(summit: Summit, context: PageContext) {
   const order = (status: (typeof STATUSES)[number] | undefined) => STATUSES.indexOf(status ?? 'pending');
-  const rows = context.lookup
-    .all('commitment')
-    .filter((one) => one.summit === summit.id)
+  const rows = under(context.dataset, commitmentsOfMeeting, summit.id)
     .map((commitment) => ({ commitment, report: statusOf(commitment, context) }))
     .sort((a, b) => order(a.report?.status) - order(b.report?.status));
   const asOf = rows.find(({ report }) => report?.ofEdition)?.report;

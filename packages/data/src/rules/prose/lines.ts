@@ -1,6 +1,6 @@
 import type { Claim, Edition, EditorialSentence } from '../../generated/open.ts';
 import type { RawRecord } from '../../parse/raw-record.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext, SoundRecord } from '../rule.ts';
 
 /** A line of the editors' own words that rests on claims. */
 export interface Line {
@@ -11,20 +11,15 @@ export interface Line {
   readonly claims: readonly Claim[];
 }
 
-/** The lines of all claims and editions. Lines that name a claim without a sound record are left out. */
-export function linesOf(context: RuleContext): Line[] {
-  const statements = context
-    .ofKind('claim')
-    .map(
-      ({ raw, record }): Line => ({ raw, pointer: '/statement', text: record.statement, claims: [record] }),
-    );
-  const editions = context.ofKind('edition').flatMap(({ raw, record }) =>
-    editionLines(record).flatMap(({ pointer, text, claims }): Line[] => {
-      const found = claims.flatMap((id) => context.find('claim', id) ?? []);
-      return found.length === claims.length ? [{ raw, pointer, text, claims: found }] : [];
-    }),
-  );
-  return [...statements, ...editions];
+/** The lines of a claim or an edition. Lines that name a claim without a sound record are left out. */
+export function linesOf({ raw, record }: SoundRecord, context: RuleContext): Line[] {
+  if (record.kind === 'claim')
+    return [{ raw, pointer: '/statement', text: record.statement, claims: [record] }];
+  if (record.kind !== 'edition') return [];
+  return editionLines(record).flatMap(({ pointer, text, claims }): Line[] => {
+    const found = claims.flatMap((id) => context.find('claim', id) ?? []);
+    return found.length === claims.length ? [{ raw, pointer, text, claims: found }] : [];
+  });
 }
 
 interface EditionLine extends EditorialSentence {

@@ -103,7 +103,20 @@ interface Draft {
  * The numbers that a text writes, in its order; those that are part of a word (5G, CCTV-4, COP28, 70th) are none. In
  * words, those are numbers that have a scale or unit, parts of a whole, and dozens.
  */
-export function writtenNumbers(text: string): WrittenNumber[] {
+export function writtenNumbers(text: string): readonly WrittenNumber[] {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size === REMEMBERED) lately.clear();
+  const numbers = read(text);
+  lately.set(text, numbers);
+  return numbers;
+}
+
+/** Rules ask for the numbers of the same sentences and names one after the other; to read them takes long. */
+const lately = new Map<string, readonly WrittenNumber[]>();
+const REMEMBERED = 1000;
+
+function read(text: string): readonly WrittenNumber[] {
   const plain = withPlainDigits(text);
   // Only signs of two units, which no keyboard has, change places when they become plain.
   const original = text.length === plain.length ? text : plain;
