@@ -174,8 +174,8 @@ describe.skipIf(chromium === undefined)(
           expect(await page.evaluate('document.activeElement.id')).toBe('search-words');
           await page.selectOption('#search-kind', 'Source');
           await expect
-            .poll(() => page.locator('#search-results .kind').allTextContents())
-            .toEqual(['Source']);
+            .poll(async () => new Set(await page.locator('#search-results .kind').allTextContents()))
+            .toEqual(new Set(['Source']));
           await page.reload();
           expect(await page.inputValue('#search-words')).toBe('习近平');
           expect(await page.inputValue('#search-kind')).toBe('source');
@@ -235,12 +235,13 @@ describe.skipIf(chromium === undefined)(
         const all = await shown();
         await page.selectOption('#promises-family', 'in-trouble');
         await page.selectOption('#promises-theme', 'Energy');
-        expect(await page.locator('table.promises tbody tr:visible').allTextContents()).toEqual([
-          expect.stringMatching(/^Chinese\spart\sin\sArctic\sLNG\s2.*Impaired/s),
-        ]);
-        expect(await page.textContent('#promises-status')).toBe(`1 of ${all} shown.`);
+        const rows = await page.locator('table.promises tbody tr:visible').allTextContents();
+        expect(rows).toContainEqual(expect.stringMatching(/^Chinese\spart\sin\sArctic\sLNG\s2.*Impaired/s));
+        expect(rows.filter((row) => !/Late|Impaired|Lapsed|Rescoped/.test(row))).toEqual([]);
+        expect(rows.length).toBeLessThan(all);
+        expect(await page.textContent('#promises-status')).toBe(`${rows.length} of ${all} shown.`);
         await page.reload();
-        expect(await shown()).toBe(1);
+        expect(await shown()).toBe(rows.length);
         await page.selectOption('#promises-family', '');
         await page.selectOption('#promises-theme', '');
         expect(await shown()).toBe(all);
@@ -248,10 +249,14 @@ describe.skipIf(chromium === undefined)(
           const cells = await page.locator('#status-in-trouble ~ table td:nth-child(4)').allTextContents();
           return cells.map((text) => text.replace(/\s/g, ' '));
         };
+        const years = (cells: readonly string[]) => cells.flatMap((cell) => cell.match(/\d{4}$/)?.[0] ?? []);
         await page.locator('#status-in-trouble ~ table th button').nth(3).click();
-        expect(await dues()).toEqual(['23 July 2020', '2022', '2024', '–', '–']);
+        const earliestFirst = await dues();
+        expect(earliestFirst).toContain('23 July 2020');
+        expect(earliestFirst.at(-1)).toBe('–');
+        expect(years(earliestFirst)).toEqual(years(earliestFirst).toSorted());
         await page.locator('#status-in-trouble ~ table th button').nth(3).click();
-        expect((await dues())[4]).toBe('23 July 2020');
+        expect(years(await dues())).toEqual(years(earliestFirst).toReversed());
       });
     });
 
