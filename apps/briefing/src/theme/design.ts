@@ -155,6 +155,7 @@ export const design = {
     name: { look: () => ({ hyphenate: false }) },
     /** Whose and what a commitment is, by which its list is filtered on a page. */
     party: { look: () => ({}) },
+    everybody: { look: () => ({}) },
     theme: { look: () => ({}) },
     number: { look: () => ({ hyphenate: false, figures: 'tabular' }) },
     mark: {
