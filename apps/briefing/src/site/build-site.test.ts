@@ -10,11 +10,11 @@ import { inWords } from '../messages/in-words.ts';
 import { datasetOf, dataset as fixture } from '../reports/testing/fixture.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
 import { pageOf } from './addresses.ts';
-import { buildSite, type SiteFile } from './build-site.ts';
+import type { SiteFile } from './build-site.ts';
 import { siteContext } from './context.ts';
 import { fieldOf, referenceId } from './fields.ts';
 import { pageRecords, planPages } from './plan-pages.ts';
-import { assets } from './testing/assets.ts';
+import { wholeSite } from './testing/whole-site.ts';
 
 const report = {
   summit: 'moscow-2019',
@@ -24,13 +24,11 @@ const report = {
   file: 'moscow-2019-full',
   title: 'Full briefing',
   within: 'full briefing',
-  html: new TextEncoder().encode('<!DOCTYPE html><p id="claim-moscow-2019-xudabao-contract">x</p>'),
   anchors: new Set(['claim-moscow-2019-xudabao-contract']),
-  pdf: new Uint8Array([37, 80, 68, 70]),
   pages: 2,
 };
 function build(dataset: Dataset, base: string | null = null): readonly SiteFile[] {
-  const { files, faults } = buildSite(dataset, { base, reports: [report], messages: english() }, assets);
+  const { files, faults } = wholeSite(dataset, { base, reports: [report], messages: english() });
   expect(faults).toEqual([]);
   return files;
 }
@@ -307,11 +305,13 @@ test('every value that the templates ask for is in the views', () => {
   const planned = [
     ...planPages(siteContext(small, [report], english())),
     ...planPages(siteContext(canonical(), [report, brief, factSheet], english())),
-  ].filter(({ template, view }) => {
-    const fresh = fieldsOf(view, template).filter((field) => !met.has(field));
-    for (const field of fresh) met.add(field);
-    return fresh.length > 0;
-  });
+  ]
+    .map(({ plan }) => plan())
+    .filter(({ template, view }) => {
+      const fresh = fieldsOf(view, template).filter((field) => !met.has(field));
+      for (const field of fresh) met.add(field);
+      return fresh.length > 0;
+    });
   const { missing, misused, unvisited } = unresolvedPaths(
     [
       ...planned.map(({ template, view }) => [template, inWords(view, english())] as const),
