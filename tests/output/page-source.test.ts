@@ -122,6 +122,27 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
   const BLOCK =
     /<(?:h[1-6]|p|caption|dt|dd|li|th|td|figcaption)\b[^>]*>(.*?)(?=<\/?(?!(?:a|span|b|em|small|q|time|svg|use|button|br)\b)[a-z])/gs;
 
+  const LOOKED_UP =
+    /<p class="?looked-up"?>.*?(?=<\/?(?!(?:a|span|b|em|small|q|time|svg|use|button|br)\b)[a-z])/gs;
+  const SOURCE = /<li value="?(\d+)"?><div id="?n\1\b.*?(?=<li value|<\/ol>)/gs;
+
+  /** Without what is only looked up, which stands on the page alone, and the sources that only it cites. */
+  function printed(main: string): string {
+    let html = main
+      .replace(/<section class="?looked-up"?[\s\S]*$/, '')
+      .replace(/<details\b.*?<\/details>/gs, '')
+      .replace(LOOKED_UP, '');
+    if (html === main) return main;
+    for (;;) {
+      const all = html;
+      const next = all.replace(SOURCE, (item, number) =>
+        new RegExp(`(?:popovertarget="?|href="?#)n${number}\\b`).test(all.replace(item, '')) ? item : '',
+      );
+      if (next === html) return html;
+      html = next;
+    }
+  }
+
   /** In the order of the structure, in which what goes on overleaf stands with its beginning. */
   const wordsOf = ([, ...kids]: StructTree): string =>
     kids.map((kid) => (typeof kid === 'string' ? kid : isElement(kid) ? wordsOf(kid) : '')).join('');
@@ -136,7 +157,7 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
       // Nor is the way to the other reports of the meeting.
       .replace(/<ul class="?beside"?>.*?<\/ul>/s, '');
     // Where a cross-reference leads, the PDF tells the page.
-    const blocks = [...main.matchAll(BLOCK)]
+    const blocks = [...printed(main).matchAll(BLOCK)]
       .flatMap(([, inner = '']) => inner.split(/(?<=<a class=see [^>]*>[^<]*<\/a>)/).map(textIn))
       .filter((block) => block !== '');
     const text = squeezed(wordsOf(readStructure(readFileSync(pdfFile))));
