@@ -1,6 +1,7 @@
 import { currentId } from '../dataset/build.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Claim, Dataset, Figure, Summit, SummitId } from '../generated/open.ts';
+import { claimsOf, documentsOf, figuresOf } from './belonging.ts';
 import { dayRange } from './edtf.ts';
 import {
   byFirmness,
@@ -28,8 +29,8 @@ export interface ToldOfTopic {
 
 /**
  * What became of a topic from one meeting to the next of those compared. New: at no earlier one. Back: at the earlier one
- * numbered `since`, and not at the one before. Gone: at the one before and not at this one, of which a text was seen;
- * silent: the same where none was, so that silence proves little. It cannot be told what a source alone tells.
+ * numbered `since`, and not at the one before. Gone: at the one before and not at this one of the same parties, of which
+ * a text was seen; silent: the same where none was, or others met, so that silence proves little. It cannot be told what a source alone tells.
  */
 export type TopicChange =
   | { readonly verdict: 'new' | 'gone' | 'silent' }
@@ -59,16 +60,34 @@ export interface FigureChange {
  * @returns those of the meeting given, itself among them.
  */
 export function meetingsOfSeries(dataset: Dataset, summit: Summit): readonly Summit[] {
-  const key = seriesKey(dataset, summit);
-  return inOrderOfTime([...dataset.summits.values()].filter((one) => seriesKey(dataset, one) === key));
+  const known = allSeries.get(dataset) ?? seriesOf(dataset);
+  allSeries.set(dataset, known);
+  return known.get(seriesKey(dataset, summit)) ?? [summit];
 }
 
-function seriesKey(dataset: Dataset, { series, parties }: Summit): string {
-  if (series !== undefined) return `series ${series}`;
-  return `parties ${parties
-    .map((id) => currentId(dataset, id))
-    .sort(compareText)
-    .join(' ')}`;
+const allSeries = new WeakMap<Dataset, ReadonlyMap<string, readonly Summit[]>>();
+
+function seriesOf(dataset: Dataset): ReadonlyMap<string, readonly Summit[]> {
+  const series = new Map<string, Summit[]>();
+  for (const summit of inOrderOfTime([...dataset.summits.values()])) {
+    const key = seriesKey(dataset, summit);
+    series.set(key, [...(series.get(key) ?? []), summit]);
+  }
+  return series;
+}
+
+function seriesKey(dataset: Dataset, summit: Summit): string {
+  return summit.series === undefined ? `parties ${partiesKey(dataset, summit)}` : `series ${summit.series}`;
+}
+
+function partiesKey(dataset: Dataset, { parties }: Summit): string {
+  const ids = parties.map((id) => currentId(dataset, id));
+  return ids.sort(compareText).join(' ');
+}
+
+/** Whether two meetings are between the same parties. */
+export function isOfSameParties(dataset: Dataset, one: Summit, other: Summit): boolean {
+  return partiesKey(dataset, one) === partiesKey(dataset, other);
 }
 
 export function inOrderOfTime(summits: readonly Summit[]): readonly Summit[] {
@@ -105,17 +124,23 @@ export function topicOf(dataset: Dataset, claim: Claim): ComparedTopic | null {
  */
 export function topicsOver(dataset: Dataset, summits: readonly Summit[]): readonly TopicOverMeetings[] {
   const topics = new Map<string, { topic: ComparedTopic; claims: Map<SummitId, Claim[]> }>();
-  const compared = new Map(summits.map((summit) => [currentId(dataset, summit.id), summit]));
-  for (const claim of dataset.claims.values()) {
-    const summit = compared.get(currentId(dataset, claim.summit));
-    const topic = summit && isOfMeeting(summit, claim, OF_VISIT) ? topicOf(dataset, claim) : null;
-    if (!summit || topic === null) continue;
+  const claims = summits.flatMap((summit) =>
+    claimsOf(dataset, summit.id)
+      .filter((claim) => isOfMeeting(summit, claim, OF_VISIT))
+      .map((claim) => ({ claim, summit })),
+  );
+  for (const { claim, summit } of claims) {
+    const topic = topicOf(dataset, claim);
+    if (topic === null) continue;
     const key = `${topic.list} ${topic.id}`;
     const entry = topics.get(key) ?? { topic, claims: new Map() };
     entry.claims.set(summit.id, [...(entry.claims.get(summit.id) ?? []), claim]);
     topics.set(key, entry);
   }
-  const seen = summits.map((summit) => isTextSeen(dataset, summit));
+  // Whether silence at a meeting tells something of what was said at the one before.
+  const speaking = summits.map(
+    (summit, i) => isTextSeen(dataset, summit) && isOfSameParties(dataset, summit, summits[i - 1] ?? summit),
+  );
   return [...topics.values()].map(({ topic, claims }) => {
     const told = summits.map(({ id }) => {
       const own = claims.get(id);
@@ -126,7 +151,7 @@ export function topicsOver(dataset: Dataset, summits: readonly Summit[]): readon
       // The last meeting that tells of it says where it belongs now.
       theme: told.findLast((one) => one !== null)?.claims[0]?.theme ?? 'relations',
       told,
-      changes: told.slice(1).map((_, index) => changeAt(told, index + 1, seen[index + 1] === true)),
+      changes: told.slice(1).map((_, index) => changeAt(told, index + 1, speaking[index + 1] === true)),
     };
   });
 }
@@ -142,10 +167,10 @@ function toldOf(dataset: Dataset, claims: readonly Claim[]): ToldOfTopic {
   return { claims: ranked.map(({ claim }) => claim), firmness: ranked[0]?.firmness ?? null };
 }
 
-function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isSeen: boolean): TopicChange | null {
+function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isTelling: boolean): TopicChange | null {
   const [before, after] = [told[at - 1] ?? null, told[at] ?? null];
   if (before === null && after === null) return null;
-  if (after === null) return { verdict: isSeen ? 'gone' : 'silent' };
+  if (after === null) return { verdict: isTelling ? 'gone' : 'silent' };
   if (before === null) {
     const since = told.slice(0, at).findLastIndex((one) => one !== null);
     return since === -1 ? { verdict: 'new' } : { verdict: 'back', since };
@@ -156,10 +181,7 @@ function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isSeen: boo
 
 /** Whether the editors saw the text of a document that came about at the meeting. */
 export function isTextSeen(dataset: Dataset, { id }: Summit): boolean {
-  return [...dataset.documents.values()].some(
-    ({ conclusion, text }) =>
-      text.seen && conclusion?.summit !== undefined && currentId(dataset, conclusion.summit) === id,
-  );
+  return documentsOf(dataset, id).some(({ text }) => text.seen);
 }
 
 /**
@@ -182,11 +204,10 @@ export function figureChanges(
 
 /** By what they measure; null where two of them differ. */
 function statedBy(dataset: Dataset, { claims }: ToldOfTopic): ReadonlyMap<string, Figure | null> {
-  const ids = new Set<string>(claims.map(({ id }) => id));
   const stated = new Map<string, Figure | null>();
-  for (const figure of dataset.figures.values()) {
-    const { claim, metric, subject, unit, goal, authority } = figure;
-    if (!ids.has(currentId(dataset, claim)) || authority.type === 'statistics') continue;
+  for (const figure of claims.flatMap(({ id }) => figuresOf(dataset, id))) {
+    const { metric, subject, unit, goal, authority } = figure;
+    if (authority.type === 'statistics') continue;
     const whose = goal ? 'goal' : authority;
     const key = JSON.stringify([metric, subject ?? null, unit, whose]);
     const known = stated.get(key);
