@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { summit } from '../support/command.ts';
@@ -49,20 +50,23 @@ const verdicts = ({ steps }: Told, step: number) =>
     ]),
   );
 
+/** Of the steps the last one comes first. */
+const [LAST, FIRST] = [0, 1];
+
 describe('summit compare of three meetings', () => {
   test('tells by its rule what the last one changed, and what cannot be told', async () => {
     const found = await told('port-2018', 'port-2020', 'port-2022');
     expect(found.headline).toBe(
       'Port City 2022 against Port City 2020: one topic firmer, one looser, one gone, two new',
     );
-    expect(verdicts(found, 1)).toEqual({
+    expect(verdicts(found, LAST)).toEqual({
       Firmer: [
         'Conditions of trade: What was said there of customs. Now agreed by both parties: Statement, a political text; before, discussed by Ann Lee, in words alone.',
       ],
       Looser: [
-        'Cooperation between regions: What was said there of towns. Now announced by Ann Lee, in words alone; before, signed by both parties: Harbour Agreement, which binds.',
+        'Cooperation between regions: What was said there of towns. Now announced by Ann Lee, in words alone; before, agreed by both parties, in words alone.',
       ],
-      New: [
+      'New on record': [
         'Aircraft and aviation: What was said there of aircraft.',
         'Second quay: What was said there of quay.',
       ],
@@ -74,8 +78,9 @@ describe('summit compare of three meetings', () => {
         'Goal for trade: US$30 m, then US$50 m.',
         'Terrorism: by the same act, by as many, in an instrument of the same force.',
       ],
-      'Only spoken of': [
+      'Earlier act may stand': [
         'Arctic and northern sea routes: What was said there of ice. Now stated by Ann Lee, in words alone; before, agreed by both parties, in words alone.',
+        'Investment: What was said there of funds. Now announced by Ann Lee, in words alone; before, signed by both parties: Harbour Agreement, which binds.',
       ],
       'Cannot be told': [
         'Media: A source alone tells of it, at one of the meetings at least.',
@@ -88,8 +93,8 @@ describe('summit compare of three meetings', () => {
 
   test('tells earlier steps in short, and takes silence for nothing where no text was seen', async () => {
     const found = await told('port-2018', 'port-2020', 'port-2022');
-    expect(verdicts(found, 0)).toEqual({
-      New: [expect.stringMatching(/^Agriculture and food; .*Transport and corridors\.$/)],
+    expect(verdicts(found, FIRST)).toEqual({
+      'New on record': [expect.stringMatching(/^Agriculture and food; .*Transport and corridors\.$/)],
       'Not recorded again': [
         'Tourism and visas. No text of Port City 2020 was seen: this may be for want of a record.',
       ],
@@ -105,10 +110,10 @@ describe('summit compare of three meetings', () => {
   test('compares two that do not follow each other', async () => {
     const found = await told('port-2018', 'port-2022');
     expect(found.meetings).toEqual(['Port City 2018', 'Port City 2022']);
-    expect(verdicts(found, 0)['Firmer']).toEqual([
+    expect(verdicts(found, LAST)['Firmer']).toEqual([
       'Tourism and visas: What was said there of visas. Now agreed by both parties, in words alone; before, discussed by both parties, in words alone.',
     ]);
-    expect(found.lead).toMatch(/Of 12 topics one was taken up at both meetings\.$/);
+    expect(found.lead).toMatch(/Of 13 topics one was taken up at both meetings\.$/);
   });
 
   test('sets what was said of a project beside what is there, and counts promises', async () => {
@@ -162,6 +167,15 @@ describe('summit compare of three meetings', () => {
     expect(ran.err).toContain(words);
     expect(ran.out).toBe('');
   });
+});
+
+test('summit site leads from each of the meetings to their one comparison', async () => {
+  const out = join(freshFolder(), 'site');
+  expect(await summit(['site', '--data', records, '--out', out])).toMatchObject({ code: 0, err: '' });
+  for (const id of ['port-2018', 'port-2020', 'port-2022'])
+    expect(readFileSync(join(out, `summits/${id}.html`), 'utf8')).toContain(
+      'href=../reports/port-2022-comparison.html',
+    );
 });
 
 describe('summit render', () => {

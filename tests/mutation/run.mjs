@@ -1,7 +1,10 @@
 /** `npm run mutate -- SCOPE [FILES]`: mutates a scope, or those of its files that a pattern names. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scopes } from './scopes.mjs';
+
+/** What each scope mutates, and which tests are to notice: those that read the sources themselves, and take seconds. */
+const scopes = JSON.parse(readFileSync(join(import.meta.dirname, 'scopes.json'), 'utf8'));
 
 const [scope = '', files] = process.argv.slice(2);
 if (!Object.hasOwn(scopes, scope)) {

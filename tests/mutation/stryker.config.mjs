@@ -1,5 +1,6 @@
-import { scopes } from './scopes.mjs';
+import { readFileSync } from 'node:fs';
 
+const scopes = JSON.parse(readFileSync(new URL('scopes.json', import.meta.url), 'utf8'));
 const scope = process.env.MUTATION_SCOPE ?? 'rules';
 
 export default {

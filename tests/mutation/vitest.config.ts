@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { scopes } from './scopes.mjs';
+import scopes from './scopes.json' with { type: 'json' };
 
 const data = join(import.meta.dirname, '../../packages/data/src');
 

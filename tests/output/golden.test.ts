@@ -38,7 +38,7 @@ const PAGES = [
 
 const golden = join(import.meta.dirname, '../golden');
 const [reports, site] = await Promise.all([renderAll(), renderSite()]);
-const datasetOf = (report: string): string => (report.startsWith('port-2020') ? 'small' : 'canonical');
+const datasetOf = (report: string): string => (report.startsWith('port-') ? 'small' : 'canonical');
 
 /** Of the many fact sheets of the canonical dataset, those of its first summit and one of a declaration. */
 const isKept = (name: string): boolean =>

@@ -124,9 +124,12 @@ const RECORDS: readonly Fields[] = [
   // Firmer in act, instrument and backing.
   claim('customs-2020', 'port-2020', 'trade-conditions', 'discussed', lee),
   claim('customs-2022', 'port-2022', 'trade-conditions', 'agreed', by('statement-2022')),
-  // Looser: signed in a treaty, then announced by one.
-  claim('towns-2020', 'port-2020', 'regions', 'signed', told, { about: ['harbour-agreement'] }),
+  // Looser as an act, and by fewer.
+  claim('towns-2020', 'port-2020', 'regions', 'agreed', both),
   claim('towns-2022', 'port-2022', 'regions', 'announced', lee),
+  // Signed in a treaty, which may stand, then announced by one.
+  claim('funds-2020', 'port-2020', 'investment', 'signed', told, { about: ['harbour-agreement'] }),
+  claim('funds-2022', 'port-2022', 'investment', 'announced', lee),
   // Restated.
   claim('terror-2020', 'port-2020', 'terrorism', 'condemned', both),
   claim('terror-2022', 'port-2022', 'terrorism', 'condemned', both),
@@ -139,7 +142,7 @@ const RECORDS: readonly Fields[] = [
   }),
   goal('goal-2020-figure', 'goal-2020', '30000000', '2020-03-05'),
   goal('goal-2022-figure', 'goal-2022', '50000000', '2022-03-05'),
-  // Only spoken of.
+  // Only stated in words after an act, which may stand.
   claim('ice-2020', 'port-2020', 'arctic', 'agreed', both),
   claim('ice-2022', 'port-2022', 'arctic', 'asserted', lee),
   // For it, then against it.

@@ -17,7 +17,7 @@ await mkdir(join(dist, 'fonts'), { recursive: true });
 
 await bundleCommand({
   entry: 'src/cli/summit.ts',
-  worker: 'src/cli/render-worker.ts',
+  worker: 'src/cli/worker.ts',
   apart: ['src/forms/apart/writers.ts', 'src/raster/apart/raster.ts', 'src/word/apart/word.ts'],
   outdir: dist,
   version,

@@ -3,7 +3,7 @@
  * Pure, like the pipeline of the briefings that it calls.
  */
 import type { Dataset } from '@summit/data/validate';
-import { type BriefingDiagnostic, diagnoseDocument } from './diagnostics.ts';
+import type { BriefingDiagnostic } from './diagnostics.ts';
 import { currentEdition, newestEdition } from './facts/edition.ts';
 import { meetingsCompared } from './facts/meetings.ts';
 import { createLookup } from './facts/records.ts';
@@ -13,7 +13,6 @@ import { siteStyles } from './generated/styles.ts';
 import type { Words } from './messages/catalogue.ts';
 import { english, type ReaderMessages } from './messages/catalogues.ts';
 import { message, type PlainMessage } from './messages/message.ts';
-import type { Published } from './page/publish.ts';
 import {
   type Assets,
   type BriefingRequest,
@@ -24,8 +23,8 @@ import {
   renderBriefing,
 } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
-import { START } from './site/addresses.ts';
-import { buildSite, type SiteFile } from './site/build-site.ts';
+import { reportFile, START } from './site/addresses.ts';
+import { openSite, type Site, type SiteAssets, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 
 export interface SiteRequest {
@@ -36,53 +35,76 @@ export interface SiteRequest {
   readonly dateOf: (asOf: string) => Date;
 }
 
-export interface RenderedSite {
-  /** None where a diagnostic is an error. */
+export type NamedReport = Omit<SiteReport, 'anchors' | 'pages'>;
+
+/** A report of the site, with its files. */
+export interface MadeReport {
+  /** null where a diagnostic is an error; then there are no files. */
+  readonly report: SiteReport | null;
   readonly files: readonly SiteFile[];
-  readonly reports: number;
   readonly diagnostics: readonly BriefingDiagnostic[];
 }
 
-export function renderSite(
+/** A whole site in pieces, to be made in any order and place: first the reports, then what leads to them. */
+export interface SiteWork {
+  /** All reports, as far as they are known before they are made. */
+  readonly reports: readonly NamedReport[];
+  /** @param index its place among the reports. */
+  report(index: number): MadeReport;
+  /** @param reports all of them, in their order. */
+  site(reports: readonly SiteReport[]): Site;
+}
+
+export function planSite(
   { dataset, base, dateOf }: SiteRequest,
-  assets: Assets,
+  assets: Assets & Pick<SiteAssets, 'raster'>,
   repertoire: Repertoire = BUILT_IN,
-): RenderedSite {
+): SiteWork {
   const messages = repertoire.catalogues.messagesIn(languageOf(dataset, repertoire)) ?? english();
-  const reports: SiteReport[] = [];
-  const diagnostics: BriefingDiagnostic[] = [];
   const asked = reportsOf(dataset, repertoire, messages);
   // Reports stand in a folder of their own.
   const beside = {
     reports: asked.map(({ request }) => ({ ...request, asOf: null })),
     site: `../${START}`,
   };
-  for (const { request, called, meetings } of asked) {
-    const { asOf } = request;
-    const briefing = renderBriefing(
-      { ...request, asOf: null, date: dateOf(asOf), beside },
-      assets,
-      repertoire,
-    );
-    diagnostics.push(...briefing.diagnostics);
-    const [pdf, html] = FORMATS.map((format) => briefing.files.find((file) => file.format === format));
-    if (pdf && html) reports.push({ ...siteReport(request, called, pdf, html, briefing.anchors), meetings });
-  }
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], reports: 0, diagnostics };
-  const { files, faults } = buildSite(
-    dataset,
-    { base, reports, messages },
-    {
-      templates: siteTemplates,
-      css: siteStyles,
-      script: siteScript,
-      promisesScript,
-      fonts: assets.fonts,
+  const reports = asked.map(({ request: { summit, report, subject }, called, meetings }): NamedReport => {
+    const file = briefingName({ summit, report, subject, asOf: null }, 'html').replace(/\.html$/, '');
+    return { summit, report, subject, meetings, ...called, file };
+  });
+  return {
+    reports,
+    report: (index) => {
+      const [one, named] = [asked[index], reports[index]];
+      if (!one || !named) throw new Error(`there is no report ${index}`);
+      const { request } = one;
+      const date = dateOf(request.asOf);
+      const { files, anchors, diagnostics } = renderBriefing(
+        { ...request, asOf: null, date, beside },
+        assets,
+        repertoire,
+      );
+      const pages = files.find(({ format }) => format === 'pdf')?.pages;
+      if (pages === undefined) return { report: null, files: [], diagnostics };
+      return {
+        report: { ...named, anchors, pages },
+        files: files.map(({ format, data }) => ({ path: reportFile(named.file, format), data })),
+        diagnostics,
+      };
     },
-  );
-  if (faults.length > 0)
-    return { files: [], reports: 0, diagnostics: [...diagnostics, ...diagnoseDocument(faults)] };
-  return { files, reports: reports.length, diagnostics };
+    site: (reports) =>
+      openSite(
+        dataset,
+        { base, reports, messages },
+        {
+          templates: siteTemplates,
+          css: siteStyles,
+          script: siteScript,
+          promisesScript,
+          fonts: assets.fonts,
+          raster: assets.raster,
+        },
+      ),
+  };
 }
 
 /** The language of the editions, where they have one in common. */
@@ -140,25 +162,4 @@ function calledOf(title: Words, subject: string | null, messages: ReaderMessages
 function documentName(dataset: Dataset, id: string, { lang }: ReaderMessages): string {
   const lookup = createLookup(dataset, lang);
   return lookup.name(lookup.get('document', id).name);
-}
-
-function siteReport(
-  request: ReportRequest,
-  called: Called,
-  pdf: Published['files'][number],
-  html: Published['files'][number],
-  anchors: Published['anchors'],
-): Omit<SiteReport, 'meetings'> {
-  const { summit, report, subject } = request;
-  return {
-    summit,
-    report,
-    subject,
-    ...called,
-    file: briefingName({ summit, report, subject, asOf: null }, 'html').replace(/\.html$/, ''),
-    html: html.data,
-    anchors,
-    pdf: pdf.data as Uint8Array,
-    pages: pdf.pages ?? 0,
-  };
 }

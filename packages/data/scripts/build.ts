@@ -142,9 +142,10 @@ const inputs = [
 writeFileSync(
   join(dist, 'records.cjs'),
   `const { readFileSync } = require('node:fs');
+const parsed = {};
 const read = (name, bundled) => {
   try {
-    return JSON.parse(readFileSync(\`\${__dirname}/records-\${name}.json\`, 'utf8'));
+    return (parsed[name] ??= JSON.parse(readFileSync(\`\${__dirname}/records-\${name}.json\`, 'utf8')));
   } catch {
     return bundled();
   }

@@ -2,7 +2,8 @@
 
 ## Ladder of instruments.
 
-ladder-title = How firm each outcome was on the day
+# $written (Number) $all (Number)
+ladder-title = On the day { $written } of { $all } outcomes rested on a text
 # $counts (List)
 ladder-caption = Outcomes by the instrument they rested on at the meeting: { LIST($counts, separator: ", ") }. The sign tells what became of a commitment since.
 # $count (Number)

@@ -50,10 +50,7 @@ comparison-lead = { LIST($parts, separator: " ") }
 # $topics (List)
 lead-firmer = Firmer: { LIST($topics, separator: "; ") }.
 lead-looser = Looser: { LIST($topics, separator: "; ") }.
-lead-new = New: { LIST($topics, separator: "; ") }.
-lead-back = Taken up again: { LIST($topics, separator: "; ") }.
 lead-gone = Gone: { LIST($topics, separator: "; ") }.
-lead-silent = Not recorded again: { LIST($topics, separator: "; ") }.
 # $count (Number)
 lead-more = and { $count } more
 # $count (Number) $both (Number): of so many meetings
@@ -75,12 +72,14 @@ step-none = Neither meeting has a topic on record that could be compared.
 verdict-firmer = Firmer
 verdict-looser = Looser
 verdict-new = New
+# No text of an earlier meeting was seen, so that it may have been said before.
+verdict-new-on-record = New on record
 verdict-back = Taken up again
 verdict-gone = Gone
 verdict-silent = Not recorded again
 verdict-cannot-tell = Cannot be told
 verdict-restated = Restated
-verdict-spoken-of = Only spoken of
+verdict-may-stand = Earlier act may stand
 # $topics (List)
 named-topics = { LIST($topics, separator: "; ") }.
 gone-topics = { LIST($topics, separator: "; ") }. A text of { $meeting } was seen and has nothing of it.
@@ -186,7 +185,7 @@ comparison-limits = How far they can be compared
 method-topic = Topics
     .text = Claims of one topic, or about one project, are set side by side. A claim counts for its meeting where it has no date, or one at most a week away. A topic is as firm as its firmest claim.
 method-firmness = Firmness
-    .text = It has three parts: the act, on the ladder from signed to stated; the instrument, which binds, is political, or is none; and whether all, some or none of the parties stand behind it. Firmer means that one part went up and none down; looser, the other way round; restated, that all three are the same. What is only stated in words after an act is spoken of, as the act may stand. Where parts went opposite ways, or one is not known, it cannot be told. Nothing is said of whether the substance is the same: read the sentences.
+    .text = It has three parts: the act, on the ladder from signed to stated; the instrument, which binds, is political, or is none; and whether all, some or none of the parties stand behind it. Firmer means that one part went up and none down; looser, the other way round; restated, that all three are the same. A lesser act is not called looser where the earlier one may stand as it is: in an instrument that binds or may bind, or where words alone now say how things stand. To reaffirm is to repeat. Where parts went opposite ways, or one is not known, it cannot be told. Nothing is said of whether the substance is the same: read the sentences.
 method-gone = Gone
     .text = A topic is gone where the meeting before has it and this one, of which a text was seen, has not. Where no text was seen it is only not recorded again.
 method-figures = Figures

@@ -139,7 +139,9 @@ start-series-figures =
         [one] { $count } figure
        *[other] { $count } figures
     }
-chart-files = <csv>Values (CSV)</csv> · <svg>Drawing (SVG)</svg>
+# $places (List) $date (Date)
+preview-kicker = { LIST($places) }, { DATE($date) }
+chart-files = <csv>Values (CSV)</csv> · <svg>Drawing (SVG)</svg> · <png>Image (PNG)</png>
 
 ## All promises, and the latest changes.
 

@@ -10,9 +10,8 @@ import { type BriefingRequest, BUILT_IN, renderBriefing } from '../pipeline.ts';
 import { subjectsOf } from '../reports/build-view.ts';
 import { REPORTS } from '../reports/reports.ts';
 import { dataset as fixture } from '../reports/testing/fixture.ts';
-import { buildSite } from '../site/build-site.ts';
 import type { SiteReport } from '../site/context.ts';
-import { assets as siteAssets } from '../site/testing/assets.ts';
+import { wholeSite } from '../site/testing/whole-site.ts';
 import { fonts } from '../testing/fonts.ts';
 import { literals } from '../testing/literals.ts';
 import { message } from './message.ts';
@@ -136,9 +135,7 @@ const listed: SiteReport = {
   file: 'moscow-2019-full',
   title: message('report-full'),
   within: message('report-full.within'),
-  html: new Uint8Array(),
   anchors: new Set(['claim-moscow-2019-xudabao-contract']),
-  pdf: new Uint8Array(),
   pages: 2,
 };
 /** Names of a digest, a grid and a format, and of currencies that the site alone tells. */
@@ -167,7 +164,7 @@ const forReaders = (html: string): string =>
 test.each(Object.entries(datasets))(
   'of the %s dataset the pages of the site say nothing but catalogue and records',
   (_, dataset) => {
-    const { files, faults } = buildSite(dataset, { base: null, reports: [listed], messages }, siteAssets);
+    const { files, faults } = wholeSite(dataset, { base: null, reports: [listed], messages });
     expect(faults).toEqual([]);
     const pages = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('reports/'));
     const names = namesIn(dataset);

@@ -1,13 +1,15 @@
 /** The A–Z: every name and spelling of what has one, by its first letter. */
 
 import { allRecords } from '@summit/data/validate';
+import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
+import type { Lookup } from '../facts/records.ts';
 import { foreign, titleLanguage } from '../facts/source-titles.ts';
 import { titleOf } from '../facts/titles.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { letterPage, pageOf } from './addresses.ts';
-import { namesIn, type PageContext, pageContext, type SiteContext } from './context.ts';
+import { namesIn, type PageContext, type SiteContext } from './context.ts';
 import type { PageKind, PageRecord } from './kinds.ts';
 import { fold, isHan } from './search/terms.ts';
 import type { Portrait } from './types.ts';
@@ -24,21 +26,23 @@ interface Letter {
   readonly headings: readonly Heading[];
 }
 
-function lettersOf(site: SiteContext): readonly Letter[] {
+const known = new WeakMap<Lookup, readonly Letter[]>();
+
+/** In their order; every letter has a page. */
+export function lettersOf(site: SiteContext): readonly Letter[] {
+  const made = known.get(site.lookup) ?? makeLetters(site);
+  known.set(site.lookup, made);
+  return made;
+}
+
+function makeLetters(site: SiteContext): readonly Letter[] {
   const headings = allRecords(site.dataset)
     .flatMap((record) => (record.kind === 'redirect' ? [] : headingsOf(record, site)))
-    .sort(
-      (a, b) =>
-        compare(sortKey(a.text), sortKey(b.text)) ||
-        compare(a.text, b.text) ||
-        compare(a.record.id, b.record.id),
-    );
-  const letters = [...new Set(headings.map(({ text }) => initial(text)))].sort(byScript);
-  return letters.map((title) => ({
-    title,
-    page: letterPage(letterId(title)),
-    headings: headings.filter(({ text }) => initial(text) === title),
-  }));
+    .map((heading) => ({ ...heading, key: sortKey(heading.text) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.text, b.text) || compare(a.record.id, b.record.id));
+  return [...groupBy(headings, ({ text }) => initial(text))]
+    .sort(([a], [b]) => byScript(a, b))
+    .map(([title, list]) => ({ title, page: letterPage(letterId(title)), headings: list }));
 }
 
 /** All letters, each of which leads to its page: on one page the names of a large dataset would be without end. */
@@ -49,23 +53,20 @@ export function alphabetPortrait(context: PageContext): Portrait {
   };
 }
 
-export function letterPages(site: SiteContext) {
-  const letters = lettersOf(site);
-  return letters.map(({ title, page, headings }) => {
-    const context = pageContext(site, page);
-    const { to, lookup, messages } = context;
-    const portrait: Portrait = {
-      band: { title },
-      view: {
-        letters: waysTo(letters, context),
-        entries: headings.map(({ text, lang, record }) => ({
-          name: { text, lang, href: to(pageOf(record)), source: null },
-          kind: kindAs(record, text, messages.show(titleOf(record, lookup))),
-        })),
-      },
-    };
-    return { context, portrait };
-  });
+/** The names that begin with a letter. */
+export function letterPortrait(title: string, context: PageContext): Portrait {
+  const { to, lookup, messages } = context;
+  const letters = lettersOf(context);
+  return {
+    band: { title },
+    view: {
+      letters: waysTo(letters, context),
+      entries: (letters.find((one) => one.title === title)?.headings ?? []).map(({ text, lang, record }) => ({
+        name: { text, lang, href: to(pageOf(record)), source: null },
+        kind: kindAs(record, text, messages.show(titleOf(record, lookup))),
+      })),
+    },
+  };
 }
 
 const waysTo = (letters: readonly Letter[], { to, page: here }: PageContext) =>

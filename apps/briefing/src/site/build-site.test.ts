@@ -10,11 +10,11 @@ import { inWords } from '../messages/in-words.ts';
 import { datasetOf, dataset as fixture } from '../reports/testing/fixture.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
 import { pageOf } from './addresses.ts';
-import { buildSite, type SiteFile } from './build-site.ts';
+import type { SiteFile } from './build-site.ts';
 import { siteContext } from './context.ts';
 import { fieldOf, referenceId } from './fields.ts';
 import { pageRecords, planPages } from './plan-pages.ts';
-import { assets } from './testing/assets.ts';
+import { wholeSite } from './testing/whole-site.ts';
 
 const report = {
   summit: 'moscow-2019',
@@ -24,13 +24,11 @@ const report = {
   file: 'moscow-2019-full',
   title: 'Full briefing',
   within: 'full briefing',
-  html: new TextEncoder().encode('<!DOCTYPE html><p id="claim-moscow-2019-xudabao-contract">x</p>'),
   anchors: new Set(['claim-moscow-2019-xudabao-contract']),
-  pdf: new Uint8Array([37, 80, 68, 70]),
   pages: 2,
 };
 function build(dataset: Dataset, base: string | null = null): readonly SiteFile[] {
-  const { files, faults } = buildSite(dataset, { base, reports: [report], messages: english() }, assets);
+  const { files, faults } = wholeSite(dataset, { base, reports: [report], messages: english() });
   expect(faults).toEqual([]);
   return files;
 }
@@ -52,6 +50,13 @@ function tagsIn(html: string): readonly Tag[] {
 }
 const linksIn = (html: string): ReadonlySet<string | undefined> =>
   new Set(tagsIn(html).map(({ attributes }) => attributes['href']));
+
+/** Width and height of a PNG, which its head tells (W3C, PNG third edition, 11.2.1). */
+function sizeOfPng({ data }: SiteFile): readonly [number, number] {
+  const bytes = Buffer.from(data);
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
 
 /** What a reader sees of a page. */
 function shown(html: string): string {
@@ -300,11 +305,13 @@ test('every value that the templates ask for is in the views', () => {
   const planned = [
     ...planPages(siteContext(small, [report], english())),
     ...planPages(siteContext(canonical(), [report, brief, factSheet], english())),
-  ].filter(({ template, view }) => {
-    const fresh = fieldsOf(view, template).filter((field) => !met.has(field));
-    for (const field of fresh) met.add(field);
-    return fresh.length > 0;
-  });
+  ]
+    .map(({ plan }) => plan())
+    .filter(({ template, view }) => {
+      const fresh = fieldsOf(view, template).filter((field) => !met.has(field));
+      for (const field of fresh) met.add(field);
+      return fresh.length > 0;
+    });
   const { missing, misused, unvisited } = unresolvedPaths(
     [
       ...planned.map(({ template, view }) => [template, inWords(view, english())] as const),
@@ -349,4 +356,43 @@ test('pages of all kinds are valid HTML', async () => {
   }
   expect(faults).toEqual([]);
   expect(sample.length).toBeGreaterThan(20);
+});
+
+const published = canonical() as unknown as Dataset;
+
+test('each drawing is there as vectors, as an image and as values', () => {
+  const files = build(published);
+  const kinds = new Map<string, string[]>();
+  for (const { path } of files) {
+    const [, name, extension] = /^charts\/(.+)\.(\w+)$/.exec(path) ?? [];
+    if (name && extension) kinds.set(name, [...(kinds.get(name) ?? []), extension]);
+  }
+  for (const [name, extensions] of kinds) expect(extensions.sort(), name).toEqual(['csv', 'png', 'svg']);
+  for (const part of ['ladder', 'timeline', 'shares', 'measures', 'progress', 'outcome-map', 'series'])
+    expect(
+      [...kinds.keys()].some((name) => name.includes(part)),
+      part,
+    ).toBe(true);
+  const [chart] = files.filter(({ path }) => path.startsWith('charts/') && path.endsWith('.png'));
+  expect(chart && sizeOfPng(chart)[0]).toBe(1200);
+});
+
+test('a page that is passed on shows the finding of its meeting and what became of the promises', () => {
+  const files = build(published, 'https://example.org/');
+  const properties = (path: string) =>
+    new Map(
+      tagsIn(fileOf(files, path)).flatMap(({ name, attributes: { property, content } }) =>
+        name === 'meta' && property ? [[property, content ?? '']] : [],
+      ),
+    );
+  const commitment = properties('commitments/moscow-2019-xudabao-commitment.html');
+  expect(commitment.get('og:image')).toBe('https://example.org/previews/moscow-2019.png');
+  expect(commitment.get('og:image:alt')).toContain(
+    published.editions.get('moscow-2019-edition-2')?.finding?.text,
+  );
+  const image = files.find(({ path }) => path === 'previews/moscow-2019.png');
+  expect(image && sizeOfPng(image)).toEqual([1200, 630]);
+  // What is of no meeting shows the newest; where nobody knows the address of the site, there is no whole one to give.
+  expect(properties('about.html').get('og:image')).toMatch(/^https:\/\/example\.org\/previews\/.*\.png$/);
+  expect(fileOf(build(fixture), 'about.html')).not.toContain('og:image');
 });

@@ -18,13 +18,15 @@ import { inWords } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
 import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
+import type { Raster } from '../raster/apart/raster.ts';
 import { chartFile, dataOf, FEED, PROMISES_DATA, reportFile } from './addresses.ts';
 import { picturesIn, type SiteChart } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
 import { feed } from './feed.ts';
-import { framePage, siteTheme } from './frame.ts';
+import { type Frame, framePage, siteTheme } from './frame.ts';
 import { LLMS, llms } from './llms.ts';
-import { type PlannedPage, pageRecords, planPages } from './plan-pages.ts';
+import { type PagePlan, pageRecords, planPages } from './plan-pages.ts';
+import { PREVIEW, type Preview, previewsOf } from './preview.ts';
 import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
@@ -44,6 +46,8 @@ export interface SiteAssets {
   readonly script: string;
   readonly promisesScript: string;
   readonly fonts: PreparedFonts;
+  /** Makes images of drawings. */
+  readonly raster: Raster;
 }
 
 export interface SiteOptions {
@@ -54,109 +58,123 @@ export interface SiteOptions {
   readonly messages: ReaderMessages;
 }
 
-export interface Site {
+/** A page, with what lies beside it. */
+export interface MadePage {
   readonly files: readonly SiteFile[];
   /** With any of these the files are not to be used. */
   readonly faults: readonly DocumentFault[];
 }
 
-export function buildSite(
+/** A site in pieces: pages that can be made apart and in any order, and what is made for all of them together. */
+export interface Site {
+  readonly pages: readonly PagePlan[];
+  page(plan: PagePlan): MadePage;
+  /** @param shown the texts of all pages, or whatever else has their characters. */
+  whole(shown: Iterable<string>): readonly SiteFile[];
+}
+
+export function openSite(
   dataset: Dataset,
   { base, reports, messages }: SiteOptions,
   assets: SiteAssets,
 ): Site {
   const site = siteContext(dataset, reports, messages);
-  const planned = planPages(site);
+  const pages = planPages(site);
   const theme = siteTheme(messages);
-  const { pages, faults } = renderPages(planned, { base, theme }, site, assets);
-  const records = pageRecords(site);
-  const entries = records.map((record) => searchEntry(record, site));
-  const files = [
-    ...pages,
-    ...records.map((record) => ({ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` })),
-    ...reports.flatMap(({ file, html, pdf }) => [
-      { path: reportFile(file, 'html'), data: html },
-      { path: reportFile(file, 'pdf'), data: pdf },
-    ]),
-    ...drawings(planned, theme, messages, assets),
-    { path: PROMISES_DATA, data: promisesData(site) },
-    { path: FEED, data: feed(site, base) },
-    ...looks(pages, theme, assets),
-    { path: 'assets/search.js', data: assets.script },
-    { path: 'assets/promises.js', data: assets.promisesScript },
-    { path: 'assets/search-index.js', data: indexScript(entries) },
-    { path: 'robots.txt', data: robots(base) },
-    { path: LLMS, data: llms(site, base) },
-    ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(planned, reports)) }]),
-  ];
-  return { files, faults };
+  const frame = frameOf(site, { base, theme }, assets);
+  const draw = { messages, theme, measure: frame.measure, raster: assets.raster };
+  const previews = previewsOf(site);
+  // What is of no meeting shows the newest.
+  const [newest = null] = previews.values();
+  return {
+    pages,
+    page: ({ record, plan }) => {
+      const planned = plan();
+      const body = frame.render(planned.template, planned.view);
+      const pictures = picturesIn(planned.charts, messages);
+      const preview = previews.get(planned.meeting ?? '') ?? newest;
+      const { html, faults } = framePage({ ...planned, body, pictures, preview }, frame);
+      return {
+        files: [
+          { path: planned.page, data: html },
+          ...(record ? [{ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` }] : []),
+          ...planned.charts.flatMap((one) => drawing(one, draw)),
+        ],
+        faults,
+      };
+    },
+    whole: (shown) => [
+      ...[...previews.values()].map((preview) => previewFile(preview, draw)),
+      { path: PROMISES_DATA, data: promisesData(site) },
+      { path: FEED, data: feed(site, base) },
+      ...looks(shown, theme, assets),
+      { path: 'assets/search.js', data: assets.script },
+      { path: 'assets/promises.js', data: assets.promisesScript },
+      {
+        path: 'assets/search-index.js',
+        data: indexScript(pageRecords(site).map((one) => searchEntry(one, site))),
+      },
+      { path: 'robots.txt', data: robots(base) },
+      { path: LLMS, data: llms(site, base) },
+      ...(base === null ? [] : [{ path: 'sitemap.xml', data: sitemap(base, publicPages(pages, reports)) }]),
+    ],
+  };
 }
 
-function renderPages(
-  planned: readonly PlannedPage[],
-  { base, theme }: { readonly base: string | null; readonly theme: Theme },
+function frameOf(
   { dataset: { meta }, messages }: SiteContext,
+  { base, theme }: { readonly base: string | null; readonly theme: Theme },
   { templates, fonts }: SiteAssets,
-): { readonly pages: readonly SiteFile[]; readonly faults: readonly DocumentFault[] } {
-  const render = (template: string, view: object) =>
-    renderTemplate(template, inWords(view, messages), templates, messages);
-  const version = meta.version ?? message('site-version-none');
-  const frame = {
+): Frame {
+  return {
     base,
-    version,
+    version: meta.version ?? message('site-version-none'),
     messages,
     theme,
     measure: textMeasure(fonts),
     ties: tiesOf(messages),
-    render,
-  };
-  const framed = planned.map((page) => {
-    const body = render(page.template, page.view);
-    const pictures = picturesIn(page.charts, messages);
-    return { path: page.page, ...framePage({ ...page, body, pictures }, frame) };
-  });
-  return {
-    pages: framed.map(({ path, html }) => ({ path, data: html })),
-    faults: framed.flatMap(({ faults }) => faults),
+    render: (template, view) => renderTemplate(template, inWords(view, messages), templates, messages),
   };
 }
 
-/** Each drawing of the pages as a file, with its values beside it. */
-function drawings(
-  planned: readonly PlannedPage[],
-  theme: Theme,
-  messages: ReaderMessages,
-  { fonts }: SiteAssets,
+interface Drawing extends Pick<Frame, 'messages' | 'theme' | 'measure'>, Pick<SiteAssets, 'raster'> {}
+
+/** A drawing of a page as a file, with an image and its values beside it. */
+function drawing(
+  { chart, values }: SiteChart,
+  { messages, theme, measure, raster }: Drawing,
 ): readonly SiteFile[] {
-  const measure = textMeasure(fonts);
-  // Several pages may show one drawing.
-  const charts = new Map<string, SiteChart>();
-  for (const { charts: own } of planned) for (const one of own) charts.set(one.chart.name, one);
-  return [...charts].flatMap(([name, { chart, values }]) => {
-    const picture = picturesIn([{ chart, values }], messages).get(name);
-    if (typeof picture !== 'function') return [];
-    const svg = writeSvgFile(picture, messages.show(chart.alt), theme, measure);
-    return [
-      { path: chartFile(name, 'svg'), data: svg },
-      { path: chartFile(name, 'csv'), data: values },
-    ];
-  });
+  const { name, alt } = chart;
+  const picture = picturesIn([{ chart, values }], messages).get(name);
+  if (typeof picture !== 'function') return [];
+  const svg = writeSvgFile(picture, messages.show(alt), theme, measure);
+  const background = theme.tokens.light.paper;
+  return [
+    { path: chartFile(name, 'svg'), data: svg },
+    { path: chartFile(name, 'png'), data: raster(svg, { width: IMAGE, background }) },
+    { path: chartFile(name, 'csv'), data: values },
+  ];
+}
+
+/** Width of the image of a drawing, in pixels: three for a point. */
+const IMAGE = 1200;
+
+function previewFile({ file, alt, picture }: Preview, { theme, measure, raster }: Drawing): SiteFile {
+  const svg = writeSvgFile(picture, alt, theme, measure, PREVIEW.width);
+  const { width } = PREVIEW.pixels;
+  return { path: file, data: raster(svg, { width, background: theme.tokens.light.paper }) };
 }
 
 /** The style sheet, and the fonts that it names. */
-function looks(pages: readonly SiteFile[], theme: Theme, { css, fonts }: SiteAssets): readonly SiteFile[] {
-  const shared = pageAssets(
-    pages.map(({ data }) => String(data)),
-    theme,
-    fonts,
-  );
+function looks(shown: Iterable<string>, theme: Theme, { css, fonts }: SiteAssets): readonly SiteFile[] {
+  const shared = pageAssets(shown, theme, fonts);
   return [
     ...shared.fonts.map(({ name, data }) => ({ path: `assets/${name}`, data })),
     { path: 'assets/site.css', data: `${shared.css}${css}\n` },
   ];
 }
 
-function publicPages(planned: readonly PlannedPage[], reports: readonly SiteReport[]): readonly string[] {
+function publicPages(planned: readonly PagePlan[], reports: readonly SiteReport[]): readonly string[] {
   return [
     ...planned.filter(({ hidden }) => !hidden).map(({ page }) => page),
     ...reports.map(({ file }) => reportFile(file, 'html')),

@@ -28,10 +28,8 @@ export interface SiteReport {
   /** "Executive brief", where it stands alone and within a sentence. */
   readonly title: Words;
   readonly within: Words;
-  readonly html: Uint8Array;
   /** Ids of its page, to which others can lead. */
   readonly anchors: ReadonlySet<string>;
-  readonly pdf: Uint8Array;
   readonly pages: number;
 }
 
@@ -148,12 +146,26 @@ export function listed(names: readonly NameView[], { list }: ReaderMessages) {
 
 /** Reports that show a claim, with the place in them. */
 export function reportsShowing(claim: string, { reports, to }: PageContext): readonly LinkView[] {
-  return reports
-    .filter(({ anchors }) => anchors.has(`claim-${claim}`))
-    .map(({ file, title }) => ({
-      text: title,
-      href: `${to(reportFile(file, 'html'))}#claim-${claim}`,
-    }));
+  const shown = showing.get(reports) ?? byAnchor(reports);
+  showing.set(reports, shown);
+  return (shown.get(`claim-${claim}`) ?? []).map(({ file, title }) => ({
+    text: title,
+    href: `${to(reportFile(file, 'html'))}#claim-${claim}`,
+  }));
+}
+
+const showing = new WeakMap<readonly SiteReport[], ReadonlyMap<string, readonly SiteReport[]>>();
+
+/** The reports that have a place, by the id of the place. */
+function byAnchor(reports: readonly SiteReport[]): ReadonlyMap<string, readonly SiteReport[]> {
+  const found = new Map<string, SiteReport[]>();
+  for (const report of reports)
+    for (const anchor of report.anchors) {
+      const same = found.get(anchor);
+      if (same) same.push(report);
+      else found.set(anchor, [report]);
+    }
+  return found;
 }
 
 /** The order of lists. */
@@ -161,6 +173,11 @@ export function byTitle({
   lookup,
   messages,
 }: Pick<SiteContext, 'lookup' | 'messages'>): (a: PageRecord, b: PageRecord) => number {
-  const title = (record: PageRecord) => messages.show(titleOf(record, lookup));
+  const titles = new Map<PageRecord, string>();
+  const title = (record: PageRecord) => {
+    const known = titles.get(record) ?? messages.show(titleOf(record, lookup));
+    titles.set(record, known);
+    return known;
+  };
   return (a, b) => compare(title(a), title(b)) || compare(a.id, b.id);
 }

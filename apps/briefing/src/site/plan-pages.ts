@@ -8,6 +8,7 @@ import {
   ABOUT,
   dataOf,
   GROUPINGS,
+  type Grouping,
   LATEST,
   listOf,
   NOT_FOUND,
@@ -17,7 +18,7 @@ import {
   START,
   seriesPage,
 } from './addresses.ts';
-import { alphabetPortrait, letterPages } from './alphabet.ts';
+import { alphabetPortrait, letterPortrait, lettersOf } from './alphabet.ts';
 import { linksTo } from './backlinks.ts';
 import type { SiteChart } from './charts.ts';
 import { type PageContext, pageContext, type SiteContext } from './context.ts';
@@ -26,8 +27,8 @@ import { latestPortrait } from './latest.ts';
 import { linkedRecord } from './linked-data.ts';
 import { listPortrait } from './lists.ts';
 import { portraitOf } from './pages/portrait.ts';
-import { promisePages } from './promises.ts';
-import { redirectPages } from './redirects.ts';
+import { promisesPortrait } from './promises.ts';
+import { type RedirectPage, redirectPages } from './redirects.ts';
 import { searchWords } from './search/words.ts';
 import { seriesMetrics, seriesPortrait } from './series.ts';
 import { startView } from './start.ts';
@@ -50,38 +51,80 @@ export interface PlannedPage {
   readonly hidden: boolean;
   /** What it draws. */
   readonly charts: readonly SiteChart[];
+  /** The meeting that it is about; null of what belongs to none. */
+  readonly meeting: string | null;
 }
 
-const PLAIN = { linkedData: null, scripts: [], movedTo: null, hidden: false, charts: [] } as const;
+const PLAIN = {
+  linkedData: null,
+  scripts: [],
+  movedTo: null,
+  hidden: false,
+  charts: [],
+  meeting: null,
+} as const;
 
-export function planPages(site: SiteContext): readonly PlannedPage[] {
+/** A page that can be planned apart from all others. */
+export interface PagePlan {
+  readonly page: string;
+  /** The record of which it is the page, if it is one. */
+  readonly record: PageRecord | null;
+  /** Not for search engines. */
+  readonly hidden: boolean;
+  readonly plan: () => PlannedPage;
+}
+
+export function planPages(site: SiteContext): readonly PagePlan[] {
+  const of = (page: string, plan: () => PlannedPage): PagePlan => ({
+    page,
+    record: null,
+    hidden: false,
+    plan,
+  });
   return [
-    startPage(site),
-    searchPage(site),
-    ...promisePages(site).map(({ context, portrait }) => ({
-      ...contentPage(context, 'promises', portrait, null, []),
-      scripts: ['assets/promises.js'],
+    of(START, () => startPage(site)),
+    of(SEARCH, () => searchPage(site)),
+    ...GROUPINGS.map((one) => of(promisesBy(one), () => promisesPage(one, site))),
+    of(LATEST, () => singlePage(site, LATEST, 'latest', latestPortrait)),
+    ...pageRecords(site).map((record) => ({
+      ...of(pageOf(record), () => recordPage(record, site)),
+      record,
     })),
-    singlePage(site, LATEST, 'latest', latestPortrait),
-    ...pageRecords(site).map((record) => recordPage(record, site)),
     ...PAGE_KINDS.map((kind) =>
-      singlePage(site, listOf(kind), 'list', (context) => listPortrait(kind, context)),
+      of(listOf(kind), () =>
+        singlePage(site, listOf(kind), 'list', (context) => listPortrait(kind, context)),
+      ),
     ),
-    ...seriesMetrics(site.lookup).map((metric) => measurePage(metric, site)),
-    ...redirectPages(site).map(({ context, kind, portrait, movedTo }) => ({
-      ...contentPage(context, 'moved', portrait, message(`kind-${kind}`), [listLink(kind, context)]),
-      movedTo,
+    ...seriesMetrics(site.lookup).map((metric) => of(seriesPage(metric), () => measurePage(metric, site))),
+    ...redirectPages(site).map((redirect) => ({
+      ...of(redirect.context.page, () => redirectPage(redirect)),
       hidden: true,
     })),
-    singlePage(site, A_TO_Z, 'alphabet', alphabetPortrait),
-    ...letterPages(site).map(({ context, portrait }) =>
-      contentPage(context, 'letter', portrait, null, [
-        { text: message('alphabet'), href: context.to(A_TO_Z) },
-      ]),
-    ),
-    singlePage(site, ABOUT, 'about', () => aboutPortrait(site.dataset)),
-    { ...singlePage(site, NOT_FOUND, 'not-found', () => NOT_HERE), hidden: true },
+    of(A_TO_Z, () => singlePage(site, A_TO_Z, 'alphabet', alphabetPortrait)),
+    ...lettersOf(site).map(({ title, page }) => of(page, () => pageOfLetter(title, page, site))),
+    of(ABOUT, () => singlePage(site, ABOUT, 'about', () => aboutPortrait(site.dataset))),
+    {
+      ...of(NOT_FOUND, () => ({ ...singlePage(site, NOT_FOUND, 'not-found', () => NOT_HERE), hidden: true })),
+      hidden: true,
+    },
   ];
+}
+
+function promisesPage(grouping: Grouping, site: SiteContext): PlannedPage {
+  const context = pageContext(site, promisesBy(grouping));
+  const page = contentPage(context, 'promises', promisesPortrait(grouping, context), null, []);
+  return { ...page, scripts: ['assets/promises.js'] };
+}
+
+function redirectPage({ context, kind, portrait, movedTo }: RedirectPage): PlannedPage {
+  const page = contentPage(context, 'moved', portrait, message(`kind-${kind}`), [listLink(kind, context)]);
+  return { ...page, movedTo, hidden: true };
+}
+
+function pageOfLetter(title: string, page: string, site: SiteContext): PlannedPage {
+  const context = pageContext(site, page);
+  const above = [{ text: message('alphabet'), href: context.to(A_TO_Z) }];
+  return contentPage(context, 'letter', letterPortrait(title, context), null, above);
 }
 
 /** The records that have a page of their own. */
@@ -108,7 +151,14 @@ function recordPage(record: PageRecord, site: SiteContext): PlannedPage {
     ]),
     description: describe(kind, { band, view }, site),
     linkedData: linkedRecord(record, site),
+    meeting: meetingOf(record),
   };
+}
+
+function meetingOf(record: PageRecord): string | null {
+  if (record.kind === 'summit') return record.id;
+  if (record.kind === 'document') return record.conclusion?.summit ?? null;
+  return 'summit' in record ? record.summit : null;
 }
 
 function measurePage(metric: string, site: SiteContext): PlannedPage {

@@ -1,6 +1,7 @@
 /** All commitments of all meetings, in groups by status, theme, party or the year in which they are due. */
 import { familyOf, STATUS_FAMILIES, type StatusFamily } from '@summit/data/validate';
 import { pillOfStatus, STATUSES, themesInOrder, themeTitle } from '../facts/codes.ts';
+import { commitmentsOfMeeting, under } from '../facts/indexes.ts';
 import { compare, shortName } from '../facts/names.ts';
 import type { RecordOf } from '../facts/records.ts';
 import { statusTold } from '../facts/status.ts';
@@ -8,7 +9,7 @@ import type { PillView } from '../facts/types.ts';
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { GROUPINGS, type Grouping, PROMISES_DATA, pageOf, promisesBy } from './addresses.ts';
-import { type PageContext, pageContext, type SiteContext } from './context.ts';
+import type { PageContext, SiteContext } from './context.ts';
 import { csvOf } from './csv.ts';
 import { type DatedStatus, statusOf } from './marks.ts';
 import type { LinkView, Portrait } from './types.ts';
@@ -30,9 +31,12 @@ export interface PromiseGroup {
 
 /** What is in trouble first, then by title. */
 export function promisesOf(site: SiteContext): readonly PromiseOf[] {
+  return inOrder(site.lookup.all('commitment'), site);
+}
+
+function inOrder(commitments: readonly RecordOf<'commitment'>[], site: SiteContext): readonly PromiseOf[] {
   const status = (one: PromiseOf) => one.report?.status ?? 'pending';
-  return site.lookup
-    .all('commitment')
+  return commitments
     .map((commitment): PromiseOf => {
       const report = statusOf(commitment, site);
       return { commitment, report, family: familyOf(report?.status ?? 'pending') };
@@ -174,7 +178,7 @@ export function stripView(summit: string, context: PageContext) {
 
 /** By the family of their status, each a way to its page. */
 function stripOf(summit: string, context: PageContext) {
-  const own = promisesOf(context).filter(({ commitment }) => commitment.summit === summit);
+  const own = inOrder(under(context.dataset, commitmentsOfMeeting, summit), context);
   return STATUS_FAMILIES.flatMap((family) => {
     const cells = own
       .filter((one) => one.family === family)
@@ -219,12 +223,4 @@ export function promisesData(site: SiteContext): string {
       asOf: report?.asOf ?? '',
     })),
   );
-}
-
-/** Pages that are planned apart from records: one for each grouping. */
-export function promisePages(site: SiteContext) {
-  return GROUPINGS.map((grouping) => {
-    const context = pageContext(site, promisesBy(grouping));
-    return { context, portrait: promisesPortrait(grouping, context) };
-  });
 }

@@ -30,6 +30,8 @@ import { figuresOf, seriesMetrics, seriesTitle } from './series.ts';
 
 /** So many changes are news; the page of all has the rest. */
 const NEWS = 5;
+/** So many meetings are told of with drawings and reports; the list of meetings has all. */
+const MEETINGS = 12;
 /** So many ways of one kind have room side by side; the page of the grouping has all. */
 const WAYS = 9;
 
@@ -38,7 +40,9 @@ export function startView(context: PageContext): {
   readonly charts: readonly SiteChart[];
 } {
   const { lookup, to, dataset } = context;
-  const meetings = summitsInOrder(context).map((summit) => meetingOnPage(summit, context));
+  const meetings = summitsInOrder(context)
+    .slice(0, MEETINGS)
+    .map((summit) => meetingOnPage(summit, context));
   const groupings = GROUPINGS.map((grouping) => waysBy(grouping, context));
   const view = {
     actions: actions(context),

@@ -289,6 +289,8 @@ export const design = {
     counts: { scrolls: true },
     ledger: { shares: [50, 18, 32] },
     pairs: { shares: [50, 50] },
+    /** Two texts, paragraph by paragraph. */
+    'side-by-side-texts': { shares: [16, 42, 42] },
     'chart-data': { look: ({ space }) => ({ cellPadding: space.tight * 0.2 }) },
     changes: { shares: [27, 16, 16, 41] },
     titles: { shares: [58, 14, 14, 14] },

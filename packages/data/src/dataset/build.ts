@@ -61,8 +61,11 @@ export function buildDataset(records: readonly SummitRecord[], version: string |
     counts: Object.freeze(Object.fromEntries(counts)) as DatasetMeta['counts'],
     // Made when it is asked for: whoever only validates does not need it.
     get digest() {
-      const all = collections.flatMap(([, byId]) => [...byId.values()]);
-      digest ??= digestOfAll(all.map((record) => `${JSON.stringify(orderedRecord(record))}\n`));
+      digest ??= digestOfAll(
+        collections.flatMap(([, byId]) =>
+          [...byId.values()].map((record) => `${JSON.stringify(orderedRecord(record))}\n`),
+        ),
+      );
       return digest;
     },
   };

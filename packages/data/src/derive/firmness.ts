@@ -44,16 +44,18 @@ export interface Firmness {
 export type Incomparable = 'opposite' | 'mixed' | 'force' | 'behind';
 
 /**
- * What became of something that was said before. It is only spoken of where words alone say how things stand and an
- * earlier act may stand as it is.
+ * What became of something that was said before. An earlier act may stand as it is, so that a lesser one is not looser,
+ * where it was done in an instrument that binds or may bind, and where words alone now only say how things stand.
  */
 export type ChangeOfFirmness =
-  | { readonly verdict: 'firmer' | 'looser' | 'restated' | 'spoken-of' }
+  | { readonly verdict: 'firmer' | 'looser' | 'restated' | 'may-stand' }
   | { readonly verdict: 'cannot-tell'; readonly because: Incomparable };
 
 const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
 /** Acts by which an instrument came about: without a record of it there is one all the same. */
 const INSTRUMENTAL: readonly SpeechAct[] = ['signed', 'adopted', 'concluded'];
+/** Acts that parties do together: of these a source that tells of one names who did it. */
+const JOINT: readonly SpeechAct[] = ['launched', 'agreed', 'pledged', 'endorsed'];
 const AGAINST: readonly SpeechAct[] = ['condemned', 'rejected', 'withdrew'];
 /** For nor against. */
 const NEUTRAL: readonly SpeechAct[] = ['discussed', 'asserted', 'reported'];
@@ -119,10 +121,15 @@ function backers(dataset: Dataset, claim: Claim, document: Document | null): Bac
             .filter((one) => one.with)
             .map(({ party }) => party),
         );
-      // Of those who did what a source tells it may name none; what it says of how things stand is nobody's act.
-      const named =
-        by.voice === 'narration' && !NEUTRAL.includes(claim.speechAct) ? actorsOf(dataset, claim) : [];
-      return named.length === 0 ? { behind: { least: 0, most: 2 }, parties: [], actors: [] } : among(named);
+      // Of those who did what a source tells it may name none; what it is about need not be who did it.
+      const named = INSTRUMENTAL.includes(claim.speechAct)
+        ? actorsOf(dataset, claim)
+        : JOINT.includes(claim.speechAct)
+          ? actorsOf(dataset, claim).filter((actor) => partyFor(dataset, summit, actor) !== null)
+          : [];
+      return by.voice === 'quoted-unnamed' || named.length === 0
+        ? { behind: { least: 0, most: 2 }, parties: [], actors: [] }
+        : among(named);
     }
   }
 }
@@ -186,7 +193,7 @@ export function byFirmness(a: Firmness, b: Firmness): number {
 export function changeOfFirmness(before: Firmness, after: Firmness): ChangeOfFirmness {
   if (isOpposite(before.act, after.act)) return { verdict: 'cannot-tell', because: 'opposite' };
   if (after.act === 'asserted' && after.force.most === 0 && before.act !== 'asserted')
-    return { verdict: 'spoken-of' };
+    return { verdict: 'may-stand' };
   // To reaffirm is to repeat an earlier act, however firm that was.
   const repeats = after.act === 'reaffirmed' && rungOf(before.act) < rungOf(after.act);
   const steps = [
@@ -199,7 +206,8 @@ export function changeOfFirmness(before: Firmness, after: Firmness): ChangeOfFir
   if (up && down) return { verdict: 'cannot-tell', because: 'mixed' };
   if (steps[1] === null) return { verdict: 'cannot-tell', because: 'force' };
   if (steps[2] === null) return { verdict: 'cannot-tell', because: 'behind' };
-  return { verdict: up ? 'firmer' : down ? 'looser' : 'restated' };
+  if (!down) return { verdict: up ? 'firmer' : 'restated' };
+  return { verdict: before.force.most === 2 && after.force.most < 2 ? 'may-stand' : 'looser' };
 }
 
 function isOpposite(one: SpeechAct, other: SpeechAct): boolean {

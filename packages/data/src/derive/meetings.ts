@@ -1,6 +1,7 @@
 import { currentId } from '../dataset/build.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Claim, Dataset, Figure, Summit, SummitId } from '../generated/open.ts';
+import { claimsOf, documentsOf, figuresOf } from './belonging.ts';
 import { dayRange } from './edtf.ts';
 import {
   byFirmness,
@@ -59,16 +60,26 @@ export interface FigureChange {
  * @returns those of the meeting given, itself among them.
  */
 export function meetingsOfSeries(dataset: Dataset, summit: Summit): readonly Summit[] {
-  const key = seriesKey(dataset, summit);
-  return inOrderOfTime([...dataset.summits.values()].filter((one) => seriesKey(dataset, one) === key));
+  const known = allSeries.get(dataset) ?? seriesOf(dataset);
+  allSeries.set(dataset, known);
+  return known.get(seriesKey(dataset, summit)) ?? [summit];
+}
+
+const allSeries = new WeakMap<Dataset, ReadonlyMap<string, readonly Summit[]>>();
+
+function seriesOf(dataset: Dataset): ReadonlyMap<string, readonly Summit[]> {
+  const series = new Map<string, Summit[]>();
+  for (const summit of inOrderOfTime([...dataset.summits.values()])) {
+    const key = seriesKey(dataset, summit);
+    series.set(key, [...(series.get(key) ?? []), summit]);
+  }
+  return series;
 }
 
 function seriesKey(dataset: Dataset, { series, parties }: Summit): string {
   if (series !== undefined) return `series ${series}`;
-  return `parties ${parties
-    .map((id) => currentId(dataset, id))
-    .sort(compareText)
-    .join(' ')}`;
+  const ids = parties.map((id) => currentId(dataset, id));
+  return `parties ${ids.sort(compareText).join(' ')}`;
 }
 
 export function inOrderOfTime(summits: readonly Summit[]): readonly Summit[] {
@@ -105,11 +116,14 @@ export function topicOf(dataset: Dataset, claim: Claim): ComparedTopic | null {
  */
 export function topicsOver(dataset: Dataset, summits: readonly Summit[]): readonly TopicOverMeetings[] {
   const topics = new Map<string, { topic: ComparedTopic; claims: Map<SummitId, Claim[]> }>();
-  const compared = new Map(summits.map((summit) => [currentId(dataset, summit.id), summit]));
-  for (const claim of dataset.claims.values()) {
-    const summit = compared.get(currentId(dataset, claim.summit));
-    const topic = summit && isOfMeeting(summit, claim, OF_VISIT) ? topicOf(dataset, claim) : null;
-    if (!summit || topic === null) continue;
+  const claims = summits.flatMap((summit) =>
+    claimsOf(dataset, summit.id)
+      .filter((claim) => isOfMeeting(summit, claim, OF_VISIT))
+      .map((claim) => ({ claim, summit })),
+  );
+  for (const { claim, summit } of claims) {
+    const topic = topicOf(dataset, claim);
+    if (topic === null) continue;
     const key = `${topic.list} ${topic.id}`;
     const entry = topics.get(key) ?? { topic, claims: new Map() };
     entry.claims.set(summit.id, [...(entry.claims.get(summit.id) ?? []), claim]);
@@ -156,10 +170,7 @@ function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isSeen: boo
 
 /** Whether the editors saw the text of a document that came about at the meeting. */
 export function isTextSeen(dataset: Dataset, { id }: Summit): boolean {
-  return [...dataset.documents.values()].some(
-    ({ conclusion, text }) =>
-      text.seen && conclusion?.summit !== undefined && currentId(dataset, conclusion.summit) === id,
-  );
+  return documentsOf(dataset, id).some(({ text }) => text.seen);
 }
 
 /**
@@ -182,11 +193,10 @@ export function figureChanges(
 
 /** By what they measure; null where two of them differ. */
 function statedBy(dataset: Dataset, { claims }: ToldOfTopic): ReadonlyMap<string, Figure | null> {
-  const ids = new Set<string>(claims.map(({ id }) => id));
   const stated = new Map<string, Figure | null>();
-  for (const figure of dataset.figures.values()) {
-    const { claim, metric, subject, unit, goal, authority } = figure;
-    if (!ids.has(currentId(dataset, claim)) || authority.type === 'statistics') continue;
+  for (const figure of claims.flatMap(({ id }) => figuresOf(dataset, id))) {
+    const { metric, subject, unit, goal, authority } = figure;
+    if (authority.type === 'statistics') continue;
     const whose = goal ? 'goal' : authority;
     const key = JSON.stringify([metric, subject ?? null, unit, whose]);
     const known = stated.get(key);

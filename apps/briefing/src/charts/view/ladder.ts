@@ -22,6 +22,8 @@ const RUNGS = [
   'operating',
 ] as const;
 type Rung = (typeof RUNGS)[number];
+/** Those of what somebody wrote down. */
+const TEXTS: readonly Rung[] = ['unstated', 'memorandum', 'framework', 'contract'];
 
 const RUNG_OF_TYPE: Readonly<Record<keyof typeof codeLists.DocumentType, Rung>> = {
   treaty: 'framework',
@@ -68,7 +70,10 @@ export function ladderChart(context: Context): ChartView | null {
     name: 'ladder',
     anchor: 'figure-ladder',
     number: '',
-    title: message('ladder-title'),
+    title: message('ladder-title', {
+      all: outcomes.length,
+      written: outcomes.filter(({ rung }) => TEXTS.includes(rung)).length,
+    }),
     caption: message('ladder-caption', {
       counts: used.map(({ rung, outcomes: { length } }) =>
         message('ladder-count', { rung: message(`rung-${rung}.within`), count: length }),

@@ -3,6 +3,7 @@ import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
 import { groupBy } from '../../facts/group-by.ts';
+import { figuresOfClaim, figuresOfMetric, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
@@ -26,15 +27,22 @@ interface Measured {
 }
 
 /** One for each commitment of which there are numbers enough that are no series of an authority. */
-export function measuresCharts(context: Context): readonly ChartView[] {
-  const all = context.lookup.all('figure');
-  const series = new Set(seriesOf(all, context).map(({ metric }) => metric));
-  const apart = all.filter(({ metric }) => !series.has(metric));
-  return trackedCommitments(context).flatMap(({ commitment }) => {
-    const claims = new Set<string>(commitment.claims);
-    const own = apart.filter(({ claim, goal, period }) => claims.has(claim) && (goal || period.value));
-    const [most] = [...groupBy(own, unitOf)].sort(([, a], [, b]) => b.length - a.length);
-    const figures = most?.[1] ?? [];
+export function measuresCharts(
+  context: Context,
+  among: readonly Commitment[] = trackedCommitments(context).map(({ commitment }) => commitment),
+): readonly ChartView[] {
+  const { dataset } = context;
+  return among.flatMap((commitment) => {
+    const dated = commitment.claims
+      .flatMap((id) => under(dataset, figuresOfClaim, id))
+      .filter(({ goal, period }) => goal || period.value);
+    const [most] = [...groupBy(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
+    const found = most?.[1] ?? [];
+    if (found.length < LEAST) return [];
+    const metrics = new Set<string>(found.map(({ metric }) => metric));
+    const alike = [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
+    const series = new Set(seriesOf(alike, context).map(({ metric }) => metric));
+    const figures = found.filter(({ metric }) => !series.has(metric));
     const counts = figures
       .filter(({ goal }) => goal === undefined)
       .sort((a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id));

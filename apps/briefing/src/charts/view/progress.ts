@@ -16,8 +16,11 @@ type Step = TimelineDrawing['lanes'][number]['steps'][number];
 const LEAST_DUE = 2;
 
 /** One for each project that a commitment carries out and whose steps have dates to be held against. */
-export function progressCharts(context: Context): readonly ChartView[] {
-  return trackedCommitments(context).flatMap(({ commitment }) => {
+export function progressCharts(
+  context: Context,
+  among: readonly Commitment[] = trackedCommitments(context).map(({ commitment }) => commitment),
+): readonly ChartView[] {
+  return among.flatMap((commitment) => {
     const milestones = (commitment.milestones ?? []).filter(({ due, met }) => due ?? met);
     const held = milestones.filter(({ due }) => due !== undefined).length;
     return commitment.project && held >= LEAST_DUE ? [chartOf(commitment, milestones, context)] : [];

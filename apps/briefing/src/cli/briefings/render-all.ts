@@ -7,17 +7,18 @@ import { briefingName, type Paper, type Standard } from '../../pipeline.ts';
 import type { ReportDefinition } from '../../reports/reports.ts';
 import { checkFiles, printLinks, readRecords } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson, shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import type { DatasetOptions } from '../usage.ts';
 import { say, sayText } from '../words.ts';
+import { openWorkers } from '../worker-pool.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
 import { type Job, jobsFor, uniqueJobs } from './jobs.ts';
 import type { AnyFormat, RenderedJob } from './render-job.ts';
-import { renderInWorkers } from './workers.ts';
+import { inShard, type Shard } from './shards.ts';
 
 interface RenderAllOptions extends DatasetOptions {
   readonly asOf?: string;
@@ -51,8 +52,8 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
   const results = new Map<Job, Outcome>();
   const diagnostics: BriefingDiagnostic[] = [];
   const progress = startProgress(sayText('rendering'), mine.length);
-  try {
-    const shared = {
+  const workers = openWorkers<Job, RenderedJob>({
+    briefings: {
       dataset: options.data === undefined ? null : dataset,
       paper: options.paper,
       standard: options.standard,
@@ -60,14 +61,17 @@ export async function renderAll(terminal: Terminal, options: RenderAllOptions): 
       reports: jobs,
       lang: options.lang,
       house: options.house?.given ?? null,
-    };
-    await renderInWorkers(mine, shared, async (job, result) => {
+    },
+  });
+  try {
+    await workers.run(mine, async (job, result) => {
       if (!(result instanceof Error)) diagnostics.push(...result.diagnostics);
       results.set(job, await writeResult(options.out, job, result));
       progress.step();
     });
   } finally {
     progress.end();
+    await workers.close();
   }
   if (diagnostics.length > 0) printDiagnostics(diagnostics, diagnosticWords, [], terminal);
   const outcome: Outcome = {
@@ -146,24 +150,4 @@ function allJobs(
       without.push({ summit, reason: error.message });
     }
   return { jobs: uniqueJobs(jobs), without };
-}
-
-/** One of several parts of the work, which together are all of it. */
-export interface Shard {
-  /** From 1 to `of`. */
-  readonly number: number;
-  readonly of: number;
-}
-
-/** Reads a shard as in `2/5`. */
-export function shardOf(text: string): Shard {
-  const [, number, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
-  const shard = { number: Number(number), of: Number(of) };
-  if (number === undefined || shard.number > shard.of) throw commandFault(2, 'shard-invalid', { text });
-  return shard;
-}
-
-/** The part of a list that falls to a shard: every so many, so that long and short work is spread. */
-function inShard<T>(list: readonly T[], shard: Shard | null): T[] {
-  return list.filter((_, index) => shard === null || index % shard.of === shard.number - 1);
 }

@@ -25,8 +25,8 @@ export const usage: Usage = (command, run) =>
     .addHelpText(
       'after',
       examples(
-        'summit compare moscow-2019 bishkek-2019',
-        'summit compare moscow-2019 bishkek-2019 --format pdf,docx --out out',
+        'summit compare beijing-2016 moscow-2019 moscow-2025',
+        'summit compare beijing-2016 moscow-2025 --format pdf,docx --out out',
         'summit compare stability-statement-2016 stability-statement-2019 --texts texts',
       ),
     )

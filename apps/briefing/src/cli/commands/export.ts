@@ -20,7 +20,7 @@ import { readSchemas } from '../datasets/starter.ts';
 import { openState } from '../datasets/state.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
-import { checkReplaceable, replaceFolder } from '../files/write-folder.ts';
+import { checkReplaceable, replaceFolder, writeInside } from '../files/write-folder.ts';
 import { Shown } from '../shown-text.ts';
 import { TABLE_KINDS } from '../tables/table-kinds.ts';
 import type { Terminal } from '../terminal.ts';
@@ -121,7 +121,10 @@ async function exportForms(terminal: Terminal, options: ExportOptions): Promise<
     digestOf: (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   };
   const files = await formFiles(request, () => import('../../forms/apart/writers.ts'));
-  const folder = await replaceFolder(out, files);
+  const folder = await replaceFolder(out, async (fresh) => {
+    writeInside(fresh, files);
+    return files.map(({ path }) => path);
+  });
   const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.data), 0);
   terminal.note(
     say('exported-forms', {

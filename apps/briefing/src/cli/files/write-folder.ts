@@ -1,5 +1,6 @@
 /** A folder that is written as a whole, and replaced only where all that is in it was written so before. */
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { asFileFault, CommandFault, commandFault } from '../faults.ts';
 import { say } from '../words.ts';
@@ -22,9 +23,13 @@ export interface FolderFile {
  * place, so that it is never there by halves. A folder in which somebody else put something is left alone, and one
  * that another run is writing too.
  *
+ * @param fill writes into a fresh folder, by `writeInside`, and tells all paths; null to leave all as it was.
  * @returns The folder, by the name under which the user knows it.
  */
-export async function replaceFolder(folder: string, files: readonly FolderFile[]): Promise<string> {
+export async function replaceFolder(
+  folder: string,
+  fill: (fresh: string) => Promise<readonly string[] | null>,
+): Promise<string> {
   const named = resolve(folder);
   try {
     await mkdir(dirname(named), { recursive: true });
@@ -36,7 +41,9 @@ export async function replaceFolder(folder: string, files: readonly FolderFile[]
       const there = await stat(target).catch(() => null);
       const [fresh, old] = [beside(`.new${temporarySuffix}`), beside(`${REPLACED}${temporarySuffix}`)];
       try {
-        await writeFiles(fresh, files);
+        const paths = await fill(fresh);
+        if (paths === null) return;
+        writeInside(fresh, [{ path: LIST, data: listOf(paths) }]);
         if (there) await rename(target, old);
         await rename(fresh, target).catch(async (error: unknown) => {
           if (there) await rename(old, target);
@@ -53,17 +60,22 @@ export async function replaceFolder(folder: string, files: readonly FolderFile[]
   return displayName(named);
 }
 
-async function writeFiles(folder: string, files: readonly FolderFile[]): Promise<void> {
-  const list = [...new Set(files.map(({ path }) => path))].sort();
-  if (list.length !== files.length) throw new Error('two files of one folder have the same path');
+function listOf(paths: readonly string[]): string {
+  const list = [...new Set(paths)].sort();
+  if (list.length !== paths.length) throw new Error('two files of one folder have the same path');
+  return `${list.join('\n')}\n`;
+}
+
+/** Writes files into a folder of which nobody else knows yet. Thousands are written much faster at once than by turns. */
+export function writeInside(folder: string, files: readonly FolderFile[]): void {
   const folders = new Set<string>();
-  for (const { path, data } of [...files, { path: LIST, data: `${list.join('\n')}\n` }]) {
+  for (const { path, data } of files) {
     const full = resolve(folder, path);
     // Paths come from record ids, which the schema restricts; this holds even if that ever changes.
     if (!full.startsWith(folder + sep)) throw new Error(`not a path inside the folder: ${path}`);
-    if (!folders.has(dirname(full))) await mkdir(dirname(full), { recursive: true });
+    if (!folders.has(dirname(full))) mkdirSync(dirname(full), { recursive: true });
     folders.add(dirname(full));
-    await writeFile(full, data);
+    writeFileSync(full, data);
   }
 }
 

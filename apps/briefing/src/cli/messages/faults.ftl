@@ -13,6 +13,19 @@ all-with-ids = --all is for all summits, and { LIST($ids, separator: ", ") } was
     .hint = Leave out the one or the other.
 shard-without-all = --shard shares out the work of --all
     .hint = Add --all to it.
+shard-and-join = --shard makes a part of a site, and --join puts parts together
+    .hint = Name one of them.
+no-part = { $folder } holds no part of a site
+    .hint = Parts are what “summit site --shard 1/2 --out { $folder }” writes.
+part-unreadable = the part in { $folder } is not as it was written
+    .hint = Make it once more.
+part-of-other = the part in { $folder } was made of other records, in another language or by another version
+    .hint = Make all parts and the site of the same records, with the same options.
+parts-missing = { $count ->
+        [one] one report is in none of the parts
+       *[other] { $count } reports are in none of the parts
+    }: { LIST($shards, separator: ", ") }
+    .hint = Make what is missing, and name its folder too.
 shard-invalid = --shard { $text } is no part of a whole
     .hint = Write it as 1/4, 2/4, 3/4 and 4/4: every part once, and together they are everything.
 as-of-invalid = --as-of { $day } is no day
@@ -93,7 +106,23 @@ id-missing = a new record needs an id
 init-without-folder = init needs the folder to make the dataset in
     .hint = For example: summit init my-summits
 stopped = stopped; nothing was written
-compare-texts-later = the texts in { $folder } cannot be compared yet
+texts-none = { $folder } has no text of { $id }
+    .hint = Name its file { $id }.txt, or { $id }.LANGUAGE.txt, such as { $id }.ru.txt.
+    .near = Did you mean { $near }?
+texts-one = { $id } has one text alone: { $name }
+    .hint = Name a second document, or put the text in another language beside it: ID.en.txt and ID.zh-Hans.txt.
+texts-several = { $id } has several texts: { LIST($names, separator: ", ") }
+    .hint = Name the one you mean by its file: { $stem }
+texts-same = { $name } would be compared with itself
+    .hint = Name two texts.
+texts-empty = { $name } holds no words
+    .hint = A scan has no text; what a word processor wrote must be saved as plain text.
+# $paragraphs (Number)
+# $characters (Number)
+texts-too-long = { $name } is too long to be compared: { NUMBER($paragraphs) } paragraphs, { NUMBER($characters) } characters
+    .hint = A text may have { NUMBER($paragraphs) } paragraphs and { NUMBER($characters) } characters: compare it in parts.
+texts-no-glyph = the PDF has no letter for { $character }
+    .hint = The page needs none: --format html
 
 ## What there is not in a dataset
 

@@ -149,6 +149,7 @@ digest-differs = the records do not have the digest that they name: they were ch
 
 nothing-written-said = Nothing was written.
 kilobytes = { $size } KB
+site-part-written = { $folder }: { reports-of } of part { $shard }, { files-of }, { $megabytes } MB; --join puts the parts together
 site-written = { $folder }: { pages } for { records-of }, { reports-of }, { files-of }, { $megabytes } MB
 records-of =
     { $records ->
@@ -165,6 +166,7 @@ briefings-made = { briefings } made: { files-of } in { $folder }
     .of = { briefings } made of { $all }: { files-of } in { $folder }
 left-out = left out:
 rendering = Rendering
+writing-pages = Writing pages
 checking = Checking
 has-faults = it has faults, told above
 faults-in = faults in { LIST($files, separator: ", ") }
@@ -275,6 +277,20 @@ uncovered = { $place }  code points { $start }–{ $end }  { $words }
 claims-by-standing = { claims }: { $words }
 claims-one-sided = { claims } for which one side alone vouches
 evidence-by-independence = evidence by independence: { $words }
+# $counts (List)
+texts-compared = { $first } → { $second }: { LIST($counts, separator: ", ") }
+# $count (Number)
+texts-fate = { NUMBER($count) } { $fate ->
+        [kept] kept
+        [reworded] reworded
+        [paired] paired
+        [moved] moved
+        [added] added
+        [dropped] dropped
+       *[unsure] not sure
+    }
+texts-guessed = { $name } is taken for { $lang } by its letters: to say it, name the file ID.LANGUAGE.txt
+texts-written = written: { $name } (it holds the texts: do not hand it on)
 coverage-written = written: { $name } (it holds the texts: do not hand it on)
 rewritten = rewritten: { $name }
 text-unknown = { $id }: no text in { $folder } has its digest or its name

@@ -1,6 +1,7 @@
 /** What changed from one meeting to the next, in sentences, the weightiest first. */
 import {
   figureChanges,
+  isTextSeen,
   type ToldOfTopic,
   type TopicChange,
   type TopicOverMeetings,
@@ -26,7 +27,7 @@ const VERDICTS = [
   'gone',
   'silent',
   'restated',
-  'spoken-of',
+  'may-stand',
   'cannot-tell',
 ] as const;
 type Verdict = (typeof VERDICTS)[number];
@@ -50,13 +51,18 @@ function changesAt(
   );
 }
 
-/** The last step in full, those before it in short. */
+/** The last step first and in full, those before it in short. */
 export function stepViews(topics: readonly TopicOverMeetings[], context: Context): readonly StepView[] {
-  const { meetings } = context;
-  return meetings.slice(1).map((summit, i) => {
+  const { meetings, dataset } = context;
+  const steps = meetings.slice(1).map((summit, i) => {
     const at = i + 1;
     const [before, after] = [meetingShort(meetings[i]?.id ?? '', context), meetingShort(summit.id, context)];
-    const step = { at, meeting: after, inFull: at === meetings.length - 1 };
+    const step = {
+      at,
+      meeting: after,
+      inFull: at === meetings.length - 1,
+      isCertain: meetings.slice(0, at).every((one) => isTextSeen(dataset, one)),
+    };
     const changes = changesAt(topics, at);
     return {
       id: `step-${at}`,
@@ -67,12 +73,15 @@ export function stepViews(topics: readonly TopicOverMeetings[], context: Context
       }),
     };
   });
+  return steps.reverse();
 }
 
 interface Step {
   readonly at: number;
   readonly meeting: Words;
   readonly inFull: boolean;
+  /** Whether a text of each earlier meeting was seen, so that what is new is not only new on record. */
+  readonly isCertain: boolean;
 }
 
 function verdictView(
@@ -86,7 +95,8 @@ function verdictView(
     text === null ? [topicName(one.topic.topic, context.lookup)] : [],
   );
   return {
-    title: message(`verdict-${verdict}`),
+    title:
+      verdict === 'new' && !step.isCertain ? message('verdict-new-on-record') : message(`verdict-${verdict}`),
     items: views.flatMap(({ one, text }) => (text === null ? [] : [changeView(one, text, step, context)])),
     named: named.length > 0 ? namedTold(verdict, named, step) : null,
   };
@@ -132,7 +142,7 @@ function changeTold({ topic, change }: Change, { at, inFull }: Step, context: Co
   switch (change.verdict) {
     case 'firmer':
     case 'looser':
-    case 'spoken-of':
+    case 'may-stand':
       return withFigures(
         inFull
           ? message('change-in-full', { statement, after: later, before: earlier })
@@ -210,7 +220,7 @@ export function headlineOf(topics: readonly TopicOverMeetings[], context: Contex
   const at = meetings.length - 1;
   const [meeting, before] = [at, at - 1].map((i) => meetingShort(meetings[i]?.id ?? '', context));
   const changes = changesAt(topics, at);
-  const counts = LEADING.map((verdict) => [verdict, changes.get(verdict) ?? []] as const)
+  const counts = COUNTED.map((verdict) => [verdict, changes.get(verdict) ?? []] as const)
     .filter(([, { length }]) => length > 0)
     .slice(0, MOST_COUNTED);
   const between = { meeting: meeting ?? '', before: before ?? '' };
@@ -228,14 +238,16 @@ export function headlineOf(topics: readonly TopicOverMeetings[], context: Contex
 
 /** So many topics of a verdict are named before the rest is counted. */
 const MOST_NAMED = 4;
-/** Verdicts that the lead names, and does not only count. */
-const LEADING = ['firmer', 'looser', 'gone', 'new', 'back', 'silent'] as const;
+/** Verdicts that the headline counts, the weightiest first. */
+const COUNTED = ['firmer', 'looser', 'gone', 'new', 'back', 'silent'] as const;
+/** Verdicts whose topics the lead names. */
+const NAMED = ['firmer', 'looser', 'gone'] as const;
 
 /** Which topics these are, and how many were taken up at every meeting. */
 export function leadOf(topics: readonly TopicOverMeetings[], context: Context): Message {
   const { lookup, meetings } = context;
   const changes = changesAt(topics, meetings.length - 1);
-  const parts = LEADING.flatMap((verdict) => {
+  const parts = NAMED.flatMap((verdict) => {
     const names = (changes.get(verdict) ?? []).map(({ topic }): Words => topicName(topic.topic, lookup));
     if (names.length === 0) return [];
     const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;

@@ -5,6 +5,7 @@ import { seriesChart } from '../../charts/view/series.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { daysOf } from '../../facts/dates.ts';
 import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
+import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
@@ -97,9 +98,8 @@ function partiesTold({ meetings, lookup }: Context): Words {
 
 /** Measures for which goals were set, of all meetings together; what several of them record alike is there once. */
 function tradeSeries(context: Context): readonly Series[] {
-  const { lookup, meetings } = context;
-  const compared = new Set<string>(meetings.map(({ id }) => id));
-  const figures = lookup.all('figure').filter(({ claim }) => compared.has(lookup.get('claim', claim).summit));
+  const { dataset, meetings } = context;
+  const figures = meetings.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
   const told = new Map<string, Figure>();
   for (const figure of figures) {
     const { metric, value, period, goal, unit } = figure;
@@ -141,9 +141,9 @@ function disputesTold(context: Context): ComparisonView['disputes'] {
 
 /** How much there is of each meeting, whether texts were seen, and how much is open between sources. */
 function limitsTold(disputes: number, context: Context): ComparisonView['limits'] {
-  const { dataset, lookup, meetings } = context;
+  const { dataset, meetings } = context;
   const depth = meetings.map(({ id }) => {
-    const claims = lookup.all('claim').filter(({ summit }) => summit === id);
+    const claims = under(dataset, claimsOfMeeting, id);
     const sources = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
     return message('depth-of', {
       meeting: meetingShort(id, context),

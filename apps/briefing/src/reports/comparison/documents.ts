@@ -2,8 +2,9 @@
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { authorityTold, qualifiedValue } from '../../facts/figures.ts';
+import { documentsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
 import { meetingShort } from '../../facts/meetings.ts';
-import type { Figure, Instrument, Summit } from '../../facts/records.ts';
+import type { Figure, Instrument, Lookup, Summit } from '../../facts/records.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import type { DocumentCountView, DocumentLineView } from './comparison-types.ts';
@@ -28,24 +29,33 @@ export function documentLines(context: Context): readonly DocumentLineView[] {
   }));
 }
 
-function linesOf({ lookup, meetings }: Context): readonly (readonly Instrument[])[] {
-  const all = lookup.all('document');
-  const lineOf = new Map<string, Set<Instrument>>(all.map((one) => [one.id, new Set([one])]));
-  for (const document of all)
-    for (const { document: earlier } of document.lineage ?? []) {
-      const [own, other] = [
-        lineOf.get(document.id),
-        earlier && lineOf.get(lookup.get('document', earlier).id),
-      ];
-      if (!own || !other || own === other) continue;
-      for (const one of other) {
-        own.add(one);
-        lineOf.set(one.id, own);
-      }
+/** Documents of the meetings that share an ancestor, or are one of another, in the order of time. */
+function linesOf({ dataset, lookup, meetings }: Context): readonly (readonly Instrument[])[] {
+  const lineOf = new Map<string, Set<Instrument>>();
+  for (const document of meetings.flatMap(({ id }) => under(dataset, documentsOfMeeting, id))) {
+    const line = new Set([document]);
+    for (const id of ancestryOf(document, lookup)) {
+      for (const one of lineOf.get(id) ?? []) line.add(one);
+      lineOf.set(id, line);
     }
+    for (const [id, known] of lineOf) if ([...known].some((one) => line.has(one))) lineOf.set(id, line);
+  }
   return [...new Set(lineOf.values())]
     .map((line) => meetings.flatMap(({ id }) => [...line].filter((one) => isOf(one, id))))
     .filter((line) => new Set(line.map(({ conclusion }) => conclusion?.summit)).size > 1);
+}
+
+/** A document and all that it goes back to. */
+function ancestryOf(document: Instrument, lookup: Lookup): ReadonlySet<string> {
+  const found = new Set<string>();
+  const ahead = [document];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    if (found.has(next.id)) continue;
+    found.add(next.id);
+    for (const { document: earlier } of next.lineage ?? [])
+      if (earlier) ahead.push(lookup.get('document', earlier));
+  }
+  return found;
 }
 
 function isOf({ conclusion }: Instrument, meeting: string): boolean {
@@ -69,10 +79,10 @@ function documentTold(document: Instrument, { lookup, messages }: Context): Word
 const COUNTING = /^(?:agreements|(?:[a-z-]+-)?documents)$/;
 
 export function documentCounts(context: Context): readonly DocumentCountView[] {
-  const { lookup, meetings, citations } = context;
+  const { dataset, lookup, meetings, citations } = context;
   const linked = new Set(linesOf(context).flat());
   return meetings.map((summit) => {
-    const own = lookup.all('document').filter((one) => isOf(one, summit.id));
+    const own = under(dataset, documentsOfMeeting, summit.id);
     const alone = own.filter((one) => !linked.has(one)).map((one): Words => documentShort(one, lookup));
     return {
       meeting: meetingShort(summit.id, context),
@@ -95,9 +105,8 @@ export function documentCounts(context: Context): readonly DocumentCountView[] {
   });
 }
 
-function countsOf({ id }: Summit, { lookup }: Context): readonly Figure[] {
-  return lookup
-    .all('figure')
-    .filter(({ metric, unit }) => COUNTING.test(metric) && unit.type === 'count')
-    .filter(({ claim }) => lookup.get('claim', claim).summit === id);
+function countsOf({ id }: Summit, { dataset }: Context): readonly Figure[] {
+  return under(dataset, figuresOfMeeting, id).filter(
+    ({ metric, unit }) => COUNTING.test(metric) && unit.type === 'count',
+  );
 }

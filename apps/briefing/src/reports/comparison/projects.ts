@@ -3,6 +3,7 @@ import { dayRange, status, type TopicOverMeetings } from '@summit/data/validate'
 import { pillOfStatus } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { isBy } from '../../facts/dates.ts';
+import { claimsAbout, commitmentsOfProject, under } from '../../facts/indexes.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { compare } from '../../facts/names.ts';
 import type { Claim, Evidence, RecordOf } from '../../facts/records.ts';
@@ -42,11 +43,11 @@ function sentenceOf({ id, statement }: Claim, { citations }: Context): SentenceV
   return { text: statement, claims: id, cites: citations.citeClaims([id]) };
 }
 
-function pillsOf({ id }: Project, { dataset, lookup, asOf }: Context): ProjectLineView['pills'] {
-  return lookup
-    .all('commitment')
-    .filter(({ project }) => project === id)
-    .map((one) => ({ title: one.title, pill: pillOfStatus(status(dataset, one, asOf).status) }));
+function pillsOf({ id }: Project, { dataset, asOf }: Context): ProjectLineView['pills'] {
+  return under(dataset, commitmentsOfProject, id).map((one) => ({
+    title: one.title,
+    pill: pillOfStatus(status(dataset, one, asOf).status),
+  }));
 }
 
 interface Dated {
@@ -58,14 +59,13 @@ interface Dated {
 
 /** What is the last by its date of all that is recorded by the day: a claim, a step, an event of a commitment. */
 function lastOf(project: Project, told: readonly Claim[], context: Context): ProjectLineView['now'] {
-  const { lookup, asOf, citations } = context;
-  const claims = lookup
-    .all('claim')
-    .filter((claim) => claim.about?.some((id) => id === project.id) && !told.includes(claim))
+  const { dataset, asOf, citations } = context;
+  const claims = under(dataset, claimsAbout, project.id)
+    .filter((claim) => !told.includes(claim))
     .flatMap(({ id, date, statement, evidence }): Dated[] =>
       date === undefined ? [] : [{ date, text: statement, claims: id, evidence }],
     );
-  const commitments = lookup.all('commitment').filter((one) => one.project === project.id);
+  const commitments = under(dataset, commitmentsOfProject, project.id);
   const steps = [
     ...(project.milestones ?? []),
     ...commitments.flatMap(({ milestones }) => milestones ?? []),

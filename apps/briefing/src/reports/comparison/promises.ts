@@ -3,6 +3,7 @@ import { familyOf, status } from '@summit/data/validate';
 import { pillOfStatus, STATUSES } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
+import { commitmentsOfMeeting, under } from '../../facts/indexes.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import type { Status } from '../../facts/records.ts';
 import { statusTold } from '../../facts/status.ts';
@@ -13,11 +14,9 @@ import type { PromisesView } from './comparison-types.ts';
 const isClosed = (one: Status): boolean => familyOf(one) === 'kept' || one === 'lapsed';
 
 export function promisesViews(context: Context): readonly PromisesView[] {
-  const { dataset, lookup, meetings, asOf, citations } = context;
+  const { dataset, meetings, asOf, citations } = context;
   return meetings.map(({ id }) => {
-    const all = lookup
-      .all('commitment')
-      .filter(({ summit }) => summit === id)
+    const all = under(dataset, commitmentsOfMeeting, id)
       .map((commitment) => ({ commitment, report: status(dataset, commitment, asOf) }))
       .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status));
     const open = all.filter(({ report }) => !isClosed(report.status));
