@@ -276,6 +276,8 @@ export interface EventView {
   readonly facts: readonly {
     readonly term: Words;
     readonly text: Words;
+    /** Places in its stead, each in the script of its own language too. */
+    readonly names: readonly NameView[];
     readonly cites: readonly CiteView[];
     readonly note: Words | null;
     readonly disputes: readonly DisputeView[];
@@ -405,6 +407,8 @@ export interface CommitmentView extends StatusToldView {
   readonly title: string;
   readonly claims: string;
   readonly obligors: readonly Words[];
+  /** All parties of the meeting, where they are told together. */
+  readonly everybody: Words | null;
   readonly theme: Words;
   readonly due: Words | null;
   readonly news: string | null;

@@ -16,7 +16,8 @@ export function standing(dataset: Dataset, claim: Claim): Standing {
   if (claim.evidence.some(({ relation }) => relation === 'contradicts')) return 'contradicted-in-a-detail';
   const independent = independentEvidence(dataset, claim);
   if (independent.length === 0) return 'uncorroborated';
-  if (claim.sought || independent.every((one) => isOfCompanyConcerned(dataset, claim, one))) return 'partly';
+  const isMissed = (claim.sought ?? []).some(({ beyond }) => beyond !== true);
+  if (isMissed || independent.every((one) => isOfCompanyConcerned(dataset, claim, one))) return 'partly';
   return independent.some(({ relation }) => relation === 'refines')
     ? 'corroborated-and-refined'
     : 'corroborated';
