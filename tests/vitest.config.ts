@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // A missing golden file fails its test; npm run golden writes it.
     update: 'none',
-    exclude: ['consumers/**', '**/node_modules/**'],
+    exclude: ['consumers/**', 'mutation/**', '**/node_modules/**'],
     // The tests wait for other processes most of the time; by default a machine of two cores gets one worker.
     maxWorkers: 3,
   },

@@ -72,7 +72,7 @@ describe('bash', () => {
       [['list', '--qu'], `--quiet ${NO_FILES}`],
       [['show', '--as-of', ''], NO_FILES],
       [['render', 'moscow-2019-s'], NO_FILES],
-      [['render', 'moscow-20'], `moscow-2019 ${NO_FILES}`],
+      [['render', 'moscow-201'], `moscow-2019 ${NO_FILES}`],
       [['show', 'yamal-l'], `yamal-lng-company yamal-lng ${NO_FILES}`],
       [['cite', 'southfront'], `southfront-2019-06-05 ${NO_FILES}`],
       [['render', '--data', 'my-records', ''], `harbour-agreement port-2020 ${NO_FILES}`],

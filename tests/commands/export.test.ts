@@ -70,7 +70,7 @@ describe('the data package', () => {
     const there = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
       statSync(join(folder, path)).isFile(),
     );
-    expect([...told, 'datapackage.json', 'croissant.json', '.summit-site'].sort()).toEqual(there.sort());
+    expect([...told, 'datapackage.json', 'croissant.json', '.summit-files'].sort()).toEqual(there.sort());
     for (const { path, hash, bytes } of resources()) {
       const data = readFileSync(join(folder, path));
       expect({ path, hash, bytes }).toEqual({
@@ -200,7 +200,7 @@ describe('JSON-LD', () => {
     expect(lines.join('\n')).toContain('<https://example.org/summits/claims/');
     expect(lines.join('\n')).not.toContain('elsewhere');
     expect(readdirSync(out).sort()).toEqual(
-      ['.summit-site', 'CITATION.cff', 'croissant.json', 'datapackage.json', 'json-ld'].sort(),
+      ['.summit-files', 'CITATION.cff', 'croissant.json', 'datapackage.json', 'json-ld'].sort(),
     );
   });
 });

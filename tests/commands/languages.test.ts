@@ -109,8 +109,8 @@ test('messages and calls that cannot be said are told with file, line and column
   const told = err.split('\n').filter((line) => / error \[/.test(line));
   expect(told.map((line) => line.replace(/^.*\/(?=[\w-]+\.)/, ''))).toEqual([
     'about.hbs:2:1 error [template-message] There is no message "no-such".',
-    'about.hbs:2:1 error [template-message] Message "since" needs $date.',
-    'about.hbs:2:1 error [template-message] Message "sources" has no $n.',
+    'about.hbs:2:1 error [template-message] The message "since" needs $date.',
+    'about.hbs:2:1 error [template-message] The message "sources" has no $n.',
     'ru.ftl:1:1 error [message-fault] sources: it is given no $number',
     'ru.ftl:2:11 error [message-fault] as-of: there is no term -none',
     'ru.ftl:4:1 error [message-fault] Expected token: "}"',

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -45,6 +46,8 @@ describe('summit site', () => {
     const out = join(folder, 'site');
     const before = contents(made);
     cpSync(made, out, { recursive: true });
+    // As sites were marked before.
+    renameSync(join(out, '.summit-files'), join(out, '.summit-site'));
     await site(out, '--base-url', 'https://example.org');
     expect(contents(out)['sitemap.xml']).toContain('<loc>https://example.org/</loc>');
     const { code } = await site(out);

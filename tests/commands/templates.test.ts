@@ -141,8 +141,8 @@ describe('faults are told with template and line, all at once, and nothing is wr
       [
         'press-note.hbs:2:1 error [template-path] “constructor.name”',
         'press-note.hbs:4:1 error [template-path] “bottomLine.txet”',
-        'press-note.hbs:5:1 error [template-path] “no partial nothing”',
-        'press-note.hbs:5:1 error [template-value] Partial press-note calls itself without end.',
+        'press-note.hbs:5:1 error [template-path] “{{> nothing}}”',
+        'press-note.hbs:5:1 error [template-value] The partial press-note calls itself without end.',
       ],
     ],
     [

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Ran, root, shell, summit } from '../support/command.ts';
 import { freshFolder } from '../support/folders.ts';
 
-const COMMANDS = ['list', 'show', 'validate', 'verify', 'add', 'cite', 'coverage', 'render'];
+const COMMANDS = ['list', 'show', 'validate', 'verify', 'add', 'cite', 'coverage', 'render', 'compare'];
 
 let cwd = '';
 beforeAll(() => {

@@ -81,9 +81,9 @@ describe('runs at once', () => {
       expect(err).toMatch(/^error: another run is writing site, and nothing was written by this one\n/);
     }
     const site = contents(join(folder, 'site'));
-    expect(site['.summit-site']?.trim().split('\n').sort()).toEqual(
+    expect(site['.summit-files']?.trim().split('\n').sort()).toEqual(
       Object.keys(site)
-        .filter((name) => name !== '.summit-site')
+        .filter((name) => name !== '.summit-files')
         .sort(),
     );
     expect(leftovers(folder)).toEqual([]);

@@ -38,12 +38,16 @@ const PAGES = [
 
 const golden = join(import.meta.dirname, '../golden');
 const [reports, site] = await Promise.all([renderAll(), renderSite()]);
-const datasetOf = (report: string): string => (report.startsWith('port-2020') ? 'small' : 'canonical');
+const datasetOf = (report: string): string => (report.startsWith('port-') ? 'small' : 'canonical');
 
-/** Golden files by name; of the many fact sheets of the second summit only that of its declaration; each with the file that it tells of. */
+/** Of the many fact sheets of the canonical dataset, those of its first summit and one of a declaration. */
+const isKept = (name: string): boolean =>
+  !/^(?!moscow-2019|port-2020).*-document-/.test(name) || name.includes('bishkek-declaration-2019');
+
+/** Golden files by name, each with the file that it tells of. */
 const files = new Map([
   ...readdirSync(reports)
-    .filter((name) => !name.startsWith('bishkek-2019-document-') || name.includes('bishkek-declaration-2019'))
+    .filter(isKept)
     .map((name) => [`${datasetOf(name)}/${name}.txt`, join(reports, name)] as const),
   ...PAGES.map((page) => [`canonical/site/${page.replaceAll('/', '-')}.txt`, join(site, page)] as const),
 ]);

@@ -67,6 +67,7 @@ describe('TypeScript, strict, libraries checked', () => {
     ['current', 'typescript', 'bundler'],
     ['5.6', '@arethetypeswrong/core/node_modules/typescript', 'nodenext'],
     ['5.6', '@arethetypeswrong/core/node_modules/typescript', 'bundler'],
+    ['5.6', '@arethetypeswrong/core/node_modules/typescript', 'node10'],
   ])('%s (%s) under %s', (_, compiler, resolution) => {
     const folder = installInto('typescript', tarball);
     const tsc = join(packageFolder(compiler), 'bin/tsc');

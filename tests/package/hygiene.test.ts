@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { kinds } from '@summit/data';
 import { publint } from 'publint';
@@ -50,6 +50,20 @@ test('holds only what is needed', () => {
     /^package\/dist\/types\/.*\.d\.c?ts$/,
   ];
   expect(tarball.files.filter((file) => !expected.some((one) => one.test(file)))).toEqual([]);
+});
+
+test('its documents lead to nothing that is not in it', () => {
+  const folder = join(installInto('node-esm', tarball), 'node_modules/@summit/data');
+  const documents = tarball.files
+    .map((file) => file.replace(/^package\//, ''))
+    .filter((file) => /\.md$/.test(file));
+  expect(documents).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/versioning.md']));
+  const dead = documents.flatMap((file) =>
+    Array.from(readFileSync(join(folder, file), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
+      .filter(([, to = '']) => !existsSync(join(folder, dirname(file), to)))
+      .map(([, to]) => `${file} → ${to}`),
+  );
+  expect(dead).toEqual([]);
 });
 
 test('depends on nothing, and says under which terms it stands and which Node it needs', () => {

@@ -22,6 +22,17 @@ const bundlers: Readonly<Record<string, (code: string) => Promise<string>>> = {
     });
     return outputFiles[0]?.text ?? '';
   },
+  'esbuild for Node': async (code) => {
+    const { outputFiles } = await esbuild({
+      stdin: { contents: code, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+    });
+    return outputFiles[0]?.text ?? '';
+  },
   vite: async (code) => {
     const entry = join(folder, 'entry.js');
     writeFileSync(entry, code);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll } from 'vitest';
 import { summit } from './command.ts';
 import { freshFolder, smallDataset } from './folders.ts';
+import { threeMeetings } from './meetings.ts';
 import { openPdf, type Pdf } from './pdf.ts';
 
 export interface RenderedReport {
@@ -15,7 +16,10 @@ export interface RenderedReport {
   readonly pdf: Pdf;
 }
 
-/** Every report of the canonical dataset and of the small one; of the fact sheets the one with most in it. */
+/**
+ * Every report of the canonical dataset and of the small one, and a comparison of meetings; of the fact sheets the one
+ * with most in it.
+ */
 export const REPORTS = [
   'moscow-2019-executive',
   'moscow-2019-full',
@@ -25,20 +29,23 @@ export const REPORTS = [
   'bishkek-2019-executive',
   'bishkek-2019-full',
   'bishkek-2019-document-bishkek-declaration-2019',
+  'moscow-2025-comparison',
   'port-2020-executive',
   'port-2020-full',
   'port-2020-tracker',
   'port-2020-document-harbour-agreement',
   'port-2020-evidence',
+  'port-2022-comparison',
 ] as const;
 export type ReportName = (typeof REPORTS)[number];
 
-/** Writes every report of the canonical dataset and of the small one, and returns the folder that holds them. */
+/** Writes all of them and returns the folder that holds them. */
 export async function renderAll(): Promise<string> {
   const folder = freshFolder();
   const small = smallDataset();
-  for (const args of [[], ['--data', small.records]]) {
-    const { code, err } = await summit(['render', '--report', 'all', '--out', folder, ...args]);
+  const asked = [['all'], ['all', '--data', small.records], ['comparison', '--data', threeMeetings()]];
+  for (const args of asked) {
+    const { code, err } = await summit(['render', '--out', folder, '--report', ...args]);
     if (code !== 0) throw new Error(`summit render ended with ${code}: ${err}`);
   }
   return folder;

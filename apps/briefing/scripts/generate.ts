@@ -67,6 +67,14 @@ writeFileSync(
 );
 
 writeFileSync(
+  join(generated, 'comparison-templates.ts'),
+  compileTemplates(readAll(join(app, 'templates/text-comparison'), '.hbs'), {
+    exported: 'comparisonTemplates',
+    messages,
+  }),
+);
+
+writeFileSync(
   join(generated, 'coverage-templates.ts'),
   compileTemplates(readAll(join(app, 'templates/coverage-page'), '.hbs'), {
     exported: 'coverageTemplates',

@@ -7,6 +7,7 @@ import type { DocumentNode } from '@summit/typesetter';
 import { picturesOf } from './charts/draw-chart.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseLanguage } from './diagnostics.ts';
 import { BRIEFING_DATA, briefingData, writeBriefingData } from './embedded/briefing-data.ts';
+import { meetingsCompared } from './facts/meetings.ts';
 import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { inColours, inHouse, withLogo } from './house/apply-house.ts';
@@ -63,6 +64,8 @@ export interface BriefingRequest {
   readonly report: string;
   /** Of a report with subjects, the id of the record that it is about; null otherwise. */
   readonly subject: string | null;
+  /** Of a report that compares, the meetings that were named; left out for those of the summit's series. */
+  readonly meetings?: readonly string[] | undefined;
   /** Day up to which the briefing takes account of events; the edition's own where null. */
   readonly asOf: string | null;
   readonly paper: Paper;
@@ -78,17 +81,30 @@ export interface BriefingRequest {
 /** What stands in the same folder as a page, or around it. */
 export interface Beside {
   /** Reports whose pages are made by the same call, that of the page itself among them. */
-  readonly reports: readonly Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf'>[];
+  readonly reports: readonly Named[];
   /** Address of the site's start page; null without a site. */
   readonly site: string | null;
 }
 
+/** What tells one briefing from another. */
+type Named = Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf' | 'meetings'>;
+
 /** Name of a briefing's file. The page leads to the PDF of the same folder by it. */
 export function briefingName(
-  { summit, report, subject, asOf }: Pick<BriefingRequest, 'summit' | 'report' | 'subject' | 'asOf'>,
+  { summit, report, subject, asOf, meetings }: Named,
   format: Format | 'docx',
 ): string {
-  return `${[summit, report, subject, asOf].filter((part) => part !== null).join('-')}.${format}`;
+  const about = meetings === undefined ? summit : namesOf(meetings);
+  return `${[about, report, subject, asOf].filter((part) => part !== null).join('-')}.${format}`;
+}
+
+/** So many letters of a name leave room for the rest of it on any system. */
+const LONGEST = 160;
+
+/** Of many meetings the first and the last, and how many they are. */
+function namesOf(meetings: readonly string[]): string {
+  const all = meetings.join('-');
+  return all.length <= LONGEST ? all : `${meetings[0]}-${meetings.length}-${meetings.at(-1)}`;
 }
 
 /** Renders one report of one summit. With an error among the diagnostics there are no files. */
@@ -130,14 +146,17 @@ function publicationOf(
     messages,
   );
   const justified = house.align === 'justified';
+  const definition = definitionOf(request.report, reports);
   const publication = {
     page: renderReport(view, templates, messages),
     messages,
     pictures: withLogo(picturesOf(view.charts, messages.number), house),
     furniture: furnitureOf(view, messages),
-    limit: definitionOf(request.report, reports).pages,
-    aim: definitionOf(request.report, reports).aim ?? null,
-    attachments: formats.includes('pdf') ? [recordsOf(view, messages, request)] : [],
+    limit: definition.pages,
+    aim: definition.aim ?? null,
+    attachments: formats.includes('pdf')
+      ? [recordsOf(view, messages, request, definition.compares === true)]
+      : [],
     pdfName: briefingName(request, 'pdf'),
     masthead: mastheadOf(request, reports, messages),
     author: house.name ?? 'Summit',
@@ -178,15 +197,20 @@ function mastheadOf(
 function recordsOf(
   { title }: Worded<BriefingView>,
   { text }: ReaderMessages,
-  { dataset, summit, edition, report, subject, asOf }: BriefingRequest,
+  { dataset, summit, edition, report, subject, asOf, meetings: named }: BriefingRequest,
+  compares: boolean,
 ): Attachment {
   const day = asOf ?? dataset.editions.get(edition)?.asOf ?? '';
+  const compared = compares ? meetingsCompared(dataset, summit, named).map(({ id }) => id as string) : [];
+  const meetings = compared.length > 0 ? { meetings: compared } : {};
   return {
     name: BRIEFING_DATA,
     mimeType: 'application/json',
     description: text('records-attached'),
     relationship: 'Source',
-    data: writeBriefingData(briefingData(dataset, { summit, edition, report, subject, title, asOf: day })),
+    data: writeBriefingData(
+      briefingData(dataset, { summit, edition, report, subject, ...meetings, title, asOf: day }),
+    ),
   };
 }
 

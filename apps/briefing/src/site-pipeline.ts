@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '@summit/data/validate';
 import type { BriefingDiagnostic } from './diagnostics.ts';
-import { currentEdition } from './facts/edition.ts';
+import { currentEdition, newestEdition } from './facts/edition.ts';
+import { meetingsCompared } from './facts/meetings.ts';
 import { createLookup } from './facts/records.ts';
 import { promisesScript, siteScript } from './generated/site-script.ts';
 import { siteTemplates } from './generated/site-templates.ts';
@@ -23,7 +24,7 @@ import {
 } from './pipeline.ts';
 import { subjectsOf } from './reports/build-view.ts';
 import { reportFile, START } from './site/addresses.ts';
-import { openSite, type Site, type SiteFile } from './site/build-site.ts';
+import { openSite, type Site, type SiteAssets, type SiteFile } from './site/build-site.ts';
 import type { SiteReport } from './site/context.ts';
 
 export interface SiteRequest {
@@ -56,7 +57,7 @@ export interface SiteWork {
 
 export function planSite(
   { dataset, base, dateOf }: SiteRequest,
-  assets: Assets,
+  assets: Assets & Pick<SiteAssets, 'raster'>,
   repertoire: Repertoire = BUILT_IN,
 ): SiteWork {
   const messages = repertoire.catalogues.messagesIn(languageOf(dataset, repertoire)) ?? english();
@@ -66,9 +67,9 @@ export function planSite(
     reports: asked.map(({ request }) => ({ ...request, asOf: null })),
     site: `../${START}`,
   };
-  const reports = asked.map(({ request: { summit, report, subject }, called }): NamedReport => {
+  const reports = asked.map(({ request: { summit, report, subject }, called, meetings }): NamedReport => {
     const file = briefingName({ summit, report, subject, asOf: null }, 'html').replace(/\.html$/, '');
-    return { summit, report, subject, ...called, file };
+    return { summit, report, subject, meetings, ...called, file };
   });
   return {
     reports,
@@ -100,6 +101,7 @@ export function planSite(
           script: siteScript,
           promisesScript,
           fonts: assets.fonts,
+          raster: assets.raster,
         },
       ),
   };
@@ -119,18 +121,26 @@ interface ReportRequest extends Omit<BriefingRequest, 'date' | 'asOf'> {
   readonly asOf: string;
 }
 
+interface AskedReport {
+  readonly request: ReportRequest;
+  readonly called: Called;
+  readonly meetings: readonly string[];
+}
+
 /** Every report of every meeting that has an edition. */
 function reportsOf(
   dataset: Dataset,
   { reports }: Repertoire,
   messages: ReaderMessages,
-): readonly { request: ReportRequest; called: Called }[] {
+): readonly AskedReport[] {
   return [...dataset.summits.keys()].flatMap((summit) => {
-    const edition = currentEdition(dataset, summit);
-    if (!edition) return [];
-    return reports.flatMap(({ name: report, title }) => {
+    return reports.flatMap(({ name: report, title, compares }) => {
+      const meetings = compares ? meetingsCompared(dataset, summit) : [];
+      const edition = compares ? newestEdition(dataset, meetings) : currentEdition(dataset, summit);
+      if (!edition) return [];
       const options = { summit, edition: edition.id, report, asOf: null };
       return subjectsOf(dataset, options).map((subject) => ({
+        meetings: meetings.length > 0 ? meetings.map(({ id }) => id as string) : [summit],
         called: calledOf(title, subject === null ? null : documentName(dataset, subject, messages), messages),
         request: { ...options, dataset, subject, asOf: edition.asOf, paper: 'a4', formats: FORMATS } as const,
       }));

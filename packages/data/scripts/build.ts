@@ -96,6 +96,12 @@ const recordsOnDemand: Plugin = {
   },
 };
 
+/** Minifying takes away the mark by which a bundler knows that a call may be left out with its result. */
+function markFrozen(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replaceAll('Object.freeze({', '/*@__PURE__*/Object.freeze({'));
+}
+
 async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: home,
@@ -118,6 +124,7 @@ async function bundle(entryPoints: Entries, splitting: boolean): Promise<readonl
     charset: 'utf8',
     metafile: true,
   });
+  for (const name of Object.keys(metafile.outputs)) markFrozen(join(home, name));
   for (const [name, { imports }] of Object.entries(metafile.outputs))
     for (const { path, external } of imports)
       if (external && !/^yaml(?:\/util)?$/.test(path) && !/^\.\/records(?:-\w+\.json|\.cjs)$/.test(path))
@@ -130,9 +137,20 @@ const inputs = [
   // In Node each further module that is imported takes longer than to read its code once more.
   ...(await bundle({ ...recordModules, ...onDemand({ ...recordModules, index: 'src/index.ts' }) }, false)),
 ];
+// What somebody requires from the JSON files is theirs to change: the records are read from the files once more. Where
+// these are not there, since a bundler for Node took them in, they are those that it took in.
 writeFileSync(
   join(dist, 'records.cjs'),
-  collections.map((name) => `exports.${name} = () => require('./records-${name}.json');\n`).join(''),
+  `const { readFileSync } = require('node:fs');
+const parsed = {};
+const read = (name, bundled) => {
+  try {
+    return (parsed[name] ??= JSON.parse(readFileSync(\`\${__dirname}/records-\${name}.json\`, 'utf8')));
+  } catch {
+    return bundled();
+  }
+};
+${collections.map((name) => `exports.${name} = () => read('${name}', () => require('./records-${name}.json'));\n`).join('')}`,
 );
 
 for (const [name, text] of rollUp(declarations(), { ...entryPaths(modules), ...entryPaths(recordModules) }))

@@ -17,10 +17,10 @@ import * as queries from './query/records.ts';
 type LiveKind = Exclude<T.RecordKind, 'redirect'>;
 type LiveRecord = Exclude<T.SummitRecord, T.Redirect>;
 
-/** The record that an id leads to: of its kind, or of any where the id was moved. */
-export type RecordOfId<Id extends string> = Id extends T.RedirectId
-  ? LiveRecord
-  : { [K in LiveKind]: Id extends T.RecordOf<K>['id'] ? T.RecordOf<K> : never }[LiveKind];
+/** The record that an id leads to, also one that it had before; of an id that was split or withdrawn, the redirect. */
+export type RecordOfId<Id extends string> = Id extends LiveRecord['id']
+  ? { [K in LiveKind]: Id extends T.RecordOf<K>['id'] ? T.RecordOf<K> : never }[LiveKind]
+  : T.Redirect;
 
 /** A record in which every reference is the record that it leads to. */
 export type Expanded<V> = V extends T.RecordId
@@ -40,11 +40,12 @@ export type Dossier<Of = T.SummitRecord> = dossiers.Dossier<T.SummitRecord, Of>;
 /** A commitment with its status on a day. */
 export type CommitmentOnDay = queries.CommitmentOnDay<T.Commitment>;
 
+// The compiler tells of the last overload alone what does not fit.
 interface Records {
-  <K extends T.RecordKind>(filter: queries.OneKind<K, T.SummitRecord>): readonly T.RecordOf<K>[];
   <K extends T.RecordKind = T.RecordKind>(
     filter?: queries.SeveralKinds<K, T.RecordId>,
   ): readonly T.RecordOf<K>[];
+  <K extends T.RecordKind>(filter: queries.OneKind<K, T.SummitRecord>): readonly T.RecordOf<K>[];
 }
 
 /**
@@ -56,8 +57,8 @@ export const records = ((filter?: queries.SeveralKinds<T.RecordKind>) =>
 
 /** The record of an id of any kind; an id that was moved leads on. */
 export const record = ((id: string) => graph.recordOf(dataset(), id)) as {
-  <Id extends T.RecordId>(id: Id): RecordOfId<Id>;
   <Id extends string>(id: AnyText<Id>): T.SummitRecord | undefined;
+  <Id extends T.RecordId>(id: Id): RecordOfId<Id>;
 };
 
 /** A copy of a record in which every reference is the record that it leads to, one step deep. */
@@ -87,8 +88,8 @@ export const citations = ((id: string) => graph.citations(dataset(), id)) as (
 
 /** Everything that the dataset holds about a project, person, body, place, document or other record. */
 export const dossier = ((id: string) => dossiers.dossier(dataset(), id)) as {
-  <Id extends T.RecordId>(id: Id): Dossier<RecordOfId<Id>>;
   <Id extends string>(id: AnyText<Id>): Dossier | undefined;
+  <Id extends T.RecordId>(id: Id): Dossier<RecordOfId<Id>>;
 };
 
 /** Commitments, each with its status on a day. */
@@ -99,8 +100,10 @@ export const commitmentsOn = ((day: T.EdtfDate, filter?: CommitmentFilter) =>
 ) => readonly CommitmentOnDay[];
 
 /** The figures of a metric by whose number they are: ids of bodies, persons and documents, or `unstated`. */
-export const figuresByAuthority = ((metric: string) => queries.figuresByAuthority(dataset(), metric)) as (
-  metric: string,
+export const figuresByAuthority = ((metric: string) => queries.figuresByAuthority(dataset(), metric)) as <
+  Metric extends string,
+>(
+  metric: AnyText<Metric> | T.Metric,
 ) => ReadonlyMap<T.OrganizationId | T.PersonId | T.DocumentId | 'unstated', readonly T.Figure[]>;
 
 /** How a claim stands, judged by its evidence. */

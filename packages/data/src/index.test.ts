@@ -4,13 +4,17 @@ import {
   type ClaimId,
   claim,
   claims,
+  codeLists,
   dataset,
+  derivedCodeLists,
   dossier,
+  kinds,
   meta,
   type RecordOf,
   record,
   type SummitId,
   summit,
+  titleOfCode,
 } from './index.ts';
 
 describe('the canonical dataset', () => {
@@ -49,6 +53,11 @@ describe('the canonical dataset', () => {
       () => whole.claims.clear(),
       () => Object.assign(meta, { version: 'x' }),
       () => Object.assign(meta.counts, { claim: 0 }),
+      () => Object.assign(codeLists, { Theme: {} }),
+      () => Object.assign(codeLists.Theme, { energy: '' }),
+      () => Object.assign(derivedCodeLists.PresentStatus, { pending: '' }),
+      () => Object.assign(kinds.claim, { title: '' }),
+      () => Object.assign(titleOfCode('Theme', 'energy') ?? {}, { en: '' }),
     ])
       expect(change).toThrow(TypeError);
     expect(dataset().claims.size).toBe(meta.counts.claim);

@@ -2,6 +2,7 @@
 export { dataset } from './canonical-dataset.ts';
 export * from './canonical-query.ts';
 export { type CodeListTitle, minorUnits } from './derive/codes.ts';
+export { derivedCodeLists } from './derive/derived-codes.ts';
 export type { SeenOfSource } from './derive/evidence-day.ts';
 export type { Independence } from './derive/independence.ts';
 export type { PartyStance } from './derive/stances.ts';

@@ -20,8 +20,9 @@ import {
 } from '@summit/data';
 import { claims as ofClaims } from '@summit/data/claims';
 import claimsJson from '@summit/data/claims.json' with { type: 'json' };
-import type whole from '@summit/data/dataset';
-import { records as ask } from '@summit/data/query';
+import { compare } from '@summit/data/compare';
+import whole from '@summit/data/dataset';
+import { records as ask, datasetOf } from '@summit/data/query';
 import { assertRecord, type Dataset, isRecord, type SummitRecord as OpenRecord } from '@summit/data/validate';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -75,12 +76,16 @@ function name(one: SummitRecord): string {
 // References are resolved with their types.
 const everything = dossier('yamal-lng');
 const speakers: readonly Person[] = records({ kind: 'quotation' }).map((one) => expand(one).speaker);
-const groups: readonly string[] = [...figuresByAuthority('trade-turnover').keys()];
+const groups: readonly string[] = [...figuresByAuthority('trade-value').keys()];
+// @ts-expect-error there is no such metric
+figuresByAuthority('trade-turnover');
 const status: string | undefined = commitmentsOn('2026-01-01')[0]?.status;
 
 // The canonical dataset is a dataset like any other, and values of one's own become records.
 const open: Dataset = dataset();
 const found: readonly OpenRecord[] = ask(open, { mentions: 'anything' });
+ask(datasetOf(whole), { kind: 'place' });
+compare(whole, open);
 const value: unknown = JSON.parse('{}');
 if (isRecord('claim', value)) check<Equal<typeof value.kind, 'claim'>>();
 assertRecord('figure', value);

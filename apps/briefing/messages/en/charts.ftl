@@ -2,7 +2,8 @@
 
 ## Ladder of instruments.
 
-ladder-title = How firm each outcome was on the day
+# $written (Number) $all (Number)
+ladder-title = On the day { $written } of { $all } outcomes rested on a text
 # $counts (List)
 ladder-caption = Outcomes by the instrument they rested on at the meeting: { LIST($counts, separator: ", ") }. The sign tells what became of a commitment since.
 # $count (Number)
@@ -74,7 +75,7 @@ place-area = Region, at its centre
 ## Series of figures.
 
 series-title = { $title }, in { $unit }
-series-note = In { $unit }. A goal is drawn from the day on which it was set to the year for which it was due. Where there is no figure there is no line. Parts of years and forecasts stand in the table alone.
+series-note = In { $unit }, whole years. A goal is drawn from the day on which it was set to the year for which it was due.
 series-one-year = { $name }: one whole year, { $year }, with { $value }.
 # $parts (List)
 series-line-caption = { $name }: { LIST($parts, separator: ", ") }.
@@ -124,11 +125,41 @@ shares-per-cent = Per cent
 shares-bar-title = { $project }, { DATE($day) }
 shares-bracket = { $party }: together { $share }
 
+## What was counted of a commitment.
+
+measures-below = { $title }: no number found reaches the aim of { $aim }
+measures-reached = { $title }: { $count }, against an aim of { $aim }
+measures-from-to = { $title }: { $first } in { $from }, { $last } in { $to }
+# $count (Number)
+measures-numbers = { $title }, in { $count } numbers
+measures-caption = { $what }.
+# $counts (List)
+measures-alt = Bars. { LIST($counts, separator: "; ") }.
+measures-aim = Aim: { $amount }
+measures-note = These are numbers of several counts, not one series.
+
+## Progress of a project.
+
+# $done (Number) $all (Number)
+progress-title = { $title }: { $done } of { $all } steps done
+progress-caption = Each step with the day by which it was due and the day on which it was done.
+progress-due = due
+progress-due-sign = Due
+progress-when = Done
+progress-date = { $what } { $date }
+# $steps (List)
+progress-alt = Line of time for each step. { LIST($steps, separator: "; ") }.
+# $dates (List)
+progress-step = { $step }: { LIST($dates, separator: ", ") }
+
 ## Steps over time.
+
 
 timeline-title = The meeting and the steps since
 # $done (Number) $all (Number) $ahead (Number)
 timeline-caption = { $done } of { $all } recorded steps are done, { $ahead } lie ahead. Where a source gives a month or a year alone, the mark stands in its middle.
+# $done (Number) $all (Number) $ahead (Number)
+timeline-caption-courses = Commitments of which more than one step is recorded: { $done } of { $all } steps are done, { $ahead } lie ahead. Where a source gives a month or a year alone, the mark stands in its middle.
 # $steps (List)
 timeline-alt = Timeline. { LIST($steps, separator: "; ") }.
 timeline-step = { $date }: { $step }, { $lane } ({ $state })

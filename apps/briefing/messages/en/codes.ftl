@@ -82,6 +82,55 @@ theme-education = Education and research
 theme-human-rights = Human rights
 theme-crime = Crime and corruption
 
+## Topics, by which meetings are compared.
+
+topic-character-of-relations = Character of the relationship
+topic-core-interests = Support for each other’s core interests
+topic-foreign-policy-coordination = Coordination in foreign policy
+topic-trade-goal = Goal for trade
+topic-trade-conditions = Conditions of trade
+topic-settlement-currencies = Settlement in own currencies
+topic-investment = Investment
+topic-joining-of-initiatives = Joining up of initiatives
+topic-agriculture = Agriculture and food
+topic-transport = Transport and corridors
+topic-aviation = Aircraft and aviation
+topic-outer-space = Exploration of space
+topic-science-and-technology = Science and technology
+topic-information-technology = Telecommunications and information technology
+topic-artificial-intelligence = Artificial intelligence
+topic-oil-and-coal = Oil and coal
+topic-gas-by-pipeline = Gas by pipeline
+topic-liquefied-gas = Liquefied gas
+topic-nuclear-power = Nuclear power
+topic-arctic = Arctic and northern sea routes
+topic-regions = Cooperation between regions
+topic-education-and-culture = Education and culture
+topic-tourism-and-visas = Tourism and visas
+topic-media = Media
+topic-memory-of-war = Memory of the Second World War
+topic-strategic-stability = Global strategic stability
+topic-nuclear-arms-control = Nuclear arms control
+topic-missile-defence = Missile defence
+topic-missiles-abroad = Missiles based abroad
+topic-weapons-in-space = Weapons in space
+topic-non-proliferation = Non-proliferation
+topic-chemical-and-biological-weapons = Chemical and biological weapons
+topic-military-cooperation = Military cooperation
+topic-terrorism = Terrorism
+topic-information-security = Security of information
+topic-united-nations = Role of the United Nations
+topic-world-order = World order and international law
+topic-sanctions = Sanctions
+topic-world-trade-rules = Rules of world trade
+topic-regional-bodies = Regional and multilateral bodies
+topic-korean-peninsula = Korean peninsula
+topic-iran-nuclear-programme = Nuclear programme of Iran
+topic-ukraine = Ukraine
+topic-middle-east = Middle East
+topic-afghanistan = Afghanistan
+topic-asia-pacific = Asia and the Pacific
+
 ## Where a party stands on a text.
 
 stance-signed = Signed

@@ -20,7 +20,7 @@ column-independence = Independence
 ## The ledger.
 
 ledger = Fact ledger
-ledger-note = Every claim with its id, its support and grade, and all that speaks for or against it: it supports the claim where nothing else is said. How much of a page was seen, its entry in the list of sources tells; where a claim is limited by more, it stands below its evidence.
+ledger-note = Every claim with its id, its support and grade, and all that speaks for or against it: it supports the claim where nothing else is said. Grounds of grades, positions in texts, limits, and how what is settled was settled stand on the page of this report, not in its print.
 column-claim = Claim
 column-support-grade = Support and grade
 column-evidence = Evidence

@@ -19,4 +19,4 @@ open-between-sources = Open between sources: <points/> See the full briefing.
 executive-sure = How sure, and by whom
 executive-certainty = { $confidence }. { $reason }
 executive-sources = Sources:
-executive-sources-note = In brackets the grade of the source.
+executive-sources-note = In brackets how reliable the source is: A completely, B usually, C fairly, D not usually, E not, F not known.

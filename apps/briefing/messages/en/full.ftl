@@ -14,7 +14,6 @@ event-parties-host = { LIST($parties) } (host: { $host })
 event-occasion = Occasion
 event-first-record = First source
 event-first-record-text = { $publisher }, { $title }: the source from which the meeting was first recorded. What it does not tell is marked “Not in { $publisher }”.
-name-in-own-script = { $name } ({ $original })
 participants = Participants
 programme = Programme
 
@@ -46,10 +45,6 @@ commitments-caption = Commitments as they stood on { $asOf }, what wants attenti
 
 column-rests-on = Rests on
 column-last-known = Last known
-
-## Places and dates.
-
-places-and-dates = Places and dates
 
 ## Numbers.
 

@@ -139,7 +139,9 @@ start-series-figures =
         [one] { $count } figure
        *[other] { $count } figures
     }
-chart-files = <csv>Values (CSV)</csv> · <svg>Drawing (SVG)</svg>
+# $places (List) $date (Date)
+preview-kicker = { LIST($places) }, { DATE($date) }
+chart-files = <csv>Values (CSV)</csv> · <svg>Drawing (SVG)</svg> · <png>Image (PNG)</png>
 
 ## All promises, and the latest changes.
 
@@ -322,7 +324,7 @@ evidence-source = <publisher/>, <title/>
 # $date (Date)
 evidence-source-dated = <publisher/>, <title/>, { DATE($date) }
 evidence-opened = <source/>, <host/>
-evidence-bearing = <relation/>, { $independence }. Grade { $grade }, { $source }.
+evidence-bearing = Source { $number } in all reports. <relation/>, { $independence }. Grade { $grade }, { $source }.
 evidence-whole-page = The page as a whole.
 evidence-passage = Code points { $start } to { $end } of the text, SHA-256 { $digest }
 source-titled = { $publisher }, <title/>
@@ -581,6 +583,7 @@ quotation-elided-words = The source leaves words out.
 ## Sources.
 
 source-supplied-title = [{ $title }]
+source-number = Source { $number } in all reports
 source-grade-told = Grade { $grade }: { $meaning }
 source-speaks-for = Speaks for { $party }
 source-speaks-for-none = Speaks for no party

@@ -3,8 +3,9 @@
 import type { Vocabulary } from '@summit/typesetter';
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../../src/messages/compile.ts';
-import { callFaults, messageCalls } from '../../src/messages/template-calls.ts';
+import { callFaults } from '../../src/messages/template-calls.ts';
 import { constructFaults } from '../../src/templates/constructs.ts';
+import { faultInLine } from '../../src/templates/faults.ts';
 import { COMPILE_OPTIONS, instrument, markupFaults } from '../../src/templates/instrument.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
@@ -22,12 +23,13 @@ export function compileTemplates(
   sources: ReadonlyMap<string, string>,
   { exported = 'templates', vocabulary = VOCABULARY, messages = new Map() }: CompileOptions = {},
 ): string {
-  const faults = [...sources].flatMap(([name, source]) => [
-    ...[...constructFaults(source), ...(vocabulary ? markupFaults(source, vocabulary) : [])].map(
-      ({ line, detail }) => `${name}:${line}: ${detail}`,
-    ),
-    ...messageFaults(name, source, messages),
-  ]);
+  const faults = [...sources].flatMap(([name, source]) =>
+    [
+      ...constructFaults(source),
+      ...(vocabulary ? markupFaults(source, vocabulary) : []),
+      ...callFaults(source, messages),
+    ].map((fault) => faultInLine(name, fault)),
+  );
   if (faults.length > 0) throw new Error(`Templates:\n${faults.join('\n')}`);
   const compiled = [...sources].map(([name, source]) => {
     const text = source.trimEnd();
@@ -42,15 +44,4 @@ export function compileTemplates(
     '};',
     '',
   ].join('\n');
-}
-
-function messageFaults(
-  name: string,
-  source: string,
-  messages: ReadonlyMap<string, Omit<MessageShape, 'id'>>,
-): readonly string[] {
-  const { calls, faults } = messageCalls(name, source);
-  return [...faults, ...callFaults(calls, messages)].map(
-    ({ template, line, detail }) => `${template}:${line}: ${detail}`,
-  );
 }

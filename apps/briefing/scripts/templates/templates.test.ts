@@ -8,6 +8,7 @@ import { renderTemplate, type Templates } from '../../src/page/render.ts';
 import { dataset, datasetOf, options, records, requests } from '../../src/reports/testing/fixture.ts';
 import { meetingOf } from '../../src/reports/testing/parties.ts';
 import { wordedView } from '../../src/reports/testing/worded-view.ts';
+import { faultInLine } from '../../src/templates/faults.ts';
 import { instrument, markupFaults } from '../../src/templates/instrument.ts';
 import { unresolvedPaths } from '../../src/templates/paths.ts';
 import { localeData } from '../locales.ts';
@@ -23,18 +24,18 @@ test('elements are marked with the line that writes them, unless that around the
 
 describe('checks', () => {
   const cases: readonly [string, string][] = [
-    ['<p>\n<blink>x</blink></p>', '2: <blink> is not in the vocabulary'],
-    ['<p style="x">x</p>', '1: attribute style is not allowed on <p>'],
-    ['<p class="{{kind}}">x</p>', '1: class "xxxxxxxx" is not allowed on <p>; classes are written out'],
-    ['<p data-at="t:1">x</p>', '1: attribute data-at is not allowed on <p>'],
-    ['<p>{{#if a}}</p>{{/if}}</p>', '1: </p> closes nothing'],
-    ['<p>x</p>\n<section><p>x</p>', '2: <section> is not closed in this template'],
-    ['<section>\n<p>x\n</section>', '2: <p> is not closed in this template'],
-    ['<p class={{kind}}>x</p>', '1: not a tag: <p class={{kind}}>'],
-    ['<p>a < b</p>', '1: not a tag: <'],
+    ['<p>\n<blink>x</blink></p>', 't:2: markup unknown-element blink'],
+    ['<p style="x">x</p>', 't:1: markup attribute style p'],
+    ['<p class="{{kind}}">x</p>', 't:1: markup class xxxxxxxx p'],
+    ['<p data-at="t:1">x</p>', 't:1: markup attribute data-at p'],
+    ['<p>{{#if a}}</p>{{/if}}</p>', 't:1: markup closes-nothing p'],
+    ['<p>x</p>\n<section><p>x</p>', 't:2: markup unclosed section'],
+    ['<section>\n<p>x\n</section>', 't:2: markup unclosed p'],
+    ['<p class={{kind}}>x</p>', 't:1: markup no-tag <p class={{kind}}>'],
+    ['<p>a < b</p>', 't:1: markup no-tag <'],
   ];
   test.each(cases)('%s', (source, fault) => {
-    expect(markupFaults(source).map(({ line, detail }) => `${line}: ${detail}`)).toContain(fault);
+    expect(markupFaults(source).map((fault) => faultInLine('t', fault))).toContain(fault);
   });
 
   test('faults of all templates are told at once', () => {
@@ -101,12 +102,12 @@ describe('messages', () => {
   });
 
   test.each([
-    ['{{t "none"}}', 't:1: there is no message "none"'],
-    ['<p>\n{{t "counted"}}</p>', 't:2: message "counted" needs $n'],
-    ['{{t "plain" n=count}}', 't:1: message "plain" has no $n'],
-    ['{{t "linked" n=count}}', 't:1: message "linked" needs <a>'],
-    ['{{#t "plain"}}{{#slot "c" as |words|}}{{words}}{{/slot}}{{/t}}', 't:1: message "plain" has no <c>'],
-    ['{{t title}}', 't:1: a message is called by its id, in quotation marks'],
+    ['{{t "none"}}', 't:1: message unknown none'],
+    ['<p>\n{{t "counted"}}</p>', 't:2: message lacks $n counted'],
+    ['{{t "plain" n=count}}', 't:1: message has-no $n plain'],
+    ['{{t "linked" n=count}}', 't:1: message lacks <a> linked'],
+    ['{{#t "plain"}}{{#slot "c" as |words|}}{{words}}{{/slot}}{{/t}}', 't:1: message has-no <c> plain'],
+    ['{{t title}}', 't:1: message no-id'],
   ])('%s is a fault', (template, fault) => {
     expect(() => written(template)).toThrow(fault);
   });

@@ -4,6 +4,7 @@ import type { Worded } from '../messages/in-words.ts';
 import { drawLadder } from './ladder.ts';
 import { drawMap } from './map.ts';
 import { drawMatrix } from './matrix.ts';
+import { drawMeasures } from './measures.ts';
 import { drawNext } from './next.ts';
 import type { MeasureText, Pictures, Scene } from './scene.ts';
 import { drawSeries, type NumberWords } from './series.ts';
@@ -28,6 +29,8 @@ export function drawChart(
       return drawLadder(drawing, width, measure);
     case 'shares':
       return drawShares(drawing, width, measure);
+    case 'measures':
+      return drawMeasures(drawing, width, measure);
     case 'matrix':
       return drawMatrix(drawing, width, measure);
     case 'standings':

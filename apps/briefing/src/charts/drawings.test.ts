@@ -80,6 +80,15 @@ const shares: fc.Arbitrary<DrawingOf<'shares'>> = fc.record({
     { maxLength: 3 },
   ),
 });
+const measures: fc.Arbitrary<DrawingOf<'measures'>> = fc.record({
+  kind: fc.constant('measures' as const),
+  rows: fc.array(
+    fc.record({ label: words, text: words, value: fc.double({ min: 0, max: 120, noNaN: true }) }),
+    { minLength: 1, maxLength: 6 },
+  ),
+  whole: fc.constantFrom(null, 100),
+  aim: fc.option(fc.record({ value: fc.double({ min: 0, max: 200, noNaN: true }), label: words })),
+});
 const matrix: fc.Arbitrary<DrawingOf<'matrix'>> = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc.record({
     kind: fc.constant('matrix' as const),
@@ -145,6 +154,7 @@ describe.each([
   ['timeline', timeline, 60],
   ['ladder', ladder, 60],
   ['shares', shares, 100],
+  ['measures', measures, 60],
   ['matrix', matrix, 60],
   ['standings', standings, 60],
   ['strip', strip, 60],
@@ -199,6 +209,21 @@ test('shares that leave a rest leave it open', () => {
   const bars = [{ title: 'Half', parts: [{ holder: 'A', share: 50, label: '50' }], brackets: [] }];
   const scene = drawChart({ kind: 'shares', bars }, 400, measure, number);
   expect(outline(scene, 'data')).toEqual(['muted 0+199', '50 100,24', 'undefined 200+199']);
+});
+
+test('what was counted stands under its aim where it is less, as long as it is in relation to it', () => {
+  const rows = [
+    { label: '2023', text: '1.5 m', value: 1.5 },
+    { label: '2024', text: '0.2 m', value: 0.2 },
+  ];
+  const aim = { value: 3, label: 'Aim: 3 m' };
+  const { marks } = drawChart({ kind: 'measures', rows, whole: null, aim }, 400, measure, number);
+  const [first = 0, second = 0] = marks.flatMap((mark) =>
+    mark.kind === 'rect' && mark.role === 'data' ? [mark.width] : [],
+  );
+  const goals = marks.flatMap((mark) => (mark.kind === 'line' && mark.role === 'goal' ? [mark.x1] : []));
+  expect(goals).toEqual([first * 2, first * 2]);
+  expect(second).toBeCloseTo((first * 0.2) / 1.5, 6);
 });
 
 test('the firmest rung stands on top', () => {

@@ -35,12 +35,15 @@ const drawing: fc.Arbitrary<SeriesDrawing> = fc.record({
     }),
     { maxLength: 3 },
   ),
-  event: fc.option(
-    fc.record({
-      at: fc.double({ min: 1990, max: 2030, noNaN: true }),
-      label: fc.constant('Meeting, 5 June 2019'),
-    }),
-  ),
+  events: fc
+    .array(
+      fc.record({
+        at: fc.double({ min: 1990, max: 2030, noNaN: true }),
+        label: fc.constantFrom('Meeting, 5 June 2019', 'Moscow 2019'),
+      }),
+      { maxLength: 8 },
+    )
+    .map((events) => events.sort((a, b) => a.at - b.at)),
 });
 
 test('whatever the values, no label leaves the drawing or covers another', () => {
@@ -67,7 +70,7 @@ const two: SeriesDrawing = {
   ],
   said: [],
   goals: [],
-  event: null,
+  events: [],
 };
 
 test('a year without a figure is a gap, not a line', () => {

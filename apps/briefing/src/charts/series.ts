@@ -75,16 +75,17 @@ function drawNamed(
   direct: boolean,
 ): { readonly scene: Scene; readonly isNamed: boolean } {
   const key = legend(legendOf(drawing, direct), width, measure);
-  const top = key.height + (drawing.event === null ? LEADING : LEADING * 2);
+  const named = eventRows(drawing, width, measure);
+  const top = key.height + LEADING * (1 + named);
   const height = top + (width < NARROW ? 128 : Math.max(150, Math.min(168, width * 0.5)));
   const plot = plotOf(drawing, width, top, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,
-    top: key.height + LEADING,
+    top: key.height + LEADING * Math.max(1, named),
     right: width,
     bottom: plot.area.bottom,
   });
-  const event = eventMarks(drawing, plot, key.height, width, measure, placer);
+  const events = eventMarks(drawing, plot, key.height, named, width, measure, placer);
   const data = [...lineMarks(drawing, plot, placer), ...saidMarks(drawing, plot, placer)];
   const values = valueLabels(drawing, plot, placer, measure);
   const goals = goalMarks(drawing, plot, placer, measure);
@@ -93,7 +94,7 @@ function drawNamed(
     ...key.marks,
     ...yAxis(plot, width),
     ...xAxis(plot, measure),
-    ...event,
+    ...events,
     ...goals,
     ...data,
     ...values,
@@ -105,27 +106,43 @@ function drawNamed(
 /** A year stands for its middle. */
 const onAxis = ({ x }: Plot, moment: number): number => x(moment - 0.5);
 
-/** The meeting as a line across, named above the plot. */
+/** How many rows the names of the meetings may need: one each, where they do not fit into one together. */
+function eventRows({ events }: SeriesDrawing, width: number, measure: MeasureText): number {
+  const room = events.reduce((sum, { label }) => sum + measure(label, 'sans', TEXT) + TEXT, 0);
+  return room <= width ? Math.min(1, events.length) : events.length;
+}
+
+/** The meetings as lines across, named above the plot in so many rows. */
 function eventMarks(
-  { event }: SeriesDrawing,
+  { events }: SeriesDrawing,
   plot: Plot,
   top: number,
+  rows: number,
   width: number,
   measure: MeasureText,
   placer: LabelPlacer,
 ): Mark[] {
-  if (event === null) return [];
-  const at = onAxis(plot, event.at);
   const { area } = plot;
-  if (at < area.left || at > area.right) return [];
-  const words = shorten(event.label, width, measure);
-  const room = measure(words, 'sans', TEXT);
-  const left = Math.max(0, Math.min(at - room / 2, width - room));
-  placer.blockLine(at, top + LEADING, at, area.bottom);
-  return [
-    line('grid', [at, top + LEADING], [at, area.bottom], stroke('accent', 0.8, [1, 2])),
-    text(words, left, middleBaseline(top + LEADING / 2), { color: 'accent' }),
-  ];
+  const shown = events
+    .map(({ at, label }) => ({ at: onAxis(plot, at), words: shorten(label, width, measure) }))
+    .filter(({ at }) => at >= area.left && at <= area.right);
+  const below = top + LEADING * rows;
+  for (const { at } of shown) placer.blockLine(at, below, at, area.bottom);
+  const lines = shown.map(({ at }) =>
+    line('grid', [at, below], [at, area.bottom], stroke('accent', 0.8, [1, 2])),
+  );
+  // In one row each name keeps clear of the one before it.
+  let free = 0;
+  const names = shown.map(({ at, words }, i) => {
+    const room = measure(words, 'sans', TEXT);
+    const later = rows > 1 ? [] : shown.slice(i + 1);
+    const kept = later.reduce((sum, one) => sum + measure(one.words, 'sans', TEXT) + TEXT, 0);
+    const left = Math.max(free, Math.min(at - room / 2, width - room - kept));
+    if (rows === 1) free = left + room + TEXT;
+    const row = rows > 1 ? i : 0;
+    return text(words, left, middleBaseline(top + LEADING * (row + 0.5)), { color: 'accent' });
+  });
+  return [...lines, ...names];
 }
 
 /** The name of each line beside its last value, above or below it; null where one finds no room. */

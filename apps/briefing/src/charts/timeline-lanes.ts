@@ -16,6 +16,9 @@ type TimelineDrawing = Worded<View>;
 /** Room that a row of labels takes, and the title of a lane. */
 const ROW = LEADING + 1.5;
 
+/** What keeps labels of one row apart. */
+const APART = 4;
+
 export function drawLanes(drawing: TimelineDrawing, width: number, measure: MeasureText): Scene {
   const { lanes, event, asOf } = drawing;
   const key = legend(legendOf(drawing), width, measure);
@@ -133,6 +136,8 @@ function drawLane(
     if (placed === undefined) continue;
     const taken = areaOf(placed, measure);
     labels.push(ground(taken), placed);
+    // So that the next one does not touch it.
+    placer.block({ ...taken, left: taken.left - APART, right: taken.right + APART });
     if (taken.top > level) marks.push(line('leader', [at, level], [at, taken.top], stroke('muted', HAIR)));
     lowest = Math.max(lowest, placed.y + 3);
   }

@@ -6,7 +6,7 @@ import type { Wording } from '@summit/data/validate';
 import type { DocumentFault, PdfReadFault } from '@summit/typesetter';
 import type { BriefingCatalogue } from '../diagnostics.ts';
 import type { BriefingDataFault } from '../embedded/briefing-data.ts';
-import { commandMessages } from '../generated/command-messages.ts';
+import { type CommandMessageArgs, commandMessages } from '../generated/command-messages.ts';
 import type { HouseCatalogue } from '../house/diagnostics.ts';
 import type { TableCatalogue } from './tables/faults.ts';
 import { type MessageId, sayAny } from './words.ts';
@@ -20,7 +20,16 @@ type Asked =
   | `html-${DocumentFault['code']}`
   | `${Exclude<keyof Catalogue, DocumentFault['code']>}${'' | '.why' | '.mend'}`
   | `unread-${UnreadFault['code']}${'' | '.mend'}`;
-type Lacking = Exclude<Asked, MessageId>;
+/** Reasons of a code that its message does not tell. */
+type Unworded = {
+  [Code in keyof Catalogue & MessageId]: Catalogue[Code] extends { readonly reason: infer Reason }
+    ? Exclude<
+        Reason,
+        'reason' extends keyof CommandMessageArgs[Code] ? CommandMessageArgs[Code]['reason'] : never
+      >
+    : never;
+}[keyof Catalogue & MessageId];
+type Lacking = Exclude<Asked, MessageId> | Unworded;
 
 const wordings = Object.keys(commandMessages().catalogue).flatMap((id) => {
   const [, code] = /^html-(.*)/.exec(id) ?? [];
@@ -30,7 +39,7 @@ const wordings = Object.keys(commandMessages().catalogue).flatMap((id) => {
   return [[own, (args: object) => wordsOf(own, args, own)]];
 });
 
-/** Where the catalogue lacks words of a code, their ids stand in the place of the type, and nothing compiles with it. */
+/** Where the catalogue lacks words of a code or a reason, their ids stand in the place of the type, and nothing compiles with it. */
 export const diagnosticWords = Object.fromEntries(wordings) as [Lacking] extends [never]
   ? Wording<Catalogue>
   : Lacking;

@@ -49,13 +49,20 @@ test('every message is said somewhere', () => {
     '../embedded/briefing-data.ts',
     'diagnostic-words.ts',
     'tables/faults.ts',
+    '../templates/faults.ts',
     ...['document/faults.ts', 'layout/faults.ts', 'pdf/read/malformed.ts'].map(
       (name) => `../../../../packages/typesetter/src/${name}`,
     ),
   ].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
   const isCode = (id: string) => {
     const code = id.replace(/^(html|unread)-|\.(why|mend|at)$/g, '');
-    return coded.some((source) => source.includes(`'${code}'`) || source.includes(` ${code}: {`));
+    const kind = /^template-(\w+)$/.exec(code)?.[1];
+    return coded.some(
+      (source) =>
+        source.includes(`'${code}'`) ||
+        source.includes(` ${code}: {`) ||
+        (kind !== undefined && source.includes(`readonly ${kind}:`)),
+    );
   };
   const unsaid = catalogue.filter((id) => {
     const [stem = ''] = id.split(/(?<=-)[^-.]+(?:\.\w+)?$/);
@@ -64,7 +71,8 @@ test('every message is said somewhere', () => {
       '$1',
     );
     return !(
-      said.includes(`'${id}'`) ||
+      // A hint goes with its fault.
+      said.includes(`'${id.replace(/\.hint$/, '')}'`) ||
       referred.some((text) => text.includes(`{ ${id} }`)) ||
       (made !== id && new RegExp(`\`${made}[-.]\\$\\{`).test(said)) ||
       stem === id ||

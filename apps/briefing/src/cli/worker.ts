@@ -14,9 +14,9 @@ export interface Work<Task> {
 
 const data = workerData as WorkerData;
 const assets = openAssets();
-const { answer, hear } = (
-  'site' in data ? siteWork(data.site, assets) : await briefingWork(data.briefings, assets)
-) as Work<unknown>;
+const { answer, hear } = (await ('site' in data
+  ? siteWork(data.site, assets)
+  : briefingWork(data.briefings, assets))) as Work<unknown>;
 
 parentPort?.on('message', async (sent: Sent<unknown>) => {
   if ('word' in sent) {

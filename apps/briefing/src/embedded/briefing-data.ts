@@ -52,11 +52,11 @@ const encoder = new TextEncoder();
 
 export function briefingData(dataset: Dataset, briefing: BriefingData['briefing']): BriefingData {
   const { version, schemaVersion, digest: all } = dataset.meta;
-  const { summit, edition, report, subject, title, asOf } = briefing;
+  const { summit, edition, report, subject, meetings, title, asOf } = briefing;
   const content = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    briefing: { summit, edition, report, subject, title, asOf },
+    briefing: { summit, edition, report, subject, ...(meetings && { meetings }), title, asOf },
     dataset: { version, schemaVersion, digest: all },
     records: recordsOfReport(dataset, briefing),
   } as const;
@@ -141,12 +141,17 @@ function originOf(value: unknown): BriefingData['dataset'] | undefined {
 
 function briefingOf(value: unknown): BriefingData['briefing'] | undefined {
   if (!isObject(value)) return undefined;
-  const { summit, edition, report, subject, title, asOf } = value;
+  const { summit, edition, report, subject, meetings, title, asOf } = value;
+  if (meetings !== undefined && !isListOfTexts(meetings)) return undefined;
   if (subject !== null && typeof subject !== 'string') return undefined;
   if (typeof summit !== 'string' || typeof edition !== 'string' || typeof report !== 'string')
     return undefined;
   if (typeof title !== 'string' || typeof asOf !== 'string') return undefined;
-  return { summit, edition, report, subject, title, asOf };
+  return { summit, edition, report, subject, ...(meetings && { meetings }), title, asOf };
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** Whether an object has the keys of another one and no more. */

@@ -1,6 +1,6 @@
 /**
- * Which records a report rests on: the summit, its edition and all claims and documents of the summit, whether or
- * not the report has room for them, since standing and inferences lean on what is not shown; then what belongs to
+ * Which records a report rests on: the summit, or those that it compares, its edition and all claims and documents of
+ * these, whether or not the report has room for them, since standing and inferences lean on what is not shown; then what belongs to
  * these, and all that any of them refers to. The result is a dataset of its own: no reference leads out of it.
  */
 import { allRecords, type Dataset, findRecord, references, type SummitRecord } from '@summit/data/validate';
@@ -11,12 +11,14 @@ export interface ReportName {
   readonly report: string;
   /** Of a report with subjects, the id of the record that it is about; null otherwise. */
   readonly subject: string | null;
+  /** Of a report that compares, the meetings, in the order of time. */
+  readonly meetings?: readonly string[];
 }
 
 /** In order of kind and id, as a dataset lists its records. */
 export function recordsOfReport(
   dataset: Dataset,
-  { summit, edition, subject }: Omit<ReportName, 'report'>,
+  { summit, edition, subject, meetings = [summit] }: Omit<ReportName, 'report'>,
 ): readonly SummitRecord[] {
   const found = new Set<SummitRecord>();
   const add = (record: SummitRecord | undefined): void => {
@@ -32,12 +34,12 @@ export function recordsOfReport(
   };
   // Fields name the dataset's own codes as they are, not by the ids of their records.
   for (const code of dataset.codes.values()) add(code);
-  add(findRecord(dataset, summit));
+  const told = new Set<string | undefined>(meetings);
+  for (const meeting of meetings) add(findRecord(dataset, meeting));
   add(findRecord(dataset, edition));
   if (subject !== null) add(findRecord(dataset, subject));
-  for (const claim of dataset.claims.values()) if (claim.summit === summit) add(claim);
-  for (const document of dataset.documents.values())
-    if (document.conclusion?.summit === summit) add(document);
+  for (const claim of dataset.claims.values()) if (told.has(claim.summit)) add(claim);
+  for (const document of dataset.documents.values()) if (told.has(document.conclusion?.summit)) add(document);
   const has = (id: string): boolean => {
     const record = findRecord(dataset, id);
     return record !== undefined && found.has(record);

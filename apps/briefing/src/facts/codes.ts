@@ -121,11 +121,14 @@ const STANDARD_ROLES = Object.keys(
   codeLists.ParticipationRole,
 ) as (keyof typeof codeLists.ParticipationRole)[];
 
-export function topicTitle(topic: Topic, lookup: Lookup): string {
-  return ownTitle('Topic', topic, lookup);
+export function topicTitle(topic: Topic, lookup: Lookup): Words {
+  const standard = STANDARD_TOPICS.find((one) => one === topic);
+  return standard ? message(`topic-${standard}`) : ownTitle('Topic', topic, lookup);
 }
 
-/** The title that the code lists or the dataset itself give to a code; the code where neither does. */
+const STANDARD_TOPICS = Object.keys(codeLists.Topic) as (keyof typeof codeLists.Topic)[];
+
+/** The title that the dataset gives to a code of its own. */
 function ownTitle(list: CodeListTitle, code: string, lookup: Lookup): string {
   const title = titleOfCode(lookup.dataset, list, code);
   return title ? lookup.name(title) : code;

@@ -24,7 +24,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
         claims: claims.join(' '),
-        obligors: obligorsTold(commitment, context),
+        ...obligorsTold(commitment, context),
         theme: themeTitle(commitment.theme, lookup),
         due: due ? dated(due.date) : null,
         ...statusTold(report),
@@ -41,11 +41,14 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
 export function obligorsTold(
   { obligors }: RecordOf<'commitment'>,
   { summit, lookup }: Context,
-): readonly Words[] {
+): Pick<CommitmentView, 'obligors' | 'everybody'> {
   const all = new Set<string>(summit.parties);
   return obligors.length > 2 && obligors.length === all.size && obligors.every((id) => all.has(id))
-    ? [message('capital', { words: partiesTold(obligors, summit.parties, lookup) })]
-    : shortNames(obligors, lookup);
+    ? {
+        obligors: [],
+        everybody: message('capital', { words: partiesTold(obligors, summit.parties, lookup) }),
+      }
+    : { obligors: shortNames(obligors, lookup), everybody: null };
 }
 
 /** "Memorandum of understanding", or the act where there is no document. */

@@ -11,6 +11,7 @@ import { type Disputes, disputesOf, disputeViews, recordsOfClaim } from './dispu
 import { versionTold } from './edition.ts';
 import { authorityTold, givenOn, periodTold, qualifiedValue } from './figures.ts';
 import { claimsOfMeeting, under } from './indexes.ts';
+import { compare } from './names.ts';
 import type { Claim, Dataset, Edition, Figure, Lookup, Sentence, Summit } from './records.ts';
 import type {
   BandView,
@@ -26,7 +27,10 @@ import type {
 export interface Context {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
+  /** The meeting that is told of; of several that are compared, the last. */
   readonly summit: Summit;
+  /** All that are compared, in the order of time; that one alone where none are. */
+  readonly meetings: readonly Summit[];
   readonly edition: Edition;
   /** Claims of the summit. */
   readonly claims: readonly Claim[];
@@ -52,12 +56,14 @@ export function contextOf(
   edition: Edition,
   { asOf, messages }: Pick<Context, 'asOf' | 'messages'>,
   { most, shown }: CitingRule,
+  meetings: readonly Summit[] = [summit],
 ): Context {
   const claims = under(dataset, claimsOfMeeting, summit.id);
   return {
     dataset,
     lookup,
     summit,
+    meetings,
     edition,
     claims,
     asOf,
@@ -66,7 +72,7 @@ export function contextOf(
     citations: createCitations(lookup, {
       most,
       shown: shown?.(edition) ?? [],
-      since: summit.date.start,
+      since: meetings[0]?.date.start ?? summit.date.start,
     }),
     disputes: disputesOf(summit, lookup),
   };
@@ -111,12 +117,13 @@ export function bandView(
 const NEAR_ENOUGH = 90;
 
 /** "11 February 2026, 287 days earlier" */
-function evidenceUpToTold({ dataset, summit, asOf }: Context): Words | null {
-  const newest = evidenceUpTo(dataset, summit.id, asOf);
-  if (newest === null) return null;
+function evidenceUpToTold({ dataset, meetings, asOf }: Context): Words | null {
+  const days = meetings.flatMap(({ id }) => evidenceUpTo(dataset, id, asOf) ?? []);
+  const newest = days.sort(compare).at(-1);
+  if (newest === undefined) return null;
   const at = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-  const days = at(dayRange(asOf).last) - at(dayRange(newest).last);
-  return days > NEAR_ENOUGH ? message('evidence-up-to-days', { date: newest, days }) : dated(newest);
+  const age = at(dayRange(asOf).last) - at(dayRange(newest).last);
+  return age > NEAR_ENOUGH ? message('evidence-up-to-days', { date: newest, days: age }) : dated(newest);
 }
 
 function meetingOf({ lookup, summit, messages }: Context): BandSubject {

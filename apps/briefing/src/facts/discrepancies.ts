@@ -36,6 +36,7 @@ function discrepancyView(
     anchor: anchorOf(label),
     label,
     state: message(`state-${state}`),
+    isOpen: state === 'open',
     question,
     brief: values.map(({ value }) => value).join(' · '),
     values: (whole ? values : []).map((value) => ({

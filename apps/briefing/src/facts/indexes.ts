@@ -61,6 +61,8 @@ export const commitmentsOfDocument = indexOf('commitment', ({ document }) => [do
 export const discrepanciesOnRecord = indexOf('discrepancy', ({ subjects }) =>
   subjects.map(({ record }) => record),
 );
+export const commitmentsOfProject = indexOf('commitment', ({ project }) => [project]);
+export const claimsAbout = indexOf('claim', ({ about }) => about ?? []);
 export const documentsOnDocument = indexOf('document', ({ lineage }) =>
   (lineage ?? []).map(({ document }) => document),
 );

@@ -276,6 +276,8 @@ export interface EventView {
   readonly facts: readonly {
     readonly term: Words;
     readonly text: Words;
+    /** Places in its stead, each in the script of its own language too. */
+    readonly names: readonly NameView[];
     readonly cites: readonly CiteView[];
     readonly note: Words | null;
     readonly disputes: readonly DisputeView[];
@@ -405,6 +407,8 @@ export interface CommitmentView extends StatusToldView {
   readonly title: string;
   readonly claims: string;
   readonly obligors: readonly Words[];
+  /** All parties of the meeting, where they are told together. */
+  readonly everybody: Words | null;
   readonly theme: Words;
   readonly due: Words | null;
   readonly news: string | null;
@@ -415,6 +419,7 @@ export interface DiscrepancyView {
   readonly anchor: string;
   readonly label: string;
   readonly state: Words;
+  readonly isOpen: boolean;
   readonly question: string;
   /** The values alone, in a line. */
   readonly brief: string;
@@ -432,12 +437,17 @@ export interface DiscrepancyView {
 }
 /** Heading of each annex; null for one that would be empty. */
 export type AnnexesView = Readonly<Record<'statements' | 'data' | 'sources' | 'signs', Words | null>>;
+/** Two pictures side by side, one beside what to watch, or one alone across the page. */
+export interface PictureRowView {
+  readonly picture: ChartView;
+  readonly beside: ChartView | null;
+  readonly watch: readonly WatchView[];
+  readonly isSingle: boolean;
+}
 export interface FullView extends EditionView, AnswerView {
   readonly report: 'full';
   /** All commitments by how they stand; null where the meeting left none. */
   readonly strip: ChartView | null;
-  /** Whether there is a map, a line of time or something to watch. */
-  readonly hasPlaces: boolean;
   readonly contents: readonly ContentsEntryView[];
   readonly summary: readonly SentenceView[];
   readonly event: EventView;
@@ -448,22 +458,22 @@ export interface FullView extends EditionView, AnswerView {
     readonly others: readonly SubjectView[];
     readonly subjects: readonly SubjectView[];
   } | null;
-  /** What was done; what was only stated or told stands in an annex, its paragraphs numbered on. */
-  readonly themes: readonly ThemeView[];
+  /**
+   * What was done, with pictures between; what was only stated or told stands in an annex, its paragraphs numbered on.
+   */
+  readonly themes: readonly (ThemeView & { readonly row: PictureRowView | null })[];
   readonly statements: readonly ThemeView[];
   readonly annexes: AnnexesView;
   readonly stands: StandsView | null;
   readonly positions: PositionsView | null;
   /** Those that the editors offer for use. */
   readonly figures: readonly FigureView[];
-  readonly timeline: ChartView | null;
-  readonly map: ChartView | null;
-  readonly mapBesideWatch: boolean;
-  /** Side by side, two in a row; one alone takes it whole. */
-  readonly pictures: readonly { readonly picture: ChartView; readonly beside: ChartView | null }[];
+  /** Those for which there is no theme that they could follow. */
+  readonly otherRows: readonly PictureRowView[];
+  /** What stands beside no picture. */
+  readonly watch: readonly WatchView[];
   readonly series: readonly SeriesView[];
   readonly commitments: { readonly asOf: Words; readonly items: readonly CommitmentView[] } | null;
-  readonly watch: readonly WatchView[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly how: readonly TermView[];
   readonly legend: LegendView;
@@ -487,13 +497,12 @@ export interface LedgerEntryView extends PartView {
   readonly gradeReason: string;
   readonly disputes: readonly DisputeView[];
   /** By relation and independence: "supports, first source". */
-  readonly evidence: readonly {
-    readonly kind: Words;
-    readonly items: readonly {
-      readonly cites: readonly CiteView[];
-      readonly locator: Words | null;
-      readonly note: string | null;
-    }[];
+  readonly evidence: readonly { readonly kind: Words; readonly cites: readonly CiteView[] }[];
+  /** Where it stands in its source, and what is to be said of it. */
+  readonly particulars: readonly {
+    readonly cites: readonly CiteView[];
+    readonly locator: Words | null;
+    readonly note: string | null;
   }[];
   readonly limits: readonly { readonly text: Words; readonly cites: readonly CiteView[] }[];
 }

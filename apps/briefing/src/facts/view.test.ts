@@ -169,7 +169,7 @@ describe('views', () => {
     );
     expect(limited).toEqual(['beginning: Not read; entered as cited elsewhere.']);
     const cited = evidence.ledger.flatMap(({ entries }) =>
-      entries.flatMap((entry) => entry.evidence.flatMap(({ items }) => items.flatMap(({ cites }) => cites))),
+      entries.flatMap((entry) => entry.evidence.flatMap(({ cites }) => cites)),
     );
     expect(cited.some(({ number }) => extents.get(number) === 'beginning')).toBe(true);
   });

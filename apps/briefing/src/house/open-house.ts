@@ -8,6 +8,7 @@ import type { LocaleData } from '../messages/locale.ts';
 import { type OwnMessages, readOwnMessages } from '../messages/own.ts';
 import { REPORTS, type ReportDefinition } from '../reports/reports.ts';
 import { compileOwn } from '../templates/compile-own.ts';
+import type { TemplateFault } from '../templates/faults.ts';
 import { unresolvedPaths } from '../templates/paths.ts';
 import { type SummitTokens, tokens } from '../theme/tokens.ts';
 import { inColours, reportsOf } from './apply-house.ts';
@@ -17,10 +18,10 @@ import { readHouse } from './read-house.ts';
 
 export const HOUSE_FILE = 'house.yml';
 
-/** The files of such a folder: `name` is that of the file alone, `path` what the user knows it by. */
 /** CLDR's data of a language; null where there is none. */
 export type LocaleOf = (tag: string) => LocaleData | null;
 
+/** The files of such a folder: `name` is that of the file alone, `path` what the user knows it by. */
 export interface HouseFiles {
   readonly files: readonly { readonly name: string; readonly path: string; readonly text: string }[];
 }
@@ -53,14 +54,7 @@ export function openHouse({ files }: HouseFiles, localeOf: LocaleOf): OpenHouse 
   );
   const diagnostics = [
     ...(read?.diagnostics ?? []),
-    ...faults.map(
-      ({ template, line, kind, detail }): HouseDiagnostic => ({
-        code: `template-${kind}`,
-        severity: 'error',
-        args: { detail },
-        place: placeIn(own.get(template)?.path ?? `${template}.hbs`, line),
-      }),
-    ),
+    ...faults.map((fault) => templateDiagnostic(fault, own)),
     ...unusedTemplates(own, house),
     ...messageDiagnostics(messages),
   ];
@@ -91,20 +85,31 @@ export function checkPaths(
     ...[...own].map(([name, { text }]) => [name, text] as const),
   ]);
   const found = new Map<string, HouseDiagnostic>();
-  const note = (finding: string, diagnose: (what: string) => Pick<HouseDiagnostic, 'code' | 'args'>) => {
-    const [, template = '', line = '1', what = ''] = /^([^:]*):(\d+): ([\s\S]*)$/.exec(finding) ?? [];
-    const place = placeIn(own.get(template)?.path ?? `${template}.hbs`, Number(line));
-    found.set(finding, { ...diagnose(what), severity: 'error', place } as HouseDiagnostic);
-  };
   for (const [report, view] of entries) {
     const { missing, misused } = unresolvedPaths([[report, view]], sources);
-    for (const one of missing) note(one, (path) => ({ code: 'template-path', args: { path, report } }));
-    for (const one of misused) note(one, (detail) => ({ code: 'template-value', args: { detail } }));
+    for (const finding of missing) {
+      const [, template = '', line = '1', path = ''] = /^([^:]*):(\d+): ([\s\S]*)$/.exec(finding) ?? [];
+      const place = placeIn(fileOf(template, own), Number(line));
+      found.set(finding, { code: 'template-path', severity: 'error', args: { path, report }, place });
+    }
+    for (const fault of misused) found.set(JSON.stringify(fault), templateDiagnostic(fault, own));
   }
   return sortDiagnostics([...found.values()]);
 }
 
-function ownTemplates(files: HouseFiles['files']): Map<string, { path: string; text: string }> {
+type OwnTemplates = ReadonlyMap<string, { readonly path: string; readonly text: string }>;
+
+function templateDiagnostic(
+  { template, line, kind, ...args }: TemplateFault & { readonly template: string },
+  own: OwnTemplates,
+): HouseDiagnostic {
+  const place = placeIn(fileOf(template, own), line);
+  return { code: `template-${kind}`, severity: 'error', args, place } as HouseDiagnostic;
+}
+
+const fileOf = (template: string, own: OwnTemplates): string => own.get(template)?.path ?? `${template}.hbs`;
+
+function ownTemplates(files: HouseFiles['files']): OwnTemplates {
   return new Map(
     files
       .filter(({ name }) => name.endsWith('.hbs'))
@@ -168,10 +173,7 @@ function messageDiagnostics({ faults, gaps }: OwnMessages): HouseDiagnostic[] {
 }
 
 /** A template that neither takes the place of one of ours, nor is called, nor is a report, is most likely misnamed. */
-function unusedTemplates(
-  own: ReadonlyMap<string, { readonly path: string; readonly text: string }>,
-  { reports }: House,
-): HouseDiagnostic[] {
+function unusedTemplates(own: OwnTemplates, { reports }: House): HouseDiagnostic[] {
   const called = new Set(
     [...own.values()].flatMap(({ text }) => [...text.matchAll(/\{\{>\s*([\w-]+)/g)].map(([, name]) => name)),
   );

@@ -93,7 +93,7 @@ function readColours(reader: Reader, value: JsonObject, scheme: 'light' | 'dark'
     if (typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)) return [[name, colour.toLowerCase()]];
     reader.fault(`${pointer}/${name}`, 'house-wrong-value', {
       key: name,
-      expected: 'a colour such as "#1d4e6b", in quotation marks',
+      reason: 'colour',
     });
     return [];
   });
@@ -124,17 +124,17 @@ function readLogoOf(reader: Reader, value: JsonObject, { file }: HouseSource): L
   if (!/^[\w-]+\.svg$/.test(name)) {
     reader.fault('/logo', 'house-wrong-value', {
       key: 'logo',
-      expected: 'the name of an SVG file beside house.yml, such as logo.svg',
+      reason: 'logo',
     });
     return null;
   }
   const svg = file(name);
   if (svg === undefined) {
-    reader.fault('/logo', 'house-logo', { file: name, detail: 'there is no such file beside house.yml' });
+    reader.fault('/logo', 'house-logo', { file: name, reason: 'no-file' });
     return null;
   }
   const { logo, faults } = readLogo(svg);
-  for (const detail of new Set(faults)) reader.fault('/logo', 'house-logo', { file: name, detail });
+  for (const fault of faults) reader.fault('/logo', 'house-logo', { file: name, ...fault });
   return logo;
 }
 
@@ -155,14 +155,15 @@ function readReports(reader: Reader, value: JsonObject, source: HouseSource): Ho
     if (report['view'] === undefined)
       reader.fault(pointer, 'house-wrong-value', {
         key: 'view',
-        expected: `one of ${source.reports.join(', ')}`,
+        reason: 'one-of',
+        allowed: source.reports,
       });
     const pages = report['pages'] ?? null;
     const soundPages = pages === null || (typeof pages === 'number' && Number.isInteger(pages) && pages > 0);
     if (!soundPages)
       reader.fault(`${pointer}/pages`, 'house-wrong-value', {
         key: 'pages',
-        expected: 'a whole number, 1 or more',
+        reason: 'pages',
       });
     const title = reader.text(report, pointer, 'title') ?? name;
     return view && soundPages ? [{ name, title, view, pages: pages as number | null }] : [];
@@ -207,7 +208,7 @@ class Reader {
     const found = value[key];
     if (found === undefined) return null;
     if (typeof found === 'string' && found.trim() !== '') return found.trim();
-    this.fault(`${pointer}/${key}`, 'house-wrong-value', { key, expected: 'a text' });
+    this.fault(`${pointer}/${key}`, 'house-wrong-value', { key, reason: 'text' });
     return null;
   }
 
@@ -215,7 +216,7 @@ class Reader {
     const found = value[key];
     if (found === undefined) return null;
     if (allowed.includes(found as T)) return found as T;
-    this.fault(`${pointer}/${key}`, 'house-wrong-value', { key, expected: `one of ${allowed.join(', ')}` });
+    this.fault(`${pointer}/${key}`, 'house-wrong-value', { key, reason: 'one-of', allowed });
     return null;
   }
 
@@ -226,7 +227,7 @@ class Reader {
 
   asObject(value: JsonValue, pointer: string, key: string): JsonObject | null {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-    this.fault(pointer, 'house-wrong-value', { key, expected: 'keys with values of their own' });
+    this.fault(pointer, 'house-wrong-value', { key, reason: 'keys' });
     return null;
   }
 }

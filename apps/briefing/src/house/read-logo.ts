@@ -43,9 +43,32 @@ function ellipse(x: number, y: number, rx: number, ry: number): string {
   return `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
 }
 
+/** Why a drawing is no logo: `element` is at fault, or `limits` are not kept. */
+export interface LogoFault {
+  readonly reason:
+    | 'no-file'
+    | 'attributes'
+    | 'outline'
+    | 'hidden'
+    | 'no-shape'
+    | 'too-many-shapes'
+    | 'no-box'
+    | 'empty'
+    | 'path-length'
+    | 'path-unreadable'
+    | 'path-number'
+    | 'path-commands';
+  readonly element?: string;
+  readonly attributes?: readonly string[];
+  readonly limit?: number;
+  readonly other?: number;
+  readonly words?: string;
+}
+
 /** The logo of an SVG text, or why it cannot be read. */
-export function readLogo(svg: string): { readonly logo: Logo | null; readonly faults: readonly string[] } {
-  const faults: string[] = [];
+export function readLogo(svg: string): { readonly logo: Logo | null; readonly faults: readonly LogoFault[] } {
+  const found = new Map<string, LogoFault>();
+  const report = (fault: LogoFault) => found.set(JSON.stringify(fault), fault);
   const paths: PathCommand[][] = [];
   let box: readonly number[] | undefined;
   let commands = 0;
@@ -56,20 +79,18 @@ export function readLogo(svg: string): { readonly logo: Logo | null; readonly fa
         if (name === 'svg') box ??= viewBox(attributes['viewBox'] ?? '');
         if (name === 'defs') hidden++;
         const changed = CHANGES.filter((attribute) => attribute in attributes);
-        if (changed.length > 0) faults.push(`<${name}> has ${changed.join(', ')}`);
+        if (changed.length > 0) report({ reason: 'attributes', element: name, attributes: changed });
         const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
-        if (shape && attributes['fill'] === 'none') faults.push(`<${name}> is an outline: fill="none"`);
-        else if (shape && hidden > 0) faults.push(`<${name}> is not shown: it stands in <defs>`);
+        if (shape && attributes['fill'] === 'none') report({ reason: 'outline', element: name });
+        else if (shape && hidden > 0) report({ reason: 'hidden', element: name });
         else if (shape && (paths.length >= MOST_SHAPES || commands > MOST_COMMANDS))
-          faults.push(
-            `it has more than ${MOST_SHAPES} shapes, or more than ${MOST_COMMANDS} lines and curves`,
-          );
+          report({ reason: 'too-many-shapes', limit: MOST_SHAPES, other: MOST_COMMANDS });
         else if (shape) {
           const drawn = shape((one) => Number(attributes[one] ?? 0), attributes);
-          const path = commandsOf(drawn, box, faults);
+          const path = commandsOf(drawn, box, report);
           commands += path.length;
           paths.push(path);
-        } else if (!SILENT.has(name)) faults.push(`<${name}> is no filled shape`);
+        } else if (!SILENT.has(name)) report({ reason: 'no-shape', element: name });
       },
       onclosetag(name) {
         if (name === 'defs') hidden--;
@@ -78,9 +99,9 @@ export function readLogo(svg: string): { readonly logo: Logo | null; readonly fa
     { xmlMode: true },
   );
   parser.end(svg);
-  if (!box)
-    faults.push(`<svg> has no viewBox of four numbers, with sides from ${SIDES.least} to ${SIDES.most}`);
-  else if (paths.length === 0) faults.push('there is no shape in it');
+  if (!box) report({ reason: 'no-box', limit: SIDES.least, other: SIDES.most });
+  else if (paths.length === 0) report({ reason: 'empty' });
+  const faults = [...found.values()];
   if (!box || faults.length > 0) return { logo: null, faults };
   return { logo: { width: box[2] ?? 0, height: box[3] ?? 0, paths }, faults };
 }
@@ -99,16 +120,21 @@ function viewBox(value: string): readonly number[] | undefined {
 const isSide = (length: number): boolean => length >= SIDES.least && length <= SIDES.most;
 
 /** Path data as lines and cubic curves alone, which is all that a drawing knows. */
-function commandsOf(data: string, box: readonly number[] | undefined, faults: string[]): PathCommand[] {
+function commandsOf(
+  data: string,
+  box: readonly number[] | undefined,
+  report: (fault: LogoFault) => void,
+): PathCommand[] {
   const commands: PathCommand[] = [];
   let [x, y] = [0, 0];
   if (data.length > LONGEST_PATH) {
-    faults.push(`path data of more than ${LONGEST_PATH.toLocaleString('en')} characters`);
+    report({ reason: 'path-length', limit: LONGEST_PATH });
     return commands;
   }
   const path = svgpath(data).abs().unshort().unarc();
-  if ((path as unknown as { err: string }).err)
-    faults.push(`path data: ${(path as unknown as { err: string }).err}`);
+  const { err } = path as unknown as { err: string };
+  // In the words of the library.
+  if (err) report({ reason: 'path-unreadable', words: err });
   path.translate(-(box?.[0] ?? 0), -(box?.[1] ?? 0)).iterate((segment) => {
     const [command, ...rest] = segment as [string, ...number[]];
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = rest;
@@ -150,8 +176,7 @@ function commandsOf(data: string, box: readonly number[] | undefined, faults: st
   const farthest = FARTHEST * Math.max(box?.[2] ?? 0, box?.[3] ?? 0);
   const isNear = (number: number): boolean => Math.abs(number) <= farthest;
   if (box && !commands.every(([, ...numbers]) => (numbers as readonly number[]).every(isNear)))
-    faults.push('path data: a number that is none, or that lies far out of the viewBox');
-  if (commands.length > MOST_COMMANDS)
-    faults.push(`path data of more than ${MOST_COMMANDS} lines and curves`);
+    report({ reason: 'path-number' });
+  if (commands.length > MOST_COMMANDS) report({ reason: 'path-commands', limit: MOST_COMMANDS });
   return commands;
 }

@@ -1,26 +1,19 @@
 /** Messages that templates call: which, with what, and whether the catalogue has them so. */
 import Handlebars from 'handlebars';
+import type { TemplateFault } from '../templates/faults.ts';
 import type { MessageShape } from './compile.ts';
 
 export interface MessageCall {
-  readonly template: string;
   readonly line: number;
   readonly id: string;
   readonly args: readonly string[];
   /** Elements that the block puts markup about; null where it is no block. */
   readonly slots: readonly string[] | null;
 }
-export interface CallFault {
-  readonly template: string;
-  readonly line: number;
-  readonly detail: string;
-}
+type CallFault = TemplateFault<'message'>;
 
 /** @param source of a template that Handlebars can read */
-export function messageCalls(
-  template: string,
-  source: string,
-): { calls: MessageCall[]; faults: CallFault[] } {
+export function messageCalls(source: string): { calls: MessageCall[]; faults: CallFault[] } {
   const calls: MessageCall[] = [];
   const faults: CallFault[] = [];
 
@@ -30,12 +23,12 @@ export function messageCalls(
   ): void {
     if ((path as hbs.AST.PathExpression).original !== 't') return;
     const [id] = params;
-    const at = { template, line: loc.start.line };
+    const { line } = loc.start;
     if (id?.type !== 'StringLiteral' || params.length !== 1)
-      faults.push({ ...at, detail: 'a message is called by its id, in quotation marks' });
+      faults.push({ line, kind: 'message', reason: 'no-id' });
     else {
       const args = (hash?.pairs ?? []).map(({ key }) => key);
-      calls.push({ ...at, id: (id as hbs.AST.StringLiteral).value, args, slots });
+      calls.push({ line, id: (id as hbs.AST.StringLiteral).value, args, slots });
     }
   }
 
@@ -64,29 +57,28 @@ function slotsOf({ program }: hbs.AST.BlockStatement): string[] {
 
 /** Calls of messages that there are not, and those that give or fill what the message does not ask for, or not all. */
 export function callFaults(
-  calls: readonly MessageCall[],
+  source: string,
   messages: ReadonlyMap<string, Omit<MessageShape, 'id'>>,
 ): CallFault[] {
-  return calls.flatMap(({ template, line, id, args, slots }) => {
-    const found = messages.get(id);
-    const at = { template, line };
-    if (!found) return [{ ...at, detail: `there is no message "${id}"` }];
-    const wanted = [...found.args.keys()];
+  const { calls, faults } = messageCalls(source);
+  const found = calls.flatMap(({ line, id, args, slots }): CallFault[] => {
+    const message = messages.get(id);
+    const fault = (reason: CallFault['reason'], name: string): CallFault => ({
+      ...{ line, kind: 'message', reason, name, of: id },
+    });
+    if (!message) return [fault('unknown', id)];
+    const differing = (
+      given: readonly string[],
+      wanted: readonly string[],
+      shown: (name: string) => string,
+    ) => [
+      ...wanted.filter((name) => !given.includes(name)).map((name) => fault('lacks', shown(name))),
+      ...given.filter((name) => !wanted.includes(name)).map((name) => fault('has-no', shown(name))),
+    ];
     return [
-      ...differing(args, wanted, `message "${id}"`, (name) => `$${name}`),
-      ...differing(slots ?? [], found.elements, `message "${id}"`, (name) => `<${name}>`),
-    ].map((detail) => ({ ...at, detail }));
+      ...differing(args, [...message.args.keys()], (name) => `$${name}`),
+      ...differing(slots ?? [], message.elements, (name) => `<${name}>`),
+    ];
   });
-}
-
-function differing(
-  given: readonly string[],
-  wanted: readonly string[],
-  message: string,
-  shown: (name: string) => string,
-): string[] {
-  return [
-    ...wanted.filter((name) => !given.includes(name)).map((name) => `${message} needs ${shown(name)}`),
-    ...given.filter((name) => !wanted.includes(name)).map((name) => `${message} has no ${shown(name)}`),
-  ];
+  return [...faults, ...found];
 }

@@ -25,10 +25,26 @@ function withoutLookUps(blocks: readonly BlockNode[], left: BlockNode[]): readon
       left.push(block);
       return [];
     }
-    return block.type === 'section'
-      ? [{ ...block, children: withoutLookUps(block.children, left) }]
-      : [block];
+    return [within(block, left)];
   });
+}
+
+/** Parts of lists and tables keep what is read of them. */
+function within(block: BlockNode, left: BlockNode[]): BlockNode {
+  const pruned = <Part extends { readonly children: readonly BlockNode[] }>(part: Part): Part => ({
+    ...part,
+    children: withoutLookUps(part.children, left),
+  });
+  switch (block.type) {
+    case 'section':
+      return pruned(block);
+    case 'list':
+      return { ...block, items: block.items.map(pruned) };
+    case 'table':
+      return { ...block, body: block.body.map((row) => ({ ...row, cells: row.cells.map(pruned) })) };
+    default:
+      return block;
+  }
 }
 
 /** Ids of the listed sources to which nothing that is printed leads any more. */

@@ -28,7 +28,8 @@ export interface PageParts {
   /** Before the band; empty where there is nowhere to lead. */
   readonly masthead: readonly BlockNode[];
   readonly tools: BlockNode;
-  readonly citation: BlockNode;
+  /** Nothing where the page is not to be cited. */
+  readonly citation: readonly BlockNode[];
 }
 
 interface PartsOptions {
@@ -51,17 +52,19 @@ export function pageParts(
     renderPart('tool-bar', {
       pdf: pdf && { href: encodeURI(pdf.file), extent: extentOf(pdf, messages) },
       contents,
+      cited: citation !== null,
     }),
-    renderPart('cite-this', { plain: citation.plain, forms: formsOf(citation) }),
+    citation ? renderPart('cite-this', { plain: citation.plain, forms: formsOf(citation) }) : '',
   ];
   // To these the parts lead, and they are in what the parts stand around.
   const around = ['contents', 'main'].map((id) => `<p id="${id}">${id}</p>`);
   const { document, faults } = parseDocument([...html, ...around].join(''), {
     ...{ lang, theme, vocabulary: PAGE_VOCABULARY },
   });
-  const [cite, tools, ...before] = document.children.slice(0, -around.length).toReversed();
-  if (!tools || !cite || faults.length > 0) throw new Error(`Parts of the page: ${JSON.stringify(faults)}`);
-  return { masthead: before, tools, citation: cite };
+  const parts = document.children.slice(0, -around.length);
+  const [tools, ...cite] = parts.slice(masthead ? 1 : 0);
+  if (!tools || faults.length > 0) throw new Error(`Parts of the page: ${JSON.stringify(faults)}`);
+  return { masthead: masthead ? parts.slice(0, 1) : [], tools, citation: cite };
 }
 
 const formsOf = ({ bibtex, csl }: CitationForms) => [

@@ -17,7 +17,8 @@ export interface HtmlPage {
   /** What stands in the page's main part, in the closed vocabulary. */
   readonly body: string;
   readonly linkedData: unknown;
-  readonly citation: CitationForms;
+  /** null for what is not to be cited. */
+  readonly citation: CitationForms | null;
 }
 
 export function renderReport(

@@ -27,7 +27,7 @@ export function reportPage(document: DocumentNode, page: HtmlPage, options: Repo
       description: page.description,
       linkedData: page.linkedData,
       bodyClass: `report-${page.report}`,
-      after: [citation],
+      after: citation,
     },
   );
 }

@@ -5,7 +5,7 @@ import { VOCABULARY } from '../theme/vocabulary.ts';
 const ELEMENTS: Vocabulary['elements'] = {
   ...VOCABULARY.elements,
   a: { category: 'inline', classes: [], attributes: ['href', 'type'], content: 'inlines', leadsBeside: true },
-  ul: { category: 'block', classes: ['tools', 'beside'], attributes: [], content: ['li'] },
+  ul: { category: 'block', classes: ['tools', 'beside'], attributes: [], content: ['li'], mayBeEmpty: true },
   p: { category: 'block', classes: ['top'], attributes: [], content: 'inlines' },
   div: { category: 'block', classes: ['copy'], attributes: [], content: 'either' },
   footer: { category: 'block', classes: ['cite-this'], attributes: [], content: 'blocks' },

@@ -16,6 +16,11 @@ test('is a PNG of the width asked for, the same each time', () => {
   expect(draw(drawing('Ab')).equals(png)).toBe(true);
 });
 
+test('sets what is bold in the bold face', () => {
+  const bold = drawing('Ab').replace('<text', '<style>.bold{font-weight:700}</style><text class="bold"');
+  expect(draw(bold).equals(draw(drawing('Ab')))).toBe(false);
+});
+
 test.each(['Ab', 'Ая', '中美'])('shows %s in the fonts that are given', (text) => {
   expect(draw(drawing(text)).equals(draw(drawing('')))).toBe(false);
   expect(draw(drawing(text)).equals(draw(drawing([...text].reverse().join(''))))).toBe(false);

@@ -3,6 +3,7 @@ import { type CitingRule, type Context, shownBy } from '../facts/common.ts';
 import { documentsOf } from '../facts/documents.ts';
 import type { BriefingView, Words } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
+import { comparisonView } from './comparison/comparison.ts';
 import { factSheetView } from './document/fact-sheet.ts';
 import { evidenceView } from './evidence/evidence.ts';
 import { executiveView } from './executive/executive.ts';
@@ -19,6 +20,8 @@ export interface ReportDefinition {
    * subject. Given the id of one, `view` tells of that one alone.
    */
   readonly subjects: ((context: Context) => readonly string[]) | null;
+  /** true where it sets several meetings side by side: there is one file for a series of them. */
+  readonly compares?: true;
   readonly cites: CitingRule;
   /** The most pages that it may take; null for as many as it needs. */
   readonly pages: number | null;
@@ -28,6 +31,9 @@ export interface ReportDefinition {
   readonly anyDay: boolean;
   readonly view: (context: Context, subject: string | null) => BriefingView;
 }
+
+/** Name of the report that `summit compare` makes. */
+export const COMPARISON = 'comparison';
 
 export const REPORTS = [
   {
@@ -75,6 +81,16 @@ export const REPORTS = [
     pages: null,
     anyDay: false,
     view: evidenceView,
+  },
+  {
+    name: COMPARISON,
+    title: message('report-comparison'),
+    subjects: null,
+    compares: true,
+    cites: { most: 1 },
+    pages: null,
+    anyDay: false,
+    view: comparisonView,
   },
 ] as const satisfies readonly ReportDefinition[];
 

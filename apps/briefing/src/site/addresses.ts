@@ -4,7 +4,8 @@ import { folderOf, type PageKind, SERIES_FOLDER } from './kinds.ts';
 /** What ids, measures and reports may be made of; nothing of it leads out of a folder. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function fileIn(folder: string, slug: string, extension: string): string {
+/** @param slug ids and the like; it throws for what leads out of the folder */
+export function fileIn(folder: string, slug: string, extension: string): string {
   // The schemas restrict ids so already; this holds even if that ever changes.
   if (!SLUG.test(slug)) throw new Error(`not a name for a file: ${JSON.stringify(slug)}`);
   return `${folder}/${slug}.${extension}`;
@@ -32,7 +33,7 @@ export function promisesBy(grouping: Grouping): string {
 export const PROMISES_DATA = 'promises/promises.csv';
 
 /** A drawing and its values, as files of their own. */
-export function chartFile(name: string, extension: 'svg' | 'csv'): string {
+export function chartFile(name: string, extension: 'svg' | 'png' | 'csv'): string {
   return fileIn('charts', name, extension);
 }
 

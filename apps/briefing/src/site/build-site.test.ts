@@ -18,6 +18,7 @@ import { wholeSite } from './testing/whole-site.ts';
 
 const report = {
   summit: 'moscow-2019',
+  meetings: ['moscow-2019'],
   report: 'full',
   subject: null,
   file: 'moscow-2019-full',
@@ -49,6 +50,13 @@ function tagsIn(html: string): readonly Tag[] {
 }
 const linksIn = (html: string): ReadonlySet<string | undefined> =>
   new Set(tagsIn(html).map(({ attributes }) => attributes['href']));
+
+/** Width and height of a PNG, which its head tells (W3C, PNG third edition, 11.2.1). */
+function sizeOfPng({ data }: SiteFile): readonly [number, number] {
+  const bytes = Buffer.from(data);
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
 
 /** What a reader sees of a page. */
 function shown(html: string): string {
@@ -348,4 +356,43 @@ test('pages of all kinds are valid HTML', async () => {
   }
   expect(faults).toEqual([]);
   expect(sample.length).toBeGreaterThan(20);
+});
+
+const published = canonical() as unknown as Dataset;
+
+test('each drawing is there as vectors, as an image and as values', () => {
+  const files = build(published);
+  const kinds = new Map<string, string[]>();
+  for (const { path } of files) {
+    const [, name, extension] = /^charts\/(.+)\.(\w+)$/.exec(path) ?? [];
+    if (name && extension) kinds.set(name, [...(kinds.get(name) ?? []), extension]);
+  }
+  for (const [name, extensions] of kinds) expect(extensions.sort(), name).toEqual(['csv', 'png', 'svg']);
+  for (const part of ['ladder', 'timeline', 'shares', 'measures', 'progress', 'outcome-map', 'series'])
+    expect(
+      [...kinds.keys()].some((name) => name.includes(part)),
+      part,
+    ).toBe(true);
+  const [chart] = files.filter(({ path }) => path.startsWith('charts/') && path.endsWith('.png'));
+  expect(chart && sizeOfPng(chart)[0]).toBe(1200);
+});
+
+test('a page that is passed on shows the finding of its meeting and what became of the promises', () => {
+  const files = build(published, 'https://example.org/');
+  const properties = (path: string) =>
+    new Map(
+      tagsIn(fileOf(files, path)).flatMap(({ name, attributes: { property, content } }) =>
+        name === 'meta' && property ? [[property, content ?? '']] : [],
+      ),
+    );
+  const commitment = properties('commitments/moscow-2019-xudabao-commitment.html');
+  expect(commitment.get('og:image')).toBe('https://example.org/previews/moscow-2019.png');
+  expect(commitment.get('og:image:alt')).toContain(
+    published.editions.get('moscow-2019-edition-2')?.finding?.text,
+  );
+  const image = files.find(({ path }) => path === 'previews/moscow-2019.png');
+  expect(image && sizeOfPng(image)).toEqual([1200, 630]);
+  // What is of no meeting shows the newest; where nobody knows the address of the site, there is no whole one to give.
+  expect(properties('about.html').get('og:image')).toMatch(/^https:\/\/example\.org\/previews\/.*\.png$/);
+  expect(fileOf(build(fixture), 'about.html')).not.toContain('og:image');
 });

@@ -18,6 +18,7 @@ import { inWords } from '../messages/in-words.ts';
 import { message } from '../messages/message.ts';
 import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
+import type { Raster } from '../raster/apart/raster.ts';
 import { chartFile, dataOf, FEED, PROMISES_DATA, reportFile } from './addresses.ts';
 import { picturesIn, type SiteChart } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
@@ -25,6 +26,7 @@ import { feed } from './feed.ts';
 import { type Frame, framePage, siteTheme } from './frame.ts';
 import { LLMS, llms } from './llms.ts';
 import { type PagePlan, pageRecords, planPages } from './plan-pages.ts';
+import { PREVIEW, type Preview, previewsOf } from './preview.ts';
 import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
@@ -44,6 +46,8 @@ export interface SiteAssets {
   readonly script: string;
   readonly promisesScript: string;
   readonly fonts: PreparedFonts;
+  /** Makes images of drawings. */
+  readonly raster: Raster;
 }
 
 export interface SiteOptions {
@@ -78,24 +82,29 @@ export function openSite(
   const pages = planPages(site);
   const theme = siteTheme(messages);
   const frame = frameOf(site, { base, theme }, assets);
-  const measure = textMeasure(assets.fonts);
+  const draw = { messages, theme, measure: frame.measure, raster: assets.raster };
+  const previews = previewsOf(site);
+  // What is of no meeting shows the newest.
+  const [newest = null] = previews.values();
   return {
     pages,
     page: ({ record, plan }) => {
       const planned = plan();
       const body = frame.render(planned.template, planned.view);
       const pictures = picturesIn(planned.charts, messages);
-      const { html, faults } = framePage({ ...planned, body, pictures }, frame);
+      const preview = previews.get(planned.meeting ?? '') ?? newest;
+      const { html, faults } = framePage({ ...planned, body, pictures, preview }, frame);
       return {
         files: [
           { path: planned.page, data: html },
           ...(record ? [{ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` }] : []),
-          ...planned.charts.flatMap((one) => drawing(one, { messages, theme, measure })),
+          ...planned.charts.flatMap((one) => drawing(one, draw)),
         ],
         faults,
       };
     },
     whole: (shown) => [
+      ...[...previews.values()].map((preview) => previewFile(preview, draw)),
       { path: PROMISES_DATA, data: promisesData(site) },
       { path: FEED, data: feed(site, base) },
       ...looks(shown, theme, assets),
@@ -128,18 +137,32 @@ function frameOf(
   };
 }
 
-/** A drawing of a page as a file, with its values beside it. */
+interface Drawing extends Pick<Frame, 'messages' | 'theme' | 'measure'>, Pick<SiteAssets, 'raster'> {}
+
+/** A drawing of a page as a file, with an image and its values beside it. */
 function drawing(
   { chart, values }: SiteChart,
-  { messages, theme, measure }: Pick<Frame, 'messages' | 'theme' | 'measure'>,
+  { messages, theme, measure, raster }: Drawing,
 ): readonly SiteFile[] {
   const { name, alt } = chart;
   const picture = picturesIn([{ chart, values }], messages).get(name);
   if (typeof picture !== 'function') return [];
+  const svg = writeSvgFile(picture, messages.show(alt), theme, measure);
+  const background = theme.tokens.light.paper;
   return [
-    { path: chartFile(name, 'svg'), data: writeSvgFile(picture, messages.show(alt), theme, measure) },
+    { path: chartFile(name, 'svg'), data: svg },
+    { path: chartFile(name, 'png'), data: raster(svg, { width: IMAGE, background }) },
     { path: chartFile(name, 'csv'), data: values },
   ];
+}
+
+/** Width of the image of a drawing, in pixels: three for a point. */
+const IMAGE = 1200;
+
+function previewFile({ file, alt, picture }: Preview, { theme, measure, raster }: Drawing): SiteFile {
+  const svg = writeSvgFile(picture, alt, theme, measure, PREVIEW.width);
+  const { width } = PREVIEW.pixels;
+  return { path: file, data: raster(svg, { width, background: theme.tokens.light.paper }) };
 }
 
 /** The style sheet, and the fonts that it names. */

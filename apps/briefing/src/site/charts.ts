@@ -1,12 +1,17 @@
 /** Drawings that pages of the site show. Each is a file of its own as well, and so are its values. */
 
 import { picturesOf } from '../charts/draw-chart.ts';
+import { ladderChart } from '../charts/view/ladder.ts';
 import { outcomeMap } from '../charts/view/map.ts';
+import { measuresCharts } from '../charts/view/measures.ts';
+import { progressCharts } from '../charts/view/progress.ts';
 import { seriesChart } from '../charts/view/series.ts';
+import { sharesChart } from '../charts/view/shares.ts';
+import { timelineChart } from '../charts/view/timeline.ts';
 import type { ChartTableView, ChartView } from '../charts/view/types.ts';
 import type { Context } from '../facts/common.ts';
 import { figuresOfMeeting, figuresOfMetric, under } from '../facts/indexes.ts';
-import type { Figure, Summit } from '../facts/records.ts';
+import type { Figure, RecordOf, Summit } from '../facts/records.ts';
 import { type Series, seriesOf } from '../facts/series.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { inWords } from '../messages/in-words.ts';
@@ -79,6 +84,33 @@ function idsIn({ type: _, ...ids }: Figure['authority']): readonly string[] {
   return Object.values(ids).flat();
 }
 
+/** What was counted of a promise, and how its project keeps to its dates. */
+export function chartsOfCommitment(
+  commitment: RecordOf<'commitment'>,
+  site: SiteContext,
+): readonly SiteChart[] {
+  const context = meetingContext(site.lookup.get('summit', commitment.summit), site);
+  if (!context) return [];
+  return [...measuresCharts(context, [commitment]), ...progressCharts(context, [commitment])].map(
+    (chart) => ({
+      chart,
+      values: tableData(chart.table, site.messages),
+    }),
+  );
+}
+
+/** How firm a meeting's outcomes were, who holds what of its projects, and the steps since. */
+export function chartsOfOutcomes(context: Context, { messages }: SiteContext): readonly SiteChart[] {
+  const charts = [ladderChart(context), timelineChart(context), sharesChart(context)];
+  return charts.flatMap((chart) => {
+    if (!chart) return [];
+    const name = `${context.summit.id}-${chart.name}`;
+    return [
+      { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) },
+    ];
+  });
+}
+
 /** Where a meeting's promises are carried out; null where fewer than two have a place. */
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
@@ -107,6 +139,7 @@ export function chartOnPage({ chart }: SiteChart, { to }: PageContext) {
     note,
     svg: to(chartFile(name, 'svg')),
     csv: to(chartFile(name, 'csv')),
+    png: to(chartFile(name, 'png')),
   };
 }
 

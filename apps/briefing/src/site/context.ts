@@ -18,6 +18,8 @@ import type { CiteView, LinkView, NameView, TextView } from './types.ts';
 /** A report that was rendered into the site. */
 export interface SiteReport {
   readonly summit: string;
+  /** The meetings that it tells of: that one, or all that it compares. */
+  readonly meetings: readonly string[];
   readonly report: string;
   /** The record that it is about, or null where it is about the meeting. */
   readonly subject: string | null;

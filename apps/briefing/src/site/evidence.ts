@@ -4,6 +4,7 @@ import { independences } from '../facts/citations.ts';
 import { publisherName, shortName } from '../facts/names.ts';
 import type { Evidence, Lookup, Source } from '../facts/records.ts';
 import { sentences } from '../facts/sentences.ts';
+import { sourceNumbers } from '../facts/source-numbers.ts';
 import { titleLanguage } from '../facts/source-titles.ts';
 import { textDirective, withDirectives } from '../facts/text-fragment.ts';
 import type { Words } from '../messages/catalogue.ts';
@@ -56,6 +57,7 @@ function itemView(
   const { relation, origin } = evidence;
   return {
     id: `evidence-${number}`,
+    number: String(sourceNumbers(lookup).get(source.id) ?? ''),
     publisher: publisherName(source, lookup),
     title: source.title,
     supplied: source.titleSupplied === true,

@@ -26,6 +26,7 @@ import {
 } from './addresses.ts';
 import { withJumps } from './jumps.ts';
 import { PAGE_KINDS } from './kinds.ts';
+import { PREVIEW, type Preview } from './preview.ts';
 import { SITE_VOCABULARY } from './vocabulary.ts';
 
 /** That of the reports, without names for classes that are short because the style sheet is in each page. */
@@ -58,6 +59,8 @@ export interface FramedPage {
   readonly hidden: boolean;
   /** What it draws, by name. */
   readonly pictures: Pictures;
+  /** The image that stands for it; null for none. */
+  readonly preview: Pick<Preview, 'file' | 'alt'> | null;
 }
 
 export interface Frame {
@@ -157,9 +160,9 @@ function headOf(
   ];
 }
 
-/** How the page looks where somebody passes it on (Open Graph). An image it has none: nothing here draws one. */
+/** How the page looks where somebody passes it on (Open Graph), which takes whole addresses alone. */
 function previewOf(
-  { page, description }: FramedPage,
+  { page, description, preview }: FramedPage,
   site: string,
   title: string,
   base: string | null,
@@ -170,6 +173,14 @@ function previewOf(
     type: 'website',
     site_name: site,
     ...(base === null || page === NOT_FOUND ? {} : { url: addressAt(base, page) }),
+    ...(base === null || preview === null
+      ? {}
+      : {
+          image: `${base}${preview.file}`,
+          'image:alt': preview.alt,
+          'image:width': String(PREVIEW.pixels.width),
+          'image:height': String(PREVIEW.pixels.height),
+        }),
   };
   return Object.entries(properties).map(
     ([name, content]) => ['meta', { property: `og:${name}`, content }] as const,

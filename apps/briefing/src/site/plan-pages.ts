@@ -51,9 +51,18 @@ export interface PlannedPage {
   readonly hidden: boolean;
   /** What it draws. */
   readonly charts: readonly SiteChart[];
+  /** The meeting that it is about; null of what belongs to none. */
+  readonly meeting: string | null;
 }
 
-const PLAIN = { linkedData: null, scripts: [], movedTo: null, hidden: false, charts: [] } as const;
+const PLAIN = {
+  linkedData: null,
+  scripts: [],
+  movedTo: null,
+  hidden: false,
+  charts: [],
+  meeting: null,
+} as const;
 
 /** A page that can be planned apart from all others. */
 export interface PagePlan {
@@ -142,7 +151,14 @@ function recordPage(record: PageRecord, site: SiteContext): PlannedPage {
     ]),
     description: describe(kind, { band, view }, site),
     linkedData: linkedRecord(record, site),
+    meeting: meetingOf(record),
   };
+}
+
+function meetingOf(record: PageRecord): string | null {
+  if (record.kind === 'summit') return record.id;
+  if (record.kind === 'document') return record.conclusion?.summit ?? null;
+  return 'summit' in record ? record.summit : null;
 }
 
 function measurePage(metric: string, site: SiteContext): PlannedPage {

@@ -44,6 +44,8 @@ export interface CiteView {
 }
 export interface EvidenceItemView extends TitledView {
   readonly id: string;
+  /** Of the source, the same in all reports and on all pages. */
+  readonly number: string;
   /** Where the source itself stands, which is not ours, by its host. */
   readonly host: { readonly name: string; readonly url: string } | null;
   readonly relation: SignView;

@@ -1,20 +1,14 @@
 /** Templates of somebody's own, checked and compiled when they are read. */
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../messages/compile.ts';
-import { callFaults, messageCalls } from '../messages/template-calls.ts';
+import { callFaults } from '../messages/template-calls.ts';
 import { constructFaults } from './constructs.ts';
+import type { TemplateFault } from './faults.ts';
 import { COMPILE_OPTIONS, instrument, markupFaults } from './instrument.ts';
-
-export interface TemplateFault {
-  readonly template: string;
-  readonly line: number;
-  readonly kind: 'syntax' | 'markup' | 'message';
-  readonly detail: string;
-}
 
 export interface CompiledTemplates {
   readonly templates: Readonly<Record<string, TemplateSpecification>>;
-  readonly faults: readonly TemplateFault[];
+  readonly faults: readonly (TemplateFault & { readonly template: string })[];
 }
 
 /**
@@ -27,10 +21,10 @@ export function compileOwn(
   messages: ReadonlyMap<string, MessageShape>,
 ): CompiledTemplates {
   const templates: Record<string, TemplateSpecification> = {};
-  const faults: TemplateFault[] = [];
+  const faults: (TemplateFault & { readonly template: string })[] = [];
   for (const [name, source] of sources) {
-    const found = faultsOf(name, source, messages);
-    faults.push(...found);
+    const found = faultsOf(source, messages);
+    faults.push(...found.map((fault) => ({ ...fault, template: name })));
     if (found.length > 0) continue;
     // What Handlebars itself does with the code that it makes; it comes from a template, never from data.
     const code = Handlebars.precompile(instrument(name, source.trimEnd()), COMPILE_OPTIONS) as string;
@@ -39,33 +33,14 @@ export function compileOwn(
   return { templates, faults };
 }
 
-function faultsOf(
-  template: string,
-  source: string,
-  messages: ReadonlyMap<string, MessageShape>,
-): TemplateFault[] {
+function faultsOf(source: string, messages: ReadonlyMap<string, MessageShape>): TemplateFault[] {
   try {
     Handlebars.parse(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(?:line |- )(\d+)/.exec(message)?.[1] ?? 1);
-    const detail = message.split('\n').at(-1) ?? message;
-    return [{ template, line, kind: 'syntax', detail: `${detail}.` }];
+    // In the words of Handlebars.
+    return [{ line, kind: 'syntax', reason: 'unreadable', name: message.split('\n').at(-1) ?? message }];
   }
-  const ofConstructs = constructFaults(source).map(
-    ({ line, kind, detail }): TemplateFault => ({
-      template,
-      line,
-      kind,
-      detail: kind === 'syntax' ? `${detail}.` : detail,
-    }),
-  );
-  const { calls, faults } = messageCalls(template, source);
-  const ofMessages = [...faults, ...callFaults(calls, messages)].map(
-    (fault): TemplateFault => ({ ...fault, kind: 'message' }),
-  );
-  const ofMarkup = markupFaults(source).map(
-    (fault): TemplateFault => ({ ...fault, template, kind: 'markup' }),
-  );
-  return [...ofConstructs, ...ofMarkup, ...ofMessages];
+  return [...constructFaults(source), ...markupFaults(source), ...callFaults(source, messages)];
 }

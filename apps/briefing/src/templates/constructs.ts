@@ -2,16 +2,12 @@
 import { visible } from '@summit/data/validate';
 import Handlebars from 'handlebars';
 import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
+import type { TemplateFault, TemplateReasons } from './faults.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
 const CONTROL = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]/g;
 
-export interface ConstructFault {
-  readonly line: number;
-  /** Of what Handlebars is told to do, or of what would stand on the page. */
-  readonly kind: 'syntax' | 'markup';
-  readonly detail: string;
-}
+type ConstructFault = TemplateFault<'syntax' | 'markup'>;
 
 const BLOCKS = new Set(['if', 'unless', 'each', 'with', ...Object.keys(MESSAGE_HELPERS)]);
 /** Helpers that Handlebars brings along and that would write to the console, or call what is not there. */
@@ -20,14 +16,14 @@ const INTERNAL = new Set(['log', 'helperMissing', 'blockHelperMissing', 'each', 
 /** @param source of a template that Handlebars can read */
 export function constructFaults(source: string): ConstructFault[] {
   const faults: ConstructFault[] = [];
-  const report = ({ loc }: hbs.AST.Node, detail: string, kind: ConstructFault['kind'] = 'syntax') =>
-    faults.push({ line: loc.start.line, kind, detail });
+  const report = ({ loc }: hbs.AST.Node, reason: TemplateReasons['syntax'], name?: string) =>
+    faults.push({ line: loc.start.line, kind: 'syntax', reason, ...(name !== undefined && { name }) });
 
   const value = (expression: hbs.AST.Expression) => {
     if (expression.type !== 'SubExpression') return;
     const { path, params, hash } = expression as hbs.AST.SubExpression;
-    if (nameOf(path) !== 'lookup') report(expression, `(${nameOf(path)} …) is not known; (lookup …) is`);
-    else if (params.length !== 2) report(expression, '(lookup …) takes a value and a name');
+    if (nameOf(path) !== 'lookup') report(expression, 'unknown-expression', nameOf(path));
+    else if (params.length !== 2) report(expression, 'lookup-arguments');
     values(params, hash);
   };
   const values = (params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined) => {
@@ -41,22 +37,21 @@ export function constructFaults(source: string): ConstructFault[] {
       case 'MustacheStatement': {
         const { path, params, hash, escaped } = node as hbs.AST.MustacheStatement & { escaped: boolean };
         const name = nameOf(path);
-        if (!escaped) report(node, 'values must not be written unescaped', 'markup');
-        if (path.type !== 'PathExpression') report(node, `{{${name}}} is no name of a value`);
-        else if (INTERNAL.has(name)) report(node, `{{${name}}} writes nothing`);
-        else if (name === 'lookup' && params.length !== 2)
-          report(node, '{{lookup}} takes a value and a name');
+        if (!escaped) faults.push({ line: node.loc.start.line, kind: 'markup', reason: 'unescaped' });
+        if (path.type !== 'PathExpression') report(node, 'no-value-name', name);
+        else if (INTERNAL.has(name)) report(node, 'writes-nothing', name);
+        else if (name === 'lookup' && params.length !== 2) report(node, 'lookup-arguments');
         else if (params.length > 0 && name !== 'lookup' && !Object.hasOwn(MESSAGE_HELPERS, name))
-          report(node, `there is no helper ${name}`);
+          report(node, 'unknown-helper', name);
         values(params, hash);
         return;
       }
       case 'BlockStatement': {
         const { path, params, hash, program, inverse } = node as hbs.AST.BlockStatement;
         const name = nameOf(path);
-        if (INTERNAL.has(name) && !BLOCKS.has(name)) report(node, `{{#${name}}} is no block`);
-        else if (params.length > 0 && !BLOCKS.has(name)) report(node, `there is no block ${name}`);
-        else if (params.length !== 1 && BLOCKS.has(name)) report(node, `{{#${name}}} takes one value`);
+        if (INTERNAL.has(name) && !BLOCKS.has(name)) report(node, 'no-block', name);
+        else if (params.length > 0 && !BLOCKS.has(name)) report(node, 'unknown-block', name);
+        else if (params.length !== 1 && BLOCKS.has(name)) report(node, 'block-argument', name);
         values(params, hash);
         walk(program);
         walk(inverse);
@@ -64,16 +59,16 @@ export function constructFaults(source: string): ConstructFault[] {
       }
       case 'PartialStatement': {
         const { name, params, hash } = node as hbs.AST.PartialStatement;
-        if (name.type !== 'PathExpression') report(node, 'a partial is called by its name');
+        if (name.type !== 'PathExpression') report(node, 'partial-name');
         values(params, hash);
         return;
       }
       case 'PartialBlockStatement':
-        report(node, '{{#> …}} is not known; a partial is called as {{> name}}');
+        report(node, 'partial-block');
         return;
       case 'Decorator':
       case 'DecoratorBlock':
-        report(node, '{{* …}} is not known; a partial is a file of its own');
+        report(node, 'decorator');
     }
   };
   walk(Handlebars.parse(source));
@@ -81,12 +76,13 @@ export function constructFaults(source: string): ConstructFault[] {
     faults.push({
       line: source.slice(0, index).split('\n').length,
       kind: 'markup',
-      detail: `it holds the control character ${visible(character)}, which no page may`,
+      reason: 'control-character',
+      name: visible(character),
     });
   return faults;
 }
 
-function nameOf(expression: hbs.AST.Node): string {
+export function nameOf(expression: hbs.AST.Node): string {
   const { original, value } = expression as { original?: unknown; value?: unknown };
   return String(original ?? value ?? '');
 }

@@ -2,6 +2,7 @@
 import { readMarkup, type Vocabulary } from '@summit/typesetter';
 import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
 import { VOCABULARY } from '../theme/vocabulary.ts';
+import type { TemplateFault, TemplateReasons } from './faults.ts';
 
 /** Nothing is looked up by chance: no unknown helper, no inherited context, no missing value. */
 export const COMPILE_OPTIONS = {
@@ -54,44 +55,40 @@ export function instrument(template: string, source: string): string {
   return result + source.slice(copied);
 }
 
-export interface MarkupFault {
-  readonly line: number;
-  readonly detail: string;
-}
-
 /** What of a template's markup can be judged without running it. */
-export function markupFaults(source: string, vocabulary: Vocabulary = VOCABULARY): readonly MarkupFault[] {
-  const faults: MarkupFault[] = [];
+export function markupFaults(
+  source: string,
+  vocabulary: Vocabulary = VOCABULARY,
+): readonly TemplateFault<'markup'>[] {
+  const faults: TemplateFault<'markup'>[] = [];
   const open: { readonly name: string; readonly at: number }[] = [];
-  const report = (position: number, detail: string) =>
-    faults.push({ line: lineAt(source, position), detail });
+  const report = (at: number, reason: TemplateReasons['markup'], name: string, of?: string) =>
+    faults.push({ line: lineAt(source, at), kind: 'markup', reason, name, ...(of !== undefined && { of }) });
   const unclosed = ({ name, at }: { readonly name: string; readonly at: number }) =>
-    report(at, `<${name}> is not closed in this template`);
+    report(at, 'unclosed', name);
 
   readMarkup(blank(source), {
     start({ name, isVoid, attributes }, at) {
       if (!isVoid) open.push({ name, at });
       const rule = Object.hasOwn(vocabulary.elements, name) ? vocabulary.elements[name] : undefined;
       if (!rule) {
-        report(at, `<${name}> is not in the vocabulary`);
+        report(at, 'unknown-element', name);
         return;
       }
       const allowed = [...vocabulary.attributes, ...rule.attributes];
       for (const [key, value] of attributes) {
-        if (key === 'data-at' || !allowed.includes(key))
-          report(at, `attribute ${key} is not allowed on <${name}>`);
-        if (key === 'class' && !rule.classes.includes(value))
-          report(at, `class "${value}" is not allowed on <${name}>; classes are written out`);
+        if (key === 'data-at' || !allowed.includes(key)) report(at, 'attribute', key, name);
+        if (key === 'class' && !rule.classes.includes(value)) report(at, 'class', value, name);
       }
     },
     end(name, at) {
       const opened = open.findLastIndex((one) => one.name === name);
-      if (opened === -1) report(at, `</${name}> closes nothing`);
+      if (opened === -1) report(at, 'closes-nothing', name);
       else open.splice(opened).slice(1).forEach(unclosed);
     },
     text() {},
     stray(markup, at) {
-      report(at, `not a tag: ${source.slice(at, at + markup.length)}`);
+      report(at, 'no-tag', source.slice(at, at + markup.length));
     },
   });
   open.forEach(unclosed);

@@ -4,6 +4,8 @@
  */
 import Handlebars from 'handlebars';
 import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
+import { nameOf } from './constructs.ts';
+import type { TemplateFault, TemplateReasons } from './faults.ts';
 
 /** How often a partial may stand within itself before it counts as endless. */
 const DEEPEST = 2;
@@ -12,15 +14,15 @@ const DEEPEST = 2;
 const MOST_STEPS = 500_000;
 
 export interface PathReport {
-  /** Paths that are not in the view. */
+  /** Paths that are not in the view, each as "template:line: path". */
   readonly missing: readonly string[];
   /** What is written and is no text, and what grows without end. */
-  readonly misused: readonly string[];
+  readonly misused: readonly (TemplateFault<'value'> & { readonly template: string })[];
   /** Paths that were never met, because a list was empty or a part null in this view. */
   readonly unvisited: readonly string[];
 }
 
-/** `entries` are the reports' templates with a view each. Each finding is "template:line: what". */
+/** `entries` are the reports' templates with a view each. */
 export function unresolvedPaths(
   entries: readonly (readonly [template: string, view: unknown])[],
   sources: ReadonlyMap<string, string>,
@@ -48,7 +50,7 @@ const OF_LISTS = new Set(['index', 'key', 'first', 'last']);
 
 class PathWalker {
   private readonly missing = new Set<string>();
-  private readonly misused = new Set<string>();
+  private readonly misused = new Map<string, PathReport['misused'][number]>();
   private readonly visited = new Set<string>();
   private readonly possible = new Set<string>();
   private readonly open: string[] = [];
@@ -66,7 +68,7 @@ class PathWalker {
     const { missing, misused, visited, possible } = this;
     return {
       missing: [...missing].sort(),
-      misused: [...misused].sort(),
+      misused: [...misused.keys()].sort().flatMap((key) => misused.get(key) ?? []),
       unvisited: [...possible].filter((label) => !visited.has(label) && !missing.has(label)).sort(),
     };
   }
@@ -75,10 +77,7 @@ class PathWalker {
     for (const statement of program?.body ?? []) {
       if (this.steps > MOST_STEPS) return;
       if (++this.steps > MOST_STEPS) {
-        const { line } = statement.loc.start;
-        this.misused.add(
-          `${scope.template}:${line}: partials call one another so often that it grows without end`,
-        );
+        this.misuse(scope.template, statement, 'endless-partials');
       }
       if (statement.type === 'MustacheStatement')
         this.walkValue(statement as hbs.AST.MustacheStatement, scope);
@@ -87,6 +86,11 @@ class PathWalker {
       else if (statement.type === 'BlockStatement')
         this.walkBlock(statement as hbs.AST.BlockStatement, scope);
     }
+  }
+
+  private misuse(template: string, { loc }: hbs.AST.Node, reason: TemplateReasons['value'], name = ''): void {
+    const fault = { template, line: loc.start.line, kind: 'value', reason, name } as const;
+    this.misused.set(Object.values(fault).join(' '), fault);
   }
 
   private walkValue(statement: hbs.AST.MustacheStatement, scope: Scope): void {
@@ -98,8 +102,7 @@ class PathWalker {
     const name = nameOf(path);
     const value = name === 'lookup' ? this.lookUp(params, loc, scope) : this.evaluate(path, scope);
     if (typeof value !== 'object' || value === null) return;
-    const is = Array.isArray(value) ? 'a list' : 'an object';
-    this.misused.add(`${scope.template}:${loc.start.line}: “${name}” is ${is}, and a text is wanted`);
+    this.misuse(scope.template, statement, Array.isArray(value) ? 'list' : 'object', name);
   }
 
   private walkPartial(statement: hbs.AST.PartialStatement, scope: Scope): void {
@@ -108,10 +111,10 @@ class PathWalker {
     const [argument] = statement.params;
     const given = argument ? this.evaluate(argument, scope) : UNKNOWN;
     const hash = this.evaluateHash(statement.hash, scope);
-    if (!argument) this.missing.add(`${at}: partial ${name} without a context`);
-    if (!this.programs.has(name)) this.missing.add(`${at}: no partial ${name}`);
+    if (!argument) this.misuse(scope.template, statement, 'partial-without-context', name);
+    if (!this.programs.has(name)) this.missing.add(`${at}: {{> ${name}}}`);
     if (this.open.filter((one) => one === name).length > DEEPEST) {
-      this.misused.add(`${at}: partial ${name} calls itself without end`);
+      this.misuse(scope.template, statement, 'endless-partial', name);
       return;
     }
     const context =
@@ -237,11 +240,6 @@ function itemsOf(value: unknown): (readonly [key: string | number, item: unknown
 
 function blockParamsOf(program: hbs.AST.Program | undefined): readonly string[] {
   return (program as { blockParams?: readonly string[] } | undefined)?.blockParams ?? [];
-}
-
-function nameOf(expression: hbs.AST.Node): string {
-  const { original, value } = expression as { original?: unknown; value?: unknown };
-  return String(original ?? value ?? '');
 }
 
 function isMessageHelper(path: hbs.AST.Expression | hbs.AST.Literal): boolean {

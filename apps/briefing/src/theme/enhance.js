@@ -43,11 +43,15 @@ if (links.size > 0) {
   markSection();
 }
 
-function copyButton(words, contents) {
+/** @param what is copied, for those who hear the buttons of a page one after the other */
+function copyButton(words, what, contents) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-button';
-  button.textContent = words;
+  const named = document.createElement('span');
+  named.className = 'unseen';
+  named.textContent = what ? `: ${what}` : '';
+  button.append(words, named);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.write([new ClipboardItem(contents())]);
@@ -56,7 +60,7 @@ function copyButton(words, contents) {
       button.textContent = said.notCopied;
     }
     setTimeout(() => {
-      button.textContent = words;
+      button.replaceChildren(words, named);
     }, 2000);
   });
   // What the button says is told again when it changes.
@@ -87,13 +91,21 @@ function tableContents(table) {
   };
 }
 
+const headingOf = (element) =>
+  element.closest('section, footer, details')?.querySelector('h2, h3, h4, summary')?.textContent.trim() ?? '';
+const nameOf = (table) => (table.caption?.textContent.trim() || headingOf(table)).replace(/\s+/g, ' ');
+
 if (navigator.clipboard?.write && globalThis.ClipboardItem) {
   for (const table of document.querySelectorAll('main table:not(.ledger)')) {
-    const button = copyButton(said.copyTable, () => tableContents(table));
+    const button = copyButton(said.copyTable, nameOf(table), () => tableContents(table));
     (table.closest('.scroll') ?? table).after(button);
   }
   for (const text of document.querySelectorAll('.copy'))
-    text.after(copyButton(said.copy, () => ({ 'text/plain': plain(text.textContent) })));
+    text.after(
+      copyButton(said.copy, text.getAttribute('aria-label') ?? headingOf(text), () => ({
+        'text/plain': plain(text.textContent),
+      })),
+    );
 }
 
 /* What one can do with the page stands in its row of tools. */
@@ -149,6 +161,8 @@ const FACETS = [
   [said.filterTheme, '.theme'],
   [said.filterParty, '.party'],
 ];
+/** What all parties undertake is of each. */
+const EVERYBODY = '.everybody';
 const byWords = (a, b) => a.localeCompare(b, root.lang);
 const valuesOf = (item, selector) =>
   [...item.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
@@ -171,7 +185,10 @@ function offerFilters(items, place) {
     let shown = 0;
     for (const item of items) {
       item.hidden = filters.some(
-        ([list, selector]) => list.value && !valuesOf(item, selector).includes(list.value),
+        ([list, selector]) =>
+          list.value &&
+          !valuesOf(item, selector).includes(list.value) &&
+          !(selector === '.party' && item.querySelector(EVERYBODY)),
       );
       if (!item.hidden) shown++;
     }

@@ -63,8 +63,8 @@ import { read } from '../records/${collection}.ts';
 let byId: Index<${title}> | undefined;
 
 /** Finds a record by its id, also by one that it had before. ${described} */
-export function ${kind}(id: ${title}Id): ${title};
 export function ${kind}<Id extends string>(id: AnyText<Id>): ${title} | undefined;
+export function ${kind}(id: ${title}Id): ${title};
 export function ${kind}(id: string): ${title} | undefined {
   byId ??= indexById(read());
   return find(byId, moved, id);

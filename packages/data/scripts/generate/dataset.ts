@@ -15,6 +15,7 @@ export interface GeneratedDataset {
   readonly report: string;
   /** Whether there is a dataset: no fault of any record, warnings aside. */
   readonly sound: boolean;
+  /** By kind: the ids of its records, and those that lead to one of them since it was moved. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
   /** The codes that the dataset adds to the open lists. */
   readonly codes: readonly Code[];
@@ -38,7 +39,7 @@ export function generateDataset(folder: string, version: string): GeneratedDatas
     report,
     sound: true,
     codes: [...dataset.codes.values()],
-    ids: new Map(recordKinds.map((kind) => [kind, [...recordsOf(dataset, kind).keys()]])),
+    ids: new Map(recordKinds.map((kind) => [kind, idsOf(dataset, kind)])),
     files: new Map([
       ['meta.ts', metaModule(dataset)],
       ['meta.json', `${JSON.stringify(dataset.meta)}\n`],
@@ -48,6 +49,14 @@ export function generateDataset(folder: string, version: string): GeneratedDatas
       ),
     ]),
   };
+}
+
+function idsOf(dataset: Dataset, kind: RecordKind): string[] {
+  const records = recordsOf(dataset, kind);
+  const moved = [...dataset.redirects.values()].filter(
+    (one) => one.reason === 'moved' && records.has(one.to),
+  );
+  return [...records.keys(), ...moved.map(({ id }) => id)].sort();
 }
 
 function readRecords(folder: string): SourceFile[] {

@@ -68,7 +68,10 @@ function others({ additionalProperties, propertyNames }: Schema, { all }: Defini
 
 /** The module that holds the record model as data. */
 export function compileModel(definitions: Definitions, codes: Codes): string {
-  const kinds = [...definitions.kinds].map(([kind, title]) => [kind, { title, collection: plural(kind) }]);
+  const kinds = [...definitions.kinds].map(
+    ([kind, title]) =>
+      `  ${kind}: Object.freeze(${JSON.stringify({ title, collection: plural(kind) })} as const),`,
+  );
   const shapes = [...definitions.all.values()].map(
     (one) => [one.title, shape(one, definitions, codes)] as const,
   );
@@ -78,7 +81,9 @@ export function compileModel(definitions: Definitions, codes: Codes): string {
  * The kinds of record, in the order in which datasets list them: the title of the type of each, and the name of its
  * collection, by which a dataset, a subpath of the package and a list function have the records of the kind.
  */
-export const kinds = ${JSON.stringify(Object.fromEntries(kinds), null, 2)} as const;
+export const kinds = Object.freeze({
+${kinds.join('\n')}
+});
 
 /** All definitions of the schemas by title. */
 export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 1)};
@@ -116,6 +121,8 @@ export function compileCodeLists(definitions: Definitions): string {
 /** What each enumerated value stands for, by the title of its code list. */
 export const codeLists: {
 ${typed.join('\n')}
-} = ${JSON.stringify(Object.fromEntries(lists), null, 2)};
+} = Object.freeze({
+${lists.map(([title, list]) => `${title}: Object.freeze(${JSON.stringify(list, null, 2)}),`).join('\n')}
+});
 `;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SummitRecord } from '../generated/open.ts';
-import { type Comparison, compare, dueBump, sentenceOf } from './index.ts';
+import { type Comparison, changeLogEntry, compare, dueBump, sentenceOf } from './index.ts';
 
 const place = (id: string, more: object = {}) => ({ kind: 'place', id, placeType: 'city', ...more });
 const redirect = (id: string, to: string | readonly string[]) => ({
@@ -103,9 +103,51 @@ describe('a comparison', () => {
     });
   });
 
+  test('tells what was withdrawn with its reason, also where an id was moved before', () => {
+    const withdrawn = (id: string) => ({ kind: 'redirect', id, reason: 'withdrawn', note: 'Never was.' });
+    const compared = between(
+      [place('a'), place('b'), redirect('old', 'b'), withdrawn('c')],
+      [withdrawn('a'), place('b'), withdrawn('old'), withdrawn('c')],
+    );
+    expect(compared).toMatchObject({
+      changed: [],
+      removed: [
+        { kind: 'place', id: 'a', withdrawn: 'Never was.' },
+        { kind: 'redirect', id: 'old', withdrawn: 'Never was.' },
+      ],
+    });
+    expect(dueBump(compared).bump).toBe('major');
+    expect(changeLogEntry(compared)).toBe(
+      'Breaking: 2 ids no longer lead to a record.\n\n### Withdrawn\n\n- place `a`: `Never was.`\n- redirect `old`: `Never was.`',
+    );
+  });
+
   test('is in the order of kinds, then of ids', () => {
     const added = [place('c'), { kind: 'project', id: 'a' }, place('b')];
     expect(between([], added).added.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('an entry of a change log', () => {
+  const entry = (old: object, now: object) => changeLogEntry(between([place('a', old)], [place('a', now)]));
+
+  test('tells each field once, with what it said and what it says', () => {
+    expect(entry({ list: ['x'], note: 'n' }, { list: ['y'], more: true })).toBe(`Fixing: 1 record changed.
+
+### Changed
+
+- place \`a\`
+  - \`/list/0\`: \`"x"\` → \`"y"\`
+  - \`/note\`: \`"n"\` → none
+  - \`/more\`: none → \`true\``);
+  });
+
+  test('cuts what is long', () => {
+    expect(entry({ note: '' }, { note: 'x'.repeat(200) })).toContain(`\`"${'x'.repeat(118)}…\``);
+  });
+
+  test('says that nothing differs', () => {
+    expect(entry({}, {})).toBe('No record differs.');
   });
 });
 

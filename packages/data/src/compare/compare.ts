@@ -1,4 +1,6 @@
 import equal from 'fast-deep-equal';
+import { schemaVersion } from '../dataset/build.ts';
+import { type DatasetLike, recordsIn } from '../dataset/shapes.ts';
 import { compareText } from '../diagnostics/diagnostic.ts';
 import type { Redirect, SummitRecord, WithdrawnRedirect } from '../generated/open.ts';
 import { childPointer, isObject, type JsonValue } from '../parse/raw-record.ts';
@@ -55,10 +57,17 @@ export interface Comparison {
   readonly removed: readonly RemovedRecord[];
 }
 
-/** Compares two states of a dataset, record by record and field by field. The order of the records is no matter. */
-export function compare(before: ComparedDataset, after: ComparedDataset): Comparison {
-  const old = new Map(before.records.map((record) => [record.id as string, record]));
-  const now = new Map(after.records.map((record) => [record.id as string, record]));
+/**
+ * Compares two states of a dataset, record by record and field by field. The order of the records is no matter. Records
+ * of another version of the model say of which they are; those in any other shape are of the present one.
+ */
+export function compare(
+  before: ComparedDataset | DatasetLike,
+  after: ComparedDataset | DatasetLike,
+): Comparison {
+  const [from, to] = [stateOf(before), stateOf(after)];
+  const old = new Map(from.records.map((record) => [record.id as string, record]));
+  const now = new Map(to.records.map((record) => [record.id as string, record]));
   const added: RecordName[] = [];
   const changed: ChangedRecord[] = [];
   const moved: MovedRecord[] = [];
@@ -91,13 +100,17 @@ export function compare(before: ComparedDataset, after: ComparedDataset): Compar
   for (const list of [added, changed, moved, split, removed])
     list.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
   return {
-    schemaVersion: { old: before.schemaVersion, new: after.schemaVersion },
+    schemaVersion: { old: from.schemaVersion, new: to.schemaVersion },
     added,
     changed,
     moved,
     split,
     removed,
   };
+}
+
+function stateOf(state: ComparedDataset | DatasetLike): ComparedDataset {
+  return 'schemaVersion' in state ? state : { schemaVersion, records: recordsIn(state) };
 }
 
 function isWithdrawn(record: SummitRecord): record is WithdrawnRedirect {

@@ -1,5 +1,6 @@
 /** `@summit/data/compare`: what differs between two states of a dataset, which version is due for it, migrations. */
 
+export type { DatasetLike, DatasetLists } from '../dataset/shapes.ts';
 export { type Migrated, type Migration, MigrationError, migrate, migrations } from '../migrate/migrate.ts';
 export { changeLogEntry, sentenceOf } from './change-log.ts';
 export {

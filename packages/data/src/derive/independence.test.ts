@@ -227,8 +227,15 @@ describe('standing and who vouches', () => {
     [
       'something looked for in vain',
       [page('north-story'), page('south-story')],
-      { sought: [{ what: 'it' }] },
+      { sought: [{ what: 'what came later', beyond: true }, { what: 'it' }] },
       'partly',
+      several,
+    ],
+    [
+      'something beyond it looked for in vain',
+      [page('north-story'), page('south-story')],
+      { sought: [{ what: 'what came later', beyond: true }] },
+      'corroborated',
       several,
     ],
     [

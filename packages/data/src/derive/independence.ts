@@ -7,16 +7,6 @@ import { sidesOfEvidence } from './sides.ts';
 /** How far a piece of evidence is independent of the source from which its claim was first recorded. */
 export type Independence = 'first' | 'same-origin' | 'same-side' | 'company' | 'other-party' | 'neutral';
 
-/** What each degree of independence means. */
-export const independences: { readonly [code in Independence]: string } = {
-  first: 'It is the source from which the claim was first recorded.',
-  'same-origin': 'It goes back to the same origin, and so proves faithful copying only.',
-  'same-side': 'It comes from the same side as the first source, by way of another origin.',
-  company: 'It comes from a company concerned: first-hand, and self-interested.',
-  'other-party': 'It is the word of another side than that of the first source.',
-  neutral: 'It was reported by somebody who is neither party nor company concerned.',
-};
-
 /** Bodies that act for themselves: what they say of their own affairs is self-interested. */
 const COMPANIES: ReadonlySet<Organization['organizationType']> = new Set([
   'company',

@@ -3,15 +3,7 @@ import type { Claim, Dataset, Evidence, OrganizationId, SourceId } from '../gene
 import { isOfCompanyConcerned } from './independence.ts';
 import { sidesOfEvidence } from './sides.ts';
 
-/**
- * How a claim stands, judged by its evidence alone.
- *
- * - `corroborated`: a witness of another origin says the same.
- * - `corroborated-and-refined`: such a witness says it more precisely.
- * - `partly`: other origins speak for it, but only companies concerned do, or something was looked for in vain.
- * - `contradicted-in-a-detail`: some evidence says otherwise.
- * - `uncorroborated`: nothing of another origin speaks for it.
- */
+/** How a claim stands, judged by its evidence alone; `derivedCodeLists.Standing` says what each means. */
 export type Standing =
   | 'corroborated'
   | 'corroborated-and-refined'
@@ -24,7 +16,8 @@ export function standing(dataset: Dataset, claim: Claim): Standing {
   if (claim.evidence.some(({ relation }) => relation === 'contradicts')) return 'contradicted-in-a-detail';
   const independent = independentEvidence(dataset, claim);
   if (independent.length === 0) return 'uncorroborated';
-  if (claim.sought || independent.every((one) => isOfCompanyConcerned(dataset, claim, one))) return 'partly';
+  const isMissed = (claim.sought ?? []).some(({ beyond }) => beyond !== true);
+  if (isMissed || independent.every((one) => isOfCompanyConcerned(dataset, claim, one))) return 'partly';
   return independent.some(({ relation }) => relation === 'refines')
     ? 'corroborated-and-refined'
     : 'corroborated';

@@ -2,8 +2,10 @@
  * `@summit/data/query`: questions to any dataset, one's own or the canonical one, with open types. The root of
  * the package has the same functions without the first argument, typed by the ids of the canonical dataset.
  */
+export { type DatasetLike, type DatasetLists, datasetOf } from '../dataset/shapes.ts';
 export { type CodeListTitle, minorUnits, symbolOfUnit, titleOfCode } from '../derive/codes.ts';
 export { partyOf, sideOf } from '../derive/controllers.ts';
+export { derivedCodeLists } from '../derive/derived-codes.ts';
 export { evidenceUpTo, type SeenOfSource, seenOf } from '../derive/evidence-day.ts';
 export { type Independence, independenceOf } from '../derive/independence.ts';
 export { sidesOf } from '../derive/sides.ts';

@@ -56,7 +56,7 @@ describe('the root asks the canonical dataset', () => {
     expect(data.commitmentsOn('2026-01-01')).toEqual(open.commitmentsOn(whole, '2026-01-01'));
     expect(data.commitmentsOn('2026-01-01')).toHaveLength(data.meta.counts.commitment);
     const [figure] = data.figures();
-    expect([...data.figuresByAuthority(figure?.metric ?? '').values()].flat()).toContain(figure);
+    expect([...data.figuresByAuthority(figure?.metric ?? 'share').values()].flat()).toContain(figure);
   });
 
   test('for a record, with the type of its kind', () => {

@@ -67,19 +67,22 @@ export interface SeveralKinds<K extends RecordKind, Id extends string = string> 
 }
 
 /** The records that meet all that a filter asks, by kind and id. Asking for one kind gives its type. */
-export function records<K extends RecordKind>(
-  dataset: Dataset,
-  filter: OneKind<K>,
-): readonly Open.RecordOf<K>[];
 export function records<K extends RecordKind = RecordKind>(
   dataset: Dataset,
   filter?: SeveralKinds<K>,
+): readonly Open.RecordOf<K>[];
+export function records<K extends RecordKind>(
+  dataset: Dataset,
+  filter: OneKind<K>,
 ): readonly Open.RecordOf<K>[];
 export function records(
   dataset: Dataset,
   filter: { readonly kind?: OneOf<RecordKind>; readonly asOf?: EdtfDate } = {},
 ): readonly SummitRecord[] {
   const { kind, asOf, ...asked } = filter;
+  const [beyond] = typeof kind === 'string' ? [] : Object.keys(asked).filter((name) => name !== 'mentions');
+  if (beyond !== undefined)
+    throw new TypeError(`${beyond} can be asked of the records of one kind alone: say which by kind`);
   // Told also where no record is there to compare it with.
   if (asOf !== undefined) dayAsked(asOf);
   const kinds = kind === undefined ? recordKinds : recordKinds.filter((one) => [kind].flat().includes(one));

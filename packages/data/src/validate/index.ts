@@ -10,16 +10,40 @@ export {
   recordsOf,
   schemaVersion,
 } from '../dataset/build.ts';
+export { type DatasetLike, type DatasetLists, datasetOf } from '../dataset/shapes.ts';
 export { type CodeListTitle, minorUnits, symbolOfUnit, titleOfCode } from '../derive/codes.ts';
 export { chainOfControl, partyOf, sideOf, sideOfPerson } from '../derive/controllers.ts';
+export { derivedCodeLists } from '../derive/derived-codes.ts';
 export { type DayRange, dayRange, isRealDate } from '../derive/edtf.ts';
 export { evidenceUpTo, type SeenOfSource, seenOf } from '../derive/evidence-day.ts';
+export {
+  type ChangeOfFirmness,
+  changeOfFirmness,
+  type Firmness,
+  firmnessOf,
+  type Incomparable,
+  type Level,
+} from '../derive/firmness.ts';
 export {
   type Independence,
   independenceAmong,
   independenceOf,
-  independences,
 } from '../derive/independence.ts';
+export {
+  type ComparedTopic,
+  type FigureChange,
+  figureChanges,
+  inOrderOfTime,
+  isOfSameParties,
+  isTextSeen,
+  meetingsOfSeries,
+  type ToldOfTopic,
+  type TopicChange,
+  type TopicOverMeetings,
+  topicOf,
+  topicsOver,
+} from '../derive/meetings.ts';
+export { isOfMeeting } from '../derive/of-meeting.ts';
 export { sidesOf, sidesOfEvidence, speakerSides } from '../derive/sides.ts';
 export { type PartyStance, stances, stancesOnClaim } from '../derive/stances.ts';
 export { isOneSided, type Standing, standing, type Vouching, vouching } from '../derive/standing.ts';
@@ -105,6 +129,7 @@ export { type Reference, references } from '../model/references.ts';
 export type { JsonObject, JsonValue, NodeSpans, RawRecord, SourceFile, Span } from '../parse/raw-record.ts';
 export { type Body, type BodyMember, bodies, membersOn } from '../presets/bodies.ts';
 export type { CanonicalForm } from '../rules/rule.ts';
+export { rawRecords } from './raw-records.ts';
 export { assertRecord, InvalidRecordError, isRecord } from './records.ts';
 export { type SchemaFault, schemaFaults } from './schema-faults.ts';
 export { type LeftOutSummit, type SoundPart, soundPart } from './sound-part.ts';

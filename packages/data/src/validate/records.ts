@@ -7,10 +7,11 @@ export class InvalidRecordError extends Error {
   readonly faults: readonly SchemaFault[];
 
   constructor(kind: string, faults: readonly SchemaFault[]) {
-    const [first] = faults;
-    super(
-      `not a sound ${kind}: ${first?.code ?? 'unknown fault'} at "${first?.pointer ?? ''}" (${faults.length} in all)`,
+    // The words of diagnostics are not taken in for this: a check of a value is to stay small.
+    const told = faults.map(
+      ({ code, pointer, args }) => `${pointer || 'the record'}: ${code} ${JSON.stringify(args)}`,
     );
+    super(`not a sound ${kind}: ${told.join('; ')}`);
     this.faults = faults;
   }
 }

@@ -63,14 +63,15 @@ export interface FlowBlock extends BlockBase {
   readonly width: number;
   readonly frame: Frame;
   readonly keepWhole: number;
-  readonly children: readonly Stacked[];
+  readonly children: readonly StackedBlock[];
   /** Index of the child that is shown again on top of each following page: a table's head. */
   readonly repeated: number | undefined;
   readonly startsPage: boolean;
+  readonly floats: boolean;
   /** Whether something within it, but not at its start, begins a page. */
   readonly pagesWithin: boolean;
 }
-export interface Stacked {
+export interface StackedBlock {
   readonly x: number;
   /** Space above, unless the child comes first on its page. */
   readonly gap: number;
@@ -83,6 +84,7 @@ export interface RowBlock extends BlockBase {
   readonly width: number;
   readonly frame: Frame;
   readonly keepWhole: number;
+  readonly floats: boolean;
   /** Height that each part should have where the row is divided. */
   readonly leastPart: number;
   readonly align: 'top' | 'bottom';
@@ -96,7 +98,13 @@ export type Block = LinesBlock | FlowBlock | RowBlock;
 /** Where a divided block goes on. */
 export type Resume =
   | { readonly kind: 'lines'; readonly line: number }
-  | { readonly kind: 'flow'; readonly child: number; readonly inner: Resume | undefined }
+  | {
+      readonly kind: 'flow';
+      readonly child: number;
+      readonly inner: Resume | undefined;
+      /** Children before it that float and have found no room yet. */
+      readonly floating?: readonly { readonly child: number; readonly inner: Resume | undefined }[];
+    }
   | {
       readonly kind: 'row';
       readonly columns: readonly (Resume | 'done')[];
@@ -118,9 +126,9 @@ export type Fragment =
       readonly height: number;
       readonly anchors: readonly NodeKey[];
       readonly frame: Frame;
-      readonly children: readonly Placed[];
+      readonly children: readonly PlacedFragment[];
     };
-export interface Placed {
+export interface PlacedFragment {
   readonly x: number;
   readonly y: number;
   /** Repeated material that was content on an earlier page. */

@@ -150,6 +150,8 @@ export interface PictureBox {
   readonly anchors: readonly NodeKey[];
   readonly format: PictureFormat;
   readonly node: PictureNode;
+  /** So that the note below it is on the same page. */
+  readonly keepWithNext: boolean;
 }
 
 export type Box =

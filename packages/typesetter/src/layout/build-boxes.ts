@@ -51,6 +51,7 @@ function blocks(nodes: readonly BlockNode[], place: Place): Box[] {
       place.styles.isRemark(node.role) &&
       nodes[i - 1]?.type === 'heading' &&
       nodes[i + 1]?.type === 'section';
+    if (box.kind === 'picture') return { ...box, keepWithNext: next !== undefined };
     const announces = box.kind === 'paragraph' && next !== undefined && (list || remark);
     return announces ? { ...box, format: { ...box.format, keepWithNext: true } } : box;
   });
@@ -76,7 +77,7 @@ function block(node: BlockNode, place: Place): Box {
     case 'contents':
       return contentsBox(node, styles);
     case 'picture':
-      return { kind: 'picture', anchors: anchorsOf(node), format: styles.picture, node };
+      return { kind: 'picture', anchors: anchorsOf(node), format: styles.picture, node, keepWithNext: false };
   }
 }
 

@@ -1,8 +1,8 @@
 /** Dividing blocks that stand one below the other, at the best place there is. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
-import type { FlowBlock, Placed, Resume, Stacked } from './block.ts';
+import type { Block, FlowBlock, PlacedFragment, Resume, StackedBlock } from './block.ts';
 import type { Divide } from './divide.ts';
-import { type Division, partOfFrame, type Space, waits } from './division.ts';
+import { type Division, partOfFrame, type Space, shouldWait } from './division.ts';
 import { CLOSED_NOTES, type PageNotes } from './page-notes.ts';
 
 type FlowResume = Extract<Resume, { kind: 'flow' }>;
@@ -13,11 +13,11 @@ export function divideFlow(
   space: Space,
   divide: Divide,
 ): Division | undefined {
-  if (waits(block, from, space)) return undefined;
+  if (shouldWait(block, from, space)) return undefined;
   const { padding } = block.frame;
   const room = space.height - padding.top - padding.bottom;
   const full = space.full - padding.top - padding.bottom;
-  const placed: Placed[] = [];
+  const placed: PlacedFragment[] = [];
   let y = 0;
   let { notes } = space;
   /** The last place at which the flow may be divided without a wish broken: before this child. */
@@ -25,60 +25,106 @@ export function divideFlow(
   /** What the page was like before the child that was placed last. */
   let earlier: Stop | undefined;
 
-  const start = from?.child ?? 0;
-  const head = repeatedHead(block, start, room, space, divide);
+  const queue = queueOf(block, from);
+  const head = repeatedHead(block, queue.start, room, space, divide);
   if (head !== undefined) {
     placed.push({ ...head, x: head.x + padding.left, y: padding.top });
     y = head.fragment.height;
   }
   const own = placed.length;
+  const waiting: number[] = [];
+  let previous: Block | undefined;
 
-  for (let i = start; i < block.children.length; i++) {
-    const child = block.children[i];
-    if (child === undefined) break;
-    const first = placed.length === own;
-    if (!first && child.block.kind === 'flow' && child.block.startsPage) {
-      const rest = { kind: 'flow', child: i, inner: undefined } as const;
+  for (let at = 0; ; at++) {
+    const part = queue.part(at);
+    const child = part && block.children[part.child];
+    if (part === undefined || child === undefined) {
+      const rest = waiting.length > 0 ? queue.rest(at, waiting) : undefined;
       return divisionOf(block, from, placed, y, rest, notes);
     }
-    if (!first && !block.children[i - 1]?.block.keepWithNext) {
-      legal = { count: placed.length, height: y, notes, child: i };
-    }
+    const first = placed.length === own;
+    if (!first && child.block.kind === 'flow' && child.block.startsPage)
+      return divisionOf(block, from, placed, y, queue.rest(at, waiting), notes);
+    const isFree = !first && !previous?.keepWithNext;
+    if (isFree) legal = { count: placed.length, height: y, notes, at };
     const gap = first ? 0 : child.gap;
     const pressure = first ? space.pressure : legal || space.pressure === 'none' ? 'none' : 'relaxed';
-    const division = divide(child.block, i === start ? from?.inner : undefined, {
-      height: room - y - gap - (notes.full - space.notes.full),
-      full,
-      pressure,
-      notes,
-    });
+    const next = { height: room - y - gap - (notes.full - space.notes.full), full, pressure, notes } as const;
+    const floats = child.block.kind !== 'lines' && child.block.floats;
+    const mayWait = floats && isFree && mayStandNext(child.block, full);
+    // What floats keeps its order.
+    const division = floats && waiting.length > 0 ? undefined : divide(child.block, part.inner, next);
+    if (division === undefined && mayWait) {
+      waiting.push(at);
+      continue;
+    }
     if (division === undefined) {
       const whole = earlier && placed[earlier.count];
-      const resumed = earlier?.child === start ? from?.inner : undefined;
+      const before = earlier && queue.part(earlier.at);
       const parted =
-        earlier && whole && partOf(block.children[earlier.child], resumed, whole, earlier, full, divide);
+        earlier &&
+        whole &&
+        before &&
+        partOf(block.children[before.child], before.inner, whole, earlier, full, divide);
       if (earlier && whole && parted) {
-        const rest = { kind: 'flow', child: earlier.child, inner: parted.rest } as const;
         const children = [...placed.slice(0, earlier.count), { ...whole, fragment: parted.fragment }];
         const height = whole.y - padding.top + parted.fragment.height;
+        const rest = queue.rest(earlier.at, waiting, parted.rest);
         return divisionOf(block, from, children, height, rest, parted.notes);
       }
-      const stop = legal ?? { count: placed.length, height: y, notes, child: i };
+      const stop = legal ?? { count: placed.length, height: y, notes, at };
       if (legal === undefined && (first || space.pressure === 'none')) return undefined;
-      const rest = { kind: 'flow', child: stop.child, inner: undefined } as const;
+      const rest = queue.rest(stop.at, waiting);
       return divisionOf(block, from, placed.slice(0, stop.count), stop.height, rest, stop.notes);
     }
     const { fragment } = division;
-    earlier = { count: placed.length, height: y, notes, child: i };
+    earlier = { count: placed.length, height: y, notes, at };
     placed.push({ x: child.x + padding.left, y: padding.top + y + gap, artifact: false, fragment });
     y += gap + fragment.height;
     notes = division.notes;
+    previous = child.block;
     if (division.rest !== undefined) {
-      const rest = { kind: 'flow', child: i, inner: division.rest } as const;
+      const rest = queue.rest(at, waiting, division.rest);
       return divisionOf(block, from, placed, y, rest, notes);
     }
   }
-  return divisionOf(block, from, placed, y, undefined, notes);
+}
+
+/** Whether a block that finds no room has some on the next page, above what follows it. */
+const mayStandNext = ({ noteHeight, height }: Block, full: number): boolean =>
+  noteHeight === 0 && height <= full;
+
+/** The children that are left to be placed, in the order in which that is tried: first those that have waited. */
+interface Queue {
+  readonly start: number;
+  part(at: number): Part | undefined;
+  /** What is left from one of them on, of which the part `inner` is left, and of those before it that wait. */
+  rest(at: number, waiting: readonly number[], inner?: Resume): FlowResume;
+}
+type Part = NonNullable<FlowResume['floating']>[number];
+
+function queueOf({ children }: FlowBlock, from: FlowResume | undefined): Queue {
+  const start = from?.child ?? 0;
+  const floating = from?.floating ?? [];
+  const part = (at: number): Part | undefined => {
+    const child = start + at - floating.length;
+    if (child < start) return floating[at];
+    return child < children.length ? { child, inner: child === start ? from?.inner : undefined } : undefined;
+  };
+  return {
+    start,
+    part,
+    rest(at, waiting, inner) {
+      const begun = (of: Part, index: number): Part => (index === at && inner ? { ...of, inner } : of);
+      const waited = waiting.flatMap((one) => (one < at ? (part(one) ?? []) : []));
+      const left = floating.flatMap((one, i) => (i < at ? [] : [begun(one, i)]));
+      const next = Math.max(at, floating.length);
+      const going = part(next);
+      const on = going ? begun(going, next) : { child: children.length, inner: undefined };
+      const all = [...waited, ...left];
+      return { kind: 'flow', ...on, ...(all.length > 0 && { floating: all }) };
+    },
+  };
 }
 
 /**
@@ -86,9 +132,9 @@ export function divideFlow(
  * it, not all of it. Undefined where it is too short for that, or wants to stay whole.
  */
 function partOf(
-  child: Stacked | undefined,
+  child: StackedBlock | undefined,
   from: Resume | undefined,
-  whole: Placed,
+  whole: PlacedFragment,
   { notes }: Stop,
   full: number,
   divide: Divide,
@@ -103,12 +149,12 @@ function partOf(
 /** More than what is taken for rounding. */
 const MARGIN = 0.5;
 
-/** A place between two children: how many stand above it, how high, with which notes; and the child below it. */
+/** A place between two children: how many stand above it, how high, with which notes; and the one below it in the queue. */
 interface Stop {
   readonly count: number;
   readonly height: number;
   readonly notes: PageNotes;
-  readonly child: number;
+  readonly at: number;
 }
 
 const NO_ANCHORS: readonly NodeKey[] = [];
@@ -117,7 +163,7 @@ const NO_ANCHORS: readonly NodeKey[] = [];
 function divisionOf(
   block: FlowBlock,
   from: FlowResume | undefined,
-  children: readonly Placed[],
+  children: readonly PlacedFragment[],
   height: number,
   rest: FlowResume | undefined,
   notes: PageNotes,
@@ -144,7 +190,7 @@ function repeatedHead(
   room: number,
   space: Space,
   divide: Divide,
-): Placed | undefined {
+): PlacedFragment | undefined {
   const { repeated } = block;
   if (repeated === undefined || start <= repeated) return undefined;
   const head = block.children[repeated];

@@ -32,10 +32,19 @@ function measure(box: Box, width: number, setter: Setter): Block {
 }
 
 export function measureFlow(box: FlowBox, width: number, setter: Setter): FlowBlock {
-  const { frame, before, after, keepWhole, startsPage } = box.format;
+  const { frame, before, after, keepWhole, startsPage, floats } = box.format;
   const inner = width - (frame === undefined ? 0 : frame.padding.left + frame.padding.right);
   const children = box.children.map((child) => measure(child, Math.max(1, inner), setter));
-  return stack(children, { width, anchors: box.anchors, before, after, frame, keepWhole, startsPage });
+  return stack(children, {
+    width,
+    anchors: box.anchors,
+    before,
+    after,
+    frame,
+    keepWhole,
+    startsPage,
+    floats,
+  });
 }
 
 /** Widest line of a generated label. */
@@ -116,8 +125,8 @@ function measureBeside(box: DescriptionBox, available: number, setter: Setter): 
 
 /** Columns beside each other; one below the other where there is no room for that. */
 function measureColumns(box: ColumnsBox, width: number, setter: Setter): Block {
-  const { before, after, keepWhole } = box.format;
-  const options = { width, anchors: box.anchors, before, after, keepWhole };
+  const { before, after, keepWhole, floats } = box.format;
+  const options = { width, anchors: box.anchors, before, after, keepWhole, floats };
   const count = box.columns.length;
   const shares = box.columns.map((_, i) => box.shares?.[i] ?? 1);
   const all = shares.reduce((sum, share) => sum + share, 0);

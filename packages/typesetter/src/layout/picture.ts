@@ -22,8 +22,7 @@ export function setPicture(box: PictureBox, width: number, setter: Setter): Line
     kind: 'lines',
     before: format.before,
     after: format.after,
-    // So that the note below it, or the table it stands for, is on the same page.
-    keepWithNext: true,
+    keepWithNext: box.keepWithNext,
     anchors,
     unbroken: true,
     noteHeight: 0,

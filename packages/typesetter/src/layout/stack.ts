@@ -2,7 +2,7 @@
 import type { NodeKey } from '../document/types.ts';
 import { EMPTY_FRAME } from '../style/changes.ts';
 import type { Frame } from '../style/formats.ts';
-import type { Block, FlowBlock, RowBlock, Stacked } from './block.ts';
+import type { Block, FlowBlock, RowBlock, StackedBlock } from './block.ts';
 
 export interface StackOptions {
   readonly width: number;
@@ -14,6 +14,7 @@ export interface StackOptions {
   /** The child that is shown again on top of every page that the flow goes on to. */
   readonly repeated?: Block | undefined;
   readonly startsPage?: boolean | undefined;
+  readonly floats?: boolean | undefined;
 }
 
 const isFramed = ({ background, top, left, bottom, padding }: Frame): boolean =>
@@ -42,7 +43,7 @@ export function stack(
 ): FlowBlock {
   const frame = options.frame ?? EMPTY_FRAME;
   const framed = isFramed(frame);
-  const children: Stacked[] = [];
+  const children: StackedBlock[] = [];
   let repeated: number | undefined;
   let height = frame.padding.top + frame.padding.bottom;
   let noteHeight = 0;
@@ -85,6 +86,7 @@ export function stack(
     children,
     repeated,
     startsPage: options.startsPage ?? false,
+    floats: options.floats ?? false,
     pagesWithin,
   };
 }
@@ -119,6 +121,7 @@ export function sideBySide(
     anchors: options.anchors ?? NONE,
     frame,
     keepWhole: options.keepWhole ?? 0,
+    floats: options.floats ?? false,
     leastPart: options.leastPart ?? 0,
     align: options.align ?? 'top',
     otherwise: options.otherwise,

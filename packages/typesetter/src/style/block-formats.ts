@@ -112,7 +112,7 @@ export function groupFormat(role: string, tokens: Tokens, { sections }: Theme): 
   const plain: GroupFormat = { before: 0, after: 0, frame: undefined, keepWhole: 0 };
   const own = sections?.[role];
   if (own) return changedGroup(plain, own.look?.(tokens) ?? {});
-  if (role === 'figure') return { ...plain, before: space.large, after: space.large };
+  if (role === 'figure') return { ...plain, before: space.large, after: space.large, keepWhole: 0.9 };
   if (role === 'details') return { ...plain, before: space.tight };
   return plain;
 }

@@ -66,6 +66,8 @@ export interface GroupFormat {
   readonly keepWhole: number;
   /** Whatever room the page before it has left. */
   readonly startsPage?: boolean;
+  /** May stand on the next page, above what follows it, where what follows it fills the room that it leaves. */
+  readonly floats?: boolean;
 }
 
 export interface ListFormat {

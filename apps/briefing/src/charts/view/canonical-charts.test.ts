@@ -6,7 +6,9 @@ import { createLookup } from '../../facts/records.ts';
 import { english } from '../../messages/catalogues.ts';
 import { inWords } from '../../messages/in-words.ts';
 import { ladderChart } from './ladder.ts';
+import { measuresCharts } from './measures.ts';
 import { endOf, momentOf } from './moments.ts';
+import { progressCharts } from './progress.ts';
 import { timelineChart } from './timeline.ts';
 
 const dataset = canonical() as unknown as Dataset;
@@ -41,4 +43,24 @@ test('a document of which nobody knows how it binds is on no rung of those that 
   });
   expect(rungs.length).toBeGreaterThan(0);
   expect(rungs.filter((rung) => rung === 'Contract')).toEqual([]);
+});
+
+test('what was counted of a commitment stands against its aim, and tells whether it was reached', () => {
+  const charts = measuresCharts(context).map((chart) => inWords(chart, english()));
+  const soybeans = charts.find(({ name }) => name.includes('soybeans'));
+  expect(soybeans?.title).toMatch(/^Soybean plan: no number found reaches the aim of 3\.7\sm\stons$/);
+  expect(soybeans?.drawing).toMatchObject({ aim: { value: 3_700_000 } });
+  const payments = charts.find(({ name }) => name.includes('settlements'));
+  expect(payments?.title).toMatch(/: about 10\sper\scent in June\s2019, [\d.]+\sper\scent in \w+\s20\d\d$/);
+});
+
+test('a project is held against the days by which its steps were due', () => {
+  const [chart] = progressCharts(context).map((one) => inWords(one, english()));
+  expect(chart?.title).toMatch(/^Xudabao units 3 and 4: \d of \d steps done$/);
+  if (chart?.drawing.kind !== 'timeline') throw new Error('no line of time');
+  const [concrete] = chart.drawing.lanes;
+  expect(concrete?.steps.map(({ label, date }) => `${label} ${date}`)).toEqual([
+    'done July\u00a02021',
+    'due October\u00a02021',
+  ]);
 });

@@ -1,6 +1,5 @@
 /** Every outcome on the rung of the instrument that it rests on; a rung is never higher than its record allows. */
-
-import { type codeLists, status } from '@summit/data/validate';
+import { type codeLists, isOfMeeting, status } from '@summit/data/validate';
 import { STATUSES, statusView } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { documentsOf } from '../../facts/documents.ts';
@@ -9,7 +8,6 @@ import type { Claim, Instrument, Status } from '../../facts/records.ts';
 import { isDivided, standsOn, standsTold } from '../../facts/stands.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { isOfMeeting } from '../../reports/full/refinements.ts';
 import { words } from './cells.ts';
 import type { ChartView } from './types.ts';
 
@@ -24,6 +22,8 @@ const RUNGS = [
   'operating',
 ] as const;
 type Rung = (typeof RUNGS)[number];
+/** Those of what somebody wrote down. */
+const TEXTS: readonly Rung[] = ['unstated', 'memorandum', 'framework', 'contract'];
 
 const RUNG_OF_TYPE: Readonly<Record<keyof typeof codeLists.DocumentType, Rung>> = {
   treaty: 'framework',
@@ -70,7 +70,10 @@ export function ladderChart(context: Context): ChartView | null {
     name: 'ladder',
     anchor: 'figure-ladder',
     number: '',
-    title: message('ladder-title'),
+    title: message('ladder-title', {
+      all: outcomes.length,
+      written: outcomes.filter(({ rung }) => TEXTS.includes(rung)).length,
+    }),
     caption: message('ladder-caption', {
       counts: used.map(({ rung, outcomes: { length } }) =>
         message('ladder-count', { rung: message(`rung-${rung}.within`), count: length }),
@@ -182,7 +185,7 @@ function outcomesOf(context: Context): readonly Outcome[] {
     );
     const claims = commitment.claims
       .map((id) => lookup.get('claim', id))
-      .filter((claim) => isOfMeeting(context, claim));
+      .filter((claim) => isOfMeeting(context.summit, claim));
     return {
       text: headline?.text ?? commitment.title,
       rung: headline ? rungOfAct(headline.claim) : loosest(claims.map(rungOfAct)),

@@ -1,5 +1,6 @@
 /** The chart of a series: counts of statistical authorities as lines, what leaders said as marks, goals across. */
 import type { Context } from '../../facts/common.ts';
+import { meetingShort } from '../../facts/meetings.ts';
 import { compare } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
 import {
@@ -110,10 +111,13 @@ function seriesDrawing({ values, goals }: Series, unit: CommonUnit, context: Con
       above: message('series-said-above', { name }),
     })),
     goals: goalsByValue(goals, unit, scale),
-    event: {
-      at: momentOf(context.summit.date.start),
-      label: message('series-meeting', { date: context.summit.date.start }),
-    },
+    events: context.meetings.map(({ id, date }) => ({
+      at: momentOf(date.start),
+      label:
+        context.meetings.length > 1
+          ? meetingShort(id, context)
+          : message('series-meeting', { date: date.start }),
+    })),
   };
 }
 

@@ -19,8 +19,9 @@ const STATE = {
   'not-met': 'not-met',
   scheduled: 'ahead',
 } as const satisfies Record<Milestone['status'], Step['state']>;
+export const stateOfStep = (status: Milestone['status']): Step['state'] => STATE[status];
 /** In the order of the legend. */
-const STATES: readonly Step['state'][] = ['met', 'partly', 'not-met', 'ahead'];
+export const STEP_STATES: readonly Step['state'][] = ['met', 'partly', 'not-met', 'ahead'];
 
 interface Lane {
   readonly title: string;
@@ -31,7 +32,10 @@ interface Lane {
 /** null where no step has a date. */
 export function timelineChart(context: Context): ChartView | null {
   const { summit, asOf } = context;
-  const lanes = lanesOf(context);
+  const found = lanesOf(context);
+  // Where others have a course to show, a single step is told by the tables of the report.
+  const courses = found.filter(({ steps }) => steps.length > 1);
+  const lanes = courses.length > 1 ? courses : found;
   const all = lanes.flatMap((lane) => lane.steps.map((step) => ({ ...step, lane })));
   if (all.length === 0) return null;
   const event = {
@@ -48,7 +52,9 @@ export function timelineChart(context: Context): ChartView | null {
     anchor: 'figure-timeline',
     number: '',
     title: message('timeline-title'),
-    caption: message('timeline-caption', { done, all: all.length, ahead }),
+    caption: message(lanes.length < found.length ? 'timeline-caption-courses' : 'timeline-caption', {
+      ...{ done, all: all.length, ahead },
+    }),
     alt: message('timeline-alt', {
       steps: inOrder.map(({ date, label, lane, state }) =>
         message('timeline-step', {
@@ -79,7 +85,7 @@ export function timelineChart(context: Context): ChartView | null {
       event,
       asOf: day,
       lanes: lanes.map(({ title, steps }) => ({ title, steps })),
-      legend: STATES.filter((one) => all.some(({ state }) => state === one)).map((state) => ({
+      legend: STEP_STATES.filter((one) => all.some(({ state }) => state === one)).map((state) => ({
         state,
         word: message(`step-${state}`),
       })),

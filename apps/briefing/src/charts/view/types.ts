@@ -27,8 +27,8 @@ export interface SeriesDrawing {
     /** Each time that it was set: from when for when, null where that is not known. Moments are years with fractions. */
     readonly spans: readonly { readonly from: number | null; readonly to: number | null }[];
   }[];
-  /** The meeting. */
-  readonly event: Pick<Moment, 'at' | 'label'> | null;
+  /** The meetings, in the order of time. */
+  readonly events: readonly Pick<Moment, 'at' | 'label'>[];
 }
 export interface YearValue {
   readonly year: number;
@@ -92,6 +92,15 @@ export interface SharesDrawing {
       readonly label: Words;
     }[];
   }[];
+}
+
+/** What was counted of one thing, in the order of time; each is a number of its own. */
+export interface MeasuresDrawing {
+  readonly kind: 'measures';
+  readonly rows: readonly { readonly label: Words; readonly text: Words; readonly value: number }[];
+  /** Where the scale ends; null where the numbers tell. */
+  readonly whole: number | null;
+  readonly aim: { readonly value: number; readonly label: Words } | null;
 }
 
 /** Status by commitment and time. */
@@ -164,6 +173,7 @@ export type Drawing =
   | TimelineDrawing
   | LadderDrawing
   | SharesDrawing
+  | MeasuresDrawing
   | MatrixDrawing
   | StandingsDrawing
   | StripDrawing

@@ -1,10 +1,12 @@
 /** Which briefings a call of `summit render` asks for. */
 import type { Dataset } from '@summit/data/validate';
 import { nearest } from '@summit/data/validate';
-import { currentEdition } from '../../facts/edition.ts';
+import { currentEdition, newestEdition } from '../../facts/edition.ts';
+import { MOST_MEETINGS, meetingsCompared } from '../../facts/meetings.ts';
 import type { Edition } from '../../facts/records.ts';
+import { briefingName } from '../../pipeline.ts';
 import { definitionOf, subjectsOf } from '../../reports/build-view.ts';
-import { REPORTS, type ReportDefinition } from '../../reports/reports.ts';
+import { COMPARISON, REPORTS, type ReportDefinition } from '../../reports/reports.ts';
 import { CommandFault, commandFault } from '../faults.ts';
 import { say } from '../words.ts';
 
@@ -14,6 +16,8 @@ export interface Job {
   readonly report: string;
   /** The record that the report is about, or null where it is about the meeting. */
   readonly subject: string | null;
+  /** The meetings that a report compares, where they were named. */
+  readonly meetings?: readonly string[];
   /** The day asked for; null for that of the edition. */
   readonly asOf: string | null;
   /** Day that the file is dated by. */
@@ -44,21 +48,57 @@ export function jobsFor(
   checkIds(dataset, summits);
   checkReports(documents, summits, reports);
   const meetings = ids.length === 0 ? [...dataset.summits.keys()] : summits;
-  return [
+  const asked = reports ?? USUAL;
+  const jobs = uniqueJobs([
     ...meetings.flatMap((summit) =>
-      (reports ?? USUAL).flatMap((report) => jobsOf(dataset, { summit, report, asOf }, definitions)),
+      asked.flatMap((report) => jobsOf(dataset, { summit, report, asOf }, definitions)),
     ),
     ...documents.flatMap((id) => factSheetOf(dataset, id, definitions)),
-  ];
+  ]);
+  if (jobs.length === 0 && asked.some((report) => definitionOf(report, definitions).compares))
+    throw new CommandFault(1, say('nothing-to-compare', { ids: meetings }), say('nothing-to-compare.hint'));
+  return jobs;
+}
+
+/** A comparison is asked for by each of its meetings, and made once. */
+export function uniqueJobs(jobs: readonly Job[]): readonly Job[] {
+  return [...new Map(jobs.map((job) => [briefingName(job, 'pdf'), job])).values()];
+}
+
+/** The comparison of meetings that are named, as of the newest edition among them. */
+export function comparisonJob(dataset: Dataset, ids: readonly string[]): Job {
+  const wanted = [...new Set(ids)];
+  checkIds(dataset, wanted);
+  if (wanted.length < 2)
+    throw new CommandFault(2, say('one-meeting-to-compare'), say('one-meeting-to-compare.hint'));
+  if (wanted.length > MOST_MEETINGS)
+    throw new CommandFault(2, say('too-many-to-compare', { count: wanted.length, most: MOST_MEETINGS }));
+  const compared = meetingsCompared(dataset, '', wanted);
+  const meetings = compared.map(({ id }) => id as string);
+  const edition = newestEdition(dataset, compared);
+  if (!edition)
+    throw new CommandFault(1, say('no-edition', { summit: meetings.join(', ') }), say('no-edition.hint'));
+  return {
+    summit: meetings.at(-1) ?? '',
+    edition: edition.id,
+    report: COMPARISON,
+    subject: null,
+    meetings,
+    asOf: null,
+    day: edition.asOf,
+  };
 }
 
 /** One job a subject, in the current edition of the summit. */
 function jobsOf(
   dataset: Dataset,
-  { summit, report, asOf }: { summit: string; report: string; asOf: string | null },
+  { summit: named, report, asOf }: { summit: string; report: string; asOf: string | null },
   definitions: readonly ReportDefinition[],
 ): readonly Job[] {
-  const { id: edition, asOf: day } = editionOf(dataset, summit);
+  // The comparison of a series is made with its last meeting, whichever of them is named.
+  const compared = definitionOf(report, definitions).compares ? meetingsCompared(dataset, named) : [];
+  const summit = compared.at(-1)?.id ?? named;
+  const { id: edition, asOf: day } = newestEdition(dataset, compared) ?? editionOf(dataset, summit);
   if (asOf !== null && asOf > day) throw commandFault(2, 'as-of-too-late', { asOf, day, edition });
   return subjectsOf(dataset, { summit, edition, report, asOf }, definitions).map((subject) => ({
     summit,

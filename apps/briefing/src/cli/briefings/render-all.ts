@@ -16,7 +16,7 @@ import type { DatasetOptions } from '../usage.ts';
 import { say, sayText } from '../words.ts';
 import { openWorkers } from '../worker-pool.ts';
 import { checkTemplatePaths, type HouseFolder } from './house-folder.ts';
-import { type Job, jobsFor } from './jobs.ts';
+import { type Job, jobsFor, uniqueJobs } from './jobs.ts';
 import type { AnyFormat, RenderedJob } from './render-job.ts';
 import { inShard, type Shard } from './shards.ts';
 
@@ -149,5 +149,5 @@ function allJobs(
       if (!(error instanceof CommandFault) || error.exitCode === 2) throw error;
       without.push({ summit, reason: error.message });
     }
-  return { jobs, without };
+  return { jobs: uniqueJobs(jobs), without };
 }

@@ -34,6 +34,11 @@ export interface CommonRequest {
   readonly reports: readonly Job[];
 }
 
+/** The same with Word. */
+export interface FormatsRequest extends Omit<CommonRequest, 'formats'> {
+  readonly formats: readonly AnyFormat[];
+}
+
 export interface RenderedFile extends OutputFile {
   /** null for a format without pages. */
   readonly pages: number | null;
@@ -66,7 +71,7 @@ export function renderJob(
 /** The same with Word among the formats, whose library is loaded where it is asked for. */
 export async function renderFormats(
   job: Job,
-  { formats, ...common }: Omit<CommonRequest, 'formats'> & { readonly formats: readonly AnyFormat[] },
+  { formats, ...common }: FormatsRequest,
   assets: Assets,
 ): Promise<RenderedJob> {
   const pages = formats.filter((format) => format !== 'docx');

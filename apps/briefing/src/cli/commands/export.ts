@@ -11,6 +11,7 @@ import {
   type SummitRecord,
 } from '@summit/data/validate';
 import { createLookup } from '../../facts/records.ts';
+import { DELIMITERS, writeCsv } from '../../forms/csv.ts';
 import { type About, FORMS } from '../../forms/described.ts';
 import { formFiles } from '../../forms/form-files.ts';
 import { baseAddress } from '../base-address.ts';
@@ -21,7 +22,6 @@ import { commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { checkReplaceable, replaceFolder, writeInside } from '../files/write-folder.ts';
 import { Shown } from '../shown-text.ts';
-import { DELIMITERS, writeCsv } from '../tables/csv.ts';
 import { TABLE_KINDS } from '../tables/table-kinds.ts';
 import type { Terminal } from '../terminal.ts';
 import { choice, choices, chosen, dataOption, examples, type Usage } from '../usage.ts';

@@ -1,21 +1,16 @@
 import { STANDARDS } from '@summit/typesetter';
-import type { BriefingDiagnostic } from '../../diagnostics.ts';
 import { BUILT_IN, type Paper, type Standard } from '../../pipeline.ts';
 import { REPORTS } from '../../reports/reports.ts';
-import { openAssets } from '../assets.ts';
 import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
 import { jobsFor } from '../briefings/jobs.ts';
 import { langOption, languageFor } from '../briefings/languages.ts';
 import { renderAll } from '../briefings/render-all.ts';
-import { ALL_FORMATS, PAPERS, type RenderedFile, renderFormats } from '../briefings/render-job.ts';
+import { ALL_FORMATS, PAPERS } from '../briefings/render-job.ts';
 import { type Shard, shardOf } from '../briefings/shards.ts';
+import { writeJobs } from '../briefings/write-jobs.ts';
 import { openDataset } from '../datasets/dataset.ts';
-import { diagnosticWords } from '../diagnostic-words.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
-import { writeAll } from '../files/write-files.ts';
-import { printDiagnostics } from '../print-faults.ts';
-import { asJson } from '../shown-text.ts';
-import { alignColumns, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import {
   choice,
   choices,
@@ -26,7 +21,7 @@ import {
   jsonOption,
   type Usage,
 } from '../usage.ts';
-import { say, sayText } from '../words.ts';
+import { sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
   command
@@ -99,41 +94,12 @@ async function renderBriefings(
   const dataset = await openDataset(options.data, terminal);
   const jobs = jobsFor(dataset, { ids, reports, asOf: options.asOf ?? null, definitions });
   if (house) await checkTemplatePaths(house, dataset, jobs, terminal);
-  const assets = openAssets();
-
-  const outputs: RenderedFile[] = [];
-  const diagnostics: BriefingDiagnostic[] = [];
-  for (const job of jobs) {
-    const rendered = await renderFormats(
-      job,
-      { dataset, paper, standard: options.standard, formats, repertoire, reports: jobs },
-      assets,
-    );
-    diagnostics.push(...rendered.diagnostics);
-    outputs.push(...rendered.files);
-  }
-  if (diagnostics.length > 0) printDiagnostics(diagnostics, diagnosticWords, [], terminal);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    terminal.printError(say('nothing-written-said'));
-    return 1;
-  }
-  const paths = await writeAll(options.out, outputs);
-  const written = outputs.map(({ data, pages }, i) => ({
-    path: paths[i] ?? '',
-    bytes: typeof data === 'string' ? Buffer.byteLength(data) : data.length,
-    pages,
-  }));
-  if (options.json) {
-    terminal.print(asJson(written));
-    return 0;
-  }
-  const rows = written.map(({ path, bytes, pages }) => [
-    path,
-    say('kilobytes', { size: Math.ceil(bytes / 1024) }),
-    pages === null ? '' : say('pages', { count: pages }),
-  ]);
-  for (const line of alignColumns(rows)) terminal.note(line);
-  return 0;
+  return writeJobs(
+    terminal,
+    jobs,
+    { dataset, paper, standard: options.standard, formats, repertoire },
+    { out: options.out, json: options.json },
+  );
 }
 
 function shardAsked(ids: readonly string[], { all, shard }: RenderOptions): Shard | null {

@@ -8,7 +8,9 @@ import { holding, REPLACED, removeLeftovers, temporarySuffix } from './locks.ts'
 import { displayName, filesBelow } from './read-files.ts';
 
 /** Lists what the folder holds, one path a line, so that it can be told from what others put there. */
-const LIST = '.summit-site';
+const LIST = '.summit-files';
+/** What the list was called in sites and exports that were written before. */
+const EARLIER_LIST = '.summit-site';
 
 export interface FolderFile {
   /** Relative, with slashes. */
@@ -86,8 +88,11 @@ export async function checkReplaceable(named: string): Promise<void> {
   if (!there) return;
   const folder = await realpath(resolve(named));
   if (!there.isDirectory()) throw commandFault(2, 'file-for-folder', { folder: displayName(folder) });
-  const list = await readFile(join(folder, LIST), 'utf8').catch(() => '');
-  const own = new Set([LIST, ...list.split('\n')]);
+  const lists = [LIST, EARLIER_LIST];
+  const own = new Set(lists);
+  for (const list of lists)
+    for (const path of (await readFile(join(folder, list), 'utf8').catch(() => '')).split('\n'))
+      own.add(path);
   const foreign: string[] = [];
   for await (const path of filesBelow(folder)) {
     if (own.has(path)) continue;

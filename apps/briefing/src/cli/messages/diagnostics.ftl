@@ -93,13 +93,34 @@ too-many-pages = The { $report } report takes { $pages } pages; it may take { $l
 house-unknown-key = There is no setting “{ $key }”.
     .why = A setting that nobody reads looks as if it did something.
     .mend = Settings here are { LIST($allowed, separator: ", ") }.
-house-wrong-value = “{ $key }” has a value of the wrong kind.
-    .why = Briefings cannot be set by it.
-    .mend = Give it { $expected }.
+house-wrong-value = “{ $key }” must be { $reason ->
+        [text] a text
+        [colour] a colour such as "#1d4e6b", in quotation marks
+        [logo] the name of an SVG file beside house.yml, such as logo.svg
+        [pages] a whole number, 1 or more
+        [keys] keys with values of their own
+       *[one-of] one of { LIST($allowed, separator: ", ") }
+    }.
+    .why = Briefings cannot be set by another value.
+    .mend = Correct the value, or take the line out.
 house-low-contrast = “{ $text }” on “{ $ground }” has a contrast of { $ratio } to 1.
     .why = Words in it are hard to read for many people, and on a grey printer for all.
     .mend = Make one lighter or darker, until it is { $least } to 1 or more (WCAG 2.2, 1.4.3).
-house-logo = { $file } cannot be used as a logo: { $detail }.
+# $limit (Number) $other (Number)
+house-logo = { $file } cannot be used as a logo: { $reason ->
+        [no-file] there is no such file beside house.yml
+        [attributes] { "<" }{ $element }> has { LIST($attributes, separator: ", ") }
+        [outline] { "<" }{ $element }> is an outline: fill="none"
+        [hidden] { "<" }{ $element }> is not shown: it stands in { "<" }defs>
+        [no-shape] { "<" }{ $element }> is no filled shape
+        [too-many-shapes] it has more than { $limit } shapes, or more than { $other } lines and curves
+        [no-box] { "<" }svg> has no viewBox of four numbers, with sides from { $limit } to { $other }
+        [path-length] path data of more than { $limit } characters
+        [path-unreadable] path data: { $words }
+        [path-number] path data: a number that is none, or that lies far out of the viewBox
+        [path-commands] path data of more than { $limit } lines and curves
+       *[empty] there is no shape in it
+    }.
     .why = It is drawn as filled shapes in one colour, so that it works in the dark, in print and in grey.
     .mend = Save it as a plain SVG: text and outlines turned into paths, groups and transformations flattened.
 house-report-name = “{ $name }” cannot be the name of a report.
@@ -111,19 +132,52 @@ house-report-taken = There is a report “{ $name }” already.
 house-report-template = The report “{ $name }” has no template.
     .why = Its page is made by a template of its own name.
     .mend = Put { $name }.hbs beside house.yml.
-template-syntax = The template cannot be used: { $detail }
+template-syntax = The template cannot be used: { $reason ->
+        [unknown-expression] ({ $name } …) is not known; (lookup …) is
+        [lookup-arguments] lookup takes a value and a name
+        [no-value-name] { "{{" }{ $name }{ "}}" } is no name of a value
+        [writes-nothing] { "{{" }{ $name }{ "}}" } writes nothing
+        [unknown-helper] there is no helper { $name }
+        [no-block] { "{{#" }{ $name }{ "}}" } is no block
+        [unknown-block] there is no block { $name }
+        [block-argument] { "{{#" }{ $name }{ "}}" } takes one value
+        [partial-name] a partial is called by its name
+        [partial-block] { "{{#> …}}" } is not known; a partial is called as { "{{> name}}" }
+        [decorator] { "{{* …}}" } is not known; a partial is a file of its own
+       *[unreadable] { $name }
+    }.
     .why = No report that it is part of can be made.
     .mend = Templates are written in Handlebars, of which docs/templates.md tells what there is; every { "{{#…}}" } needs its { "{{/…}}" }.
-template-markup = { CAPITAL($detail) }.
+template-markup = { $reason ->
+        [unescaped] Values must not be written unescaped
+        [control-character] It holds the control character { $name }, which no page may
+        [attribute] The attribute { $name } is not allowed on { "<" }{ $of }>
+        [class] The class "{ $name }" is not allowed on { "<" }{ $of }>; classes are written out
+        [unclosed] { "<" }{ $name }> is not closed in this template
+        [closes-nothing] { "</" }{ $name }> closes nothing
+        [no-tag] This is no tag: { $name }
+       *[unknown-element] { "<" }{ $name }> is not in the vocabulary
+    }.
     .why = The PDF is set from the same HTML, and it knows a closed vocabulary alone; nothing is dropped in silence.
     .mend = The vocabulary is in docs/templates.md.
-template-message = { CAPITAL($detail) }.
+template-message = { $reason ->
+        [no-id] A message is called by its id, in quotation marks
+        [lacks] The message "{ $of }" needs { $name }
+        [has-no] The message "{ $of }" has no { $name }
+       *[unknown] There is no message "{ $name }"
+    }.
     .why = Its words would be missing from the briefing.
     .mend = Call one of our messages (messages/en) or one of your own (en.ftl beside the template), with what it needs.
 template-path = “{ $path }” is nothing that the { $report } report knows.
     .why = It would be an empty place in the briefing.
     .mend = docs/templates.md tells how to see all that a report knows.
-template-value = { CAPITAL($detail) }.
+template-value = { $reason ->
+        [list] “{ $name }” is a list, and a text is wanted
+        [object] “{ $name }” is an object, and a text is wanted
+        [partial-without-context] The partial { $name } is called without a context
+        [endless-partial] The partial { $name } calls itself without end
+       *[endless-partials] Partials call one another so often that it grows without end
+    }.
     .why = It would stand in the briefing as programs write it, or the briefing would have no end.
     .mend = Go through a list with { "{{#each}}" }, and name a field of an object; docs/templates.md tells how to see them.
 template-unused = No report uses the template “{ $name }”.

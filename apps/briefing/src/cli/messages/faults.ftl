@@ -106,9 +106,23 @@ id-missing = a new record needs an id
 init-without-folder = init needs the folder to make the dataset in
     .hint = For example: summit init my-summits
 stopped = stopped; nothing was written
-compare-texts-later = the texts in { $folder } cannot be compared yet
-compare-without-texts = compare needs the texts
-    .hint = Name the folder that holds them with --texts.
+texts-none = { $folder } has no text of { $id }
+    .hint = Name its file { $id }.txt, or { $id }.LANGUAGE.txt, such as { $id }.ru.txt.
+    .near = Did you mean { $near }?
+texts-one = { $id } has one text alone: { $name }
+    .hint = Name a second document, or put the text in another language beside it: ID.en.txt and ID.zh-Hans.txt.
+texts-several = { $id } has several texts: { LIST($names, separator: ", ") }
+    .hint = Name the one you mean by its file: { $stem }
+texts-same = { $name } would be compared with itself
+    .hint = Name two texts.
+texts-empty = { $name } holds no words
+    .hint = A scan has no text; what a word processor wrote must be saved as plain text.
+# $paragraphs (Number)
+# $characters (Number)
+texts-too-long = { $name } is too long to be compared: { NUMBER($paragraphs) } paragraphs, { NUMBER($characters) } characters
+    .hint = A text may have { NUMBER($paragraphs) } paragraphs and { NUMBER($characters) } characters: compare it in parts.
+texts-no-glyph = the PDF has no letter for { $character }
+    .hint = The page needs none: --format html
 
 ## What there is not in a dataset
 
@@ -138,6 +152,13 @@ document-of-no-meeting = no meeting of the dataset tells of { $id }
     .hint = A fact sheet is made of a document that was signed at a meeting, or that a claim is about.
 no-edition = { $summit } has no edition, and a briefing needs one
     .hint = An edition record says what comes first: bottom line, key points, figures and cautions.
+# $ids (List)
+nothing-to-compare = there is nothing to compare { LIST($ids) } with
+    .hint = A comparison takes meetings of one series or between the same parties; summit compare A B takes any.
+one-meeting-to-compare = a comparison takes two meetings or more
+    .hint = summit list tells the meetings.
+# $count (Number) $most (Number)
+too-many-to-compare = { $count } meetings are too many to stand side by side; { $most } have room
 no-source-with-text = there is no source { $id } that records a text
     .hint = A source record tells digest and length of its text.
 text-not-here = the text of { $id } is not in { $folder }

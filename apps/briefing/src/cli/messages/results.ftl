@@ -277,6 +277,20 @@ uncovered = { $place }  code points { $start }–{ $end }  { $words }
 claims-by-standing = { claims }: { $words }
 claims-one-sided = { claims } for which one side alone vouches
 evidence-by-independence = evidence by independence: { $words }
+# $counts (List)
+texts-compared = { $first } → { $second }: { LIST($counts, separator: ", ") }
+# $count (Number)
+texts-fate = { NUMBER($count) } { $fate ->
+        [kept] kept
+        [reworded] reworded
+        [paired] paired
+        [moved] moved
+        [added] added
+        [dropped] dropped
+       *[unsure] not sure
+    }
+texts-guessed = { $name } is taken for { $lang } by its letters: to say it, name the file ID.LANGUAGE.txt
+texts-written = written: { $name } (it holds the texts: do not hand it on)
 coverage-written = written: { $name } (it holds the texts: do not hand it on)
 rewritten = rewritten: { $name }
 text-unknown = { $id }: no text in { $folder } has its digest or its name

@@ -49,7 +49,7 @@ export async function makeSite(
 ): Promise<MadeSite | null> {
   const { dataset, isCanonical, base, lang, shard, parts, identity } = request;
   const shared = { dataset: isCanonical ? null : dataset, base, lang, folder };
-  const work = openSiteWork({ ...shared, dataset }, openAssets());
+  const work = await openSiteWork({ ...shared, dataset }, openAssets());
   const workers: Workers = openWorkers({ site: shared });
   const making = new Making(workers, terminal);
   try {

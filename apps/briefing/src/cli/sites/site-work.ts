@@ -7,6 +7,7 @@ import { type Assets, BUILT_IN } from '../../pipeline.ts';
 import type { Site, SiteFile } from '../../site/build-site.ts';
 import type { SiteReport } from '../../site/context.ts';
 import { planSite, type SiteWork } from '../../site-pipeline.ts';
+import { rasterLibrary } from '../assets.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { writeInside } from '../files/write-folder.ts';
 import type { Work } from '../worker.ts';
@@ -45,13 +46,15 @@ export interface SystemFault {
   readonly message: string;
 }
 
-export function openSiteWork({ dataset, base, lang }: SharedSite, assets: Assets): SiteWork {
+export async function openSiteWork({ dataset, base, lang }: SharedSite, assets: Assets): Promise<SiteWork> {
   const request = { dataset: dataset ?? canonical(), base, dateOf: pdfDate };
-  return planSite(request, assets, { ...BUILT_IN, lang });
+  const { openRaster } = await import('../../raster/apart/raster.ts');
+  const raster = await openRaster(rasterLibrary, assets.fonts);
+  return planSite(request, { ...assets, raster }, { ...BUILT_IN, lang });
 }
 
-export function siteWork(shared: SharedSite, assets: Assets): Work<SiteTask> {
-  const work = openSiteWork(shared, assets);
+export async function siteWork(shared: SharedSite, assets: Assets): Promise<Work<SiteTask>> {
+  const work = await openSiteWork(shared, assets);
   const told = new Set<string>();
   let site: Site | undefined;
   return {

@@ -1,8 +1,8 @@
 import {
   codeLists,
   type Dataset,
+  derivedCodeLists,
   independenceOf,
-  independences,
   isOneSided,
   seenOf,
   standing,
@@ -34,7 +34,7 @@ export function summarizeEvidence(dataset: Dataset): EvidenceSummary {
   return {
     standing: tally(claims.map((claim) => standing(dataset, claim))),
     oneSided: claims.filter((claim) => isOneSided(dataset, claim)).length,
-    independence: inOrder(tally(independent), independences),
+    independence: inOrder(tally(independent), derivedCodeLists.Independence),
     evidence: {
       passage: evidence.filter(({ type }) => type === 'passage').length,
       page: evidence.filter(({ type }) => type === 'page').length,

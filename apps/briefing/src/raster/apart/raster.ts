@@ -27,7 +27,8 @@ export async function openRaster(library: () => Uint8Array, fonts: PreparedFonts
   return (svg, { width, background }) => {
     const characters = [...new Set(svg)].map((character) => character.codePointAt(0) ?? 0);
     const fontBuffers = FACES.map((face) => fonts.face(face).webFont(characters));
-    const drawing = new Resvg(svg, {
+    // Each of the faces calls itself a family of its own, of one weight.
+    const drawing = new Resvg(svg.replace('.bold{', `.bold{font-family:'Summit Sans bold';`), {
       fitTo: { mode: 'width', value: width },
       background,
       font: { fontBuffers },

@@ -40,13 +40,16 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
   const kinds = groupBy(claim.evidence, (one) => `${one.relation} ${independenceOf(dataset, claim, one)}`);
   const evidence = kinds.map(([, list]) => ({
     kind: list[0] ? kindOf(list[0]) : '',
-    items: groupBy(list, ({ source, note }) => `${source}\n${note ?? ''}`).map(([, same]) => ({
+    cites: citations.citeAll(list),
+  }));
+  const particulars = groupBy(claim.evidence, ({ source, note }) => `${source}\n${note ?? ''}`)
+    .map(([, same]) => ({
       cites: citations.citeAll(same),
       locator: locatorOf(same),
       // Notes stand in a row, parted by semicolons.
       note: same[0]?.note ? same[0].note.replace(/\.$/, '') : null,
-    })),
-  }));
+    }))
+    .filter(({ locator, note }) => locator !== null || note !== null);
   const limited = claim.evidence.flatMap((one) => {
     const extent = limitOf(one, context);
     return extent === null ? [] : [{ extent, one }];
@@ -61,6 +64,7 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
     gradeReason: claim.credibility.reason,
     disputes: disputesOfClaims([claim.id], context),
     evidence,
+    particulars,
     limits: groupBy(limited, ({ extent }) => extent).map(([, list]) => ({
       text: list[0] ? message(`access-${list[0].extent}`) : '',
       cites: citations.citeAll(list.map(({ one }) => one)),

@@ -1,10 +1,9 @@
 /** What had happened before the meeting, by date, so far as the claims tell it. */
-import { dayRange } from '@summit/data/validate';
+import { dayRange, isOfMeeting } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
 import type { ContextEntryView } from '../../facts/types.ts';
-import { isOfMeeting } from './refinements.ts';
 
 /** @param tabled claims whose numbers stand in a table of the report */
 export function contextViews(context: Context, tabled: ReadonlySet<string>): readonly ContextEntryView[] {
@@ -12,7 +11,7 @@ export function contextViews(context: Context, tabled: ReadonlySet<string>): rea
   const start = dayRange(summit.date.start).first;
   return claims
     .flatMap((claim) => (claim.date === undefined ? [] : [{ claim, date: claim.date }]))
-    .filter(({ claim, date }) => !isOfMeeting(context, claim) && dayRange(date).last < start)
+    .filter(({ claim, date }) => !isOfMeeting(summit, claim) && dayRange(date).last < start)
     .filter(({ claim }) => !tabled.has(claim.id))
     .sort((a, b) => compare(a.date, b.date))
     .map(({ claim, date }) => ({

@@ -44,6 +44,7 @@ function notes({ summit, lookup }: Context): EventView['notes'] {
 }
 
 interface Row extends Pick<EventView['facts'][number], 'term' | 'text' | 'note'> {
+  readonly names?: readonly NameView[];
   /** Of the summit record. */
   readonly field: string;
 }
@@ -52,12 +53,10 @@ function facts(context: Context): EventView['facts'] {
   const { summit, lookup, disputes, citations } = context;
   const first = firstRecord(context);
   const inferred = inferredOf(summit.date);
-  const placeTold = (id: string) => {
+  const placeNamed = (id: string): NameView => {
     const { name, language } = lookup.get('place', id);
-    return inBothScripts(nameView(name, language, lookup));
+    return nameView(name, language, lookup);
   };
-  const told = summit.places.map(placeTold);
-  const places = told.length > 1 ? message('list', { items: told }) : (told[0] ?? '');
   const parties = partiesInOrder(summit, lookup).map((party) => shortName(party, lookup));
   const host = summit.host ? shortName(lookup.get('organization', summit.host), lookup) : null;
   const basis = sentences(
@@ -66,14 +65,13 @@ function facts(context: Context): EventView['facts'] {
   );
   const rows: readonly (Row | null)[] = [
     { term: message('event-date'), field: '/date', text: dated(daysOf(summit.date)), note: basis },
-    summit.venue
-      ? {
-          term: message('event-place'),
-          field: '/venue',
-          text: message('place-within', { place: placeTold(summit.venue), within: places }),
-          note: null,
-        }
-      : { term: message('event-place'), field: '/places', text: places, note: null },
+    {
+      term: message('event-place'),
+      field: summit.venue ? '/venue' : '/places',
+      text: '',
+      names: [...(summit.venue ? [summit.venue] : []), ...summit.places].map(placeNamed),
+      note: null,
+    },
     {
       term: message('event-parties'),
       field: '/parties',
@@ -97,6 +95,7 @@ function facts(context: Context): EventView['facts'] {
   return rows
     .filter((row) => row !== null)
     .map(({ field, ...row }) => ({
+      names: [],
       ...row,
       cites: field === '/evidence' ? citations.cite(summit.evidence.slice(0, 1)) : [],
       disputes: disputeViews(disputes.touching([summit.id], field)),
@@ -110,10 +109,6 @@ function firstRecordTold(id: string, context: Context): Words {
     publisher: publisherName(source, context.lookup),
     title: titleTold(source),
   });
-}
-
-function inBothScripts({ text, original }: NameView): Words {
-  return original ? message('name-in-own-script', { name: text, original: original.text }) : text;
 }
 
 /** The parties' delegations, then those who speak for no party, by the role in which they came. */

@@ -1,7 +1,10 @@
 /** R2, the full summit briefing. */
 
-import { chartList } from '../../charts/view/list.ts';
+import { isOfMeeting } from '@summit/data/validate';
+import { type ChartList, chartList } from '../../charts/view/list.ts';
 import { mapChart, outcomeMap } from '../../charts/view/map.ts';
+import { measuresCharts } from '../../charts/view/measures.ts';
+import { progressCharts } from '../../charts/view/progress.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { sharesChart } from '../../charts/view/shares.ts';
 import { stripChart } from '../../charts/view/strip.ts';
@@ -30,13 +33,20 @@ import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
 import { seriesOf, seriesView } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
-import type { AnnexesView, ContentsEntryView, FullView, ThemeView } from '../../facts/types.ts';
+import type {
+  AnnexesView,
+  ContentsEntryView,
+  FullView,
+  PictureRowView,
+  ThemeView,
+  WatchView,
+} from '../../facts/types.ts';
 import { message, type PlainMessage } from '../../messages/message.ts';
 import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
 import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
-import { claimGroups, firstRecord, isOfMeeting, isToldBy } from './refinements.ts';
+import { claimGroups, firstRecord, isToldBy } from './refinements.ts';
 
 export function fullView(given: Context): FullView {
   // What is settled stands in the evidence report.
@@ -54,7 +64,7 @@ export function fullView(given: Context): FullView {
   // What stands in a table of numbers is not told in words as well.
   // What makes a claim more precise stands in the evidence report.
   const groups = claimGroups({
-    claims: context.claims.filter((claim) => isOfMeeting(context, claim)),
+    claims: context.claims.filter((claim) => isOfMeeting(context.summit, claim)),
   }).filter(({ claim }) => isFirstTold(claim) || !ofSeries.has(claim.id));
 
   // The fields that cite come in reading order, which decides between sources that serve alike.
@@ -75,11 +85,13 @@ export function fullView(given: Context): FullView {
   const seriesViews = series
     .filter(({ goals }) => goals.length > 0)
     .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
-  const shares = charts.add(sharesChart(context));
-  const pictures = inRows([...seriesViews.map(({ chart }) => chart), shares]);
-  const map = charts.add(outcomeMap(context) ?? mapChart(context));
-  const timeline = charts.add(timelineChart(context));
   const watch = watchViews(context);
+  const rows = pictureRows(
+    seriesViews.map(({ chart }) => chart),
+    watch,
+    charts,
+    context,
+  );
   const stands = standsView(meetingFirst(documentsOf(context), context), context);
   const discrepancies = discrepancyViews(context, 'open');
   const event = eventView(context);
@@ -104,7 +116,6 @@ export function fullView(given: Context): FullView {
     band,
     ...answer,
     strip,
-    hasPlaces: map !== null || timeline !== null || watch.length > 0,
     bottomLine,
     caution,
     sources,
@@ -114,18 +125,15 @@ export function fullView(given: Context): FullView {
     event,
     context: before,
     documents: items.length + others.length + subjects.length > 0 ? { items, others, subjects } : null,
-    themes,
+    themes: themes.map((theme, i) => ({ ...theme, row: rows[i] ?? null })),
+    otherRows: rows.slice(themes.length),
     statements,
     stands,
     positions,
     figures,
-    timeline,
-    map,
-    mapBesideWatch: map !== null && watch.length > 0,
-    pictures,
+    watch: rows.some((row) => row.watch.length > 0) ? [] : watch,
     series: seriesViews,
     commitments: commitments.length > 0 ? { asOf: dated(context.asOf), items: commitments } : null,
-    watch,
     discrepancies,
     how: HOW_WE_KNOW,
     legend: legendView(context, standingsIn([...themes, ...statements]), sources),
@@ -140,10 +148,25 @@ export function fullView(given: Context): FullView {
   return { ...view, annexes, contents: contentsOf(view) };
 }
 
-/** Two and two; of an odd number the last stands alone. */
-function inRows(charts: readonly (ChartView | null)[]): FullView['pictures'] {
-  const present = charts.filter((chart) => chart !== null);
-  return present.flatMap((picture, i) => (i % 2 === 0 ? [{ picture, beside: present[i + 1] ?? null }] : []));
+/** @param series charts that stand in the list already */
+function pictureRows(
+  series: readonly (ChartView | null)[],
+  watch: readonly WatchView[],
+  charts: ChartList,
+  context: Context,
+): readonly PictureRowView[] {
+  const others = [
+    ...[...measuresCharts(context), ...progressCharts(context)],
+    ...[sharesChart(context), outcomeMap(context) ?? mapChart(context)],
+  ];
+  const all = [...series, ...others.map((chart) => charts.add(chart))].filter((chart) => chart !== null);
+  const timeline = charts.add(timelineChart(context));
+  const rows = all.flatMap((picture, i) => {
+    const beside = all[i + 1] ?? null;
+    const isSingle = beside === null && watch.length === 0;
+    return i % 2 === 0 ? [{ picture, beside, watch: beside === null ? watch : [], isSingle }] : [];
+  });
+  return [...rows, ...(timeline ? [{ picture: timeline, beside: null, watch: [], isSingle: true }] : [])];
 }
 
 /** Of a chart whose values stand in a table of the report. */
@@ -181,7 +204,7 @@ function contentsOf(view: Omit<FullView, 'contents' | 'annexes'>): readonly Cont
     ...entry('commitments', 'commitments', view.commitments !== null),
     ...entry('documents', 'documents', view.documents !== null),
     ...entry('numbers', 'numbers', view.figures.length > 0),
-    ...entry('places-and-dates', 'places-and-dates', view.hasPlaces),
+    ...entry('watch', 'watch', view.watch.length > 0),
     ...entry('outcomes-by-theme', 'outcomes'),
     ...entry('who-stands-where', 'stands', view.stands !== null),
     ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),

@@ -1,6 +1,5 @@
 /** Claims in the order of the report: each with those that make it more precise. */
 
-import { dayRange } from '@summit/data/validate';
 import { SPEECH_ACTS, themesInOrder } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { compare, publisherName } from '../../facts/names.ts';
@@ -55,19 +54,6 @@ export function themesOf<T extends { readonly claim: Claim }>(
       groups: groups.filter(({ claim }) => claim.theme === theme),
     }))
     .filter((one) => one.groups.length > 0);
-}
-
-/** Days before and after the meeting within which what happened counts as told of it, not as its history. */
-const NEARNESS = 45;
-
-/** Whether a claim is of the meeting and the days around it; what is undated happened there. */
-export function isOfMeeting({ summit }: Pick<Context, 'summit'>, { date }: Claim): boolean {
-  if (date === undefined) return true;
-  const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-  const first = days(dayRange(summit.date.start).first) - NEARNESS;
-  const last = days(dayRange(summit.date.end ?? summit.date.start).last) + NEARNESS;
-  const told = dayRange(date);
-  return days(told.last) >= first && days(told.first) <= last;
 }
 
 /** The source from which the meeting was first recorded. */

@@ -17,9 +17,11 @@ export function statedIn(view: Worded<BriefingView>): readonly Stated[] {
     if (typeof value === 'string' && value !== '') found.push({ what, value });
   };
   const { band } = view;
-  for (const field of ['asOf', 'evidenceUpTo', 'edition', 'version'] as const)
-    add(`${field} of all`, band[field]);
-  if (view.report !== 'document') add('date of the meeting', band.date);
+  for (const field of ['asOf', 'version'] as const) add(`${field} of all`, band[field]);
+  // A comparison is of several meetings, each with days, evidence and editions of its own.
+  if (view.report !== 'comparison')
+    for (const field of ['evidenceUpTo', 'edition'] as const) add(`${field} of all`, band[field]);
+  if (view.report !== 'document' && view.report !== 'comparison') add('date of the meeting', band.date);
   walk(view as unknown as Part, (part) => {
     commitmentIn(part, add);
     figureIn(part, add);

@@ -38,7 +38,7 @@ function cardView({ commitment, reference, report }: Tracked, context: Context):
     claims: commitment.claims.join(' '),
     pill: pillOfStatus(report.status),
     theme: themeTitle(commitment.theme, lookup),
-    obligors: obligorsTold(commitment, context),
+    ...obligorsTold(commitment, context),
     due: datedOrNull(commitment.due?.date),
     test: testTold(commitment),
     ...statusTold(report),

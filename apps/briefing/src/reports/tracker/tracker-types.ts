@@ -48,6 +48,7 @@ export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly pill: PillView;
   readonly theme: Words;
   readonly obligors: readonly Words[];
+  readonly everybody: Words | null;
   readonly due: Words | null;
   readonly test: Words;
   readonly news: string | null;

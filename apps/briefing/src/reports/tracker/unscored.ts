@@ -1,4 +1,5 @@
 /** What the tracker does not score: positions, talk, and instruments of which nothing testable is known. */
+import { isOfMeeting } from '@summit/data/validate';
 
 import { POSITION_ACTS } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
@@ -7,7 +8,6 @@ import { commitmentsOfMeeting, figuresOfClaim, under } from '../../facts/indexes
 import type { SpeechAct } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { voiceOf } from '../full/positions.ts';
-import { isOfMeeting } from '../full/refinements.ts';
 import type { UnscoredView } from './tracker-types.ts';
 
 /** Acts by which a side takes a position without an undertaking; what was only discussed has a list of its own. */
@@ -20,7 +20,7 @@ export function unscoredView(context: Context): UnscoredView {
   const commitments = under(lookup.dataset, commitmentsOfMeeting, summit.id);
   const scored = new Set<string>(commitments.flatMap(({ claims }) => claims));
   const tracked = new Set<string>(commitments.flatMap(({ document }) => document ?? []));
-  const told = context.claims.filter((claim) => isOfMeeting(context, claim) && !scored.has(claim.id));
+  const told = context.claims.filter((claim) => isOfMeeting(context.summit, claim) && !scored.has(claim.id));
   // A number that somebody stated is no position, and what makes a commitment more precise belongs to it.
   const positions = told.filter(
     (claim) =>

@@ -3,6 +3,7 @@ import { statusView, themeTitle } from '../../facts/codes.ts';
 import type { RecordOf } from '../../facts/records.ts';
 import { sentences } from '../../facts/sentences.ts';
 import { message } from '../../messages/message.ts';
+import { chartOnPage, chartsOfCommitment } from '../charts.ts';
 import type { PageContext } from '../context.ts';
 import { asOfTold, claimEntry, courseTold, disputesOf, statusOf, statusSign } from '../marks.ts';
 import type { Portrait } from '../types.ts';
@@ -14,6 +15,7 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
   const { due, strength } = commitment;
   const sign = statusSign(report);
   const asOf = report && asOfTold(report);
+  const charts = chartsOfCommitment(commitment, context);
   return {
     band: {
       title: commitment.title,
@@ -21,7 +23,9 @@ export function commitmentPortrait(commitment: RecordOf<'commitment'>, context: 
       marks: [{ ...sign, note: asOf }],
       disputes: disputesOf([commitment.id, ...commitment.claims], context),
     },
+    charts,
     view: {
+      figures: charts.map((one) => chartOnPage(one, context)),
       meeting: name(commitment.summit),
       status: sign,
       meaning: statusView(report?.status ?? 'pending').meaning,

@@ -3,6 +3,7 @@
 import { origins, seenOf, sideOf } from '@summit/data/validate';
 import { publisherName, shortName } from '../../facts/names.ts';
 import type { Source } from '../../facts/records.ts';
+import { sourceNumbers } from '../../facts/source-numbers.ts';
 import { foreign, titleLanguage } from '../../facts/source-titles.ts';
 import { message } from '../../messages/message.ts';
 import type { PageContext } from '../context.ts';
@@ -28,6 +29,7 @@ export function sourcePortrait(source: Source, context: PageContext): Portrait {
         },
       ],
       marks: [
+        wordMark(message('source-number', { number: String(sourceNumbers(lookup).get(source.id) ?? '') })),
         wordMark(message('source-grade-told', grade)),
         wordMark(message('capital', { words: message(`tier-${source.tier}`) })),
         wordMark(

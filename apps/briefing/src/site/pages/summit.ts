@@ -14,8 +14,10 @@ import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
 import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
 import { listOf, reportFile } from '../addresses.ts';
+import { chartOnPage, chartsOfOutcomes } from '../charts.ts';
 import { namesIn, otherNames, type PageContext, type SiteReport } from '../context.ts';
 import { asOfTold, courseTold, disputesOf, statusOf } from '../marks.ts';
+import { meetingContext } from '../meeting.ts';
 import { stripView } from '../promises.ts';
 import type { Portrait } from '../types.ts';
 import { dateFact } from './parts.ts';
@@ -23,6 +25,8 @@ import { dateFact } from './parts.ts';
 export function summitPortrait(summit: Summit, context: PageContext): Portrait {
   const { name, names, nameOrNull, cite, editionOf, lookup, to } = context;
   const edition = editionOf(summit.id);
+  const meeting = meetingContext(summit, context);
+  const charts = meeting ? chartsOfOutcomes(meeting, context) : [];
   return {
     band: {
       title: lookup.name(summit.title),
@@ -30,7 +34,9 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       lead: edition?.bottomLine.text ?? null,
       disputes: disputesOf([summit.id], context),
     },
+    charts,
     view: {
+      figures: charts.map((one) => chartOnPage(one, context)),
       strip: stripView(summit.id, context),
       reports: reportEntries(summit.id, context),
       date: dateFact(summit.date),
@@ -88,7 +94,7 @@ function standsMatrix(summit: Summit, { lookup, name, editionOf }: PageContext) 
 /** The reports on a meeting as a whole. */
 export function reportEntries(summit: string, context: PageContext) {
   return context.reports
-    .filter((one) => one.summit === summit && one.subject === null)
+    .filter((one) => one.meetings.includes(summit) && one.subject === null)
     .map((report) => reportEntry(report, context));
 }
 

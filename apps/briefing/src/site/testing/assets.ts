@@ -3,6 +3,8 @@
 import { promisesScript, siteScript } from '../../generated/site-script.ts';
 import { siteTemplates } from '../../generated/site-templates.ts';
 import { siteStyles } from '../../generated/styles.ts';
+import { openRaster } from '../../raster/apart/raster.ts';
+import { rasterLibrary } from '../../raster/testing/library.ts';
 import { fonts } from '../../testing/fonts.ts';
 import type { SiteAssets } from '../build-site.ts';
 
@@ -12,4 +14,5 @@ export const assets: SiteAssets = {
   script: siteScript,
   promisesScript,
   fonts,
+  raster: await openRaster(rasterLibrary, fonts),
 };

@@ -56,6 +56,7 @@ export const testTheme: Theme = {
       look: ({ space }) => ({ frame: { padding: { top: space.tight } } }),
     },
     group: { on: 'section', division: true },
+    float: { on: 'section', look: () => ({ floats: true, keepWhole: 0.9 }) },
     chapter: { on: 'section', look: () => ({ startsPage: true }) },
   },
   paragraphs: {

@@ -1,0 +1,171 @@
+/** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
+import { isOfSameParties, isTextSeen } from '@summit/data/validate';
+import { chartList } from '../../charts/view/list.ts';
+import { seriesChart } from '../../charts/view/series.ts';
+import { bandView, type Context, reportTitle } from '../../facts/common.ts';
+import { daysOf } from '../../facts/dates.ts';
+import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
+import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
+import { linkedData } from '../../facts/linked-data.ts';
+import { meetingShort } from '../../facts/meetings.ts';
+import { partiesInOrder, shortName } from '../../facts/names.ts';
+import type { Figure } from '../../facts/records.ts';
+import { authorityKey, type Series, seriesOf, seriesView } from '../../facts/series.ts';
+import type { TermView, Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
+import { headlineOf, leadOf, stepViews } from './changes.ts';
+import type { ComparisonView } from './comparison-types.ts';
+import { documentCounts, documentLines } from './documents.ts';
+import { projectLines } from './projects.ts';
+import { promisesViews } from './promises.ts';
+import { topicsInOrder, topicThemes } from './topics.ts';
+
+export function comparisonView(given: Context): ComparisonView {
+  // Marks of discrepancies are those of one meeting; here they are listed by meeting.
+  const context = { ...given, disputes: NONE };
+  const { meetings, lookup, messages } = context;
+  const topics = topicsInOrder(context);
+  const shorts = meetings.map(({ id }) => meetingShort(id, context));
+  const band = bandView(message('comparison-kicker', { count: meetings.length }), context, {
+    id: null,
+    title: messages.text('comparison-title', { meetings: shorts }),
+    where: message('list', {
+      items: [
+        ...new Set(meetings.map(({ places: [place] }) => lookup.name(lookup.get('place', place).name))),
+      ],
+    }),
+    date: message('list', { items: meetings.map(({ date }) => message('date', { date: daysOf(date) })) }),
+    dateInferred: null,
+  });
+  const headline = headlineOf(topics, context);
+  const lead = leadOf(topics, context);
+  const charts = chartList();
+  // The fields that cite come in reading order, which decides between sources that serve alike.
+  const disputes = disputesTold(context);
+  const steps = stepViews(topics, context);
+  const series = tradeSeries(context);
+  const chart = series[0] ? charts.add(seriesChart(latestOf(series[0], context), context)) : null;
+  const view = {
+    report: 'comparison',
+    lang: messages.lang,
+    title: reportTitle(band),
+    description: message('comparison-description', { headline, lead }),
+    band,
+    parties: partiesTold(context),
+    headline,
+    lead,
+    meetings: shorts,
+    days: message('comparison-meetings', {
+      meetings: meetings.map(({ places, date }) =>
+        message('meeting-on', {
+          place: lookup.name(lookup.get('place', places[0]).name),
+          date: daysOf(date),
+        }),
+      ),
+    }),
+    limits: limitsTold(disputes.length, context),
+    linkedData: linkedData(context),
+    steps,
+    chart,
+    lines: documentLines(context),
+    counts: documentCounts(context),
+    projects: projectLines(topics, context),
+    promises: promisesViews(context),
+    themes: topicThemes(topics, context),
+    disputes,
+    method: METHOD,
+    series: series.map((one) => seriesView(one, null, context)),
+  } as const;
+  return {
+    ...view,
+    charts: charts.all(),
+    sources: context.citations.sources(),
+    about: [
+      message('comparison-about', { version: band.version, asOf: band.asOf }),
+      message('about-quotations'),
+      message('about-licence'),
+    ],
+  };
+}
+
+/** "China–Russia", where all meetings are between the same few; else the bodies, or how many parties they have in all. */
+function partiesTold({ meetings, lookup }: Context): Words {
+  const names = new Set(
+    meetings.flatMap((summit) => partiesInOrder(summit, lookup).map((party) => shortName(party, lookup))),
+  );
+  return names.size <= 3 ? [...names].join('–') : message('parties-count', { count: names.size });
+}
+
+/** Measures for which goals were set, of all meetings together; what several of them record alike is there once. */
+function tradeSeries(context: Context): readonly Series[] {
+  const { dataset, meetings } = context;
+  const figures = meetings.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
+  const told = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { metric, value, period, goal, unit } = figure;
+    const key = JSON.stringify([
+      metric,
+      value,
+      unit,
+      period.value ?? figure.id,
+      goal ?? null,
+      authorityKey(figure, context),
+    ]);
+    if (!told.has(key)) told.set(key, figure);
+  }
+  return seriesOf([...told.values()], context)
+    .filter(({ goals }) => goals.length > 0)
+    .sort((a, b) => b.values.length - a.values.length);
+}
+
+/** Of an authority that revised a value the last one is drawn; the table has them all. */
+function latestOf(series: Series, context: Context): Series {
+  const values = new Map<string, Figure>();
+  for (const figure of series.values) {
+    const key = `${authorityKey(figure, context)} ${figure.period.value}`;
+    const known = values.get(key);
+    if (!known || (known.asOf ?? '') < (figure.asOf ?? '')) values.set(key, figure);
+  }
+  return { ...series, values: [...values.values()] };
+}
+
+/** Open discrepancies of the meetings. */
+function disputesTold(context: Context): ComparisonView['disputes'] {
+  const { lookup, meetings } = context;
+  return meetings.flatMap((summit) =>
+    openAlone(disputesOf(summit, lookup)).all.map(({ label, question }) =>
+      message('disputed-at', { meeting: meetingShort(summit.id, context), label, question }),
+    ),
+  );
+}
+
+/** How much there is of each meeting, whether texts were seen, and how much is open between sources. */
+function limitsTold(disputes: number, context: Context): ComparisonView['limits'] {
+  const { dataset, meetings } = context;
+  const depth = meetings.map(({ id }) => {
+    const claims = under(dataset, claimsOfMeeting, id);
+    const sources = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+    return message('depth-of', {
+      meeting: meetingShort(id, context),
+      claims: claims.length,
+      sources: sources.size,
+    });
+  });
+  const unseen = meetings.filter((summit) => !isTextSeen(dataset, summit));
+  return [
+    message('depth-told', { meetings: depth }),
+    ...(unseen.length > 0
+      ? [message('texts-unseen', { meetings: unseen.map(({ id }) => meetingShort(id, context)) })]
+      : []),
+    ...(meetings.every((one) => isOfSameParties(dataset, one, meetings[0] ?? one))
+      ? []
+      : [message('parties-differ')]),
+    ...(disputes > 0 ? [message('disputes-counted', { count: disputes })] : []),
+  ];
+}
+
+const NONE: Disputes = { all: [], touching: () => [] };
+
+const METHOD: readonly TermView[] = (
+  ['method-topic', 'method-firmness', 'method-gone', 'method-figures'] as const
+).map((part) => ({ term: message(part), text: message(`${part}.text`) }));

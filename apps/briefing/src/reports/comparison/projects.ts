@@ -1,0 +1,109 @@
+/** Each project over all meetings: what was said of it at which, and what is there on the day. */
+import { dayRange, status, type TopicOverMeetings } from '@summit/data/validate';
+import { pillOfStatus } from '../../facts/codes.ts';
+import type { Context } from '../../facts/common.ts';
+import { isBy } from '../../facts/dates.ts';
+import { claimsAbout, commitmentsOfProject, under } from '../../facts/indexes.ts';
+import { meetingShort } from '../../facts/meetings.ts';
+import { compare } from '../../facts/names.ts';
+import type { Claim, Evidence, RecordOf } from '../../facts/records.ts';
+import type { SentenceView, Words } from '../../facts/types.ts';
+import { message } from '../../messages/message.ts';
+import type { ProjectLineView } from './comparison-types.ts';
+import { topicName } from './topics.ts';
+
+type Project = RecordOf<'project'>;
+
+export function projectLines(
+  topics: readonly TopicOverMeetings[],
+  context: Context,
+): readonly ProjectLineView[] {
+  const { lookup, meetings } = context;
+  return topics
+    .filter(({ topic, told }) => topic.list === 'project' && told.some((one) => one?.firmness))
+    .map(({ topic, told }) => {
+      const project = lookup.get('project', topic.id);
+      const own = told.flatMap((one) => (one?.firmness ? one.claims.slice(0, 1) : []));
+      return {
+        name: topicName(topic, lookup),
+        said: told.flatMap((one, i) => {
+          // What a source tells by itself was not said there.
+          const claim = one?.firmness ? one.claims[0] : undefined;
+          const meeting = meetingShort(meetings[i]?.id ?? '', context);
+          return claim ? [{ meeting, ...sentenceOf(claim, context) }] : [];
+        }),
+        pills: pillsOf(project, context),
+        now: lastOf(project, own, context),
+        next: nextOf(project, context),
+      };
+    });
+}
+
+function sentenceOf({ id, statement }: Claim, { citations }: Context): SentenceView {
+  return { text: statement, claims: id, cites: citations.citeClaims([id]) };
+}
+
+function pillsOf({ id }: Project, { dataset, asOf }: Context): ProjectLineView['pills'] {
+  return under(dataset, commitmentsOfProject, id).map((one) => ({
+    title: one.title,
+    pill: pillOfStatus(status(dataset, one, asOf).status),
+  }));
+}
+
+interface Dated {
+  readonly date: string;
+  readonly text: Words;
+  readonly claims: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is the last by its date of all that is recorded by the day: a claim, a step, an event of a commitment. */
+function lastOf(project: Project, told: readonly Claim[], context: Context): ProjectLineView['now'] {
+  const { dataset, asOf, citations } = context;
+  const claims = under(dataset, claimsAbout, project.id)
+    .filter((claim) => !told.includes(claim))
+    .flatMap(({ id, date, statement, evidence }): Dated[] =>
+      date === undefined ? [] : [{ date, text: statement, claims: id, evidence }],
+    );
+  const commitments = under(dataset, commitmentsOfProject, project.id);
+  const steps = [
+    ...(project.milestones ?? []),
+    ...commitments.flatMap(({ milestones }) => milestones ?? []),
+  ].flatMap(({ met, due, status: state, label, evidence }): Dated[] => {
+    const date = met ?? (state === 'scheduled' ? undefined : due);
+    return date === undefined
+      ? []
+      : [{ date, text: message(`milestone-${state}-told`, { label }), claims: '', evidence }];
+  });
+  const events = commitments.flatMap(({ events: all, claims: basis }) =>
+    all.map(({ date, note, evidence }): Dated => ({ date, text: note, claims: basis.join(' '), evidence })),
+  );
+  const [last] = [...events, ...claims, ...steps]
+    .filter(({ date }) => isBy(date, asOf))
+    .sort((a, b) => compare(dayRange(b.date).last, dayRange(a.date).last));
+  if (!last) return null;
+  return {
+    text: isDated(last) ? last.text : message('dated-sentence', { date: last.date, text: last.text }),
+    claims: last.claims,
+    cites: citations.cite(last.evidence, '', last.date),
+  };
+}
+
+/** Whether a sentence says itself of which year it is. */
+function isDated({ date, text }: Dated): boolean {
+  return typeof text === 'string' && text.includes(date.slice(0, 4));
+}
+
+/** The next step that is scheduled. */
+function nextOf({ milestones }: Project, { asOf, citations }: Context): ProjectLineView['next'] {
+  const [next] = (milestones ?? [])
+    .flatMap((one) =>
+      one.due && one.status === 'scheduled' && !isBy(one.due, asOf) ? [{ ...one, due: one.due }] : [],
+    )
+    .sort((a, b) => compare(a.due, b.due));
+  if (!next) return null;
+  return {
+    text: message('project-next', { step: message('milestone-due', { date: next.due, label: next.label }) }),
+    cites: citations.cite(next.evidence),
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type ComparedRow, compareTexts } from './compare-texts.ts';
+import type { KnownNames } from './names.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { NEW, OLD, VERSIONS } from './testing/texts.ts';
+
+const version = (lang: string, paragraphs: readonly string[]) => ({
+  lang,
+  paragraphs: splitParagraphs(paragraphs.join('\n\n')),
+});
+const compare = (lang: string, a: readonly string[], b: readonly string[]) =>
+  compareTexts(version(lang, a), version(lang, b), []);
+const shown = ({ fate, first, second }: ComparedRow) =>
+  `${fate} ${first.map(({ number }) => number).join('+')}~${second.map(({ number }) => number).join('+')}`;
+const fates = (lang: string, a: readonly string[], b: readonly string[]) =>
+  compare(lang, a, b).rows.map(shown);
+
+describe.each(['en', 'ru', 'zh'] as const)('two texts in %s', (lang) => {
+  test('have paragraphs kept, reworded, dropped, added, moved, divided', () => {
+    expect(fates(lang, OLD[lang], NEW[lang])).toEqual([
+      'kept 1~1',
+      'reworded 2~2',
+      'dropped 3~',
+      'moved 6~3',
+      'kept 4~4',
+      'added ~5',
+      'reworded 5~6+7',
+    ]);
+  });
+
+  test('have figures that differ where a paragraph says another', () => {
+    const rows = compare(lang, OLD[lang], NEW[lang]).rows.filter(({ figures }) => figures.first.length > 0);
+    expect(
+      rows.map(({ second, figures }) => [
+        second[0]?.number,
+        figures.first.map(({ value }) => value),
+        figures.second.map(({ value }) => value),
+      ]),
+    ).toEqual([[2, ['40'], ['55']]]);
+  });
+
+  test('that are the same are kept from the first to the last', () => {
+    const { counts } = compare(lang, OLD[lang], OLD[lang]);
+    expect(counts).toMatchObject({
+      kept: OLD[lang].length,
+      reworded: 0,
+      moved: 0,
+      added: 0,
+      dropped: 0,
+      unsure: 0,
+    });
+  });
+
+  test('that have nothing in common have no pair', () => {
+    const { counts } = compare(
+      lang,
+      OLD[lang],
+      VERSIONS[lang].slice(0, 2).map(() => '§ § §'),
+    );
+    expect(counts).toMatchObject({ kept: 0, reworded: 0, moved: 0 });
+  });
+});
+
+test('what is as much like one as like another is not sure, and is not said to be reworded', () => {
+  const a = ['The quay of the port is for ships of all flags at all times.'];
+  const twin = 'The quay of the port is for boats of all flags at most times.';
+  const { counts } = compare('en', a, [twin, twin]);
+  expect(counts).toMatchObject({ reworded: 0, unsure: 1 });
+});
+
+const NAMES: KnownNames[] = [
+  { id: 'ann-lee', names: { en: ['Ann Lee'], ru: ['Анна Ли'], zh: ['安娜·李'] } },
+  { id: 'north-port', names: { en: ['North Port'], ru: ['Северный порт'], zh: ['北港'] } },
+];
+
+describe.each([
+  ['en', 'ru'],
+  ['en', 'zh'],
+  ['ru', 'zh'],
+] as const)('two language versions, %s and %s', (one, other) => {
+  const across = (a: readonly string[], b: readonly string[]) =>
+    compareTexts(version(one, a), version(other, b), NAMES);
+
+  test('are paired in their order', () => {
+    const { rows } = across(VERSIONS[one], VERSIONS[other]);
+    expect(rows.map(({ first, second }) => first[0]?.number === second[0]?.number)).toEqual(
+      rows.map(() => true),
+    );
+    expect(rows.filter(({ fate }) => fate === 'paired').length).toBeGreaterThanOrEqual(8);
+    expect(rows.flatMap(({ figures }) => [...figures.first, ...figures.second])).toEqual([]);
+  });
+
+  test('show a paragraph that one lacks, and take no other in its place for sure', () => {
+    const { rows } = across(VERSIONS[one], VERSIONS[other].toSpliced(5, 1));
+    const wrong = rows.filter(
+      ({ fate, first: [a], second: [b] }) =>
+        fate === 'paired' && a && b && a.number !== (b.number > 5 ? b.number + 1 : b.number),
+    );
+    expect(wrong).toEqual([]);
+    expect(rows.some(({ first, second }) => first[0]?.number === 6 && second.length === 0)).toBe(true);
+  });
+
+  test('show a figure that was changed, and no other', () => {
+    const { rows } = across(
+      VERSIONS[one],
+      VERSIONS[other].map((text) => text.replace('2031', '2032')),
+    );
+    const differing = rows.filter(({ figures }) => figures.first.length + figures.second.length > 0);
+    expect(differing.map(({ first: [a], second: [b] }) => [a?.number, b?.number])).toEqual([[3, 3]]);
+  });
+
+  test('are paired one with two where one divides a paragraph', () => {
+    const [head = '', rest = ''] = [VERSIONS[other][7]?.split('|')[0], VERSIONS[other][7]?.split('|')[1]];
+    const { rows } = across(
+      VERSIONS[one].map((text) => text.replace('|', '')),
+      VERSIONS[other].toSpliced(7, 1, head, rest).map((text) => text.replace('|', '')),
+    );
+    // How sure it is depends on how the two parts share the length.
+    expect(rows.map(shown).filter((row) => /^(paired|unsure) 8~8\+9$/.test(row))).toHaveLength(1);
+  });
+});
+
+test('a known name tells paragraphs apart that are alike in all else', () => {
+  const en = ['Ann Lee opened the talks.', 'North Port sent its pilots.'];
+  const ru = ['Лоцманов послал Северный порт.'];
+  const { rows } = compareTexts(version('en', en), version('ru', ru), NAMES);
+  expect(rows.find(({ first, second }) => first.length + second.length === 2)?.first[0]?.number).toBe(2);
+});
+
+test('five hundred paragraphs are compared, and what is left over with what is left over', () => {
+  const many = Array.from(
+    { length: 500 },
+    (_, index) => `Berth ${index} is for ships number ${index * 7} and their crews.`,
+  );
+  const { counts } = compare('en', many, many.toSpliced(250, 1));
+  expect(counts).toMatchObject({ kept: 499, dropped: 1 });
+});
