@@ -59,6 +59,8 @@ describe('README.md', () => {
     mkdirSync(join(folder, 'my-templates'));
     mkdirSync(join(folder, 'saved-pages'));
     writeFileSync(join(folder, 'my-templates/house.yml'), 'name: Ministry of Roads\n');
+    for (const year of [2030, 2031])
+      writeFileSync(join(texts, `statement-${year}.en.txt`), `Both sides met in ${year}.\n`);
     for (const line of lines) {
       // Its folders stand for the reader's own.
       const own = line

@@ -44,31 +44,37 @@ function contextOf({ files }: FaultCase): RuleContext {
   return new RuleContext({ dataset, records, unsoundIds, texts, canonicalForm });
 }
 
-describe.each(readdirSync(folder).flatMap((file) => /^(?!rule\.)([a-z-]+)\.ts$/.exec(file)?.[1] ?? []))(
-  '%s',
-  (name) => {
-    // The interface of its faults, which no mutation changes, says which are of this rule.
-    const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
-    const [, faults = ''] = /^export interface \w+ \{\n([\s\S]*?)^\}$/m.exec(source) ?? [];
-    const codes = Array.from(faults.matchAll(/^ {2}'?([a-z-]+)'?:/gm), ([, code]) => code);
-
-    test.each(
-      faultCases
-        .filter((one) => one.name === 'sound' || one.name.startsWith(`${name}: `))
-        .map((one) => [one.name, one] as const),
-    )('%s', async (_, one) => {
-      const exported = Object.values(
-        (await import(/* @vite-ignore */ `${folder}/${name}.ts`)) as Readonly<Record<string, unknown>>,
-      );
-      const rule = exported.find((each) => typeof each === 'function') as Rule<object>;
-      const told = sortDiagnostics(rule(contextOf(one)) as unknown as DataDiagnostic[]);
-      expect(
-        told.map(({ code, place: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
-      ).toEqual(
-        one.expected
-          .filter(({ code }) => codes.includes(code))
-          .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`),
-      );
-    });
-  },
+/** The rules that are mutated, by the names of their files; all of them where nothing says so. */
+const mutated = process.env['MUTATED_RULES']?.split(',');
+const names = readdirSync(folder).flatMap((file) => /^(?!rule\.)([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+const rules = await Promise.all(
+  names
+    .filter((name) => !mutated || mutated.includes(name))
+    .map(async (name) => {
+      const module = (await import(/* @vite-ignore */ `${folder}/${name}.ts`)) as Readonly<
+        Record<string, unknown>
+      >;
+      const rule = Object.values(module).find((each) => typeof each === 'function') as Rule<object>;
+      // The interface of its faults, which no mutation changes, says which are of this rule.
+      const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
+      const [, faults = ''] = /^export interface \w+ \{\n([\s\S]*?)^\}$/m.exec(source) ?? [];
+      return { name, rule, codes: Array.from(faults.matchAll(/^ {2}'?([a-z-]+)'?:/gm), ([, code]) => code) };
+    }),
 );
+
+describe.each(rules)('$name', ({ name, rule, codes }) => {
+  test.each(
+    faultCases
+      .filter((one) => one.name === 'sound' || one.name.startsWith(`${name}: `))
+      .map((one) => [one.name, one] as const),
+  )('%s', (_, one) => {
+    const told = sortDiagnostics(rule(contextOf(one)) as unknown as DataDiagnostic[]);
+    expect(
+      told.map(({ code, place: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
+    ).toEqual(
+      one.expected
+        .filter(({ code }) => codes.includes(code))
+        .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`),
+    );
+  });
+});

@@ -12,7 +12,7 @@ export default {
   // A mutation of what is made once, when a module is read, is tried with all tests; there are few of them.
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: `tests/mutation/out/${scope}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'tests/mutation/sandbox',

@@ -23,7 +23,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['README, licences, manifest', /^(README|LICENSE|package|dist\/THIRD|dist\/meta)/],
 ];
 /** Bytes of the archive for each record, and for everything that is not data. */
-const BUDGET = { record: 140, rest: 216 * 1024 };
+const BUDGET = { record: 145, rest: 240 * 1024 };
 
 const home = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'summit-size-'));

@@ -84,6 +84,7 @@ verdict-may-stand = Earlier act may stand
 named-topics = { LIST($topics, separator: "; ") }.
 gone-topics = { LIST($topics, separator: "; ") }. A text of { $meeting } was seen and has nothing of it.
 silent-topics = { LIST($topics, separator: "; ") }. No text of { $meeting } was seen: this may be for want of a record.
+silent-topics-others = { LIST($topics, separator: "; ") }. Other parties met at { $meeting }.
 restated-topics = { LIST($topics, separator: "; ") }: by the same act, by as many, in an instrument of the same force.
 # What is said now, and how firmly now and before.
 change-in-full = { $statement } Now { $after }; before, { $before }.
@@ -187,7 +188,7 @@ method-topic = Topics
 method-firmness = Firmness
     .text = It has three parts: the act, on the ladder from signed to stated; the instrument, which binds, is political, or is none; and whether all, some or none of the parties stand behind it. Firmer means that one part went up and none down; looser, the other way round; restated, that all three are the same. A lesser act is not called looser where the earlier one may stand as it is: in an instrument that binds or may bind, or where words alone now say how things stand. To reaffirm is to repeat. Where parts went opposite ways, or one is not known, it cannot be told. Nothing is said of whether the substance is the same: read the sentences.
 method-gone = Gone
-    .text = A topic is gone where the meeting before has it and this one, of which a text was seen, has not. Where no text was seen it is only not recorded again.
+    .text = A topic is gone where the meeting before has it and this one of the same parties, of which a text was seen, has not. Where no text was seen, or others met, it is only not recorded again.
 method-figures = Figures
     .text = Statistics of different offices are never mixed. A figure counts as changed where it is of the same measure and unit, and a goal against a goal.
 # $claims (Number) $sources (Number)
@@ -203,6 +204,7 @@ depth-of =
 depth-told = On record: { LIST($meetings, separator: "; ") }. Where there is much more of one, more of it is new.
 # $meetings (List)
 texts-unseen = No text of a document of { LIST($meetings) } was seen: what is not recorded there may have been said all the same.
+parties-differ = The meetings are not all between the same parties; that all of many say something counts as that both of two say it.
 # $count (Number)
 disputes-counted = On { $count ->
     [one] one question

@@ -7,7 +7,8 @@ import { croissant } from './croissant.ts';
 import { dataPackage } from './data-package.ts';
 import type { About, Form, FormFile } from './described.ts';
 import { contextOf, linkedFile, linkedRecords, termsOf } from './linked-records.ts';
-import { planTables, recordsTable } from './plan-tables.ts';
+import { planTables } from './plan-tables.ts';
+import { recordsTable } from './records-table.ts';
 import { type Cell, type FilledTable, fillTables } from './rows.ts';
 import { turtle } from './turtle.ts';
 

@@ -4,6 +4,7 @@
  */
 import { type FieldSchema, type PlacedSchema, resolveSchema, type Schemas } from '@summit/data/parse';
 import { kinds } from '@summit/data/validate';
+import { ID, RECORDS } from './records-table.ts';
 import type { CellType, Column, Table } from './table.ts';
 
 /** A field of records as cells of a row, members of members one by one. */
@@ -26,32 +27,6 @@ export interface TablePlan {
   readonly cells: readonly CellField[];
   readonly lists: readonly RowField[];
 }
-
-/** The table of all ids, to which references to several kinds of record lead. */
-export const RECORDS = 'records';
-
-const ID = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', required: true } as const;
-
-/** The table of all records, whatever their kind. */
-export const recordsTable: Table = {
-  name: RECORDS,
-  description:
-    'All records of all kinds, a row for each: what a reference leads to that may be of several kinds.',
-  key: ['id'],
-  parent: null,
-  columns: [
-    { ...ID, name: 'id', description: 'Id of the record.' },
-    {
-      name: 'kind',
-      type: 'string',
-      required: true,
-      description: 'Kind of record.',
-      values: Object.keys(kinds),
-    },
-    { name: 'title', type: 'string', required: true, description: 'What the record is called in English.' },
-    { name: 'address', type: 'string', required: true, description: 'Address of the record.' },
-  ],
-};
 
 /** The tables of the records of all kinds, those of a kind one after the other, by kind. */
 export function planTables(schemas: Schemas): ReadonlyMap<string, TablePlan> {
@@ -262,13 +237,8 @@ function codesOf({ oneOf }: FieldSchema): readonly string[] | undefined {
 }
 
 /** `speechAct` as `speech_act`: databases do not tell capital letters apart. */
-function snake(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function joined(path: readonly string[]): string {
-  return path.map(snake).join('_');
-}
+const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const joined = (path: readonly string[]): string => path.map(snake).join('_');
 
 /** The table itself; throws where two of its columns would have one name. */
 function sound(table: Table): Table {

@@ -1,5 +1,6 @@
 /** Whether the catalogue of another language says what the English one says. */
-import type { ArgumentKind, MessageDefinition, MessageFault, MessageShape } from './compile.ts';
+import { fits } from './argument-kind.ts';
+import type { MessageDefinition, MessageFault, MessageShape } from './compile.ts';
 
 export interface Agreement {
   readonly faults: readonly MessageFault[];
@@ -33,11 +34,4 @@ function differences({ id, args, elements }: MessageDefinition, known: MessageSh
   if (!same)
     faults.push(`${id}: its elements are ${known.elements.map((one) => `<${one}>`).join(', ') || 'none'}`);
   return faults;
-}
-
-/** Whether what is given can be used so. A number is counted; codes are told apart, and shown nowhere. */
-function fits(given: ArgumentKind, used: ArgumentKind): boolean {
-  if (typeof used === 'object')
-    return typeof given === 'object' && used.every((code) => given.includes(code));
-  return used === given || (used === 'any' && given === 'number');
 }

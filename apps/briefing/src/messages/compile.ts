@@ -4,9 +4,10 @@
  * elements, `<name>…</name>`, about which a template puts markup.
  */
 import { type Attribute, FluentParser, type Message, type Pattern, type Term } from '@fluent/syntax';
-import { type ArgumentKind, PatternWriter, startOf } from './pattern.ts';
+import type { ArgumentKind } from './argument-kind.ts';
+import { PatternWriter, startOf } from './pattern.ts';
 
-export type { ArgumentKind } from './pattern.ts';
+export type { ArgumentKind } from './argument-kind.ts';
 
 export interface MessageSource {
   readonly file: string;

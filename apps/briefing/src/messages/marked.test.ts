@@ -138,8 +138,8 @@ const listed: SiteReport = {
   anchors: new Set(['claim-moscow-2019-xudabao-contract']),
   pages: 2,
 };
-/** Names of a digest, a grid and a format, and of currencies that the site alone tells. */
-const ON_SITE = ['SHA-256', 'WGS', 'JSON', 'USD'];
+/** Names of a digest, a grid and a format, and of currencies and units that the site alone tells. */
+const ON_SITE = ['SHA-256', 'WGS', 'JSON', 'USD', 'bcm'];
 
 /** Words of addresses and of the names of measures, which a page shows as they are. */
 function namesIn(dataset: Dataset): Set<string> {

@@ -9,9 +9,8 @@ import type {
   Term,
   TermReference,
 } from '@fluent/syntax';
-
-/** What an argument is: anything with words, a number, a date, a list, or one of these codes. */
-export type ArgumentKind = 'any' | 'number' | 'date' | 'list' | readonly string[];
+import { type ArgumentKind, mergedKind, nameOfKind } from './argument-kind.ts';
+import { elementCode, isText, joined } from './expressions.ts';
 
 const PLURALS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Functions of one argument: what they call, and what that has to be. */
@@ -229,32 +228,6 @@ export class PatternWriter {
   private fault(node: SyntaxNode, detail: string): void {
     this.faults.push({ at: startOf(node), detail });
   }
-}
-
-function mergedKind(one: ArgumentKind, other: ArgumentKind): ArgumentKind | null {
-  if (one === 'any' || one === other) return other;
-  if (other === 'any') return one;
-  return typeof one === 'object' && typeof other === 'object' ? [...new Set([...one, ...other])] : null;
-}
-
-const nameOfKind = (kind: ArgumentKind): string => (typeof kind === 'string' ? `a ${kind}` : 'a code');
-
-const elementCode = (name: string, words: readonly string[]): string =>
-  `{ name: ${JSON.stringify(name)}, words: ${joined(words)} }`;
-
-/** Whether the expression is a text as it stands. */
-const isText = (expression: string): boolean => /^"(?:[^"\\]|\\.)*"$/.test(expression);
-
-/** Texts that stand beside each other become one. */
-function joined(parts: readonly string[]): string {
-  const merged: string[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    if (last !== undefined && isText(last) && isText(part))
-      merged[merged.length - 1] = JSON.stringify(JSON.parse(last) + JSON.parse(part));
-    else merged.push(part);
-  }
-  return merged.join(' + ') || '""';
 }
 
 function hasElements(pattern: Pattern): boolean {

@@ -83,7 +83,7 @@ export function planPages(site: SiteContext): readonly PagePlan[] {
   });
   return [
     of(START, () => startPage(site)),
-    of(SEARCH, () => searchPage(site)),
+    { ...of(SEARCH, () => searchPage(site)), hidden: true },
     ...GROUPINGS.map((one) => of(promisesBy(one), () => promisesPage(one, site))),
     of(LATEST, () => singlePage(site, LATEST, 'latest', latestPortrait)),
     ...pageRecords(site).map((record) => ({

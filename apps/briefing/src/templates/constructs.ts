@@ -82,7 +82,7 @@ export function constructFaults(source: string): ConstructFault[] {
   return faults;
 }
 
-function nameOf(expression: hbs.AST.Node): string {
+export function nameOf(expression: hbs.AST.Node): string {
   const { original, value } = expression as { original?: unknown; value?: unknown };
   return String(original ?? value ?? '');
 }

@@ -4,6 +4,7 @@
  */
 import Handlebars from 'handlebars';
 import { MESSAGE_HELPERS } from '../messages/template-helpers.ts';
+import { nameOf } from './constructs.ts';
 import type { TemplateFault, TemplateReasons } from './faults.ts';
 
 /** How often a partial may stand within itself before it counts as endless. */
@@ -87,20 +88,9 @@ class PathWalker {
     }
   }
 
-  private misuse(
-    template: string,
-    { loc }: hbs.AST.Statement,
-    reason: TemplateReasons['value'],
-    name = '',
-  ): void {
-    const { line } = loc.start;
-    this.misused.set([template, line, reason, name].join(' '), {
-      template,
-      line,
-      kind: 'value',
-      reason,
-      name,
-    });
+  private misuse(template: string, { loc }: hbs.AST.Node, reason: TemplateReasons['value'], name = ''): void {
+    const fault = { template, line: loc.start.line, kind: 'value', reason, name } as const;
+    this.misused.set(Object.values(fault).join(' '), fault);
   }
 
   private walkValue(statement: hbs.AST.MustacheStatement, scope: Scope): void {
@@ -250,11 +240,6 @@ function itemsOf(value: unknown): (readonly [key: string | number, item: unknown
 
 function blockParamsOf(program: hbs.AST.Program | undefined): readonly string[] {
   return (program as { blockParams?: readonly string[] } | undefined)?.blockParams ?? [];
-}
-
-function nameOf(expression: hbs.AST.Node): string {
-  const { original, value } = expression as { original?: unknown; value?: unknown };
-  return String(original ?? value ?? '');
 }
 
 function isMessageHelper(path: hbs.AST.Expression | hbs.AST.Literal): boolean {

@@ -25,7 +25,7 @@ export interface TextToPair {
 }
 
 /** Below this a pair is shown as one that is not sure, and is not counted as a pair. */
-export const SURE = 0.8;
+export const SURE = 0.7;
 /** Likeness at which two paragraphs of one language are as likely a pair as not; and how fast that changes. */
 const EVEN = 0.28;
 const STEEP = 14;

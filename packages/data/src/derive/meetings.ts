@@ -29,8 +29,8 @@ export interface ToldOfTopic {
 
 /**
  * What became of a topic from one meeting to the next of those compared. New: at no earlier one. Back: at the earlier one
- * numbered `since`, and not at the one before. Gone: at the one before and not at this one, of which a text was seen;
- * silent: the same where none was, so that silence proves little. It cannot be told what a source alone tells.
+ * numbered `since`, and not at the one before. Gone: at the one before and not at this one of the same parties, of which
+ * a text was seen; silent: the same where none was, or others met, so that silence proves little. It cannot be told what a source alone tells.
  */
 export type TopicChange =
   | { readonly verdict: 'new' | 'gone' | 'silent' }
@@ -76,10 +76,18 @@ function seriesOf(dataset: Dataset): ReadonlyMap<string, readonly Summit[]> {
   return series;
 }
 
-function seriesKey(dataset: Dataset, { series, parties }: Summit): string {
-  if (series !== undefined) return `series ${series}`;
+function seriesKey(dataset: Dataset, summit: Summit): string {
+  return summit.series === undefined ? `parties ${partiesKey(dataset, summit)}` : `series ${summit.series}`;
+}
+
+function partiesKey(dataset: Dataset, { parties }: Summit): string {
   const ids = parties.map((id) => currentId(dataset, id));
-  return `parties ${ids.sort(compareText).join(' ')}`;
+  return ids.sort(compareText).join(' ');
+}
+
+/** Whether two meetings are between the same parties. */
+export function isOfSameParties(dataset: Dataset, one: Summit, other: Summit): boolean {
+  return partiesKey(dataset, one) === partiesKey(dataset, other);
 }
 
 export function inOrderOfTime(summits: readonly Summit[]): readonly Summit[] {
@@ -129,7 +137,10 @@ export function topicsOver(dataset: Dataset, summits: readonly Summit[]): readon
     entry.claims.set(summit.id, [...(entry.claims.get(summit.id) ?? []), claim]);
     topics.set(key, entry);
   }
-  const seen = summits.map((summit) => isTextSeen(dataset, summit));
+  // Whether silence at a meeting tells something of what was said at the one before.
+  const speaking = summits.map(
+    (summit, i) => isTextSeen(dataset, summit) && isOfSameParties(dataset, summit, summits[i - 1] ?? summit),
+  );
   return [...topics.values()].map(({ topic, claims }) => {
     const told = summits.map(({ id }) => {
       const own = claims.get(id);
@@ -140,7 +151,7 @@ export function topicsOver(dataset: Dataset, summits: readonly Summit[]): readon
       // The last meeting that tells of it says where it belongs now.
       theme: told.findLast((one) => one !== null)?.claims[0]?.theme ?? 'relations',
       told,
-      changes: told.slice(1).map((_, index) => changeAt(told, index + 1, seen[index + 1] === true)),
+      changes: told.slice(1).map((_, index) => changeAt(told, index + 1, speaking[index + 1] === true)),
     };
   });
 }
@@ -156,10 +167,10 @@ function toldOf(dataset: Dataset, claims: readonly Claim[]): ToldOfTopic {
   return { claims: ranked.map(({ claim }) => claim), firmness: ranked[0]?.firmness ?? null };
 }
 
-function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isSeen: boolean): TopicChange | null {
+function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isTelling: boolean): TopicChange | null {
   const [before, after] = [told[at - 1] ?? null, told[at] ?? null];
   if (before === null && after === null) return null;
-  if (after === null) return { verdict: isSeen ? 'gone' : 'silent' };
+  if (after === null) return { verdict: isTelling ? 'gone' : 'silent' };
   if (before === null) {
     const since = told.slice(0, at).findLastIndex((one) => one !== null);
     return since === -1 ? { verdict: 'new' } : { verdict: 'back', since };

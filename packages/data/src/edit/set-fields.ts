@@ -2,8 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { shapes } from '../generated/model.ts';
 import type { FieldType } from '../model/shape.ts';
 import { objectShape, titleOfKind } from '../model/walk.ts';
-import { textFaults } from '../parse/characters.ts';
-import { Lines } from '../parse/lines.ts';
+import { isLegible } from '../parse/characters.ts';
 import { isObject, type JsonObject, type JsonValue } from '../parse/raw-record.ts';
 import { fieldPath, isIndex } from './field-path.ts';
 
@@ -53,11 +52,6 @@ export function setFields(kind: string, value: JsonObject, changes: readonly Fie
   for (const path of removed.sort(fromBehind)) open = without(open, path, path.join('.'), faults);
   const type = { type: titleOfKind(kind) ?? '' };
   return { value: closed(open, type, faults) as JsonObject, faults };
-}
-
-/** Whether a text may stand in a record. */
-function isLegible(text: string): boolean {
-  return !text.startsWith('\uFEFF') && textFaults('', text, new Lines(text)).length === 0;
 }
 
 /** What was typed for a field, before it is known what the field takes. */

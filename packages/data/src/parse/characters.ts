@@ -1,5 +1,5 @@
 import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
-import type { Lines } from './lines.ts';
+import { Lines } from './lines.ts';
 
 /**
  * Characters that are not seen and can make a text look like another, or hide one in it: controls, direction marks, zero
@@ -60,4 +60,9 @@ const MAX_FAULTS = 20;
 
 export function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether a text may stand in a record. A byte order mark may begin a file, and is invisible in a value. */
+export function isLegible(text: string): boolean {
+  return !text.startsWith('\uFEFF') && textFaults('', text, new Lines(text)).length === 0;
 }

@@ -81,7 +81,6 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap
 
 /** What rules look things up in. */
 export class RuleContext {
-  readonly #input: RuleInput;
   /** The parts of the record that was looked at last. */
   #parts: { readonly one: SoundRecord; readonly byTitle: ReadonlyMap<string, readonly Part[]> } | undefined;
   readonly #byId = new Map<string, SoundRecord>();
@@ -89,8 +88,7 @@ export class RuleContext {
   readonly #byMeeting = new Map<RecordKind, ReadonlyMap<string, readonly SoundRecord[]>>();
   readonly #suggestions = new Map<string, string | null>();
 
-  constructor(input: RuleInput) {
-    this.#input = input;
+  constructor(private readonly input: RuleInput) {
     for (const one of input.records) {
       const { kind } = one.record;
       const same = this.#byKind.get(kind);
@@ -103,25 +101,25 @@ export class RuleContext {
   }
 
   get dataset(): Dataset {
-    return this.#input.dataset;
+    return this.input.dataset;
   }
 
   /** All sound records, those with an id in common included. */
   get records(): readonly SoundRecord[] {
-    return this.#input.records;
+    return this.input.records;
   }
 
   get texts(): ReadonlyMap<SourceId, string> {
-    return this.#input.texts;
+    return this.input.texts;
   }
 
   get canonicalForm(): CanonicalForm | null {
-    return this.#input.canonicalForm;
+    return this.input.canonicalForm;
   }
 
   /** Whether an id belongs to a record that has faults of its own. */
   isUnsound(id: string): boolean {
-    return this.#input.unsoundIds.has(id);
+    return this.input.unsoundIds.has(id);
   }
 
   /** The sound records of a kind. */

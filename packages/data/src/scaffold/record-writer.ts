@@ -1,25 +1,14 @@
 import { Document, Pair, parse as parseYaml, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { nearest } from '../diagnostics/nearest.ts';
 import { shapes } from '../generated/model.ts';
-import { textFaults } from '../parse/characters.ts';
-import { Lines } from '../parse/lines.ts';
+import { isLegible } from '../parse/characters.ts';
 import { childPointer } from '../parse/raw-record.ts';
 import { wordsOf } from './field-words.ts';
 import type { Given } from './given.ts';
 import type { ScaffoldFault, ScaffoldField, ScaffoldQuestion, ScaffoldRequest } from './request.ts';
-import {
-  codesOf,
-  type FieldSchema,
-  type PlacedSchema,
-  resolve,
-  type Schemas,
-  standardCodesOf,
-} from './schema-reader.ts';
+import { codesOf, type FieldSchema, type PlacedSchema, resolve, standardCodesOf } from './schema-reader.ts';
 
-interface At {
-  readonly field: string;
-  readonly pointer: string;
-}
+type At = Pick<ScaffoldField, 'field' | 'pointer'>;
 
 type Node = Scalar | YAMLMap<Scalar, Node> | YAMLSeq;
 
@@ -29,23 +18,18 @@ export class RecordWriter {
   readonly references: (ScaffoldField & { readonly id: string })[] = [];
   readonly uncited: ScaffoldField[] = [];
   readonly faults: ScaffoldFault[] = [];
-  readonly #schemas: Schemas;
   /** Evidence that was given and not yet written, by the field of its fact. */
   readonly #evidence: Map<string, object>;
   /** Fields of facts that may have evidence. */
   readonly #facts: string[] = [];
-  readonly #ownCodes: ScaffoldRequest['ownCodes'];
 
-  constructor({ schemas, evidence, ownCodes }: ScaffoldRequest) {
-    this.#schemas = schemas;
-    this.#evidence = new Map(evidence);
-    this.#ownCodes = ownCodes;
+  constructor(private readonly request: ScaffoldRequest) {
+    this.#evidence = new Map(request.evidence);
   }
 
   /** Whether a text may stand in a record; invisible and broken characters may not. */
   isLegible(field: string, text: string): boolean {
-    // A byte order mark may begin a file, and is invisible in a value.
-    const sound = !text.startsWith('\uFEFF') && textFaults('', text, new Lines(text)).length === 0;
+    const sound = isLegible(text);
     if (!sound)
       this.faults.push({ code: 'wrong-type', field, text, expected: 'text without invisible characters' });
     return sound;
@@ -71,7 +55,7 @@ export class RecordWriter {
     let waiting: string[] = [];
     for (const [name, own] of fields) {
       const member = given.members.get(name);
-      const field = resolve(this.#schemas, { schema: own, file });
+      const field = resolve(this.request.schemas, { schema: own, file });
       const isEvidence = field.schema.items !== undefined && name === 'evidence';
       if (isEvidence) this.#facts.push(at.field);
       const isCited = isEvidence && this.#evidence.has(at.field);
@@ -150,7 +134,7 @@ export class RecordWriter {
 
   #list({ schema, file }: PlacedSchema, given: Given, at: At): Node {
     const list = new YAMLSeq();
-    const item = resolve(this.#schemas, { schema: schema.items ?? {}, file });
+    const item = resolve(this.request.schemas, { schema: schema.items ?? {}, file });
     const [first] = given.texts;
     if (first !== undefined && /^[[{]/.test(first))
       return this.#written(first, 'a list, such as [one, other]', at);
@@ -179,7 +163,7 @@ export class RecordWriter {
   /** A mapping whose fields depend on a tag; without one, those of the first branch. */
   #union({ schema, file }: PlacedSchema, given: Given, at: At): YAMLMap<Scalar, Node> {
     const tag = schema.discriminator?.propertyName ?? '';
-    const branches = (schema.oneOf ?? []).map((one) => resolve(this.#schemas, { schema: one, file }));
+    const branches = (schema.oneOf ?? []).map((one) => resolve(this.request.schemas, { schema: one, file }));
     const tagOf = (branch: PlacedSchema): string => branch.schema.properties?.[tag]?.const ?? '';
     const chosen = given.members.get(tag)?.texts[0];
     const codes = branches.map(tagOf);
@@ -201,10 +185,10 @@ export class RecordWriter {
 
   #codesOf(schema: FieldSchema): readonly string[] | null {
     const standard = standardCodesOf(schema);
-    if (standard === null || !this.#ownCodes) return codesOf(schema);
+    if (standard === null || !this.request.ownCodes) return codesOf(schema);
     const shape = shapes[schema.title ?? ''];
     const list = shape?.is === 'codes' ? shape.open : undefined;
-    return [...standard, ...(this.#ownCodes.get(list ?? '') ?? [])];
+    return [...standard, ...(this.request.ownCodes.get(list ?? '') ?? [])];
   }
 
   #typed(text: string, type: string | undefined, at: At): string | number | boolean {

@@ -34,6 +34,7 @@ export {
   type FigureChange,
   figureChanges,
   inOrderOfTime,
+  isOfSameParties,
   isTextSeen,
   meetingsOfSeries,
   type ToldOfTopic,

@@ -54,3 +54,37 @@ export interface Report {
 export function classed({ base, className }: Frame): Frame['base'] {
   return className === undefined ? base : { ...base, attributes: { class: className, ...base.attributes } };
 }
+
+export const NONE_WRITTEN: Frame['written'] = new Map();
+export const ruleFor = (content: ElementRule['content']): ElementRule => ({
+  category: 'block',
+  classes: [],
+  attributes: [],
+  content,
+});
+export const WORDS = ruleFor('inlines');
+/** For frames that cannot hold anything of a kind: they are many. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
+export function frameOf(
+  name: string,
+  written: Frame['written'],
+  rule: ElementRule,
+  className: string | undefined,
+  base: Frame['base'],
+  footnote?: Frame['footnote'],
+): Frame {
+  const { content } = rule;
+  return {
+    name,
+    written,
+    rule,
+    className,
+    base,
+    blocks: content === 'inlines' || content === 'nothing' ? NONE : [],
+    inlines: content === 'inlines' ? [] : NONE,
+    parts: typeof content === 'string' ? NONE : [],
+    footnote,
+  };
+}

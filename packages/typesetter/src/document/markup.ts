@@ -41,8 +41,6 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Puts the tokenizer's positions together to tags. */
 class Events implements TokenizerCallbacks {
-  readonly #html: string;
-  readonly #reader: MarkupReader;
   /** End of what was told so far. */
   #told = 0;
   /** Start tags by how they are written, without their brackets. */
@@ -58,17 +56,17 @@ class Events implements TokenizerCallbacks {
   /** Whether each value of the tag stands in quotation marks, without which spaces in it would end it. */
   #quoted = true;
 
-  constructor(html: string, reader: MarkupReader) {
-    this.#html = html;
-    this.#reader = reader;
-  }
+  constructor(
+    private readonly html: string,
+    private readonly reader: MarkupReader,
+  ) {}
 
   onopentagname(start: number, end: number): void {
     this.#strayUpTo(start - 1);
-    this.#written = this.#html.slice(start, this.#html.indexOf('>', end));
+    this.#written = this.html.slice(start, this.html.indexOf('>', end));
     this.#known = this.#alike.get(this.#written);
     if (this.#known) return;
-    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#name = this.html.slice(start, end).toLowerCase();
     this.#attributes = undefined;
     this.#repeated = undefined;
     this.#quoted = true;
@@ -76,13 +74,13 @@ class Events implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     if (this.#known) return;
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#attribute = this.html.slice(start, end).toLowerCase();
     this.#value = '';
   }
 
   onattribdata(start: number, end: number): void {
     if (this.#known) return;
-    this.#value = decodeEntities(this.#html.slice(start, end)).text;
+    this.#value = decodeEntities(this.html.slice(start, end)).text;
   }
 
   onattribend(quote: QuoteType): void {
@@ -99,7 +97,7 @@ class Events implements TokenizerCallbacks {
     const tag = this.#known ?? this.#readTag();
     // A tag with a bracket in a value is not written whole.
     if (end === this.#told + 1 + this.#written.length) this.#alike.set(this.#written, tag);
-    this.#reader.start(tag, this.#told);
+    this.reader.start(tag, this.#told);
     this.#told = end + 1;
   }
 
@@ -113,30 +111,30 @@ class Events implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const close = this.#html.indexOf('>', end);
+    const close = this.html.indexOf('>', end);
     const bare =
-      this.#html[start - 1] === '/' && (close === end || /^\s*>/.test(this.#html.slice(end, close + 1)));
+      this.html[start - 1] === '/' && (close === end || /^\s*>/.test(this.html.slice(end, close + 1)));
     if (!bare) return;
     this.#strayUpTo(start - 2);
-    this.#reader.end(this.#html.slice(start, end).toLowerCase(), this.#told);
+    this.reader.end(this.html.slice(start, end).toLowerCase(), this.#told);
     this.#told = close + 1;
   }
 
   /** An angle bracket that opens nothing is the first character of a text. */
   ontext(start: number, end: number): void {
-    const from = this.#html[start] === '<' ? start + 1 : start;
+    const from = this.html[start] === '<' ? start + 1 : start;
     this.#strayUpTo(from);
-    if (end > from) this.#reader.text(this.#html.slice(from, end), from);
+    if (end > from) this.reader.text(this.html.slice(from, end), from);
     this.#told = end;
   }
 
   #strayUpTo(at: number): void {
-    if (at > this.#told) this.#reader.stray(this.#html.slice(this.#told, at), this.#told);
+    if (at > this.#told) this.reader.stray(this.html.slice(this.#told, at), this.#told);
     this.#told = at;
   }
 
   onend(): void {
-    this.#strayUpTo(this.#html.length);
+    this.#strayUpTo(this.html.length);
   }
 
   /** What has no end tag may say so. */

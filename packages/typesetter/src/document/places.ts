@@ -4,15 +4,16 @@ import type { Origin } from './types.ts';
 export class Places {
   /** Where the text begins. */
   readonly beginning: Origin;
-  readonly #html: string;
   #line = 1;
   /** Where that begins. */
   #start = 0;
   /** Where the next begins. */
   #next: number;
 
-  constructor(html: string, source: string) {
-    this.#html = html;
+  constructor(
+    private readonly html: string,
+    source: string,
+  ) {
     this.#next = this.#lineAfter(0);
     this.beginning = { template: source, line: 1, column: 1 };
   }
@@ -35,7 +36,7 @@ export class Places {
   }
 
   #lineAfter(index: number): number {
-    const end = this.#html.indexOf('\n', index);
+    const end = this.html.indexOf('\n', index);
     return end === -1 ? Number.POSITIVE_INFINITY : end + 1;
   }
 }

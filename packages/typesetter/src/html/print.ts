@@ -1,18 +1,11 @@
 /** Document tree -> HTML: one handler for each type of node. */
 
 import { VOID } from '../document/markup.ts';
-import type {
-  AnyNode,
-  ContentsEntryNode,
-  DescriptionEntryNode,
-  FootnoteNode,
-  NoteNode,
-  PictureNode,
-  RowNode,
-} from '../document/types.ts';
+import type { AnyNode } from '../document/types.ts';
 import type { Theme } from '../theme/theme.ts';
 import { classesOf, elementOf } from './elements.ts';
 import { escapeWords } from './escape.ts';
+import { isolated } from './isolated.ts';
 import { symbolSvg } from './symbols.ts';
 import { attribute, impliesEnd, startTag } from './tags.ts';
 
@@ -21,7 +14,7 @@ export interface PrintOptions {
   /** Language of what stands around. */
   readonly lang: string;
   /** HTML of a drawn picture. */
-  readonly picture: (node: PictureNode) => string;
+  readonly picture: (node: Of<'picture'>) => string;
 }
 
 export interface PrintedHtml {
@@ -56,11 +49,8 @@ interface Place {
 class Printer implements PrintedHtml {
   html = '';
   readonly symbols = new Set<string>();
-  readonly options: PrintOptions;
 
-  constructor(options: PrintOptions) {
-    this.options = options;
-  }
+  constructor(readonly options: PrintOptions) {}
 
   all(nodes: readonly AnyNode[], parent: string, scope: Scope): void {
     for (let index = 0; index < nodes.length; index++) {
@@ -175,35 +165,20 @@ const handlers: Handlers = {
   note,
 };
 
-/**
- * Words of scripts that run from right to left, each stretch isolated, so that it does not turn round what stands beside
- * it: the day after the name of a town (UAX #9, 2.7).
- */
-const isolated = (html: string): string =>
-  RIGHT_TO_LEFT.test(html) ? html.replace(STRETCHES, '<bdi>$&</bdi>') : html;
-/** Hebrew, Arabic and the scripts between and beside them; property escapes take milliseconds to compile. */
-const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}';
-const RIGHT_TO_LEFT = new RegExp(`[${RTL}]`, 'u');
-/** From the first such letter to the last between which no other letter stands, nor figure, nor element. */
-const STRETCHES = new RegExp(
-  `[${RTL}](?:[^<>&0-9A-Za-z\\u00c0-\\u058f\\u0900-\\u1fff\\u2c00-\\ufaff]*[${RTL}])*`,
-  'gu',
-);
-
 type Parent = Extract<AnyNode, { readonly children: readonly AnyNode[] }>;
 
 function withChildren(node: Parent, printer: Printer, place: Place): void {
   printer.element(elementOf(node), node, place, node.children);
 }
 
-function rows(group: 'thead' | 'tbody', nodes: readonly RowNode[], printer: Printer, scope: Scope): void {
+function rows(group: 'thead' | 'tbody', nodes: readonly Of<'row'>[], printer: Printer, scope: Scope): void {
   if (nodes.length === 0) return;
   printer.html += `<${group}>`;
   printer.all(nodes, group, scope);
   printer.html += `</${group}>`;
 }
 
-function descriptionEntry(node: DescriptionEntryNode, printer: Printer, place: Place): void {
+function descriptionEntry(node: Of<'description-entry'>, printer: Printer, place: Place): void {
   const { term, children, split = [children.length] } = node;
   printer.element('dt', term, { ...place, next: 'dd' }, term.children);
   const { lang, basis } = place.scope;
@@ -219,12 +194,12 @@ function descriptionEntry(node: DescriptionEntryNode, printer: Printer, place: P
 
 /** The second level is a list in the item before it. */
 function contentsList(
-  entries: readonly ContentsEntryNode[],
+  entries: readonly Of<'contents-entry'>[],
   printer: Printer,
   scope: Scope,
-  level: ContentsEntryNode['level'] = 1,
+  level: Of<'contents-entry'>['level'] = 1,
 ): void {
-  const items: { readonly entry: ContentsEntryNode; readonly inner: ContentsEntryNode[] }[] = [];
+  const items: { readonly entry: Of<'contents-entry'>; readonly inner: Of<'contents-entry'>[] }[] = [];
   for (const entry of entries) {
     const last = items.at(-1);
     if (entry.level > level && last) last.inner.push(entry);
@@ -242,7 +217,7 @@ function contentsList(
 }
 
 /** The note follows its mark, and each leads to the other; roles as in DPUB-ARIA 1.1. Where it stands is the style sheet's. */
-function footnote({ mark, note }: FootnoteNode, printer: Printer, { scope }: Place): void {
+function footnote({ mark, note }: Of<'footnote'>, printer: Printer, { scope }: Place): void {
   const label = printer.options.theme.words.note(mark);
   printer.html += `${startTag('a', [
     ['class', 'footnote-mark'],
@@ -254,7 +229,7 @@ function footnote({ mark, note }: FootnoteNode, printer: Printer, { scope }: Pla
   printer.all([note], '', scope);
 }
 
-function note(node: NoteNode, printer: Printer, place: Place): void {
+function note(node: Of<'note'>, printer: Printer, place: Place): void {
   const attributes = { ...node.attributes, class: 'footnote', role: 'doc-footnote' };
   printer.element('span', { ...node, attributes }, place, (scope) => {
     printer.html += `${startTag('a', [
@@ -267,4 +242,4 @@ function note(node: NoteNode, printer: Printer, place: Place): void {
   });
 }
 
-const markId = ({ id }: NoteNode): string => `${id}-mark`;
+const markId = ({ id }: Of<'note'>): string => `${id}-mark`;

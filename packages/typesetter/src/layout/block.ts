@@ -63,7 +63,7 @@ export interface FlowBlock extends BlockBase {
   readonly width: number;
   readonly frame: Frame;
   readonly keepWhole: number;
-  readonly children: readonly Stacked[];
+  readonly children: readonly StackedBlock[];
   /** Index of the child that is shown again on top of each following page: a table's head. */
   readonly repeated: number | undefined;
   readonly startsPage: boolean;
@@ -71,7 +71,7 @@ export interface FlowBlock extends BlockBase {
   /** Whether something within it, but not at its start, begins a page. */
   readonly pagesWithin: boolean;
 }
-export interface Stacked {
+export interface StackedBlock {
   readonly x: number;
   /** Space above, unless the child comes first on its page. */
   readonly gap: number;
@@ -126,9 +126,9 @@ export type Fragment =
       readonly height: number;
       readonly anchors: readonly NodeKey[];
       readonly frame: Frame;
-      readonly children: readonly Placed[];
+      readonly children: readonly PlacedFragment[];
     };
-export interface Placed {
+export interface PlacedFragment {
   readonly x: number;
   readonly y: number;
   /** Repeated material that was content on an earlier page. */

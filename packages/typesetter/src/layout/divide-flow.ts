@@ -1,8 +1,8 @@
 /** Dividing blocks that stand one below the other, at the best place there is. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
-import type { Block, FlowBlock, Placed, Resume, Stacked } from './block.ts';
+import type { Block, FlowBlock, PlacedFragment, Resume, StackedBlock } from './block.ts';
 import type { Divide } from './divide.ts';
-import { type Division, partOfFrame, type Space, waits } from './division.ts';
+import { type Division, partOfFrame, type Space, shouldWait } from './division.ts';
 import { CLOSED_NOTES, type PageNotes } from './page-notes.ts';
 
 type FlowResume = Extract<Resume, { kind: 'flow' }>;
@@ -13,11 +13,11 @@ export function divideFlow(
   space: Space,
   divide: Divide,
 ): Division | undefined {
-  if (waits(block, from, space)) return undefined;
+  if (shouldWait(block, from, space)) return undefined;
   const { padding } = block.frame;
   const room = space.height - padding.top - padding.bottom;
   const full = space.full - padding.top - padding.bottom;
-  const placed: Placed[] = [];
+  const placed: PlacedFragment[] = [];
   let y = 0;
   let { notes } = space;
   /** The last place at which the flow may be divided without a wish broken: before this child. */
@@ -132,9 +132,9 @@ function queueOf({ children }: FlowBlock, from: FlowResume | undefined): Queue {
  * it, not all of it. Undefined where it is too short for that, or wants to stay whole.
  */
 function partOf(
-  child: Stacked | undefined,
+  child: StackedBlock | undefined,
   from: Resume | undefined,
-  whole: Placed,
+  whole: PlacedFragment,
   { notes }: Stop,
   full: number,
   divide: Divide,
@@ -163,7 +163,7 @@ const NO_ANCHORS: readonly NodeKey[] = [];
 function divisionOf(
   block: FlowBlock,
   from: FlowResume | undefined,
-  children: readonly Placed[],
+  children: readonly PlacedFragment[],
   height: number,
   rest: FlowResume | undefined,
   notes: PageNotes,
@@ -190,7 +190,7 @@ function repeatedHead(
   room: number,
   space: Space,
   divide: Divide,
-): Placed | undefined {
+): PlacedFragment | undefined {
   const { repeated } = block;
   if (repeated === undefined || start <= repeated) return undefined;
   const head = block.children[repeated];

@@ -1,7 +1,7 @@
 /** Dividing blocks that stand side by side: each goes on by itself. Lengths are points. */
-import type { Placed, Resume, RowBlock } from './block.ts';
+import type { PlacedFragment, Resume, RowBlock } from './block.ts';
 import type { Divide } from './divide.ts';
-import { type Division, fits, partOfFrame, type Space, waits } from './division.ts';
+import { type Division, fits, partOfFrame, type Space, shouldWait } from './division.ts';
 import type { PageNotes } from './page-notes.ts';
 
 type RowResume = Extract<Resume, { kind: 'row' }>;
@@ -15,7 +15,7 @@ export function divideRow(
   space: Space,
   divide: Divide,
 ): Division | undefined {
-  if (waits(block, from, space)) return undefined;
+  if (shouldWait(block, from, space)) return undefined;
   const { padding } = block.frame;
   const room = space.height - padding.top - padding.bottom;
   // Columns share the foot of the page: what one needs there, all have to do without.
@@ -26,7 +26,7 @@ export function divideRow(
     const { height, notes } = columns;
     const over = height + Math.max(0, notes.least - space.notes.full) - room;
     if (fits(over, 0)) {
-      return space.pressure === 'none' && isScrap(block, from, columns)
+      return space.pressure === 'none' && leavesTooLittle(block, from, columns)
         ? undefined
         : finish(block, from, columns);
     }
@@ -39,7 +39,11 @@ export function divideRow(
 }
 
 /** Whether dividing the row here would leave too little of it on either page. */
-function isScrap(block: RowBlock, from: RowResume | undefined, { rests, height }: DividedColumns): boolean {
+function leavesTooLittle(
+  block: RowBlock,
+  from: RowResume | undefined,
+  { rests, height }: DividedColumns,
+): boolean {
   if (rests.every((rest) => rest === 'done')) return false;
   const { top, bottom } = block.frame.padding;
   const left = block.height - top - bottom - height;
@@ -47,7 +51,7 @@ function isScrap(block: RowBlock, from: RowResume | undefined, { rests, height }
 }
 
 interface DividedColumns {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedFragment[];
   readonly rests: readonly (Resume | 'done')[];
   readonly height: number;
   readonly notes: PageNotes;
@@ -61,7 +65,7 @@ function divideColumns(
   divide: Divide,
 ): DividedColumns | undefined {
   const { padding } = block.frame;
-  const placed: Placed[] = [];
+  const placed: PlacedFragment[] = [];
   const rests: (Resume | 'done')[] = [];
   let notes = space.notes;
   let height = 0;

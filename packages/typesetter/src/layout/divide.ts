@@ -6,7 +6,7 @@ import type { Block, FlowBlock, Resume, RowBlock } from './block.ts';
 import { divideFlow } from './divide-flow.ts';
 import { divideLines } from './divide-lines.ts';
 import { divideRow } from './divide-row.ts';
-import { type Division, fits, type Space, waits } from './division.ts';
+import { type Division, fits, type Space, shouldWait } from './division.ts';
 import { beginsPages } from './stack.ts';
 
 export type Divide = typeof divide;
@@ -39,7 +39,7 @@ function divideSpanned(
   space: Space,
 ): Division | undefined {
   if (from === undefined) {
-    if (waits(block, from, space)) return undefined;
+    if (shouldWait(block, from, space)) return undefined;
     const whole = divideRow(block, undefined, { ...space, pressure: 'none' }, divide);
     if (whole !== undefined && whole.rest === undefined) return whole;
   }

@@ -31,7 +31,7 @@ const TOLERANCE = 0.01;
 export const fits = (height: number, room: number): boolean => height <= room + TOLERANCE;
 
 /** Whether a block that wants to stay whole should wait for the next page. */
-export function waits(block: FlowBlock | RowBlock, from: Resume | undefined, space: Space): boolean {
+export function shouldWait(block: FlowBlock | RowBlock, from: Resume | undefined, space: Space): boolean {
   const height = block.height + block.noteHeight;
   return (
     space.pressure === 'none' &&

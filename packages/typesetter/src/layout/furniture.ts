@@ -26,7 +26,7 @@ export interface Furniture {
 }
 
 /** What the names in braces stand for on a page. */
-export interface PageWords {
+export interface FurnitureWords {
   /** Of the page, from 0. */
   readonly index: number;
   readonly page: string;
@@ -42,7 +42,7 @@ interface Sheet {
 
 export function setHead(
   { head }: Furniture,
-  page: PageWords,
+  page: FurnitureWords,
   sheet: Sheet,
   format: PageFormat,
   lang: string,
@@ -59,7 +59,7 @@ export function setHead(
 
 export function setFoot(
   { foot }: Furniture,
-  page: PageWords,
+  page: FurnitureWords,
   sheet: Sheet,
   format: PageFormat,
   lang: string,
@@ -78,10 +78,10 @@ const isEmpty = (line: FurnitureLine | undefined): line is undefined =>
   line === undefined || !(line.left || line.center || line.right);
 
 /** Whether a name in braces is asked for. */
-export const asksFor = ({ head, foot }: Furniture, name: keyof PageWords): boolean =>
+export const asksFor = ({ head, foot }: Furniture, name: keyof FurnitureWords): boolean =>
   [head, foot].some((line) => Object.values(line ?? {}).some((text) => text.includes(`{${name}}`)));
 
-function filled({ left = '', center = '', right = '' }: FurnitureLine, words: PageWords) {
+function filled({ left = '', center = '', right = '' }: FurnitureLine, words: FurnitureWords) {
   const fill = (text: string): string =>
     text.replaceAll(
       /\{(page|pages|title|section)\}/g,

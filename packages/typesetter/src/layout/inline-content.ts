@@ -56,11 +56,8 @@ class Inlines {
   readonly content: InlineContent[] = [];
   /** Nodes that begin with what comes next. */
   pending = NO_ANCHORS;
-  readonly #styles: TypesettingStyles;
 
-  constructor(styles: TypesettingStyles) {
-    this.#styles = styles;
-  }
+  constructor(private readonly styles: TypesettingStyles) {}
 
   addAll(nodes: readonly InlineNode[], format: TextFormat): void {
     for (let i = 0; i < nodes.length; i++) this.#add(nodes[i] as InlineNode, format);
@@ -69,7 +66,7 @@ class Inlines {
   #add(node: InlineNode, text: TextFormat): void {
     if (node.id !== undefined) this.pending = [...this.pending, node.key];
     const { content } = this;
-    const styles = this.#styles;
+    const styles = this.styles;
     switch (node.type) {
       case 'text':
         if (node.text === '') return;

@@ -3,7 +3,7 @@
  * page of their marks. Lengths are points.
  */
 import type { FootnoteFormat } from '../style/formats.ts';
-import type { Block, Fragment, NoteBlock, Placed, Resume } from './block.ts';
+import type { Block, Fragment, NoteBlock, PlacedFragment, Resume } from './block.ts';
 import { divide } from './divide.ts';
 import { separatorHeight } from './footnotes.ts';
 import { CLOSED_NOTES, NOTE_SHARE, openNotes } from './page-notes.ts';
@@ -19,7 +19,7 @@ export interface PageBody {
 
 /** The notes of a page. */
 export interface FootOfPage {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedFragment[];
   /** From the top of the body to the first note. */
   readonly top: number;
   /** The first of them began on an earlier page. */
@@ -88,7 +88,7 @@ export function paginateFully(
 }
 
 interface PlacedNotes {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedFragment[];
   readonly height: number;
   readonly rest: readonly Waiting[];
 }
@@ -101,7 +101,7 @@ function join(begun: PlacedNotes, fresh: readonly Waiting[], room: number, full:
 
 /** As many notes as fit, the last divided if need be. */
 function placeNotes(waiting: readonly Waiting[], room: number, full: number, must: boolean): PlacedNotes {
-  const placed: Placed[] = [];
+  const placed: PlacedFragment[] = [];
   let height = 0;
   for (const [i, { note, from }] of waiting.entries()) {
     const gap = note.height - note.block.height;

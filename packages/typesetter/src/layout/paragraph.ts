@@ -1,7 +1,7 @@
 /** Paragraph box to lines of a width. Lengths are points. */
 import { breakParagraph } from '../text/break.ts';
-import { EMERGENCY } from '../text/cuts.ts';
 import { type InlineItem, itemLength } from '../text/types.ts';
+import { EMERGENCY_COST } from '../text/word-breaks.ts';
 import type { LineBox, LinesBlock, NoteBlock } from './block.ts';
 import type { NoteBox, ParagraphBox } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
@@ -14,7 +14,7 @@ const NO_NOTES: readonly NoteBlock[] = [];
 
 /** Lines of a paragraph that is at most `available` wide. */
 export function setParagraph(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
-  return setter.once(box, available, breakAndSet);
+  return setter.linesOf(box, available, breakAndSet);
 }
 
 function breakAndSet(box: ParagraphBox, available: number, setter: Setter): LinesBlock {
@@ -25,11 +25,11 @@ function breakAndSet(box: ParagraphBox, available: number, setter: Setter): Line
   const { content, spans } = spansOf(box, width, setter);
   let noteHeight = 0;
   let noted: Set<NoteBox> | undefined;
-  let tornWord: number | undefined;
+  let brokenWord: number | undefined;
   const lines = new Array<LineBox>(spans.length);
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i] as LineSpan;
-    tornWord = reportTornWord(content, span, width, report, tornWord);
+    brokenWord = reportBrokenWord(content, span, width, report, brokenWord);
     const { items, anchors, notes: boxes, width: filled } = setLine(content, span, baseline);
     let notes = NO_NOTES;
     if (boxes.length > 0) {
@@ -64,20 +64,20 @@ const shift = (align: ParagraphBox['format']['align'], room: number): number =>
   align === 'right' ? room : align === 'center' ? room / 2 : 0;
 
 /** The paragraph with hyphens, and so that no piece is wider than the line, if letters allow. */
-function cutFor(box: ParagraphBox, width: number, setter: Setter): ShapedContent {
+function hyphenatedFor(box: ParagraphBox, width: number, setter: Setter): ShapedContent {
   const fits = ({ items }: ShapedContent, slack: number): boolean =>
-    contentWidths(items).solid <= width + slack;
-  const cut = setter.shapeCut(box);
+    contentWidths(items).unbreakable <= width + slack;
+  const cut = setter.shapeHyphenated(box);
   if (fits(cut, 0)) return cut;
   // Words tied together by spaces that must not be broken may need points of breaking though each would fit.
-  let narrow = setter.shapeCut(box, width);
+  let narrow = setter.shapeHyphenated(box, width);
   if (fits(narrow, TOLERANCE)) return narrow;
-  narrow = setter.shapeCut(box, 0);
-  const { solid } = contentWidths(narrow.items);
-  if (solid > width + TOLERANCE) {
+  narrow = setter.shapeHyphenated(box, 0);
+  const { unbreakable } = contentWidths(narrow.items);
+  if (unbreakable > width + TOLERANCE) {
     const found = narrow.items.findIndex((item) => item.kind === 'box' && item.width > itemLength(width));
     const owner = ownerAt(narrow, Math.max(0, found));
-    const args = { text: textOf(narrow.items[Math.max(0, found)]), width: solid, available: width };
+    const args = { text: textOf(narrow.items[Math.max(0, found)]), width: unbreakable, available: width };
     if (owner !== undefined) setter.reporter(box)({ code: 'too-wide', args, ...placeOf(owner) });
   }
   return narrow;
@@ -96,7 +96,7 @@ interface Spans {
 function spansOf(box: ParagraphBox, width: number, setter: Setter): Spans {
   const justify = box.format.align === 'justify';
   const { content, lines } = breakParagraph(
-    (hyphens) => (hyphens ? cutFor(box, width, setter) : setter.shape(box)),
+    (hyphens) => (hyphens ? hyphenatedFor(box, width, setter) : setter.shape(box)),
     width,
     { align: justify ? 'justify' : 'left' },
   );
@@ -118,7 +118,7 @@ function spansOf(box: ParagraphBox, width: number, setter: Setter): Spans {
  * lines it takes. After a slash or a hyphen a line may end, as addresses do.
  * @param told where the word begins that was told of last @returns where the one does that was told of now
  */
-function reportTornWord(
+function reportBrokenWord(
   content: ShapedContent,
   span: LineSpan,
   width: number,
@@ -127,7 +127,7 @@ function reportTornWord(
 ): number | undefined {
   const { items } = content;
   const at = items[span.end];
-  if (at?.kind !== 'penalty' || at.cost <= EMERGENCY || span.next >= items.length) return told;
+  if (at?.kind !== 'penalty' || at.cost <= EMERGENCY_COST || span.next >= items.length) return told;
   const from = wordStart(items, span.end);
   const owner = ownerAt(content, span.end);
   if (owner === undefined || from === told) return told;

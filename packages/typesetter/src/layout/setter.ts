@@ -27,11 +27,11 @@ export interface Setter {
   /** Shapes a paragraph, its words whole; twice asked, once done. */
   shape(box: ParagraphBox): ShapedContent;
   /** Shapes it with words hyphenated and, where `narrowest` is given, with places to break in all that is wider. */
-  shapeCut(box: ParagraphBox, narrowest?: number): ShapedContent;
+  shapeHyphenated(box: ParagraphBox, narrowest?: number): ShapedContent;
   /** How wide the paragraph is, its words whole. */
   widths(box: ParagraphBox): ContentWidths;
   /** The lines of a paragraph at a width; twice asked, once made. */
-  once(box: ParagraphBox, width: number, make: MakeLines): LinesBlock;
+  linesOf(box: ParagraphBox, width: number, make: MakeLines): LinesBlock;
   /** A footnote as wide as the page's text. */
   note(box: NoteBox): NoteBlock;
   /** Distance from the top of a line to its baseline. */
@@ -109,7 +109,7 @@ class PassSetter implements Setter {
     return made;
   }
 
-  shapeCut(box: ParagraphBox, narrowest?: number): ShapedContent {
+  shapeHyphenated(box: ParagraphBox, narrowest?: number): ShapedContent {
     return shapeContent(box.content, this.fonts, {
       hyphens: true,
       narrowest,
@@ -125,7 +125,7 @@ class PassSetter implements Setter {
     return known;
   }
 
-  once(box: ParagraphBox, available: number, make: MakeLines): LinesBlock {
+  linesOf(box: ParagraphBox, available: number, make: MakeLines): LinesBlock {
     const { lines, shaped } = this.#memoryOf(box);
     const known = lines.get(box);
     if (known !== undefined && known.width === available) return known.block;

@@ -1,9 +1,10 @@
 /** Inline content to boxes, glue and penalties: the text stage's items, with drawn signs among them. */
-import { EMERGENCY } from '../text/cuts.ts';
+
 import type { PreparedFonts } from '../text/font-file.ts';
 import { type ItemizeOptions, itemize } from '../text/itemize.ts';
-import { NEVER, NO_GLYPHS } from '../text/paragraph.ts';
+import { BREAK_FORBIDDEN, NO_GLYPHS } from '../text/paragraph-items.ts';
 import { type FontSet, type InlineItem, itemLength, PER_POINT, type StyledText } from '../text/types.ts';
+import { EMERGENCY_COST } from '../text/word-breaks.ts';
 import type { InlineContent, InlineOwner, SymbolContent } from './box.ts';
 import { placeOf, type ReportFault } from './faults.ts';
 import { SYMBOL_ADVANCE } from './symbols.ts';
@@ -71,7 +72,7 @@ export function shapeContent(
     const item = symbolItem(part);
     symbols.set(item, part);
     // A sign stays with the word after it.
-    items.push(item, NEVER);
+    items.push(item, BREAK_FORBIDDEN);
     owners.push(part.owner);
     ends.push(items.length);
   }
@@ -129,13 +130,13 @@ export interface ContentWidths {
   /** The widest line when only forced breaks are taken. */
   readonly max: number;
   /** The widest piece that nothing can break. */
-  readonly solid: number;
+  readonly unbreakable: number;
 }
 
 export function contentWidths(items: readonly InlineItem[]): ContentWidths {
   let min = 0;
   let max = 0;
-  let solid = 0;
+  let unbreakable = 0;
   let parted = 0;
   // What has come since the last place at which each of them ended.
   let word = 0;
@@ -157,7 +158,7 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
       pendingSpace += item.width;
       if (previous?.kind === 'box') {
         min = Math.max(min, word);
-        solid = Math.max(solid, piece);
+        unbreakable = Math.max(unbreakable, piece);
         parted = Math.max(parted, part);
         word = 0;
         piece = 0;
@@ -168,13 +169,13 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
         part += item.width;
       }
     } else if (item.cost < Number.POSITIVE_INFINITY) {
-      solid = Math.max(solid, piece + item.width);
+      unbreakable = Math.max(unbreakable, piece + item.width);
       piece = 0;
-      if (item.font === undefined && item.cost <= EMERGENCY) {
+      if (item.font === undefined && item.cost <= EMERGENCY_COST) {
         parted = Math.max(parted, part);
         part = 0;
       }
-      if (item.font === undefined && item.cost < EMERGENCY) {
+      if (item.font === undefined && item.cost < EMERGENCY_COST) {
         min = Math.max(min, word);
         word = 0;
       }
@@ -190,6 +191,6 @@ export function contentWidths(items: readonly InlineItem[]): ContentWidths {
     min: Math.max(min, word) / PER_POINT,
     parted: Math.max(parted, part) / PER_POINT,
     max: Math.max(max, line) / PER_POINT,
-    solid: Math.max(solid, piece) / PER_POINT,
+    unbreakable: Math.max(unbreakable, piece) / PER_POINT,
   };
 }

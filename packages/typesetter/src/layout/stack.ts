@@ -2,7 +2,7 @@
 import type { NodeKey } from '../document/types.ts';
 import { EMPTY_FRAME } from '../style/changes.ts';
 import type { Frame } from '../style/formats.ts';
-import type { Block, FlowBlock, RowBlock, Stacked } from './block.ts';
+import type { Block, FlowBlock, RowBlock, StackedBlock } from './block.ts';
 
 export interface StackOptions {
   readonly width: number;
@@ -43,7 +43,7 @@ export function stack(
 ): FlowBlock {
   const frame = options.frame ?? EMPTY_FRAME;
   const framed = isFramed(frame);
-  const children: Stacked[] = [];
+  const children: StackedBlock[] = [];
   let repeated: number | undefined;
   let height = frame.padding.top + frame.padding.bottom;
   let noteHeight = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnDemands, columnWidths, eased } from './table-columns.ts';
+import { columnDemands, columnWidths, withLongWordsCapped } from './table-columns.ts';
 
 test('columns that fit share what is left over in proportion', () => {
   expect(
@@ -65,8 +65,8 @@ test('a cell over two columns widens both', () => {
 test('an address that could be parted takes no more than half of the width for being one word', () => {
   const words = { min: 40, parted: 40, max: 600 };
   const address = { min: 400, parted: 90, max: 700 };
-  expect(eased([words, address], 500)).toEqual([words, { ...address, min: 250 }]);
+  expect(withLongWordsCapped([words, address], 500)).toEqual([words, { ...address, min: 250 }]);
   // Parts that are wider than that are not parted.
-  expect(eased([words, { ...address, parted: 300 }], 500)[1]?.min).toBe(300);
-  expect(eased([words, { ...address, min: 200 }], 500)[1]?.min).toBe(200);
+  expect(withLongWordsCapped([words, { ...address, parted: 300 }], 500)[1]?.min).toBe(300);
+  expect(withLongWordsCapped([words, { ...address, min: 200 }], 500)[1]?.min).toBe(200);
 });

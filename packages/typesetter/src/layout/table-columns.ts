@@ -37,7 +37,7 @@ export function columnDemands(cells: readonly CellDemand[], count: number, gap: 
 }
 
 /** Each column wants its share of the width, though never less than its longest word. */
-export function shared(
+export function sharedOut(
   demands: readonly ColumnDemand[],
   shares: readonly number[],
   width: number,
@@ -51,7 +51,7 @@ export function shared(
 }
 
 /** A long address does not ask for more than half of the width on the ground that it is one word. */
-export function eased(demands: readonly ColumnDemand[], width: number): ColumnDemand[] {
+export function withLongWordsCapped(demands: readonly ColumnDemand[], width: number): ColumnDemand[] {
   const most = width / 2;
   return demands.map((demand) => ({
     ...demand,
@@ -60,7 +60,7 @@ export function eased(demands: readonly ColumnDemand[], width: number): ColumnDe
 }
 
 /** All columns but the first ask for what the greediest of them asks for. */
-export function equalized([first, ...others]: readonly ColumnDemand[]): ColumnDemand[] {
+export function madeEqual([first, ...others]: readonly ColumnDemand[]): ColumnDemand[] {
   const most = (key: (typeof DEMANDS)[number]) => Math.max(0, ...others.map((demand) => demand[key]));
   const all = { min: most('min'), parted: most('parted'), max: most('max') };
   return [...(first ? [first] : []), ...others.map(() => all)];
@@ -96,11 +96,11 @@ export function columnWidths(
     const starving = open.filter((i) => share(i) < (demands[i]?.min ?? 0));
     // A column that would wrap for the lack of a little is given it; one at a time, since each leaves less.
     const modest = (MODEST * room) / open.length;
-    const sated = open
+    const satisfied = open
       .filter((i) => (demands[i]?.max ?? 0) <= Math.max(share(i), modest))
       .sort((a, b) => (demands[a]?.max ?? 0) - (demands[b]?.max ?? 0))[0];
     if (starving.length > 0) for (const i of starving) fixed.set(i, demands[i]?.min ?? 0);
-    else if (sated !== undefined) fixed.set(sated, demands[sated]?.max ?? 0);
+    else if (satisfied !== undefined) fixed.set(satisfied, demands[satisfied]?.max ?? 0);
     else return demands.map((_, i) => fixed.get(i) ?? share(i));
   }
 }

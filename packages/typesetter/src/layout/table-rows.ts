@@ -24,7 +24,7 @@ export interface RowPlan {
 }
 
 /** How a row stands in its table: the rule below it, and where in it lower cells stand. */
-export interface RowManner {
+export interface RowPlacement {
   readonly rule: Rule;
   readonly align: 'top' | 'bottom';
   readonly keepWithNext: boolean;
@@ -45,7 +45,7 @@ export function setRows(
   rows: readonly RowBox[],
   placed: readonly (readonly PlacedCell<CellBox>[])[],
   plan: RowPlan,
-  manner: RowManner,
+  placement: RowPlacement,
 ): RowBlock {
   const cells = placed.flatMap((cells, row) => setCells(cells, row, rows.length, plan));
   const { format, width } = plan;
@@ -59,17 +59,17 @@ export function setRows(
         frame: {
           ...EMPTY_FRAME,
           padding: { top: padding, right: 0, bottom: padding, left: 0 },
-          bottom: index === rows.length - 1 ? manner.rule : rowRule,
+          bottom: index === rows.length - 1 ? placement.rule : rowRule,
         },
         keepWhole: format.keepRow,
         leastPart: format.leastPart,
-        align: manner.align,
-        keepWithNext: manner.keepWithNext,
+        align: placement.align,
+        keepWithNext: placement.keepWithNext,
       },
     ),
   );
   const [alone] = single;
-  return alone && rows.length === 1 ? alone : spanned(rows, cells, single, plan, manner);
+  return alone && rows.length === 1 ? alone : spanned(rows, cells, single, plan, placement);
 }
 
 function setCells(
@@ -97,7 +97,7 @@ function spanned(
   cells: readonly SetCell[],
   single: readonly RowBlock[],
   { format, width }: RowPlan,
-  { rule, align, keepWithNext }: RowManner,
+  { rule, align, keepWithNext }: RowPlacement,
 ): RowBlock {
   const padding = format.cellPadding;
   const heights = rowHeights(rows.length, cells, padding);

@@ -11,9 +11,9 @@ import {
   columnDemands,
   columnWidths,
   DEMANDS,
-  eased,
-  equalized,
-  shared,
+  madeEqual,
+  sharedOut,
+  withLongWordsCapped,
 } from './table-columns.ts';
 import { type Column, type MeasureFlow, type RowPlan, setRows } from './table-rows.ts';
 
@@ -31,14 +31,14 @@ export function measureTable(
   const { shares } = format;
   const demands =
     shares?.length === count
-      ? shared(natural, shares, available - gap * (count - 1))
+      ? sharedOut(natural, shares, available - gap * (count - 1))
       : format.equalColumns
-        ? equalized(natural)
+        ? madeEqual(natural)
         : natural;
   const wanted = demands.reduce((sum, { max }) => sum + max, gap * (count - 1));
   const width = wanted <= format.measure ? Math.min(available, format.measure) : available;
   const room = width - gap * (count - 1);
-  const columns = placeColumns(columnWidths(eased(demands, room), room), gap);
+  const columns = placeColumns(columnWidths(withLongWordsCapped(demands, room), room), gap);
   const { headRule, rowRule, endRule } = format;
   const plan: RowPlan = { format, width, columns, setter, measureFlow };
 
@@ -68,14 +68,14 @@ export function measureTable(
     return keep ? { ...made, keepWithNext: true } : made;
   });
   const caption = box.caption && setParagraph(box.caption, width, setter);
-  const topped: Block = { ...head, keepWithNext: true };
-  return stack([...(caption ? [caption] : []), topped, ...body], {
+  const keptHead: Block = { ...head, keepWithNext: true };
+  return stack([...(caption ? [caption] : []), keptHead, ...body], {
     width,
     anchors: box.anchors,
     before: format.before,
     after: format.after,
     keepWhole: format.keepWhole,
-    repeated: topped,
+    repeated: keptHead,
   });
 }
 

@@ -104,21 +104,18 @@ const WORDS = 4_000;
 
 /** The codes that are the same in every file. */
 export class CommonCodes {
-  readonly #face: Face;
   /** By glyph: its first code, which is nearly always the only one. */
   readonly #codes: (Code | undefined)[] = [];
   /** Null for one with a glyph that is not common. */
   readonly #words = new Map<readonly Glyph[], WordCodes | null>();
   readonly #code = (glyph: Glyph) => this.code(glyph);
 
-  constructor(face: Face) {
-    this.#face = face;
-  }
+  constructor(private readonly face: Face) {}
 
   code(glyph: Glyph): Code | undefined {
     const first = this.#codes[glyph.id];
     if (first?.text === glyph.text) return first;
-    const number = commonNumber(this.#face, glyph);
+    const number = commonNumber(this.face, glyph);
     if (number === undefined) return undefined;
     const code = codeOf(number, glyph);
     this.#codes[glyph.id] ??= code;

@@ -9,13 +9,10 @@ export interface ImageObject {
 }
 
 export class ImageTable {
-  readonly #file: PdfFile;
   readonly #images = new Map<Image, ImageObject>();
   readonly #profiles = new Map<string, PdfRef>();
 
-  constructor(file: PdfFile) {
-    this.#file = file;
-  }
+  constructor(private readonly file: PdfFile) {}
 
   use(image: Image): ImageObject {
     const known = this.#images.get(image);
@@ -28,7 +25,7 @@ export class ImageTable {
   #write({ samples, mask }: Image): PdfRef {
     const { width, height, data, filter, bits, transparent, inverted } = samples;
     const size = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height };
-    return this.#file.add(
+    return this.file.add(
       {
         ...size,
         ColorSpace: this.#colors(samples),
@@ -38,8 +35,7 @@ export class ImageTable {
         // 8.9.6.4: the least and the greatest value of each component.
         Mask: transparent?.flatMap((value) => [value, value]),
         SMask:
-          mask &&
-          this.#file.add({ ...size, ColorSpace: 'DeviceGray', BitsPerComponent: 8 }, mask, 'deflated'),
+          mask && this.file.add({ ...size, ColorSpace: 'DeviceGray', BitsPerComponent: 8 }, mask, 'deflated'),
         Filter: filter,
       },
       data,
@@ -62,7 +58,7 @@ export class ImageTable {
   /** 8.6.5.5: the same one once, however many images have it. */
   #profile(profile: Uint8Array, count: number): PdfRef {
     const key = Buffer.from(profile).toString('base64');
-    const ref = this.#profiles.get(key) ?? this.#file.add({ N: count }, profile);
+    const ref = this.#profiles.get(key) ?? this.file.add({ N: count }, profile);
     this.#profiles.set(key, ref);
     return ref;
   }

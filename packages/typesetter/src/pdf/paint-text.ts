@@ -14,8 +14,6 @@ const JOINED = 4;
 /** Paints the text of one page; remembers what the graphics state holds, so as not to say it twice. */
 export class TextPainter {
   readonly faces = new Set<FaceId>();
-  readonly #fonts: FontTable;
-  readonly #out: string[];
   #face: FaceId | undefined;
   #size = 0;
   #color = '';
@@ -29,14 +27,14 @@ export class TextPainter {
   #baseline = Number.NaN;
 
   /** @param out takes the operators */
-  constructor(fonts: FontTable, out: string[]) {
-    this.#fonts = fonts;
-    this.#out = out;
-  }
+  constructor(
+    private readonly fonts: FontTable,
+    private readonly out: string[],
+  ) {}
 
   show({ face, size, words, stretch, x, y, width, color }: TextItem): void {
-    const out = this.#out;
-    const { name, font } = this.#fonts.use(face);
+    const out = this.out;
+    const { name, font } = this.fonts.use(face);
     const em = size / 1000;
     this.begin();
     const selected = face === this.#face && size === this.#size;
@@ -80,13 +78,13 @@ export class TextPainter {
     if (this.#inText) return;
     this.#inText = true;
     this.#left = Number.NaN;
-    this.#out.push('BT\n');
+    this.out.push('BT\n');
   }
 
   /** Ends what has been shown; must come before a mark. */
   pause(): void {
     if (!this.#inArray) return;
-    this.#out.push(')]TJ\n');
+    this.out.push(')]TJ\n');
     this.#inArray = false;
   }
 
@@ -95,12 +93,12 @@ export class TextPainter {
     if (!this.#inText) return;
     this.#inText = false;
     this.pause();
-    this.#out.push('ET\n');
+    this.out.push('ET\n');
   }
 
   /** The page's y axis points down, so glyphs are flipped back; from then on places are told from one to the next. */
   #moveTo(x: number, y: number): void {
-    const out = this.#out;
+    const out = this.out;
     if (Number.isNaN(this.#left)) out.push('1 0 0 -1 ', number(x), ' ', number(y), ' Tm\n');
     else out.push(distance(this.#left, x), ' ', distance(y, this.#baseline), ' Td\n');
     this.#left = x;

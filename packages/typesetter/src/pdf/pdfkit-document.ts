@@ -28,9 +28,7 @@ interface KitRef extends PdfRef {
   finalize(): void;
 }
 
-interface KitPages extends KitRef {
-  data: PdfDictionary & { readonly Kids: PdfRef[]; Count: number };
-}
+type KitPages = KitRef & { readonly data: { readonly Kids: PdfRef[]; Count: number } };
 
 /** pdfkit's document with what its type declarations leave out and without what is not used here. */
 interface KitDocument {
@@ -54,9 +52,7 @@ interface KitDocument {
 }
 const KitDocument = PDFDocument as unknown as new (options: Record<string, unknown>) => KitDocument;
 
-export interface FileInfo {
-  readonly [key: string]: string | Date;
-}
+export type FileInfo = Readonly<Record<string, string | Date>>;
 
 export interface PageObject {
   readonly width: number;

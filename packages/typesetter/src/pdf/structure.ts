@@ -49,16 +49,18 @@ class Planner {
   readonly outline: MutableOutlineEntry[] = [];
   readonly decorative = new Set<NodeKey>();
   readonly #planning: Planning;
-  readonly #theme: Theme;
   /** The heading that is the title of the document, where titles are told from headings. */
   readonly #title: HeadingNode | undefined;
   /** Headings that the next one may belong under, outermost first. */
   #open: readonly Heading[] = [];
 
-  constructor(document: DocumentNode, theme: Theme, standard: Standard) {
+  constructor(
+    document: DocumentNode,
+    private readonly theme: Theme,
+    standard: Standard,
+  ) {
     const links = indexLinkTargets(document, theme);
     this.#planning = { standard, links, decorative: this.decorative };
-    this.#theme = theme;
     this.#title = standard === 'ua1' ? undefined : titleOf(document);
   }
 
@@ -105,7 +107,7 @@ class Planner {
     // ISO/TS 32005, table 5: what is in a Div counts as being in what is around it, and a document has no caption.
     const captioned = children.some((child) => child.type === 'section' && child.role === 'figcaption');
     if (captioned && this.#planning.standard === 'ua2') return 'Sect';
-    return (this.#theme.sections?.[role]?.division ?? DIVISIONS.includes(role)) ? 'Div' : 'Sect';
+    return (this.theme.sections?.[role]?.division ?? DIVISIONS.includes(role)) ? 'Div' : 'Sect';
   }
 
   #inlines(nodes: Parameters<typeof planInlines>[0], scope: Scope): StructElement['kids'] {

@@ -2,8 +2,8 @@
  * Breaks a paragraph into lines over its whole length: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into
  * Lines", Software: Practice and Experience 11 (1981).
  */
-import type { Pass } from './fit.ts';
-import { measure } from './measure.ts';
+import type { Pass } from './line-fitness.ts';
+import { measure } from './line-sums.ts';
 import { totalFit } from './total-fit.ts';
 import { type InlineItem, itemLength, type LineBreak } from './types.ts';
 

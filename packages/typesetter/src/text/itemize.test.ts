@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMERGENCY } from './cuts.ts';
 import { itemize } from './itemize.ts';
 import { breakOpportunities, NO_BREAK } from './line-break.ts';
 import { styled, testFonts, textOf } from './testing/fonts.ts';
 import { type InlineItem, PER_POINT, type StyledText } from './types.ts';
+import { EMERGENCY_COST } from './word-breaks.ts';
 
 const fonts = testFonts();
 
@@ -28,7 +28,7 @@ const drawn = (content: readonly StyledText<unknown>[]): string =>
       if (item.kind === 'glue') return item.font === undefined ? '·' : textOf(item);
       if (item.cost === Number.POSITIVE_INFINITY) return '~';
       if (item.cost === Number.NEGATIVE_INFINITY) return '‖';
-      if (item.cost >= EMERGENCY) return '!';
+      if (item.cost >= EMERGENCY_COST) return '!';
       return item.font === undefined ? '|' : '^';
     })
     .join('');

@@ -3,14 +3,24 @@
  * line may be broken. Every source character is in the glyph text of exactly one item, in order, except '\n',
  * which is a forced break.
  */
-import { COSTS, isSolid } from './cuts.ts';
+
 import type { Hyphenator } from './hyphenate.ts';
 import { type KnownWords, knownWords, type Word, type WordParts } from './known-words.ts';
 import { mayPartAtSpace, NO_BREAK } from './line-break.ts';
-import { ALWAYS, fontOf, hyphenPenalty, NEVER, Paragraph, penalty, shape, widthOf } from './paragraph.ts';
+import {
+  BREAK_FORBIDDEN,
+  BREAK_FORCED,
+  fontOf,
+  hyphenPenalty,
+  Paragraph,
+  penalty,
+  shape,
+  widthOf,
+} from './paragraph-items.ts';
 import { runsOf } from './runs.ts';
 import { isHanLanguage } from './scripts.ts';
 import type { FaceId, FontSet, InlineItem, StyledText, TextStyle } from './types.ts';
+import { COSTS, isSolid } from './word-breaks.ts';
 import { addSeam, addWord, plainWord } from './words.ts';
 
 export interface ItemizeOptions {
@@ -175,7 +185,7 @@ function addAtom(paragraph: Paragraph, face: FaceId, style: TextStyle, atom: str
     case '\u0085':
     case '\u2028':
     case '\u2029':
-      items.push(ALWAYS);
+      items.push(BREAK_FORCED);
       return;
     case '\t': {
       const cost = costOfSpace(paragraph, offset, style.lang, true);
@@ -184,7 +194,7 @@ function addAtom(paragraph: Paragraph, face: FaceId, style: TextStyle, atom: str
       return;
     }
     case '\u00a0':
-      items.push(NEVER, spaceGlue(paragraph, face, style, atom));
+      items.push(BREAK_FORBIDDEN, spaceGlue(paragraph, face, style, atom));
       return;
     case '\u00ad':
       items.push(hyphenPenalty(paragraph, face, style));
@@ -208,12 +218,12 @@ function costOfSpace(
   const { text } = paragraph;
   let next = offset + 1;
   while (isSpace(text.charCodeAt(next))) next++;
-  if (next >= text.length) return NEVER;
+  if (next >= text.length) return BREAK_FORBIDDEN;
   let last = offset - 1;
   while (isSpace(text.charCodeAt(last))) last--;
   const after = text.charCodeAt(next);
   if (!careful && last >= 0 && mayPartAtSpace(text.charCodeAt(last), after)) return undefined;
-  if (paragraph.opportunities()[next] === NO_BREAK) return NEVER;
+  if (paragraph.opportunities()[next] === NO_BREAK) return BREAK_FORBIDDEN;
   const dash = after === 0x2013 || after === 0x2014;
   return dash && !isHanLanguage(lang) ? BEFORE_DASH : undefined;
 }

@@ -1,13 +1,21 @@
 /** The dynamic programme of Knuth and Plass: the cheapest way through a paragraph's break points. Weights are plain TeX's. */
-import { EMERGENCY, FORBIDDEN } from './cuts.ts';
-import { badnessOf, fitnessOf, LEAST_STRETCH, type Pass, RAGGED_STRETCH, WORST } from './fit.ts';
-import { isForced, type Measured } from './measure.ts';
-import { nodes } from './nodes.ts';
+
+import { nodes } from './break-nodes.ts';
+import {
+  badnessOf,
+  fitnessOf,
+  LEAST_STRETCH,
+  type Pass,
+  RAGGED_STRETCH,
+  WORST_BADNESS,
+} from './line-fitness.ts';
+import { isForced, type LineSums } from './line-sums.ts';
 import type { InlineItem, LineBreak } from './types.ts';
+import { EMERGENCY_COST, FORBIDDEN_COST } from './word-breaks.ts';
 
 export interface Task {
   readonly items: readonly InlineItem[];
-  readonly sums: Measured;
+  readonly sums: LineSums;
   /** Of every line, in thousandths of a point. */
   readonly width: number;
   readonly shortLast: number;
@@ -50,9 +58,9 @@ function costAt(items: readonly InlineItem[], at: number, textEnd: number, pass:
   const item = items[at];
   if (item === undefined || item.kind === 'box') return undefined;
   if (item.kind === 'glue') return items[at - 1]?.kind === 'box' ? 0 : undefined;
-  if (item.cost === Number.POSITIVE_INFINITY) return pass.emergency ? FORBIDDEN : undefined;
+  if (item.cost === Number.POSITIVE_INFINITY) return pass.emergency ? FORBIDDEN_COST : undefined;
   if (item.font !== undefined && !pass.hyphens) return undefined;
-  if (item.cost >= EMERGENCY && !pass.emergency) return undefined;
+  if (item.cost >= EMERGENCY_COST && !pass.emergency) return undefined;
   return item.cost;
 }
 
@@ -99,7 +107,7 @@ function advance(
         excess = -slack - shrink;
         if (!emergency) continue;
         set = shrink > 0 ? -1 : 0;
-        badness = WORST;
+        badness = WORST_BADNESS;
       } else {
         set = ratio;
         badness = badnessOf(ratio);
@@ -135,7 +143,7 @@ function advance(
 function costOf(badness: number, cost: number): number {
   const plain = LINE_PENALTY + badness;
   if (cost === FORCED) return plain ** 2;
-  if (cost >= EMERGENCY) return plain ** 2 + EMERGENCY_WEIGHT * cost ** 2;
+  if (cost >= EMERGENCY_COST) return plain ** 2 + EMERGENCY_WEIGHT * cost ** 2;
   return cost >= 0 ? (plain + cost) ** 2 : plain ** 2 - cost ** 2;
 }
 

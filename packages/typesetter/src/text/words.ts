@@ -1,16 +1,16 @@
 /** Words to boxes, cut at every place at which a line may end inside them. */
-import { type Cut, cutBetween, emergencyCost, hyphenPoints, isSolid } from './cuts.ts';
+
 import { holdTogether } from './line-break.ts';
 import {
+  BREAK_FORBIDDEN,
   fontOf,
   hyphenPenalty,
-  NEVER,
   NO_GLYPHS,
   type Paragraph,
   penalty,
   shape,
   widthOf,
-} from './paragraph.ts';
+} from './paragraph-items.ts';
 import {
   type FaceId,
   type Font,
@@ -20,6 +20,7 @@ import {
   itemLength,
   type TextStyle,
 } from './types.ts';
+import { breakBetween, emergencyCost, hyphenPoints, isSolid, type WordBreak } from './word-breaks.ts';
 
 /** Stretch of the seam between two Chinese characters, in ems: enough over a line to make up for one of them. */
 const HAN_STRETCH = 0.06;
@@ -61,11 +62,11 @@ export function addWord(
     while ((hyphens[nextHyphen] ?? Number.POSITIVE_INFINITY) < at) nextHyphen++; // inside a ligature
     const hyphen = hyphens[nextHyphen] === at;
     const around = [codePointBefore(word, at), word.codePointAt(at) ?? 0] as const;
-    const cut = hyphen ? undefined : cutAt(paragraph, style, start + at, ...around);
+    const cut = hyphen ? undefined : breakAt(paragraph, style, start + at, ...around);
     if (!hyphen && cut === undefined) continue;
     addBoxes(paragraph, face, style, glyphs.slice(from, i + 1));
     if (cut === undefined) paragraph.items.push(hyphenPenalty(paragraph, face, style));
-    else addCut(paragraph.items, style, cut);
+    else addBreak(paragraph.items, style, cut);
     from = i + 1;
   }
   addBoxes(paragraph, face, style, from === 0 ? glyphs : glyphs.slice(from));
@@ -76,18 +77,18 @@ export function addSeam(paragraph: Paragraph, style: TextStyle, offset: number):
   const { text, items } = paragraph;
   const before = codePointBefore(text, offset);
   const after = text.codePointAt(offset) ?? 0;
-  const cut = holdTogether(before, after) ? undefined : cutAt(paragraph, style, offset, before, after);
-  if (cut === undefined) items.push(NEVER);
-  else addCut(items, style, cut);
+  const cut = holdTogether(before, after) ? undefined : breakAt(paragraph, style, offset, before, after);
+  if (cut === undefined) items.push(BREAK_FORBIDDEN);
+  else addBreak(items, style, cut);
 }
 
-const cutAt = (
+const breakAt = (
   paragraph: Paragraph,
   style: TextStyle,
   offset: number,
   before: number,
   after: number,
-): Cut | undefined => cutBetween(before, after, paragraph.opportunities()[offset] ?? 0, style);
+): WordBreak | undefined => breakBetween(before, after, paragraph.opportunities()[offset] ?? 0, style);
 
 function codePointBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1);
@@ -112,10 +113,10 @@ function addBoxes(paragraph: Paragraph, face: FaceId, style: TextStyle, glyphs: 
   });
 }
 
-function addCut(items: InlineItem[], { size }: TextStyle, cut: Cut): void {
+function addBreak(items: InlineItem[], { size }: TextStyle, cut: WordBreak): void {
   if (cut.kind === 'mark') items.push(penalty(cut.cost, cut.flagged));
   else {
-    if (!cut.breakable) items.push(NEVER);
+    if (!cut.breakable) items.push(BREAK_FORBIDDEN);
     items.push({
       kind: 'glue',
       font: undefined,

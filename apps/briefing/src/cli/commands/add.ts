@@ -3,15 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type FieldValue, type RawRecord, type Scaffold, scaffold } from '@summit/data/parse';
 import { countCodePoints, digest, kinds, type RecordKind, recordKinds } from '@summit/data/validate';
 import { codesByList, idsByKind, readSourceRecords } from '../datasets/dataset.ts';
-import {
-  askId,
-  askPhrases,
-  askValues,
-  checkId,
-  type KnownIds,
-  printAdded,
-  printScaffoldFaults,
-} from '../datasets/new-record.ts';
+import { askId, askPhrases, askValues, printAdded, printScaffoldFaults } from '../datasets/new-record.ts';
+import { checkId, type KnownIds } from '../datasets/record-ids.ts';
 import { readSchemas } from '../datasets/starter.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText } from '../files/read-files.ts';

@@ -9,7 +9,7 @@ import {
 } from '@summit/data/validate';
 import { checkChanges, openRecords, type RecordChange, writeChanges } from '../datasets/change-records.ts';
 import type { CheckedRecords } from '../datasets/dataset.ts';
-import { faultOfId } from '../datasets/new-record.ts';
+import { faultOfId } from '../datasets/record-ids.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText, type TextFile } from '../files/read-files.ts';

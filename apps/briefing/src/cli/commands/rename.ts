@@ -10,7 +10,7 @@ import {
   writeChanges,
 } from '../datasets/change-records.ts';
 import { idsByKind } from '../datasets/dataset.ts';
-import { checkId } from '../datasets/new-record.ts';
+import { checkId } from '../datasets/record-ids.ts';
 import type { ExitCode } from '../faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, ownDataOption, type Usage } from '../usage.ts';

@@ -71,7 +71,7 @@ async function writeSite(terminal: Terminal, options: SiteCommandOptions): Promi
       },
     };
     made = await makeSite(fresh, request, terminal);
-    return made?.paths ?? null;
+    return made ? made.paths : null;
   });
   return tell(terminal, options, { dataset, folder, made, shard });
 }

@@ -1,4 +1,4 @@
-/** A new record: its id, the fields that are asked for, and what is told of it once it is written. */
+/** A new record: its id and the fields that are asked for, and what is told of it once it is written. */
 import type { FieldValue, RawRecord, Scaffold, ScaffoldFault, ScaffoldField } from '@summit/data/parse';
 import { dataWords, nearest } from '@summit/data/validate';
 import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
@@ -8,37 +8,7 @@ import { alignColumns, type Questions, type Terminal } from '../terminal.ts';
 import { citeSource, noSource } from '../texts/citation.ts';
 import { say, sayText } from '../words.ts';
 import { checkRecords } from './dataset.ts';
-
-/** Ids of the records that there are, by kind. */
-export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The ids that a field may take which names a record of a kind, or of `any`; none where it names no record. */
-function idsFor(known: KnownIds, target: string | null): string[] {
-  if (target === null) return [];
-  return target === 'any' ? [...known.values()].flatMap((ids) => [...ids]) : [...(known.get(target) ?? [])];
-}
-
-/** A kind of record with its article. */
-export function aKind(kind: string): Shown {
-  return /^[aeiou]/.test(kind) ? say('a-kind.vowel', { kind }) : say('a-kind', { kind });
-}
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Says what is wrong with the id of a new record; null where nothing is. */
-export function faultOfId(id: string, known: KnownIds): Shown | null {
-  if (!ID.test(id) || id.length > 80) return say('id-invalid', { id: JSON.stringify(id) });
-  // Of all versions of Windows, whatever the ending (Microsoft, "Naming Files, Paths, and Namespaces").
-  if (/^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(id)) return say('id-reserved', { id: JSON.stringify(id) });
-  for (const [kind, ids] of known) if (ids.has(id)) return say('id-taken', { kind: aKind(kind), id });
-  return null;
-}
-
-/** Ends the command where a new record cannot have this id. */
-export function checkId(id: string, known: KnownIds): void {
-  const fault = faultOfId(id, known);
-  if (fault !== null) throw new CommandFault(2, fault, say('id-is-file-name'));
-}
+import { aKind, faultOfId, idsFor, type KnownIds } from './record-ids.ts';
 
 function sentence(words: Line | null): Line | null {
   return words === null ? null : shown`${words}.`;

@@ -20,7 +20,7 @@ import { readOwnMessages } from '../own.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
 const CYRILLIC = 'абцдефгчийклмнопярстувжхыз';
-const ACCENTED = 'áḃćďéſğħíĵķłňñóþøřšťúŵẃžýż';
+const ACCENTED = 'áḃćďéḟğħíĵķłňñóþøřšťúŵẃžýż';
 
 function marked(text: string, alphabet: string): string {
   return text.replace(/[a-z]/gi, (letter) => {

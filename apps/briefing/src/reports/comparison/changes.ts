@@ -1,6 +1,7 @@
 /** What changed from one meeting to the next, in sentences, the weightiest first. */
 import {
   figureChanges,
+  isOfSameParties,
   isTextSeen,
   type ToldOfTopic,
   type TopicChange,
@@ -62,6 +63,7 @@ export function stepViews(topics: readonly TopicOverMeetings[], context: Context
       meeting: after,
       inFull: at === meetings.length - 1,
       isCertain: meetings.slice(0, at).every((one) => isTextSeen(dataset, one)),
+      isAmongOthers: !isOfSameParties(dataset, summit, meetings[i] ?? summit),
     };
     const changes = changesAt(topics, at);
     return {
@@ -82,6 +84,8 @@ interface Step {
   readonly inFull: boolean;
   /** Whether a text of each earlier meeting was seen, so that what is new is not only new on record. */
   readonly isCertain: boolean;
+  /** Whether the two meetings are not between the same parties. */
+  readonly isAmongOthers: boolean;
 }
 
 function verdictView(
@@ -102,13 +106,14 @@ function verdictView(
   };
 }
 
-function namedTold(verdict: Verdict, topics: readonly Words[], { meeting }: Step): Words {
+function namedTold(verdict: Verdict, topics: readonly Words[], { meeting, isAmongOthers }: Step): Words {
   switch (verdict) {
     case 'restated':
       return message('restated-topics', { topics });
     case 'gone':
+      return message('gone-topics', { topics, meeting });
     case 'silent':
-      return message(`${verdict}-topics`, { topics, meeting });
+      return message(isAmongOthers ? 'silent-topics-others' : 'silent-topics', { topics, meeting });
     default:
       return message('named-topics', { topics });
   }

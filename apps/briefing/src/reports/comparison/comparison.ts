@@ -1,5 +1,5 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
-import { isTextSeen } from '@summit/data/validate';
+import { isOfSameParties, isTextSeen } from '@summit/data/validate';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
@@ -157,6 +157,9 @@ function limitsTold(disputes: number, context: Context): ComparisonView['limits'
     ...(unseen.length > 0
       ? [message('texts-unseen', { meetings: unseen.map(({ id }) => meetingShort(id, context)) })]
       : []),
+    ...(meetings.every((one) => isOfSameParties(dataset, one, meetings[0] ?? one))
+      ? []
+      : [message('parties-differ')]),
     ...(disputes > 0 ? [message('disputes-counted', { count: disputes })] : []),
   ];
 }

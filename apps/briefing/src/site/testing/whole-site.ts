@@ -1,6 +1,7 @@
-/** All pieces of a site, made one after the other. */
+/** All pieces of a site, made one after the other, with empty files for its reports. */
 import type { Dataset } from '@summit/data/validate';
 import type { DocumentFault } from '@summit/typesetter';
+import { reportFile } from '../addresses.ts';
 import { openSite, type SiteFile, type SiteOptions } from '../build-site.ts';
 import { assets } from './assets.ts';
 
@@ -12,5 +13,11 @@ export function wholeSite(
   const pages = site.pages.map(site.page);
   const files = pages.flatMap((page) => page.files);
   const shown = files.filter(({ path }) => path.endsWith('.html')).map(({ data }) => String(data));
-  return { files: [...files, ...site.whole(shown)], faults: pages.flatMap(({ faults }) => faults) };
+  const reports = options.reports.flatMap(({ file }) =>
+    ['html', 'pdf'].map((format) => ({ path: reportFile(file, format), data: '' })),
+  );
+  return {
+    files: [...files, ...reports, ...site.whole(shown)],
+    faults: pages.flatMap(({ faults }) => faults),
+  };
 }

@@ -1,13 +1,6 @@
 import type { SchemaCatalogue } from '../catalogue.ts';
 import type { Wording } from '../diagnostic.ts';
-
-export function didYouMean(nearest: string | null): string {
-  return nearest === null ? '' : ` Did you mean "${nearest}"?`;
-}
-
-export function list(values: readonly string[]): string {
-  return values.join(', ');
-}
+import { didYouMean, list } from './shared.ts';
 
 const CLOSED = 'Schemas are closed, so that a mistyped property is found instead of being lost.';
 

@@ -2,11 +2,9 @@ import { isObject, type JsonObject, type JsonValue } from '../../parse/raw-recor
 
 /** The records of a dataset of version 1, looked up as that version had them. */
 export class Dataset1 {
-  readonly records: readonly JsonObject[];
   readonly #byId: ReadonlyMap<string, JsonObject>;
 
-  constructor(records: readonly JsonObject[]) {
-    this.records = records;
+  constructor(readonly records: readonly JsonObject[]) {
     this.#byId = new Map(records.map((record) => [text(record['id']), record]));
   }
 

@@ -9,10 +9,8 @@ export type PdfReadFault =
 
 /** Carries a fault out of the depths of the reader; `readAttachment` turns it into a result. */
 export class Malformed extends Error {
-  readonly fault: PdfReadFault;
-  constructor(fault: PdfReadFault) {
+  constructor(readonly fault: PdfReadFault) {
     super(fault.code);
-    this.fault = fault;
   }
 }
 

@@ -26,7 +26,6 @@ export class ObjectReader {
   readonly trailer: Dictionary;
   /** Where the newest cross-reference section starts. */
   readonly tableOffset: number;
-  readonly #bytes: Uint8Array;
   readonly #source: string;
   readonly #budget: Budget = { values: 0 };
   readonly #inflation: Inflation = { left: LIMITS.inflated };
@@ -36,10 +35,9 @@ export class ObjectReader {
   /** Objects that are being read, against those that need themselves. */
   readonly #open = new Set<number>();
 
-  constructor(bytes: Uint8Array) {
+  constructor(private readonly bytes: Uint8Array) {
     if (bytes.length > LIMITS.file)
       throw new Malformed({ code: 'too-much', what: `bytes: more than ${LIMITS.file / 2 ** 20} MB` });
-    this.#bytes = bytes;
     this.#source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!this.#source.slice(0, 1024).includes('%PDF-')) throw new Malformed({ code: 'not-a-pdf' });
     const end = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(this.#source.slice(-1024));
@@ -71,11 +69,11 @@ export class ObjectReader {
     if (data === undefined || !(value instanceof Map)) throw damaged('an object that should be a stream');
     const dictionary = value as Dictionary;
     const length = this.resolve(dictionary.get('Length'));
-    if (typeof length !== 'number' || !(length >= 0) || data + length > this.#bytes.length)
+    if (typeof length !== 'number' || !(length >= 0) || data + length > this.bytes.length)
       throw damaged('a stream that is not as long as it says', data);
     if (!/^\s{0,2}endstream/.test(this.#source.slice(data + length, data + length + 12)))
       throw damaged('a stream that is not as long as it says', data);
-    let bytes = this.#bytes.subarray(data, data + length);
+    let bytes = this.bytes.subarray(data, data + length);
     const filters = filtersOf(this.resolve(dictionary.get('Filter')));
     for (const filter of filters) {
       if (filter !== 'FlateDecode') throw damaged(`a stream compressed by ${filter}`, data);

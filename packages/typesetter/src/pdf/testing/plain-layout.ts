@@ -21,18 +21,16 @@ class Typewriter {
   readonly #notes: NoteNode[] = [];
   #x = MARGIN;
   #y = Number.POSITIVE_INFINITY;
-  readonly #fonts: FontSet;
-  readonly #paper: PaperSize;
 
-  constructor(fonts: FontSet, paper: PaperSize) {
-    this.#fonts = fonts;
-    this.#paper = paper;
-  }
+  constructor(
+    private readonly fonts: FontSet,
+    private readonly paper: PaperSize,
+  ) {}
 
   #newLine(): void {
     this.#x = MARGIN;
     this.#y += LEADING;
-    if (this.#y <= this.#paper.height - MARGIN) return;
+    if (this.#y <= this.paper.height - MARGIN) return;
     this.#y = MARGIN + LEADING;
     this.pages.push({ items: [] });
     this.#set(`Page ${this.pages.length}`, { type: 'artifact', artifact: 'footer' }, 'serif');
@@ -48,18 +46,18 @@ class Typewriter {
     for (const word of text.match(/\s*\S+\s*|\s+/g) ?? []) {
       const runs: { face: FaceId; text: string }[] = [];
       for (const character of word) {
-        const face = this.#fonts.faceFor(character.codePointAt(0) ?? 0, wanted) ?? wanted;
+        const face = this.fonts.faceFor(character.codePointAt(0) ?? 0, wanted) ?? wanted;
         const last = runs.at(-1);
         if (last?.face === face) last.text += character;
         else runs.push({ face, text: character });
       }
       const shaped = runs.map(({ face, text }) => {
-        const glyphs = this.#fonts.face(face).shape(text, { figures: 'proportional', ligatures: true });
+        const glyphs = this.fonts.face(face).shape(text, { figures: 'proportional', ligatures: true });
         const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
         return { face, glyphs, width: (advance * SIZE) / 1000 };
       });
       const width = shaped.reduce((sum, run) => sum + run.width, 0);
-      if (this.#x > MARGIN && this.#x + width > this.#paper.width - MARGIN) this.#newLine();
+      if (this.#x > MARGIN && this.#x + width > this.paper.width - MARGIN) this.#newLine();
       for (const { face, glyphs, width } of shaped) {
         const words = [glyphs];
         const [x, y] = [this.#x, this.#y];
@@ -170,7 +168,7 @@ class Typewriter {
       kind: 'path',
       path: [
         ['M', MARGIN, this.#y + 3],
-        ['L', this.#paper.width - MARGIN, this.#y + 3],
+        ['L', this.paper.width - MARGIN, this.#y + 3],
       ],
       fill: undefined,
       stroke: { color: '#b9c0c7', width: 0.4, dash: [2, 1] },

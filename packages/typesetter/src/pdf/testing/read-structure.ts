@@ -25,12 +25,10 @@ export const readText = (pdf: Uint8Array): readonly string[] =>
 /** Walks the tree and checks on the way what every conforming file holds. */
 export class StructureReader {
   readonly pdf: PdfReader;
-  readonly bytes: Uint8Array;
   readonly #contents: readonly (readonly MarkedSequence[])[];
   readonly #seen = new Set<string>();
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(readonly bytes: Uint8Array) {
     this.pdf = new PdfReader(bytes);
     this.#contents = this.pdf.pages.map((_, index) => readContent(this.pdf, index));
   }

@@ -1,4 +1,5 @@
 import { timesTen, withPlainDigits } from './decimal.ts';
+import { SCALE, SCALES, SPACE } from './scales.ts';
 import { dozens, parts, speltAmounts } from './spelt-numbers.ts';
 import { currencyAtEnd, type Unit, unitAtStart } from './units.ts';
 
@@ -22,9 +23,6 @@ export interface WrittenNumber {
   readonly isPart: boolean;
 }
 
-/** A space of any width, but no line break. */
-const SPACE = '[ \\u00A0\\u2009\\u202F]';
-
 /** Digits in groups of three with one mark between all of them, in groups of the Indian way, or without groups. */
 const DIGITS = new RegExp(
   [
@@ -35,47 +33,6 @@ const DIGITS = new RegExp(
     '\\d+(?:\\.\\d+|,\\d{1,2}(?![\\d,]))?',
   ].join('|'),
   'gu',
-);
-
-/** Powers of ten by the words for them. */
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 2,
-  thousand: 3,
-  k: 3,
-  lakh: 5,
-  тыс: 3,
-  万: 4,
-  萬: 4,
-  млн: 6,
-  миллион: 6,
-  million: 6,
-  mln: 6,
-  mn: 6,
-  m: 6,
-  crore: 7,
-  亿: 8,
-  億: 8,
-  billion: 9,
-  bln: 9,
-  bn: 9,
-  b: 9,
-  'lakh crore': 12,
-  млрд: 9,
-  миллиард: 9,
-  трлн: 12,
-  trillion: 12,
-  trn: 12,
-  tln: 12,
-  tn: 12,
-  t: 12,
-};
-
-const SCALE = new RegExp(
-  [
-    `^(?:${SPACE}|-)?(?:(?<word>lakh crore|(?:hundred|thousand|lakh|million|crore|billion|trillion)(?=s?(?![\\p{L}\\p{N}]))|миллион(?=(?:а|ов)?(?!\\p{L}))|миллиард(?=(?:а|ов)?(?!\\p{L})))[\\p{Ll}]{0,2}`,
-    `(?<short>mln|mn|bln|bn|trn|tln|tn|(?:тыс|млн|млрд|трлн)\\.?|[kmbt]))(?![\\p{L}\\p{N}²³/])|^ ?(?<han>[万萬亿億])`,
-  ].join('|'),
-  'iu',
 );
 
 const FALLING =

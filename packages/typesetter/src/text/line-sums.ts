@@ -1,7 +1,7 @@
 /** Sums over a paragraph's items, so that any line is measured in constant time. */
 import type { InlineItem } from './types.ts';
 
-export interface Measured {
+export interface LineSums {
   /**
    * Sum of widths of all items before index i, and of their stretch and shrink where glue is elastic; thousandths of a
    * point. Lists, since whole numbers fit into them without objects, and others too if there is no end to the paragraph.
@@ -18,7 +18,7 @@ export interface Measured {
 export const isForced = (item: InlineItem | undefined): boolean =>
   item?.kind === 'penalty' && item.cost === Number.NEGATIVE_INFINITY;
 
-const sumsFor = (count: number): { -readonly [Key in keyof Measured]: Measured[Key] } => ({
+const sumsFor = (count: number): { -readonly [Key in keyof LineSums]: LineSums[Key] } => ({
   width: new Array<number>(count).fill(0),
   stretch: new Array<number>(count).fill(0),
   shrink: new Array<number>(count).fill(0),
@@ -31,7 +31,7 @@ let sums = sumsFor(256);
  * Measures a paragraph: stretch and shrink only where glue is `elastic`. The result holds until the next is measured:
  * one set of arrays serves them all.
  */
-export function measure(items: readonly InlineItem[], elastic: boolean): Measured {
+export function measure(items: readonly InlineItem[], elastic: boolean): LineSums {
   const count = items.length;
   if (count >= sums.width.length) sums = sumsFor(2 * count);
   const { width, stretch, shrink, lineStart } = sums;

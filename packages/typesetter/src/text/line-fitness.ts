@@ -16,11 +16,11 @@ export const RAGGED_STRETCH = 0.1;
 /** Stretch, as a part of the width, by which a line without spaces is judged, lest its badness be infinite. */
 export const LEAST_STRETCH = 0.004;
 /** Far above TeX's 10,000: bad lines must still be compared, or one is made worse to make the others perfect. */
-export const WORST = 1_000_000;
+export const WORST_BADNESS = 1_000_000;
 
 export function badnessOf(ratio: number): number {
   const size = Math.abs(ratio);
-  return Math.min(WORST, 100 * size * size * size);
+  return Math.min(WORST_BADNESS, 100 * size * size * size);
 }
 
 /** Tight 0, normal 1, loose 2, very loose 3; ragged lines have even spaces, whatever their length. */

@@ -1,5 +1,5 @@
 /** The paragraph under construction, and the pieces that spaces and words are both made of. */
-import { COSTS } from './cuts.ts';
+
 import type { Hyphenator } from './hyphenate.ts';
 import { breakOpportunities, NO_BREAK } from './line-break.ts';
 import {
@@ -12,38 +12,32 @@ import {
   type StyledText,
   type TextStyle,
 } from './types.ts';
+import { COSTS } from './word-breaks.ts';
 
 export class Paragraph {
   readonly text: string;
-  readonly fonts: FontSet;
   /** undefined where words are not to be hyphenated. */
   readonly hyphenator: Hyphenator | undefined;
   /** As items measure it. */
   readonly narrowest: number | undefined;
   readonly items: InlineItem[] = [];
-  readonly #content: readonly StyledText<unknown>[];
   #opportunities: readonly number[] | undefined;
 
   constructor(
-    content: readonly StyledText<unknown>[],
-    fonts: FontSet,
+    private readonly content: readonly StyledText<unknown>[],
+    readonly fonts: FontSet,
     hyphenator: Hyphenator | undefined,
     narrowest: number | undefined,
   ) {
     const [first] = content;
     this.text = content.length === 1 && first ? first.text : content.map(({ text }) => text).join('');
-    this.fonts = fonts;
     this.hyphenator = hyphenator;
     this.narrowest = narrowest === undefined ? undefined : itemLength(narrowest);
-    this.#content = content;
   }
 
   /** What UAX #14 says at each offset of the text; worked out when it is first asked for. */
   opportunities(): readonly number[] {
-    this.#opportunities ??= joined(
-      breakOpportunities(this.text, languageLookup(this.#content)),
-      this.#content,
-    );
+    this.#opportunities ??= joined(breakOpportunities(this.text, languageLookup(this.content)), this.content);
     return this.#opportunities;
   }
 }
@@ -55,8 +49,8 @@ export const fontOf = (style: TextStyle, face: FaceId): Font =>
   face === style.face ? style : { ...style, face };
 
 /** A place where the line must not be broken; and one where it is in any case. */
-export const NEVER = penalty(Number.POSITIVE_INFINITY);
-export const ALWAYS = penalty(Number.NEGATIVE_INFINITY);
+export const BREAK_FORBIDDEN = penalty(Number.POSITIVE_INFINITY);
+export const BREAK_FORCED = penalty(Number.NEGATIVE_INFINITY);
 
 /** A place where the line may be broken at a cost and nothing is set. */
 export function penalty(cost: number, flagged = false): InlineItem {

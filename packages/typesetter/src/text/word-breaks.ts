@@ -5,10 +5,10 @@ import { isSharedPunctuation, wantsHan } from './scripts.ts';
 import type { TextStyle } from './types.ts';
 
 /** Costs from here on are taken only when a line would else be too full. */
-export const EMERGENCY = 5000;
-const EMERGENCY_ANYWHERE = 9000;
+export const EMERGENCY_COST = 5000;
+const EMERGENCY_COST_ANYWHERE = 9000;
 /** What a place at which a line must not be broken costs when nothing else is left: words chained by no-break spaces. */
-export const FORBIDDEN = 20_000;
+export const FORBIDDEN_COST = 20_000;
 
 export const COSTS = {
   /** After a hyphen that is in the text, and at a soft or automatic one. */
@@ -19,25 +19,25 @@ export const COSTS = {
   beforeDash: 500,
 } as const;
 
-export type Cut =
+export type WordBreak =
   /** Between Chinese characters; `breakable` is false where the line may not be broken (kinsoku). */
   | { readonly kind: 'han'; readonly breakable: boolean }
   | { readonly kind: 'mark'; readonly cost: number; readonly flagged: boolean };
 
 /** What may happen between two adjacent characters; undefined when they simply belong together. */
-export function cutBetween(
+export function breakBetween(
   before: number,
   after: number,
   opportunity: number,
   style: TextStyle,
-): Cut | undefined {
+): WordBreak | undefined {
   const han = isHanLike(before) && isHanLike(after);
   if (opportunity === MAY_BREAK) {
     if (han || wantsHan(before) || wantsHan(after)) return { kind: 'han', breakable: true };
-    if (!style.hyphenate && before !== 0x200b) return { kind: 'mark', cost: EMERGENCY, flagged: false };
+    if (!style.hyphenate && before !== 0x200b) return { kind: 'mark', cost: EMERGENCY_COST, flagged: false };
     if (before === 0x200b) return { kind: 'mark', cost: 0, flagged: false };
     // Ranges of figures, 3–4, stay together.
-    if (isHyphen(before) && isDigit(after)) return { kind: 'mark', cost: EMERGENCY, flagged: false };
+    if (isHyphen(before) && isDigit(after)) return { kind: 'mark', cost: EMERGENCY_COST, flagged: false };
     if (isHyphen(before)) return { kind: 'mark', cost: COSTS.hyphen, flagged: true };
     return { kind: 'mark', cost: COSTS.mark, flagged: false };
   }
@@ -88,4 +88,4 @@ export function hyphenPoints(
 
 /** Cost of cutting a word that fits no line, by the character before the cut. */
 export const emergencyCost = (before: string): number =>
-  /[/._\-–?&=:@#%+,;]/.test(before) ? EMERGENCY : EMERGENCY_ANYWHERE;
+  /[/._\-–?&=:@#%+,;]/.test(before) ? EMERGENCY_COST : EMERGENCY_COST_ANYWHERE;

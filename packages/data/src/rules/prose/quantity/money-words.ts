@@ -1,0 +1,136 @@
+/** Signs and words of currencies, as patterns, with the currencies that each may stand for. */
+import { currencies } from '../../../generated/titles.ts';
+
+const any = (suffix: string): string[] =>
+  Object.keys(currencies).filter((code) => suffix.split(' ').includes(code));
+
+const DOLLARS = any(
+  'USD AUD CAD NZD HKD SGD TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD',
+);
+const FRANCS = any('CHF XOF XAF XPF RWF BIF DJF GNF KMF CDF');
+const POUNDS = any('GBP EGP LBP SYP SDG SSP FKP GIP SHP');
+
+/** By their signs, which stand before a number or behind it. */
+export const MONEY_SIGNS: readonly (readonly [source: string, currencies: readonly string[]])[] = [
+  ['US\\$', ['USD']],
+  ['A\\$', ['AUD']],
+  ['C\\$', ['CAD']],
+  ['HK\\$', ['HKD']],
+  ['NZ\\$', ['NZD']],
+  ['NT\\$', ['TWD']],
+  ['Mex\\$', ['MXN']],
+  ['S\\$', ['SGD']],
+  ['R\\$', ['BRL']],
+  ['\\$', DOLLARS],
+  ['€', ['EUR']],
+  ['£', POUNDS],
+  ['¥', ['CNY', 'JPY']],
+  ['₽', ['RUB']],
+  ['₹|Rs\\.?', ['INR']],
+  ['₩', ['KRW']],
+  ['₸', ['KZT']],
+  ['₺', ['TRY']],
+  ['₴', ['UAH']],
+  ['₪', ['ILS']],
+  ['₫', ['VND']],
+  ['₦', ['NGN']],
+  ['RMB', ['CNY']],
+  ['RM', ['MYR']],
+  ['Rp', ['IDR']],
+  ['Tk', ['BDT']],
+  ['kr', any('SEK NOK DKK ISK')],
+  ['฿', ['THB']],
+  ['₱', ['PHP']],
+  ['₮', ['MNT']],
+  ['₾', ['GEL']],
+  ['֏', ['AMD']],
+  ['₼', ['AZN']],
+  ['₵', ['GHS']],
+  ['R', ['ZAR']],
+];
+
+/** Currencies in other scripts, which put no space behind a number. */
+export const MONEY_ELSEWHERE: readonly (readonly [source: string, currencies: readonly string[]])[] = [
+  ['美元|美金|ドル|доллар(?:а|ов|ы)?(?: США)?|долл\\.', ['USD']],
+  ['人民币|人民幣|元|юан(?:ь|я|ей|и)', ['CNY']],
+  ['卢布|盧布|руб(?:л(?:ь|я|ей|и)|\\.)', ['RUB']],
+  ['欧元|歐元|ユーロ|евро', ['EUR']],
+  ['日元|円|иен(?:а|ы)?', ['JPY']],
+  ['坚戈|тенге', ['KZT']],
+  ['卢比|盧比|рупи(?:я|и|й)', ['INR']],
+];
+
+/** Currencies by their words, which stand behind a number. */
+export const MONEY_WORDS: readonly (readonly [source: string, currencies: readonly string[]])[] = [
+  ['(?:US|U\\.S\\.|American)[ -]dollars?', ['USD']],
+  ['New Zealand dollars?', ['NZD']],
+  ['(?:New )?Taiwan dollars?', ['TWD']],
+  ['British pounds?|pounds? sterling', ['GBP']],
+  ['Egyptian pounds?', ['EGP']],
+  ['Pakistani rupees?', ['PKR']],
+  ['Sri Lankan rupees?', ['LKR']],
+  ['Nepal(?:ese|i) rupees?', ['NPR']],
+  ['Belarusian (?:rou|ru)bles?', ['BYN']],
+  ['Russian (?:rou|ru)bles?', ['RUB']],
+  ['Indian rupees?', ['INR']],
+  ['CFA francs?', any('XOF XAF')],
+  ['Mexican pesos?', ['MXN']],
+  ['Argentine pesos?', ['ARS']],
+  ['Chilean pesos?', ['CLP']],
+  ['Philippine pesos?', ['PHP']],
+  ['Swedish kron(?:a|or)', ['SEK']],
+  ['Norwegian kron(?:e|er)', ['NOK']],
+  ['Danish kron(?:e|er)', ['DKK']],
+  ['Saudi riyals?', ['SAR']],
+  ['Qatari riyals?', ['QAR']],
+  ['Iranian rials?', ['IRR']],
+  ['Kuwaiti dinars?', ['KWD']],
+  ['Iraqi dinars?', ['IQD']],
+  ['Emirati dirhams?', ['AED']],
+  ['Moroccan dirhams?', ['MAD']],
+  ['Australian dollars?', ['AUD']],
+  ['Canadian dollars?', ['CAD']],
+  ['Hong Kong dollars?', ['HKD']],
+  ['Singapore dollars?', ['SGD']],
+  ['dollars?', DOLLARS],
+  ['euros?', ['EUR']],
+  ['pounds?(?: sterling)?', POUNDS],
+  ['yuan|renminbi', ['CNY']],
+  ['yen', ['JPY']],
+  ['takas?', ['BDT']],
+  ['t[uö]gr[iuö]gs?', ['MNT']],
+  ['(?:rou|ru)bles?', any('RUB BYN')],
+  ['rupees?', any('INR PKR LKR NPR SCR MUR')],
+  ['won', any('KRW KPW')],
+  ['tenge', ['KZT']],
+  ['lira', ['TRY']],
+  ['hryvnias?', ['UAH']],
+  ['shekels?', ['ILS']],
+  ['dong', ['VND']],
+  ['naira', ['NGN']],
+  ['soms?', ['KGS']],
+  ['sums?', ['UZS']],
+  ['somoni', ['TJS']],
+  ['manats?', any('AZN TMT')],
+  ['drams?', ['AMD']],
+  ['laris?', ['GEL']],
+  ['Swiss francs?', ['CHF']],
+  ['francs?', FRANCS],
+  ['rea(?:l|ls|is)', ['BRL']],
+  ['rand', ['ZAR']],
+  ['dirhams?', any('AED MAD')],
+  ['riyals?', any('SAR QAR YER')],
+  ['rials?', any('IRR OMR')],
+  ['dinars?', any('KWD BHD JOD IQD DZD TND LYD RSD')],
+  ['pesos?', any('MXN ARS CLP COP PHP UYU CUP DOP')],
+  ['kron(?:a|e|or|er|ur)', any('SEK NOK DKK ISK CZK')],
+  ['zlotys?', ['PLN']],
+  ['forints?', ['HUF']],
+  ['baht', ['THB']],
+  ['ringgit', ['MYR']],
+  ['rupiah', ['IDR']],
+];
+
+/** Whose currency it is, which may be said of those that only one country has. */
+export const NATIONAL =
+  '(?:(?:Chinese|Japanese|Kazakh|Turkish|Ukrainian|Israeli|Vietnamese|Nigerian|Kyrgyz|Uzbek|Tajik|Armenian|Georgian|Brazilian|South African|Polish|Hungarian|Thai|Malaysian|Indonesian|Bangladeshi|Mongolian) )?';

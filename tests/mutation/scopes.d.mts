@@ -1,2 +1,0 @@
-type Scope = 'rules' | 'derive' | 'evidence' | 'query' | 'facts' | 'layout';
-export const scopes: Readonly<Record<Scope, { readonly mutate: string[]; readonly tests: string[] }>>;
