@@ -154,7 +154,11 @@ describe('the status of a commitment', () => {
     ['a year', '2020', '2020-12-31', '2021-01-01'],
   ])('due %s, it is late from the day after the last that it can mean', (_, due, last, next) => {
     const delayed = commitment([['2019', 'late']], due);
-    expect(status(dataset, delayed, last)).toMatchObject({ status: 'in-progress', since: '2019', late: false });
+    expect(status(dataset, delayed, last)).toMatchObject({
+      status: 'in-progress',
+      since: '2019',
+      late: false,
+    });
     expect(status(dataset, delayed, next)).toMatchObject({ status: 'late', since: next, late: true });
     expect(status(dataset, commitment([], due), last).late).toBe(false);
     expect(status(dataset, commitment([], due), next).late).toBe(true);
@@ -169,7 +173,11 @@ describe('the status of a commitment', () => {
 
   test('an event counts from its own day on, and not on the day before', () => {
     const done = commitment([['2020-06-15', 'fulfilled']]);
-    expect(status(dataset, done, '2020-06-14')).toMatchObject({ status: 'pending', lastEvent: null, course: [] });
+    expect(status(dataset, done, '2020-06-14')).toMatchObject({
+      status: 'pending',
+      lastEvent: null,
+      course: [],
+    });
     expect(status(dataset, done, '2020-06-15').status).toBe('fulfilled');
   });
 
