@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, openBrowser, openPage } from '../support/browser.ts';
@@ -233,6 +235,95 @@ describe.skipIf(chromium === undefined)(
         expect(head?.slice(0, 3)).toEqual(['Measure', 'Value', 'Period']);
         expect(first).toHaveLength(head?.length ?? 0);
         expect(first?.join()).not.toMatch(/\[\d/);
+      });
+    });
+
+    describe('the tools of a page', () => {
+      let open: OpenPage;
+      beforeAll(async () => {
+        open = await openPage(browser, report('moscow-2019-tracker').htmlFile, {
+          viewport: { width: 1440, height: 900 },
+          acceptDownloads: true,
+        });
+      });
+      afterAll(async () => {
+        await open?.page.context().close();
+      });
+      const shown = () => open.page.locator('.tracked:visible').count();
+      const choose = (name: string, value: string) =>
+        open.page.getByRole('combobox', { name, exact: true }).selectOption(value);
+
+      test('show the commitments of one status, theme and party, and say how many', async () => {
+        const all = await shown();
+        expect(all).toBeGreaterThan(10);
+        await choose('Theme', 'Energy');
+        await choose('By whom', 'CNPC');
+        const some = await shown();
+        expect(some).toBeGreaterThan(0);
+        expect(some).toBeLessThan(all);
+        for (const words of await open.page.locator('.tracked:visible').allInnerTexts()) {
+          expect(words).toContain('Energy');
+          expect(words).toContain('CNPC');
+        }
+        expect(await open.page.locator('.filters output').innerText()).toBe(`${some} / ${all}`);
+        await choose('Status', 'Fulfilled');
+        expect(await open.page.locator('.filters output').innerText()).toBe('Nothing fits.');
+        for (const name of ['Status', 'Theme', 'By whom']) await choose(name, '');
+        expect(await shown()).toBe(all);
+      });
+
+      test('put the commitments in the order of their names, and back', async () => {
+        const names = async () =>
+          (await open.page.locator('#status-no-verdict ~ .tracked b').allInnerTexts()).map((name) =>
+            name.replace(/^\d+\s/, ''),
+          );
+        const before = await names();
+        await choose('Order', 'title');
+        const after = await names();
+        expect(after).toEqual([...before].sort((a, b) => a.localeCompare(b, 'en')));
+        expect(after).not.toEqual(before);
+        await choose('Order', '');
+        expect(await names()).toEqual(before);
+      });
+
+      test('turn the page dark and light again', async () => {
+        const { page } = open;
+        const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+        const light = await ground();
+        const turn = page.getByRole('button', { name: 'Light or dark' });
+        await turn.click();
+        expect(await ground()).not.toBe(light);
+        await turn.click();
+        expect(await ground()).toBe(light);
+      });
+
+      test('lead back to the top', async () => {
+        const { page } = open;
+        await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+        await page.getByRole('link', { name: 'Back to top' }).click();
+        await expect.poll(() => page.evaluate('scrollY')).toBeLessThan(400);
+      });
+
+      test('give all tables as CSV', async () => {
+        const download = open.page.waitForEvent('download');
+        await open.page.getByRole('button', { name: 'Take the tables (CSV)' }).click();
+        const file = await download;
+        expect(file.suggestedFilename()).toMatch(/\.csv$/);
+        const rows = parse(readFileSync(await file.path(), 'utf8'), { relax_column_count: true });
+        const lines = await open.page.locator('main table tr').count();
+        expect(lines).toBeGreaterThan(3);
+        expect(rows.length).toBe(lines);
+      });
+
+      test('what all parties undertake is shown with each of them, which alone can be chosen', async () => {
+        const { page } = await openPage(browser, report('bishkek-2019-full').htmlFile);
+        const party = page.getByRole('combobox', { name: 'By whom', exact: true });
+        const options = await party.locator('option').allInnerTexts();
+        expect(options.filter((option) => /parties/.test(option))).toEqual([]);
+        await party.selectOption({ index: 1 });
+        const words = await page.locator('.commitments tbody tr:visible').allInnerTexts();
+        expect(words.some((one) => /All \w+ parties/.test(one))).toBe(true);
+        await page.context().close();
       });
     });
   },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readStructure, type StructKid, type StructTree } from '@summit/typesetter/testing';
 import { describe, expect, test } from 'vitest';
 import { run } from '../support/command.ts';
+import { inPrint } from '../support/in-print.ts';
 import { REPORTS, renderedBefore } from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';
 
@@ -130,14 +131,13 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
   test('every heading, paragraph and cell, in the same order', () => {
     const { html, pdfFile } = report(name);
     // What one can do with the page is no part of what it says.
-    const main = html
-      .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const main = inPrint(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
       .replace(/<ul class="?tools"?>.*?<\/ul>/s, '')
       // Nor is the way to the other reports of the meeting.
       .replace(/<ul class="?beside"?>.*?<\/ul>/s, '');
     // Where a cross-reference leads, the PDF tells the page.
     const blocks = [...main.matchAll(BLOCK)]
-      .flatMap(([, inner = '']) => inner.split(/(?<=<a class=see [^>]*>[^<]*<\/a>)/).map(textIn))
+      .flatMap(([, inner = '']) => inner.split(/(?<=<a class="see" [^>]*>[^<]*<\/a>)/).map(textIn))
       .filter((block) => block !== '');
     const text = squeezed(wordsOf(readStructure(readFileSync(pdfFile))));
     const lost: string[] = [];
