@@ -31,6 +31,8 @@ describe('each fault is told with its code, line and column, and nothing else is
       }));
       expect(found).toEqual(one.expected);
       for (const { code } of one.expected) expect(told).toContain(`[${code}]`);
+      // What the words are made of is given in full.
+      expect(told).not.toMatch(/undefined|\[object|NaN/);
     });
 });
 

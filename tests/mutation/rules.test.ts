@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../packages/data/src/dataset/build.ts';
 import type { DataDiagnostic } from '../../packages/data/src/diagnostics/catalogue.ts';
 import { sortDiagnostics } from '../../packages/data/src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../packages/data/src/diagnostics/format.ts';
+import { dataWords } from '../../packages/data/src/diagnostics/words.ts';
 import type { SummitRecord } from '../../packages/data/src/generated/open.ts';
 import { canonicalForm } from '../../packages/data/src/parse/canonical-form.ts';
 import { parse } from '../../packages/data/src/parse/parse.ts';
@@ -69,6 +71,8 @@ describe.each(rules)('$name', ({ name, rule, codes }) => {
       .map((one) => [one.name, one] as const),
   )('%s', (_, one) => {
     const told = sortDiagnostics(rule(contextOf(one)) as unknown as DataDiagnostic[]);
+    // What the words are made of is given in full.
+    expect(formatDiagnostics(told, { wording: dataWords })).not.toMatch(/undefined|\[object|NaN/);
     expect(
       told.map(({ code, place: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
     ).toEqual(

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readStructure, type StructKid, type StructTree } from '@summit/typesetter/testing';
 import { describe, expect, test } from 'vitest';
 import { run } from '../support/command.ts';
+import { inPrint } from '../support/in-print.ts';
 import { REPORTS, renderedBefore } from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';
 
@@ -122,27 +123,6 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
   const BLOCK =
     /<(?:h[1-6]|p|caption|dt|dd|li|th|td|figcaption)\b[^>]*>(.*?)(?=<\/?(?!(?:a|span|b|em|small|q|time|svg|use|button|br)\b)[a-z])/gs;
 
-  const LOOKED_UP =
-    /<p class="?looked-up"?>.*?(?=<\/?(?!(?:a|span|b|em|small|q|time|svg|use|button|br)\b)[a-z])/gs;
-  const SOURCE = /<li value="?(\d+)"?><div id="?n\1\b.*?(?=<li value|<\/ol>)/gs;
-
-  /** Without what is only looked up, which stands on the page alone, and the sources that only it cites. */
-  function printed(main: string): string {
-    let html = main
-      .replace(/<section class="?looked-up"?[\s\S]*$/, '')
-      .replace(/<details\b.*?<\/details>/gs, '')
-      .replace(LOOKED_UP, '');
-    if (html === main) return main;
-    for (;;) {
-      const all = html;
-      const next = all.replace(SOURCE, (item, number) =>
-        new RegExp(`(?:popovertarget="?|href="?#)n${number}\\b`).test(all.replace(item, '')) ? item : '',
-      );
-      if (next === html) return html;
-      html = next;
-    }
-  }
-
   /** In the order of the structure, in which what goes on overleaf stands with its beginning. */
   const wordsOf = ([, ...kids]: StructTree): string =>
     kids.map((kid) => (typeof kid === 'string' ? kid : isElement(kid) ? wordsOf(kid) : '')).join('');
@@ -151,14 +131,13 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
   test('every heading, paragraph and cell, in the same order', () => {
     const { html, pdfFile } = report(name);
     // What one can do with the page is no part of what it says.
-    const main = html
-      .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const main = inPrint(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
       .replace(/<ul class="?tools"?>.*?<\/ul>/s, '')
       // Nor is the way to the other reports of the meeting.
       .replace(/<ul class="?beside"?>.*?<\/ul>/s, '');
     // Where a cross-reference leads, the PDF tells the page.
-    const blocks = [...printed(main).matchAll(BLOCK)]
-      .flatMap(([, inner = '']) => inner.split(/(?<=<a class=see [^>]*>[^<]*<\/a>)/).map(textIn))
+    const blocks = [...main.matchAll(BLOCK)]
+      .flatMap(([, inner = '']) => inner.split(/(?<=<a class="see" [^>]*>[^<]*<\/a>)/).map(textIn))
       .filter((block) => block !== '');
     const text = squeezed(wordsOf(readStructure(readFileSync(pdfFile))));
     const lost: string[] = [];

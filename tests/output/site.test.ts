@@ -174,8 +174,8 @@ describe.skipIf(chromium === undefined)(
           expect(await page.evaluate('document.activeElement.id')).toBe('search-words');
           await page.selectOption('#search-kind', 'Source');
           await expect
-            .poll(() => page.locator('#search-results .kind').allTextContents())
-            .toEqual(['Source']);
+            .poll(async () => new Set(await page.locator('#search-results .kind').allTextContents()))
+            .toEqual(new Set(['Source']));
           await page.reload();
           expect(await page.inputValue('#search-words')).toBe('习近平');
           expect(await page.inputValue('#search-kind')).toBe('source');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -50,6 +50,10 @@ test('only what was built from what is here is packed', () => {
     expect(check().status).toBe(1);
   }
   built();
+  const left = join(home, 'dist/shared-OLD.js');
+  writeFileSync(left, 'export {};');
+  expect(check()).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(left)).toBe(false);
   writeFileSync(join(home, 'src/index.test.ts'), '');
   expect(check().status).toBe(0);
   writeFileSync(join(home, 'package.json'), '{"files":["dist","docs/*.md","NOTICE"]}');

@@ -15,7 +15,8 @@ texts-named = { $name } ({ $language }, { $count ->
     })
 # The language is known by its letters alone.
 texts-language-guessed = { $language } by its letters
-texts-file = File
+texts-first-file = First file
+texts-second-file = Second file
 
 texts-in-short = In short
 # $count (Number)

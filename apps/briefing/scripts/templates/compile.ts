@@ -3,10 +3,10 @@
 import type { Vocabulary } from '@summit/typesetter';
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../../src/messages/compile.ts';
-import { callFaults } from '../../src/messages/template-calls.ts';
 import { constructFaults } from '../../src/templates/constructs.ts';
 import { faultInLine } from '../../src/templates/faults.ts';
 import { COMPILE_OPTIONS, instrument, markupFaults } from '../../src/templates/instrument.ts';
+import { callFaults } from '../../src/templates/message-calls.ts';
 import { VOCABULARY } from '../../src/theme/vocabulary.ts';
 
 export interface CompileOptions {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogues } from '../generated/messages.ts';
-import { messageCalls } from './template-calls.ts';
+import { messageCalls } from '../templates/message-calls.ts';
 
 const app = resolve(import.meta.dirname, '../..');
 

@@ -54,7 +54,7 @@ test('any text comes out of the templates as exactly that text, letters composed
       const heading = 'About this edition';
       expect(wordsOf(html)).toEqual([heading, collapse(text)].filter(Boolean));
     }),
-    { numRuns: 3000, seed: 7 },
+    { numRuns: Number(process.env['RUNS'] ?? 3000) },
   );
 });
 

@@ -1,10 +1,10 @@
 /** Templates of somebody's own, checked and compiled when they are read. */
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../messages/compile.ts';
-import { callFaults } from '../messages/template-calls.ts';
 import { constructFaults } from './constructs.ts';
 import type { TemplateFault } from './faults.ts';
 import { COMPILE_OPTIONS, instrument, markupFaults } from './instrument.ts';
+import { callFaults } from './message-calls.ts';
 
 export interface CompiledTemplates {
   readonly templates: Readonly<Record<string, TemplateSpecification>>;

@@ -68,6 +68,32 @@ test('what is as much like one as like another is not sure, and is not said to b
   expect(counts).toMatchObject({ reworded: 0, unsure: 1 });
 });
 
+describe('a paragraph at another place', () => {
+  const others = OLD.en.slice(0, 4);
+  const race = 'Every spring the fishermen hold a race of rowing boats around the island of gulls.';
+  const longer =
+    'Every spring the fishermen and their sons hold a race of rowing boats, around the island of gulls and back.';
+
+  test('was moved though it was reworded, and its words are told apart', () => {
+    const { rows } = compare('en', [race, ...others], [...others, longer]);
+    const moved = rows.find(({ fate }) => fate === 'moved');
+    expect([moved?.first[0]?.number, moved?.second[0]?.number]).toEqual([1, 5]);
+    expect(moved?.differences?.second.filter(({ changed }) => changed).length).toBeGreaterThan(0);
+  });
+
+  test('is not sure where another is as much like it', () => {
+    const { rows } = compare('en', [race, ...others], [...others, longer, longer.replace('sons', 'wives')]);
+    expect(rows.filter(({ fate }) => fate === 'moved')).toEqual([]);
+    expect(rows.filter(({ fate }) => fate === 'unsure').map(({ first }) => first[0]?.number)).toEqual([1]);
+  });
+
+  test('is another where hardly half of its words are the same', () => {
+    const other = 'Every autumn the harbour masters hold a fair of pots and nets around the island of gulls.';
+    const { counts } = compare('en', [race, ...others], [...others, other]);
+    expect(counts).toMatchObject({ moved: 0, dropped: 1, added: 1 });
+  });
+});
+
 const NAMES: KnownNames[] = [
   { id: 'ann-lee', names: { en: ['Ann Lee'], ru: ['Анна Ли'], zh: ['安娜·李'] } },
   { id: 'north-port', names: { en: ['North Port'], ru: ['Северный порт'], zh: ['北港'] } },

@@ -1,7 +1,7 @@
 /** Two columns of text need more room than one, and on a phone each stands under its name. */
 export const comparisonStyle = `
 @media (min-width:64rem){main{max-width:78rem}}
-main .bottom-line+table{margin-top:var(--space-large)}
+main .bottom-line+p+table{margin-top:var(--space-large)}
 @media print,(min-width:40.01rem){.side-by-side-texts{table-layout:fixed}.side-by-side-texts th:first-child{width:16%}}
 .side-by-side-texts td{font:400 .95rem/1.5 var(--face-text)}
 .side-by-side-texts td p{max-width:38rem;overflow-wrap:anywhere}

@@ -29,8 +29,16 @@ export function comparisonView(comparison: TextComparison, named: readonly [Name
     title: titleOf(named),
     description: message('texts-about', { title: titleOf(named) }),
     texts: [
-      { ...textView(first, comparison.first.paragraphs, oneLanguage), term: message('texts-first') },
-      { ...textView(second, comparison.second.paragraphs, oneLanguage), term: message('texts-second') },
+      {
+        ...textView(first, comparison.first.paragraphs, oneLanguage),
+        term: message('texts-first'),
+        fileTerm: message('texts-first-file'),
+      },
+      {
+        ...textView(second, comparison.second.paragraphs, oneLanguage),
+        term: message('texts-second'),
+        fileTerm: message('texts-second-file'),
+      },
     ],
     summary: message('texts-summary', {
       parts: shownFates(comparison)

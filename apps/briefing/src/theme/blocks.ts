@@ -146,6 +146,7 @@ export const tables = {
   /** One column a meeting. */
   compared: { scrolls: true, equalColumns: true },
   counted: { shares: [16, 30, 54] },
+  'by-meeting': { shares: [26, 18, 56] },
   projects: { shares: [22, 43, 35] },
   counts: { scrolls: true },
   ledger: { shares: [50, 18, 32] },

@@ -1,9 +1,6 @@
-/**
- * What the package is built from and what came out of it, each as one digest: a build writes them down, and packing
- * asks whether both are still so.
- */
-import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+/** What the package is built from and what came out of it, by digests: a build writes them down, and packing asks whether both are still so. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file in `dist` that holds the digests; it is not in the archive. */
@@ -12,20 +9,31 @@ export const INPUTS = '.inputs';
 const FOLDERS = ['src', 'records', 'scripts', '../../schemas'];
 const NO_INPUT = /\.test\.ts$|^generated\//;
 
-/** The digests of what a build reads and of what it wrote: SHA-256 of names and contents, a line each. */
-export function digestsOf(home: string): string {
+/** The digest of what a build reads, and a line for each file that it wrote: SHA-256 in hexadecimal digits, and the name. */
+export function digestsOf(home: string, outputs = filesBelow(home, 'dist')): string {
   const inputs = createHash('sha256').update(readFileSync(join(home, 'package.json')));
-  for (const folder of FOLDERS) addFolder(inputs, home, folder, (name) => !NO_INPUT.test(name));
-  const outputs = createHash('sha256');
-  addFolder(outputs, home, 'dist', (name) => name !== INPUTS);
-  return `${inputs.digest('hex')}\n${outputs.digest('hex')}\n`;
+  for (const folder of FOLDERS)
+    for (const name of filesBelow(home, folder).filter((one) => !NO_INPUT.test(one)))
+      inputs.update(`\0${folder}/${name}\0`).update(readFileSync(join(home, folder, name)));
+  const written = outputs
+    .filter((name) => name !== INPUTS)
+    .map((name) => {
+      const file = join(home, 'dist', name);
+      const bytes = existsSync(file) ? readFileSync(file) : '';
+      return `${createHash('sha256').update(bytes).digest('hex')} ${name}\n`;
+    });
+  return `${inputs.digest('hex')}\n${written.join('')}`;
 }
 
-function addFolder(hash: Hash, home: string, folder: string, isMeant: (name: string) => boolean): void {
-  const entries = readdirSync(join(home, folder), { recursive: true, withFileTypes: true });
-  const names = entries
+/** The names of the files that a build wrote, as it noted them. */
+export function outputsIn(digests: string): string[] {
+  return Array.from(digests.matchAll(/^[0-9a-f]{64} (.+)$/gm), ([, name = '']) => name);
+}
+
+/** The names of all files below a folder, in order. */
+export function filesBelow(home: string, folder: string): string[] {
+  return readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(home, folder).length + 1));
-  for (const name of names.filter(isMeant).sort())
-    hash.update(`\0${folder}/${name}\0`).update(readFileSync(join(home, folder, name)));
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(home, folder).length + 1))
+    .sort();
 }

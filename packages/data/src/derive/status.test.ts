@@ -148,6 +148,51 @@ describe('the status of a commitment', () => {
     });
   });
 
+  test.each([
+    ['a day', '2020-06-15', '2020-06-15', '2020-06-16'],
+    ['a month of a leap year', '2020-02', '2020-02-29', '2020-03-01'],
+    ['a year', '2020', '2020-12-31', '2021-01-01'],
+  ])('due %s, it is late from the day after the last that it can mean', (_, due, last, next) => {
+    const delayed = commitment([['2019', 'late']], due);
+    expect(status(dataset, delayed, last)).toMatchObject({
+      status: 'in-progress',
+      since: '2019',
+      late: false,
+    });
+    expect(status(dataset, delayed, next)).toMatchObject({ status: 'late', since: next, late: true });
+    expect(status(dataset, commitment([], due), last).late).toBe(false);
+    expect(status(dataset, commitment([], due), next).late).toBe(true);
+  });
+
+  test('called late on the day on which it was due, it is late from the next; called so after, from then on', () => {
+    const since = (day: string) => status(dataset, commitment([[day, 'late']], '2020-12-31'), '2022').since;
+    expect(since('2020-12-31')).toBe('2021-01-01');
+    expect(since('2021-01-01')).toBe('2021-01-01');
+    expect(since('2021-01-02')).toBe('2021-01-02');
+  });
+
+  test('an event counts from its own day on, and not on the day before', () => {
+    const done = commitment([['2020-06-15', 'fulfilled']]);
+    expect(status(dataset, done, '2020-06-14')).toMatchObject({
+      status: 'pending',
+      lastEvent: null,
+      course: [],
+    });
+    expect(status(dataset, done, '2020-06-15').status).toBe('fulfilled');
+  });
+
+  test('events are told in order of the last days that they can mean, in whatever order they are written', () => {
+    const mixed = commitment([
+      ['2020', 'impaired'],
+      ['2020-03', 'in-progress'],
+      ['2020-03-31', 'rescoped'],
+    ]);
+    const told = (asOf: string) => status(dataset, mixed, asOf).course.map(({ event }) => event.status);
+    expect(told('2020-03-30')).toEqual([]);
+    expect(told('2020-03-31')).toEqual(['in-progress', 'rescoped']);
+    expect(told('2020-12-31')).toEqual(['in-progress', 'rescoped', 'impaired']);
+  });
+
   test('of two events on one day, the later in the list counts', () => {
     const twice = commitment([
       ['2020-06-01', 'impaired'],

@@ -3,7 +3,7 @@ import { compact, Dataset1, joinNotes, text } from './from-1/dataset.ts';
 import { claimEvidence, withEvidence } from './from-1/evidence.ts';
 import { publishersOf } from './from-1/publishers.ts';
 import { byKind, ownMetrics } from './from-1/records.ts';
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Version 2 has room for any number of parties, and computes what version 1 was told by hand: sides follow from who

@@ -1,6 +1,7 @@
 import { schemaVersion } from '../dataset/build.ts';
 import type { JsonObject } from '../parse/raw-record.ts';
-import { type Migration, migrations } from './migrations.ts';
+import type { Migration } from './migration.ts';
+import { migrations } from './migrations.ts';
 
 export { type Migration, migrations };
 

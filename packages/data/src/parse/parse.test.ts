@@ -160,7 +160,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['RUNS'] ?? 2000) },
     );
   });
 
@@ -169,7 +169,7 @@ describe('any text', () => {
       fc.property(yamlish, (text) => {
         canonicalForm({ name: 'a.yml', text: `kind: place\n${text}` });
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env['RUNS'] ?? 500) },
     );
   });
 });

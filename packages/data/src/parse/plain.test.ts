@@ -146,7 +146,7 @@ describe('plain texts', () => {
         plain++;
         expect(read).toEqual(whole(text));
       }),
-      { numRuns: 4_000, seed: 7 },
+      { numRuns: Number(process.env['RUNS'] ?? 4_000) },
     );
     expect(plain).toBeGreaterThan(800);
   });
@@ -160,7 +160,7 @@ describe('plain texts', () => {
         plain++;
         expect(read).toEqual(whole(text));
       }),
-      { numRuns: 10_000, seed: 7 },
+      { numRuns: Number(process.env['RUNS'] ?? 10_000) },
     );
     expect(plain).toBeGreaterThan(1000);
   });
@@ -193,7 +193,7 @@ describe('plain texts', () => {
         canonical++;
         expect(rewriteYaml(text, 'Place', value)).toBe(text);
       }),
-      { numRuns: 4_000, seed: 7 },
+      { numRuns: Number(process.env['RUNS'] ?? 4_000) },
     );
     expect(canonical).toBeGreaterThan(200);
   });
@@ -208,7 +208,7 @@ describe('plain texts', () => {
         expect(whole(text)).toEqual(members);
         expect(rewriteYaml(text, 'Place', members)).toBe(text);
       }),
-      { numRuns: 4_000, seed: 7 },
+      { numRuns: Number(process.env['RUNS'] ?? 4_000) },
     );
     expect(written).toBeGreaterThan(800);
   });

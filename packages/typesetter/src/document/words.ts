@@ -28,3 +28,8 @@ export function textOf(inlines: readonly InlineNode[]): string {
 export function wordsOf(node: AnyNode): string {
   return node.type === 'text' ? node.text : childrenOf(node).map(wordsOf).join('');
 }
+
+/** The words of inlines in a line. Soft hyphens say where a line may end, and viewers show them where there are no lines. */
+export function inlineText(inlines: readonly InlineNode[]): string {
+  return textOf(inlines).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}

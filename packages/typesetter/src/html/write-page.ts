@@ -4,13 +4,14 @@
  */
 import type { BlockNode, DocumentNode } from '../document/types.ts';
 import type { Pictures } from '../drawing/scene.ts';
+import { imageSize } from '../image/image.ts';
+import { readImage } from '../image/read-image.ts';
 import { textMeasure } from '../text/text-width.ts';
 import type { FontSet, PageFontSet } from '../text/types.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type DrawnPicture, drawPicture, pictureSvg } from './chart-svg.ts';
 import { columnsLabelled } from './column-labels.ts';
 import { pageFonts } from './fonts.ts';
-import { imageElement } from './image.ts';
 import { pageFile } from './page-file.ts';
 import { type PrintOptions, printHtml } from './print.ts';
 import { referencesWhole } from './references-whole.ts';
@@ -20,6 +21,7 @@ import { ShownText } from './shown-text.ts';
 import { sourcesOpened } from './sources-opened.ts';
 import { styleSheet } from './style-sheet.ts';
 import { symbolSprite } from './symbols.ts';
+import { startTag } from './tags.ts';
 
 export interface PageOptions {
   readonly theme: Theme;
@@ -88,4 +90,21 @@ export function writePage(source: DocumentNode, options: PageOptions): Uint8Arra
     main: main.html,
     after: `${behind.html}${symbolSprite([...main.symbols, ...behind.symbols], theme)}`,
   });
+}
+
+/** CSS has 96 pixels to an inch, which has 72 points. */
+const PIXELS = 96 / 72;
+
+/** An image within the page, as large as its pixels say. Throws where it is none that the PDF takes either. */
+function imageElement(name: string, bytes: Uint8Array, alt: string): string {
+  const image = readImage(bytes);
+  if (typeof image === 'string') throw new Error(`The image "${name}" cannot be taken: ${image}`);
+  const { width, height } = imageSize(image);
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+  return startTag('img', [
+    ['src', `data:${image.mimeType};base64,${data}`],
+    ['alt', alt],
+    ['width', String(Math.round(width * PIXELS))],
+    ['height', String(Math.round(height * PIXELS))],
+  ]);
 }

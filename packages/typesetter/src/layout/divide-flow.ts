@@ -1,8 +1,7 @@
 /** Dividing blocks that stand one below the other, at the best place there is. Lengths are points. */
 import type { NodeKey } from '../document/types.ts';
 import type { Block, FlowBlock, PlacedFragment, Resume, StackedBlock } from './block.ts';
-import type { Divide } from './divide.ts';
-import { type Division, partOfFrame, type Space, shouldWait } from './division.ts';
+import { type Divide, type Division, partOfFrame, type Space, shouldWait } from './division.ts';
 import { CLOSED_NOTES, type PageNotes } from './page-notes.ts';
 
 type FlowResume = Extract<Resume, { kind: 'flow' }>;

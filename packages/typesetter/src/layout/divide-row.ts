@@ -1,7 +1,6 @@
 /** Dividing blocks that stand side by side: each goes on by itself. Lengths are points. */
 import type { PlacedFragment, Resume, RowBlock } from './block.ts';
-import type { Divide } from './divide.ts';
-import { type Division, fits, partOfFrame, type Space, shouldWait } from './division.ts';
+import { type Divide, type Division, fits, partOfFrame, type Space, shouldWait } from './division.ts';
 import type { PageNotes } from './page-notes.ts';
 
 type RowResume = Extract<Resume, { kind: 'row' }>;

@@ -9,8 +9,6 @@ import { divideRow } from './divide-row.ts';
 import { type Division, fits, type Space, shouldWait } from './division.ts';
 import { beginsPages } from './stack.ts';
 
-export type Divide = typeof divide;
-
 /** Whether all of a block goes into the space, and without notes that would have to find room too. */
 const standsWhole = (block: Block, { height }: Space): boolean =>
   block.noteHeight === 0 && fits(block.height, height) && !beginsPages(block);

@@ -1,6 +1,6 @@
 /** What dividing a block is asked and answers. Lengths are points. */
 import type { Frame } from '../style/formats.ts';
-import type { FlowBlock, Fragment, Resume, RowBlock } from './block.ts';
+import type { Block, FlowBlock, Fragment, Resume, RowBlock } from './block.ts';
 import type { PageNotes } from './page-notes.ts';
 
 /**
@@ -26,6 +26,9 @@ export interface Division {
   /** The page's footnotes, those of the fragment included. */
   readonly notes: PageNotes;
 }
+
+/** Divides a block of whatever kind: the part of it from `from` on that goes into the space; undefined if none should. */
+export type Divide = (block: Block, from: Resume | undefined, space: Space) => Division | undefined;
 
 const TOLERANCE = 0.01;
 export const fits = (height: number, room: number): boolean => height <= room + TOLERANCE;

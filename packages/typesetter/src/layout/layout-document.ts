@@ -8,6 +8,7 @@ import { buildBoxes } from './build-boxes.ts';
 import type { LayoutFault } from './faults.ts';
 import { placeOf } from './faults.ts';
 import { asksFor, type Furniture } from './furniture.ts';
+import { makeSetters } from './make-setters.ts';
 import { measureFlow } from './measure.ts';
 import { pagesToldIn, settlePages } from './page-words.ts';
 import { type PageBody, paginateFully } from './paginate.ts';
@@ -15,7 +16,6 @@ import { collectPlacements } from './paint.ts';
 import { paintedPages } from './painted-pages.ts';
 import { referencesIn } from './references.ts';
 import { runningTitles } from './running-titles.ts';
-import { makeSetters } from './setter.ts';
 import type { Fonts } from './shape-content.ts';
 import { type LayoutResult, PAPERS, type Paper, type Placement } from './types.ts';
 

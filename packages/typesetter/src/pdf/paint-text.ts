@@ -4,7 +4,7 @@
  */
 import type { TextItem } from '../layout/types.ts';
 import type { FaceId } from '../text/types.ts';
-import { adjustmentOf } from './adjustment.ts';
+import { adjustmentOf } from './codes.ts';
 import type { FontTable } from './fonts.ts';
 import { distance, number, rgb } from './objects.ts';
 

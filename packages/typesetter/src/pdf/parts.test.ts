@@ -3,11 +3,11 @@ import type { Content, PathCommand } from '../layout/types.ts';
 import { subsetTag } from './fonts.ts';
 import { linkFragments } from './links.ts';
 import { byBytes, number, rgb } from './objects.ts';
-import { pageLabels } from './page-labels.ts';
 import { paintPath } from './paint-path.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 import type { StructElement } from './types.ts';
+import { pageLabels } from './write.ts';
 
 test('numbers never come as exponents or as something that is none', () => {
   expect([1e-9, -1e-9, 12.34567, 100, -0.0004].map(number)).toEqual(['0', '0', '12.346', '100', '0']);

@@ -18,27 +18,6 @@ export interface Planning {
   readonly decorative: Set<NodeKey>;
 }
 
-function wordsOf(node: InlineNode): string {
-  switch (node.type) {
-    case 'text':
-      return node.text;
-    case 'span':
-    case 'link':
-      return node.children.map(wordsOf).join('');
-    case 'symbol':
-      return node.alt;
-    case 'line-break':
-      return ' ';
-    case 'footnote':
-      return '';
-  }
-}
-
-/** The words of inline nodes. Soft hyphens say where a line may end, and viewers show them where there are no lines. */
-export function inlineText(nodes: readonly InlineNode[]): string {
-  return nodes.map(wordsOf).join('').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-}
-
 /**
  * Links to other places of the document are references (14.8.4.4.1); those of a contents are wrapped
  * by their entry.

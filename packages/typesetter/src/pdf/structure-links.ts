@@ -5,8 +5,8 @@
 import { childrenOf } from '../document/children.ts';
 import { nodesById } from '../document/nodes-by-id.ts';
 import type { AnyNode, DocumentNode, FootnoteNode, LinkNode } from '../document/types.ts';
+import { inlineText } from '../document/words.ts';
 import type { Theme } from '../theme/theme.ts';
-import { inlineText } from './structure-inline.ts';
 import type { LinkTarget } from './types.ts';
 
 export interface LinkIndex {

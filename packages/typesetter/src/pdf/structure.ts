@@ -18,11 +18,12 @@ import type {
   SectionNode,
   TableNode,
 } from '../document/types.ts';
+import { inlineText } from '../document/words.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Standard } from './standard.ts';
 import type { Scope } from './structure-element.ts';
 import { contentOf, element, isPlain, within } from './structure-element.ts';
-import { inlineText, type Planning, planInlines, planLink } from './structure-inline.ts';
+import { type Planning, planInlines, planLink } from './structure-inline.ts';
 import { indexLinkTargets } from './structure-links.ts';
 import { listNumbering, titleOf } from './structure-ua2.ts';
 import type { OutlineEntry, StructElement, StructTag, StructurePlan } from './types.ts';

@@ -14,12 +14,11 @@ import { ImageTable } from './images.ts';
 import type { LinkAnnotation } from './links.ts';
 import { linkFragments, writeLinkAnnotation } from './links.ts';
 import { cleanMetadata, fileInfo, xmpPacket } from './metadata.ts';
-import type { PdfRef } from './objects.ts';
+import type { PdfDictionary, PdfRef, PdfValue } from './objects.ts';
 import { text } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import type { PaintedPage } from './page-content.ts';
 import { paintPage } from './page-content.ts';
-import { pageLabels } from './page-labels.ts';
 import { PdfFile } from './pdfkit-document.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import type { Standard } from './standard.ts';
@@ -147,4 +146,24 @@ export function writePdf(input: PdfInput): Uint8Array {
   writeOutputIntent(file);
   writeMetadata(file, metadata, standard, attachments.length > 0);
   return file.end();
+}
+
+function decimal(label: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(label) ? Number(label) : undefined;
+}
+
+/** Runs of consecutive numbers become one range; any other label is a prefix without a number. */
+export function pageLabels(labels: readonly string[]): PdfDictionary {
+  const ranges: PdfValue[] = [];
+  let expected: number | undefined;
+  labels.forEach((label, index) => {
+    const value = decimal(label);
+    if (value === undefined) {
+      ranges.push(index, { P: text(label) });
+    } else if (value !== expected) {
+      ranges.push(index, { S: 'D', St: value });
+    }
+    expected = value === undefined ? undefined : value + 1;
+  });
+  return { Nums: ranges };
 }

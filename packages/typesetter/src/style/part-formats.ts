@@ -1,11 +1,14 @@
-/** Styles of lists, tables, contents and pages. Lengths are points. */
-import type { Theme } from '../theme/theme.ts';
+/** Styles of spans, lists, tables, contents, footnotes and pages. Lengths are points. */
+
+import type { LinkNode } from '../document/types.ts';
+import type { TextChange, Theme } from '../theme/theme.ts';
 import type { Tokens } from '../theme/tokens.ts';
 import { measureOf, plainParagraph } from './block-formats.ts';
-import { changedList, changedParagraph } from './changes.ts';
+import { changedList, changedParagraph, changedText } from './changes.ts';
 import type {
   ContentsFormat,
   DescriptionFormat,
+  FootnoteFormat,
   ListFormat,
   PageFormat,
   ParagraphFormat,
@@ -157,4 +160,61 @@ export function pageFormat(tokens: Tokens, theme: Theme): PageFormat {
     furnitureGap: 6,
     ...theme.sheet?.(tokens),
   };
+}
+
+/**
+ * Size and height of a mark, in relation to the text around it: its figures end level with the ascenders. Bold, since
+ * strokes shrink with the letters.
+ */
+const MARK_SIZE = 0.62;
+const MARK_RISE = 0.36;
+
+export function footnoteFormat(tokens: Tokens, theme: Theme): FootnoteFormat {
+  const { size, space, rule, light } = tokens;
+  const plain = plainParagraph('small', tokens, theme);
+  const body: ParagraphFormat = {
+    ...plain,
+    text: { ...plain.text, size: size.small },
+    leading: size.small * 1.33,
+    after: 0,
+  };
+  const align = theme.justified ? 'justify' : 'left';
+  return {
+    mark: (outer) => ({
+      ...outer,
+      face: 'sans-bold',
+      size: outer.size * MARK_SIZE,
+      rise: outer.rise + outer.size * MARK_RISE,
+      color: light.link,
+      figures: 'tabular',
+      hyphenate: false,
+    }),
+    label: { ...body, text: { ...body.text, color: light.link, figures: 'tabular', hyphenate: false } },
+    body: { ...body, align },
+    indent: size.small * 1.6,
+    labelGap: space.tight,
+    between: space.hair,
+    gap: space.medium,
+    ruleGap: space.tight,
+    rule: { width: rule.hair, color: light.muted },
+    ruleLength: 90,
+  };
+}
+
+/** Of elements; others, such as `q` and `time`, change nothing. */
+const ELEMENTS: Readonly<Record<string, TextChange>> = {
+  strong: { bold: true },
+  emphasis: { italic: true },
+  small: { scale: 0.85, hyphenate: false },
+  inserted: { bold: true, line: 'under' },
+  deleted: { line: 'through' },
+};
+
+export function spanFormat(outer: TextFormat, role: string, tokens: Tokens, { spans }: Theme): TextFormat {
+  return changedText(outer, spans?.[role]?.look(outer, tokens) ?? ELEMENTS[role] ?? {});
+}
+
+/** Links are told by their colour on paper, and by their annotation on the screen. */
+export function linkFormat(outer: TextFormat, role: LinkNode['role'], { light }: Tokens): TextFormat {
+  return { ...outer, color: light.link, hyphenate: role === 'plain' && outer.hyphenate };
 }

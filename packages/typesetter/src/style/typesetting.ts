@@ -3,7 +3,6 @@ import type { HeadingNode, LinkNode } from '../document/types.ts';
 import type { DrawnSymbol, Theme } from '../theme/theme.ts';
 import type { Tokens } from '../theme/tokens.ts';
 import { contextOfSection, groupFormat, headingFormat, measureOf, paragraphFormat } from './block-formats.ts';
-import { footnoteFormat } from './footnote-format.ts';
 import type {
   ContentsFormat,
   DescriptionFormat,
@@ -16,13 +15,15 @@ import type {
   TableFormat,
   TextFormat,
 } from './formats.ts';
-import { linkFormat, spanFormat } from './inline-formats.ts';
 import {
   captionFormat,
   contentsFormat,
   descriptionFormat,
+  footnoteFormat,
+  linkFormat,
   listFormat,
   pageFormat,
+  spanFormat,
   tableFormat,
   termFormat,
 } from './part-formats.ts';

@@ -25,7 +25,7 @@ import type { ComparisonOptions } from './options.ts';
 
 export const TEXT_FORMATS = [...FORMATS, 'json'] as const;
 
-/** Time and memory grow with the product of both numbers of paragraphs: up to these it takes some ten seconds and 300 megabytes. */
+/** Time and memory grow with the product of both numbers of paragraphs: up to these it takes some twenty seconds and 200 megabytes. */
 const MOST_PARAGRAPHS = 2000;
 const MOST_CHARACTERS = 1_000_000;
 

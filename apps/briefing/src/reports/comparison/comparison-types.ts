@@ -90,6 +90,8 @@ export interface ComparisonView extends BriefingView {
   readonly headline: Words;
   readonly lead: Words;
   readonly meetings: readonly Words[];
+  /** Whether each meeting has room for a column. */
+  readonly inColumns: boolean;
   readonly days: Words;
   /** How far the meetings can be compared. */
   readonly limits: readonly Words[];

@@ -55,6 +55,7 @@ export function comparisonView(given: Context): ComparisonView {
     headline,
     lead,
     meetings: shorts,
+    inColumns: meetings.length <= MOST_COLUMNS,
     days: message('comparison-meetings', {
       meetings: meetings.map(({ places, date }) =>
         message('meeting-on', {
@@ -163,6 +164,9 @@ function limitsTold(disputes: number, context: Context): ComparisonView['limits'
     ...(disputes > 0 ? [message('disputes-counted', { count: disputes })] : []),
   ];
 }
+
+/** So many meetings have a column each beside the topic. */
+const MOST_COLUMNS = 4;
 
 const NONE: Disputes = { all: [], touching: () => [] };
 

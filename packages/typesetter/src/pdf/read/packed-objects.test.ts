@@ -118,6 +118,6 @@ test('anything in heads, objects and table ends in a fault or in the file', () =
     fc.property(parts, (some) => {
       expect(['fault', 'absent', 'found']).toContain(readAttachment(fileOf(some), NAME).type);
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env['RUNS'] ?? 2000) },
   );
 });

@@ -1,6 +1,6 @@
 /** Files with a fault of one's choice: their objects are changed as text, streams inflated, and put together again. */
 import { inflateSync } from 'node:zlib';
-import { CrossReferences } from '../cross-references.ts';
+import { CrossReferences } from '../file-body.ts';
 
 /** An object, its stream inflated, a character for each byte. */
 interface Section {

@@ -1,7 +1,7 @@
 /** Messages that templates call: which, with what, and whether the catalogue has them so. */
 import Handlebars from 'handlebars';
-import type { TemplateFault } from '../templates/faults.ts';
-import type { MessageShape } from './compile.ts';
+import type { MessageShape } from '../messages/compile.ts';
+import type { TemplateFault } from './faults.ts';
 
 export interface MessageCall {
   readonly line: number;
