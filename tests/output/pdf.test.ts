@@ -116,8 +116,10 @@ describe('text copies out as it was written', () => {
     const { html, pdf } = report('moscow-2019-full');
     const squeezed = (text: string) => text.normalize('NFC').replace(/[\s\u00a0\u00ad\u200b\u2060]/g, '');
     const text = squeezed(pdf.pages.map(({ structure }) => textOf(structure)).join(''));
-    const shown = claims().filter(({ id }) => html.includes(` id=claim-${id}`));
-    expect(shown.length).toBeGreaterThan(40);
+    // What was only stated or told is looked up, on the page alone.
+    const [printed = ''] = html.split('<section class=looked-up');
+    const shown = claims().filter(({ id }) => printed.includes(` id=claim-${id}`));
+    expect(shown.length).toBeGreaterThan(20);
     const lost = shown.filter(({ statement }) => !text.includes(squeezed(statement)));
     expect(lost.map(({ id }) => id)).toEqual([]);
   });

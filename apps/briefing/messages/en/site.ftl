@@ -731,6 +731,7 @@ field-attribution = attribution
 field-authority = authority
 field-basis = basis
 field-beneficiaries = beneficiaries
+field-beyond = beyond the claim
 field-bindingness = bindingness
 field-body = body
 field-bottomLine = bottom line
