@@ -13,6 +13,7 @@ import {
   type RecordOf,
   record,
   type SummitId,
+  sources,
   summit,
   titleOfCode,
 } from './index.ts';
@@ -22,6 +23,10 @@ describe('the canonical dataset', () => {
     expect(claims().length).toBe(meta.counts.claim);
     expect(dataset().claims.size).toBe(meta.counts.claim);
     expect(dataset().meta).toBe(meta);
+  });
+
+  test('has a number for every source, which is to stay as records are added', () => {
+    expect(sources().filter(({ number }) => number === undefined)).toEqual([]);
   });
 
   test('gives records by id, and nothing for an id that it does not know', () => {

@@ -23,6 +23,11 @@ export const rulesOfForm = {
     why: 'A reference to it could mean either.',
     mend: 'Give one of them another id, whatever their kinds.',
   }),
+  'source-number-taken': ({ number, other, free }) => ({
+    what: `The number ${number} is that of "${other}" too.`,
+    why: 'A report cites a source by its number alone, and what was printed is to stay right.',
+    mend: `Leave it to the source that had it first, and give the other ${free}.`,
+  }),
   'duplicate-local-id': ({ id }) => ({
     what: `The id "${id}" is used twice in this list.`,
     why: 'A reference to it could mean either.',
