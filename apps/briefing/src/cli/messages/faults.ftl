@@ -234,6 +234,7 @@ foreign-files = { $folder } holds what this command did not write: { LIST($files
     .hint = The folder would be replaced as a whole, and these lost. Name another, or take them out.
 foreign-files-more = { $folder } holds what this command did not write: { LIST($files, separator: ", ") } and more
 is-a-folder = it is a folder
+no-plain-file = it is no plain file, but a link, a folder or a pipe, and is not read here
 file-there-already = it is there already
 changed-meanwhile = it was changed by another program meanwhile; nothing was written
 output-is-link = it is a link, and what it leads to would be overwritten; remove it, or choose another folder
