@@ -18,5 +18,7 @@ export default {
   tempDirName: 'tests/mutation/sandbox',
   incremental: true,
   incrementalFile: `tests/mutation/out/${scope}-incremental.json`,
+  // A loaded machine is no endless loop.
+  timeoutMS: 60_000,
   thresholds: { high: 95, low: 85, break: null },
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
@@ -28,6 +28,14 @@ function attributes(html: string, names: string): readonly string[] {
 }
 
 describe.each(['canonical', 'small'] as const)('the %s site', (which) => {
+  test('no page is of 400 KiB or more', () => {
+    const site = which === 'canonical' ? canonical : small;
+    // Reports are weighed where they are tested.
+    const pages = pagesOf(site).filter((page) => !page.startsWith('reports/'));
+    const large = pages.filter((page) => statSync(join(site, page)).size >= 400 * 1024);
+    expect([pages.length > 60, large]).toEqual([true, []]);
+  });
+
   test('every link leads to a file of the site, and to a place that is in it', () => {
     const site = which === 'canonical' ? canonical : small;
     const pages = pagesOf(site);

@@ -177,7 +177,6 @@ all = All
 ## Figures: pictures with a number, and their data.
 
 figure-title = Figure{ "\u00A0" }{ $number }. { $title }
-values-of-figure = Values of figure{ "\u00A0" }{ $number }: { $title }
 data-of-figure = Data of figure{ "\u00A0" }{ $number }
 see-table = Data: <link>table</link>.
 

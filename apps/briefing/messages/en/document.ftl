@@ -7,7 +7,11 @@ document-named = { $name }.
 what-it-is = What it is
 where-published = Where it is published
 document-kind = { $kind }; { $binding }
+# How it came about.
 document-signed = Signed
+document-adopted = Adopted
+document-issued = Issued
+document-concluded = Concluded
 # $items (List): the day, the meeting and the session, so far as they are known.
 document-signed-at = { LIST($items, separator: " · ") }
 document-concerns = Concerns

@@ -1,10 +1,14 @@
+import { dataset as canonical } from '@summit/data';
 import { describe, expect, test } from 'vitest';
+import { currentEdition } from '../../src/facts/edition.ts';
+import type { BriefingView, FullView } from '../../src/facts/types.ts';
 import type { MessageArgs } from '../../src/generated/messages.ts';
 import { templateSources } from '../../src/generated/template-sources.ts';
 import { english } from '../../src/messages/catalogues.ts';
 import type { MessageShape } from '../../src/messages/compile.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { renderTemplate, type Templates } from '../../src/page/render.ts';
+import type { ComparisonView } from '../../src/reports/comparison/comparison-types.ts';
 import { dataset, datasetOf, options, records, requests } from '../../src/reports/testing/fixture.ts';
 import { meetingOf } from '../../src/reports/testing/parties.ts';
 import { wordedView } from '../../src/reports/testing/worded-view.ts';
@@ -126,7 +130,10 @@ describe('messages', () => {
 });
 
 test('every value that the templates ask for is in the views', () => {
-  const entries = requests.map(([report, request]) => [report, wordedView(dataset, request)] as const);
+  const entries: (readonly [string, object])[] = requests.map(([report, request]) => [
+    report,
+    wordedView(dataset, request),
+  ]);
   // Reports of two parties, of several and of many differ in their tables.
   for (const count of [3, 20]) {
     const many = meetingOf(count, { withdrew: ['Cland'], endorsed: ['Aland'], joined: ['Newland'] });
@@ -138,6 +145,21 @@ test('every value that the templates ask for is in the views', () => {
     records.map((one) => (one.kind === 'discrepancy' ? { ...one, state: 'open' } : one)) as typeof records,
   );
   for (const [report, request] of requests) entries.push([report, wordedView(contested, request)]);
+  // Real meetings leave series, goals and projects. Of many meetings the comparison has lines in place of columns, and
+  // a full briefing may have more pictures than themes.
+  const real = canonical() as unknown as typeof dataset;
+  const realView = <V extends BriefingView>(summit: string, report: string) =>
+    wordedView<V>(real, {
+      summit,
+      edition: currentEdition(real, summit)?.id ?? '',
+      report,
+      subject: null,
+      asOf: null,
+    });
+  const compared = realView<ComparisonView>('moscow-2025', 'comparison');
+  const full = realView<FullView>('moscow-2019', 'full');
+  entries.push(['comparison', compared], ['comparison', { ...compared, inColumns: false }]);
+  entries.push(['full', { ...full, otherRows: full.themes.flatMap(({ row }) => row ?? []) }]);
   // Of a meeting that left no commitment and no series the one page tells otherwise.
   const bare = datasetOf(
     records

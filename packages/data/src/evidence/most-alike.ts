@@ -25,10 +25,11 @@ const EXTRA = 0.5;
  * @param phrase folded, like the text beside its original.
  * @returns null where less than half of the phrase is there.
  */
-export function mostAlike(original: string, { text, from }: FoldedText, phrase: string): NearPassage | null {
+export function mostAlike(original: string, folded: FoldedText, phrase: string): NearPassage | null {
+  const { text, from } = folded;
   const wanted = phrase.slice(0, MAX_COMPARED);
   if (wanted === '' || text === '') return null;
-  const centre = densest(text, wanted);
+  const centre = densest(folded, wanted);
   const low = Math.max(0, centre - wanted.length);
   const high = Math.min(text.length, centre + 2 * wanted.length);
   const { start, end, changes } = nearestSubstring(text.slice(low, high), wanted);
@@ -40,13 +41,17 @@ export function mostAlike(original: string, { text, from }: FoldedText, phrase: 
 }
 
 /** Where the stretch begins that, at the length of the phrase, has the most groups of three in common with it. */
-function densest(text: string, phrase: string): number {
+function densest(folded: FoldedText, phrase: string): number {
   const size = Math.min(3, phrase.length);
-  const groups = new Set<string>();
-  for (let at = 0; at + size <= phrase.length; at++) groups.add(phrase.slice(at, at + size));
+  const { numbers, at: numberAt } = groupsOf(folded, size);
+  const wanted = new Uint8Array(numbers.size);
+  for (let at = 0; at + size <= phrase.length; at++) {
+    const number = numbers.get(phrase.slice(at, at + size));
+    if (number !== undefined) wanted[number] = 1;
+  }
   let [inside, most, best] = [0, 0, 0];
-  const known = (at: number): number => (at >= 0 && groups.has(text.slice(at, at + size)) ? 1 : 0);
-  for (let at = 0; at < text.length; at++) {
+  const known = (at: number): number => wanted[numberAt[at] ?? -1] ?? 0;
+  for (let at = 0; at < numberAt.length; at++) {
     inside += known(at) - known(at - phrase.length);
     if (inside > most) {
       most = inside;
@@ -54,6 +59,32 @@ function densest(text: string, phrase: string): number {
     }
   }
   return Math.max(0, best);
+}
+
+/** The groups of so many letters of a text, each with a number, and the number of the one that begins at each place. */
+interface Groups {
+  readonly size: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly at: Int32Array;
+}
+
+const lately = new WeakMap<FoldedText, Groups>();
+
+/** Made once for a text in which many phrases are looked for. */
+function groupsOf(folded: FoldedText, size: number): Groups {
+  const known = lately.get(folded);
+  if (known?.size === size) return known;
+  const numbers = new Map<string, number>();
+  const { text } = folded;
+  const groups = { size, numbers, at: new Int32Array(text.length) };
+  for (let at = 0; at < text.length; at++) {
+    const group = text.slice(at, at + size);
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    groups.at[at] = number;
+  }
+  lately.set(folded, groups);
+  return groups;
 }
 
 /** The part of a text with the least edit distance to a phrase; where each best alignment begins is carried along. */

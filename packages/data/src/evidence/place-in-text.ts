@@ -6,15 +6,36 @@ export interface TextPlace {
 
 /** The place of a code point. One beyond the text is drawn to its end. */
 export function placeInText(text: string, codePoint: number): TextPlace {
-  let line = 1;
-  let column = 1;
-  let left = codePoint;
-  for (const point of text) {
-    if (left-- === 0) break;
-    if (point === '\n') {
-      line++;
-      column = 1;
-    } else column++;
+  const { starts, length } = linesOf(text);
+  const at = codePoint < 0 || codePoint > length ? length : codePoint;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return { line, column };
+  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+}
+
+/** The code points at which the lines of a text begin, and its length in code points. */
+interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+/** Hundreds of places are told of one text after the other. */
+let last: Lines | undefined;
+
+function linesOf(text: string): Lines {
+  if (last?.text === text) return last;
+  const starts = [0];
+  let length = 0;
+  for (const point of text) {
+    length++;
+    if (point === '\n') starts.push(length);
+  }
+  last = { text, starts, length };
+  return last;
 }

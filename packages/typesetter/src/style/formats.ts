@@ -83,7 +83,6 @@ export interface ListFormat {
   readonly indent: number;
   /** Least distance between label and text. */
   readonly labelGap: number;
-  readonly labelAlign: 'left' | 'right';
   readonly label: ParagraphFormat;
   readonly measure: number | undefined;
 }

@@ -34,7 +34,6 @@ export function listFormat(
     // Room for two figures, so that lists stand below each other wherever they begin to count.
     indent: paragraph.text.size * (ordered ? 2 : context === 'body' ? 1.3 : 1.05),
     labelGap: 5,
-    labelAlign: 'left',
     label: {
       ...paragraph,
       text: { ...paragraph.text, hyphenate: false, figures: 'tabular', color: light.muted },

@@ -1,6 +1,7 @@
 /** Saved pages of sources, and the quotations that evidence has of them. */
 import { type Dataset, type QuotationCheck, unseenPages, verifyQuotations } from '@summit/data/validate';
 import { Parser } from 'htmlparser2';
+import { FileFault } from '../faults.ts';
 import { shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -18,7 +19,7 @@ export async function checkPages(dataset: Dataset, folder: string): Promise<Page
   const pages = new Map(
     files.map(({ name, text }) => [
       name.replace(/\.[^.]*$/, ''),
-      /\.x?html?$/i.test(name) ? textOfHtml(text) : text,
+      /\.x?html?$/i.test(name) ? textOfHtml(text, name) : text,
     ]),
   );
   const quotations = verifyQuotations(dataset, pages);
@@ -60,21 +61,27 @@ const INLINE = new Set(
   ),
 );
 
+/** Browsers nest no deeper than 512, and time grows with the square of the depth. */
+const MOST_NESTED = 2000;
+
 /** The words of a page, with a space where an element parts them. */
-export function textOfHtml(html: string): string {
+function textOfHtml(html: string, name: string): string {
   let text = '';
   let unread = 0;
+  let depth = 0;
   const parser = new Parser({
-    onopentag(name) {
-      if (UNREAD.has(name)) unread++;
-      if (!INLINE.has(name)) text += ' ';
+    onopentag(tag) {
+      if (++depth > MOST_NESTED) throw new FileFault(name, say('page-nested', { most: MOST_NESTED }));
+      if (UNREAD.has(tag)) unread++;
+      if (!INLINE.has(tag)) text += ' ';
     },
     ontext(words) {
       if (unread === 0) text += words;
     },
-    onclosetag(name) {
-      if (UNREAD.has(name)) unread--;
-      if (!INLINE.has(name)) text += ' ';
+    onclosetag(tag) {
+      depth--;
+      if (UNREAD.has(tag)) unread--;
+      if (!INLINE.has(tag)) text += ' ';
     },
   });
   parser.end(html);

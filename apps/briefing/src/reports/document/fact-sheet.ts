@@ -123,7 +123,10 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
     ...(conclusion ? [] : [message('unknown-day')]),
     ...(parties.length > 0 ? [] : [message('unknown-parties')]),
     ...(document.titles.length > 0 ? [] : [message('unknown-title')]),
-    ...(document.signatories.length > 0 ? [] : [message('unknown-signatories')]),
+    // What was adopted or issued nobody need have signed.
+    ...(document.signatories.length > 0 || conclusion?.how === 'adopted' || conclusion?.how === 'issued'
+      ? []
+      : [message('unknown-signatories')]),
   ];
   const rows: readonly (KnownView | null)[] = [
     {
@@ -138,7 +141,7 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
     conclusion
       ? {
           ...plain,
-          term: message('document-signed'),
+          term: message(`document-${conclusion.how}`),
           text: message('document-signed-at', {
             items: [
               conclusion.date ? dated(daysOf(conclusion.date)) : null,
