@@ -1,5 +1,5 @@
 /** Corpora of many meetings: what is made of them, all at once and in parts. How long it takes, `npm run bench` tells. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments, visit } from 'yaml';
@@ -58,6 +58,11 @@ test.each([
     expect(await shell(line, { cwd })).toMatchObject({ code: 0, err: '' });
   expect(readdirSync(join(cwd, 'site'))).toContain('index.html');
 });
+
+/** A part of a site whose digest is a list in a list, and so on. */
+function deepIn(part: string): string {
+  return part.replace(/"digest":"[^"]*"/, `"digest":${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+}
 
 describe('a site of parts', () => {
   const folder = freshFolder();
@@ -118,6 +123,38 @@ describe('a site of parts', () => {
       },
       /lost\/reports\/.*: there is no such file/,
     ],
+    [
+      'of which one has a link in the place of a report',
+      () => {
+        cpSync(at('part-2'), at('linked'), { recursive: true });
+        writeFileSync(at('secret'), 'not to be published');
+        const file = join(at('linked/reports'), readdirSync(at('linked/reports'))[0] ?? '');
+        rmSync(file);
+        symlinkSync(at('secret'), file);
+        return ['--join', at('part-1'), at('linked'), at('part-3')];
+      },
+      /linked\/reports\/.*: it is no plain file/,
+    ],
+    ...[
+      ['null', () => 'null'],
+      ['a report that is null', (part: string) => part.replace('"reports":[', '"reports":[null,')],
+      ['more parts than can be', (part: string) => part.replace('"of":3', '"of":9007199254740991')],
+      ['lists a hundred thousand deep', (part: string) => deepIn(part)],
+      ['no number of pages', (part: string) => part.replace('"pages":', '"pages":-')],
+    ].map(
+      ([what, forge]) =>
+        [
+          `of which one holds ${what}`,
+          () => {
+            const folder = at(`forged ${what}`);
+            cpSync(at('part-2'), folder, { recursive: true });
+            const file = join(folder, 'summit-site-part.json');
+            writeFileSync(file, (forge as (part: string) => string)(readFileSync(file, 'utf8')));
+            return ['--join', at('part-1'), folder, at('part-3')];
+          },
+          /the part in .*forged .* (?:is not as it was written|was made of other records)/,
+        ] as [string, () => readonly string[], RegExp],
+    ),
   ])('%s is refused, and nothing is written', async (_, args, words) => {
     const { code, out, err } = await site(...args(), '--out', at('refused'));
     expect([code === 1 || code === 2, out]).toEqual([true, '']);

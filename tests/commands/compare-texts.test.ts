@@ -131,6 +131,24 @@ describe('what cannot be compared is told, and nothing is written', () => {
     ],
     ['one text alone', ['twice'], 2, ['twice has one text alone: twice.txt']],
     ['the same text twice', ['bay.en', 'bay.en'], 2, ['bay.en.txt would be compared with itself']],
+    [
+      'texts of which two pairs would have one file',
+      ['bay.en', 'twice', 'bay.en', 'twice'],
+      2,
+      ['two comparisons would have one file: bay.en-to-twice'],
+    ],
+    [
+      'a name with a control character',
+      ['bay.en', 'a\u001b[31m'],
+      1,
+      ['a\\u{1b}[31m.txt has a control character in its name'],
+    ],
+    [
+      'a text of four million empty lines and more',
+      ['bay.en', 'blank'],
+      1,
+      ['blank.txt is too long to be compared: 4,000,003 characters, white space and all'],
+    ],
     ['an empty text', ['bay.en', 'empty'], 1, ['empty.txt holds no words']],
     [
       'a text that is too long',
@@ -155,6 +173,8 @@ describe('what cannot be compared is told, and nothing is written', () => {
   test.concurrent.each(cases)('%s', async (_, args, code, words) => {
     const folder = comparedTexts();
     writeFileSync(join(folder, 'empty.txt'), ' \n\n');
+    writeFileSync(join(folder, 'a\u001b[31m.txt'), 'One.\n');
+    writeFileSync(join(folder, 'blank.txt'), `a${'\n'.repeat(4_000_001)}b`);
     writeFileSync(join(folder, 'twice.txt'), 'One.\n');
     writeFileSync(join(folder, 'long.txt'), long);
     writeFileSync(

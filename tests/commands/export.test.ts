@@ -208,6 +208,22 @@ describe('JSON-LD', () => {
 describe('Turtle', () => {
   const base = 'https://example.org/data/';
 
+  test('has no address that RDF does not allow, whatever the address of the site holds', async () => {
+    const out = join(freshFolder(), 'export');
+    const args = [
+      'export',
+      '--format',
+      'turtle',
+      '--out',
+      out,
+      '--base-url',
+      'https://example.org/a|b^c`{d}/',
+    ];
+    expect(await summit(args)).toMatchObject({ code: 0 });
+    const [quad] = parse(readFileSync(join(out, 'summit-data.ttl'), 'utf8'), { format: 'text/turtle' });
+    expect(quad?.subject.toString()).toContain('https://example.org/a%7Cb%5Ec%60%7Bd%7D/');
+  });
+
   test('makes the statements that the linked data in JSON make', async () => {
     const bySubject = new Map<string, Quad[]>();
     for (const quad of parse(read('summit-data.ttl'), { format: 'text/turtle', base_iri: base })) {
@@ -423,6 +439,8 @@ test.each([
   [['--base-url', 'example.org'], '--base-url example.org'],
   [['--licence', 'all mine'], '--licence all mine'],
   [['--released', '2026-02-30'], '--released 2026-02-30'],
+  [['--released', '0000-00-00'], '--released 0000-00-00'],
+  [['--released', '２０２６-01-01'], '--released ２０２６-01-01'],
 ])('export %j is refused in words', async (args, words) => {
   const cwd = freshFolder();
   const { code, out, err } = await summit(['export', ...args], { cwd });

@@ -194,6 +194,16 @@ describe('summit import', () => {
       'id,__proto__.x\nann-lee,1\n',
       ['table.csv:1:4 error [csv-unknown-column]'],
     ],
+    [
+      'a name of a hundred thousand members',
+      `id,${Array.from({ length: 100_000 }, () => 'a').join('.')}\nann-lee,1\n`,
+      ['table.csv:1:4 error [csv-unknown-column]'],
+    ],
+    [
+      'a hundred thousand columns',
+      `id,${Array.from({ length: 100_000 }, (_, n) => `name.x${n}`).join(',')}\nann-lee\n`,
+      ['table.csv:2:1 error [csv-cell-count] Here are 1 cells, and the first line has 100,001.'],
+    ],
   ])('refuses %s', async (_, text, words) => {
     const { run, records, save } = own();
     const before = contents(records);

@@ -200,6 +200,16 @@ describe('faults are told with template and line, all at once, and nothing is wr
       ]),
       ['error [template-value] Partials call one another so often that it grows without end.'],
     ],
+    ...(
+      [
+        ['blocks', `${'{{#if title}}'.repeat(5000)}${'{{/if}}'.repeat(5000)}`],
+        ['brackets', `{{#if ${'(lookup '.repeat(5000)}title${' "x")'.repeat(5000)}}}{{/if}}`],
+      ] as const
+    ).map(([what, text]): (typeof cases)[number] => [
+      `of ${what} that stand in one another five thousand deep`,
+      { 'press-note.hbs': `{{> band band}}\n${text}` },
+      ['press-note.hbs:2:1 error [template-syntax] The template cannot be used: blocks or brackets stand'],
+    ]),
     [
       'of a report without a template',
       { 'house.yml': 'reports:\n  digest:\n    view: full\n' },

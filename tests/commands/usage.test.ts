@@ -88,6 +88,14 @@ describe('wrong use ends with 2 and says what to do', () => {
       ['render', '--report', 'tracker', '--as-of', 'soon'],
       ['--as-of soon is no day', '2021-12-31'],
     ],
+    ...['2020-02-31', '２０２０-01-01'].map((day): [string[], string[]] => [
+      ['render', '--report', 'tracker', '--as-of', day],
+      [`--as-of ${day} is no day`, '2021-12-31'],
+    ]),
+    ...['soon', '2021', '0000-00-00', '２０２０-01-01'].map((day): [string[], string[]] => [
+      ['show', 'beijing-2016-eaeu-talks-commitment', '--as-of', day],
+      [`--as-of ${day}: there is no such day`, '2026-11-23'],
+    ]),
     [
       ['render', '--as-of', '2021-12-31'],
       ['executive, full', '--report tracker'],

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -54,6 +55,14 @@ describe('links', () => {
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual([PAGE]);
   });
 
+  test('a link in the place of the version of the records is not read', async () => {
+    const { folder, records } = smallDataset();
+    rmSync(join(records, '.schema-version'), { force: true });
+    symlinkSync('/dev/zero', join(records, '.schema-version'));
+    const { code, err } = await withstand(['validate', 'records'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain('records/.schema-version: it is no plain file');
+  });
   test('links that lead round in a circle', async () => {
     const cwd = freshFolder();
     symlinkSync('b.yml', join(cwd, 'a.yml'));

@@ -111,6 +111,15 @@ test.each([
   ['m = <a><b>x</b></a>', 'a.ftl:1:5: m: an element cannot stand within another'],
   ['m = 1 < 2', 'a.ftl:1:5: m: a “<” that begins no element is written { "<" }'],
   ['m = x\nm = y', 'a.ftl:2:5: "m" stands in a.ftl already'],
+  [`m = x\nn = ${'{ '.repeat(20_000)}`, 'a.ftl:2:205: braces stand in one another too deep'],
+  [
+    `m = { $x ->|${Array.from({ length: 20_000 }, (_, key) => ` [k${key}] a|`).join('')} *[o] b| }`,
+    'a.ftl:1:7: m: it has more than 500 variants',
+  ],
+  [
+    `m = { -t0 }|${Array.from({ length: 40 }, (_, n) => `-t${n} = { -t${n + 1} }{ -t${n + 1} }`).join('|')}|-t40 = x`,
+    'a.ftl:41:18: m: it is made of too many terms',
+  ],
 ])('%s is a fault', (text, fault) => {
   const { faults } = compileMessages(file(text));
   expect(faults.map((one) => `${one.file}:${one.line}:${one.column}: ${one.detail}`)).toContain(fault);

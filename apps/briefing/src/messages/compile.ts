@@ -4,6 +4,7 @@
  * elements, `<name>…</name>`, about which a template puts markup.
  */
 import { type Attribute, FluentParser, type Message, type Pattern, type Term } from '@fluent/syntax';
+import { nestsTooDeepAt } from '../text-nesting.ts';
 import type { ArgumentKind } from './argument-kind.ts';
 import { PatternWriter, startOf } from './pattern.ts';
 
@@ -40,6 +41,9 @@ export interface CompiledMessages {
 }
 
 const LANGUAGE_TERM = 'language';
+/** Braces; an entry begins at the margin. */
+const NESTING = /(?<anew>^[^\s{}])|(?<open>\{)|(?<close>\})/gm;
+
 /**
  * All faults of all files; messages with a fault are left out.
  *
@@ -52,13 +56,19 @@ export function compileMessages(
   const faults: MessageFault[] = [];
   const entries: { entry: Message | Term; source: MessageSource }[] = [];
   const parser = new FluentParser();
-  for (const source of sources)
+  for (const source of sources) {
+    const deep = nestsTooDeepAt(source.text, NESTING);
+    if (deep !== -1) {
+      faults.push({ ...placeOf(source, deep), detail: 'braces stand in one another too deep' });
+      continue;
+    }
     for (const entry of parser.parse(source.text).body) {
       if (entry.type === 'Message' || entry.type === 'Term') entries.push({ entry, source });
       if (entry.type !== 'Junk') continue;
       for (const { message, span } of entry.annotations)
         faults.push({ ...placeOf(source, span?.start ?? 0), detail: message });
     }
+  }
   const terms = new Map(
     entries.flatMap(({ entry }) => (entry.type === 'Term' ? [[entry.id.name, entry] as const] : [])),
   );

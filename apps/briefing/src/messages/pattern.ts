@@ -21,6 +21,11 @@ const FUNCTIONS: Readonly<Record<string, { readonly call: string; readonly kind:
   LANGUAGE: { call: 'language', kind: 'any' },
 };
 
+/** Of one message, terms within terms counted: each is written out where it stands. */
+const MOST_TERMS = 1000;
+/** Each is a branch within the one before it. */
+const MOST_VARIANTS = 500;
+
 type Literals = ReadonlyMap<string, string>;
 
 /** Writes one pattern as JavaScript, and notes what it asks for and what is wrong with it. */
@@ -30,6 +35,7 @@ export class PatternWriter {
   readonly refers = new Set<string>();
   readonly faults: { readonly at: number; readonly detail: string }[] = [];
   private readonly openTerms: string[] = [];
+  private termsWritten = 0;
 
   constructor(
     private readonly terms: ReadonlyMap<string, Term>,
@@ -147,6 +153,11 @@ export class PatternWriter {
       this.fault(reference, pattern ? `-${id.name} is part of itself` : `there is no term -${id.name}`);
       return '""';
     }
+    if (++this.termsWritten > MOST_TERMS) {
+      // Told once: where terms double, there would be no end of it.
+      if (this.termsWritten === MOST_TERMS + 1) this.fault(reference, 'it is made of too many terms');
+      return '""';
+    }
     this.openTerms.push(id.name);
     const literals = new Map((given?.named ?? []).map(({ name, value }) => [name.name, value.value]));
     const code = this.words(pattern, literals);
@@ -160,6 +171,10 @@ export class PatternWriter {
     write: (pattern: Pattern) => string,
   ): string {
     const { selector, variants } = expression;
+    if (variants.length > MOST_VARIANTS) {
+      this.fault(expression, `it has more than ${MOST_VARIANTS} variants`);
+      return '""';
+    }
     const keys = variants.map(({ key }) => (key.type === 'Identifier' ? key.name : Number(key.value)));
     const fixed = this.fixedSelector(selector, literals);
     const main = variants.find((variant) => variant.default);

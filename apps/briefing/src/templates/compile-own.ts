@@ -1,6 +1,7 @@
 /** Templates of somebody's own, checked and compiled when they are read. */
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../messages/compile.ts';
+import { nestsTooDeepAt } from '../text-nesting.ts';
 import { constructFaults } from './constructs.ts';
 import type { TemplateFault } from './faults.ts';
 import { COMPILE_OPTIONS, instrument, markupFaults } from './instrument.ts';
@@ -33,7 +34,13 @@ export function compileOwn(
   return { templates, faults };
 }
 
+/** Blocks and subexpressions; `{{^}}` is an else. */
+const NESTING = /(?<open>\{\{~?(?:#|\^(?!~?\}\}))|\()|(?<close>\{\{~?\/|\))/g;
+
 function faultsOf(source: string, messages: ReadonlyMap<string, MessageShape>): TemplateFault[] {
+  const deep = nestsTooDeepAt(source, NESTING);
+  if (deep !== -1)
+    return [{ line: source.slice(0, deep).split('\n').length, kind: 'syntax', reason: 'nested-too-deep' }];
   try {
     Handlebars.parse(source);
   } catch (error) {

@@ -4,6 +4,7 @@
 export interface TemplateReasons {
   readonly syntax:
     | 'unreadable'
+    | 'nested-too-deep'
     | 'unknown-expression'
     | 'lookup-arguments'
     | 'no-value-name'

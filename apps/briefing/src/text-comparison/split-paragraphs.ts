@@ -46,8 +46,9 @@ function blocksOf(text: string): Line[][] {
   const blocks: Line[][] = [[]];
   text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).forEach((raw, index) => {
     const line = raw.replace(/[\s\uFEFF]+/g, ' ').trim();
-    if (line === '') blocks.push([]);
-    else blocks.at(-1)?.push({ text: line, number: index + 1, columns: columnsOf(line) });
+    if (line === '') {
+      if (blocks.at(-1)?.length !== 0) blocks.push([]);
+    } else blocks.at(-1)?.push({ text: line, number: index + 1, columns: columnsOf(line) });
   });
   return blocks.filter((block) => block.length > 0);
 }

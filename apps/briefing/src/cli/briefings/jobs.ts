@@ -7,6 +7,7 @@ import type { Edition } from '../../facts/records.ts';
 import { briefingName } from '../../pipeline.ts';
 import { definitionOf, subjectsOf } from '../../reports/build-view.ts';
 import { COMPARISON, REPORTS, type ReportDefinition } from '../../reports/reports.ts';
+import { isDay } from '../days.ts';
 import { CommandFault, commandFault } from '../faults.ts';
 import { say } from '../words.ts';
 
@@ -133,8 +134,7 @@ function checkDay(
   definitions: readonly ReportDefinition[],
 ): void {
   if (asOf === null) return;
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf))
-    throw commandFault(2, 'as-of-invalid', { day: asOf });
+  if (!isDay(asOf)) throw commandFault(2, 'as-of-invalid', { day: asOf });
   const editionOnly = (reports ?? USUAL).filter((report) => !definitionOf(report, definitions).anyDay);
   if (editionOnly.length > 0)
     throw commandFault(2, 'as-of-of-edition', {

@@ -8,6 +8,9 @@ export interface Shard {
   readonly of: number;
 }
 
+/** More machines than work is ever shared among. */
+export const MOST_SHARDS = 99_999;
+
 /** Reads a shard as in `2/5`. */
 export function shardOf(text: string): Shard {
   const [, number, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];

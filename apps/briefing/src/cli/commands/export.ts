@@ -2,14 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { compare, dueBump } from '@summit/data/compare';
 import { type JsonObject, type Schemas, tableOf } from '@summit/data/parse';
-import {
-  allRecords,
-  type Dataset,
-  findRecord,
-  isRealDate,
-  kinds,
-  type SummitRecord,
-} from '@summit/data/validate';
+import { allRecords, type Dataset, findRecord, kinds, type SummitRecord } from '@summit/data/validate';
 import { createLookup } from '../../facts/records.ts';
 import { DELIMITERS, writeCsv } from '../../forms/csv.ts';
 import { type About, FORMS } from '../../forms/described.ts';
@@ -18,6 +11,7 @@ import { baseAddress } from '../base-address.ts';
 import { nameOf, openDataset, openSound } from '../datasets/dataset.ts';
 import { readSchemas } from '../datasets/starter.ts';
 import { openState } from '../datasets/state.ts';
+import { isDay } from '../days.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
 import { writeAll } from '../files/write-files.ts';
 import { checkReplaceable, replaceFolder, writeInside } from '../files/write-folder.ts';
@@ -175,7 +169,7 @@ function about(
 
 /** What the user says of the dataset: nobody else can know it. */
 function saidOf({ licence, released }: ExportOptions): Pick<About, 'licence' | 'released'> {
-  if (released !== undefined && !(released.length === 10 && isRealDate(released)))
+  if (released !== undefined && !isDay(released))
     throw commandFault(2, 'released-invalid', { day: released });
   if (licence !== undefined && !/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(licence))
     throw commandFault(2, 'licence-invalid', { given: licence });

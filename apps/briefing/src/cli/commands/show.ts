@@ -4,7 +4,6 @@ import {
   type Claim,
   type Commitment,
   type Dataset,
-  isRealDate,
   lineage,
   nearest,
   origins,
@@ -17,6 +16,7 @@ import {
 } from '@summit/data/validate';
 import { createLookup } from '../../facts/records.ts';
 import { nameOf, openSound } from '../datasets/dataset.ts';
+import { isDay } from '../days.ts';
 import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { asJson, type Line, type Shown, shown, textOf } from '../shown-text.ts';
 import { alignColumns, type Paint, type Terminal } from '../terminal.ts';
@@ -55,7 +55,7 @@ async function showRecord(terminal: Terminal, id: string, options: ShowOptions):
   const referring = [...records.values()].filter(
     (other) => other.id !== id && references(other).some((reference) => reference.id === id),
   );
-  if (options.asOf !== undefined && !isRealDate(options.asOf))
+  if (options.asOf !== undefined && !isDay(options.asOf))
     throw commandFault(2, 'no-such-day', { day: options.asOf });
   const derived = derivedFacts(dataset, record, options.asOf);
   if (options.json) {

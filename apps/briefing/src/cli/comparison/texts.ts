@@ -13,7 +13,7 @@ import { languageFor } from '../briefings/languages.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
 import { diagnosticWords } from '../diagnostic-words.ts';
-import { CommandFault, type ExitCode } from '../faults.ts';
+import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { type OutputFile, writeAll } from '../files/write-files.ts';
 import { printDiagnostics } from '../print-faults.ts';
 import { asJson } from '../shown-text.ts';
@@ -28,6 +28,8 @@ export const TEXT_FORMATS = [...FORMATS, 'json'] as const;
 /** Time and memory grow with the product of both numbers of paragraphs: up to these it takes some twenty seconds and 200 megabytes. */
 const MOST_PARAGRAPHS = 2000;
 const MOST_CHARACTERS = 1_000_000;
+/** White space and all: with more, the lines alone would fill the memory. */
+const MOST_RAW = 4 * MOST_CHARACTERS;
 
 interface OpenedText extends NamedText {
   readonly stem: string;
@@ -43,6 +45,7 @@ export async function compareTexts(
   const formats = chosen(options.format, TEXT_FORMATS, '--format');
   const messages = SHIPPED.messagesIn(languageFor(options.lang, BUILT_IN) ?? 'en') ?? english();
   const found = await findTexts(texts, documents);
+  refuseSameNames(found);
   const dataset = await openDataset(options.data, terminal);
   const lookup = createLookup(dataset, messages.lang);
   const opened = found.map((text) => openText(text, lookup));
@@ -54,7 +57,7 @@ export async function compareTexts(
     const first = opened[index - 1];
     if (!first) continue;
     const comparison = compare(first, second, names);
-    const name = `${first.stem}-to-${second.stem}`;
+    const name = fileName(first, second);
     const publication = {
       view: comparisonView(comparison, [first, second]),
       messages,
@@ -97,6 +100,16 @@ export async function compareTexts(
   return 0;
 }
 
+const fileName = (first: Pick<FoundText, 'stem'>, second: Pick<FoundText, 'stem'>): string =>
+  `${first.stem}-to-${second.stem}`;
+
+/** Of two comparisons with files of one name, one would be lost. */
+function refuseSameNames(found: readonly FoundText[]): void {
+  const names = found.slice(1).map((second, index) => fileName(found[index] ?? second, second));
+  const name = names.find((one, index) => names.indexOf(one) !== index);
+  if (name !== undefined) throw commandFault(2, 'texts-same-name', { name });
+}
+
 const countsOf = ({ counts, rows }: TextComparison) => ({
   ...counts,
   figuresDiffer: rows.filter(({ figures }) => figures.first.length + figures.second.length > 0).length,
@@ -105,6 +118,14 @@ const countsOf = ({ counts, rows }: TextComparison) => ({
 function openText({ id, stem, lang, file }: FoundText, lookup: Lookup): OpenedText {
   const { dataset } = lookup;
   const document = recordsOf(dataset, 'document').get(currentId(dataset, id));
+  // Of a text they are left out; under a name without them nobody would find the file.
+  if (/\p{Cc}/u.test(stem)) throw commandFault(1, 'texts-control-name', { name: file.name });
+  if (file.text.length > MOST_RAW)
+    throw new CommandFault(
+      1,
+      say('texts-too-large', { name: file.name, characters: file.text.length }),
+      say('texts-too-long.hint', { paragraphs: MOST_PARAGRAPHS, characters: MOST_CHARACTERS }),
+    );
   const paragraphs = splitParagraphs(file.text);
   const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (paragraphs.length === 0)

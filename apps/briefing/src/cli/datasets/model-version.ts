@@ -1,9 +1,9 @@
 /** Which version of the record model the records of a folder follow. */
-import { readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { schemaVersion } from '@summit/data/validate';
 import { commandFault, FileFault } from '../faults.ts';
-import { displayName } from '../files/read-files.ts';
+import { displayName, readText } from '../files/read-files.ts';
 import { say } from '../words.ts';
 
 /** Beside the records of a dataset of one's own: the version of the record model that they follow. */
@@ -26,8 +26,11 @@ export async function refuseOlder(paths: readonly string[]): Promise<void> {
 
 async function statedVersion(path: string): Promise<number | null> {
   const file = join(path, VERSION_FILE);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  return text === null ? null : versionOf(text, file);
+  const info = await lstat(file).catch(() => null);
+  if (info === null) return null;
+  // A link could lead anywhere, and a pipe would keep the command waiting.
+  if (!info.isFile()) throw new FileFault(displayName(file), say('no-plain-file'));
+  return versionOf((await readText(file)).text, file);
 }
 
 /** @param path of the file, for the fault where it holds no version */

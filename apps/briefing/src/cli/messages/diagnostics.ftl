@@ -144,6 +144,7 @@ template-syntax = The template cannot be used: { $reason ->
         [partial-name] a partial is called by its name
         [partial-block] { "{{#> …}}" } is not known; a partial is called as { "{{> name}}" }
         [decorator] { "{{* …}}" } is not known; a partial is a file of its own
+        [nested-too-deep] blocks or brackets stand in one another deeper than anything that is meant
        *[unreadable] { $name }
     }.
     .why = No report that it is part of can be made.

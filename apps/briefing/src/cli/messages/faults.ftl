@@ -121,6 +121,12 @@ texts-empty = { $name } holds no words
 # $characters (Number)
 texts-too-long = { $name } is too long to be compared: { NUMBER($paragraphs) } paragraphs, { NUMBER($characters) } characters
     .hint = A text may have { NUMBER($paragraphs) } paragraphs and { NUMBER($characters) } characters: compare it in parts.
+# $characters (Number)
+texts-too-large = { $name } is too long to be compared: { NUMBER($characters) } characters, white space and all
+texts-control-name = { $name } has a control character in its name, which no page can hold
+    .hint = Give the file another name.
+texts-same-name = two comparisons would have one file: { $name }
+    .hint = Compare them in two calls, each with a folder of its own after --out.
 texts-no-glyph = the PDF has no letter for { $character }
     .hint = The page needs none: --format html
 
@@ -234,6 +240,7 @@ foreign-files = { $folder } holds what this command did not write: { LIST($files
     .hint = The folder would be replaced as a whole, and these lost. Name another, or take them out.
 foreign-files-more = { $folder } holds what this command did not write: { LIST($files, separator: ", ") } and more
 is-a-folder = it is a folder
+no-plain-file = it is no plain file, but a link, a folder or a pipe, and is not read here
 file-there-already = it is there already
 changed-meanwhile = it was changed by another program meanwhile; nothing was written
 output-is-link = it is a link, and what it leads to would be overwritten; remove it, or choose another folder

@@ -54,7 +54,7 @@ export async function makeSite(
   const making = new Making(workers, terminal);
   try {
     const reports = parts
-      ? making.took(joinParts(parts, work.reports, { folder, identity }))
+      ? making.took(await joinParts(parts, work.reports, { folder, identity }))
       : await making.reports(work, shard);
     if (!reports) return null;
     if (shard) making.took(writePart(folder, { shard, identity, reports }));

@@ -1,6 +1,6 @@
 /** A table as people give it back: which records it tells, and what is wrong with it as a table. */
 import { columnField } from '@summit/data/parse';
-import { type Diagnostic, nearest, type Place } from '@summit/data/validate';
+import type { Diagnostic, Place } from '@summit/data/validate';
 import type { TextFile } from '../files/read-files.ts';
 import { type Cell, readCsv } from './csv.ts';
 import type { TableCatalogue } from './faults.ts';
@@ -9,7 +9,7 @@ export interface TableRow {
   readonly id: string;
   /** Where the row begins. */
   readonly place: Place;
-  /** Cells by the names of their columns, the empty ones too. */
+  /** Cells by the names of their columns, the empty ones too; those of columns that no record has are left out. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
@@ -34,22 +34,24 @@ export function readTable(
   const tell = (fault: Pick<Diagnostic<TableCatalogue>, 'code' | 'args'>, place: Place) =>
     void faults.push({ ...fault, severity: 'error', place } as Diagnostic<TableCatalogue>);
   const names = table.header.map(({ text }) => text.trim());
-  if (!names.includes('id')) {
+  // Backwards, so that the first column of a name stays.
+  const firstOf = new Map(names.map((name, index) => [name, index] as const).reverse());
+  if (!firstOf.has('id')) {
     const [first] = table.header;
     tell({ code: 'csv-no-header', args: {} }, first?.place ?? START(file.name));
     return { rows: [], faults };
   }
+  const unknown = new Set(['']);
   table.header.forEach(({ place }, index) => {
     const name = names[index] ?? '';
     const isUsed = table.rows.some((row) => (row[index]?.text ?? '') !== '');
     if (name === '' && !isUsed) return;
-    if (names.indexOf(name) !== index) tell({ code: 'csv-column-twice', args: { name } }, place);
+    if (firstOf.get(name) !== index) tell({ code: 'csv-column-twice', args: { name } }, place);
     else {
       const field = columnField(kind, name);
-      if (field.is === 'unknown') {
-        const near = field.nearest ?? nearest(name, names);
-        tell({ code: 'csv-unknown-column', args: { name, kind, nearest: near } }, place);
-      }
+      if (field.is !== 'unknown') return;
+      unknown.add(name);
+      tell({ code: 'csv-unknown-column', args: { name, kind, nearest: field.nearest } }, place);
     }
   });
   const lines = new Map<string, number>();
@@ -60,7 +62,9 @@ export function readTable(
       tell({ code: 'csv-cell-count', args: { cells: row.length, columns: names.length } }, place);
       return [];
     }
-    const cells = new Map(names.flatMap((name, index) => (name === '' ? [] : [[name, row[index] as Cell]])));
+    const cells = new Map(
+      names.flatMap((name, index) => (unknown.has(name) ? [] : [[name, row[index] as Cell]])),
+    );
     const id = cells.get('id');
     const text = id?.text.trim() ?? '';
     if (!id || text === '') {
