@@ -153,8 +153,9 @@ describe.skipIf(chromium === undefined)(
         hasTouch: true,
         viewport: { width: 320, height: 700 },
       });
-      const source = page.locator('#n1');
-      await page.locator('button[popovertarget=n1]').first().tap();
+      const mark = page.locator('button[popovertarget^=n]').first();
+      const source = page.locator(`#${await mark.getAttribute('popovertarget')}`);
+      await mark.tap();
       expect(await source.evaluate((element) => element.matches(':popover-open'))).toBe(true);
       const box = await source.boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);

@@ -33,7 +33,7 @@ describe.each(['canonical', 'small'] as const)('the %s site', (which) => {
     // Reports are weighed where they are tested.
     const pages = pagesOf(site).filter((page) => !page.startsWith('reports/'));
     const large = pages.filter((page) => statSync(join(site, page)).size >= 400 * 1024);
-    expect([pages.length > 60, large]).toEqual([true, []]);
+    expect([pages.length > 40, large]).toEqual([true, []]);
   });
 
   test('every link leads to a file of the site, and to a place that is in it', () => {
