@@ -9,6 +9,6 @@ export function baseAddress(given: string): string {
   if (url && (url.username !== '' || url.password !== '')) throw commandFault(2, 'base-url-secret');
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw commandFault(2, 'base-url-invalid', { given });
-  const address = url.href.replace(/[|^`{}\\]/g, encodeURIComponent);
+  const address = url.href.replace(/[|^\u0060{}\\]/g, encodeURIComponent);
   return address.endsWith('/') ? address : `${address}/`;
 }
