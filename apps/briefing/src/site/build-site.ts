@@ -7,6 +7,7 @@
 import type { Dataset } from '@summit/data/validate';
 import {
   type DocumentFault,
+  type Pictures,
   type PreparedFonts,
   pageAssets,
   type Theme,
@@ -98,7 +99,7 @@ export function openSite(
         files: [
           { path: planned.page, data: html },
           ...(record ? [{ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` }] : []),
-          ...planned.charts.flatMap((one) => drawing(one, draw)),
+          ...planned.charts.flatMap((one) => drawing(one, pictures, draw)),
         ],
         faults,
       };
@@ -141,11 +142,11 @@ interface Drawing extends Pick<Frame, 'messages' | 'theme' | 'measure'>, Pick<Si
 
 /** A drawing of a page as a file, with an image and its values beside it. */
 function drawing(
-  { chart, values }: SiteChart,
+  { chart: { name, alt }, values }: SiteChart,
+  pictures: Pictures,
   { messages, theme, measure, raster }: Drawing,
 ): readonly SiteFile[] {
-  const { name, alt } = chart;
-  const picture = picturesIn([{ chart, values }], messages).get(name);
+  const picture = pictures.get(name);
   if (typeof picture !== 'function') return [];
   const svg = writeSvgFile(picture, messages.show(alt), theme, measure);
   const background = theme.tokens.light.paper;
