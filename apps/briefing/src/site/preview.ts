@@ -50,8 +50,9 @@ function previewOf(summit: Summit, context: Context, { lookup, messages }: SiteC
     date: daysOf(summit.date),
   });
   const headline = edition.finding?.text ?? messages.show(titleOf(summit, lookup));
-  const strip = inWords(stripChart(context), messages);
   const picture: Picture = (_, measure) => {
+    // Every worker knows of the image, and one alone draws it.
+    const strip = inWords(stripChart(context), messages);
     const lines = wrap(headline, (PREVIEW.width - 2 * MARGIN) * (TEXT / HEADLINE), measure, {
       ...{ face: 'sans-bold', most: 5 },
     });
