@@ -225,17 +225,17 @@ class Writer {
     if (typeof picture !== 'function') throw new Error(`The drawing "${chart}" is not given`);
     const width = this.room / TWIPS;
     const measure = textMeasure(fonts);
-    const svg = writeSvgFile(picture, alt, theme, measure, width);
+    const scene = picture(width, measure);
+    const svg = writeSvgFile(() => scene, alt, theme, measure, width);
     const fallback = raster(svg, {
       width: Math.round(width * SHARPNESS),
       background: theme.tokens.light.paper,
     });
-    const { height } = picture(width, measure);
     return new ImageRun({
       type: 'svg',
       data: Buffer.from(svg),
       fallback: { type: 'png', data: fallback },
-      transformation: { width: width * PIXELS, height: height * PIXELS },
+      transformation: { width: width * PIXELS, height: scene.height * PIXELS },
       // Without a number of its own it gets one of all documents that were written before.
       altText: { id: String(++this.drawings), name: chart, description: alt },
     });
