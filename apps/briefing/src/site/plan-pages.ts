@@ -20,7 +20,6 @@ import {
 } from './addresses.ts';
 import { alphabetPortrait, letterPortrait, lettersOf } from './alphabet.ts';
 import { linksTo } from './backlinks.ts';
-import type { SiteChart } from './charts.ts';
 import { type PageContext, pageContext, type SiteContext } from './context.ts';
 import { PAGE_KINDS, type PageKind, type PageRecord } from './kinds.ts';
 import { latestPortrait } from './latest.ts';
@@ -32,7 +31,7 @@ import { type RedirectPage, redirectPages } from './redirects.ts';
 import { searchWords } from './search/words.ts';
 import { seriesMetrics, seriesPortrait } from './series.ts';
 import { startView } from './start.ts';
-import type { BandView, LinkView, Portrait } from './types.ts';
+import type { BandView, LinkView, Portrait, SiteChart } from './types.ts';
 
 export interface PlannedPage {
   readonly page: string;
