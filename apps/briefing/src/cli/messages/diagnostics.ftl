@@ -184,7 +184,29 @@ template-value = { $reason ->
 template-unused = No report uses the template “{ $name }”.
     .why = It takes the place of none of ours, and none of yours calls it.
     .mend = Name it as the template that it shall replace, call it as { "{{> name}}" }, or make it a report in house.yml.
-message-fault = { $detail }
+message-fault = { $reason ->
+        [nested-too-deep] braces stand in one another too deep
+        [said-twice] "{ $id }" stands in { $name } already
+        [element-within] { $id }: an element cannot stand within another
+        [plain-bracket] { $id }: a “{ "<" }” that begins no element is written { "{ \"<\" }" }
+        [closes-nothing] { $id }: { "</" }{ $name }> closes nothing
+        [unclosed] { $id }: { "<" }{ $name }> is not closed
+        [unknown-message] { $id }: there is no message "{ $name }"
+        [unknown-function] { $id }: functions are { LIST($others, separator: ", ") }, each of one argument: { $name } is not called so
+        [term-within-itself] { $id }: -{ $name } is part of itself
+        [unknown-term] { $id }: there is no term -{ $name }
+        [too-many-terms] { $id }: it is made of too many terms
+        [too-many-variants] { $id }: it has more than { $name } variants
+        [attribute-not-plain] { $id }: an attribute that selects is a plain text
+        [selector] { $id }: what selects is an argument, NUMBER of one, or an attribute of a term
+        [two-kinds] { $id }: ${ $name } cannot be both a { LIST($others, separator: " and a ") }
+        [not-in-english] there is no message "{ $id }" in English
+        [not-given] { $id }: it is given no ${ $name }
+        [other-kind] { $id }: ${ $name } is something else in English
+        [other-elements] { $id }: its elements are { LIST($others, separator: ", ") }
+        [no-elements] { $id }: its elements are none
+       *[syntax] { $name }
+    }
     .why = Nothing can be said with it.
     .mend = Messages are written in Fluent (projectfluent.org), with the arguments and elements of the English ones.
 # $count (Number)
