@@ -67,6 +67,16 @@ test('who joins later stands beside the parties and is not counted among them', 
   ]);
 });
 
+test.each([
+  [{ withdrew: ['Cland'] }, 'Adopted by all three parties; Cland withdrew (7 June 2019)'],
+  [{ abstained: ['Cland'] }, 'Adopted by Aland and Bland; Cland abstained'],
+  [{ issuedBy: 'Bland', withdrew: ['Bland'] }, 'Issued by Bland; Bland withdrew (7 June 2019)'],
+])('the list of documents tells who stands apart: %j', (dissent, told) => {
+  const { documents } = full(3, dissent);
+  const communique = documents?.items.find(({ name }) => name.text === 'Communiqué');
+  expect(communique?.concluded?.replaceAll('\u00a0', ' ')).toBe(told);
+});
+
 test('what the chair issued is the word of the chair alone', () => {
   const { documents, positions } = full(3, { issuedBy: 'Bland' });
   const communique = documents?.items.find(({ name }) => name.text === 'Communiqué');

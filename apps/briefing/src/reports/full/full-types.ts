@@ -55,6 +55,8 @@ export interface ThemeView {
 export interface ParticipantView {
   readonly name: NameView;
   readonly post: string | null;
+  /** That they were absent or left early, say; null where they simply came. */
+  readonly attendance: Words | null;
 }
 export interface EventView {
   readonly facts: readonly {
@@ -70,7 +72,11 @@ export interface EventView {
     readonly party: Omit<NameView, 'text'> & { readonly text: Words };
     readonly members: readonly ParticipantView[];
   }[];
-  readonly sessions: readonly { readonly title: string }[];
+  readonly sessions: readonly {
+    readonly title: string;
+    /** When and where it met, who chaired it and who was away. */
+    readonly told: readonly Words[];
+  }[];
   readonly notes: readonly {
     readonly term: Words;
     readonly lines: readonly { readonly head: string; readonly text: Words }[];
