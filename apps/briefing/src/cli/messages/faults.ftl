@@ -77,6 +77,11 @@ no-such-occurrence = --nth { $occurrence }: there is no such place
     }, counted from 1.
 set-invalid = --set { $text }: it is no field and value
     .hint = For example: --set statement="They met." --set attribution.voice=narration
+of-of-summit = --of is for a summit: it takes the members of a body as its parties
+of-without-day = --of needs the day of the meeting, since members come and go
+    .hint = Name it as well: --set date.start=2024-06-13
+no-body = --of { $body }: no members of it are known
+    .hint = Known are { LIST($known, separator: ", ") }; an organization with members in your records is as good.
 text-of-source = --text is for a source: it tells digest and length of its text
 cite-invalid = --cite { $text }: it is no fact and phrase
     .hint = For example: --cite participations.0="President Ann Lee"

@@ -65,6 +65,7 @@ add = Make a new record with every field that its kind needs; on a terminal they
     .id = id of the record, which becomes the name of its file
     .data = folder of the records
     .set = value of a field, such as attribution.voice=narration; may be repeated, also to add to a list
+    .of = for a summit: the body whose members on its day are the parties: g7, g20, brics, sco, nato, eu, asean, or an organization of yours with members
     .from = source of the evidence
     .phrase = the words of that source which are the evidence of the record itself
     .cite = the words which are the evidence of one fact in it, such as participations.0="Ann Lee, president"; may be repeated
