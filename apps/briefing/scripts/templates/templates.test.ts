@@ -1,7 +1,8 @@
 import { dataset as canonical } from '@summit/data';
 import { describe, expect, test } from 'vitest';
 import { currentEdition } from '../../src/facts/edition.ts';
-import type { BriefingView, FullView } from '../../src/facts/types.ts';
+import type { FullView } from '../../src/reports/full/full-types.ts';
+import type { BriefingView } from '../../src/reports/types.ts';
 import type { MessageArgs } from '../../src/generated/messages.ts';
 import { templateSources } from '../../src/generated/template-sources.ts';
 import { english } from '../../src/messages/catalogues.ts';

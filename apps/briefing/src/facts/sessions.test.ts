@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ExecutiveView } from '../reports/executive/executive-types.ts';
+import type { FullView } from '../reports/full/full-types.ts';
 import { options } from '../reports/testing/fixture.ts';
 import { meetingOf } from '../reports/testing/parties.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
-import type { ExecutiveView, FullView } from './types.ts';
 
 const eventOf = (dataset: ReturnType<typeof meetingOf>) =>
   wordedView<FullView>(dataset, { ...options, report: 'full' }).event;

@@ -3,11 +3,12 @@ import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { readReport } from '../page/read-report.ts';
 import { renderReport, type Templates } from '../page/render.ts';
+import type { ExecutiveView } from '../reports/executive/executive-types.ts';
+import type { FullView } from '../reports/full/full-types.ts';
 import { options } from '../reports/testing/fixture.ts';
 import { landsOf, meetingOf } from '../reports/testing/parties.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
 import { themeIn } from '../theme/theme.ts';
-import type { ExecutiveView, FullView } from './types.ts';
 
 const full = (...asked: Parameters<typeof meetingOf>) =>
   wordedView<FullView>(meetingOf(...asked), { ...options, report: 'full', asOf: '2019-06-30' });

@@ -4,9 +4,9 @@
  * elements, `<name>…</name>`, about which a template puts markup.
  */
 import { type Attribute, FluentParser, type Message, type Pattern, type Term } from '@fluent/syntax';
-import { nestsTooDeepAt } from '../text-nesting.ts';
 import type { ArgumentKind } from './argument-kind.ts';
 import { PatternWriter, startOf } from './pattern.ts';
+import { nestsTooDeepAt } from './text-nesting.ts';
 
 export type { ArgumentKind } from './argument-kind.ts';
 

@@ -12,12 +12,12 @@ import { legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { compare, personName, shortName, shortNames } from '../../facts/names.ts';
 import type { Claim, Instrument, Lookup, SpeechAct } from '../../facts/records.ts';
+import { claimGroups } from '../../facts/refinements.ts';
 import { doubtOf, standingView, supportView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
 import { statusTold } from '../../facts/status.ts';
 import { message } from '../../messages/message.ts';
 import { claimViews } from '../full/outcomes.ts';
-import { claimGroups } from '../full/refinements.ts';
 import type {
   FactSheetView,
   KnownView,

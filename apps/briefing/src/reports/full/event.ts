@@ -5,12 +5,13 @@ import type { Context } from '../../facts/common.ts';
 import { dated, daysOf, inferredOf } from '../../facts/dates.ts';
 import { disputeViews } from '../../facts/disputes.ts';
 import { nameView, partiesInOrder, personName, publisherName, shortName } from '../../facts/names.ts';
+import { firstRecord } from '../../facts/refinements.ts';
 import { sentences } from '../../facts/sentences.ts';
 import { attendanceTold, sessionTold } from '../../facts/sessions.ts';
 import { titleTold } from '../../facts/source-titles.ts';
-import type { EventView, NameView, ParticipantView, Words } from '../../facts/types.ts';
+import type { NameView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { firstRecord } from './refinements.ts';
+import type { EventView, ParticipantView } from './full-types.ts';
 
 /** The dataset's own roles come after the standard ones. */
 function rankOfRole(role: string): number {
