@@ -21,7 +21,7 @@ import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import type { Raster } from '../raster/apart/raster.ts';
 import { chartFile, dataOf, FEED, PROMISES_DATA, reportFile } from './addresses.ts';
-import { picturesIn, type SiteChart } from './charts.ts';
+import { picturesIn } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
 import { feed } from './feed.ts';
 import { type Frame, framePage, siteTheme } from './frame.ts';
@@ -32,6 +32,7 @@ import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
 import { indexScript } from './search/index.ts';
+import type { SiteChart } from './types.ts';
 
 export interface SiteFile {
   /** From the root of the site, with slashes. */
