@@ -76,6 +76,15 @@ place-area = Region, at its centre
 
 series-title = { $title }, in { $unit }
 series-note = In { $unit }, whole years. A goal is drawn from the day on which it was set to the year for which it was due.
+# $years (List) $count (Number)
+series-gaps =
+    Of { $name } only { $count ->
+        [one] the year
+       *[other] the years
+    } { LIST($years) } { $count ->
+        [one] is
+       *[other] are
+    } on record.
 series-one-year = { $name }: one whole year, { $year }, with { $value }.
 # $parts (List)
 series-line-caption = { $name }: { LIST($parts, separator: ", ") }.

@@ -19,13 +19,15 @@ import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts'
 export interface SeriesChartOptions {
   /** Only the longest count, without what was said beside it: for a page that has room for the gist. */
   readonly brief?: boolean;
+  /** Tell of which years alone a count is on record that has few of those that the longest one has. */
+  readonly gaps?: boolean;
 }
 
 /** null where the values have no unit in common, so that one scale would be wrong. */
 export function seriesChart(
   series: Series,
   context: Context,
-  { brief = false }: SeriesChartOptions = {},
+  { brief = false, gaps = false }: SeriesChartOptions = {},
 ): ChartView | null {
   const unit = commonUnit(series.values);
   if (unit === null) return null;
@@ -41,7 +43,9 @@ export function seriesChart(
     alt: altOf(drawing),
     note: brief
       ? message('series-brief-note', { unit: drawing.unit, name: longest(drawing.lines).name })
-      : message('series-note', { unit: drawing.unit }),
+      : message('sentences', {
+          items: [message('series-note', { unit: drawing.unit }), ...(gaps ? gapsTold(drawing) : [])],
+        }),
     cites: [],
     table: null,
     drawing,
@@ -52,6 +56,16 @@ type Line = SeriesDrawing['lines'][number];
 
 function longest(lines: readonly Line[]): Line {
   return lines.reduce((best, line) => (line.points.length > best.points.length ? line : best));
+}
+
+/** Counts of less than half of the years that the longest has: their silence is one of the records. */
+function gapsTold({ lines }: SeriesDrawing): readonly Message[] {
+  const most = longest(lines).points.length;
+  return lines
+    .filter(({ points }) => points.length * 2 < most)
+    .map(({ name, points }) =>
+      message('series-gaps', { name, years: points.map(({ year }) => String(year)), count: points.length }),
+    );
 }
 
 /** The title says what to see: which goals the longest count passed when, else its first and last value. */
