@@ -94,6 +94,8 @@ series-passed = { $goal } in { $year }
 series-passed-from-start = { $goal } in { $year }, where the series begins
 series-never-above = never above { LIST($goals) }
 series-highest = highest in { $year }, with { $value }
+# $count (Number)
+series-highest-of-few = highest of the { $count } years on record { $year }, with { $value }
 series-plain-caption = Values in { $unit } by year and by whose count.
 # $parts (List)
 series-alt = Chart in { $unit } by year. { LIST($parts, separator: ". ") }.
