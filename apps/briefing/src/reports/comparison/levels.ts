@@ -45,10 +45,20 @@ export function whoTold(
     : message('actors-more', { names: names.slice(0, MOST_NAMES - 1), count: names.length - MOST_NAMES + 1 });
 }
 
-/** Where it stands: the name of the instrument, or in words alone; null where it is not known. */
-export function whereTold({ document, force }: Firmness, lookup: Lookup): Words | null {
-  if (document !== null) return documentShort(document, lookup);
-  return force.most === 0 ? message('in-words-alone') : null;
+/** The same with no more words than a cell has room for. */
+export function whoInShort(claim: Claim, firmness: Firmness, lookup: Lookup): Words | null {
+  const all = lookup.get('summit', claim.summit).parties;
+  const isAll = firmness.parties.length === all.length && all.length > 1;
+  return isAll && claim.attribution.voice !== 'persons'
+    ? message(all.length === 2 ? 'who-both' : 'who-all')
+    : whoTold(claim, firmness, lookup);
+}
+
+/** Whether it stands in words alone, in a text or in an agreement. */
+export function standingTold({ force }: Firmness): Words {
+  if (force.most === 0) return message('stands-in-words');
+  if (force.least !== force.most) return message('stands-in-any');
+  return message(force.least === 2 ? 'stands-in-agreement' : 'stands-in-text');
 }
 
 /** Its name without the year at its end, which the meeting has. */
