@@ -519,6 +519,7 @@ const others: readonly (
         id: 'opening',
         format: 'opening',
         title: 'Opening remarks',
+        chair: 'xi-jinping',
         note: 'Before the press.',
         evidence: [passage(0)],
       },
