@@ -16,6 +16,9 @@ import type { BriefingView } from './reports/types.ts';
 import { fonts } from './testing/fonts.ts';
 import { tokens } from './theme/tokens.ts';
 
+/** That of no report that there may be one day. */
+const NAME = 'places-of-a-test';
+
 interface PlacesView extends BriefingView {
   readonly places: readonly { readonly name: string }[];
 }
@@ -23,7 +26,7 @@ interface PlacesView extends BriefingView {
 function placesView(context: Context): PlacesView {
   const band = bandView('Places', context);
   return {
-    report: 'places',
+    report: NAME,
     lang: 'en-GB',
     title: reportTitle(band),
     description: 'Places of the meeting.',
@@ -35,7 +38,7 @@ function placesView(context: Context): PlacesView {
 }
 
 const places: ReportDefinition = {
-  name: 'places',
+  name: NAME,
   title: 'Places',
   subjects: null,
   cites: { most: 1 },
@@ -64,7 +67,7 @@ function compiled(name: string, source: string): Templates {
 const request = {
   ...options,
   dataset,
-  report: 'places',
+  report: NAME,
   subject: null,
   paper: 'a4',
   formats: ['pdf', 'html'],
@@ -78,7 +81,7 @@ test('a template, a view function and an entry make a report in both formats', (
     house: NO_HOUSE,
     catalogues: SHIPPED,
     lang: null,
-    templates: { ...(templates as Templates), ...compiled('places', TEMPLATE) },
+    templates: { ...(templates as Templates), ...compiled(NAME, TEMPLATE) },
     tokens,
   });
   expect(briefing.diagnostics).toEqual([]);
@@ -91,5 +94,5 @@ test('a template, a view function and an entry make a report in both formats', (
 });
 
 test('a report that is not in the list is a bug, told by its name', () => {
-  expect(() => renderBriefing(request, assets)).toThrow('There is no report "places"');
+  expect(() => renderBriefing(request, assets)).toThrow(`There is no report "${NAME}"`);
 });
