@@ -97,20 +97,15 @@ export function chartsOfCommitment(
 /** How firm a meeting's outcomes were, who holds what of its projects, and the steps since. */
 export function chartsOfOutcomes(context: Context, { messages }: SiteContext): readonly SiteChart[] {
   const charts = [ladderChart(context), timelineChart(context), sharesChart(context)];
-  return charts.flatMap((chart) => {
-    if (!chart) return [];
-    const name = `${context.summit.id}-${chart.name}`;
-    return [
-      { chart: { ...chart, name, anchor: `figure-${name}` }, values: tableData(chart.table, messages) },
-    ];
-  });
+  return charts.flatMap((chart) =>
+    chart ? [ofMeeting({ chart, values: tableData(chart.table, messages) }, context)] : [],
+  );
 }
 
 /** Where a meeting's promises are carried out; null where fewer than two have a place. */
 export function mapOfMeeting(context: Context, { messages }: SiteContext): SiteChart | null {
   const chart = outcomeMap(context);
-  if (!chart) return null;
-  return ofMeeting({ chart, values: tableData(chart.table, messages) }, context);
+  return chart && ofMeeting({ chart, values: tableData(chart.table, messages) }, context);
 }
 
 function tableData(table: ChartTableView | null, messages: ReaderMessages): string {

@@ -2,6 +2,7 @@
 import { message } from '../../messages/message.ts';
 import { INSTRUMENT_KINDS, type InstrumentsOfMeeting } from '../../reports/comparison/instruments.ts';
 import { figure, words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView } from './types.ts';
 
 /** null where nobody said anything at any of them. */
@@ -17,10 +18,7 @@ export function instrumentsChart(meetings: readonly InstrumentsOfMeeting[]): Cha
       label: message('amount', { digits: String(counts[kind]) }),
       hollow: kind === 'words',
     }));
-  return {
-    name: 'instruments',
-    anchor: 'figure-instruments',
-    number: '',
+  return chartView('instruments', {
     title: message('instruments-title'),
     caption: message('instruments-caption'),
     alt: message('shares-alt', {
@@ -31,8 +29,6 @@ export function instrumentsChart(meetings: readonly InstrumentsOfMeeting[]): Cha
         }),
       ),
     }),
-    note: null,
-    cites: [],
     table: {
       columns: [
         words(message('column-meeting')),
@@ -48,5 +44,5 @@ export function instrumentsChart(meetings: readonly InstrumentsOfMeeting[]): Cha
       kind: 'shares',
       bars: told.map((one) => ({ title: title(one), parts: parts(one), brackets: [] })),
     },
-  };
+  });
 }

@@ -9,6 +9,7 @@ import { isDivided, standsOn, standsTold } from '../../facts/stands.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView } from './types.ts';
 
 /** The loosest first. Between talk and paper there are two more steps than a ladder of instruments has. */
@@ -66,10 +67,7 @@ export function ladderChart(context: Context): ChartView | null {
   const rungs = RUNGS.map((rung) => ({ rung, outcomes: outcomes.filter((one) => one.rung === rung) }));
   const used = rungs.filter((one) => one.outcomes.length > 0).reverse();
   const statuses = STATUSES.filter((one) => outcomes.some((outcome) => outcome.status === one));
-  return {
-    name: 'ladder',
-    anchor: 'figure-ladder',
-    number: '',
+  return chartView('ladder', {
     title: message('ladder-title', {
       all: outcomes.length,
       written: outcomes.filter(({ rung }) => TEXTS.includes(rung)).length,
@@ -88,7 +86,6 @@ export function ladderChart(context: Context): ChartView | null {
       ),
     }),
     note: message('ladder-note'),
-    cites: [],
     table: {
       columns: [
         words(message('ladder-outcome')),
@@ -119,7 +116,7 @@ export function ladderChart(context: Context): ChartView | null {
       nothing: message('ladder-nothing'),
       untracked: message('not-tracked'),
     },
-  };
+  });
 }
 
 /** The edition's outcomes, the documents of the meeting, and the commitments: each once. */

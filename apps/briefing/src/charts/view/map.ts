@@ -8,6 +8,7 @@ import { type Tracked, trackedCommitments } from '../../facts/tracked.ts';
 import type { Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { figure, words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView, MapDrawing } from './types.ts';
 
 type Place = RecordOf<'place'>;
@@ -35,15 +36,11 @@ export function mapChart(context: Context): ChartView | null {
     .map((id) => lookup.get('place', id))
     .filter(isLocated);
   const names = rows.map(({ place }) => nameOf(place));
-  return {
-    name: 'map',
-    anchor: 'figure-map',
-    number: '',
+  return chartView('map', {
     title: message('map-title'),
     caption: message('map-caption', { count: rows.length }),
     alt: message('map-alt', { places: names }),
     note: message('map-note'),
-    cites: [],
     table: {
       columns: [
         words(message('map-place')),
@@ -71,7 +68,7 @@ export function mapChart(context: Context): ChartView | null {
         word: message(`place-${sort}`),
       })),
     },
-  };
+  });
 }
 
 /** What became of the outcomes at their places; null where fewer than two of them have one with a position. */
@@ -110,10 +107,7 @@ export function outcomeMap(context: Context): ChartView | null {
     .map((id) => lookup.get('place', id))
     .filter(isLocated);
   const nameOf = (place: Place) => lookup.name(place.name);
-  return {
-    name: 'outcome-map',
-    anchor: 'figure-outcome-map',
-    number: '',
+  return chartView('outcome-map', {
     title: message('outcome-map-title'),
     caption: message('outcome-map-caption', { day: context.asOf }),
     alt: message('outcome-map-alt', {
@@ -122,7 +116,6 @@ export function outcomeMap(context: Context): ChartView | null {
       ),
     }),
     note: message('outcome-map-note'),
-    cites: [],
     table: {
       columns: [
         words(message('map-place')),
@@ -154,7 +147,7 @@ export function outcomeMap(context: Context): ChartView | null {
       countries: countries.map((place) => ({ name: nameOf(place), ...positionOf(place) })),
       legend: [],
     },
-  };
+  });
 }
 
 const positionOf = ({ coordinates: { latitude, longitude } }: Located) => ({ latitude, longitude });

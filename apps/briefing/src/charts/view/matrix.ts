@@ -8,6 +8,7 @@ import type { Status } from '../../facts/records.ts';
 import type { Value } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView } from './types.ts';
 
 /** null where the meeting left no commitment. */
@@ -29,10 +30,7 @@ export function matrixChart(context: Context): ChartView | null {
     count: rows.filter(({ now }) => now === one).length,
   })).filter(({ count }) => count > 0);
   const columns = [...years.map(String), asOf.slice(0, 4)];
-  return {
-    name: 'matrix',
-    anchor: 'figure-matrix',
-    number: '',
+  return chartView('matrix', {
     title: message('matrix-title'),
     caption: message('matrix-chart-caption', {
       day: asOf,
@@ -43,8 +41,6 @@ export function matrixChart(context: Context): ChartView | null {
         message('matrix-row', { title: commitment.title, changes: changesOf(columns, cells) }),
       ),
     }),
-    note: null,
-    cites: [],
     table: {
       columns: [words(message('column-commitment')), words(message('column-status'))],
       rows: rows.map(({ commitment, cells }) => ({
@@ -63,7 +59,7 @@ export function matrixChart(context: Context): ChartView | null {
       })),
       legend: used.map(statusView).map(({ symbol, word }) => ({ symbol, word })),
     },
-  };
+  });
 }
 
 /** More columns have no room beside the titles. */

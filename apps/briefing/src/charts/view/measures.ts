@@ -12,6 +12,7 @@ import { type Commitment, trackedCommitments } from '../../facts/tracked.ts';
 import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { figure as amountCell, words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import { endOf } from './moments.ts';
 import type { ChartView } from './types.ts';
 
@@ -75,10 +76,7 @@ function chartOf(measured: Measured, context: Context): ChartView {
   const aimTold = aim && message('measures-aim', { amount: amount(aim) });
   const name = `measures-${commitment.id}`;
   const all = aim ? [...counts, aim] : counts;
-  return {
-    name,
-    anchor: `figure-${name}`,
-    number: '',
+  return chartView(name, {
     title: findingOf(measured, amount),
     caption: message('measures-caption', { what: label ?? commitment.undertaking.replace(/\.$/, '') }),
     alt: message('measures-alt', {
@@ -117,7 +115,7 @@ function chartOf(measured: Measured, context: Context): ChartView {
       whole: counts.every(({ unit }) => unit.type === 'percent') ? 100 : null,
       aim: aim && aimTold && { value: Number(aim.value), label: aimTold },
     },
-  };
+  });
 }
 
 /** Whether the aim was reached by any number; without an aim, the first and the last. */

@@ -7,6 +7,7 @@ import { nextSteps } from '../../facts/next-steps.ts';
 import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import { momentOf } from './moments.ts';
 import type { ChartView } from './types.ts';
 
@@ -22,21 +23,16 @@ export function nextChart(context: Context): ChartView | null {
     }),
     at: Math.max(momentOf(date), momentOf(context.asOf)),
   }));
-  return {
-    name: 'next',
-    anchor: 'figure-next',
-    number: '',
+  return chartView('next', {
     title: message('next-title'),
     caption: message('next-caption', { day: context.asOf }),
     alt: message('next-alt', {
       steps: told.map(({ date, label }) => message('told', { head: date, text: label })),
     }),
-    note: null,
-    cites: [],
     table: {
       columns: [words(message('column-date')), words(message('column-step-ahead'))],
       rows: told.map(({ date, label }) => ({ head: date, claims: '', cells: [words(label)] })),
     },
     drawing: { kind: 'next', from: momentOf(context.asOf), steps: told },
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { RecordOf } from '../../facts/records.ts';
 import { type Commitment, trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import { endOf, momentOf } from './moments.ts';
 import { STEP_STATES, stateOfStep } from './timeline.ts';
 import type { ChartView, TimelineDrawing } from './types.ts';
@@ -35,10 +36,7 @@ function chartOf(
   const lanes = milestones.map((one) => ({ title: one.label, steps: datesOf(one) }));
   const shown = new Set(lanes.flatMap(({ steps }) => steps.map(({ state }) => state)));
   const name = `progress-${commitment.id}`;
-  return {
-    name,
-    anchor: `figure-${name}`,
-    number: '',
+  return chartView(name, {
     title: message('progress-title', {
       title: commitment.title,
       done: milestones.filter(({ status }) => status === 'met').length,
@@ -53,8 +51,6 @@ function chartOf(
         }),
       ),
     }),
-    note: null,
-    cites: [],
     table: {
       columns: [
         words(message('timeline-column-step')),
@@ -86,7 +82,7 @@ function chartOf(
         word: message(state === 'ahead' ? 'progress-due-sign' : `step-${state}`),
       })),
     },
-  };
+  });
 }
 
 /** The day by which it was due, hollow, and that on which it was done. */

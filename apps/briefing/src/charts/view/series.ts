@@ -1,4 +1,5 @@
 /** The chart of a series: counts of statistical authorities as lines, what leaders said as marks, goals across. */
+
 import type { Context } from '../../facts/common.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { compare } from '../../facts/names.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../facts/series.ts';
 import type { Message, Words } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
+import { chartView } from './chart-view.ts';
 import { momentOf } from './moments.ts';
 import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts';
 
@@ -34,10 +36,7 @@ export function seriesChart(
   const whole = seriesDrawing(series, unit, context);
   const drawing = brief ? { ...whole, lines: [longest(whole.lines)], said: [] } : whole;
   const title = findingOf(shortestLabel(series.values), drawing);
-  return {
-    name: `series-${series.metric}`,
-    anchor: `figure-series-${series.metric}`,
-    number: '',
+  return chartView(`series-${series.metric}`, {
     title,
     caption: captionOf(drawing),
     alt: altOf(drawing),
@@ -46,10 +45,8 @@ export function seriesChart(
       : message('sentences', {
           items: [message('series-note', { unit: drawing.unit }), ...(gaps ? gapsTold(drawing) : [])],
         }),
-    cites: [],
-    table: null,
     drawing,
-  };
+  });
 }
 
 type Line = SeriesDrawing['lines'][number];

@@ -6,6 +6,7 @@ import type { RecordOf } from '../../facts/records.ts';
 import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { figure, words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView, SharesDrawing } from './types.ts';
 
 type Project = RecordOf<'project'>;
@@ -28,10 +29,7 @@ export function sharesChart(context: Context): ChartView | null {
   // Of all that is told of a project the first claim names it.
   const told = (id: string) =>
     claims.find((claim) => (claim.about as readonly string[]).includes(id))?.id ?? '';
-  return {
-    name: 'shares',
-    anchor: 'figure-shares',
-    number: '',
+  return chartView('shares', {
     title: message('shares-title'),
     caption: message('sentences', { items: bars.map(({ drawn }) => sentenceOf(drawn)) }),
     alt: message('shares-alt', {
@@ -64,7 +62,7 @@ export function sharesChart(context: Context): ChartView | null {
       ),
     },
     drawing: { kind: 'shares', bars: bars.map(({ drawn }) => drawn) },
-  };
+  });
 }
 
 /** One bar for each day for which shares are recorded; the latest of the day of the report. */

@@ -1,8 +1,10 @@
 /** How many claims stand how. */
+
 import { standing } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
 import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
 import { message } from '../../messages/message.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView } from './types.ts';
 
 export function standingsChart({ claims, dataset }: Context): ChartView | null {
@@ -12,10 +14,7 @@ export function standingsChart({ claims, dataset }: Context): ChartView | null {
     count: claims.filter((claim) => standing(dataset, claim) === one).length,
   }));
   const confirmed = rows.slice(0, 2).reduce((sum, { count }) => sum + count, 0);
-  return {
-    name: 'standings',
-    anchor: 'figure-standings',
-    number: '',
+  return chartView('standings', {
     title: message('claims-by-support'),
     caption: message('standings-caption', {
       confirmed,
@@ -26,9 +25,6 @@ export function standingsChart({ claims, dataset }: Context): ChartView | null {
       claims: claims.length,
       rows: rows.map(({ word, count }) => message('standings-row', { standing: word, count })),
     }),
-    note: null,
-    cites: [],
-    table: null,
     drawing: { kind: 'standings', rows: rows.map(({ symbol, word, count }) => ({ symbol, word, count })) },
-  };
+  });
 }

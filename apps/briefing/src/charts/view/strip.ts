@@ -5,6 +5,7 @@ import type { Context } from '../../facts/common.ts';
 import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import type { ChartView } from './types.ts';
 
 /** null where the meeting left no commitment. */
@@ -20,15 +21,10 @@ export function stripChart(context: Context): ChartView | null {
   const counted = groups.map(({ family, of }) =>
     message('strip-count', { count: of.length, family: message(`family-${family}`) }),
   );
-  return {
-    name: 'strip',
-    anchor: 'figure-strip',
-    number: '',
+  return chartView('strip', {
     title: message('strip-title', { count: tracked.length }),
     caption: message('strip-caption', { day: context.asOf }),
     alt: message('strip-alt', { count: tracked.length, counts: counted, day: context.asOf }),
-    note: null,
-    cites: [],
     table: {
       columns: [words(message('column-commitment')), words(message('column-status'))],
       rows: tracked.map(({ commitment, report }) => ({
@@ -48,5 +44,5 @@ export function stripChart(context: Context): ChartView | null {
         })),
       })),
     },
-  };
+  });
 }

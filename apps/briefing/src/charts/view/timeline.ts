@@ -7,6 +7,7 @@ import { compare } from '../../facts/names.ts';
 import type { RecordOf } from '../../facts/records.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
+import { chartView } from './chart-view.ts';
 import { endOf, momentOf } from './moments.ts';
 import type { ChartView, TimelineDrawing } from './types.ts';
 
@@ -47,10 +48,7 @@ export function timelineChart(context: Context): ChartView | null {
   const ahead = all.filter(({ state }) => state === 'ahead').length;
   const done = all.filter(({ state }) => state === 'met').length;
   const inOrder = [...all].sort((a, b) => a.at - b.at);
-  return {
-    name: 'timeline',
-    anchor: 'figure-timeline',
-    number: '',
+  return chartView('timeline', {
     title: message('timeline-title'),
     caption: message(lanes.length < found.length ? 'timeline-caption-courses' : 'timeline-caption', {
       ...{ done, all: all.length, ahead },
@@ -65,8 +63,6 @@ export function timelineChart(context: Context): ChartView | null {
         }),
       ),
     }),
-    note: null,
-    cites: [],
     table: {
       columns: [
         words(message('timeline-column-step')),
@@ -90,7 +86,7 @@ export function timelineChart(context: Context): ChartView | null {
         word: message(`step-${state}`),
       })),
     },
-  };
+  });
 }
 
 /** Lanes in the order in which their first step happened. */
