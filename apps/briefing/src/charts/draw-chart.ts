@@ -15,35 +15,23 @@ import { drawStrip } from './strip.ts';
 import { drawTimeline } from './timeline.ts';
 import type { ChartView, WordedDrawing } from './view/types.ts';
 
-export function drawChart(
-  drawing: WordedDrawing,
-  width: number,
-  measure: MeasureText,
-  number: NumberWords,
-): Scene {
-  switch (drawing.kind) {
-    case 'series':
-      return drawSeries(drawing, width, measure, number);
-    case 'timeline':
-      return drawTimeline(drawing, width, measure);
-    case 'ladder':
-      return drawLadder(drawing, width, measure);
-    case 'shares':
-      return drawShares(drawing, width, measure);
-    case 'measures':
-      return drawMeasures(drawing, width, measure);
-    case 'matrix':
-      return drawMatrix(drawing, width, measure);
-    case 'standings':
-      return drawStandings(drawing, width, measure);
-    case 'strip':
-      return drawStrip(drawing, width, measure);
-    case 'next':
-      return drawNext(drawing, width, measure);
-    case 'map':
-      return drawMap(drawing, width, measure);
-  }
-}
+type Draw<Drawing> = (drawing: Drawing, width: number, measure: MeasureText, number: NumberWords) => Scene;
+
+const DRAW: { readonly [Kind in WordedDrawing['kind']]: Draw<WordedDrawing<Kind>> } = {
+  series: drawSeries,
+  timeline: drawTimeline,
+  ladder: drawLadder,
+  shares: drawShares,
+  measures: drawMeasures,
+  matrix: drawMatrix,
+  standings: drawStandings,
+  strip: drawStrip,
+  next: drawNext,
+  map: drawMap,
+};
+
+export const drawChart: Draw<WordedDrawing> = (drawing, ...place) =>
+  (DRAW[drawing.kind] as Draw<WordedDrawing>)(drawing, ...place);
 
 /** The pictures of a report, to be drawn at the width of their place. */
 export function picturesOf(charts: readonly Worded<ChartView>[], number: NumberWords): Pictures {

@@ -1,14 +1,13 @@
 /** Rungs one above the other, the firmest on top, each with what rests on it. Lengths are points. */
 
-import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
 import { legend } from './legend.ts';
-import { LEADING, line, middleBaseline, stroke, text } from './marks.ts';
+import { LEADING, line, middleBaseline, stroke, text, textLines } from './marks.ts';
 import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { LadderDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type LadderDrawing = Worded<View>;
+type LadderDrawing = WordedDrawing<'ladder'>;
 
 type Rung = LadderDrawing['rungs'][number];
 
@@ -38,9 +37,7 @@ export function drawLadder(
   for (const rung of [...rungs].reverse()) {
     const top = y + PADDING;
     const name = wrap(rung.word, narrow ? width - 4 * rail : names, measure, { face: 'sans-bold' });
-    name.forEach((words, i) => {
-      marks.push(text(words, rail * 2, middleBaseline(top + LEADING * (i + 0.5)), { bold: true }));
-    });
+    marks.push(...textLines(name, rail * 2, top, { bold: true }));
     const nameHeight = name.length * LEADING;
     const start = narrow ? top + nameHeight + BETWEEN : top;
     const items = placeItems(rung, nothing, left, start, column, count, measure);
@@ -93,9 +90,7 @@ function placeItems(
     const x = left + at * (column + GAP);
     const middle = top + y + LEADING / 2;
     marks.push(...(item.status ? sign(item.status, x + SIDE / 2, middle, SIDE) : [dash(x, middle)]));
-    lines.forEach((words, j) => {
-      marks.push(text(words, x + INDENT, middleBaseline(middle + j * LEADING)));
-    });
+    marks.push(...textLines(lines, x + INDENT, top + y));
     y += heights[i] ?? 0;
     height = Math.max(height, y - BETWEEN);
   });

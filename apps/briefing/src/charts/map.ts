@@ -1,18 +1,27 @@
 /** A map fitted to its places, with labels that keep clear of each other. Lengths are points. */
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
-import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import { groundMarks } from './map-ground.ts';
-import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import {
+  LEADING,
+  line,
+  type MarkerShape,
+  marker,
+  middleBaseline,
+  rect,
+  stroke,
+  TEXT,
+  text,
+} from './marks.ts';
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import type { ColorToken, Mark, MeasureText, Scene, TextMark } from './scene.ts';
 import { sign } from './signs.ts';
 import { FAMILY_COLOUR } from './strip.ts';
-import type { MapDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type MapDrawing = Worded<View>;
+type MapDrawing = WordedDrawing<'map'>;
 
 type Place = MapDrawing['places'][number];
 type Position = Pick<Place, 'latitude' | 'longitude'>;
@@ -57,27 +66,9 @@ export function drawMap(
     height: frame.bottom,
     marks: [
       ...key.marks,
-      {
-        kind: 'rect',
-        role: 'ground',
-        x: 0.3,
-        y: top,
-        width: width - 0.6,
-        height: height - 0.3,
-        fill: 'sea',
-        stroke: undefined,
-      },
+      rect('ground', [0.3, top, width - 0.6, height - 0.3], 'sea'),
       ...groundMarks(projection),
-      {
-        kind: 'rect',
-        role: 'ground',
-        x: 0.3,
-        y: top,
-        width: width - 0.6,
-        height: height - 0.3,
-        fill: undefined,
-        stroke: stroke('rule', 0.4),
-      },
+      rect('ground', [0.3, top, width - 0.6, height - 0.3], undefined, stroke('rule', 0.4)),
       ...names,
       ...labels,
       ...shown.flatMap((place) => placeMarks(place, ...at(place))),

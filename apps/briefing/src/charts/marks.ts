@@ -59,6 +59,18 @@ export function text(words: string, x: number, y: number, look: TextLook = {}): 
   };
 }
 
+/** Texts one below the other, from `top` downwards. */
+export function textLines(lines: readonly string[], x: number, top: number, look: TextLook = {}): TextMark[] {
+  return lines.map((words, i) => text(words, x, middleBaseline(top + LEADING * (i + 0.5)), look));
+}
+
+export const rect = (
+  role: MarkRole,
+  [x, y, width, height]: readonly [number, number, number, number],
+  fill: ColorToken | undefined,
+  drawn?: Stroke,
+): RectMark => ({ kind: 'rect', role, x, y, width, height, fill, stroke: drawn });
+
 /** The room that a text takes. */
 export function areaOf(mark: TextMark, measure: MeasureText): Area {
   const width = measure(mark.text, mark.face, mark.size);
@@ -72,16 +84,8 @@ export function areaOf(mark: TextMark, measure: MeasureText): Area {
 }
 
 /** Paper behind a label, where a line would run through it. */
-export const ground = ({ left, top, right, bottom }: Area): RectMark => ({
-  kind: 'rect',
-  role: 'ground',
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-  fill: 'paper',
-  stroke: undefined,
-});
+export const ground = ({ left, top, right, bottom }: Area): RectMark =>
+  rect('ground', [left, top, right - left, bottom - top], 'paper');
 
 /** Baseline of a line of text whose middle is at y. */
 export const middleBaseline = (y: number): number => y + ((ASCENT - DESCENT) * TEXT) / 2;

@@ -1,14 +1,13 @@
 /** Commitments down, time across: the sign of a status where it begins, at the end its word. Lengths are points. */
 
-import type { Worded } from '../messages/in-words.ts';
 import { shorten, wrap } from './fit-text.ts';
 import { legend } from './legend.ts';
-import { HAIR, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import { HAIR, LEADING, line, middleBaseline, stroke, TEXT, text, textLines } from './marks.ts';
 import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { MatrixDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type MatrixDrawing = Worded<View>;
+type MatrixDrawing = WordedDrawing<'matrix'>;
 
 const NARROW = 300;
 const SIDE = 6.4;
@@ -54,9 +53,7 @@ export function drawMatrix(
   for (const { title, cells, now } of rows) {
     const lines = wrap(title, narrow ? width : left - 8, measure);
     y += PADDING;
-    lines.forEach((one, i) => {
-      marks.push(text(one, 0, middleBaseline(y + LEADING * (i + 0.5))));
-    });
+    marks.push(...textLines(lines, 0, y));
     const signs = narrow ? y + LEADING * (lines.length + 0.5) : y + (LEADING * lines.length) / 2;
     marks.push(...statuses(cells, x, signs));
     marks.push(

@@ -1,12 +1,22 @@
 /** Numbers as bars one below the other, in the order of time, with their aim across. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import type { Worded } from '../messages/in-words.ts';
 import { shorten, wrap } from './fit-text.ts';
-import { areaOf, ground, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import {
+  areaOf,
+  ground,
+  LEADING,
+  line,
+  middleBaseline,
+  rect,
+  stroke,
+  TEXT,
+  text,
+  textLines,
+} from './marks.ts';
 import type { Mark, MeasureText, Scene } from './scene.ts';
-import type { MeasuresDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type MeasuresDrawing = Worded<View>;
+type MeasuresDrawing = WordedDrawing<'measures'>;
 
 const BAR = 8;
 const BETWEEN = 6;
@@ -24,16 +34,12 @@ export function drawMeasures(
   const top = aim === null ? 0 : LEADING + 3;
   let y = top;
   rows.forEach(({ label, value }, i) => {
-    for (const one of wrap(label, width - 4, measure)) {
-      marks.push(text(one, 2, middleBaseline(y + LEADING / 2)));
-      y += LEADING;
-    }
+    const lines = wrap(label, width - 4, measure);
+    marks.push(...textLines(lines, 2, y));
+    y += LEADING * lines.length;
     const [from, to] = [y + 1, y + 1 + BAR];
     const words = text(values[i] ?? '', x(value) + 4, middleBaseline((from + to) / 2), { bold: true });
-    marks.push({
-      ...{ kind: 'rect', role: 'data', x: 0, y: from, width: x(value), height: BAR },
-      ...{ fill: 'muted', stroke: undefined },
-    });
+    marks.push(rect('data', [0, from, x(value), BAR], 'muted'));
     // Across the bars alone, so that it runs through no label.
     if (aim !== null)
       marks.push(line('goal', [x(aim.value), from - 1], [x(aim.value), to + 1], stroke('accent', 1.6)));

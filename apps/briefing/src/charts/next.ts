@@ -1,12 +1,11 @@
 /** What comes next, on a line of time to scale. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import type { Worded } from '../messages/in-words.ts';
 import { shorten, wrap } from './fit-text.ts';
-import { LEADING, line, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import { LEADING, line, marker, middleBaseline, stroke, TEXT, text, textLines } from './marks.ts';
 import type { Mark, MeasureText, Scene } from './scene.ts';
-import type { NextDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type NextDrawing = Worded<View>;
+type NextDrawing = WordedDrawing<'next'>;
 
 const RADIUS = 3.2;
 const TOP = RADIUS + 2;
@@ -55,9 +54,7 @@ function sceneOf({ steps, from }: NextDrawing, width: number, measure: MeasureTe
     if (row > 0) marks.push(line('leader', [at, TOP], [at, top], stroke('rule', 0.5)));
     marks.push(marker('ring', at, TOP, RADIUS, 'accent'));
     marks.push(text(date, left, middleBaseline(top + LEADING / 2), { color: 'muted' }));
-    lines.forEach((one, i) => {
-      marks.push(text(one, left, middleBaseline(top + LEADING * (i + 1.5)), { bold: true }));
-    });
+    marks.push(...textLines(lines, left, top + LEADING, { bold: true }));
   }
   return { width, height: topOf(rows.length) + 1, marks };
 }

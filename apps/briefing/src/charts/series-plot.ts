@@ -1,13 +1,12 @@
 /** The plot of a series: scales of years and values, their axes, and what tells the lines apart. */
 import { extent } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Worded } from '../messages/in-words.ts';
 import { HAIR, LEADING, line, type MarkerShape, middleBaseline, stroke, TEXT, text } from './marks.ts';
 import type { Area } from './place-labels.ts';
 import type { Mark, MeasureText } from './scene.ts';
-import type { SeriesDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-export type SeriesDrawing = Worded<View>;
+export type SeriesDrawing = WordedDrawing<'series'>;
 
 /** Lines are told apart by marker and dash; a chart with more authorities than looks begins anew. */
 const LOOKS: readonly { readonly shape: MarkerShape; readonly dash: readonly number[] }[] = [

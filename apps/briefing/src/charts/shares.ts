@@ -1,12 +1,22 @@
 /** Bars of one length, divided by shares; every part has its words and its number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import type { Worded } from '../messages/in-words.ts';
 import { shorten, wrap } from './fit-text.ts';
-import { areaOf, ground, LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
-import type { Mark, MeasureText, RectMark, Scene } from './scene.ts';
-import type { SharesDrawing as View } from './view/types.ts';
+import {
+  areaOf,
+  ground,
+  LEADING,
+  line,
+  middleBaseline,
+  rect,
+  stroke,
+  TEXT,
+  text,
+  textLines,
+} from './marks.ts';
+import type { ColorToken, Mark, MeasureText, RectMark, Scene, Stroke } from './scene.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type SharesDrawing = Worded<View>;
+type SharesDrawing = WordedDrawing<'shares'>;
 
 type Bar = SharesDrawing['bars'][number];
 
@@ -17,10 +27,9 @@ export function drawShares({ bars }: SharesDrawing, width: number, measure: Meas
   let y = 0;
   bars.forEach((bar, i) => {
     if (i > 0) y += 12;
-    for (const words of wrap(bar.title, width, measure, { face: 'sans-bold' })) {
-      marks.push(text(words, 0, middleBaseline(y + LEADING / 2), { bold: true }));
-      y += LEADING;
-    }
+    const title = wrap(bar.title, width, measure, { face: 'sans-bold' });
+    marks.push(...textLines(title, 0, y, { bold: true }));
+    y += LEADING * title.length;
     const drawn = drawBar(bar, y + 3, width, measure);
     marks.push(...drawn.marks);
     y = drawn.bottom;
@@ -102,22 +111,11 @@ function bracketMarks(
   ];
 }
 
-const part = (from: number, to: number, top: number, fill: 'muted' | 'rule' | 'paper'): RectMark => ({
-  kind: 'rect',
-  role: 'data',
-  x: from + 0.4,
-  y: top,
-  width: Math.max(0, to - from - 0.8),
-  height: BAR,
-  fill,
-  stroke: undefined,
-});
+const part = (from: number, to: number, top: number, fill?: ColorToken, drawn?: Stroke): RectMark =>
+  rect('data', [from + 0.4, top, Math.max(0, to - from - 0.8), BAR], fill, drawn);
 
-const outline = (from: number, to: number, top: number): RectMark => ({
-  ...part(from, to, top, 'paper'),
-  fill: undefined,
-  stroke: stroke('muted', 0.6),
-});
+const outline = (from: number, to: number, top: number): RectMark =>
+  part(from, to, top, undefined, stroke('muted', 0.6));
 
 type Span = (i: number) => readonly [number, number];
 

@@ -1,13 +1,12 @@
 /** Claims by what supports them: a bar a standing, with sign, word and number. Lengths are points. */
 import { scaleLinear } from 'd3-scale';
-import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
-import { LEADING, line, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import { LEADING, line, middleBaseline, rect, stroke, TEXT, text, textLines } from './marks.ts';
 import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { StandingsDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type StandingsDrawing = Worded<View>;
+type StandingsDrawing = WordedDrawing<'standings'>;
 
 const NARROW = 300;
 const SIDE = 7;
@@ -28,21 +27,10 @@ export function drawStandings({ rows }: StandingsDrawing, width: number, measure
   for (const { symbol, word, count } of rows) {
     const lines = wrap(word, names, measure);
     marks.push(...sign(symbol, SIDE / 2, y + LEADING / 2, SIDE));
-    lines.forEach((one, i) => {
-      marks.push(text(one, INDENT, middleBaseline(y + LEADING * (i + 0.5))));
-    });
+    marks.push(...textLines(lines, INDENT, y));
     const middle = narrow ? y + LEADING * lines.length + BAR / 2 + 2 : y + LEADING / 2;
     marks.push(
-      {
-        kind: 'rect',
-        role: 'data',
-        x: left,
-        y: middle - BAR / 2,
-        width: x(count) - left,
-        height: BAR,
-        fill: 'muted',
-        stroke: undefined,
-      },
+      rect('data', [left, middle - BAR / 2, x(count) - left, BAR], 'muted'),
       text(String(count), x(count) + 4, middleBaseline(middle), { bold: true }),
     );
     y = Math.max(y + LEADING * lines.length, middle + BAR / 2) + BETWEEN;

@@ -1,13 +1,12 @@
 /** All commitments as cells of one strip, by the family of their status, with counts below. Lengths are points. */
 import type { StatusFamily } from '@summit/data/validate';
-import type { Worded } from '../messages/in-words.ts';
 import { legend } from './legend.ts';
-import { LEADING, middleBaseline, TEXT, text } from './marks.ts';
+import { LEADING, middleBaseline, rect, TEXT, text } from './marks.ts';
 import type { ColorToken, Mark, MeasureText, RectMark, Scene } from './scene.ts';
 import { sign } from './signs.ts';
-import type { StripDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type StripDrawing = Worded<View>;
+type StripDrawing = WordedDrawing<'strip'>;
 type Group = StripDrawing['groups'][number];
 
 /** The colour of a family. */
@@ -45,8 +44,7 @@ export function drawStrip({ groups }: StripDrawing, width: number, measure: Meas
 }
 
 function bar(x: number, width: number, family: StatusFamily): RectMark {
-  const fill = FAMILY_COLOUR[family];
-  return { kind: 'rect', role: 'data', x, y: 0, width, height: CELL, fill, stroke: undefined };
+  return rect('data', [x, 0, width, CELL], FAMILY_COLOUR[family]);
 }
 
 function cellMarks(x: number, step: number, family: StatusFamily, cells: Group['cells']): Mark[] {

@@ -1,7 +1,6 @@
 /** Steps of a timeline in lanes along a scale of time. Lengths are points. */
 import { extent, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Worded } from '../messages/in-words.ts';
 import { shorten } from './fit-text.ts';
 import { legend } from './legend.ts';
 import { areaOf, ground, HAIR, LEADING, line, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
@@ -9,9 +8,9 @@ import { around, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import type { Mark, MeasureText, Scene, TextMark } from './scene.ts';
 import { type Lane, legendOf, RADIUS, SHAPES, type Step } from './timeline-signs.ts';
-import type { TimelineDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type TimelineDrawing = Worded<View>;
+type TimelineDrawing = WordedDrawing<'timeline'>;
 
 /** Room that a row of labels takes, and the title of a lane. */
 const ROW = LEADING + 1.5;

@@ -1,14 +1,13 @@
 /** Narrow: all steps of a timeline in the order of time, down a line. Lengths are points. */
 
-import type { Worded } from '../messages/in-words.ts';
 import { wrap } from './fit-text.ts';
 import { legend } from './legend.ts';
-import { LEADING, line, marker, middleBaseline, stroke, text } from './marks.ts';
+import { LEADING, line, marker, stroke, textLines } from './marks.ts';
 import type { Mark, MeasureText, Scene } from './scene.ts';
 import { legendOf, RADIUS, SHAPES } from './timeline-signs.ts';
-import type { TimelineDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type TimelineDrawing = Worded<View>;
+type TimelineDrawing = WordedDrawing<'timeline'>;
 
 interface Entry {
   readonly at: number;
@@ -54,15 +53,9 @@ export function drawList(drawing: TimelineDrawing, width: number, measure: Measu
     const head = wrap(lane === null ? date : `${date} · ${lane}`, room, measure, { face: 'sans' });
     middles.push(y + LEADING / 2);
     marks.push(sign(axis, y + LEADING / 2));
-    for (const one of head) {
-      marks.push(text(one, left, middleBaseline(y + LEADING / 2), { color: 'muted' }));
-      y += LEADING;
-    }
-    for (const one of lines) {
-      marks.push(text(one, left, middleBaseline(y + LEADING / 2), { bold: lane === null, color }));
-      y += LEADING;
-    }
-    y += 5;
+    marks.push(...textLines(head, left, y, { color: 'muted' }));
+    marks.push(...textLines(lines, left, y + LEADING * head.length, { bold: lane === null, color }));
+    y += LEADING * (head.length + lines.length) + 5;
   }
   const ends = [middles[0] ?? 0, middles.at(-1) ?? 0] as const;
   return {

@@ -1,11 +1,10 @@
 /** What the steps of a timeline are drawn as, and the legend that says so. */
 
-import type { Worded } from '../messages/in-words.ts';
 import type { LegendEntry } from './legend.ts';
 import { type MarkerShape, marker } from './marks.ts';
-import type { TimelineDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type TimelineDrawing = Worded<View>;
+type TimelineDrawing = WordedDrawing<'timeline'>;
 
 export type Lane = TimelineDrawing['lanes'][number];
 export type Step = Lane['steps'][number];

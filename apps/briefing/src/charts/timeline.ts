@@ -1,12 +1,11 @@
 /** Steps along time: in lanes, or on narrow places one below the other. */
 
-import type { Worded } from '../messages/in-words.ts';
 import type { MeasureText, Scene } from './scene.ts';
 import { drawLanes } from './timeline-lanes.ts';
 import { drawList } from './timeline-list.ts';
-import type { TimelineDrawing as View } from './view/types.ts';
+import type { WordedDrawing } from './view/types.ts';
 
-type TimelineDrawing = Worded<View>;
+type TimelineDrawing = WordedDrawing<'timeline'>;
 
 const NARROW = 300;
 

@@ -219,4 +219,6 @@ export interface ChartView {
 }
 
 /** A drawing with its words, ready to be laid out. */
-export type WordedDrawing = Worded<Drawing>;
+export type WordedDrawing<Kind extends Drawing['kind'] = Drawing['kind']> = Worded<
+  Extract<Drawing, { kind: Kind }>
+>;
