@@ -15,71 +15,65 @@ const INTERNAL = new Set(['log', 'helperMissing', 'blockHelperMissing', 'each', 
 
 /** @param source of a template that Handlebars can read */
 export function constructFaults(source: string): ConstructFault[] {
-  const faults: ConstructFault[] = [];
-  const report = ({ loc }: hbs.AST.Node, reason: TemplateReasons['syntax'], name?: string) =>
-    faults.push({ line: loc.start.line, kind: 'syntax', reason, ...(name !== undefined && { name }) });
+  const visitor = new ConstructVisitor();
+  visitor.accept(Handlebars.parse(source));
+  const controls = Array.from(source.matchAll(CONTROL), ({ 0: character, index }): ConstructFault => {
+    const line = source.slice(0, index).split('\n').length;
+    return { line, kind: 'markup', reason: 'control-character', name: visible(character) };
+  });
+  return [...visitor.faults, ...controls];
+}
 
-  const value = (expression: hbs.AST.Expression) => {
-    if (expression.type !== 'SubExpression') return;
-    const { path, params, hash } = expression as hbs.AST.SubExpression;
-    if (nameOf(path) !== 'lookup') report(expression, 'unknown-expression', nameOf(path));
-    else if (params.length !== 2) report(expression, 'lookup-arguments');
-    values(params, hash);
-  };
-  const values = (params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined) => {
-    params.forEach(value);
-    for (const pair of hash?.pairs ?? []) value(pair.value);
-  };
+class ConstructVisitor extends Handlebars.Visitor {
+  readonly faults: ConstructFault[] = [];
 
-  const walk = (program: hbs.AST.Program | undefined) => program?.body.forEach(statement);
-  const statement = (node: hbs.AST.Statement): void => {
-    switch (node.type) {
-      case 'MustacheStatement': {
-        const { path, params, hash, escaped } = node as hbs.AST.MustacheStatement & { escaped: boolean };
-        const name = nameOf(path);
-        if (!escaped) faults.push({ line: node.loc.start.line, kind: 'markup', reason: 'unescaped' });
-        if (path.type !== 'PathExpression') report(node, 'no-value-name', name);
-        else if (INTERNAL.has(name)) report(node, 'writes-nothing', name);
-        else if (name === 'lookup' && params.length !== 2) report(node, 'lookup-arguments');
-        else if (params.length > 0 && name !== 'lookup' && !Object.hasOwn(MESSAGE_HELPERS, name))
-          report(node, 'unknown-helper', name);
-        values(params, hash);
-        return;
-      }
-      case 'BlockStatement': {
-        const { path, params, hash, program, inverse } = node as hbs.AST.BlockStatement;
-        const name = nameOf(path);
-        if (INTERNAL.has(name) && !BLOCKS.has(name)) report(node, 'no-block', name);
-        else if (params.length > 0 && !BLOCKS.has(name)) report(node, 'unknown-block', name);
-        else if (params.length !== 1 && BLOCKS.has(name)) report(node, 'block-argument', name);
-        values(params, hash);
-        walk(program);
-        walk(inverse);
-        return;
-      }
-      case 'PartialStatement': {
-        const { name, params, hash } = node as hbs.AST.PartialStatement;
-        if (name.type !== 'PathExpression') report(node, 'partial-name');
-        values(params, hash);
-        return;
-      }
-      case 'PartialBlockStatement':
-        report(node, 'partial-block');
-        return;
-      case 'Decorator':
-      case 'DecoratorBlock':
-        report(node, 'decorator');
-    }
-  };
-  walk(Handlebars.parse(source));
-  for (const { 0: character, index } of source.matchAll(CONTROL))
-    faults.push({
-      line: source.slice(0, index).split('\n').length,
-      kind: 'markup',
-      reason: 'control-character',
-      name: visible(character),
-    });
-  return faults;
+  override MustacheStatement(node: hbs.AST.MustacheStatement): void {
+    const { path, params, escaped, loc } = node as hbs.AST.MustacheStatement & { escaped: boolean };
+    const name = nameOf(path);
+    if (!escaped) this.faults.push({ line: loc.start.line, kind: 'markup', reason: 'unescaped' });
+    if (path.type !== 'PathExpression') this.report(node, 'no-value-name', name);
+    else if (INTERNAL.has(name)) this.report(node, 'writes-nothing', name);
+    else if (name === 'lookup' && params.length !== 2) this.report(node, 'lookup-arguments');
+    else if (params.length > 0 && name !== 'lookup' && !Object.hasOwn(MESSAGE_HELPERS, name))
+      this.report(node, 'unknown-helper', name);
+    super.MustacheStatement(node);
+  }
+
+  override BlockStatement(node: hbs.AST.BlockStatement): void {
+    const { path, params } = node;
+    const name = nameOf(path);
+    if (INTERNAL.has(name) && !BLOCKS.has(name)) this.report(node, 'no-block', name);
+    else if (params.length > 0 && !BLOCKS.has(name)) this.report(node, 'unknown-block', name);
+    else if (params.length !== 1 && BLOCKS.has(name)) this.report(node, 'block-argument', name);
+    super.BlockStatement(node);
+  }
+
+  override PartialStatement(node: hbs.AST.PartialStatement): void {
+    if (node.name.type !== 'PathExpression') this.report(node, 'partial-name');
+    super.PartialStatement(node);
+  }
+
+  override PartialBlockStatement(node: hbs.AST.PartialBlockStatement): void {
+    this.report(node, 'partial-block');
+  }
+
+  override Decorator(node: hbs.AST.Decorator): void {
+    this.report(node, 'decorator');
+  }
+
+  override DecoratorBlock(node: hbs.AST.DecoratorBlock): void {
+    this.report(node, 'decorator');
+  }
+
+  override SubExpression(node: hbs.AST.SubExpression): void {
+    if (nameOf(node.path) !== 'lookup') this.report(node, 'unknown-expression', nameOf(node.path));
+    else if (node.params.length !== 2) this.report(node, 'lookup-arguments');
+    super.SubExpression(node);
+  }
+
+  private report({ loc }: hbs.AST.Node, reason: TemplateReasons['syntax'], name?: string): void {
+    this.faults.push({ line: loc.start.line, kind: 'syntax', reason, ...(name !== undefined && { name }) });
+  }
 }
 
 export function nameOf(expression: hbs.AST.Node): string {

@@ -13,11 +13,26 @@ export interface MessageCall {
 type CallFault = TemplateFault<'message'>;
 
 /** @param source of a template that Handlebars can read */
-export function messageCalls(source: string): { calls: MessageCall[]; faults: CallFault[] } {
-  const calls: MessageCall[] = [];
-  const faults: CallFault[] = [];
+export function messageCalls(source: string): CallVisitor {
+  const visitor = new CallVisitor();
+  visitor.accept(Handlebars.parse(source));
+  return visitor;
+}
 
-  function call(
+class CallVisitor extends Handlebars.Visitor {
+  readonly calls: MessageCall[] = [];
+  readonly faults: CallFault[] = [];
+
+  override MustacheStatement(node: hbs.AST.MustacheStatement): void {
+    this.call(node, null);
+  }
+
+  override BlockStatement(node: hbs.AST.BlockStatement): void {
+    this.call(node, slotsOf(node));
+    super.BlockStatement(node);
+  }
+
+  private call(
     { path, params, hash, loc }: hbs.AST.MustacheStatement | hbs.AST.BlockStatement,
     slots: readonly string[] | null,
   ): void {
@@ -25,26 +40,12 @@ export function messageCalls(source: string): { calls: MessageCall[]; faults: Ca
     const [id] = params;
     const { line } = loc.start;
     if (id?.type !== 'StringLiteral' || params.length !== 1)
-      faults.push({ line, kind: 'message', reason: 'no-id' });
+      this.faults.push({ line, kind: 'message', reason: 'no-id' });
     else {
       const args = (hash?.pairs ?? []).map(({ key }) => key);
-      calls.push({ line, id: (id as hbs.AST.StringLiteral).value, args, slots });
+      this.calls.push({ line, id: (id as hbs.AST.StringLiteral).value, args, slots });
     }
   }
-
-  function walk(program: hbs.AST.Program | undefined): void {
-    for (const statement of program?.body ?? []) {
-      if (statement.type === 'MustacheStatement') call(statement as hbs.AST.MustacheStatement, null);
-      if (statement.type !== 'BlockStatement') continue;
-      const block = statement as hbs.AST.BlockStatement;
-      call(block, slotsOf(block));
-      walk(block.program);
-      walk(block.inverse);
-    }
-  }
-
-  walk(Handlebars.parse(source));
-  return { calls, faults };
 }
 
 function slotsOf({ program }: hbs.AST.BlockStatement): string[] {
