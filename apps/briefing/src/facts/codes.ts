@@ -50,21 +50,18 @@ const COLUMN_OF_ACT: Readonly<Record<SpeechAct, OutcomeColumn | null>> = {
 
 export const SPEECH_ACTS = Object.keys(COLUMN_OF_ACT) as SpeechAct[];
 
-/** Acts by which a side takes a position; what was signed or told by the source is not one. */
-export const POSITION_ACTS: readonly SpeechAct[] = [
-  'pledged',
-  'endorsed',
-  'announced',
-  'reaffirmed',
-  'condemned',
-  'rejected',
-  'withdrew',
-  'welcomed',
-  'invited',
-  'proposed',
-  'discussed',
-  'asserted',
+/** What was signed, done together or told by a source: no side takes a position by it. */
+const NO_POSITION: readonly SpeechAct[] = [
+  'signed',
+  'adopted',
+  'concluded',
+  'launched',
+  'agreed',
+  'reported',
 ];
+
+/** Acts by which a side takes a position. */
+export const POSITION_ACTS = SPEECH_ACTS.filter((act) => !NO_POSITION.includes(act));
 
 export const COLUMNS: readonly OutcomeColumn[] = ['agreed', 'announced', 'discussed'];
 

@@ -49,14 +49,15 @@ export interface HouseReport {
   readonly pages: number | null;
 }
 
+/** Nothing is set; its keys are those that a house style can have, in the order in which they are told. */
 export const NO_HOUSE: House = {
   name: null,
   desk: null,
   contact: null,
+  lang: null,
   paper: null,
   standard: null,
   align: null,
-  lang: null,
   colours: { light: {}, dark: {} },
   logo: null,
   reports: [],

@@ -5,7 +5,16 @@ import { STANDARDS } from '@summit/typesetter';
 import { contrast } from '../theme/contrast.ts';
 import { tokens } from '../theme/tokens.ts';
 import type { HouseDiagnostic } from './diagnostics.ts';
-import type { AlignName, ColourName, Colours, House, HouseReport, Logo, PaperName } from './house.ts';
+import {
+  type AlignName,
+  type ColourName,
+  type Colours,
+  type House,
+  type HouseReport,
+  type Logo,
+  NO_HOUSE,
+  type PaperName,
+} from './house.ts';
 import { readLogo } from './read-logo.ts';
 
 export interface HouseSource {
@@ -25,18 +34,7 @@ export interface ReadHouse {
   readonly diagnostics: readonly HouseDiagnostic[];
 }
 
-const KEYS = [
-  'name',
-  'desk',
-  'contact',
-  'lang',
-  'paper',
-  'standard',
-  'align',
-  'colours',
-  'logo',
-  'reports',
-] as const;
+const KEYS = Object.keys(NO_HOUSE);
 const PAPERS: readonly PaperName[] = ['a4', 'letter'];
 const ALIGNS: readonly AlignName[] = ['ragged', 'justified'];
 const COLOUR_NAMES = Object.keys(tokens.light) as ColourName[];
@@ -91,10 +89,7 @@ function readColours(reader: Reader, value: JsonObject, scheme: 'light' | 'dark'
     const colour = given[name];
     if (colour === undefined) return [];
     if (typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)) return [[name, colour.toLowerCase()]];
-    reader.fault(`${pointer}/${name}`, 'house-wrong-value', {
-      key: name,
-      reason: 'colour',
-    });
+    reader.fault(`${pointer}/${name}`, 'house-wrong-value', { key: name, reason: 'colour' });
     return [];
   });
   return Object.fromEntries(found) as Partial<Colours>;
@@ -122,10 +117,7 @@ function readLogoOf(reader: Reader, value: JsonObject, { file }: HouseSource): L
   if (name === null) return null;
   // It is read from the folder itself, and from nowhere else.
   if (!/^[\w-]+\.svg$/.test(name)) {
-    reader.fault('/logo', 'house-wrong-value', {
-      key: 'logo',
-      reason: 'logo',
-    });
+    reader.fault('/logo', 'house-wrong-value', { key: 'logo', reason: 'logo' });
     return null;
   }
   const svg = file(name);
@@ -153,18 +145,10 @@ function readReports(reader: Reader, value: JsonObject, source: HouseSource): Ho
     reader.onlyKeys(pointer, report, ['title', 'view', 'pages']);
     const view = reader.choice(report, pointer, 'view', source.reports);
     if (report['view'] === undefined)
-      reader.fault(pointer, 'house-wrong-value', {
-        key: 'view',
-        reason: 'one-of',
-        allowed: source.reports,
-      });
+      reader.fault(pointer, 'house-wrong-value', { key: 'view', reason: 'one-of', allowed: source.reports });
     const pages = report['pages'] ?? null;
     const soundPages = pages === null || (typeof pages === 'number' && Number.isInteger(pages) && pages > 0);
-    if (!soundPages)
-      reader.fault(`${pointer}/pages`, 'house-wrong-value', {
-        key: 'pages',
-        reason: 'pages',
-      });
+    if (!soundPages) reader.fault(`${pointer}/pages`, 'house-wrong-value', { key: 'pages', reason: 'pages' });
     const title = reader.text(report, pointer, 'title') ?? name;
     return view && soundPages ? [{ name, title, view, pages: pages as number | null }] : [];
   });
@@ -184,13 +168,8 @@ class Reader {
   }
 
   private place(pointer: string): Place {
-    const spans = this.raw.spans.get(pointer);
-    const { line, column, endLine, endColumn } = spans?.value ?? {
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1,
-    };
+    const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const { line, column, endLine, endColumn } = this.raw.spans.get(pointer)?.value ?? start;
     return { file: this.raw.file, line, column, endLine, endColumn, pointer };
   }
 
