@@ -1,6 +1,7 @@
 /** In what the topics of several meetings stand: a bar for each meeting. */
+
+import { INSTRUMENT_KINDS, type InstrumentsOfMeeting } from '../../facts/instruments.ts';
 import { message } from '../../messages/message.ts';
-import { INSTRUMENT_KINDS, type InstrumentsOfMeeting } from '../../reports/comparison/instruments.ts';
 import { figure, words } from './cells.ts';
 import { chartView } from './chart-view.ts';
 import type { ChartView } from './types.ts';

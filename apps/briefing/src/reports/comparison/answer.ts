@@ -2,6 +2,7 @@
 import type { TopicOverMeetings } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
 import { qualifiedValue } from '../../facts/figures.ts';
+import { type InstrumentsOfMeeting, shiftsBetween } from '../../facts/instruments.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import type { Figure } from '../../facts/records.ts';
 import { authorityKey, type Series, shortestLabel } from '../../facts/series.ts';
@@ -10,7 +11,6 @@ import type { Words } from '../../facts/types.ts';
 import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { type Change, changesAt, type Verdict } from './changes.ts';
-import { type InstrumentsOfMeeting, shiftsBetween } from './instruments.ts';
 import type { PromiseCounts } from './promises.ts';
 import { topicName } from './topics.ts';
 

@@ -1,10 +1,10 @@
 /** In what the topics of each meeting stand: an agreement, a political text, or words alone. */
 import type { TopicOverMeetings } from '@summit/data/validate';
-import type { Context } from '../../facts/common.ts';
-import { meetingShort } from '../../facts/meetings.ts';
-import type { Words } from '../../facts/types.ts';
-import type { Message } from '../../messages/catalogue.ts';
-import { message } from '../../messages/message.ts';
+import type { Message } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
+import type { Context } from './common.ts';
+import { meetingShort } from './meetings.ts';
+import type { Words } from './types.ts';
 
 /** An agreement is what binds or may bind; of what is only reported it is not known. */
 export const INSTRUMENT_KINDS = ['agreements', 'texts', 'words'] as const;
