@@ -3,13 +3,13 @@
 import { readStructure } from '@summit/typesetter/testing';
 import { expect, test } from 'vitest';
 import { compileTemplates } from '../scripts/templates/compile.ts';
-import { bandView, type Context, reportTitle } from './facts/common.ts';
-import { linkedData } from './facts/linked-data.ts';
+import { bandView, type Context } from './facts/common.ts';
 import { templates } from './generated/templates.ts';
 import { NO_HOUSE } from './house/house.ts';
 import { SHIPPED } from './messages/catalogues.ts';
 import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
+import { commonView } from './reports/common-view.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
 import { dataset, options } from './reports/testing/fixture.ts';
 import type { BriefingView } from './reports/types.ts';
@@ -27,11 +27,8 @@ function placesView(context: Context): PlacesView {
   const band = bandView('Places', context);
   return {
     report: NAME,
-    lang: 'en-GB',
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: 'Places of the meeting.',
-    band,
-    linkedData: linkedData(context),
     charts: [],
     places: context.lookup.all('place').map(({ name }) => ({ name: name.en })),
   };

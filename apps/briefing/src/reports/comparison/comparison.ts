@@ -3,18 +3,18 @@ import { isOfSameParties, isTextSeen } from '@summit/data/validate';
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
-import { bandView, type Context, reportTitle } from '../../facts/common.ts';
+import { bandView, type Context } from '../../facts/common.ts';
 import { daysOf } from '../../facts/dates.ts';
 import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
 import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
 import { instrumentsByMeeting } from '../../facts/instruments.ts';
-import { linkedData } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
 import { authorityKey, type Series, seriesOf } from '../../facts/series.ts';
 import type { TermView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import { commonView } from '../common-view.ts';
 import { seriesView } from '../series-table.ts';
 import { findingsOf, headlineOf, leadOf } from './answer.ts';
 import { stepViews } from './changes.ts';
@@ -66,10 +66,8 @@ export function comparisonView(given: Context): ComparisonView {
   const disputes = disputesTold(context);
   const view = {
     report: 'comparison',
-    lang: messages.lang,
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: message('comparison-description', { headline, lead }),
-    band,
     parties: partiesTold(context),
     headline,
     lead,
@@ -87,7 +85,6 @@ export function comparisonView(given: Context): ComparisonView {
       ),
     }),
     limits: limitsTold(disputes.length, context),
-    linkedData: linkedData(context),
     ...printed,
     chart,
     instruments: instrumentsShown,

@@ -3,13 +3,12 @@
 import { status } from '@summit/data/validate';
 import { meetingTold } from '../../facts/answer.ts';
 import { pillOfStatus } from '../../facts/codes.ts';
-import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
+import { type BandSubject, bandView, type Context } from '../../facts/common.ts';
 import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { disputeViews, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
 import { commitmentsOfDocument, documentsOnDocument, under } from '../../facts/indexes.ts';
 import { legendView } from '../../facts/legend.ts';
-import { linkedData } from '../../facts/linked-data.ts';
 import { personName, shortName } from '../../facts/names.ts';
 import type { Claim, Instrument, SpeechAct } from '../../facts/records.ts';
 import { claimGroups } from '../../facts/refinements.ts';
@@ -17,6 +16,7 @@ import { doubtOf, standingView, supportView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
 import { statusTold } from '../../facts/status.ts';
 import { message } from '../../messages/message.ts';
+import { commonView } from '../common-view.ts';
 import { claimViews } from '../full/outcomes.ts';
 import type {
   FactSheetView,
@@ -59,12 +59,9 @@ export function factSheetView(given: Context, subject: string | null): FactSheet
   const used = [doubt, ...told.map((one) => one.doubt)].flatMap((one) => one?.code ?? []);
   return {
     report: 'document',
-    lang: context.messages.lang,
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: headline.text,
-    band,
     parties: meetingTold(context).parties,
-    linkedData: linkedData(context),
     charts: [],
     headline,
     doubt,

@@ -4,17 +4,17 @@ import { groups } from 'd3-array';
 import { chartList } from '../../charts/view/list.ts';
 import { standingsChart } from '../../charts/view/standings.ts';
 import { INDEPENDENCES, RELATIONS } from '../../facts/codes.ts';
-import { bandView, bottomLineView, type Context, reportTitle, sentenceView } from '../../facts/common.ts';
+import { bandView, bottomLineView, type Context, sentenceView } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
-import { linkedData } from '../../facts/linked-data.ts';
 import { firstSource, isToldBy } from '../../facts/refinements.ts';
 import { titleTold } from '../../facts/source-titles.ts';
 import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
 import type { SourceView, Words } from '../../facts/types.ts';
 import type { Value } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
+import { commonView } from '../common-view.ts';
 import { type ContentsEntryView, contentsEntry } from '../contents.ts';
 import type { ChainView, CountsView, EvidenceView, SoughtView } from './evidence-types.ts';
 import { ledgerViews } from './ledger.ts';
@@ -32,13 +32,10 @@ export function evidenceView(context: Context): EvidenceView {
   const standings = new Set(context.claims.map((claim) => standing(context.dataset, claim)));
   const view = {
     report: 'evidence',
-    lang: context.messages.lang,
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: message('evidence-description', { bottomLine: bottomLine.text }),
-    band,
     bottomLine,
     caution,
-    linkedData: linkedData(context),
     charts: charts.all(),
     coverage: {
       chart: charts.add(standingsChart(context)),

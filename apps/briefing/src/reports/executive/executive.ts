@@ -22,18 +22,17 @@ import {
   type Context,
   disputesOfClaims,
   figureView,
-  reportTitle,
   sentenceView,
   watchViews,
 } from '../../facts/common.ts';
 import { anchorOf, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
 import { commitmentsOnClaim, figuresOfMeeting, under } from '../../facts/indexes.ts';
-import { linkedData } from '../../facts/linked-data.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
 import { doubtOf, weakestStanding } from '../../facts/standings.ts';
 import type { SourceView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import { commonView } from '../common-view.ts';
 import type { ExecutiveView, KeyPointView, OutcomeColumnView } from './executive-types.ts';
 
 export function executiveView(given: Context): ExecutiveView {
@@ -58,10 +57,8 @@ export function executiveView(given: Context): ExecutiveView {
   const bottomLine = bottomLineView(context);
   return {
     report: 'executive',
-    lang: context.messages.lang,
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: bottomLine.text,
-    band,
     ...answerView(context),
     bottomLine,
     keyPoints,
@@ -75,7 +72,6 @@ export function executiveView(given: Context): ExecutiveView {
     caution,
     open: openDiscrepancies(context),
     sources,
-    linkedData: linkedData(context),
     charts: charts.all(),
   };
 }

@@ -17,7 +17,6 @@ import {
   bottomLineView,
   type Context,
   figureView,
-  reportTitle,
   sentenceView,
   watchViews,
 } from '../../facts/common.ts';
@@ -28,7 +27,6 @@ import { documentsOf, documentViews, otherDocumentViews, subjectViews } from '..
 import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
 import { figuresOfClaim, under } from '../../facts/indexes.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
-import { linkedData } from '../../facts/linked-data.ts';
 import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
 import { claimGroups, firstRecord, isToldBy } from '../../facts/refinements.ts';
@@ -36,6 +34,7 @@ import { seriesOf } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
 import type { WatchView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import { commonView } from '../common-view.ts';
 import { type ContentsEntryView, contentsEntry } from '../contents.ts';
 import { seriesView } from '../series-table.ts';
 import { contextViews } from './before.ts';
@@ -106,16 +105,13 @@ export function fullView(given: Context): FullView {
   const sources = context.citations.sources();
   const view = {
     report: 'full',
-    lang: context.messages.lang,
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: bottomLine.text,
-    band,
     ...answer,
     strip,
     bottomLine,
     caution,
     sources,
-    linkedData: linkedData(context),
     charts: charts.all(),
     summary,
     event,

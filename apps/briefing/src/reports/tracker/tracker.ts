@@ -4,14 +4,14 @@ import { matrixChart } from '../../charts/view/matrix.ts';
 import { nextChart } from '../../charts/view/next.ts';
 import { stripChart } from '../../charts/view/strip.ts';
 import { meetingTold } from '../../facts/answer.ts';
-import { bandView, type Context, reportTitle } from '../../facts/common.ts';
+import { bandView, type Context } from '../../facts/common.ts';
 import { openAlone } from '../../facts/disputes.ts';
 import { HOW_WE_KNOW } from '../../facts/how-we-know.ts';
 import { aboutEdition } from '../../facts/legend.ts';
-import { linkedData } from '../../facts/linked-data.ts';
 import { type Tracked, trackedCommitments } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import { commonView } from '../common-view.ts';
 import { type ContentsEntryView, contentsEntry } from '../contents.ts';
 import { familyViews } from './tracker-cards.ts';
 import { methodView } from './tracker-method.ts';
@@ -28,12 +28,9 @@ export function trackerView(given: Context): TrackerView {
   const charts = chartList();
   const view = {
     report: 'tracker',
-    lang: context.messages.lang,
-    title: reportTitle(band),
+    ...commonView(band, context),
     description: message('tracker-description', { asOf: context.asOf, headline }),
-    band,
     ...meetingTold(context),
-    linkedData: linkedData(context),
     headline,
     lead: leadOf(tracked),
     strip: charts.addPlain(stripChart(context)),
