@@ -3,9 +3,23 @@ import type { Diagnostic } from './diagnostic.ts';
 
 export type { RuleCatalogue };
 
+/** What keeps a file from being read; of `other`, the parser's own words tell it. */
+export type SyntaxReason =
+  | 'other-version'
+  | 'tab'
+  | 'indentation'
+  | 'missing-character'
+  | 'two-colons'
+  | 'other';
+
 /** Faults of a file as text. */
 export interface SyntaxCatalogue {
-  'invalid-syntax': { readonly format: 'YAML' | 'JSON'; readonly reason: string };
+  'invalid-syntax': {
+    readonly format: 'YAML' | 'JSON';
+    readonly reason: SyntaxReason;
+    /** The words of the parser, or the version that is declared. */
+    readonly words: string;
+  };
   'duplicate-key': { readonly key: string };
   'unsafe-key': { readonly key: string };
   'key-not-text': Record<never, never>;

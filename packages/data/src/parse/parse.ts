@@ -1,6 +1,6 @@
 import type { Document, ErrorCode } from 'yaml';
 import { parseDocument } from 'yaml';
-import type { DataDiagnostic } from '../diagnostics/catalogue.ts';
+import type { DataDiagnostic, SyntaxReason } from '../diagnostics/catalogue.ts';
 import { isBinary, textFaults } from './characters.ts';
 import { composeValue } from './compose.ts';
 import { Lines } from './lines.ts';
@@ -176,7 +176,7 @@ function yamlFaults(file: string, document: Document.Parsed, lines: Lines): Data
           {
             code: 'invalid-syntax',
             severity: 'error',
-            args: { format: 'YAML', reason: `version ${version} is declared, and only 1.2 is read` },
+            args: { format: 'YAML', reason: 'other-version', words: version },
             place: { file, pointer: '', ...lines.span(0, 0) },
           },
         ]
@@ -188,7 +188,7 @@ function yamlFaults(file: string, document: Document.Parsed, lines: Lines): Data
       : {
           code: 'invalid-syntax',
           severity: 'error',
-          args: { format: 'YAML', reason: REASONS[code] ?? message.replace(/\s+/g, ' ').slice(0, 120) },
+          args: { format: 'YAML', reason: REASONS[code] ?? 'other', words: inOneLine(message) },
           place,
         };
   });
@@ -198,13 +198,15 @@ function yamlFaults(file: string, document: Document.Parsed, lines: Lines): Data
 /** Most syntax faults of one file that are reported: what the parser makes of the rest is guesswork. */
 const MAX_FAULTS = 10;
 
-/** Clearer words for the most frequent faults. */
-const REASONS: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'tabs cannot indent',
-  BAD_INDENT: 'the indentation does not fit what stands around it',
-  MISSING_CHAR: 'a closing character, a comma or a space is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'a key has two colons on its line; texts with ": " inside need quotation marks',
+/** The most frequent faults, of which there are clearer words than the parser's. */
+const REASONS: Partial<Record<ErrorCode, SyntaxReason>> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indentation',
+  MISSING_CHAR: 'missing-character',
+  BLOCK_AS_IMPLICIT_KEY: 'two-colons',
 };
+
+const inOneLine = (message: string): string => message.replace(/\s+/g, ' ').slice(0, 120);
 
 /** JSON is read by the YAML parser, for the positions; what only YAML allows is found by the strict parser. */
 function jsonFaults(file: string, text: string, document: Document.Parsed, lines: Lines): DataDiagnostic[] {
@@ -215,11 +217,9 @@ function jsonFaults(file: string, text: string, document: Document.Parsed, lines
     const message = fault instanceof Error ? fault.message : '';
     const stated = /position (\d+)/.exec(message)?.[1];
     const offset = stated === undefined ? (document.errors[0]?.pos[0] ?? text.length) : Number(stated);
-    const reason = message
-      .replace(/ in JSON at position.*| \(line.*/, '')
-      .replace(/\s+/g, ' ')
-      .slice(0, 120);
+    const words = inOneLine(message.replace(/ in JSON at position.*| \(line.*/, ''));
     const place = { file, pointer: '', ...lines.span(offset, offset + 1) };
-    return [{ code: 'invalid-syntax', severity: 'error', args: { format: 'JSON', reason }, place }];
+    const args = { format: 'JSON', reason: 'other', words } as const;
+    return [{ code: 'invalid-syntax', severity: 'error', args, place }];
   }
 }

@@ -1,11 +1,20 @@
-import type { SyntaxCatalogue } from '../catalogue.ts';
+import type { SyntaxCatalogue, SyntaxReason } from '../catalogue.ts';
 import type { Wording } from '../diagnostic.ts';
 
 const CONFUSES = 'A file must mean the same to every reader, whatever tool they use.';
 
+const SYNTAX: Readonly<Record<SyntaxReason, (words: string) => string>> = {
+  'other-version': (version) => `version ${version} is declared, and only 1.2 is read`,
+  tab: () => 'tabs cannot indent',
+  indentation: () => 'the indentation does not fit what stands around it',
+  'missing-character': () => 'a closing character, a comma or a space is missing',
+  'two-colons': () => 'a key has two colons on its line; texts with ": " inside need quotation marks',
+  other: (words) => words,
+};
+
 export const syntaxWords: Wording<SyntaxCatalogue> = {
-  'invalid-syntax': ({ format, reason }) => ({
-    what: `This is not valid ${format}: ${reason}.`,
+  'invalid-syntax': ({ format, reason, words }) => ({
+    what: `This is not valid ${format}: ${SYNTAX[reason](words)}.`,
     why: 'What cannot be read cannot be checked; the record is left out.',
     mend: `Look at the marked place and just before it${format === 'YAML' ? '; texts with ": " or "#" need quotation marks' : ''}.`,
   }),
