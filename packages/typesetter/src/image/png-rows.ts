@@ -29,7 +29,7 @@ export function passesOf({ width, height, bits }: Raster) {
   })).filter((pass) => pass.width > 0 && pass.height > 0);
 }
 
-export function filtersAreKnown(rows: Buffer, passes: readonly Raster[]): boolean {
+export function filtersAreKnown(rows: Uint8Array, passes: readonly Raster[]): boolean {
   let at = 0;
   for (const pass of passes)
     for (let y = 0; y < pass.height; y++, at += rowLengthOf(pass) + 1) if ((rows[at] ?? 0) > 4) return false;
@@ -71,7 +71,7 @@ export function woven(rows: Buffer, raster: Raster): Buffer {
 }
 
 /** The rows without their filters (PNG, 9.2). */
-export function unfiltered(rows: Buffer, raster: Raster): Buffer {
+export function unfiltered(rows: Uint8Array, raster: Raster): Buffer {
   const rowLength = rowLengthOf(raster);
   /** To the pixel on the left, in bytes. */
   const step = Math.max(1, raster.bits / 8);

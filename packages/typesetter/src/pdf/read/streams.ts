@@ -1,5 +1,6 @@
 /** What streams hold (ISO 32000-1, 7.4.4): deflated or plain, with or without PNG prediction. */
 import { inflateSync } from 'node:zlib';
+import { filtersAreKnown, unfiltered } from '../../image/png-rows.ts';
 import { Name, type Value } from './lexer.ts';
 import { damaged, tooMuch } from './malformed.ts';
 
@@ -29,27 +30,9 @@ export function inflate(data: Uint8Array, inflation: Inflation): Uint8Array {
 /** Undoes PNG prediction (RFC 2083, 6), a row of which starts with the number of its filter. */
 export function unpredict(data: Uint8Array, columns: number): Uint8Array {
   if (!Number.isInteger(columns) || columns < 1 || columns > 64) throw damaged('stream-rows');
-  const rows = Math.floor(data.length / (columns + 1));
-  const out = new Uint8Array(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    const filter = data[row * (columns + 1)] ?? 0;
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      const left = column > 0 ? (out[at - 1] ?? 0) : 0;
-      const up = row > 0 ? (out[at - columns] ?? 0) : 0;
-      const corner = row > 0 && column > 0 ? (out[at - columns - 1] ?? 0) : 0;
-      const predicted = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter];
-      if (predicted === undefined) throw damaged('stream-prediction');
-      out[at] = (data[row * (columns + 1) + 1 + column] ?? 0) + predicted;
-    }
-  }
-  return out;
-}
-
-function paeth(left: number, up: number, corner: number): number {
-  const estimate = left + up - corner;
-  const [a, b, c] = [Math.abs(estimate - left), Math.abs(estimate - up), Math.abs(estimate - corner)];
-  return a <= b && a <= c ? left : b <= c ? up : corner;
+  const raster = { width: columns, height: Math.floor(data.length / (columns + 1)), bits: 8 };
+  if (!filtersAreKnown(data, [raster])) throw damaged('stream-prediction');
+  return unfiltered(data, raster);
 }
 
 /** Names of the filters of a stream, in the order in which they are undone. */
