@@ -163,7 +163,6 @@ promises-filter = Show some of the promises
 promises-any = All
 promises-show = Show
 # Where a meeting was, and in which year.
-promises-meeting = { $place } { $year }
 # Numbers as they are written.
 promises-shown = { $shown } of { $count } shown.
 promises-sort = Sort by: { $column }

@@ -1,9 +1,10 @@
 /** Dated steps that are still to come, as they stood on a day. */
 import { message } from '../messages/message.ts';
+import type { Commitment } from './commitments.ts';
 import { isBy } from './dates.ts';
 import { compare } from './names.ts';
 import type { Status } from './records.ts';
-import type { CardReference, Commitment, Tracked } from './tracked.ts';
+import type { CardReference, Tracked } from './tracked.ts';
 import type { Words } from './types.ts';
 
 export interface NextStep extends CardReference {

@@ -1,13 +1,11 @@
 /** The commitments of a meeting, numbered in an order that no status changes, and as they stood on a day. */
 
-import { type StatusReport, status } from '@summit/data/validate';
+import { status } from '@summit/data/validate';
 import { themesInOrder } from './codes.ts';
+import type { ReportedCommitment } from './commitments.ts';
 import type { Context } from './common.ts';
 import { commitmentsOfMeeting, under } from './indexes.ts';
 import { compare } from './names.ts';
-import type { RecordOf } from './records.ts';
-
-export type Commitment = RecordOf<'commitment'>;
 
 /** A reference to a card of the same report: "7 Haval plant". */
 export interface CardReference {
@@ -16,11 +14,8 @@ export interface CardReference {
   readonly title: string;
 }
 
-export interface Tracked {
-  readonly commitment: Commitment;
+export interface Tracked extends ReportedCommitment {
   readonly reference: CardReference;
-  /** On the day of the report. */
-  readonly report: StatusReport;
 }
 
 /** By theme, then by id: a commitment keeps its number from edition to edition while none is added. */

@@ -219,20 +219,26 @@ export interface LegendView {
   readonly reliability: readonly { readonly grade: string; readonly words: Words }[];
   readonly credibility: readonly { readonly grade: string; readonly words: Words }[];
 }
-export interface CommitmentView extends StatusToldView {
-  readonly pill: PillView;
-  /** The kind of document that it rests on, or the act. */
-  readonly restsOn: Words;
-  readonly anchor: string;
+/** What every report tells of a commitment. */
+export interface CommitmentToldView extends StatusToldView {
   readonly title: string;
   readonly claims: string;
-  readonly obligors: readonly Words[];
-  /** All parties of the meeting, where they are told together. */
-  readonly everybody: Words | null;
-  readonly theme: Words;
+  readonly pill: PillView;
   readonly due: Words | null;
+  /** What happened last. */
   readonly news: string | null;
   readonly cites: readonly CiteView[];
+}
+/** Who is to do it: their names, or all parties of the meeting where they are told together. */
+export interface ObligorsView {
+  readonly obligors: readonly Words[];
+  readonly everybody: Words | null;
+}
+export interface CommitmentView extends CommitmentToldView, ObligorsView {
+  readonly anchor: string;
+  readonly theme: Words;
+  /** The kind of document that it rests on, or the act. */
+  readonly restsOn: Words;
   readonly disputes: readonly DisputeView[];
 }
 export interface DiscrepancyView {

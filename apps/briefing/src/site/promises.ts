@@ -2,6 +2,7 @@
 import { familyOf, STATUS_FAMILIES, type StatusFamily } from '@summit/data/validate';
 import { pillOfStatus, STATUSES, themesInOrder, themeTitle } from '../facts/codes.ts';
 import { commitmentsOfMeeting, under } from '../facts/indexes.ts';
+import { meetingShort } from '../facts/meetings.ts';
 import { compare, shortName } from '../facts/names.ts';
 import type { RecordOf } from '../facts/records.ts';
 import { statusTold } from '../facts/status.ts';
@@ -157,10 +158,7 @@ function promiseRow({ commitment, report }: PromiseOf, context: PageContext) {
 
 /** A meeting by place and year: its title is too long for a row of a table. */
 function meetingLink(id: string, { lookup, to }: PageContext): LinkView {
-  const summit = lookup.get('summit', id);
-  const place = lookup.name(lookup.get('place', summit.places[0]).name);
-  const text = message('promises-meeting', { place, year: summit.date.start.slice(0, 4) });
-  return { text, href: to(pageOf(summit)) };
+  return { text: meetingShort(id, { lookup, meetings: [] }), href: to(pageOf(lookup.get('summit', id))) };
 }
 
 /** A promise as a cell of a strip. */

@@ -1,6 +1,7 @@
 /** The places that the meeting and its claims name, as far as their position is recorded. */
 
-import { pillOfStatus, STATUSES } from '../../facts/codes.ts';
+import { pillOfStatus } from '../../facts/codes.ts';
+import { byStatus } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
 import { compare } from '../../facts/names.ts';
 import type { Lookup, RecordOf } from '../../facts/records.ts';
@@ -32,9 +33,6 @@ export function mapChart(context: Context): ChartView | null {
         Number(b.sort === 'meeting') - Number(a.sort === 'meeting') ||
         compare(nameOf(a.place), nameOf(b.place)),
     );
-  const countries = [...new Set(places.flatMap(({ place }) => (place.country ? [place.country] : [])))]
-    .map((id) => lookup.get('place', id))
-    .filter(isLocated);
   const names = rows.map(({ place }) => nameOf(place));
   return chartView('map', {
     title: message('map-title'),
@@ -62,7 +60,7 @@ export function mapChart(context: Context): ChartView | null {
         sort,
         status: null,
       })),
-      countries: countries.map((place) => ({ name: nameOf(place), ...positionOf(place) })),
+      countries: countriesOf(places, lookup),
       legend: SORTS.filter((sort) => rows.some((row) => row.sort === sort)).map((sort) => ({
         sort,
         word: message(`place-${sort}`),
@@ -87,10 +85,7 @@ export function outcomeMap(context: Context): ChartView | null {
   if (found.size < 2) return null;
   const outcomes = [...found.values()].map(({ place, tracked }) => {
     // Where several outcomes share a place, it shows the one that wants attention most.
-    const worst = [...tracked].sort(
-      (a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status),
-    );
-    const [first] = worst as [Tracked, ...Tracked[]];
+    const [first] = [...tracked].sort(byStatus) as [Tracked, ...Tracked[]];
     const title = first.commitment.title;
     const pill = pillOfStatus(first.report.status);
     const since = first.report.since;
@@ -101,11 +96,6 @@ export function outcomeMap(context: Context): ChartView | null {
     const place = located(id, lookup);
     return place && !found.has(place.id) ? [place] : [];
   });
-  const countries = [
-    ...new Set([...found.values()].flatMap(({ place }) => (place.country ? [place.country] : []))),
-  ]
-    .map((id) => lookup.get('place', id))
-    .filter(isLocated);
   const nameOf = (place: Place) => lookup.name(place.name);
   return chartView('outcome-map', {
     title: message('outcome-map-title'),
@@ -144,10 +134,18 @@ export function outcomeMap(context: Context): ChartView | null {
           status: { family: pill.family, symbol: pill.symbol, label },
         })),
       ],
-      countries: countries.map((place) => ({ name: nameOf(place), ...positionOf(place) })),
+      countries: countriesOf([...found.values()], lookup),
       legend: [],
     },
   });
+}
+
+/** Those that the places lie in, each once. */
+function countriesOf(places: readonly { readonly place: Place }[], lookup: Lookup): MapDrawing['countries'] {
+  return [...new Set(places.flatMap(({ place }) => place.country ?? []))]
+    .map((id) => lookup.get('place', id))
+    .filter(isLocated)
+    .map((place) => ({ name: lookup.name(place.name), ...positionOf(place) }));
 }
 
 const positionOf = ({ coordinates: { latitude, longitude } }: Located) => ({ latitude, longitude });

@@ -1,6 +1,7 @@
 /** What was counted of a commitment, number by number, against its aim where one was set. */
 
 import { groups } from 'd3-array';
+import type { Commitment } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
@@ -8,7 +9,7 @@ import { figuresOfClaim, figuresOfMetric, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
-import { type Commitment, trackedCommitments } from '../../facts/tracked.ts';
+import { trackedCommitments } from '../../facts/tracked.ts';
 import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
 import { figure as amountCell, words } from './cells.ts';

@@ -1,8 +1,10 @@
 /** How a project keeps to its dates: of each step, when it was due and when it was done. */
+
+import type { Commitment } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated, daysOf } from '../../facts/dates.ts';
 import type { RecordOf } from '../../facts/records.ts';
-import { type Commitment, trackedCommitments } from '../../facts/tracked.ts';
+import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
 import { words } from './cells.ts';
 import { chartView } from './chart-view.ts';

@@ -3,10 +3,10 @@ import type { ChartView } from '../../charts/view/types.ts';
 import type {
   ActView,
   CiteView,
+  CommitmentToldView,
   PillView,
   SentenceView,
   SourceView,
-  StatusToldView,
   TermView,
   Words,
 } from '../../facts/types.ts';
@@ -87,15 +87,7 @@ export interface PromisesView {
   readonly counted: Words;
   readonly isOpen: boolean;
   /** Late, hindered, or past the day on which they were due. */
-  readonly trouble: readonly (Pick<StatusToldView, 'status' | 'since' | 'lastEvent' | 'overdue'> & {
-    readonly title: string;
-    readonly claims: string;
-    readonly pill: PillView;
-    readonly due: Words | null;
-    /** What happened last. */
-    readonly news: string | null;
-    readonly cites: readonly CiteView[];
-  })[];
+  readonly trouble: readonly CommitmentToldView[];
   /** The other open ones by how they stand; the tracker tells what happened. */
   readonly quiet: readonly {
     readonly pill: PillView;

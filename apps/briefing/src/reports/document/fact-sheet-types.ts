@@ -2,16 +2,15 @@
 import type {
   AnswerView,
   CiteView,
+  CommitmentToldView,
   DiscrepancyView,
   DisputeView,
   LegendView,
   NameView,
-  PillView,
   SentenceView,
   SourceView,
   StandingView,
   StandsView,
-  StatusToldView,
   Words,
 } from '../../facts/types.ts';
 import type { ThemeView } from '../full/full-types.ts';
@@ -45,14 +44,8 @@ export interface LineageView {
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
-export interface RelatedCommitmentView extends StatusToldView {
-  readonly pill: PillView;
-  readonly title: string;
+export interface RelatedCommitmentView extends CommitmentToldView {
   readonly undertaking: string;
-  readonly claims: string;
-  readonly due: Words | null;
-  readonly news: string | null;
-  readonly cites: readonly CiteView[];
 }
 export interface FactSheetView extends BriefingView, Pick<AnswerView, 'parties'> {
   readonly report: 'document';

@@ -2,9 +2,9 @@
 
 import { status } from '@summit/data/validate';
 import { meetingTold } from '../../facts/answer.ts';
-import { pillOfStatus } from '../../facts/codes.ts';
+import { commitmentTold } from '../../facts/commitments.ts';
 import { type BandSubject, bandView, type Context } from '../../facts/common.ts';
-import { dated, datedOrNull, daysOf, inferredOf } from '../../facts/dates.ts';
+import { dated, daysOf, inferredOf } from '../../facts/dates.ts';
 import { discrepanciesMarked, discrepancyViews } from '../../facts/discrepancies.ts';
 import { disputeViews, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
 import { commitmentsOfDocument, documentsOnDocument, under } from '../../facts/indexes.ts';
@@ -14,7 +14,6 @@ import type { Claim, Instrument, SpeechAct } from '../../facts/records.ts';
 import { claimGroups } from '../../facts/refinements.ts';
 import { doubtOf, standingView, supportView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
-import { statusTold } from '../../facts/status.ts';
 import { message } from '../../messages/message.ts';
 import { commonView } from '../common-view.ts';
 import { claimViews } from '../full/outcomes.ts';
@@ -163,20 +162,9 @@ function lineageViews({ id, lineage }: Instrument, { lookup, citations }: Contex
 }
 
 function commitmentsOf(document: Instrument, context: Context): readonly RelatedCommitmentView[] {
-  const { dataset, asOf, citations } = context;
-  return under(dataset, commitmentsOfDocument, document.id).map((commitment) => {
-    const report = status(dataset, commitment, asOf);
-    return {
-      title: commitment.title,
-      undertaking: commitment.undertaking,
-      claims: commitment.claims.join(' '),
-      ...statusTold(report),
-      pill: pillOfStatus(report.status),
-      due: datedOrNull(commitment.due?.date),
-      news: report.lastEvent ? report.lastEvent.note : null,
-      cites: report.lastEvent
-        ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
-        : [],
-    };
-  });
+  const { dataset, asOf } = context;
+  return under(dataset, commitmentsOfDocument, document.id).map((commitment) => ({
+    ...commitmentTold({ commitment, report: status(dataset, commitment, asOf) }, context),
+    undertaking: commitment.undertaking,
+  }));
 }

@@ -1,12 +1,10 @@
 /** One card a commitment: who is to do what until when, by what that is judged, and what is known of it last. */
 import { familyOf, STATUS_FAMILIES } from '@summit/data/validate';
-import { pillOfStatus, STATUSES, themeTitle } from '../../facts/codes.ts';
-import { obligorsTold } from '../../facts/commitments.ts';
+import { themeTitle } from '../../facts/codes.ts';
+import { byStatus, type Commitment, commitmentTold, obligorsTold } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
-import { datedOrNull } from '../../facts/dates.ts';
 import { recordsOfClaim } from '../../facts/disputes.ts';
-import { statusTold } from '../../facts/status.ts';
-import type { Commitment, Tracked } from '../../facts/tracked.ts';
+import type { Tracked } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import type { CommitmentCardView, FamilyView } from './tracker-types.ts';
@@ -17,9 +15,7 @@ export function familyViews(tracked: readonly Tracked[], context: Context): read
     .reverse()
     .map((family) => ({
       family,
-      of: tracked
-        .filter(({ report }) => familyOf(report.status) === family)
-        .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status)),
+      of: tracked.filter(({ report }) => familyOf(report.status) === family).sort(byStatus),
     }))
     .filter(({ of }) => of.length > 0)
     .map(({ family, of }) => ({
@@ -29,21 +25,15 @@ export function familyViews(tracked: readonly Tracked[], context: Context): read
     }));
 }
 
-function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
-  const { lookup, citations } = context;
-  const { lastEvent } = report;
+function cardView({ reference, ...one }: Tracked, context: Context): CommitmentCardView {
+  const { commitment } = one;
   return {
     ...reference,
-    anchor: reference.href.slice(1),
-    claims: commitment.claims.join(' '),
-    pill: pillOfStatus(report.status),
-    theme: themeTitle(commitment.theme, lookup),
+    ...commitmentTold(one, context),
     ...obligorsTold(commitment, context),
-    due: datedOrNull(commitment.due?.date),
+    anchor: reference.href.slice(1),
+    theme: themeTitle(commitment.theme, context.lookup),
     test: testTold(commitment),
-    ...statusTold(report),
-    news: lastEvent ? lastEvent.note : null,
-    cites: lastEvent ? citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
     open: openQuestions(commitment, context),
   };
 }

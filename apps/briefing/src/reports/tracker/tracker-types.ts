@@ -6,6 +6,8 @@ import type {
   ActView,
   AnswerView,
   CiteView,
+  CommitmentToldView,
+  ObligorsView,
   PillView,
   SentenceView,
   SourceView,
@@ -37,17 +39,10 @@ export interface ChangesView {
   })[];
   readonly unchanged: Words | null;
 }
-export interface CommitmentCardView extends CardReference, StatusToldView {
+export interface CommitmentCardView extends CardReference, CommitmentToldView, ObligorsView {
   readonly anchor: string;
-  readonly claims: string;
-  readonly pill: PillView;
   readonly theme: Words;
-  readonly obligors: readonly Words[];
-  readonly everybody: Words | null;
-  readonly due: Words | null;
   readonly test: Words;
-  readonly news: string | null;
-  readonly cites: readonly CiteView[];
   /** Open discrepancies that touch it. */
   readonly open: readonly { readonly label: string; readonly question: string }[];
 }
