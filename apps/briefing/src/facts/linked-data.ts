@@ -5,7 +5,7 @@ import { documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
 import { documentsOfMeeting, under } from './indexes.ts';
-import type { Instrument } from './records.ts';
+import type { Instrument, RecordOf } from './records.ts';
 
 /** What of a report's context it needs. */
 type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' | 'messages'>;
@@ -44,13 +44,7 @@ function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonl
     location: {
       '@type': 'Place',
       name: lookup.name(place.name),
-      ...(place.coordinates && {
-        geo: {
-          '@type': 'GeoCoordinates',
-          latitude: place.coordinates.latitude,
-          longitude: place.coordinates.longitude,
-        },
-      }),
+      ...geoOf(place),
     },
     organizer: summit.parties.map((id) => organizationThing(id, lookup)),
     attendee: summit.participations.flatMap(({ person }) => (person ? [personThing(person, lookup)] : [])),
@@ -80,10 +74,16 @@ function documentThing(document: Instrument, { lookup }: LinkedContext) {
   };
 }
 
+export function geoOf({ coordinates }: RecordOf<'place'>): object {
+  if (!coordinates) return {};
+  const { latitude, longitude } = coordinates;
+  return { geo: { '@type': 'GeoCoordinates', latitude, longitude } };
+}
+
 function organizationThing(id: string, lookup: Context['lookup']) {
   return { '@type': 'Organization', name: lookup.name(lookup.get('organization', id).name) };
 }
 
-function personThing(id: string, lookup: Context['lookup']) {
+export function personThing(id: string, lookup: Context['lookup']) {
   return { '@type': 'Person', name: lookup.name(lookup.get('person', id).name) };
 }

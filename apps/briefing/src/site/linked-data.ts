@@ -1,6 +1,6 @@
 /** The record of a page in schema.org's terms, for machines that read it. */
 import { documentTypeTitle } from '../facts/codes.ts';
-import { linkedData } from '../facts/linked-data.ts';
+import { geoOf, linkedData, personThing } from '../facts/linked-data.ts';
 import { publisherName } from '../facts/names.ts';
 import type { Lookup, Names, RecordOf } from '../facts/records.ts';
 import { titleOf } from '../facts/titles.ts';
@@ -37,13 +37,7 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         '@type': 'Place',
         name,
         ...alternateNames(record, lookup),
-        ...(record.coordinates && {
-          geo: {
-            '@type': 'GeoCoordinates',
-            latitude: record.coordinates.latitude,
-            longitude: record.coordinates.longitude,
-          },
-        }),
+        ...geoOf(record),
       };
     case 'document':
       return {
@@ -64,7 +58,7 @@ function entityOf(record: Exclude<PageRecord, { kind: 'summit' }>, { lookup }: S
         '@type': 'Quotation',
         text: record.phrase,
         inLanguage: record.language,
-        creator: { '@type': 'Person', name: lookup.name(lookup.get('person', record.speaker).name) },
+        creator: personThing(record.speaker, lookup),
       };
     case 'source':
       return sourceWork(record, lookup);
