@@ -4,6 +4,7 @@
  * and that only the page lists is linked where it is cited.
  */
 import { type AnyNode, childrenOf, type DocumentNode, referencesMended } from '@summit/typesetter';
+import { everyNode, idsIn } from './every-node.ts';
 
 type BlockNode = DocumentNode['children'][number];
 
@@ -13,9 +14,8 @@ export function inPrint(document: DocumentNode): DocumentNode {
   const kept = withoutLookUps(document.children, left);
   if (left.length === 0) return document;
   const sources = unprintedSources(kept, left);
-  const ids = new Set<string>();
   const printed = kept.map((block) => withoutItems(block, sources));
-  for (const block of printed) collectIds(block, ids);
+  const ids = idsIn(printed);
   return referencesMended(
     { ...document, children: printed.map((block) => withoutEntries(block, ids)) },
     addressesOf(left.flatMap(sourcesIn)),
@@ -80,15 +80,12 @@ function sourcesIn(node: AnyNode): readonly AnyNode[] {
 function addressesOf(items: readonly AnyNode[]): ReadonlyMap<string, string> {
   return new Map(
     items.flatMap((item) => {
-      const [url] = addressesIn(item);
+      const [url] = everyNode([item]).flatMap((node) =>
+        node.type === 'link' && node.target.type === 'external' ? node.target.url : [],
+      );
       return item.id !== undefined && url !== undefined ? [[item.id, url] as const] : [];
     }),
   );
-}
-
-function addressesIn(node: AnyNode): readonly string[] {
-  const own = node.type === 'link' && node.target.type === 'external' ? [node.target.url] : [];
-  return [...own, ...childrenOf(node).flatMap(addressesIn)];
 }
 
 /** Ids to which links within a node lead. */
@@ -114,9 +111,4 @@ function withoutEntries(block: BlockNode, ids: ReadonlySet<string>): BlockNode {
     ({ link: { target } }) => target.type === 'external' || ids.has(target.id),
   );
   return { ...block, entries };
-}
-
-function collectIds(node: AnyNode, ids: Set<string>): void {
-  if (node.id !== undefined) ids.add(node.id);
-  for (const child of childrenOf(node)) collectIds(child, ids);
 }

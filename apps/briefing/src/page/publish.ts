@@ -3,8 +3,6 @@
  * It knows nothing of summits: whatever templates write can be published.
  */
 import {
-  type AnyNode,
-  childrenOf,
   type DocumentNode,
   type PreparedFonts,
   type Theme,
@@ -15,6 +13,7 @@ import type { Pictures } from '../charts/scene.ts';
 import { type BriefingDiagnostic, diagnoseDocument, diagnoseSetting } from '../diagnostics.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import { addressesPrinted } from './addresses-printed.ts';
+import { idsIn } from './every-node.ts';
 import { inPrint } from './in-print.ts';
 import type { Masthead, PdfBeside } from './page-parts.ts';
 import { readReport } from './read-report.ts';
@@ -100,14 +99,6 @@ export function publishPage(publication: Publication, assets: Assets): Published
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function idsIn(nodes: readonly AnyNode[], ids = new Set<string>()): ReadonlySet<string> {
-  for (const node of nodes) {
-    if (node.id !== undefined) ids.add(node.id);
-    idsIn(childrenOf(node), ids);
-  }
-  return ids;
-}
 
 function setPdf(
   document: DocumentNode,

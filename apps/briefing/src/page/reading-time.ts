@@ -1,7 +1,8 @@
 /** How long a report takes to read. */
-import { type AnyNode, childrenOf, type DocumentNode } from '@summit/typesetter';
+import type { DocumentNode } from '@summit/typesetter';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
+import { everyNode } from './every-node.ts';
 
 /** Words a minute of silent reading of English non-fiction (Brysbaert, J. Mem. Lang. 109, 2019). */
 const PACE = 238;
@@ -35,14 +36,12 @@ interface Part {
 
 function partsOf({ children }: DocumentNode): readonly Part[] {
   const parts: [Part, ...Part[]] = [{ heading: '', words: 0 }];
-  const visit = (node: AnyNode): void => {
+  for (const node of everyNode(children)) {
     const heading = node.type === 'section' ? node.attributes?.['aria-labelledby'] : undefined;
     if (heading !== undefined) parts.push({ heading, words: 0 });
     const last = parts.at(-1) ?? parts[0];
     if (node.type === 'text') last.words += node.text.match(WORD)?.length ?? 0;
-    for (const child of childrenOf(node)) visit(child);
-  };
-  children.forEach(visit);
+  }
   return parts;
 }
 

@@ -1,6 +1,7 @@
 /** Styles by name, so that a ministry changes one and not two hundred paragraphs: from the tokens of the house style. */
-import { type AnyNode, childrenOf, type DocumentNode, type Theme } from '@summit/typesetter';
+import type { DocumentNode, Theme } from '@summit/typesetter';
 import type { IStylesOptions } from 'docx';
+import { everyNode } from '../page/every-node.ts';
 
 /** Families that every office has, in the place of those that the PDF embeds. */
 const font = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: 'SimSun' });
@@ -77,11 +78,9 @@ export function stylesOf(document: DocumentNode, theme: Theme): IStylesOptions {
 }
 
 function rolesOf(document: DocumentNode): ReadonlySet<string> {
-  const roles = new Set<string>();
-  const visit = (node: AnyNode): void => {
-    if (node.type === 'paragraph' && node.role !== 'body') roles.add(node.role);
-    for (const child of childrenOf(node)) visit(child);
-  };
-  for (const node of document.children) visit(node);
-  return roles;
+  return new Set(
+    everyNode(document.children).flatMap((node) =>
+      node.type === 'paragraph' && node.role !== 'body' ? node.role : [],
+    ),
+  );
 }
