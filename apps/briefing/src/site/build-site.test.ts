@@ -389,5 +389,7 @@ test('a page that is passed on shows the finding of its meeting and what became 
   expect(image && sizeOfPng(image)).toEqual([1200, 630]);
   // What is of no meeting shows the newest; where nobody knows the address of the site, there is no whole one to give.
   expect(properties('about.html').get('og:image')).toMatch(/^https:\/\/example\.org\/previews\/.*\.png$/);
-  expect(fileOf(build(fixture), 'about.html')).not.toContain('og:image');
+  const unnamed = build(fixture);
+  expect(fileOf(unnamed, 'about.html')).not.toContain('og:image');
+  expect(unnamed.filter(({ path }) => path.startsWith('previews/'))).toEqual([]);
 });

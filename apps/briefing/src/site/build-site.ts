@@ -95,7 +95,8 @@ export function openSite(
       const body = frame.render(planned.template, planned.view);
       const pictures = picturesIn(planned.charts, messages);
       const preview = previews.get(planned.meeting ?? '') ?? newest;
-      const own = record?.kind === 'summit' ? previews.get(record.id) : undefined;
+      // Pages name the images where the site's address is known.
+      const own = base !== null && record?.kind === 'summit' ? previews.get(record.id) : undefined;
       const { html, faults } = framePage({ ...planned, body, pictures, preview }, frame);
       return {
         files: [

@@ -30,9 +30,13 @@ export interface PromiseGroup {
   readonly promises: readonly PromiseOf[];
 }
 
-/** What is in trouble first, then by title. */
+const known = new WeakMap<SiteContext['lookup'], readonly PromiseOf[]>();
+
+/** What is in trouble first, then by title; found once for all pages that tell of them. */
 export function promisesOf(site: SiteContext): readonly PromiseOf[] {
-  return inOrder(site.lookup.all('commitment'), site);
+  const promises = known.get(site.lookup) ?? inOrder(site.lookup.all('commitment'), site);
+  known.set(site.lookup, promises);
+  return promises;
 }
 
 function inOrder(commitments: readonly RecordOf<'commitment'>[], site: SiteContext): readonly PromiseOf[] {
@@ -52,15 +56,17 @@ function inOrder(commitments: readonly RecordOf<'commitment'>[], site: SiteConte
 export function promiseGroups(grouping: Grouping, site: SiteContext): readonly PromiseGroup[] {
   const all = promisesOf(site);
   const { lookup } = site;
-  const groups = (keys: readonly string[], title: (key: string) => Words, of: (one: PromiseOf) => string[]) =>
-    keys
-      .map((key) => ({
-        key,
-        id: `${grouping}-${key}`,
-        title: title(key),
-        promises: all.filter((one) => of(one).includes(key)),
-      }))
+  const groups = (
+    keys: readonly string[],
+    title: (key: string) => Words,
+    of: (one: PromiseOf) => string[],
+  ) => {
+    const promises = new Map<string, PromiseOf[]>(keys.map((key) => [key, []]));
+    for (const one of all) for (const key of new Set(of(one))) promises.get(key)?.push(one);
+    return [...promises]
+      .map(([key, promises]) => ({ key, id: `${grouping}-${key}`, title: title(key), promises }))
       .filter(({ promises }) => promises.length > 0);
+  };
   switch (grouping) {
     case 'status':
       return groups(
