@@ -95,18 +95,19 @@ export function openSite(
       const body = frame.render(planned.template, planned.view);
       const pictures = picturesIn(planned.charts, messages);
       const preview = previews.get(planned.meeting ?? '') ?? newest;
+      const own = record?.kind === 'summit' ? previews.get(record.id) : undefined;
       const { html, faults } = framePage({ ...planned, body, pictures, preview }, frame);
       return {
         files: [
           { path: planned.page, data: html },
           ...(record ? [{ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` }] : []),
           ...planned.charts.flatMap((one) => drawing(one, pictures, draw)),
+          ...(own ? [previewFile(own, draw)] : []),
         ],
         faults,
       };
     },
     whole: (shown) => [
-      ...[...previews.values()].map((preview) => previewFile(preview, draw)),
       { path: PROMISES_DATA, data: promisesData(site) },
       { path: FEED, data: feed(site, base) },
       ...looks(shown, theme, assets),
@@ -136,6 +137,7 @@ function frameOf(
     measure: textMeasure(fonts),
     ties: tiesOf(messages),
     render: (template, view) => renderTemplate(template, inWords(view, messages), templates, messages),
+    edges: new Map(),
   };
 }
 
