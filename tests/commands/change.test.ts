@@ -89,7 +89,10 @@ describe('summit set', () => {
     ['what lies in a text', ['statement.more=x'], 1, ['statement.more: it would lie within a text']],
     ['the id', ['id=other'], 2, ['summit rename quay-discussed']],
     ['what is not there', ['--unset', 'note'], 1, ['note: there is no such field to take away']],
-    ['a key that reaches a prototype', ['__proto__.x=1'], 1, ['__proto__']],
+    ['a key that reaches a prototype', ['__proto__.x=1'], 1, ['__proto__.x is the name of no field']],
+    ['a text for what has fields', ['attribution=x'], 1, ['one by one, such as attribution.voice=…']],
+    ['what looks like a mapping', ['credibility={grade: 2'], 1, ['such as credibility.grade=…']],
+    ['white space', ['statement= '], 1, ['[blank-text]']],
     ['what cannot be seen', ['note=a\u200bb'], 1, ['is not text without invisible']],
   ])('refuses %s, and writes nothing', async (_, values, code, words) => {
     const { run, records } = own();
@@ -104,10 +107,11 @@ describe('summit set', () => {
     const { run, write } = own();
     write('places/bad.yml', 'kind: place\nid: bad\n');
     expect(await run('set', 'ann-lee', 'note=Seen.')).toMatchObject({ code: 0, err: '' });
-    expect(await run('set', 'an-lee', 'note=Seen.')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('Did you mean ann-lee?'),
-    });
+    for (const id of ['an-lee', 'records/persons/ann-lee.yml', 'Ann-Lee'])
+      expect(await run('set', id, 'note=Seen.')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('Did you mean ann-lee?'),
+      });
   });
 });
 

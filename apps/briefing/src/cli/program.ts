@@ -1,5 +1,6 @@
 /** The command `summit`: its commands in groups, and what holds for all of them. */
 import { meta } from '@summit/data';
+import { nearest } from '@summit/data/validate';
 import { Command } from 'commander';
 import type { ExitCode } from './faults.ts';
 import { printFault } from './print-faults.ts';
@@ -80,11 +81,21 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     // Without it no path can be told, and each that is read would be told as a fault.
     process.cwd();
     await declareCommands(program, action, args);
+    refuseUnknownHelp(program, args);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     return printFault(terminal, error);
   }
+}
+
+/** Help that is asked for of a command that there is not: commander would print all of it without a word. */
+function refuseUnknownHelp(program: Command, [help, asked]: readonly string[]): void {
+  if (help !== 'help' || asked === undefined || asked.startsWith('-')) return;
+  const names = program.commands.map((command) => command.name());
+  if (names.includes(asked) || asked === 'help') return;
+  const near = nearest(asked, names);
+  program.error(`error: unknown command '${asked}'${near ? `\n(Did you mean ${near}?)` : ''}`);
 }
 
 /**

@@ -82,6 +82,10 @@ export function wordsOfField(fault: FieldFault): Shown {
       return say('field-not-there', { field });
     case 'illegible':
       return say('field-illegible', { field, text: JSON.stringify(fault.text) });
+    case 'no-field':
+      return say('field-unknown', { field });
+    case 'has-fields':
+      return say('field-has-fields', { field, first: `${field}.${fault.first}` });
     case 'given-twice':
       return say('value-given-twice', { field, texts: fault.texts });
   }

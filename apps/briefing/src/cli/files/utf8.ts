@@ -17,12 +17,13 @@ export async function decodeUtf8(bytes: Uint8Array, name: string): Promise<strin
 
 /** Whether a file is no text in any encoding, but a picture, an archive or a program. */
 export function isBinary(bytes: Uint8Array): boolean {
-  return bytes.includes(0) && utf16Of(bytes) === null && !isUtf8(bytes);
+  return bytes.includes(0) && utf16Of(bytes) === null && !hasZero(bytes);
 }
 
-/** Whether it is UTF-8 but for a zero, which no text holds. */
+/** Whether it is UTF-8 but for a few zeros, which no text holds. */
 function hasZero(bytes: Uint8Array): boolean {
-  return isUtf8(bytes) && utf16Of(bytes) === null;
+  if (!bytes.includes(0) || !isUtf8(bytes) || utf16Of(bytes) !== null) return false;
+  return bytes.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) * 4 < bytes.length;
 }
 
 async function notUtf8(bytes: Uint8Array, name: string): Promise<CommandFault> {
