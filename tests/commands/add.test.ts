@@ -235,6 +235,13 @@ test('an id that leads to nothing is told, with the one that is like it', async 
   expect(out).toContain('  summit: there is no summit port-2002 yet; did you mean port-2020?\n');
 });
 
+test('a record that says what another says is told, wherever that fault is placed', async () => {
+  const { folder } = smallDataset();
+  const fields = ['name.en=Northland', 'organizationType=state'].flatMap((field) => ['--set', field]);
+  for (const id of ['a-land', 'z-land'])
+    expect((await add(folder, 'organization', id, ...fields)).err).toContain('[same-thing-twice]');
+});
+
 test('a source tells digest and length of its text', async () => {
   const { folder } = smallDataset();
   writeFileSync(join(folder, 'texts/new-wire.txt'), 'A 😀 text.\n');

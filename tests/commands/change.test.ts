@@ -103,6 +103,27 @@ describe('summit set', () => {
     expect(contents(records)).toEqual(before);
   });
 
+  test('adds a part together with its evidence, since none is complete without', async () => {
+    const { run, read } = own();
+    const part = ['positions.0.party=southland', 'positions.0.stance=withdrew'];
+    const cite = ['--from', 'wire-2020', '--sources', 'texts', '--cite'];
+    const words = 'Bo Ray of Southland';
+    expect((await run('set', 'harbour-agreement', ...part)).err).toContain('property "evidence"');
+    const ran = await run('set', 'harbour-agreement', ...part, ...cite, `positions.0=${words}`);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(read('documents/harbour-agreement.yml')).toMatch(
+      /positions:\n {2}- party: southland\n {4}stance: withdrew\n {4}evidence:\n {6}- type: passage\n/,
+    );
+    for (const [more, told] of [
+      [[`positions.1=${words}`], 'harbour-agreement/positions/1 is no fact'],
+      [[`positions.0=${words}`, '--cite', 'positions.0=Bo Ray'], 'positions.0 is given twice'],
+      [['words'], 'it is no fact and phrase'],
+    ] as const) {
+      const bad = await run('set', 'harbour-agreement', 'note=x', ...cite, ...more);
+      expect({ fine: bad.code === 0, told: bad.err.includes(told) }).toEqual({ fine: false, told: true });
+    }
+  });
+
   test('is not hindered by faults elsewhere, nor by an id that is mistyped', async () => {
     const { run, write } = own();
     write('places/bad.yml', 'kind: place\nid: bad\n');

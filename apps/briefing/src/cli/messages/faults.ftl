@@ -85,6 +85,8 @@ no-body = --of { $body }: no members of it are known
 text-of-source = --text is for a source: it tells digest and length of its text
 cite-invalid = --cite { $text }: it is no fact and phrase
     .hint = For example: --cite participations.0="President Ann Lee"
+cited-twice = --cite { $field } is given twice
+    .hint = Give it once here, and add the other passage with summit cite.
 evidence-options = --from names a source, and --phrase or --cite its words: each needs the other
     .hint = They say in which source which words are the evidence.
 texts-missing = the text of { $id } is needed to find words in it
