@@ -197,13 +197,18 @@ describe('the parties of a meeting are the members that a body has on its day', 
       add(folder, 'organization', id, ...fields.flatMap((field) => ['--set', field]));
     await of('nippon', 'name.en=Japan', 'organizationType=state', 'externalIds.iso3166=JP');
     await of('france', 'name.en=France', 'organizationType=state');
+    // Ids of something else are not theirs.
+    await of('italy', 'name.en=Italy Today', 'organizationType=media');
+    await add(folder, 'place', 'germany', '--set', 'name.en=Germany');
     const { code, out } = await meeting(folder, 'G7', '1976-06-01', '--set', 'parties=northland');
     expect(code).toBe(0);
     expect(out).not.toContain('there is no organization');
-    expect(partiesIn(folder)).toBe('northland france germany italy nippon united-kingdom united-states');
+    expect(partiesIn(folder)).toBe(
+      'northland france germany-state italy-state nippon united-kingdom united-states',
+    );
     const made = Object.keys(contents(records)).filter((name) => !before.includes(name));
     expect(made.filter((name) => name.startsWith('organizations/'))).toEqual(
-      ['france', 'germany', 'italy', 'nippon', 'united-kingdom', 'united-states'].map(
+      ['france', 'germany-state', 'italy-state', 'italy', 'nippon', 'united-kingdom', 'united-states'].map(
         (id) => `organizations/${id}.yml`,
       ),
     );
