@@ -107,6 +107,7 @@ describe('what cannot be is told, and nothing is written', () => {
     [['claim', 'x', '--of', 'sco'], 2, ['--of is for a summit']],
     [['summit', 'x', '--of', 'sco'], 2, ['--of needs the day of the meeting']],
     [['summit', 'x', '--of', 'sco', '--set', 'date.start=2019-02-30'], 2, ['--of needs the day']],
+    [['summit', 'x', '--of', 'nato', '--set', 'date.start=1940'], 2, ['nato: it had no members on 1940']],
     [['summit', 'x', '--of', 'sso', '--set', 'date.start=2019'], 2, ['Did you mean sco?']],
     [['summit', 'x', '--of', 'northland', '--set', 'date.start=2019'], 2, ['Known are g7, g20']],
     [

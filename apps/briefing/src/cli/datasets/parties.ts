@@ -39,6 +39,7 @@ export function partiesOf(
   const preset = bodies.find((one) => one === body.toLowerCase());
   if (!preset) throw noBody(body, organizations);
   const members = membersOn(preset, day).map(({ code }) => memberOf(code, records));
+  if (members.length === 0) throw commandFault(2, 'body-without-members', { body: preset, day });
   return {
     values: [
       ...about,

@@ -80,6 +80,7 @@ set-invalid = --set { $text }: it is no field and value
 of-of-summit = --of is for a summit: it takes the members of a body as its parties
 of-without-day = --of needs the day of the meeting, since members come and go
     .hint = Name it as well: --set date.start=2024-06-13
+body-without-members = --of { $body }: it had no members on { $day }
 no-body = --of { $body }: no members of it are known
     .hint = Known are { LIST($known, separator: ", ") }; an organization with members in your records is as good.
 text-of-source = --text is for a source: it tells digest and length of its text
