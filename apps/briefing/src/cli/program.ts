@@ -2,12 +2,12 @@
 import { meta } from '@summit/data';
 import { nearest } from '@summit/data/validate';
 import { Command } from 'commander';
-import type { ExitCode } from './faults.ts';
+import { CommandFault, type ExitCode } from './faults.ts';
 import { printFault } from './print-faults.ts';
 import { inLines } from './shown-text.ts';
 import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
 import { commandVersion, examples, type Run, type Usage } from './usage.ts';
-import { sayText } from './words.ts';
+import { say, sayText } from './words.ts';
 
 type GroupTitle = `summit.group-${'looking' | 'publishing' | 'own-dataset' | 'checking' | 'help'}`;
 type Load = () => Promise<{ readonly usage: Usage }>;
@@ -95,7 +95,11 @@ function refuseUnknownHelp(program: Command, [help, asked]: readonly string[]): 
   const names = program.commands.map((command) => command.name());
   if (names.includes(asked) || asked === 'help') return;
   const near = nearest(asked, names);
-  program.error(`error: unknown command '${asked}'${near ? `\n(Did you mean ${near}?)` : ''}`);
+  throw new CommandFault(
+    2,
+    say('no-command', { command: asked }),
+    near ? say('did-you-mean', { words: [near] }) : say('summit.help-of-all'),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { FieldValue, RawRecord } from '@summit/data/parse';
 import { bodies, dayRange, isRealDate, membersOn, nearest } from '@summit/data/validate';
 import { CommandFault, commandFault } from '../faults.ts';
-import { say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 /** A member that has no record yet, with what its record is to say. */
 export interface NewParty {
@@ -82,7 +82,10 @@ function isDate(value: unknown): value is EdtfDate {
 }
 
 /** The two members of the G20 that are no states. */
-const UNIONS: Readonly<Record<string, string>> = { EU: 'European Union', XA: 'African Union' };
+const UNIONS: Readonly<Record<string, string>> = {
+  EU: sayText('union-eu'),
+  XA: sayText('union-xa'),
+};
 
 /** A member by the code of its record, or by its id; where that is of something else, its record gets another. */
 function memberOf(code: string, records: readonly RawRecord[]): NewParty & { readonly isNew: boolean } {

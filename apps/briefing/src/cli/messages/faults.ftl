@@ -7,6 +7,7 @@ not-known = { $what } { $count ->
         [one] is
        *[other] are
     } not known
+no-command = there is no command { $command }
 allowed = Allowed are { LIST($allowed, separator: ", ") }.
 allowed-near = Did you mean { LIST($near, separator: ", ") }? Allowed are { LIST($allowed, separator: ", ") }.
 all-with-ids = --all is for all summits, and { LIST($ids, separator: ", ") } was named
