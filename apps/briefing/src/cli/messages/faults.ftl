@@ -260,6 +260,7 @@ is-a-folder = it is a folder
 no-plain-file = it is no plain file, but a link, a folder or a pipe, and is not read here
 file-there-already = it is there already
 changed-meanwhile = it was changed by another program meanwhile; nothing was written
+output-no-file = it is a device or a pipe, which a file would take the place of; name a file, or leave it out to print
 output-is-link = it is a link, and what it leads to would be overwritten; remove it, or choose another folder
 file-too-large = it is larger than { $megabytes } MB, and nothing that is read here is
 page-nested = more than { $most } of its elements lie within each other, as on no page
