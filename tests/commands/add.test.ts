@@ -107,6 +107,7 @@ describe('what cannot be is told, and nothing is written', () => {
     [['claim', 'x', '--of', 'sco'], 2, ['--of is for a summit']],
     [['summit', 'x', '--of', 'sco'], 2, ['--of needs the day of the meeting']],
     [['summit', 'x', '--of', 'sco', '--set', 'date.start=2019-02-30'], 2, ['--of needs the day']],
+    [['summit', 'x', '--of', 'nato', '--set', 'date.start=1940'], 2, ['nato: it had no members on 1940']],
     [['summit', 'x', '--of', 'sso', '--set', 'date.start=2019'], 2, ['Did you mean sco?']],
     [['summit', 'x', '--of', 'northland', '--set', 'date.start=2019'], 2, ['Known are g7, g20']],
     [
@@ -197,13 +198,18 @@ describe('the parties of a meeting are the members that a body has on its day', 
       add(folder, 'organization', id, ...fields.flatMap((field) => ['--set', field]));
     await of('nippon', 'name.en=Japan', 'organizationType=state', 'externalIds.iso3166=JP');
     await of('france', 'name.en=France', 'organizationType=state');
+    // Ids of something else are not theirs.
+    await of('italy', 'name.en=Italy Today', 'organizationType=media');
+    await add(folder, 'place', 'germany', '--set', 'name.en=Germany');
     const { code, out } = await meeting(folder, 'G7', '1976-06-01', '--set', 'parties=northland');
     expect(code).toBe(0);
     expect(out).not.toContain('there is no organization');
-    expect(partiesIn(folder)).toBe('northland france germany italy nippon united-kingdom united-states');
+    expect(partiesIn(folder)).toBe(
+      'northland france germany-state italy-state nippon united-kingdom united-states',
+    );
     const made = Object.keys(contents(records)).filter((name) => !before.includes(name));
     expect(made.filter((name) => name.startsWith('organizations/'))).toEqual(
-      ['france', 'germany', 'italy', 'nippon', 'united-kingdom', 'united-states'].map(
+      ['france', 'germany-state', 'italy-state', 'italy', 'nippon', 'united-kingdom', 'united-states'].map(
         (id) => `organizations/${id}.yml`,
       ),
     );
@@ -233,6 +239,13 @@ test('an id that leads to nothing is told, with the one that is like it', async 
   const { code, out } = await add(folder, 'claim', 'x', '--set', 'summit=port-2002');
   expect(code).toBe(0);
   expect(out).toContain('  summit: there is no summit port-2002 yet; did you mean port-2020?\n');
+});
+
+test('a record that says what another says is told, wherever that fault is placed', async () => {
+  const { folder } = smallDataset();
+  const fields = ['name.en=Northland', 'organizationType=state'].flatMap((field) => ['--set', field]);
+  for (const id of ['a-land', 'z-land'])
+    expect((await add(folder, 'organization', id, ...fields)).err).toContain('[same-thing-twice]');
 });
 
 test('a source tells digest and length of its text', async () => {

@@ -89,7 +89,10 @@ describe('summit set', () => {
     ['what lies in a text', ['statement.more=x'], 1, ['statement.more: it would lie within a text']],
     ['the id', ['id=other'], 2, ['summit rename quay-discussed']],
     ['what is not there', ['--unset', 'note'], 1, ['note: there is no such field to take away']],
-    ['a key that reaches a prototype', ['__proto__.x=1'], 1, ['__proto__']],
+    ['a key that reaches a prototype', ['__proto__.x=1'], 1, ['__proto__.x is the name of no field']],
+    ['a text for what has fields', ['attribution=x'], 1, ['one by one, such as attribution.voice=…']],
+    ['what looks like a mapping', ['credibility={grade: 2'], 1, ['such as credibility.grade=…']],
+    ['white space', ['statement= '], 1, ['[blank-text]']],
     ['what cannot be seen', ['note=a\u200bb'], 1, ['is not text without invisible']],
   ])('refuses %s, and writes nothing', async (_, values, code, words) => {
     const { run, records } = own();
@@ -100,14 +103,36 @@ describe('summit set', () => {
     expect(contents(records)).toEqual(before);
   });
 
+  test('adds a part together with its evidence, since none is complete without', async () => {
+    const { run, read } = own();
+    const part = ['positions.0.party=southland', 'positions.0.stance=withdrew'];
+    const cite = ['--from', 'wire-2020', '--sources', 'texts', '--cite'];
+    const words = 'Bo Ray of Southland';
+    expect((await run('set', 'harbour-agreement', ...part)).err).toContain('property "evidence"');
+    const ran = await run('set', 'harbour-agreement', ...part, ...cite, `positions.0=${words}`);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(read('documents/harbour-agreement.yml')).toMatch(
+      /positions:\n {2}- party: southland\n {4}stance: withdrew\n {4}evidence:\n {6}- type: passage\n/,
+    );
+    for (const [more, told] of [
+      [[`positions.1=${words}`], 'harbour-agreement/positions/1 is no fact'],
+      [[`positions.0=${words}`, '--cite', 'positions.0=Bo Ray'], 'positions.0 is given twice'],
+      [['words'], 'it is no fact and phrase'],
+    ] as const) {
+      const bad = await run('set', 'harbour-agreement', 'note=x', ...cite, ...more);
+      expect({ fine: bad.code === 0, told: bad.err.includes(told) }).toEqual({ fine: false, told: true });
+    }
+  });
+
   test('is not hindered by faults elsewhere, nor by an id that is mistyped', async () => {
     const { run, write } = own();
     write('places/bad.yml', 'kind: place\nid: bad\n');
     expect(await run('set', 'ann-lee', 'note=Seen.')).toMatchObject({ code: 0, err: '' });
-    expect(await run('set', 'an-lee', 'note=Seen.')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('Did you mean ann-lee?'),
-    });
+    for (const id of ['an-lee', 'records/persons/ann-lee.yml', 'Ann-Lee'])
+      expect(await run('set', id, 'note=Seen.')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('Did you mean ann-lee?'),
+      });
   });
 });
 

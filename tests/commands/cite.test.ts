@@ -60,6 +60,16 @@ test('of a phrase that is not there, the nearest passage is told', async () => {
   );
 });
 
+test('a source that is not there is told before its text is asked for', async () => {
+  const { folder } = smallDataset();
+  const { code, out, err } = await summit(['cite', 'wire-2002', 'x', '--data', 'records'], { cwd: folder });
+  expect({ code, out, err }).toEqual({
+    code: 1,
+    out: '',
+    err: 'error: there is no source wire-2002\nDid you mean wire-2020?\n',
+  });
+});
+
 test('a source that is not there, and a text that is not the recorded one', async () => {
   const { folder, texts } = smallDataset();
   expect(await cite(folder, 'wire-2021', 'x')).toMatchObject({
@@ -199,7 +209,7 @@ describe('a page whose text is not held', () => {
   test('is quoted as evidence that can be pasted, without a folder of texts', async () => {
     const { folder, records } = smallDataset();
     const { code, out, err } = await summit(
-      ['cite', 'gazette-2020', EVIDENCE.quote.exact, ...seen, '--data', 'records'],
+      ['cite', 'gazette-2020', 'they:\n  "signed"', ...seen, '--data', 'records'],
       { cwd: folder },
     );
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -34,6 +34,13 @@ const FOREIGN: readonly Foreign[] = [
     Buffer.concat([Buffer.from('A \ufffd and '), Buffer.from([0xc3, 0x28])]),
     'byte 10, in line 1, is 0xC3;',
   ],
+  // Too little to tell Russian by: nothing is better than a wrong name.
+  [
+    'Windows-1251, in a few words',
+    cyrillic('id,name.en\na-b,Иван\n'),
+    'byte 15, in line 2, is 0xC8; what else it is cannot be told',
+  ],
+  ['UTF-8 with a zero', Buffer.from('a-b,A\0B\n'), 'byte 5, in line 1, is 0x00; no text holds that'],
   ['UTF-8 that is cut', Buffer.from('Häfen').subarray(0, 2), 'byte 1, in line 1, is 0xC3;'],
 ];
 

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { summit } from '../support/command.ts';
@@ -49,4 +49,18 @@ test('records that follow the current version are left as they are, whether or n
   cpSync(records, join(folder, 'silent'), { recursive: true, filter: (name) => !name.endsWith('-version') });
   expect(await summit(['migrate', 'silent'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
   expect(contents(join(folder, 'silent'))).toEqual({ ...before, '.schema-version': '2\n' });
+});
+
+test('records of a later model are read by no command', async () => {
+  const { folder, records } = smallDataset();
+  writeFileSync(join(records, '.schema-version'), '99\n');
+  for (const command of [
+    ['list', '--data', 'records'],
+    ['validate', 'records'],
+    ['set', 'ann-lee', 'note=x'],
+  ]) {
+    const { code, out, err } = await summit(command, { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('records follows version 99 of the record model; this command knows version 2');
+  }
 });

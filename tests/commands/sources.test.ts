@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { source } from '@summit/data';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +52,17 @@ describe('verify', () => {
     const { sources, passages } = JSON.parse(out) as { sources: unknown; passages: { outcome: string }[] };
     expect(sources).toEqual([{ source: 'wire-2020', file: TEXT, match: 'name' }]);
     expect(new Set(passages.map(({ outcome }) => outcome))).toEqual(new Set(['ok', 'text-changed']));
+  });
+
+  test.each(['', 'Another text.'])('another text than the recorded one: %j', async (text) => {
+    const { folder, texts } = smallDataset();
+    writeFileSync(join(texts, TEXT), text);
+    const { code, out } = await summit(args('coverage'), { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^✗ wire-2020 \(wire-2020\.txt\): the text is not the one recorded/);
+    expect(out).not.toContain('covered');
+    const json = JSON.parse((await summit([...args('coverage'), '--json'], { cwd: folder })).out);
+    expect(json).toMatchObject({ sources: [], changed: [{ source: 'wire-2020', file: TEXT }] });
   });
 
   test('no text', async () => {
@@ -237,6 +248,14 @@ describe('verify of a text that changed', () => {
     const { texts } = smallDataset();
     expect(await summit(['verify', '--sources', texts, '--fix'])).toMatchObject({ code: 2, out: '' });
   });
+});
+
+test('verify fails on a text that was changed, though all passages stand where they stood', async () => {
+  const { folder, texts } = smallDataset();
+  appendFileSync(join(texts, TEXT), 'More.\n');
+  const { code, out } = await summit(args('verify'), { cwd: folder });
+  expect(code).toBe(1);
+  expect(out).toMatch(/^✗ .*: the text is not the one recorded; (\d+) passages of \1 agree\n/);
 });
 
 describe('coverage', () => {

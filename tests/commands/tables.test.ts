@@ -170,7 +170,21 @@ describe('summit import', () => {
     expect(contents(records)).toEqual(before);
   });
 
+  test('takes line ends of several systems in one table, and spaces about an id', async () => {
+    const { run, read, save } = own();
+    save('persons.csv', 'id,name.en\r\ncy-fox,Cy Fox\n di-gull ,Di Gull\red-heron,Ed Heron');
+    const { out, err } = await run('import', 'persons.csv');
+    expect({ out, err }).toEqual({ out: '3 added, 0 changed, 0 the same\n', err: '' });
+    for (const id of ['cy-fox', 'di-gull', 'ed-heron'])
+      expect(read(`records/persons/${id}.yml`)).toContain(`id: ${id}\n`);
+  });
+
   test.each<[string, string | Uint8Array, readonly string[]]>([
+    [
+      'a heading in other letters',
+      'ID,Name.En\nann-lee,Ann Lee\n',
+      ['table.csv:1:1 error [csv-unknown-column]', 'Did you mean “id”?'],
+    ],
     [
       'a quotation mark that is never closed',
       'id,note\nann-lee,"a\nb,c\n',
@@ -202,7 +216,7 @@ describe('summit import', () => {
     [
       'a hundred thousand columns',
       `id,${Array.from({ length: 100_000 }, (_, n) => `name.x${n}`).join(',')}\nann-lee\n`,
-      ['table.csv:2:1 error [csv-cell-count] Here are 1 cells, and the first line has 100,001.'],
+      ['table.csv:2:1 error [csv-cell-count] Here is 1 cell, and the first line has 100,001.'],
     ],
   ])('refuses %s', async (_, text, words) => {
     const { run, records, save } = own();

@@ -21,6 +21,12 @@ function expectFault({ code, out, err }: Ran, expected: { code: 1 | 2; words: re
 }
 
 describe('help', () => {
+  test('of a command that there is not says so', async () => {
+    const { code, out, err } = await summit(['help', 'rendr']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('error: there is no command rendr\nDid you mean render?\n');
+  });
+
   test.concurrent.each([[['--help']], [['-h']], [['help']]])('%j names every command', async (args) => {
     const { code, out, err } = await summit(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -45,6 +46,26 @@ describe('links', () => {
     expect(code).toBe(2);
     expect(err).toContain(`out/${PAGE}: it is a link`);
     expect(readFileSync(victim, 'utf8')).toBe('as it was');
+  });
+
+  // As an administrator may do to /dev/null; a pipe stands for every device here.
+  test.each([
+    ['coverage', '--data', 'records', '--sources', 'texts', '--html', 'out/pipe'],
+    ['export', '--data', 'records', '--kind', 'person', '--out', 'out/pipe'],
+    ['extract', 'brief.pdf', '--out', 'out/pipe'],
+    RENDER,
+  ])('a device or pipe in the place of an output file stays one: summit %s', async (...args) => {
+    const { folder } = smallDataset();
+    const pdf = ['render', '--data', 'records', '--report', 'executive', '--format', 'pdf', '--out', 'made'];
+    await summit(pdf, { cwd: folder });
+    cpSync(join(folder, 'made/port-2020-executive.pdf'), join(folder, 'brief.pdf'));
+    const name = args[0] === 'render' ? PAGE : 'pipe';
+    await shell(`mkdir out && mkfifo out/${name}`, { cwd: folder });
+    const { code, out, err } = await withstand(args, { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`out/${name}: it is a device or a pipe`);
+    expect(statSync(join(folder, 'out', name)).isFIFO()).toBe(true);
+    expect(readdirSync(join(folder, 'out'))).toEqual([name]);
   });
 
   test('a folder for the output that is a link is the folder that the user named', async () => {

@@ -151,7 +151,7 @@ function publicationOf(
     page: renderReport(view, templates, messages),
     messages,
     pictures: withLogo(picturesOf(view.charts, messages.number), house),
-    furniture: furnitureOf(view, messages),
+    furniture: furnitureOf(view, messages, request.dataset),
     limit: definition.pages,
     aim: definition.aim ?? null,
     attachments: formats.includes('pdf')
@@ -214,12 +214,16 @@ function recordsOf(
   };
 }
 
-function furnitureOf({ band }: Worded<BriefingView>, { text }: ReaderMessages): Furniture {
+function furnitureOf(
+  { band }: Worded<BriefingView>,
+  { text }: ReaderMessages,
+  { meta }: Pick<Dataset, 'meta'>,
+): Furniture {
   const { version, asOf, kicker, title } = band;
   return {
     head: { left: text('page-head', { kicker, title }), right: '{section}' },
     foot: {
-      left: text('page-foot', { version, asOf }),
+      left: meta.version ? text('page-foot', { version, asOf }) : text('page-foot.unnumbered', { asOf }),
       right: text('page-of', { page: '{page}', pages: '{pages}' }),
     },
     reference: ` ${text('page-reference', { page: '{page}' })}`,

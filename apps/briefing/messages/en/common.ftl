@@ -74,6 +74,7 @@ page-reference = (page{ "\u00A0" }{ $page })
 # At the head of each page; beside it stands the heading of the section.
 page-head = { $kicker }: { $title }
 page-foot = { $version } · As of { $asOf }
+    .unnumbered = As of { $asOf }
 
 ## What can be done with the page.
 
@@ -108,6 +109,7 @@ citation-state = Edition { $edition }, as of { DATE($asOf) }, data version { $ve
 
 about = About this edition
 about-made = Edition { $edition }, { $status }, made from version { $version } of the Summit dataset.
+    .unnumbered = Edition { $edition }, { $status }, made from records without a version.
 # $claims (Number)
 about-claims = It tells { $claims } claims in our own words; { $publisher } is the source from which the meeting was first recorded.
 # $claims (Number)

@@ -1,12 +1,13 @@
 /** The command `summit`: its commands in groups, and what holds for all of them. */
 import { meta } from '@summit/data';
+import { nearest } from '@summit/data/validate';
 import { Command } from 'commander';
-import type { ExitCode } from './faults.ts';
+import { CommandFault, type ExitCode } from './faults.ts';
 import { printFault } from './print-faults.ts';
 import { inLines } from './shown-text.ts';
 import { openTerminal, silenceProgress, type Terminal, withoutNotes } from './terminal.ts';
 import { commandVersion, examples, type Run, type Usage } from './usage.ts';
-import { sayText } from './words.ts';
+import { say, sayText } from './words.ts';
 
 type GroupTitle = `summit.group-${'looking' | 'publishing' | 'own-dataset' | 'checking' | 'help'}`;
 type Load = () => Promise<{ readonly usage: Usage }>;
@@ -80,11 +81,25 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     // Without it no path can be told, and each that is read would be told as a fault.
     process.cwd();
     await declareCommands(program, action, args);
+    refuseUnknownHelp(program, args);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     return printFault(terminal, error);
   }
+}
+
+/** Help that is asked for of a command that there is not: commander would print all of it without a word. */
+function refuseUnknownHelp(program: Command, [help, asked]: readonly string[]): void {
+  if (help !== 'help' || asked === undefined || asked.startsWith('-')) return;
+  const names = program.commands.map((command) => command.name());
+  if (names.includes(asked) || asked === 'help') return;
+  const near = nearest(asked, names);
+  throw new CommandFault(
+    2,
+    say('no-command', { command: asked }),
+    near ? say('did-you-mean', { words: [near] }) : say('summit.help-of-all'),
+  );
 }
 
 /**

@@ -35,12 +35,14 @@ export function legendView(
 export function aboutEdition(context: Context): readonly Words[] {
   const { edition, claims } = context;
   const first = firstRecord(context);
+  const made = {
+    edition: String(edition.number),
+    status: message(`edition-status-${edition.status}`),
+  };
   return [
-    message('about-made', {
-      edition: String(edition.number),
-      status: message(`edition-status-${edition.status}`),
-      version: versionTold(context),
-    }),
+    context.dataVersion === null
+      ? message('about-made.unnumbered', made)
+      : message('about-made', { ...made, version: versionTold(context) }),
     first === null
       ? message('about-claims-many', { claims: claims.length })
       : message('about-claims', { claims: claims.length, publisher: first.publisher }),

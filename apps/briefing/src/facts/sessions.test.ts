@@ -24,6 +24,25 @@ describe('a guest', () => {
   });
 });
 
+test.each([
+  [[{ title: { en: 'President' }, organization: 'bland' }], 'President'],
+  [[{ title: { en: 'President' }, organization: 'bland', since: '2019', until: '2019-06-05' }], 'President'],
+  [[{ title: { en: 'President' }, organization: 'bland', until: '2019-06-04' }], null],
+  [[{ title: { en: 'President' }, organization: 'bland', since: '2019-06-06' }], null],
+  [[{ title: { en: 'Banker' }, organization: 'cland' }], null],
+  [
+    [
+      { title: { en: 'Minister' }, organization: 'bland', until: '2018' },
+      { title: { en: 'President' }, organization: 'bland', since: '2018' },
+    ],
+    'President',
+  ],
+])('somebody takes part in the post that they hold then: %j', (posts, post) => {
+  const dataset = meetingOf(3, { posts: { Bland: posts } });
+  const bland = eventOf(dataset).delegations.find(({ party }) => party.text === 'Bland');
+  expect(bland?.members).toMatchObject([{ name: { text: 'Leader of Bland' }, post }]);
+});
+
 describe('what is known of a session', () => {
   const talks = { id: 'talks', format: 'expanded', title: 'Talks' };
   test.each<[object, string]>([

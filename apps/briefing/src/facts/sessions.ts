@@ -1,4 +1,5 @@
 /** Who was there: when, where and under whom a session met, and whether a participant came. */
+import { dayRange, sideOf } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import { actorName, compare } from './names.ts';
 import type { Lookup, Summit } from './records.ts';
@@ -32,6 +33,26 @@ export function presenceTold(
     ? partiesTold(who, parties, lookup)
     : message('list', { items: who.map((id) => actorName(id, lookup)).sort(compare) });
   return [message(attended ? 'session-present' : 'session-away', { who: named })];
+}
+
+/**
+ * The post in which somebody took part: the one that is recorded of the meeting, else the first that the person held then
+ * in the body, or in another of the same side.
+ */
+export function postOf({ post, person, onBehalfOf }: Participation, { date }: Summit, lookup: Lookup) {
+  if (post || person === undefined) return post ?? null;
+  const { dataset } = lookup;
+  const from = dayRange(date.start).first;
+  const to = dayRange(date.end ?? date.start).last;
+  const held = lookup
+    .get('person', person)
+    .posts.find(
+      ({ organization, since, until }) =>
+        (organization === onBehalfOf || sideOf(dataset, organization) === sideOf(dataset, onBehalfOf)) &&
+        (since === undefined || dayRange(since).first <= to) &&
+        (until === undefined || dayRange(until).last >= from),
+    );
+  return held?.title ?? null;
 }
 
 /** Whether a participant came, where that is not a matter of course. */

@@ -10,6 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least || candidate.length > MAX_LENGTH) continue;
+    // What is as long as what differs has nothing in common.
+    if (candidate.length === 1 && word.length === 1 && candidate.toLowerCase() !== lower) continue;
     const distance = editDistance(lower, candidate.toLowerCase(), least, rows);
     if (distance < least) {
       best = candidate;

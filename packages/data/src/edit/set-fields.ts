@@ -16,7 +16,7 @@ export interface FieldSetting {
 /**
  * Why a field cannot be changed: the list ends before this place, its next free one being `length`; it would lie within
  * a text or number; it is not there to take away; what was typed holds what no record may, such as invisible characters;
- * or it takes one value, and several were given. All else that is wrong
+ * it is the name of no field; it has fields of its own, such as `first`; or it takes one value, and several were given. All else that is wrong
  * with the result is found when it is checked.
  */
 export type FieldFault =
@@ -24,6 +24,8 @@ export type FieldFault =
   | { readonly code: 'no-members'; readonly field: string }
   | { readonly code: 'not-there'; readonly field: string }
   | { readonly code: 'illegible'; readonly field: string; readonly text: string }
+  | { readonly code: 'no-field'; readonly field: string }
+  | { readonly code: 'has-fields'; readonly field: string; readonly first: string }
   | { readonly code: 'given-twice'; readonly field: string; readonly texts: readonly string[] };
 
 export interface ChangedFields {
@@ -44,7 +46,7 @@ export function setFields(kind: string, value: JsonObject, changes: readonly Fie
     if (illegible !== undefined) faults.push({ code: 'illegible', field, text: illegible });
     // What could reach a prototype is the name of no field.
     else if (fieldPath(field).some((member) => member in Object.prototype))
-      faults.push({ code: 'illegible', field, text: field });
+      faults.push({ code: 'no-field', field });
     else if (texts !== null) open = placed(open, fieldPath(field), new Typed(field, texts), field, faults);
   }
   // Places of what stays do not move while earlier ones are taken away.
@@ -151,7 +153,15 @@ function typedValue({ field, texts }: Typed, type: FieldType | undefined, faults
   }
   const isMapping = shapes[type?.type ?? '']?.is === 'object' || shapes[type?.type ?? '']?.is === 'union';
   const written = isMapping && first.startsWith('{') ? plainYaml(first) : undefined;
+  if (isMapping && !isObject(written)) faults.push({ code: 'has-fields', field, first: firstFieldOf(type) });
   return inType(isObject(written) ? written : first, type);
+}
+
+/** The first field that a mapping needs, or the one that decides on the others. */
+function firstFieldOf(type: FieldType | undefined): string {
+  const shape = shapes[type?.type ?? ''];
+  if (shape?.is === 'union') return shape.tag;
+  return shape?.is === 'object' ? (shape.required[0] ?? Object.keys(shape.fields)[0] ?? '') : '';
 }
 
 /** All scalars of it are texts: what each is, the schema says, which knows `2024` for a number in one place and a year in another. */

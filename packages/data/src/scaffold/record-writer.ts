@@ -133,7 +133,8 @@ export class RecordWriter {
     }
     this.#tellUnknown(given, [], at);
     const about = this.#fieldOf(schema, at);
-    if (text === undefined) {
+    // White space says as little as nothing.
+    if (text === undefined || text.trim() === '') {
       this.questions.push({ ...about, taken: null });
       return new Scalar(BLANK);
     }

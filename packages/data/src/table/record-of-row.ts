@@ -23,7 +23,11 @@ export function recordOfRow(kind: string, existing: JsonObject, cells: Cells): C
   const gone = emptied(existing, '', empty, filled);
   const changes = [...settings, ...gone.map((field) => ({ field, texts: null }))];
   const { value, faults } = setFields(kind, existing, changes);
-  return { value: completed(value, { type: titleOfKind(kind) ?? '' }) as JsonObject, faults };
+  // A text in place of a mapping may come out of a faulty record; the check of the record tells it at its cell.
+  return {
+    value: completed(value, { type: titleOfKind(kind) ?? '' }) as JsonObject,
+    faults: faults.filter(({ code }) => code !== 'has-fields'),
+  };
 }
 
 /** With the lists that a record must have and that may be empty: a row has nothing to say of them. */

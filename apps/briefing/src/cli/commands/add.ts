@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type FieldValue, type RawRecord, type Scaffold, scaffold } from '@summit/data/parse';
+import { type FieldValue, type Scaffold, scaffold } from '@summit/data/parse';
 import { countCodePoints, digest, kinds, type RecordKind, recordKinds } from '@summit/data/validate';
 import { codesByList, idsByKind, readRawRecords, readSourceRecords } from '../datasets/dataset.ts';
 import { askId, askPhrases, askValues, printAdded, printScaffoldFaults } from '../datasets/new-record.ts';
@@ -11,7 +11,7 @@ import { commandFault, type ExitCode } from '../faults.ts';
 import { displayName, readText } from '../files/read-files.ts';
 import { writePlaced } from '../files/write-files.ts';
 import { openQuestions, type Terminal } from '../terminal.ts';
-import { citeSource, noSource } from '../texts/citation.ts';
+import { citedEvidence, type EvidenceOptions } from '../texts/cited-facts.ts';
 import { choiceArgument, examples, jsonOption, repeated, sourcesOption, type Usage } from '../usage.ts';
 import { sayText } from '../words.ts';
 
@@ -140,23 +140,10 @@ async function write(files: readonly { readonly path: string; readonly text: str
   await writePlaced(files.map(({ path, text }) => ({ path, data: text, before: null })));
 }
 
-/** Options that say which passage is the evidence. */
-interface EvidenceOptions {
-  readonly data: string;
-  readonly from?: string;
-  readonly phrase?: string;
-  readonly cite?: readonly string[];
-  readonly occurrence?: string;
-  readonly sources?: string;
-}
-
-/** What `--set` and `--cite` give. */
-function fieldValue(text: string, option: 'set' | 'cite' = 'set'): FieldValue {
+/** What `--set` gives. */
+function fieldValue(text: string): FieldValue {
   const at = text.indexOf('=');
-  if (at < 1)
-    throw option === 'set'
-      ? commandFault(2, 'set-invalid', { text })
-      : commandFault(2, 'cite-invalid', { text });
+  if (at < 1) throw commandFault(2, 'set-invalid', { text });
   return { field: text.slice(0, at), text: text.slice(at + 1) };
 }
 
@@ -169,36 +156,4 @@ async function textValues(kind: string, path: string | undefined): Promise<Field
     { field: 'text.sha256', text: digest(text) },
     { field: 'text.length', text: String(countCodePoints(text)) },
   ];
-}
-
-/**
- * The evidence that the options point at, by the field of the fact that it is of; null where a phrase is ambiguous,
- * which has been told.
- */
-async function citedEvidence(
-  terminal: Terminal,
-  records: readonly RawRecord[],
-  { from, phrase, cite = [], occurrence, sources, data }: EvidenceOptions,
-): Promise<Map<string, object> | null> {
-  const evidence = new Map<string, object>();
-  const phrases = cite.map((text) => {
-    const { field, text: words } = fieldValue(text, 'cite');
-    return { field: field.replace(/\.evidence$/, ''), phrase: words };
-  });
-  if (phrase !== undefined) phrases.unshift({ field: '', phrase });
-  if (phrases.length === 0 && from === undefined) return evidence;
-  if (from === undefined || phrases.length === 0) throw commandFault(2, 'evidence-options');
-  const source = records.find(({ id }) => id === from);
-  if (!source) throw noSource(from, records);
-  for (const one of phrases) {
-    const citing = {
-      phrase: one.phrase,
-      occurrence: one.field === '' ? occurrence : undefined,
-      relation: 'supports',
-    };
-    const cited = await citeSource(terminal, source, citing, { data, sources });
-    if (cited === null) return null;
-    evidence.set(one.field, cited.evidence);
-  }
-  return evidence;
 }

@@ -10,9 +10,9 @@ import {
 import { codeLists, type Furniture, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
 import { stringify } from 'yaml';
 import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
-import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
+import { commandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
-import { asJson, type Shown } from '../shown-text.ts';
+import { asJson } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
 import {
   type CitedEvidence,
@@ -30,6 +30,7 @@ import {
   refuseEmpty,
   refuseForText,
 } from '../texts/citation.ts';
+import { noSuchFact } from '../texts/cited-facts.ts';
 import { inContext } from '../texts/source-texts.ts';
 import {
   choice,
@@ -146,7 +147,7 @@ async function citeInto(
   if (furniture !== undefined ? into !== source : !facts.includes(pointer))
     throw furniture !== undefined
       ? commandFault(2, 'furniture-of-source', { source })
-      : new CommandFault(1, say('no-evidence-there', { into }), factsOf(id, facts));
+      : noSuchFact(into, id, facts);
   const citing = { phrase, occurrence, relation, seen, extent };
   const cited = await citeSource(terminal, recordWithId(before, source), citing, { data, sources });
   if (cited === null) return 1;
@@ -166,13 +167,6 @@ async function citeInto(
   await writeChanges(before, changes);
   terminal.note(say('written', { name: record.file }));
   return 0;
-}
-
-/** The facts of a record that can have evidence, as they are named behind `--into`. */
-function factsOf(id: string, facts: readonly string[]): Shown {
-  return facts.length === 0
-    ? say('no-evidence-there.none')
-    : say('no-evidence-there.hint', { facts: facts.map((one) => `${id}${one}`) });
 }
 
 function isSamePassage(one: JsonValue, { source, type, ...place }: CitedEvidence | PageEvidence): boolean {

@@ -45,18 +45,27 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   const lang = languageFor(options.lang, BUILT_IN) ?? 'en';
   const dataset = await openDataset(options.data, terminal);
   const matches = matchTexts(dataset.sources.values(), await readSourceTexts(options.sources));
-  const reports = matches.flatMap(({ source, file, recorded }) => {
-    if (!file) return [];
+  // In another text than the recorded one, positions mean nothing.
+  const others = matches.flatMap(({ source, file, how }) =>
+    file && how === 'name' ? [{ source, file }] : [],
+  );
+  const reports = matches.flatMap(({ source, file, how, recorded }) => {
+    if (!file || how === 'name') return [];
     // Positions hold in the text as it was recorded.
     const held = recorded ? { name: file.name, text: recorded.text } : file;
     return [{ file: held, coverage: coverage(dataset, source.id, held.text) }];
   });
   const missing = matches.filter(({ file }) => !file).map(({ source }) => source.id);
-  const failed = missing.length > 0 || reports.some((report) => report.coverage.uncovered.length > 0);
+  const failed =
+    missing.length + others.length > 0 || reports.some((report) => report.coverage.uncovered.length > 0);
   let page: string | null = null;
   if (options.html !== undefined) {
     const texts = reports.map(({ file, coverage }) => ({ text: file.text, coverage }));
-    const data = renderCoveragePage({ dataset, texts, missing }, SHIPPED.messagesIn(lang) ?? english());
+    const absent = [...missing, ...others.map(({ source }) => source.id)];
+    const data = renderCoveragePage(
+      { dataset, texts, missing: absent },
+      SHIPPED.messagesIn(lang) ?? english(),
+    );
     const [written = options.html] = await writeAll(dirname(options.html), [
       { name: basename(options.html), data },
     ]);
@@ -64,12 +73,17 @@ async function coverTexts(terminal: Terminal, options: CoverageOptions): Promise
   }
   if (options.json) {
     const sources = reports.map((report) => ({ file: report.file.name, ...report.coverage }));
-    terminal.print(asJson({ sources, missing, claims: summarizeEvidence(dataset), page }));
+    const changed = others.map(({ source, file }) => ({ source: source.id, file: file.name }));
+    terminal.print(asJson({ sources, missing, changed, claims: summarizeEvidence(dataset), page }));
     return failed ? 1 : 0;
   }
   const { paint } = terminal;
   for (const id of missing)
     terminal.print(shown`${paint('red', '✗')} ${say('text-missing', { id, folder: options.sources })}`);
+  for (const { source, file } of others)
+    terminal.print(
+      shown`${paint('red', '✗')} ${say('text-changed', { source: source.id, file: file.name })}`,
+    );
   for (const { file, coverage } of reports) {
     const whole = coverage.uncovered.length === 0;
     // Rounded down, so that 100 is printed for nothing but all.

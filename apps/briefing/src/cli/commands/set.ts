@@ -1,9 +1,19 @@
-import { type FieldFault, type FieldSetting, replaceRecord, setFields } from '@summit/data/parse';
+import {
+  evidencePlaces,
+  type FieldFault,
+  type FieldSetting,
+  fieldPath,
+  type JsonObject,
+  replaceRecord,
+  setFields,
+  withEvidence,
+} from '@summit/data/parse';
 import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
 import { type Shown, shown } from '../shown-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { examples, ownDataOption, repeated, type Usage } from '../usage.ts';
+import { citedEvidence, type EvidenceOptions, noSuchFact } from '../texts/cited-facts.ts';
+import { examples, ownDataOption, repeated, sourcesOption, type Usage } from '../usage.ts';
 import { say, sayText } from '../words.ts';
 
 export const usage: Usage = (command, run) =>
@@ -12,19 +22,22 @@ export const usage: Usage = (command, run) =>
     .argument('<id>', sayText('set.id'))
     .argument('[values...]', sayText('set.values'))
     .option('--unset <field>', sayText('set.unset'), repeated)
+    .option('--from <source>', sayText('set.from'))
+    .option('--cite <field=words>', sayText('add.cite'), repeated)
+    .addOption(sourcesOption())
     .addOption(ownDataOption())
     .addHelpText(
       'after',
       examples(
         'summit set ann-lee name.fr="Anne Lee"',
         'summit set bridge-agreement positions.2.stance=joined positions.2.date=2024-06-01',
+        'summit set bridge-agreement positions.3.party=northland positions.3.stance=reserved \\\n    --from my-article --cite positions.3="Northland has a reservation" --sources texts',
         'summit set bridge-agreed about=bridge-agreement about=ferry-town --unset note',
       ),
     )
     .action(run(setValues));
 
-interface SetOptions {
-  readonly data: string;
+interface SetOptions extends Omit<EvidenceOptions, 'phrase' | 'occurrence'> {
   readonly unset?: readonly string[];
 }
 
@@ -33,7 +46,7 @@ async function setValues(
   terminal: Terminal,
   id: string,
   values: readonly string[],
-  { data, unset = [] }: SetOptions,
+  { data, unset = [], ...cited }: SetOptions,
 ): Promise<ExitCode> {
   const changes = [...fieldsOf(values), ...unset.map((field): FieldSetting => ({ field, texts: null }))];
   if (changes.length === 0) throw commandFault(2, 'set-nothing');
@@ -47,7 +60,12 @@ async function setValues(
       terminal.printError(shown`${terminal.paintError('red', say('error'))} ${wordsOfField(fault)}`);
     throw commandFault(1, 'nothing-written');
   }
-  const text = replaceRecord({ name: record.file, text: record.text }, value);
+  const evidence = await citedEvidence(terminal, before.records, { ...cited, data });
+  if (evidence === null) return 1;
+  const text = replaceRecord(
+    { name: record.file, text: record.text },
+    withAll(record.kind, value, evidence, id),
+  );
   if (text === null) throw commandFault(1, 'record-unreadable');
   const written = text === record.text ? [] : [{ file: record.file, text }];
   checkChanges(terminal, before, written);
@@ -56,6 +74,23 @@ async function setValues(
     written.length === 0 ? say('unchanged', { name: record.file }) : say('written', { name: record.file }),
   );
   return 0;
+}
+
+/** A record with evidence for some of its facts; what has none ends the command. */
+function withAll(
+  kind: string,
+  value: JsonObject,
+  evidence: ReadonlyMap<string, object>,
+  id: string,
+): JsonObject {
+  const facts = evidencePlaces(kind, value).map(({ pointer }) => pointer);
+  return [...evidence].reduce((changed, [field, one]) => {
+    const pointer = fieldPath(field)
+      .map((member) => `/${member}`)
+      .join('');
+    if (!facts.includes(pointer)) throw noSuchFact(`${id}${pointer}`, id, facts);
+    return withEvidence(changed, pointer, { ...one } as JsonObject);
+  }, value);
 }
 
 /** What is given for each field; a field that is given several times is a list. */
@@ -82,6 +117,10 @@ export function wordsOfField(fault: FieldFault): Shown {
       return say('field-not-there', { field });
     case 'illegible':
       return say('field-illegible', { field, text: JSON.stringify(fault.text) });
+    case 'no-field':
+      return say('field-unknown', { field });
+    case 'has-fields':
+      return say('field-has-fields', { field, first: `${field}.${fault.first}` });
     case 'given-twice':
       return say('value-given-twice', { field, texts: fault.texts });
   }

@@ -9,7 +9,7 @@ import {
   readRecords,
 } from '../datasets/dataset.ts';
 import { type FixedFile, fixFiles, fixRecords } from '../datasets/fix-records.ts';
-import { refuseOlder } from '../datasets/model-version.ts';
+import { refuseOtherModel } from '../datasets/model-version.ts';
 import { asSarif, asWorkflowCommands } from '../fault-formats.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
 import { collect, displayName, type TextFile } from '../files/read-files.ts';
@@ -92,7 +92,7 @@ async function checkOnce(
     if (options.fix) throw commandFault(2, 'fix-nothing');
     return printResult(terminal, options, checkCanonical(texts), []);
   }
-  await refuseOlder(paths);
+  await refuseOtherModel(paths);
   const { files, links } = await readRecords(paths);
   printLinks(links, terminal);
   if (!options.fix) return printResult(terminal, options, checkFiles(files, texts), []);

@@ -93,7 +93,9 @@ async function verifyPassages(terminal: Terminal, options: VerifyOptions): Promi
   const { passages: results } = verifyEvidence(dataset, textsBySource(matches));
   const onPages = options.pages === undefined ? null : await checkPages(dataset, options.pages);
   const failed =
-    onPages?.failed || results.some(({ outcome }) => outcome !== 'ok' && outcome !== 'text-not-held');
+    onPages?.failed ||
+    matches.some(({ file, how }) => file && how === 'name') ||
+    results.some(({ outcome }) => outcome !== 'ok' && outcome !== 'text-not-held');
   const missing = matches.filter(({ file }) => !file);
   if (options.json) {
     const sources = matches.map(({ source, file, how, recorded }) => ({

@@ -1,5 +1,5 @@
 /** Changes to records that are there: checked as a whole before anything is written, and written together. */
-import { dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { canonicalForm, editRecord, type RawRecord } from '@summit/data/parse';
 import {
   type DataDiagnostic,
@@ -19,11 +19,11 @@ import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 import { type CheckedRecords, checkFiles, checkRecords } from './dataset.ts';
-import { refuseOlder } from './model-version.ts';
+import { refuseOtherModel } from './model-version.ts';
 
 /** The records of a folder of one's own, with the faults that they have already. */
 export async function openRecords(folder: string): Promise<CheckedRecords> {
-  await refuseOlder([folder]);
+  await refuseOtherModel([folder]);
   return checkRecords([folder]);
 }
 
@@ -35,16 +35,26 @@ export function recordWithId(
   const found = records.filter((one) => one.id === id);
   const [record] = found;
   if (!record) {
-    const near = nearest(
+    throw noRecord(
       id,
       records.flatMap((one) => one.id ?? []),
     );
-    throw new CommandFault(1, say('no-record', { id }), near ? say('did-you-mean', { words: [near] }) : null);
   }
   if (found.length > 1) throw commandFault(1, 'id-of-several', { id, files: found.map(({ file }) => file) });
   const { kind } = record;
   if (!record.sound || !isKind(kind)) throw commandFault(1, 'record-unreadable');
   return { ...record, kind };
+}
+
+/** A record that there is not, with the one that is most likely meant; its file may have been named in its place. */
+function noRecord(id: string, ids: readonly string[]): CommandFault {
+  const near = nearest(basename(id).replace(/\.(?:ya?ml|json)$/i, ''), ids);
+  const told = id === '' ? '""' : id;
+  return new CommandFault(
+    1,
+    say('no-record', { id: told }),
+    near ? say('did-you-mean', { words: [near] }) : null,
+  );
 }
 
 function isKind(kind: string | null): kind is RecordKind {

@@ -23,7 +23,7 @@ import { shown } from '../shown-text.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { matchTexts, type TextSource, textsBySource } from '../texts/source-texts.ts';
 import { say, sayText } from '../words.ts';
-import { refuseOlder } from './model-version.ts';
+import { refuseOtherModel } from './model-version.ts';
 
 /** Record files as read and checked. `dataset` is there when no fault is an error. */
 export interface CheckedRecords {
@@ -173,7 +173,7 @@ function sourcesAmong(records: readonly RawRecord[]): TextSource[] {
 /** The dataset that a command works on: the canonical one, or a folder's, which must be sound. */
 export async function openDataset(folder: string | undefined, terminal: Terminal): Promise<Dataset> {
   if (folder === undefined) return canonical();
-  await refuseOlder([folder]);
+  await refuseOtherModel([folder]);
   const { files, links } = await readRecords([folder]);
   printLinks(links, terminal);
   const { dataset, diagnostics } = checkFiles(files, []);
@@ -193,7 +193,7 @@ export async function openSound(
   readonly exitCode: ExitCode;
 }> {
   if (folder === undefined) return { dataset: canonical(), faulty: [], exitCode: 0 };
-  await refuseOlder([folder]);
+  await refuseOtherModel([folder]);
   const { files, links } = await readRecords([folder]);
   printLinks(links, terminal);
   const { records, sound, diagnostics } = checkFiles(files, []);

@@ -14,12 +14,13 @@ export async function versionOfFolder(path: string): Promise<number> {
   return (await statedVersion(path)) ?? 1;
 }
 
-/** Ends the command where a folder says that its records follow an older version: each of them would be at fault. */
-export async function refuseOlder(paths: readonly string[]): Promise<void> {
+/** Ends the command where a folder says that its records follow another version: each of them would be at fault. */
+export async function refuseOtherModel(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const from = await statedVersion(path);
-    if (from === null || from >= schemaVersion) continue;
+    if (from === null || from === schemaVersion) continue;
     const folder = displayName(resolve(path));
+    if (from > schemaVersion) throw commandFault(2, 'model-too-new', { folder, from, to: schemaVersion });
     throw commandFault(1, 'model-too-old', { folder, from, to: schemaVersion });
   }
 }

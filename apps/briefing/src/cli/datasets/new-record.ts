@@ -216,7 +216,12 @@ export async function printAdded(
   const { files, records, diagnostics } = await checkRecords([options.data]);
   const spans = records.find(({ file }) => file === name)?.spans;
   const open = new Set([...blanks, ...uncited].map(({ pointer }) => pointer));
-  const own = diagnostics.filter(({ place }) => place.file === name && !open.has(place.pointer));
+  // A fault that it shares with another record may be told at the other one.
+  const own = diagnostics.filter(
+    ({ place, args }) =>
+      (place.file === name && !open.has(place.pointer)) ||
+      (place.file !== name && 'other' in args && args.other === id),
+  );
   const missing = references.filter(({ id, target }) => ![...idsFor(known, target)].includes(id));
   const lineOf = ({ pointer }: { readonly pointer: string }) => spans?.get(pointer)?.value.line ?? 1;
   if (options.json) {

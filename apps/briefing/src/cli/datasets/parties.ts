@@ -2,7 +2,7 @@
 import type { FieldValue, RawRecord } from '@summit/data/parse';
 import { bodies, dayRange, isRealDate, membersOn, nearest } from '@summit/data/validate';
 import { CommandFault, commandFault } from '../faults.ts';
-import { say } from '../words.ts';
+import { say, sayText } from '../words.ts';
 
 /** A member that has no record yet, with what its record is to say. */
 export interface NewParty {
@@ -38,7 +38,8 @@ export function partiesOf(
   if (recorded.length > 0) return { values: [...about, ...asParties(recorded, named)], added: [] };
   const preset = bodies.find((one) => one === body.toLowerCase());
   if (!preset) throw noBody(body, organizations);
-  const members = membersOn(preset, day).map(({ code }) => memberOf(code, organizations));
+  const members = membersOn(preset, day).map(({ code }) => memberOf(code, records));
+  if (members.length === 0) throw commandFault(2, 'body-without-members', { body: preset, day });
   return {
     values: [
       ...about,
@@ -81,10 +82,15 @@ function isDate(value: unknown): value is EdtfDate {
 }
 
 /** The two members of the G20 that are no states. */
-const UNIONS: Readonly<Record<string, string>> = { EU: 'European Union', XA: 'African Union' };
+const UNIONS: Readonly<Record<string, string>> = {
+  EU: sayText('union-eu'),
+  XA: sayText('union-xa'),
+};
 
-function memberOf(code: string, organizations: readonly RawRecord[]): NewParty & { readonly isNew: boolean } {
+/** A member by the code of its record, or by its id; where that is of something else, its record gets another. */
+function memberOf(code: string, records: readonly RawRecord[]): NewParty & { readonly isNew: boolean } {
   const union = UNIONS[code];
+  const type = union === undefined ? 'state' : 'international-body';
   // Names of regions by CLDR; what stands in brackets there is another name.
   const name =
     union ?? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code).replace(/ \(.*\)$/, '');
@@ -93,15 +99,18 @@ function memberOf(code: string, organizations: readonly RawRecord[]): NewParty &
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
+  const alike = records.filter(
+    ({ kind, value }) => kind === 'organization' && value['organizationType'] === type,
+  );
   const known =
-    organizations.find(({ value }) => value['organizationType'] === 'state' && codeOf(value) === code) ??
-    organizations.find((one) => one.id === id);
+    (union === undefined && alike.find(({ value }) => codeOf(value) === code)) ||
+    alike.find((one) => one.id === id);
   return {
-    id: known?.id ?? id,
+    id: known?.id ?? (records.some((one) => one.id === id) ? `${id}-${type}` : id),
     isNew: known === undefined,
     values: [
       { field: 'name.en', text: name },
-      { field: 'organizationType', text: union === undefined ? 'state' : 'international-body' },
+      { field: 'organizationType', text: type },
       ...(union === undefined ? [{ field: 'externalIds.iso3166', text: code }] : []),
     ],
   };

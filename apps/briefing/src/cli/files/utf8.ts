@@ -17,7 +17,13 @@ export async function decodeUtf8(bytes: Uint8Array, name: string): Promise<strin
 
 /** Whether a file is no text in any encoding, but a picture, an archive or a program. */
 export function isBinary(bytes: Uint8Array): boolean {
-  return bytes.includes(0) && utf16Of(bytes) === null;
+  return bytes.includes(0) && utf16Of(bytes) === null && !hasZero(bytes);
+}
+
+/** Whether it is UTF-8 but for a few zeros, which no text holds. */
+function hasZero(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0) || !isUtf8(bytes) || utf16Of(bytes) !== null) return false;
+  return bytes.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) * 4 < bytes.length;
 }
 
 async function notUtf8(bytes: Uint8Array, name: string): Promise<CommandFault> {
@@ -25,10 +31,16 @@ async function notUtf8(bytes: Uint8Array, name: string): Promise<CommandFault> {
   const line = bytes.subarray(0, at).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
   const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   const { words, encoding } = await encodingOf(bytes);
+  const hint = () => {
+    if (hasZero(bytes)) return say('not-utf8.zero');
+    return isBinary(bytes)
+      ? say('not-utf8.binary')
+      : say('not-utf8.hint', { encoding: encoding ?? 'ENCODING' });
+  };
   return new CommandFault(
     1,
     say('not-utf8', { name, at: String(at), line: String(line), byte, words }),
-    isBinary(bytes) ? say('not-utf8.binary') : say('not-utf8.hint', { encoding: encoding ?? 'ENCODING' }),
+    hint(),
   );
 }
 
@@ -52,6 +64,7 @@ const CONFIDENCE = 20;
 async function encodingOf(
   bytes: Uint8Array,
 ): Promise<{ readonly words: Shown; readonly encoding: string | null }> {
+  if (hasZero(bytes)) return { words: say('encoding-zero'), encoding: null };
   if (isBinary(bytes)) return { words: say('encoding-none'), encoding: null };
   const wide = utf16Of(bytes);
   if (wide !== null) {
@@ -62,10 +75,22 @@ async function encodingOf(
   }
   // Loaded here, since hardly any call needs its tables.
   const { analyse } = await import('chardet');
-  const [best] = analyse(bytes);
+  const best = analyse(bytes).find(({ name }) => !LATIN.test(name) || !hasForeignWords(bytes));
   return best !== undefined && best.confidence >= CONFIDENCE
     ? { words: say('encoding-like', { encoding: best.name }), encoding: best.name }
     : { words: say('encoding-unknown'), encoding: null };
+}
+
+/** Encodings of languages in which letters beyond ASCII are few. */
+const LATIN = /^(?:ASCII|ISO-8859-(?:1|2|9)|windows-(?:1250|1252|1254|1257))$/;
+
+/** Whether several bytes beyond ASCII stand together, as in words of Greek, Russian or Chinese. */
+function hasForeignWords(bytes: Uint8Array): boolean {
+  let length = 0;
+  return bytes.some((byte) => {
+    length = byte >= 0x80 ? length + 1 : 0;
+    return length >= 4;
+  });
 }
 
 /** Whether it begins with the byte order mark of UTF-16. */
@@ -82,6 +107,8 @@ function utf16Of(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) * 40 < sample.length || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+  // A single zero is no sign of it.
+  const most = Math.max(even, odd);
+  if (most < 3 || most * 40 < sample.length || Math.min(even, odd) * 20 > most) return null;
   return odd > even ? 'UTF-16LE' : 'UTF-16BE';
 }

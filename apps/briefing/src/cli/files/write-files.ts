@@ -195,7 +195,12 @@ function failAs(path: string): (error: unknown) => never {
 
 async function targetOf(path: string, links: LinkPolicy): Promise<string> {
   const info = await lstat(path).catch(() => undefined);
-  if (!info?.isSymbolicLink()) return path;
-  if (links === 'refuse') throw new FileFault(displayName(path), say('output-is-link'));
-  return realpath(path);
+  if (info?.isSymbolicLink() && links === 'refuse')
+    throw new FileFault(displayName(path), say('output-is-link'));
+  const target = info?.isSymbolicLink() ? await realpath(path) : path;
+  const old = await stat(target).catch(() => undefined);
+  // A rename would put a file in the place of a device, such as that of /dev/null, or of a pipe.
+  if (old && !old.isFile() && !old.isDirectory())
+    throw new FileFault(displayName(path), say('output-no-file'));
+  return target;
 }

@@ -238,7 +238,11 @@ csv-unknown-column = No { $kind } has a field "{ $name }".
 csv-column-twice = There is another column "{ $name }".
     .why = Which of the two counts cannot be told.
     .mend = Take one of them out.
-csv-cell-count = Here are { $cells } cells, and the first line has { $columns }.
+csv-cell-count =
+    { $cells ->
+        [one] Here is { NUMBER($cells) } cell
+       *[other] Here are { NUMBER($cells) } cells
+    }, and the first line has { $columns }.
     .why = Which cell belongs to which field cannot be told, and an empty one would take its field away.
     .mend = Write as many cells as there are columns; one that holds a delimiter needs quotation marks.
 csv-no-id = The row has no id.

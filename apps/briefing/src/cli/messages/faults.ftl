@@ -7,6 +7,7 @@ not-known = { $what } { $count ->
         [one] is
        *[other] are
     } not known
+no-command = there is no command { $command }
 allowed = Allowed are { LIST($allowed, separator: ", ") }.
 allowed-near = Did you mean { LIST($near, separator: ", ") }? Allowed are { LIST($allowed, separator: ", ") }.
 all-with-ids = --all is for all summits, and { LIST($ids, separator: ", ") } was named
@@ -80,11 +81,14 @@ set-invalid = --set { $text }: it is no field and value
 of-of-summit = --of is for a summit: it takes the members of a body as its parties
 of-without-day = --of needs the day of the meeting, since members come and go
     .hint = Name it as well: --set date.start=2024-06-13
+body-without-members = --of { $body }: it had no members on { $day }
 no-body = --of { $body }: no members of it are known
     .hint = Known are { LIST($known, separator: ", ") }; an organization with members in your records is as good.
 text-of-source = --text is for a source: it tells digest and length of its text
 cite-invalid = --cite { $text }: it is no fact and phrase
     .hint = For example: --cite participations.0="President Ann Lee"
+cited-twice = --cite { $field } is given twice
+    .hint = Give it once here, and add the other passage with summit cite.
 evidence-options = --from names a source, and --phrase or --cite its words: each needs the other
     .hint = They say in which source which words are the evidence.
 texts-missing = the text of { $id } is needed to find words in it
@@ -256,6 +260,7 @@ is-a-folder = it is a folder
 no-plain-file = it is no plain file, but a link, a folder or a pipe, and is not read here
 file-there-already = it is there already
 changed-meanwhile = it was changed by another program meanwhile; nothing was written
+output-no-file = it is a device or a pipe, which a file would take the place of; name a file, or leave it out to print
 output-is-link = it is a link, and what it leads to would be overwritten; remove it, or choose another folder
 file-too-large = it is larger than { $megabytes } MB, and nothing that is read here is
 page-nested = more than { $most } of its elements lie within each other, as on no page
@@ -267,7 +272,9 @@ watch-limit = the system watches as many files as it can already
 not-utf8 = { $name } is not UTF-8: byte { $at }, in line { $line }, is { $byte }; { $words }
     .hint = Save it as UTF-8, for example: iconv -f { $encoding } -t UTF-8 old.txt > new.txt
     .binary = Name a file of plain text.
+    .zero = Take that byte out of it.
 encoding-none = it is no text at all
+encoding-zero = no text holds that
 encoding-mark = its byte order mark is that of { $encoding }
 encoding-like = it looks like { $encoding }
 encoding-unknown = what else it is cannot be told

@@ -83,6 +83,7 @@ cite = Find a phrase in the text of a source, or quote a page whose text is not 
 set = Change fields of a record that is there; what would be at fault is told and not written.
     .id = id of the record
     .values = field and value, such as name.fr="Anne Lee", positions.2.stance=joined or about=[one,other]; one several times is a list
+    .from = source of the evidence that --cite gives
     .unset = field or item of a list to take away; may be repeated
 rename = Give a record another id, in its file and wherever it is referred to.
     .old = id that it has

@@ -180,6 +180,8 @@ files-written = { $folder }: { files } written
 file-kept = kept as it was: { $path }
 records-checked = { records } checked: { $verdict }
 next = Next:
+union-eu = European Union
+union-xa = African Union
 a-kind = a { $kind }
     .vowel = an { $kind }
 ask-folder = Folder of the dataset:
@@ -250,7 +252,9 @@ field-beyond-list = { $field }: the list has { $length ->
        *[other] { NUMBER($length) } items
     }, counted from 0; the next is { $length }.
 field-no-members = { $field }: it would lie within a text or a number.
-field-illegible = { $field }: { $text } is not text without invisible characters, or is no name of a field.
+field-illegible = { $field }: { $text } is not text without invisible characters.
+field-unknown = { $field } is the name of no field.
+field-has-fields = { $field } has fields of its own, which are given one by one, such as { $first }=….
 field-not-there = { $field }: there is no such field to take away.
 values-too-large = together the values are more than { $kind } may hold.
 
@@ -276,6 +280,7 @@ moved-part = { $words }; the text is too long to search all of it, so it may sta
 passage-place = { $start }–{ $end } ({ $place })
     .words = { $start }–{ $end } ({ $place }): “{ $words }”
 text-missing = { $id }: its text is not in { $folder }
+text-changed = { $source } ({ $file }): the text is not the one recorded, so that positions in it mean nothing; summit verify --fix takes the records over to it
 text-covered = { $source } ({ $file }): { $percent } % of { characters } covered, white space aside
 text-stretches = { stretches } of evidence, { $furniture } of declared furniture
 uncovered = { $place }  code points { $start }–{ $end }  { $words }

@@ -28,6 +28,8 @@ export function readCsv({ name, text }: TextFile): CsvTable | Diagnostic<TableCa
   try {
     cells = parse(bytes, {
       delimiter,
+      // Also where a table was put together from several, with line ends of their own.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       // Called for each cell in turn, once it is read.

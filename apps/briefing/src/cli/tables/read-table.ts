@@ -38,7 +38,10 @@ export function readTable(
   const firstOf = new Map(names.map((name, index) => [name, index] as const).reverse());
   if (!firstOf.has('id')) {
     const [first] = table.header;
-    tell({ code: 'csv-no-header', args: {} }, first?.place ?? START(file.name));
+    const like = table.header.find(({ text }) => text.trim().toLowerCase() === 'id');
+    if (like)
+      tell({ code: 'csv-unknown-column', args: { name: like.text, kind, nearest: 'id' } }, like.place);
+    else tell({ code: 'csv-no-header', args: {} }, first?.place ?? START(file.name));
     return { rows: [], faults };
   }
   const unknown = new Set(['']);
@@ -76,7 +79,7 @@ export function readTable(
     const wrong =
       line === undefined ? idFault(text) : ({ code: 'csv-id-twice', args: { id: text, line } } as const);
     if (wrong) tell(wrong, id.place);
-    return [{ id: text, place, cells }];
+    return [{ id: text, place, cells: cells.set('id', { ...id, text }) }];
   });
   return { rows, faults };
 }

@@ -156,7 +156,7 @@ export async function citeSource(
 /** A source as far as it is cited. */
 export type NamedSource = Pick<RawRecord, 'id' | 'value'>;
 
-/** The source of an id where it records no text, so that its page can be cited; undefined where there is none. */
+/** The source of an id where it records no text, so that its page can be cited; ends the command where there is none. */
 export async function pageNamed(id: string, folder: string | undefined): Promise<NamedSource | undefined> {
   const known: readonly NamedSource[] =
     folder === undefined
@@ -165,7 +165,9 @@ export async function pageNamed(id: string, folder: string | undefined): Promise
           value: value as unknown as JsonObject,
         }))
       : await readSourceRecords(folder);
-  return known.find((one) => one.id === id && !hasText(one));
+  const found = known.find((one) => one.id === id);
+  if (!found) throw noSource(id, known);
+  return hasText(found) ? undefined : found;
 }
 
 /** Ends the command where there is nothing to find. */
@@ -185,7 +187,7 @@ function hasText({ value }: NamedSource): boolean {
 }
 
 /** A source that there is not, with the one that is most likely meant. */
-export function noSource(id: string, sources: readonly RawRecord[]): CommandFault {
+export function noSource(id: string, sources: readonly NamedSource[]): CommandFault {
   const near = nearest(
     id,
     sources.flatMap((one) => one.id ?? []),
@@ -223,7 +225,10 @@ export function pageEvidence({ id, value }: NamedSource, citing: Citing): PageEv
   return {
     type: 'page',
     source: id ?? '',
-    quote: { exact: phrase.trim(), language: typeof language === 'string' ? language : '' },
+    quote: {
+      exact: phrase.trim().replace(/\s+/g, ' '),
+      language: typeof language === 'string' ? language : '',
+    },
     ...(seen !== undefined && extent !== undefined && { seen: { on: seen, extent } }),
     relation,
   };

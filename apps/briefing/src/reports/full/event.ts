@@ -7,7 +7,7 @@ import { disputeViews } from '../../facts/disputes.ts';
 import { nameView, partiesInOrder, personName, publisherName, shortName } from '../../facts/names.ts';
 import { firstRecord } from '../../facts/refinements.ts';
 import { sentences } from '../../facts/sentences.ts';
-import { attendanceTold, sessionTold } from '../../facts/sessions.ts';
+import { attendanceTold, postOf, sessionTold } from '../../facts/sessions.ts';
 import { titleTold } from '../../facts/source-titles.ts';
 import type { NameView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
@@ -122,10 +122,11 @@ function delegations({ dataset, summit, lookup }: Context): EventView['delegatio
   const memberOf = (part: (typeof ordered)[number]): ParticipantView => {
     const body = lookup.get('organization', part.onBehalfOf);
     const person = part.person ? lookup.get('person', part.person) : null;
+    const post = postOf(part, summit, lookup);
     const unnamed: NameView = { text: part.description ?? shortName(body, lookup), original: null };
     return {
       name: person ? personName(person, lookup) : unnamed,
-      post: part.post ? lookup.name(part.post) : null,
+      post: post ? lookup.name(post) : null,
       attendance: attendanceTold(part),
     };
   };

@@ -23,6 +23,8 @@ interface Dissent {
   /** Whether the guest came, and what is known of the sessions. */
   readonly guestCame?: string;
   readonly sessions?: readonly object[];
+  /** Posts that the leaders of lands held. */
+  readonly posts?: Readonly<Record<string, readonly object[]>>;
 }
 
 export function meetingOf(count: number, dissent: Dissent = {}): Dataset {
@@ -38,6 +40,7 @@ export function meetingOf(count: number, dissent: Dissent = {}): Dataset {
     kind: 'person' as const,
     id: `leader-of-${idOf(land)}`,
     name: { en: `Leader of ${land}` },
+    posts: (dissent.posts?.[land] ?? []).map((post) => ({ ...post, evidence: [passage(10)] })),
   });
   const part = (land: string, role: string, more: object = {}) => ({
     person: `leader-of-${idOf(land)}`,

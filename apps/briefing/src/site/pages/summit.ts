@@ -9,8 +9,8 @@ import {
   under,
 } from '../../facts/indexes.ts';
 import { compare, partiesInOrder, shortName } from '../../facts/names.ts';
-import type { Summit } from '../../facts/records.ts';
-import { attendanceTold, presenceTold, sessionTold } from '../../facts/sessions.ts';
+import type { Lookup, Summit } from '../../facts/records.ts';
+import { attendanceTold, postOf, presenceTold, sessionTold } from '../../facts/sessions.ts';
 import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
 import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
@@ -126,8 +126,13 @@ function participants(summit: Summit, { name, nameOrNull, cite, lookup }: PageCo
     sessions: part.sessions
       ? message('participant-sessions', { sessions: part.sessions.map((id) => titles.get(id) ?? id) })
       : null,
-    post: part.post ? namesIn(part.post, lookup) : null,
+    post: postIn(part, summit, lookup),
   }));
+}
+
+function postIn(part: Summit['participations'][number], summit: Summit, lookup: Lookup) {
+  const post = postOf(part, summit, lookup);
+  return post ? namesIn(post, lookup) : null;
 }
 
 function commitments(summit: Summit, context: PageContext) {

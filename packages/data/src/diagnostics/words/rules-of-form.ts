@@ -123,6 +123,11 @@ export const rulesOfForm = {
     why: 'A sentence that is read once must be understood once.',
     mend: 'Divide it, or leave out what the evidence tells anyway.',
   }),
+  'blank-text': () => ({
+    what: 'The text is white space alone.',
+    why: 'Where it is printed there would be nothing.',
+    mend: 'Fill it in, or leave the property out.',
+  }),
   'no-such-day': ({ date }) => ({
     what: `There is no day ${date}.`,
     why: 'A date that is not in the calendar is a slip.',
