@@ -4,7 +4,7 @@ import { claimOf, page, record, world } from '../testing/world.ts';
 import { partyOf, sideOf } from './controllers.ts';
 import { independenceAmong, independenceOf } from './independence.ts';
 import { sidesOf, sidesOfEvidence } from './sides.ts';
-import { standing, vouching } from './standing.ts';
+import { isOneSided, standing, vouching } from './standing.ts';
 
 const declaration = record('document', 'declaration', {
   parties: ['north', 'south', 'east'],
@@ -13,11 +13,20 @@ const declaration = record('document', 'declaration', {
   positions: [{ party: 'east', stance: 'withdrew', evidence: [] }],
 });
 const bridge = record('project', 'bridge', { organizations: ['works'] });
-const duty = record('commitment', 'duty', { claims: ['c'], obligors: ['north-fund'] });
-const dataset = world(declaration, bridge);
+const tunnel = record('project', 'tunnel', { shareholdings: [{ holder: 'works' }] });
+const contract = record('document', 'contract', { parties: ['works'], signatories: [] });
+const duty = record('commitment', 'duty', { claims: ['other', 'c'], obligors: ['north-fund'] });
+const dataset = world(
+  ...[declaration, bridge, tunnel, contract],
+  record('source', 'joint', {
+    publisher: 'gazette',
+    derivedFrom: [{ source: 'north-other-story' }, { source: 'south-story' }],
+  }),
+);
 
 const said = (...speakers: string[]) => ({ attribution: { voice: 'persons', speakers } });
 const stated = (...organizations: string[]) => ({ attribution: { voice: 'organizations', organizations } });
+const lost = { attribution: { voice: 'document', document: 'fog' } };
 const written = { attribution: { voice: 'document', document: 'declaration' } };
 
 describe('the side of a body', () => {
@@ -82,6 +91,9 @@ describe('the sides that vouch by a piece of evidence', () => {
     ['all who stand by a document, whoever prints it', 'paper-story', written, ['north', 'south']],
     ['the origin that a free paper names', ['paper-story', 'north-fund'], {}, ['north']],
     ['the one origin of several', ['digest', 'south-story'], {}, ['south']],
+    ['a person whom a free paper names', ['paper-story', 'ann'], {}, ['north']],
+    ['an agency and the body that it names', ['south-story', 'north-fund'], {}, ['north', 'south']],
+    ['the publisher, where nobody stands by the document', 'south-story', lost, ['south']],
   ] as const)('%s', (_, from, more, sides) => {
     const [source, origin] = [from].flat();
     const piece = page(source ?? '', origin === undefined ? {} : { origin });
@@ -135,6 +147,16 @@ const CASES: readonly (readonly [string, Evidence, Evidence, object, string])[] 
     { about: ['works'] },
     'company',
   ],
+  [
+    'a holder of a share in the project',
+    page('north-story'),
+    page('works-release'),
+    { about: ['tunnel'] },
+    'company',
+  ],
+  ['a party to the contract', page('north-story'), page('works-release'), { about: ['contract'] }, 'company'],
+  ['a source of no record', page('north-story'), page('fog'), { about: ['works'] }, 'neutral'],
+  ['the word of one or the other', page('north-story'), page('joint'), {}, 'other-party'],
   ['a company that is not concerned', page('north-story'), page('works-release'), {}, 'neutral'],
   [
     'the leader’s word through the other state’s agency',
@@ -156,6 +178,8 @@ describe('independence', () => {
     const bound = claimOf([page('south-story'), page('fund-release')]);
     expect(independenceOf(world(duty), bound, bound.evidence[1] ?? bound.evidence[0])).toBe('company');
     expect(independenceOf(dataset, bound, bound.evidence[1] ?? bound.evidence[0])).toBe('other-party');
+    const apart = record('commitment', 'apart', { claims: ['other'], obligors: ['north-fund'] });
+    expect(independenceOf(world(apart), bound, bound.evidence[1] ?? bound.evidence[0])).toBe('other-party');
   });
 });
 
@@ -225,6 +249,34 @@ describe('standing and who vouches', () => {
       several,
     ],
     [
+      'a company concerned and a free paper',
+      [page('paper-story'), page('works-release'), page('gazette-story')],
+      { about: ['works'] },
+      'corroborated',
+      several,
+    ],
+    [
+      'one of two others is more precise',
+      [page('north-story'), page('south-story', { relation: 'refines' }), page('paper-story')],
+      {},
+      'corroborated-and-refined',
+      several,
+    ],
+    [
+      'the first says otherwise',
+      [page('north-story', { relation: 'contradicts' }), page('south-story')],
+      {},
+      'contradicted-in-a-detail',
+      oneSide('south'),
+    ],
+    [
+      'all say otherwise',
+      [page('north-story', { relation: 'contradicts' }), page('south-story', { relation: 'contradicts' })],
+      {},
+      'contradicted-in-a-detail',
+      oneSide('north'),
+    ],
+    [
       'something looked for in vain',
       [page('north-story'), page('south-story')],
       { sought: [{ what: 'what came later', beyond: true }, { what: 'it' }] },
@@ -257,6 +309,7 @@ describe('standing and who vouches', () => {
     const claim = claimOf(evidence, more);
     expect(standing(dataset, claim)).toBe(stands);
     expect(vouching(dataset, claim)).toEqual(vouched);
+    expect(isOneSided(dataset, claim)).toBe(vouched !== several);
   });
 });
 
@@ -265,17 +318,23 @@ describe('a body of several states', () => {
     name: { en: 'Secretariat' },
     organizationType: 'international-body',
   });
-  const di = record('person', 'di', { posts: [{ organization: 'secretariat' }] });
+  const di = record('person', 'di', { posts: [{ organization: 'secretariat' }, { organization: 'works' }] });
+  const eve = record('person', 'eve', { posts: [{ organization: 'works' }] });
+  const talks = record('summit', 'talks', {
+    parties: ['north', 'south'],
+    participations: [{ onBehalfOf: 'works' }, { person: 'eve', onBehalfOf: 'secretariat' }],
+  });
   test.each([
     [
       'speaks for itself, whichever state prints it',
       { voice: 'organizations', organizations: ['secretariat'] },
     ],
     ['and so does who holds its post', { voice: 'persons', speakers: ['di'] }],
+    ['or came for it', { voice: 'persons', speakers: ['eve'] }],
   ])('%s', (_, attribution) => {
-    const dataset = world(secretariat, di);
+    const dataset = world(secretariat, di, eve, talks);
     const pieces = [page('north-story'), page('south-story')];
-    const claim = claimOf(pieces, { attribution });
+    const claim = claimOf(pieces, { attribution, summit: 'talks' });
     expect(pieces.map((piece) => [...sidesOfEvidence(dataset, claim, piece)])).toEqual([
       ['secretariat'],
       ['secretariat'],

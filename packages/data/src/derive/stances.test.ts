@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Summit } from '../generated/open.ts';
 import { claimOf, page, record, world } from '../testing/world.ts';
-import { evidenceUpTo, seenOf } from './evidence-day.ts';
 import { stances, stancesOnClaim } from './stances.ts';
 import { subsetOf } from './subset.ts';
 
@@ -178,27 +177,5 @@ describe('which of the parties some are', () => {
     expect(`${found.kind} ${found.n} of ${found.m}`).toBe(expected);
     expect(found.apart.join(' ')).toBe(apart);
     expect([...found.parties, ...found.beyond].sort()).toEqual([...bodies].sort());
-  });
-});
-
-describe('the day of the evidence', () => {
-  const claim = claimOf([page('north-story'), page('south-story'), page('paper-story', { seen: undefined })]);
-  const dataset = world(claim);
-
-  test('of a meeting is that of the newest page that was seen', () => {
-    expect(evidenceUpTo(dataset, 'port')).toBe('2020-03-06');
-    expect(evidenceUpTo(dataset, dataset.summits.get('port') as Summit)).toBe('2020-03-06');
-    expect(evidenceUpTo(dataset, 'port', '2020-03-05')).toBe('2020-03-05');
-    expect(evidenceUpTo(dataset, 'port', '2020-02')).toBeNull();
-    expect(evidenceUpTo(world(), 'port')).toBeNull();
-  });
-
-  test('of a source is that on which it was seen, as far as it was', () => {
-    const seen = (on: string, extent: string) => page('south-story', { seen: { on, extent } });
-    const twice = world(claimOf([seen('2020-05-02', 'excerpt'), seen('2020-05-01', 'beginning')]));
-    expect(seenOf(twice, 'south-story')).toEqual({ extent: 'beginning', on: '2020-05-02' });
-    expect(seenOf(dataset, 'paper-story')).toBeNull();
-    const held = world(record('source', 'book', { publisher: 'paper', text: { length: 1 } }));
-    expect(seenOf(held, 'book')).toEqual({ extent: 'whole', on: null });
   });
 });
