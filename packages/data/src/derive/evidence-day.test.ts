@@ -28,7 +28,8 @@ describe('the newest day of the evidence of a meeting is that of', () => {
     ['its claims', (at) => claim('c', at, late)],
     [
       'its commitments',
-      (at) => record('commitment', 'k', { summit: at, events: [{ date: '2020', evidence: [late] }] }),
+      (at) =>
+        record('commitment', 'k', { summit: at, claims: [], events: [{ date: '2020', evidence: [late] }] }),
     ],
     [
       'its discrepancies',
