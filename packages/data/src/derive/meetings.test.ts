@@ -235,6 +235,30 @@ describe('what became of a topic', () => {
     ]);
   });
 
+  test('what was said less firmly between is regained, and what is firmer than ever is firmer', () => {
+    const talk = (id: string, at: string, name: string) =>
+      claim(id, at, topic(name, { speechAct: 'discussed' }));
+    const told = changesOf(
+      claim('a1', 'one', topic('media')),
+      talk('a2', 'two', 'media'),
+      claim('a3', 'three', topic('media')),
+      claim('b1', 'one', topic('tourism', { attribution: NORTH })),
+      talk('b2', 'two', 'tourism'),
+      claim('b3', 'three', topic('tourism')),
+      talk('c2', 'two', 'arctic'),
+      claim('c3', 'three', topic('arctic')),
+      claim('d1', 'one', topic('regions', { speechAct: 'reported', attribution: { voice: 'narration' } })),
+      talk('d2', 'two', 'regions'),
+      claim('d3', 'three', topic('regions')),
+    );
+    expect(told.map(({ changes }) => changes)).toEqual([
+      ['looser', 'regained 0'],
+      ['cannot-tell mixed', 'firmer'],
+      ['cannot-tell told', 'firmer'],
+      ['new', 'firmer'],
+    ]);
+  });
+
   test('silence of others than those who met before proves little', () => {
     const others = [SUMMITS[0], summit('two', '2019', { parties: ['north', 'east'] })] as readonly Summit[];
     const dataset = world(...others, document('seen', 'two', true), claim('a1', 'one', topic('media')));
