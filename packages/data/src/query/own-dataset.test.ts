@@ -305,6 +305,40 @@ describe('what is asked', () => {
     expect(records(dataset, { kind: 'figure', currency: 'USD' } as never)).toEqual([]);
   });
 
+  test('by a place is what lies there, or in what lies there, of whatever kind', () => {
+    const place = (id: string, within?: string) =>
+      record('place', id, { evidence: [], ...(within && { within }) });
+    const about = (id: string, ...ids: readonly string[]) =>
+      record('claim', id, { about: ids, evidence: [] });
+    const dataset = world(
+      place('coast', 'ring'),
+      place('ring', 'coast'),
+      place('quay', 'coast'),
+      record('project', 'crane', { place: 'quay', evidence: [] }),
+      record('organization', 'office', { name: { en: 'Office' }, organizationType: 'other', place: 'quay' }),
+      record('document', 'pact', { conclusion: { how: 'signed', place: 'quay' }, parties: [], evidence: [] }),
+      record('document', 'draft', { parties: [], evidence: [] }),
+      record('summit', 'dinner', {
+        places: ['coast'],
+        venue: 'quay',
+        parties: [],
+        participations: [],
+        sessions: [],
+      }),
+      about('of-the-crane', 'crane'),
+      about('of-the-dinner', 'dinner'),
+      about('of-the-office', 'office'),
+      about('of-the-pact', 'pact'),
+      about('of-the-quay', 'fog', 'quay'),
+      about('of-the-ring', 'ring'),
+      about('of-nothing', 'draft', 'ann', 'fog'),
+    );
+    const at = (place: string) => records(dataset, { kind: 'claim', place } as never).map(({ id }) => id);
+    const quay = ['of-the-crane', 'of-the-dinner', 'of-the-office', 'of-the-pact', 'of-the-quay'];
+    expect(at('quay')).toEqual(quay);
+    expect(at('coast')).toEqual([...quay, 'of-the-ring']);
+  });
+
   test('by an id that was split is nothing of its parts', () => {
     const split = record('redirect', 'old-north', { reason: 'split', to: ['north', 'south'] });
     const dataset = world(split, record('claim', 'c', { about: ['north'], evidence: [] }));
