@@ -189,6 +189,31 @@ describe('how firm a claim is', () => {
     );
   });
 
+  test('for a party speak its public bodies, and who came for it by office', () => {
+    const speaks = (fields: object, ...more: Parameters<typeof world>) =>
+      firmnessOf(world(...more), claimOf([page('paper-story')], { speechAct: 'announced', ...fields }))
+        ?.parties;
+    const body = (organizationType: string) =>
+      record('organization', 'body', { organizationType, controlledBy: 'north' });
+    for (const type of ['government', 'ministry', 'agency', 'international-body'])
+      expect(speaks(bodies(['body']), body(type)), type).toEqual(['north']);
+    for (const type of ['company', 'fund', 'media', 'region', 'other'])
+      expect(speaks(bodies(['body']), body(type)), type).toEqual([]);
+    const came = (role: string) =>
+      record('summit', 'talks', {
+        parties: ['north', 'south'],
+        sessions: [],
+        participations: [
+          { onBehalfOf: 'south', role },
+          { person: 'ann', onBehalfOf: 'north', role },
+        ],
+      });
+    for (const role of ['chair', 'host', 'principal', 'delegation', 'official', 'sherpa'])
+      expect(speaks({ ...persons('ann'), summit: 'talks' }, came(role)), role).toEqual(['north']);
+    for (const role of ['business', 'guest', 'observer'])
+      expect(speaks({ ...persons('ann'), summit: 'talks' }, came(role)), role).toEqual([]);
+  });
+
   test('a claim of an older model is about nothing', () => {
     const claim = { ...claimOf([page('paper-story')], { speechAct: 'signed' }) } as Record<string, unknown>;
     delete claim['about'];

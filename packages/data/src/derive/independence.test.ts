@@ -40,6 +40,25 @@ describe('the side of a body', () => {
     ['nobody knows that of a body without a record', 'nobody', null],
   ])('%s', (_, body, side) => expect(sideOf(dataset, body)).toBe(side));
 
+  test('that of a public body is its state’s, that of others is not', () => {
+    const side = (organizationType: string) =>
+      sideOf(world(record('organization', 'body', { organizationType, state: 'north' })), 'body');
+    expect(['government', 'ministry', 'agency', 'region'].map(side)).toEqual([
+      'north',
+      'north',
+      'north',
+      'north',
+    ]);
+    expect(['company', 'fund', 'media', 'international-body', 'other'].map(side)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(sideOf(dataset, 'guestland')).toBe('guestland');
+  });
+
   test('bodies that control each other have none', () => {
     const round = world(
       record('organization', 'a', { organizationType: 'company', controlledBy: 'b' }),
@@ -172,6 +191,20 @@ describe('independence', () => {
     const claim = claimOf([first, piece], more);
     expect(independenceOf(dataset, claim, piece)).toBe(expected);
     expect(independenceOf(dataset, claim, first)).toBe('first');
+  });
+
+  test('bodies that act for themselves are concerned by what is about them, others are not', () => {
+    const found = ['company', 'fund', 'media', 'other', 'ministry', 'international-body'].map(
+      (organizationType) => {
+        const bodies = [
+          record('organization', 'body', { organizationType }),
+          record('source', 'release', { publisher: 'body' }),
+        ];
+        const claim = claimOf([page('paper-story'), page('release')], { about: ['body'] });
+        return independenceOf(world(...bodies), claim, claim.evidence[1] ?? claim.evidence[0]);
+      },
+    );
+    expect(found).toEqual(['company', 'company', 'company', 'company', 'neutral', 'neutral']);
   });
 
   test('a company that is bound by what rests on the claim is concerned', () => {

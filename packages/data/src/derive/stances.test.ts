@@ -177,6 +177,36 @@ describe('who speaks in a claim', () => {
   });
 });
 
+test('who stands apart from a text, and who names himself beside it', () => {
+  const on = (stance: string, more: object = {}) =>
+    document({ ...ADOPTED, positions: [position('south', stance, more)] });
+  for (const stance of ['abstained', 'opted-out', 'withdrew', 'rejected'])
+    expect(told(stances(world(), on(stance)))).toBe(`north adopted, south ${stance} apart, east adopted`);
+  for (const stance of ['endorsed', 'joined'])
+    expect(told(stances(world(), on(stance, { paragraph: 'road' }), { paragraph: 'road' }))).toBe(
+      `north ? apart, south ${stance}, east ? apart`,
+    );
+  expect(told(stances(world(), on('reserved', { paragraph: 'road' }), { paragraph: 'road' }))).toBe(
+    'north adopted, south reserved, east adopted',
+  );
+});
+
+test('a position counts from its day on, and the later of two of one day counts', () => {
+  const dated = document({
+    ...ADOPTED,
+    positions: [
+      position('south', 'withdrew', { date: '2020-06' }),
+      position('south', 'joined', { date: '2020-06-30' }),
+      position('east', 'abstained'),
+    ],
+  });
+  const asOf = (day: string) => told(stances(world(), dated, { asOf: day }));
+  expect(asOf('2020-06-29')).toBe('north adopted, south adopted, east abstained apart');
+  expect(asOf('2020-06-30')).toBe('north adopted, south joined, east abstained apart');
+  expect(told(stances(world(), dated))).toBe('north adopted, south joined, east abstained apart');
+  expect(stances(world(), dated).map(({ since }) => since)).toEqual([null, '2020-06-30', null]);
+});
+
 describe('which of the parties some are', () => {
   const two = record('summit', 'two', { parties: ['north', 'south'] });
   const three = world().summits.get('port') as Summit;

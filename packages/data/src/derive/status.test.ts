@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Commitment } from '../generated/open.ts';
 import { page, record, world } from '../testing/world.ts';
-import { FROM_WORST, familyOf, status } from './status.ts';
+import { FROM_WORST, familyOf, STATUS_FAMILIES, status } from './status.ts';
 
 const dataset = world();
 
@@ -276,6 +276,7 @@ describe('the status of a commitment', () => {
   });
 
   test('each status is of one family', () => {
+    expect(STATUS_FAMILIES).toEqual(['kept', 'in-progress', 'no-verdict', 'in-trouble']);
     expect(FROM_WORST.map((one) => `${one}: ${familyOf(one)}`)).toEqual([
       'lapsed: in-trouble',
       'impaired: in-trouble',
