@@ -1,6 +1,6 @@
 /** How firmly things are said: by the act, by the instrument in which they stand, and by who is behind them. */
 import { describe, expect, test } from 'vitest';
-import type { Claim, SpeechAct } from '../generated/open.ts';
+import type { Claim, SpeechAct, SummitRecord } from '../generated/open.ts';
 import { claimOf, page, record, world } from '../testing/world.ts';
 import { byFirmness, changeOfFirmness, type Firmness, firmnessOf, type Level } from './firmness.ts';
 
@@ -190,7 +190,7 @@ describe('how firm a claim is', () => {
   });
 
   test('for a party speak its public bodies, and who came for it by office', () => {
-    const speaks = (fields: object, ...more: Parameters<typeof world>) =>
+    const speaks = (fields: object, ...more: readonly SummitRecord[]) =>
       firmnessOf(world(...more), claimOf([page('paper-story')], { speechAct: 'announced', ...fields }))
         ?.parties;
     const body = (organizationType: string) =>

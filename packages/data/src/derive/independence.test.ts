@@ -105,6 +105,13 @@ describe('the sides that vouch by a piece of evidence', () => {
     ['the publisher, where a source tells it', 'south-story', {}, ['south']],
     ['the leader, through the other state’s agency', 'south-story', said('ann'), ['north']],
     ['nobody, where a free paper heard the leader', 'paper-story', said('ann'), []],
+    ['the publisher, of whom nobody knows for whom he speaks', 'south-story', said('gus'), ['south']],
+    [
+      'the publisher, of one at a meeting without a record',
+      'south-story',
+      { ...said('bo'), summit: 'fog' },
+      ['south'],
+    ],
     ['of two leaders the agency’s own', 'south-story', said('ann', 'bo'), ['south']],
     ['the body that states it', 'north-story', stated('south'), ['south']],
     ['all who stand by a document, whoever prints it', 'paper-story', written, ['north', 'south']],
