@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -157,6 +158,20 @@ describe('paths', () => {
     expect({ code, err }).toEqual({
       code: 2,
       err: 'error: /dev/zero: it is larger than 64 MB, and nothing that is read here is\n',
+    });
+  });
+
+  test('files that are too large together', async () => {
+    const cwd = freshFolder();
+    mkdirSync(join(cwd, 'records'));
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      writeFileSync(join(cwd, `records/${name}.yml`), '');
+      truncateSync(join(cwd, `records/${name}.yml`), 60 * 2 ** 20);
+    }
+    const { code, err } = await withstand(['validate', 'records'], { cwd });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'error: records/e.yml: with the files before it, it is larger than 256 MB, and no dataset is\n',
     });
   });
 

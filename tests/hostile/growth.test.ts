@@ -3,6 +3,7 @@
  * grows with the square takes sixteen times as long then. CPU time is compared, and of the two runs alone, so that no
  * other machine and no other load makes a difference.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -164,6 +165,50 @@ const page =
     return { args: ['verify', '--data', 'records', '--pages', 'pages'], cwd: folder };
   };
 
+/** A catalogue of messages beside the templates of a house. */
+const messages =
+  (text: (count: number) => string) =>
+  (count: number): Reading => {
+    const { folder } = smallDataset();
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own/en.ftl'), text(count));
+    const args = [
+      'render',
+      '--data',
+      'records',
+      '--templates',
+      'own',
+      '--format',
+      'html',
+      '--report',
+      'full',
+    ];
+    return { args, cwd: folder };
+  };
+const numbered = (count: number, line: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => `${line(number)}\n`).join('');
+
+/** Two revisions of a repository, the later without the first of so many records. */
+const revisions = (count: number): Reading => {
+  const folder = (n: number) => `records/places-${n % 100}`;
+  const cwd = folderOf(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        `${folder(n)}/place-${n}.yml`,
+        `kind: place\nid: place-${n}\nname:\n  en: Place ${n}\nplaceType: city\n`,
+      ]),
+    ),
+  );
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  git('rm', '-q', `${folder(0)}/place-0.yml`);
+  git('commit', '-qm', 'two');
+  return { args: ['diff', '--records', 'records', 'HEAD~1', 'HEAD'], cwd };
+};
+
 const table =
   (row: (number: number) => string) =>
   (rows: number): Reading => {
@@ -254,6 +299,13 @@ const READERS: Readonly<Record<string, readonly [make: (size: number) => Reading
         ],
       ]),
     4000,
+  ],
+  'a repository: records of two revisions': [revisions, 1500],
+  'messages: many': [messages((count) => numbered(count, (n) => `new-${n} = Message { $of } of ${n}`)), 3000],
+  'messages: one of others': [messages((count) => `all = ${'{ one } '.repeat(count)}\none = word\n`), 3000],
+  'messages: each of the one before': [
+    messages((count) => numbered(count, (n) => `new-${n} = { new-${n + 1} }`)),
+    3000,
   ],
   'a template: elements': [template('<p>A word.</p>'), 30_000],
   'a template: expressions': [template('{{title}} '), 30_000],

@@ -109,6 +109,8 @@ test.each([
   ['m = <a><b>x</b></a>', 'a.ftl:1:5: m element-within'],
   ['m = 1 < 2', 'a.ftl:1:5: m plain-bracket'],
   ['m = x\nm = y', 'a.ftl:2:5: m said-twice a.ftl'],
+  ['m = { m }', 'a.ftl:1:5: m message-within-itself'],
+  ['m = a { n }\nn = b { n.x }\n    .x = { n }', 'a.ftl:2:5: n message-within-itself'],
   [`m = x\nn = ${'{ '.repeat(20_000)}`, 'a.ftl:2:205: nested-too-deep'],
   [
     `m = { $x ->|${Array.from({ length: 20_000 }, (_, key) => ` [k${key}] a|`).join('')} *[o] b| }`,
@@ -121,6 +123,17 @@ test.each([
 ])('%s is a fault', (text, fault) => {
   const { faults } = compileMessages(file(text));
   expect(faults.map(messageFaultInLine)).toContain(fault);
+});
+
+test.each([
+  ['double', 40, (next: string) => `${next}${next}`],
+  ['follow each other', 2000, (next: string) => next],
+])('messages that %s without end are a fault', (_, count, said) => {
+  const chain = Array.from({ length: count }, (_, n) => `t${n} = ${said(`{ t${n + 1} }`)}`);
+  const { messages, faults } = compileMessages(file([...chain, `t${count} = x`].join('|')));
+  expect(messageFaultInLine(faults[0] as never)).toBe('a.ftl:1:6: t0 too-many-messages');
+  expect(messages.length + faults.length).toBe(count + 1);
+  expect(messages.at(-1)?.id).toBe(`t${count}`);
 });
 
 test('a catalogue says what the English one says, with the same arguments', () => {

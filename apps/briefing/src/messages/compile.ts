@@ -36,6 +36,8 @@ export interface CompiledMessages {
 }
 
 const LANGUAGE_TERM = 'language';
+/** Of one message, messages within messages counted: each is said anew where it stands. */
+const MOST_MESSAGES = 1000;
 /** Braces; an entry begins at the margin. */
 const NESTING = /(?<anew>^[^\s{}])|(?<open>\{)|(?<close>\})/gm;
 
@@ -93,9 +95,14 @@ export function compileMessages(
       { id, file, line, args: writer.args, elements: [...writer.elements], code, refers: writer.refers },
     ];
   });
+  const withoutEnd = endless(messages);
+  for (const [id, reason] of withoutEnd) {
+    const part = ids.get(id);
+    if (part) faults.push({ ...placeOf(part.source, startOf(part.pattern)), reason, id });
+  }
   const language = terms.get(LANGUAGE_TERM)?.value.elements[0];
   return {
-    messages: withArgumentsOfReferences(messages),
+    messages: withArgumentsOfReferences(messages.filter(({ id }) => !withoutEnd.has(id))),
     faults,
     language: language?.type === 'TextElement' ? language.value : null,
   };
@@ -125,10 +132,33 @@ function kindsIn(comment: string): Map<string, ArgumentKind> {
   );
 }
 
+type Referring = MessageDefinition & { readonly refers: readonly string[] };
+
+/** Messages that would never be said to the end, or not in a lifetime: those that are part of themselves, or double. */
+function endless(messages: readonly Referring[]): Map<string, 'message-within-itself' | 'too-many-messages'> {
+  const byId = new Map(messages.map((one) => [one.id, one]));
+  const sizes = new Map<string, number>();
+  const open = new Set<string>();
+  const found = new Map<string, 'message-within-itself' | 'too-many-messages'>();
+  const sizeOf = (id: string): number => {
+    const known = sizes.get(id);
+    if (known !== undefined) return known;
+    if (open.has(id)) found.set(id, 'message-within-itself');
+    // No deeper than what may be said: a chain of messages is as long as the stack of calls that says it.
+    if (open.has(id) || open.size > MOST_MESSAGES) return MOST_MESSAGES;
+    open.add(id);
+    const size = (byId.get(id)?.refers ?? []).reduce((sum, other) => sum + 1 + sizeOf(other), 0);
+    open.delete(id);
+    sizes.set(id, size);
+    return size;
+  };
+  for (const { id } of messages)
+    if (sizeOf(id) > MOST_MESSAGES && !found.has(id)) found.set(id, 'too-many-messages');
+  return found;
+}
+
 /** A message that another is part of is given the same arguments. */
-function withArgumentsOfReferences(
-  messages: readonly (MessageDefinition & { readonly refers: ReadonlySet<string> })[],
-): MessageDefinition[] {
+function withArgumentsOfReferences(messages: readonly Referring[]): MessageDefinition[] {
   const byId = new Map(messages.map((one) => [one.id, one]));
   const gather = (id: string, seen: Set<string>): Map<string, ArgumentKind> => {
     const one = byId.get(id);
@@ -139,7 +169,15 @@ function withArgumentsOfReferences(
   return messages.map(({ refers, ...one }) => ({ ...one, args: gather(one.id, new Set()) }));
 }
 
-function placeOf({ file, text }: MessageSource, at: number) {
-  const before = text.slice(0, at).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Offsets at which lines begin: each message is told its line, and a catalogue may have thousands. */
+const lineStarts = new WeakMap<MessageSource, readonly number[]>();
+
+function placeOf(source: MessageSource, at: number) {
+  const starts = lineStarts.get(source) ?? [
+    0,
+    ...Array.from(source.text.matchAll(/\n/g), ({ index }) => index + 1),
+  ];
+  lineStarts.set(source, starts);
+  const line = starts.findLastIndex((start) => start <= at);
+  return { file: source.file, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
 }

@@ -11,6 +11,8 @@ export type MessageFaultReason =
   | 'unknown-function'
   | 'term-within-itself'
   | 'unknown-term'
+  | 'message-within-itself'
+  | 'too-many-messages'
   | 'too-many-terms'
   | 'too-many-variants'
   | 'attribute-not-plain'

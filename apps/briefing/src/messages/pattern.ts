@@ -33,7 +33,8 @@ type Literals = ReadonlyMap<string, string>;
 export class PatternWriter {
   readonly args: Map<string, ArgumentKind>;
   readonly elements = new Set<string>();
-  readonly refers = new Set<string>();
+  /** Messages that it says, as often as they stand in it. */
+  readonly refers: string[] = [];
   readonly faults: ({ readonly at: number } & MessageProblem)[] = [];
   private readonly openTerms: string[] = [];
   private termsWritten = 0;
@@ -114,7 +115,7 @@ export class PatternWriter {
       case 'MessageReference': {
         const id = expression.id.name + (expression.attribute ? `.${expression.attribute.name}` : '');
         if (!this.ids.has(id)) this.fault(expression, 'unknown-message', id);
-        this.refers.add(id);
+        this.refers.push(id);
         return `s.say(${JSON.stringify(id)}, a)`;
       }
       case 'TermReference':

@@ -4,7 +4,7 @@ import { claimOf, page, record, world } from '../testing/world.ts';
 import { partyOf, sideOf } from './controllers.ts';
 import { independenceAmong, independenceOf } from './independence.ts';
 import { sidesOf, sidesOfEvidence } from './sides.ts';
-import { standing, vouching } from './standing.ts';
+import { isOneSided, standing, vouching } from './standing.ts';
 
 const declaration = record('document', 'declaration', {
   parties: ['north', 'south', 'east'],
@@ -13,11 +13,20 @@ const declaration = record('document', 'declaration', {
   positions: [{ party: 'east', stance: 'withdrew', evidence: [] }],
 });
 const bridge = record('project', 'bridge', { organizations: ['works'] });
-const duty = record('commitment', 'duty', { claims: ['c'], obligors: ['north-fund'] });
-const dataset = world(declaration, bridge);
+const tunnel = record('project', 'tunnel', { shareholdings: [{ holder: 'works' }] });
+const contract = record('document', 'contract', { parties: ['works'], signatories: [] });
+const duty = record('commitment', 'duty', { claims: ['other', 'c'], obligors: ['north-fund'] });
+const dataset = world(
+  ...[declaration, bridge, tunnel, contract],
+  record('source', 'joint', {
+    publisher: 'gazette',
+    derivedFrom: [{ source: 'north-other-story' }, { source: 'south-story' }],
+  }),
+);
 
 const said = (...speakers: string[]) => ({ attribution: { voice: 'persons', speakers } });
 const stated = (...organizations: string[]) => ({ attribution: { voice: 'organizations', organizations } });
+const lost = { attribution: { voice: 'document', document: 'fog' } };
 const written = { attribution: { voice: 'document', document: 'declaration' } };
 
 describe('the side of a body', () => {
@@ -30,6 +39,25 @@ describe('the side of a body', () => {
     ['a free paper has none', 'paper', null],
     ['nobody knows that of a body without a record', 'nobody', null],
   ])('%s', (_, body, side) => expect(sideOf(dataset, body)).toBe(side));
+
+  test('that of a public body is its state’s, that of others is not', () => {
+    const side = (organizationType: string) =>
+      sideOf(world(record('organization', 'body', { organizationType, state: 'north' })), 'body');
+    expect(['government', 'ministry', 'agency', 'region'].map(side)).toEqual([
+      'north',
+      'north',
+      'north',
+      'north',
+    ]);
+    expect(['company', 'fund', 'media', 'international-body', 'other'].map(side)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(sideOf(dataset, 'guestland')).toBe('guestland');
+  });
 
   test('bodies that control each other have none', () => {
     const round = world(
@@ -77,11 +105,21 @@ describe('the sides that vouch by a piece of evidence', () => {
     ['the publisher, where a source tells it', 'south-story', {}, ['south']],
     ['the leader, through the other state’s agency', 'south-story', said('ann'), ['north']],
     ['nobody, where a free paper heard the leader', 'paper-story', said('ann'), []],
+    ['the publisher, of whom nobody knows for whom he speaks', 'south-story', said('gus'), ['south']],
+    [
+      'the publisher, of one at a meeting without a record',
+      'south-story',
+      { ...said('bo'), summit: 'fog' },
+      ['south'],
+    ],
     ['of two leaders the agency’s own', 'south-story', said('ann', 'bo'), ['south']],
     ['the body that states it', 'north-story', stated('south'), ['south']],
     ['all who stand by a document, whoever prints it', 'paper-story', written, ['north', 'south']],
     ['the origin that a free paper names', ['paper-story', 'north-fund'], {}, ['north']],
     ['the one origin of several', ['digest', 'south-story'], {}, ['south']],
+    ['a person whom a free paper names', ['paper-story', 'ann'], {}, ['north']],
+    ['an agency and the body that it names', ['south-story', 'north-fund'], {}, ['north', 'south']],
+    ['the publisher, where nobody stands by the document', 'south-story', lost, ['south']],
   ] as const)('%s', (_, from, more, sides) => {
     const [source, origin] = [from].flat();
     const piece = page(source ?? '', origin === undefined ? {} : { origin });
@@ -135,6 +173,16 @@ const CASES: readonly (readonly [string, Evidence, Evidence, object, string])[] 
     { about: ['works'] },
     'company',
   ],
+  [
+    'a holder of a share in the project',
+    page('north-story'),
+    page('works-release'),
+    { about: ['tunnel'] },
+    'company',
+  ],
+  ['a party to the contract', page('north-story'), page('works-release'), { about: ['contract'] }, 'company'],
+  ['a source of no record', page('north-story'), page('fog'), { about: ['works'] }, 'neutral'],
+  ['the word of one or the other', page('north-story'), page('joint'), {}, 'other-party'],
   ['a company that is not concerned', page('north-story'), page('works-release'), {}, 'neutral'],
   [
     'the leader’s word through the other state’s agency',
@@ -152,10 +200,26 @@ describe('independence', () => {
     expect(independenceOf(dataset, claim, first)).toBe('first');
   });
 
+  test('bodies that act for themselves are concerned by what is about them, others are not', () => {
+    const found = ['company', 'fund', 'media', 'other', 'ministry', 'international-body'].map(
+      (organizationType) => {
+        const bodies = [
+          record('organization', 'body', { organizationType }),
+          record('source', 'release', { publisher: 'body' }),
+        ];
+        const claim = claimOf([page('paper-story'), page('release')], { about: ['body'] });
+        return independenceOf(world(...bodies), claim, claim.evidence[1] ?? claim.evidence[0]);
+      },
+    );
+    expect(found).toEqual(['company', 'company', 'company', 'company', 'neutral', 'neutral']);
+  });
+
   test('a company that is bound by what rests on the claim is concerned', () => {
     const bound = claimOf([page('south-story'), page('fund-release')]);
     expect(independenceOf(world(duty), bound, bound.evidence[1] ?? bound.evidence[0])).toBe('company');
     expect(independenceOf(dataset, bound, bound.evidence[1] ?? bound.evidence[0])).toBe('other-party');
+    const apart = record('commitment', 'apart', { claims: ['other'], obligors: ['north-fund'] });
+    expect(independenceOf(world(apart), bound, bound.evidence[1] ?? bound.evidence[0])).toBe('other-party');
   });
 });
 
@@ -225,6 +289,34 @@ describe('standing and who vouches', () => {
       several,
     ],
     [
+      'a company concerned and a free paper',
+      [page('paper-story'), page('works-release'), page('gazette-story')],
+      { about: ['works'] },
+      'corroborated',
+      several,
+    ],
+    [
+      'one of two others is more precise',
+      [page('north-story'), page('south-story', { relation: 'refines' }), page('paper-story')],
+      {},
+      'corroborated-and-refined',
+      several,
+    ],
+    [
+      'the first says otherwise',
+      [page('north-story', { relation: 'contradicts' }), page('south-story')],
+      {},
+      'contradicted-in-a-detail',
+      oneSide('south'),
+    ],
+    [
+      'all say otherwise',
+      [page('north-story', { relation: 'contradicts' }), page('south-story', { relation: 'contradicts' })],
+      {},
+      'contradicted-in-a-detail',
+      oneSide('north'),
+    ],
+    [
       'something looked for in vain',
       [page('north-story'), page('south-story')],
       { sought: [{ what: 'what came later', beyond: true }, { what: 'it' }] },
@@ -257,6 +349,7 @@ describe('standing and who vouches', () => {
     const claim = claimOf(evidence, more);
     expect(standing(dataset, claim)).toBe(stands);
     expect(vouching(dataset, claim)).toEqual(vouched);
+    expect(isOneSided(dataset, claim)).toBe(vouched !== several);
   });
 });
 
@@ -265,17 +358,23 @@ describe('a body of several states', () => {
     name: { en: 'Secretariat' },
     organizationType: 'international-body',
   });
-  const di = record('person', 'di', { posts: [{ organization: 'secretariat' }] });
+  const di = record('person', 'di', { posts: [{ organization: 'secretariat' }, { organization: 'works' }] });
+  const eve = record('person', 'eve', { posts: [{ organization: 'works' }] });
+  const talks = record('summit', 'talks', {
+    parties: ['north', 'south'],
+    participations: [{ onBehalfOf: 'works' }, { person: 'eve', onBehalfOf: 'secretariat' }],
+  });
   test.each([
     [
       'speaks for itself, whichever state prints it',
       { voice: 'organizations', organizations: ['secretariat'] },
     ],
     ['and so does who holds its post', { voice: 'persons', speakers: ['di'] }],
+    ['or came for it', { voice: 'persons', speakers: ['eve'] }],
   ])('%s', (_, attribution) => {
-    const dataset = world(secretariat, di);
+    const dataset = world(secretariat, di, eve, talks);
     const pieces = [page('north-story'), page('south-story')];
-    const claim = claimOf(pieces, { attribution });
+    const claim = claimOf(pieces, { attribution, summit: 'talks' });
     expect(pieces.map((piece) => [...sidesOfEvidence(dataset, claim, piece)])).toEqual([
       ['secretariat'],
       ['secretariat'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Summit } from '../generated/open.ts';
 import { claimOf, page, record, world } from '../testing/world.ts';
-import { evidenceUpTo, seenOf } from './evidence-day.ts';
 import { stances, stancesOnClaim } from './stances.ts';
 import { subsetOf } from './subset.ts';
 
@@ -178,6 +177,36 @@ describe('who speaks in a claim', () => {
   });
 });
 
+test('who stands apart from a text, and who names himself beside it', () => {
+  const on = (stance: string, more: object = {}) =>
+    document({ ...ADOPTED, positions: [position('south', stance, more)] });
+  for (const stance of ['abstained', 'opted-out', 'withdrew', 'rejected'])
+    expect(told(stances(world(), on(stance)))).toBe(`north adopted, south ${stance} apart, east adopted`);
+  for (const stance of ['endorsed', 'joined'])
+    expect(told(stances(world(), on(stance, { paragraph: 'road' }), { paragraph: 'road' }))).toBe(
+      `north ? apart, south ${stance}, east ? apart`,
+    );
+  expect(told(stances(world(), on('reserved', { paragraph: 'road' }), { paragraph: 'road' }))).toBe(
+    'north adopted, south reserved, east adopted',
+  );
+});
+
+test('a position counts from its day on, and the later of two of one day counts', () => {
+  const dated = document({
+    ...ADOPTED,
+    positions: [
+      position('south', 'withdrew', { date: '2020-06' }),
+      position('south', 'joined', { date: '2020-06-30' }),
+      position('east', 'abstained'),
+    ],
+  });
+  const asOf = (day: string) => told(stances(world(), dated, { asOf: day }));
+  expect(asOf('2020-06-29')).toBe('north adopted, south adopted, east abstained apart');
+  expect(asOf('2020-06-30')).toBe('north adopted, south joined, east abstained apart');
+  expect(told(stances(world(), dated))).toBe('north adopted, south joined, east abstained apart');
+  expect(stances(world(), dated).map(({ since }) => since)).toEqual([null, '2020-06-30', null]);
+});
+
 describe('which of the parties some are', () => {
   const two = record('summit', 'two', { parties: ['north', 'south'] });
   const three = world().summits.get('port') as Summit;
@@ -193,27 +222,5 @@ describe('which of the parties some are', () => {
     expect(`${found.kind} ${found.n} of ${found.m}`).toBe(expected);
     expect(found.apart.join(' ')).toBe(apart);
     expect([...found.parties, ...found.beyond].sort()).toEqual([...bodies].sort());
-  });
-});
-
-describe('the day of the evidence', () => {
-  const claim = claimOf([page('north-story'), page('south-story'), page('paper-story', { seen: undefined })]);
-  const dataset = world(claim);
-
-  test('of a meeting is that of the newest page that was seen', () => {
-    expect(evidenceUpTo(dataset, 'port')).toBe('2020-03-06');
-    expect(evidenceUpTo(dataset, dataset.summits.get('port') as Summit)).toBe('2020-03-06');
-    expect(evidenceUpTo(dataset, 'port', '2020-03-05')).toBe('2020-03-05');
-    expect(evidenceUpTo(dataset, 'port', '2020-02')).toBeNull();
-    expect(evidenceUpTo(world(), 'port')).toBeNull();
-  });
-
-  test('of a source is that on which it was seen, as far as it was', () => {
-    const seen = (on: string, extent: string) => page('south-story', { seen: { on, extent } });
-    const twice = world(claimOf([seen('2020-05-02', 'excerpt'), seen('2020-05-01', 'beginning')]));
-    expect(seenOf(twice, 'south-story')).toEqual({ extent: 'beginning', on: '2020-05-02' });
-    expect(seenOf(dataset, 'paper-story')).toBeNull();
-    const held = world(record('source', 'book', { publisher: 'paper', text: { length: 1 } }));
-    expect(seenOf(held, 'book')).toEqual({ extent: 'whole', on: null });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Commitment } from '../generated/open.ts';
 import { page, record, world } from '../testing/world.ts';
-import { FROM_WORST, status } from './status.ts';
+import { FROM_WORST, familyOf, STATUS_FAMILIES, status } from './status.ts';
 
 const dataset = world();
 
@@ -109,6 +109,16 @@ describe('the status of a commitment', () => {
       [
         ['2020', 'fulfilled', undefined, 'north-story'],
         ['2021', 'fulfilled'],
+      ],
+      '2022',
+      'fulfilled',
+      '2021',
+    ],
+    [
+      'an event names both of them',
+      [
+        ['2020', 'impaired'],
+        ['2021', 'fulfilled', ['north', 'south']],
       ],
       '2022',
       'fulfilled',
@@ -241,5 +251,42 @@ describe('the status of a commitment', () => {
     expect(FROM_WORST.join(' < ')).toBe(
       'lapsed < impaired < late < rescoped < unclear < in-progress < pending < reported-fulfilled < fulfilled',
     );
+  });
+
+  test.each([
+    ['a free paper', ['paper-story'], 'fulfilled'],
+    ['a free paper that has it from the obligor', [['paper-story', 'north']], 'reported-fulfilled'],
+    ['a free paper that has it from another', [['paper-story', 'works']], 'fulfilled'],
+    [
+      'a free paper that has it from the obligor’s agency',
+      [['paper-story', 'north-story']],
+      'reported-fulfilled',
+    ],
+    ['a free paper that has it from another paper', [['paper-story', 'gazette-story']], 'fulfilled'],
+    ['a source of which there is no record', ['fog'], 'fulfilled'],
+    ['two agencies of the obligors', ['north-story', 'south-story'], 'reported-fulfilled'],
+    ['an agency of theirs and a free paper', ['north-story', 'paper-story'], 'fulfilled'],
+  ] as const)('by the word of %s', (_, sources, expected) => {
+    const evidence = sources.map((one) => {
+      const [source, origin] = [one].flat();
+      return page(source ?? '', origin === undefined ? {} : { origin });
+    });
+    const done = { ...commitment([]), events: [{ date: '2020', status: 'fulfilled', note: 'n', evidence }] };
+    expect(status(dataset, done as unknown as Commitment, '2021').status).toBe(expected);
+  });
+
+  test('each status is of one family', () => {
+    expect(STATUS_FAMILIES).toEqual(['kept', 'in-progress', 'no-verdict', 'in-trouble']);
+    expect(FROM_WORST.map((one) => `${one}: ${familyOf(one)}`)).toEqual([
+      'lapsed: in-trouble',
+      'impaired: in-trouble',
+      'late: in-trouble',
+      'rescoped: in-trouble',
+      'unclear: no-verdict',
+      'in-progress: in-progress',
+      'pending: no-verdict',
+      'reported-fulfilled: no-verdict',
+      'fulfilled: kept',
+    ]);
   });
 });

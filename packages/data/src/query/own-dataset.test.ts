@@ -3,6 +3,7 @@ import { evidenceUpTo } from '../derive/evidence-day.ts';
 import { stances } from '../derive/stances.ts';
 import { status } from '../derive/status.ts';
 import type { Claim, Commitment, Document, EdtfDate, RecordKind } from '../generated/open.ts';
+import { record, world } from '../testing/world.ts';
 import {
   backlinks,
   citations,
@@ -245,6 +246,124 @@ describe('from record to record', () => {
       sources: ['weekly', 'wire'],
     });
     expect(dossier(harbour, 'nothing')).toBeUndefined();
+  });
+
+  test('a dossier holds what names the record itself, of each kind', () => {
+    const dataset = world(
+      record('claim', 'about-it', { about: ['north'], evidence: [] }),
+      record('figure', 'of-it', { claim: 'elsewhere', subject: 'north', evidence: [] }),
+      record('figure', 'of-the-claim', { claim: 'about-it', evidence: [] }),
+      record('figure', 'of-nothing', { claim: 'elsewhere', evidence: [] }),
+      record('quotation', 'of-the-claim-too', { claim: 'about-it', evidence: [] }),
+      record('commitment', 'by-it', { claims: [], obligors: ['north'], events: [] }),
+      record('commitment', 'by-the-claim', { claims: ['about-it'], obligors: ['south'], events: [] }),
+      record('document', 'signed-by-it', { parties: ['north'], evidence: [] }),
+      record('project', 'with-it', { organizations: ['north'], evidence: [] }),
+      record('discrepancy', 'over-the-claim', { subjects: [{ record: 'about-it' }], values: [] }),
+      record('figure', 'of-the-figure', { claim: 'of-it', evidence: [] }),
+    );
+    const { record: itself, ...lists } = dossier(dataset, 'north') ?? {};
+    expect(itself?.id).toBe('north');
+    const found = Object.entries(lists).map(([name, list]) => [name, list.map(({ id }) => id)]);
+    expect(Object.fromEntries(found)).toEqual({
+      claims: ['about-it'],
+      figures: ['of-it', 'of-the-claim'],
+      quotations: ['of-the-claim-too'],
+      commitments: ['by-it', 'by-the-claim'],
+      documents: ['signed-by-it'],
+      projects: ['with-it'],
+      discrepancies: ['over-the-claim'],
+      sources: [],
+    });
+  });
+});
+
+describe('what is asked', () => {
+  test('of several kinds is what they mention alone', () => {
+    for (const kind of [undefined, ['claim', 'figure'], ['claim']])
+      expect(() => records(harbour, { ...(kind && { kind }), theme: 'economy' } as never)).toThrow(
+        /^theme can be asked of the records of one kind alone/,
+      );
+    const kinds = ['figure', 'commitment'] as const;
+    expect(
+      records(harbour, { kind: kinds, mentions: 'plant-agreed' } as never).map(({ kind }) => kind),
+    ).toEqual(expect.arrayContaining([...kinds]));
+  });
+
+  test('with nothing asked for is everything', () => {
+    expect(records(harbour, { kind: 'claim', theme: undefined } as never)).toEqual(
+      records(harbour, { kind: 'claim' }),
+    );
+  });
+
+  test('of what a claim that is missing says is nothing', () => {
+    const dataset = world(
+      record('figure', 'lost', { claim: 'fog', unit: { type: 'percent' }, evidence: [] }),
+    );
+    expect(records(dataset, { kind: 'figure', summit: 'port' } as never)).toEqual([]);
+    expect(records(dataset, { kind: 'figure', theme: 'economy' } as never)).toEqual([]);
+    expect(records(dataset, { kind: 'figure', currency: 'USD' } as never)).toEqual([]);
+  });
+
+  test('by a place is what lies there, or in what lies there, of whatever kind', () => {
+    const place = (id: string, within?: string) =>
+      record('place', id, { evidence: [], ...(within && { within }) });
+    const about = (id: string, ...ids: readonly string[]) =>
+      record('claim', id, { about: ids, evidence: [] });
+    const dataset = world(
+      place('coast', 'ring'),
+      place('ring', 'coast'),
+      place('quay', 'coast'),
+      record('project', 'crane', { place: 'quay', evidence: [] }),
+      record('organization', 'office', { name: { en: 'Office' }, organizationType: 'other', place: 'quay' }),
+      record('document', 'pact', { conclusion: { how: 'signed', place: 'quay' }, parties: [], evidence: [] }),
+      record('document', 'draft', { parties: [], evidence: [] }),
+      record('summit', 'dinner', {
+        places: ['coast'],
+        venue: 'quay',
+        parties: [],
+        participations: [],
+        sessions: [],
+      }),
+      about('of-the-crane', 'crane'),
+      about('of-the-dinner', 'dinner'),
+      about('of-the-office', 'office'),
+      about('of-the-pact', 'pact'),
+      about('of-the-quay', 'fog', 'quay'),
+      about('of-the-ring', 'ring'),
+      about('of-nothing', 'draft', 'ann', 'fog'),
+    );
+    const at = (place: string) => records(dataset, { kind: 'claim', place } as never).map(({ id }) => id);
+    const quay = ['of-the-crane', 'of-the-dinner', 'of-the-office', 'of-the-pact', 'of-the-quay'];
+    expect(at('quay')).toEqual(quay);
+    expect(at('coast')).toEqual([...quay, 'of-the-ring']);
+  });
+
+  test('by an id that was split is nothing of its parts', () => {
+    const split = record('redirect', 'old-north', { reason: 'split', to: ['north', 'south'] });
+    const dataset = world(split, record('claim', 'c', { about: ['north'], evidence: [] }));
+    expect(records(dataset, { kind: 'claim', about: 'old-north' } as never)).toEqual([]);
+    expect(records(dataset, { kind: 'claim', about: 'north' } as never).map(({ id }) => id)).toEqual(['c']);
+  });
+
+  test.each([
+    ['2020-03-04', []],
+    ['2020-03-05', ['at-the-meeting', 'before']],
+    ['2020-03-06', ['after', 'at-the-meeting', 'before']],
+  ])('as of %s is what had happened by then: %j', (asOf, expected) => {
+    const meeting = record('summit', 'days', {
+      date: { start: '2020-03-03', end: '2020-03-05' },
+      parties: [],
+    });
+    const told = (id: string, more: object) =>
+      record('claim', id, { summit: 'days', about: [], evidence: [], ...more });
+    const dataset = world(
+      meeting,
+      told('at-the-meeting', {}),
+      told('before', { date: '2020-03-05' }),
+      told('after', { date: '2020-03-06' }),
+    );
+    expect(records(dataset, { kind: 'claim', asOf } as never).map(({ id }) => id)).toEqual(expected);
   });
 });
 

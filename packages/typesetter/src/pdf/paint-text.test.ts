@@ -5,6 +5,7 @@ import { codeOf, OWN } from './codes.ts';
 import { FontTable } from './fonts.ts';
 import { TextPainter } from './paint-text.ts';
 import { PdfFile } from './pdfkit-document.ts';
+import { Budget } from './read/budget.ts';
 import { type Bytes, Lexer } from './read/lexer.ts';
 import { testFonts } from './testing/test-fonts.ts';
 import { hex4 } from './to-unicode.ts';
@@ -125,7 +126,7 @@ test('what is common has the same code in every file, whatever the file shows fi
 test('codes whose bytes mean something within a string are escaped', () => {
   for (let code = 1; code <= 0x2900; code++) {
     const { bytes } = codeOf(code, { id: 1, text: 'x', width: 500, advance: 500 });
-    const read = new Lexer(`(${bytes})`, 0, { values: 0 }).value() as Bytes;
+    const read = new Lexer(`(${bytes})`, 0, new Budget()).value() as Bytes;
     // In a viewer an end of a line that is not escaped is a line feed.
     expect([read.latin, /(?<!\\)\r/.test(bytes)]).toEqual([
       String.fromCharCode(code >> 8, code & 0xff),

@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { commandFault } from '../faults.ts';
-import { collect } from '../files/read-files.ts';
+import { collect, MOST_BYTES_TOGETHER } from '../files/read-files.ts';
 import type { Shown } from '../shown-text.ts';
 import { say } from '../words.ts';
 
@@ -21,9 +21,6 @@ export class GitFault extends Error {
     super(reason.text);
   }
 }
-
-/** All files of a revision together; 100,000 records are smaller. */
-const MOST_BYTES = 256 * 2 ** 20;
 
 const ENVIRONMENT = {
   // Nothing is fetched. Versions of git that do not know the first of the two find no protocol to fetch by.
@@ -67,7 +64,7 @@ async function git(args: readonly string[], input = ''): Promise<Buffer> {
   // It may end before it has read all: what it says then is told below.
   child.stdin.on('error', () => {}).end(input);
   const [out, err, code] = await Promise.all([
-    collect(child.stdout, say('git-output').text, MOST_BYTES),
+    collect(child.stdout, say('git-output').text, MOST_BYTES_TOGETHER),
     collect(child.stderr, say('git-output').text),
     ended,
   ]).catch((error: unknown) => {

@@ -21,6 +21,9 @@ export function displayName(path: string): string {
 /** The most that is read of one file. Records take a few kilobytes, source texts and briefings a megabyte or two. */
 export const MOST_BYTES = 64 * 2 ** 20;
 
+/** The most that is read of all files of a dataset or revision together; 100,000 records are smaller. */
+export const MOST_BYTES_TOGETHER = 256 * 2 ** 20;
+
 /**
  * The bytes of a file, or of what stands in for one, such as a pipe. What has no end, or is too large to be a
  * record, a text or a briefing, is refused before it fills the memory.
@@ -94,12 +97,20 @@ async function readAs(
 export async function readRecordFiles(paths: readonly string[]): Promise<TextFile[]> {
   const texts: TextFile[] = [];
   const faults: unknown[] = [];
-  const decode = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
-  for (const path of paths)
+  let together = 0;
+  const decode = (bytes: Uint8Array, name: string) => {
+    together += bytes.length;
+    if (together > MOST_BYTES_TOGETHER)
+      throw new FileFault(name, say('files-too-large', { megabytes: MOST_BYTES_TOGETHER / 2 ** 20 }));
+    return new TextDecoder('utf-8').decode(bytes);
+  };
+  for (const path of paths) {
     await readAs(path, decode).then(
       (text) => texts.push(text),
       (fault: unknown) => faults.push(fault),
     );
+    if (together > MOST_BYTES_TOGETHER) break;
+  }
   if (faults.length > 0) throw new AggregateError(faults);
   return texts;
 }

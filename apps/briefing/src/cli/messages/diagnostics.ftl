@@ -195,6 +195,8 @@ message-fault = { $reason ->
         [unknown-function] { $id }: functions are { LIST($others, separator: ", ") }, each of one argument: { $name } is not called so
         [term-within-itself] { $id }: -{ $name } is part of itself
         [unknown-term] { $id }: there is no term -{ $name }
+        [message-within-itself] { $id }: it is part of itself
+        [too-many-messages] { $id }: it is made of too many other messages
         [too-many-terms] { $id }: it is made of too many terms
         [too-many-variants] { $id }: it has more than { $name } variants
         [attribute-not-plain] { $id }: an attribute that selects is a plain text

@@ -263,6 +263,7 @@ changed-meanwhile = it was changed by another program meanwhile; nothing was wri
 output-no-file = it is a device or a pipe, which a file would take the place of; name a file, or leave it out to print
 output-is-link = it is a link, and what it leads to would be overwritten; remove it, or choose another folder
 file-too-large = it is larger than { $megabytes } MB, and nothing that is read here is
+files-too-large = with the files before it, it is larger than { $megabytes } MB, and no dataset is
 page-nested = more than { $most } of its elements lie within each other, as on no page
 name-not-utf8 = its name is not UTF-8
 no-version = it does not hold a version, such as 1

@@ -9,6 +9,8 @@ import { DocumentBuilder } from '../testing/build-document.ts';
 import { rewritePdf } from '../testing/rewrite-pdf.ts';
 import { writeTestPdf } from '../testing/write-test-pdf.ts';
 import { type AttachmentResult, readAttachment } from './attachment.ts';
+import { Budget, LIMITS } from './budget.ts';
+import { ObjectReader } from './objects.ts';
 import { inflate } from './streams.ts';
 
 const NAME = 'records.json';
@@ -181,13 +183,27 @@ describe('deflated data', () => {
   });
 
   test('all that a file holds is counted together', () => {
-    const inflation = { left: 10 };
-    expect(inflate(deflateSync('123456'), inflation).length).toBe(6);
-    expect(inflate(deflateSync('7890'), inflation).length).toBe(4);
-    expect(inflate(deflateSync(''), inflation).length).toBe(0);
-    expect(() => inflate(deflateSync('x'), inflation)).toThrow('too-much');
-    expect(() => inflate(deflateSync('1234567'), { left: 6 })).toThrow('too-much');
+    const budget = new Budget({ ...LIMITS, inflated: 10 });
+    expect(inflate(deflateSync('123456'), budget).length).toBe(6);
+    expect(inflate(deflateSync('7890'), budget).length).toBe(4);
+    expect(inflate(deflateSync(''), budget).length).toBe(0);
+    expect(() => inflate(deflateSync('x'), budget)).toThrow('too-much');
+    expect(() => inflate(deflateSync('1234567'), new Budget({ ...LIMITS, inflated: 6 }))).toThrow('too-much');
   });
+});
+
+test('what a file costs grows as the file does, and no faster', () => {
+  const spent = (names: number): number => {
+    const list = Array.from({ length: names }, (_, n) => `(${n}) 3 0 R`).join(' ');
+    const reader = new ObjectReader(
+      fileOf(['<</Names <</EmbeddedFiles <</Names 2 0 R>>>>>>', `[${list}]`, '<<>>']),
+    );
+    const found = reader.get(reader.trailer.get('Root'), 'Names', 'EmbeddedFiles', 'Names');
+    expect(found).toHaveLength(2 * names);
+    return LIMITS.values - reader.budget.left('values');
+  };
+  const [few, many] = [spent(1000), spent(4000)];
+  expect(many / few).toBeCloseTo(4, 1);
 });
 
 describe('a hostile file costs little', () => {

@@ -4,7 +4,7 @@
  */
 import { identifierOf, NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
-import { damaged, LIMITS, Malformed, type PdfReadFault, tooMuch } from './malformed.ts';
+import { damaged, Malformed, type PdfReadFault } from './malformed.ts';
 import { murmurHash } from './murmur-hash.ts';
 import { isText, ObjectReader } from './objects.ts';
 
@@ -48,13 +48,11 @@ function findFile(reader: ObjectReader, name: string): Value {
   const root = reader.get(reader.trailer.get('Root'));
   if (!(root instanceof Map)) throw damaged('no-catalog');
   const ahead: Value[] = [reader.get(root, 'Names', 'EmbeddedFiles')];
-  let entries = 0;
   const listOf = (node: Value, key: string): readonly Value[] => {
     const value = reader.get(node, key);
     const list = Array.isArray(value) ? (value as readonly Value[]) : [];
     // Counted before they are looked at: nodes may be shared, and lists in them long.
-    entries += 1 + list.length;
-    if (entries > LIMITS.entriesOfFiles) throw tooMuch('entriesOfFiles');
+    reader.budget.spend('entriesOfFiles', 1 + list.length);
     return list;
   };
   while (ahead.length > 0) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { Budget } from './budget.ts';
 import { type Bytes, Lexer } from './lexer.ts';
 
-const read = (source: string) => new Lexer(source, 0, { values: 0 }).value();
+const read = (source: string) => new Lexer(source, 0, new Budget()).value();
 const stringIn = (source: string) => (read(source) as Bytes).latin;
 
 test.each([

@@ -1,5 +1,6 @@
 /** Values of PDF syntax (ISO 32000-1, 7.3), read from a Latin-1 string in which a character is a byte. */
-import { damaged, LIMITS, tooMuch } from './malformed.ts';
+import type { Budget } from './budget.ts';
+import { damaged } from './malformed.ts';
 
 export class Name {
   readonly text: string;
@@ -39,11 +40,6 @@ export type Value =
   | readonly Value[]
   | Dictionary;
 
-/** Counts what is read from one file, in whatever order. */
-export interface Budget {
-  values: number;
-}
-
 const SPACE = '\0\t\n\f\r ';
 const DELIMITER = `()<>[]{}/%${SPACE}`;
 /** No two of its parts can take the same digits: otherwise a long word that is no number takes the square of its length. */
@@ -63,8 +59,8 @@ export class Lexer {
   }
 
   value(depth = 0): Value {
-    if (depth > LIMITS.depth) throw tooMuch('depth');
-    if (++this.#budget.values > LIMITS.values) throw tooMuch('values');
+    this.#budget.hold('depth', depth);
+    this.#budget.spend('values');
     this.skipSpace();
     const at = this.position;
     const character = this.#source[at];
@@ -154,7 +150,7 @@ export class Lexer {
   #hexadecimal(): Bytes {
     const at = this.position;
     const end = this.#source.indexOf('>', at);
-    if (end - at > LIMITS.string) throw tooMuch('string');
+    this.#budget.hold('string', end - at);
     const digits = end === -1 ? '' : this.#source.slice(at + 1, end).replace(/[\0\t\n\f\r ]/g, '');
     if (end === -1 || !/^[0-9a-fA-F]*$/.test(digits)) throw damaged('string-unended', at);
     this.position = end + 1;
@@ -187,7 +183,7 @@ export class Lexer {
         this.position++;
         return new Bytes(parts.join(''));
       }
-      if (parts.push(character) > LIMITS.string) throw tooMuch('string');
+      this.#budget.hold('string', parts.push(character));
     }
   }
 }

@@ -2,9 +2,10 @@
  * The objects of a PDF file, found through its cross-reference table or streams (ISO 32000-1, 7.5), of files as
  * this app writes them and as others save them again. A file whose table is wrong is damaged: nothing is guessed.
  */
-import { type Budget, Bytes, type Dictionary, Keyword, Lexer, Reference, type Value } from './lexer.ts';
-import { damaged, LIMITS, Malformed, tooMuch } from './malformed.ts';
-import { filtersOf, type Inflation, inflate, unpredict } from './streams.ts';
+import { Budget } from './budget.ts';
+import { Bytes, type Dictionary, Keyword, Lexer, Reference, type Value } from './lexer.ts';
+import { damaged, Malformed } from './malformed.ts';
+import { filtersOf, inflate, unpredict } from './streams.ts';
 
 /** Where an object lies: at an offset of the file, or at a place within a stream of objects. */
 type Location = { readonly offset: number } | { readonly stream: number; readonly index: number };
@@ -26,9 +27,8 @@ export class ObjectReader {
   readonly trailer: Dictionary;
   /** Where the newest cross-reference section starts. */
   readonly tableOffset: number;
+  readonly budget = new Budget();
   readonly #source: string;
-  readonly #budget: Budget = { values: 0 };
-  readonly #inflation: Inflation = { left: LIMITS.inflated };
   readonly #locations = new Map<number, Location | null>();
   readonly #objects = new Map<number, StoredObject>();
   readonly #packs = new Map<number, Pack>();
@@ -36,7 +36,7 @@ export class ObjectReader {
   readonly #open = new Set<number>();
 
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length > LIMITS.file) throw tooMuch('file');
+    this.budget.hold('file', bytes.length);
     this.#source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!this.#source.slice(0, 1024).includes('%PDF-')) throw new Malformed({ code: 'not-a-pdf' });
     const end = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(this.#source.slice(-1024));
@@ -76,7 +76,7 @@ export class ObjectReader {
     const filters = filtersOf(this.resolve(dictionary.get('Filter')));
     for (const filter of filters) {
       if (filter !== 'FlateDecode') throw damaged('stream-filter', data, filter);
-      bytes = inflate(bytes, this.#inflation);
+      bytes = inflate(bytes, this.budget);
     }
     const predictor = this.get(dictionary.get('DecodeParms'), 'Predictor');
     if (typeof predictor === 'number' && predictor >= 10)
@@ -105,7 +105,7 @@ export class ObjectReader {
     const head = /^\s*(\d{1,10})\s+\d{1,5}\s+obj/.exec(this.#source.slice(offset, offset + 40));
     if (!head || (id !== undefined && Number(head[1]) !== id))
       throw id === undefined ? damaged('table-misplaced', offset) : damaged('object-misplaced', offset, id);
-    const lexer = new Lexer(this.#source, offset + head[0].length, this.#budget);
+    const lexer = new Lexer(this.#source, offset + head[0].length, this.budget);
     const value = lexer.value();
     const after = lexer.value();
     if (!(after instanceof Keyword) || (after.word !== 'stream' && after.word !== 'endobj'))
@@ -120,7 +120,7 @@ export class ObjectReader {
     const [told, offset] = heads.slice(2 * index, 2 * index + 2);
     if (told !== id || !(offset !== undefined && offset >= 0 && first + offset < text.length))
       throw damaged('packed-misplaced', null, id);
-    return new Lexer(text, first + offset, this.#budget).value();
+    return new Lexer(text, first + offset, this.budget).value();
   }
 
   /** A stream of objects (7.5.7). */
@@ -133,8 +133,8 @@ export class ObjectReader {
     const first = this.get(stored.value, 'First');
     const many = this.get(stored.value, 'N');
     if (typeof first !== 'number' || typeof many !== 'number') throw damaged('packed-unreadable', null, id);
-    if (!(first >= 0 && first <= LIMITS.packed) || !(many >= 0 && many <= LIMITS.packed))
-      throw tooMuch('packed');
+    if (!(first >= 0 && many >= 0)) throw damaged('packed-unreadable', null, id);
+    this.budget.hold('packed', Math.max(first, many));
     const text = Buffer.from(this.#streamOf(stored)).toString('latin1');
     const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
     if (heads.length < 2 * many) throw damaged('packed-short', null, id);
@@ -151,7 +151,7 @@ export class ObjectReader {
     for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
       if (seen.has(at)) throw damaged('table-circle', at);
       seen.add(at);
-      if (seen.size > LIMITS.sections) throw tooMuch('sections');
+      this.budget.spend('sections');
       const trailer = this.#source.startsWith('xref', at) ? this.#readTable(at) : this.#readTableStream(at);
       newest ??= trailer;
       // What a hybrid file keeps in a stream comes before what the section's forerunner says (7.5.8.4).
@@ -165,12 +165,12 @@ export class ObjectReader {
   }
 
   #enter(id: number, location: Location | null): void {
-    if (this.#locations.size >= LIMITS.entries) throw tooMuch('entries');
+    this.budget.spend('entries');
     if (!this.#locations.has(id)) this.#locations.set(id, location);
   }
 
   #readTable(start: number): Dictionary {
-    const lexer = new Lexer(this.#source, start + 4, this.#budget);
+    const lexer = new Lexer(this.#source, start + 4, this.budget);
     for (;;) {
       lexer.skipSpace();
       const head = /^(\d{1,10}) (\d{1,10})\s+/.exec(this.#source.slice(lexer.position, lexer.position + 32));

@@ -1,29 +1,24 @@
 /** What streams hold (ISO 32000-1, 7.4.4): deflated or plain, with or without PNG prediction. */
 import { inflateSync } from 'node:zlib';
 import { filtersAreKnown, unfiltered } from '../../image/png-rows.ts';
+import type { Budget } from './budget.ts';
 import { Name, type Value } from './lexer.ts';
-import { damaged, tooMuch } from './malformed.ts';
-
-/** Bytes that may still be inflated. */
-export interface Inflation {
-  left: number;
-}
+import { damaged } from './malformed.ts';
 
 /**
  * What a zlib stream holds (RFC 1950), whose sum must be right. What stands behind the stream is passed over: the
  * length that some programs write counts the end of the line before `endstream`.
  */
-export function inflate(data: Uint8Array, inflation: Inflation): Uint8Array {
+export function inflate(data: Uint8Array, budget: Budget): Uint8Array {
   let inflated: Uint8Array;
   try {
     // It stops where there is more than this; zlib wants room for a byte at least.
-    inflated = inflateSync(data, { maxOutputLength: Math.max(1, inflation.left) });
+    inflated = inflateSync(data, { maxOutputLength: Math.max(1, budget.left('inflated')) });
   } catch (error) {
-    if (error instanceof RangeError) throw tooMuch('inflated');
+    if (error instanceof RangeError) budget.spend('inflated', Number.POSITIVE_INFINITY);
     throw damaged('stream-packing');
   }
-  inflation.left -= inflated.length;
-  if (inflation.left < 0) throw tooMuch('inflated');
+  budget.spend('inflated', inflated.length);
   return inflated;
 }
 

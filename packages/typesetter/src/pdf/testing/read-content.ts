@@ -1,4 +1,5 @@
 /** Interprets the content streams of a PDF as far as the tests need: what is painted, inside which marks. */
+import { Budget } from '../read/budget.ts';
 import { Bytes, type Dictionary, Keyword, Lexer, type Name, type Value } from '../read/lexer.ts';
 import { type PdfReader, plain } from './read-pdf.ts';
 
@@ -53,7 +54,7 @@ export function toUnicode(pdf: PdfReader, font: Dictionary): Map<number, string>
 export function readContent(pdf: PdfReader, pageIndex: number): MarkedSequence[] {
   const page = pdf.dictionary(pdf.pages[pageIndex]);
   const source = Buffer.from(pdf.stream(page.get('Contents'))).toString('latin1');
-  const lexer = new Lexer(source, 0, { values: 0 });
+  const lexer = new Lexer(source, 0, new Budget());
   const fonts = new Map<string, Map<number, string>>();
   const sequences: MarkedSequence[] = [];
   let current: MarkedSequence | undefined;

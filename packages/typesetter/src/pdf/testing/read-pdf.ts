@@ -1,5 +1,6 @@
 /** Opens a PDF file for the tests, strictly: what is malformed throws instead of being mended. */
 import { inflateSync } from 'node:zlib';
+import { Budget } from '../read/budget.ts';
 import { Bytes, type Dictionary, Keyword, Lexer, Name, Reference, type Value } from '../read/lexer.ts';
 import { textOf } from '../read/objects.ts';
 
@@ -55,7 +56,7 @@ export class PdfReader {
   #objectAt(offset: number, id: number): StoredObject {
     const head = `${id} 0 obj`;
     if (!this.#source.startsWith(head, offset)) throw new Error(`Object ${id} is not at its offset`);
-    const lexer = new Lexer(this.#source, offset + head.length, { values: 0 });
+    const lexer = new Lexer(this.#source, offset + head.length, new Budget());
     const value = lexer.value();
     const after = lexer.value();
     if (!(after instanceof Keyword)) throw new Error(`Object ${id} does not end`);
@@ -93,7 +94,7 @@ export class PdfReader {
     return heads.flatMap((head, place) => {
       if (place % 2 === 1) return [];
       const start = first + (heads[place + 1] ?? 0);
-      const lexer = new Lexer(source, start, { values: 0 });
+      const lexer = new Lexer(source, start, new Budget());
       const found = lexer.value();
       lexer.skipSpace();
       if (lexer.position !== first + (heads[place + 3] ?? source.length - first))
