@@ -55,6 +55,14 @@ export interface TopicThemeView {
   readonly title: Words;
   readonly rows: readonly { readonly topic: Words; readonly cells: readonly TopicCellView[] }[];
 }
+export interface TopicTableView {
+  readonly caption: Words;
+  readonly themes: readonly TopicThemeView[];
+  readonly meetings: readonly Words[];
+  readonly inColumns: boolean;
+  /** How many columns it has, as HTML takes it. */
+  readonly columns: string;
+}
 export interface DocumentLineView {
   readonly cells: readonly {
     readonly meeting: Words;
@@ -116,9 +124,6 @@ export interface ComparisonView extends BriefingView {
   readonly meetings: readonly Words[];
   /** Whether each meeting has room for a column. */
   readonly inColumns: boolean;
-  /** Of the tables of topics. */
-  readonly captions: { readonly several: Words; readonly once: Words };
-  readonly columns: string;
   readonly days: Words;
   /** How far the meetings can be compared. */
   readonly limits: readonly Words[];
@@ -126,9 +131,9 @@ export interface ComparisonView extends BriefingView {
   readonly series: readonly SeriesView[];
   readonly lines: readonly DocumentLineView[];
   readonly counts: readonly DocumentCountView[];
-  /** Topics of several meetings, and those of one alone. */
-  readonly themes: readonly TopicThemeView[];
-  readonly onceThemes: readonly TopicThemeView[];
+  /** Topics of several meetings, and those of one alone; null for none. */
+  readonly topics: TopicTableView | null;
+  readonly onceTopics: TopicTableView | null;
   /** Projects that were followed or spoken of at several meetings, and the others. */
   readonly projects: readonly ProjectLineView[];
   readonly moreProjects: readonly ProjectLineView[];

@@ -1,5 +1,5 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
-import { isOfSameParties, isTextSeen } from '@summit/data/validate';
+import { isOfSameParties, isTextSeen, type TopicOverMeetings } from '@summit/data/validate';
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
@@ -53,6 +53,12 @@ export function comparisonView(given: Context): ComparisonView {
   const projects = projectLines(topics, context);
   const isFollowed = ({ said, pills }: ProjectLineView) => said.length > 1 || pills.length > 0;
   const severally = topics.filter(({ told }) => told.filter((one) => one !== null).length > 1);
+  const inColumns = meetings.length <= MOST_COLUMNS;
+  const columns = String(meetings.length + 1);
+  const tableOf = (some: readonly TopicOverMeetings[], caption: Words) =>
+    some.length === 0
+      ? null
+      : { caption, themes: topicThemes(some, context), meetings: shorts, inColumns, columns };
   // The fields that cite come in reading order, which decides between sources that serve alike.
   const printed = {
     steps: stepViews(topics, context),
@@ -60,7 +66,7 @@ export function comparisonView(given: Context): ComparisonView {
     counts: documentCounts(context),
     projects: projects.filter(isFollowed),
     promises: promisesViews(context),
-    themes: topicThemes(severally, context),
+    topics: tableOf(severally, message('topics-caption')),
   };
   const disputes = disputesTold(context);
   const view = {
@@ -74,9 +80,7 @@ export function comparisonView(given: Context): ComparisonView {
     lead,
     findings: findingsOf(topics, trade, promised, context),
     meetings: shorts,
-    inColumns: meetings.length <= MOST_COLUMNS,
-    captions: { several: message('topics-caption'), once: message('topics-once-caption') },
-    columns: String(meetings.length + 1),
+    inColumns,
     days: message('comparison-meetings', {
       meetings: meetings.map(({ places, date }) =>
         message('meeting-on', {
@@ -90,9 +94,9 @@ export function comparisonView(given: Context): ComparisonView {
     ...printed,
     chart,
     instruments: instrumentsShown,
-    onceThemes: topicThemes(
+    onceTopics: tableOf(
       topics.filter((one) => !severally.includes(one)),
-      context,
+      message('topics-once-caption'),
     ),
     moreProjects: projects.filter((one) => !isFollowed(one)),
     disputes,
