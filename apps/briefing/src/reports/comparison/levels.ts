@@ -1,7 +1,7 @@
 /** How firmly something was said at a meeting, in words: the act, who stands behind it, in which instrument. */
 import type { Firmness } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
-import { shortName } from '../../facts/names.ts';
+import { actorName } from '../../facts/names.ts';
 import type { Claim, Instrument, Lookup } from '../../facts/records.ts';
 import { partiesTold } from '../../facts/stands.ts';
 import type { Words } from '../../facts/types.ts';
@@ -43,11 +43,6 @@ export function whoTold(
   return names.length <= MOST_NAMES
     ? message('list', { items: names })
     : message('actors-more', { names: names.slice(0, MOST_NAMES - 1), count: names.length - MOST_NAMES + 1 });
-}
-
-function actorName(id: string, lookup: Lookup): string {
-  const person = lookup.find('person', id);
-  return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
 }
 
 /** The same with no more words than a cell has room for. */
