@@ -84,9 +84,9 @@ export interface ProjectLineView {
   /** What was said of it at each meeting that spoke of it, the firmest; print has the last. */
   readonly said: readonly (SentenceView & { readonly meeting: Words; readonly isLast: boolean })[];
   readonly pills: readonly { readonly title: string; readonly pill: PillView }[];
-  /** The last step that was done, where something else was heard since. */
+  /** The last step that was done since the first of the meetings. */
   readonly done: { readonly text: Words; readonly cites: readonly CiteView[] } | null;
-  /** The last that is known of it. */
+  /** What was heard last, where that is later. */
   readonly now: { readonly text: Words; readonly claims: string; readonly cites: readonly CiteView[] } | null;
   readonly next: { readonly text: Words; readonly cites: readonly CiteView[] } | null;
 }

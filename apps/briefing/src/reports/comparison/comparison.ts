@@ -7,7 +7,7 @@ import { bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { daysOf } from '../../facts/dates.ts';
 import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
 import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
-import { linkedData } from '../../facts/linked-data.ts';
+import { linkedDataOfSeveral } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
@@ -91,7 +91,7 @@ export function comparisonView(given: Context): ComparisonView {
       ),
     }),
     limits: limitsTold(disputes.length, context),
-    linkedData: linkedData(context),
+    linkedData: linkedDataOfSeveral(reportTitle(band), context),
     ...printed,
     chart,
     instruments: instrumentsShown,
