@@ -128,6 +128,19 @@ lead-more = { $count } more
 # $values (List)
 finding-measured = { $label } by { $authority }: { LIST($values, separator: ", ") }.
 finding-value = { $value } in { $year }
+# $goals (List)
+finding-goals = Of its goals { LIST($goals, separator: "; ") }.
+# $dues (List) $count (Number)
+finding-goal-passed =
+    { $value }{ $count ->
+        [0] { "" }
+       *[other] , due in { LIST($dues) },
+    } was first passed in { $year }
+finding-goal-not-passed =
+    { $value }{ $count ->
+        [0] { "" }
+       *[other] , due in { LIST($dues) },
+    } was never passed
 # $all (Number) $kept (Number) $given (Number) $open (Number) $trouble (Number)
 finding-promises =
     Of { $all ->
