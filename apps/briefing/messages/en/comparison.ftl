@@ -136,6 +136,12 @@ finding-goal-passed =
         [0] { "" }
        *[other] , due in { LIST($dues) },
     } was first passed in { $year }
+# The year before it is not on record.
+finding-goal-passed-by =
+    { $value }{ $count ->
+        [0] { "" }
+       *[other] , due in { LIST($dues) },
+    } was passed by { $year }
 finding-goal-not-passed =
     { $value }{ $count ->
         [0] { "" }

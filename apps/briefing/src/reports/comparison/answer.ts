@@ -169,12 +169,15 @@ function goalsTold(
       if (!first) return [];
       const dues = [first, ...others].flatMap(({ goal }) => goal?.due?.slice(0, 4) ?? []);
       const due = [...new Set(dues)].sort();
-      const year = whole.find((figure) => Number(figure.value) > Number(value))?.period.value;
+      const at = whole.findIndex((figure) => Number(figure.value) > Number(value));
+      const [before, year] = [whole[at - 1]?.period.value, whole[at]?.period.value];
       const told = { value: valueWithUnit(first, lookup), dues: due, count: due.length };
       return [
         year === undefined
           ? message('finding-goal-not-passed', told)
-          : message('finding-goal-passed', { ...told, year }),
+          : Number(year) - Number(before) === 1
+            ? message('finding-goal-passed', { ...told, year })
+            : message('finding-goal-passed-by', { ...told, year }),
       ];
     });
 }

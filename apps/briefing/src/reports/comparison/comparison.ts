@@ -1,5 +1,5 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
-import { isOfSameParties, isTextSeen, type TopicOverMeetings } from '@summit/data/validate';
+import { isOfSameParties, isTextSeen, meetingsOfSeries, type TopicOverMeetings } from '@summit/data/validate';
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
@@ -127,7 +127,10 @@ function partiesTold({ meetings, lookup }: Context): Words {
 /** Measures for which goals were set, of all meetings together; what several of them record alike is there once. */
 function tradeSeries(context: Context): readonly Series[] {
   const { dataset, meetings } = context;
-  const figures = meetings.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
+  // Between meetings that are compared others may have been at which it was counted.
+  const series = meetingsOfSeries(dataset, context.summit);
+  const counting = meetings.every((one) => series.includes(one)) ? series : meetings;
+  const figures = counting.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
   const told = new Map<string, Figure>();
   for (const figure of figures) {
     const { metric, value, period, goal, unit } = figure;
