@@ -45,8 +45,8 @@ export interface TopicCellView {
     readonly who: Words | null;
     /** Whether it stands in words, a text or an agreement; null where that is not known. */
     readonly standing: Words | null;
-    /** The name of the instrument, which is empty without one. */
-    readonly where: Words;
+    /** The name of the instrument. */
+    readonly where: Words | null;
     readonly claims: string;
     readonly cites: readonly CiteView[];
   } | null;
