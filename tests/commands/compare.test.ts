@@ -180,6 +180,16 @@ describe('summit compare of three meetings', () => {
   });
 });
 
+test('summit compare tells a measure by all that was counted, also at meetings between those compared', async () => {
+  const { code, out } = await summit(['compare', 'beijing-2016', 'moscow-2025', '--json']);
+  expect(code).toBe(0);
+  const told = (JSON.parse(out).findings as string[]).join(' ').replaceAll('\u00a0', ' ');
+  // Neither year is of one of the two.
+  expect(told).toMatch(
+    /US\$100 bn, due in 2015, was first passed in 2018; US\$200 bn.* first passed in 2023/,
+  );
+});
+
 test('summit site leads from each of the meetings to their one comparison', async () => {
   const out = join(freshFolder(), 'site');
   expect(await summit(['site', '--data', records, '--out', out])).toMatchObject({ code: 0, err: '' });

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { root, summit } from '../support/command.ts';
+import { comparedTexts } from '../support/compared-texts.ts';
 import { freshFolder } from '../support/folders.ts';
 import { elementsOf, openPdf, textOf } from '../support/pdf.ts';
 
@@ -54,6 +55,25 @@ describe('the guide', () => {
     expect(html).toContain('Ministry of Roads\u00a0· Executive brief');
     expect(html).toMatch(/Asia desk\s·\sasia@roads\.example/);
     expect((await openPdf(made('executive.pdf'))).pages[0]?.view[3]).toBeCloseTo(841.89);
+  });
+
+  test('its name, colours, logo and paper are in comparisons of meetings and of texts', async () => {
+    const asked = ['--templates', folder, '--standard', 'ua2', '--out', out];
+    const texts = ['statement-2030.en', 'statement-2031.en', '--texts', comparedTexts()];
+    for (const args of [['beijing-2016', 'moscow-2019'], texts])
+      expect(await summit(['compare', ...args, ...asked])).toMatchObject({ code: 0, err: '' });
+    for (const name of ['beijing-2016-moscow-2019-comparison', 'statement-2030.en-to-statement-2031.en']) {
+      const html = readFileSync(join(out, `${name}.html`), 'utf8');
+      expect(html).toMatch(/Ministry of Roads\s·/);
+      expect(html).toMatch(/Asia desk\s·\sasia@roads\.example/);
+      expect(html).toContain('--accent:#7a1f3d');
+      const data = readFileSync(join(out, `${name}.pdf`));
+      expect(data.subarray(0, 8).toString()).toBe('%PDF-2.0');
+      const pdf = await openPdf(data);
+      expect(pdf.pages[0]?.view).toEqual([0, 0, 612, 792]);
+      const figures = pdf.pages.flatMap(({ structure }) => elementsOf(structure));
+      expect(figures.filter(({ role }) => role === 'Figure')[0]?.alt).toBe('Ministry of Roads');
+    }
   });
 
   test('it names all settings', () => {

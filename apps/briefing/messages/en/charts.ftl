@@ -91,6 +91,7 @@ series-line-caption = { $name }: { LIST($parts, separator: ", ") }.
 # $goals (List)
 series-first-above = first above { LIST($goals) }
 series-passed = { $goal } in { $year }
+series-passed-by = { $goal } by { $year }
 series-passed-from-start = { $goal } in { $year }, where the series begins
 series-never-above = never above { LIST($goals) }
 series-highest = highest in { $year }, with { $value }

@@ -3,6 +3,9 @@
 
 ## Speech acts, one verb each, from the firmest to the loosest.
 
+act-ratified = Ratified
+    .within = ratified
+    .meaning = A party confirmed an instrument that had been signed.
 act-signed = Signed
     .within = signed
     .meaning = An instrument was signed.

@@ -128,6 +128,25 @@ lead-more = { $count } more
 # $values (List)
 finding-measured = { $label } by { $authority }: { LIST($values, separator: ", ") }.
 finding-value = { $value } in { $year }
+# $goals (List)
+finding-goals = Of its goals { LIST($goals, separator: "; ") }.
+# $dues (List) $count (Number)
+finding-goal-passed =
+    { $value }{ $count ->
+        [0] { "" }
+       *[other] , due in { LIST($dues) },
+    } was first passed in { $year }
+# The year before it is not on record.
+finding-goal-passed-by =
+    { $value }{ $count ->
+        [0] { "" }
+       *[other] , due in { LIST($dues) },
+    } was passed by { $year }
+finding-goal-not-passed =
+    { $value }{ $count ->
+        [0] { "" }
+       *[other] , due in { LIST($dues) },
+    } was never passed
 # $all (Number) $kept (Number) $given (Number) $open (Number) $trouble (Number)
 finding-promises =
     Of { $all ->
@@ -252,7 +271,9 @@ document-text-seen = read whole
 topics-compared = Who said what in which instrument
 topics-caption = The firmest act by topic and meeting
 topics-once-caption = The firmest act by topic
-topics-note = What was done, by whom, and whether in words alone, in a text that does not bind, or in an agreement. What was condemned or rejected the sentences tell. The page of this report names the instruments, and has the topics of one meeting alone.
+topics-note = What was done, by whom, and whether in words alone, in a text that does not bind, or in an agreement. What was condemned or rejected the sentences tell. The page names the instruments, and has topics of one meeting alone in its annexes.
+# Of what stands in no instrument that is known by name.
+topic-source = Source
 topics-once = Topics of one meeting alone
 see-topics = All topics by meeting: <link>Who said what in which instrument</link>.
 column-topic = Topic
@@ -267,7 +288,7 @@ stands-in-any = agreement or text
 projects-compared = Projects: claimed and done
 projects-more = Other projects
 # Of print, which has only some.
-projects-note = Projects with a commitment, or spoken of at several meetings; the others are on the page of this report.
+projects-note = Projects with a commitment, or spoken of at several meetings; the others stand in the annexes of the page.
 project-next = Next: { $step }
 # $date (Date): of the last step that was done, where something else was heard since.
 project-done = Done, { DATE($date) }: { $label }
@@ -340,7 +361,7 @@ parties-differ = The meetings are not all between the same parties; that all of 
 disputes-counted = On { $count ->
     [one] one question
    *[other] { $count } questions
-} sources differ; the page of this report and the evidence reports have them.
-sources-main-note = Those cited most. A source has the same number in all reports; the page of this report lists all.
+} sources differ; the annexes of the page and the evidence reports have them.
+sources-main-note = Those cited most. A source has the same number in all reports; the annexes of the page list all others.
 sources-more = All other sources
 comparison-about = Made from version { $version } of the Summit dataset, as of { $asOf }.

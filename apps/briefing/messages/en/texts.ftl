@@ -93,6 +93,9 @@ texts-place-both = ¶ { $first } → ¶ { $second }
 texts-column = { $name }
     .language = { $name } ({ LANGUAGE($tag) })
 texts-alike = { $percent } % alike
+# A paragraph that has no partner either, and may be one.
+texts-nearest-first = most alike there: ¶ { $number } of the first, { $percent } %
+texts-nearest-second = most alike there: ¶ { $number } of the second, { $percent } %
 texts-sure = { $percent } % sure
 texts-figures-both = Figures: { LIST($first, separator: ", ") } | { LIST($second, separator: ", ") }
 texts-figures-first = Figures only in the first: { LIST($first, separator: ", ") }
@@ -102,7 +105,7 @@ texts-absent-first = not in the first text
 texts-absent-second = not in the second text
 
 texts-how = How this was made
-texts-method-one = Both texts were cut into paragraphs. Two belong together by the words that they share, rare words before common ones; of all ways to pair them in their order, the one with most in common was taken, one paragraph with one, or one with two where it was divided. What was left over on both sides and is at least { $moved } % alike was moved.
+texts-method-one = Both texts were cut into paragraphs. Two belong together by the words that they share, rare words before common ones; of all ways to pair them in their order, the one with most in common was taken, one paragraph with one, or one with several where it was divided. What was left over on both sides and is at least { $moved } % alike was moved.
 texts-method-across = Both texts were cut into paragraphs. Two belong together by their lengths, by the numbers that they have in the text, and by what reads the same in both languages: figures, dates, and names that the dataset knows. No dictionary and no translation was used, so whether the words agree is for a reader of both languages to say.
 texts-method-sure = How sure a pair is, is its share among all ways to pair the texts. Below { $sure } % it is called not sure, and nothing is concluded from it.
 texts-method-figures = Figures are numbers, percentages and dates in digits, and dates in Chinese characters. That none differs means no more than that.

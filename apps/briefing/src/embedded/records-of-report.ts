@@ -10,6 +10,8 @@ import {
   discrepanciesOnRecord,
   documentsOfMeeting,
   figuresOfClaim,
+  figuresOfMeeting,
+  figuresOfMetric,
   quotationsOfClaim,
   under,
 } from '../facts/indexes.ts';
@@ -38,6 +40,7 @@ export function recordsOfReport(
       ...under(dataset, claimsOfMeeting, meeting),
       ...under(dataset, documentsOfMeeting, meeting),
     ]),
+    ...(meetings.length > 1 ? seriesFigures(dataset, meetings) : []),
     ...[...meetings, edition, ...(subject === null ? [] : [subject])].flatMap(
       (id) => findRecord(dataset, id) ?? [],
     ),
@@ -51,6 +54,13 @@ export function recordsOfReport(
   const kinds = new Map(recordKinds.map((kind, index) => [kind, index]));
   const place = ({ kind }: SummitRecord): number => kinds.get(kind) ?? 0;
   return [...found].sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
+}
+
+/** What was counted at other meetings, too, of what these set goals for: a comparison tells it from year to year. */
+function seriesFigures(dataset: Dataset, meetings: readonly string[]): readonly SummitRecord[] {
+  const own = meetings.flatMap((meeting) => under(dataset, figuresOfMeeting, meeting));
+  const metrics = new Set(own.flatMap(({ goal, metric }) => (goal ? [metric] : [])));
+  return [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
 }
 
 /** What is told of a record in others, which belong wherever it does. */

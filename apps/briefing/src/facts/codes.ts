@@ -28,6 +28,7 @@ export type OutcomeColumn = 'agreed' | 'announced' | 'discussed';
 
 /** From the firmest to the loosest, with the column of the one-page brief in which an outcome stands. */
 const COLUMN_OF_ACT: Readonly<Record<SpeechAct, OutcomeColumn | null>> = {
+  ratified: 'agreed',
   signed: 'agreed',
   adopted: 'agreed',
   concluded: 'agreed',

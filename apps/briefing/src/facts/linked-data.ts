@@ -5,22 +5,32 @@ import { documentTypeTitle } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
 import { documentsOfMeeting, under } from './indexes.ts';
-import type { Instrument, RecordOf } from './records.ts';
+import type { Instrument, RecordOf, Summit } from './records.ts';
+import type { Words } from './types.ts';
 
 /** What of a report's context it needs. */
 type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' | 'messages'>;
 
 /** A graph of the report, the event and the documents that were signed or concluded at it. */
 export function linkedData(context: LinkedContext): object {
-  const { summit, lookup, asOf, messages } = context;
-  const documents = under(lookup.dataset, documentsOfMeeting, summit.id);
+  return graphOf(context.lookup.name(context.summit.title), [context.summit], context);
+}
+
+/** The same of a report on several meetings. */
+export function linkedDataOfSeveral(name: Words, context: LinkedContext & Pick<Context, 'meetings'>): object {
+  return graphOf(name, context.meetings, context);
+}
+
+function graphOf(name: Words, meetings: readonly Summit[], context: LinkedContext): object {
+  const { lookup, asOf, messages } = context;
+  const about = meetings.map(({ id }) => ({ '@id': `#${id}` }));
   const report = {
     '@type': 'Report',
-    name: lookup.name(summit.title),
+    name,
     author: { '@type': 'Organization', name: 'Summit' },
     inLanguage: messages.lang,
     dateModified: asOf,
-    about: { '@id': `#${summit.id}` },
+    about: about.length === 1 ? about[0] : about,
     isBasedOn: {
       '@type': 'Dataset',
       name: 'Summit',
@@ -28,8 +38,13 @@ export function linkedData(context: LinkedContext): object {
       license: 'https://creativecommons.org/licenses/by/4.0/',
     },
   };
-  const works = documents.map((document) => documentThing(document, context));
-  return { '@context': 'https://schema.org', '@graph': [report, eventThing(context, works), ...works] };
+  const events = meetings.flatMap((summit) => {
+    const own = { ...context, summit };
+    const documents = under(lookup.dataset, documentsOfMeeting, summit.id);
+    const works = documents.map((document) => documentThing(document, own));
+    return [eventThing(own, works), ...works];
+  });
+  return { '@context': 'https://schema.org', '@graph': [report, ...events] };
 }
 
 function eventThing({ summit, lookup }: LinkedContext, works: readonly { readonly '@id': string }[]) {

@@ -91,6 +91,7 @@ describe('words', () => {
   test('an act keeps its own verb, and what was discussed is never put with what was agreed', () => {
     expect(new Set(SPEECH_ACTS.map((act) => plain(actView(act).word))).size).toBe(SPEECH_ACTS.length);
     expect(SPEECH_ACTS.filter((act) => columnOf(act) === 'agreed')).toEqual([
+      'ratified',
       'signed',
       'adopted',
       'concluded',

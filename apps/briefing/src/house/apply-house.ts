@@ -3,6 +3,7 @@
 import { movePath } from '@summit/typesetter';
 import type { Picture, Pictures } from '../charts/scene.ts';
 import { reportTitle } from '../facts/common.ts';
+import type { BandView, Words } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
 import type { ReportDefinition } from '../reports/reports.ts';
 import type { BriefingView } from '../reports/types.ts';
@@ -36,18 +37,20 @@ export function reportsOf(house: House, ours: readonly ReportDefinition[]): read
 }
 
 /** The view with who issues the briefing. */
-export function inHouse(view: BriefingView, { name, logo, desk, contact }: House): BriefingView {
-  const issuer = [desk, contact].filter((one) => one !== null);
-  if (name === null && logo === null && issuer.length === 0) return view;
-  const { kicker } = view.band;
+export function inHouse(view: BriefingView, house: House): BriefingView {
+  return { ...view, band: { ...view.band, ...issuedBy(view.band.kicker, house) } };
+}
+
+/** What the head of a page says of who issues it. */
+export function issuedBy(
+  kicker: Words,
+  { name, logo, desk, contact }: House,
+): Pick<BandView, 'kicker' | 'issuer' | 'logo'> {
+  const items = [desk, contact].filter((one) => one !== null);
   return {
-    ...view,
-    band: {
-      ...view.band,
-      kicker: name === null ? kicker : message('report-of-house', { house: name, kicker }),
-      issuer: issuer.length > 0 ? message('issued-by', { items: issuer }) : null,
-      logo: logo === null ? null : (name ?? message('logo')),
-    },
+    kicker: name === null ? kicker : message('report-of-house', { house: name, kicker }),
+    issuer: items.length > 0 ? message('issued-by', { items }) : null,
+    logo: logo === null ? null : (name ?? message('logo')),
   };
 }
 

@@ -48,7 +48,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(requests)('%s', (_, request) => {
+describe.each(requests)('%s', (report, request) => {
   const { page, document, faults, options, html } = write(request);
 
   test('is valid HTML', async () => {
@@ -113,11 +113,12 @@ describe.each(requests)('%s', (_, request) => {
     expect(write(request).html).toBe(html);
   });
 
-  test('tells machines of the event', () => {
+  test('tells machines of the events', () => {
     const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     const data = JSON.parse(block);
     expect(data['@graph'].map((item: { '@type': string }) => item['@type'])).toEqual([
       'Report',
+      ...(report === 'comparison' ? ['Event'] : []),
       'Event',
       'CreativeWork',
       'CreativeWork',

@@ -94,6 +94,52 @@ describe('a paragraph at another place', () => {
   });
 });
 
+describe('a list', () => {
+  const before = 'The parties keep the channels of the bay free of ice.';
+  const after = 'Disputes are settled by the harbour masters.';
+  const items = [
+    'Measures on fishing:',
+    '(a) nets with a mesh below 40 mm are forbidden;',
+    '(b) fishing is closed from 1 March to 15 April;',
+    '(c) each party may take 12,000 tons a year.',
+  ];
+  const drawn = items.join(' ').replace('40', '45');
+
+  test('whose items became one paragraph is no list of items that were dropped', () => {
+    const { rows } = compare('en', [before, ...items, after], [before, drawn, after]);
+    expect(rows.map(shown)).toEqual(['kept 1~1', 'reworded 2+3+4+5~2', 'kept 6~3']);
+    expect(rows[1]?.figures).toMatchObject({ first: [{ value: '40' }], second: [{ value: '45' }] });
+    expect(fates('en', [before, drawn, after], [before, ...items, after])).toEqual([
+      'kept 1~1',
+      'reworded 2~2+3+4+5',
+      'kept 3~6',
+    ]);
+  });
+
+  test('of which one item is not in the paragraph has that one dropped', () => {
+    const alone = 'Seals are counted in autumn by observers on either shore.';
+    expect(fates('en', [before, ...items, alone, after], [before, drawn, after])).toEqual([
+      'kept 1~1',
+      'reworded 2+3+4+5~2',
+      'dropped 6~',
+      'kept 7~3',
+    ]);
+  });
+});
+
+test('of what has no partner the most alike that has none either is named, and no more', () => {
+  const rest = OLD.en.slice(0, 4);
+  const race = 'The parties oppose every unilateral closing of the bay to foreign vessels.';
+  const other = 'The parties strongly condemn all unilateral closings of the bay by third states.';
+  const { rows } = compare('en', [race, ...rest], [...rest, other, 'Gulls nest on the pier.']);
+  const near = rows.map((row) => [shown(row), row.nearest?.number ?? null]);
+  expect(near.filter(([told]) => /^(added|dropped)/.test(String(told)))).toEqual([
+    ['dropped 1~', 5],
+    ['added ~5', 1],
+    ['added ~6', null],
+  ]);
+});
+
 const NAMES: KnownNames[] = [
   { id: 'ann-lee', names: { en: ['Ann Lee'], ru: ['Анна Ли'], zh: ['安娜·李'] } },
   { id: 'north-port', names: { en: ['North Port'], ru: ['Северный порт'], zh: ['北港'] } },

@@ -4,7 +4,7 @@ import { type Figure, type Figures, figuresMissing, figuresOf } from './figures.
 import { labelOf } from './labels.ts';
 import { tongueOf } from './language.ts';
 import type { KnownNames } from './names.ts';
-import { isOneLanguage, type Pair, pairsOf, SURE } from './pairs.ts';
+import { isOneLanguage, type Pair, type Pairing, pairsOf, SURE } from './pairs.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { bareWords } from './tokens.ts';
 
@@ -24,13 +24,18 @@ export const FATES: readonly Fate[] = ['kept', 'reworded', 'paired', 'moved', 'a
 
 export interface ComparedRow {
   readonly fate: Fate;
-  /** Paragraphs of the first text: one, two where they were drawn together, none where it was added. */
+  /** Paragraphs of the first text: one, several where they were drawn together, none where it was added. */
   readonly first: readonly Paragraph[];
   readonly second: readonly Paragraph[];
   /** How sure it is that they belong together, between 0 and 1; null for what has no partner. */
   readonly sureness: number | null;
   /** How alike the words are, between 0 and 1; null in two languages. */
   readonly likeness: number | null;
+  /**
+   * Of a paragraph without a partner the most alike of those that have none in the other text, where it is worth a look:
+   * its number, and how alike it is; null for none, and in two languages.
+   */
+  readonly nearest: { readonly number: number; readonly likeness: number } | null;
   /** Words in which they differ; null where all are the same, and in two languages. */
   readonly differences: Differences | null;
   /** Figures that only one of the two has. */
@@ -53,9 +58,9 @@ export function compareTexts(
   names: readonly KnownNames[],
 ): TextComparison {
   const oneLanguage = isOneLanguage(first.lang, second.lang);
-  const pairs = pairsOf(first, second, names);
+  const { pairs, nearest } = pairsOf(first, second, names);
   const rows = inReadingOrder(pairs, first.paragraphs.length, second.paragraphs.length).map((place) =>
-    rowOf(place, first, second, oneLanguage),
+    rowOf(place, first, second, { oneLanguage, nearest }),
   );
   const counts = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
   for (const { fate } of rows) counts[fate]++;
@@ -93,14 +98,30 @@ function inReadingOrder(pairs: readonly Pair[], rows: number, columns: number): 
   return places;
 }
 
-function rowOf(place: Place, one: TextVersion, other: TextVersion, oneLanguage: boolean): ComparedRow {
+function rowOf(
+  place: Place,
+  one: TextVersion,
+  other: TextVersion,
+  { oneLanguage, nearest }: Pick<Pairing, 'nearest'> & { readonly oneLanguage: boolean },
+): ComparedRow {
   const { sureness, likeness } = place;
   const first = place.rows.flatMap((index) => one.paragraphs[index] ?? []);
   const second = place.columns.flatMap((index) => other.paragraphs[index] ?? []);
   const [words, otherWords] = [joined(first), joined(second)];
   const none = { first: [], second: [] };
-  const bare = { first, second, sureness, likeness, differences: null, figures: none };
-  if (sureness === null) return { ...bare, fate: first.length > 0 ? 'dropped' : 'added' };
+  const bare = { first, second, sureness, likeness, nearest: null, differences: null, figures: none };
+  if (sureness === null) {
+    const [found, from] =
+      first.length > 0
+        ? [nearest.rows.get(place.rows[0] ?? 0), other]
+        : [nearest.columns.get(place.columns[0] ?? 0), one];
+    const number = found && from.paragraphs[found.index]?.number;
+    return {
+      ...bare,
+      nearest: found && number !== undefined ? { number, likeness: found.likeness } : null,
+      fate: first.length > 0 ? 'dropped' : 'added',
+    };
+  }
   if (sureness < SURE) return { ...bare, fate: 'unsure' };
   const same = oneLanguage && bareWords(words) === bareWords(otherWords);
   const figures = same ? none : figuresApart(first, one.lang, second, other.lang);

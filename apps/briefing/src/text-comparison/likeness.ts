@@ -8,6 +8,11 @@ export interface Likeness {
   /** Of one paragraph with two that follow upon one another. */
   ofOneWithTwo(row: number, column: number): number;
   ofTwoWithOne(row: number, column: number): number;
+  /** Of any number taken together with any number. */
+  ofAll(rows: readonly number[], columns: readonly number[]): number;
+  /** How much of a paragraph stands in those of the other text, from 0 to 1. */
+  rowHeldIn(row: number, columns: readonly number[]): number;
+  columnHeldIn(column: number, rows: readonly number[]): number;
 }
 
 type Weights = ReadonlyMap<string, number>;
@@ -29,7 +34,29 @@ export function likenessOf(rows: readonly string[], columns: readonly string[]):
       cosine(dot(row, column) + dot(row, column + 1), aNorms[row], bPairs[column]),
     ofTwoWithOne: (row, column) =>
       cosine(dot(row, column) + dot(row + 1, column), aPairs[row], bNorms[column]),
+    ofAll: (rows, columns) => {
+      const [one, other] = [together(rows, a), together(columns, b)];
+      return cosine(product(one, other), product(one, one), product(other, other));
+    },
+    rowHeldIn: (row, columns) => held(a[row], together(columns, b)),
+    columnHeldIn: (column, rows) => held(b[column], together(rows, a)),
   };
+}
+
+function together(indices: readonly number[], all: readonly Weights[]): Weights {
+  const sum = new Map<string, number>();
+  for (const index of indices)
+    for (const [feature, weight] of all[index] ?? []) sum.set(feature, (sum.get(feature) ?? 0) + weight);
+  return sum;
+}
+
+function held(one: Weights = new Map(), other: Weights): number {
+  let [all, shared] = [0, 0];
+  for (const [feature, weight] of one) {
+    all += weight;
+    if (other.has(feature)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 /** Each feature by how often it stands there and how few paragraphs have it. */

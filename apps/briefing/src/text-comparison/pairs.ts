@@ -3,11 +3,11 @@ import { foreignParagraph, oddsAcross } from './across-languages.ts';
 import { alignInOrder, type Link } from './align.ts';
 import { tongueOf } from './language.ts';
 import { oddsOfWords, wordSet } from './learned-words.ts';
-import { likenessOf } from './likeness.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { type KnownNames, nameFinder } from './names.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
-/** Indices of paragraphs that say the same, one with one, one with two, or two with one. */
+/** Indices of paragraphs that say the same, one with one, or several that follow upon one another with one. */
 export interface Pair {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -17,6 +17,22 @@ export interface Pair {
   readonly likeness: number | null;
   /** Whether they stand at another place among the others. */
   readonly moved: boolean;
+}
+
+/** Of a paragraph without a partner, the one most like it of those that have none in the other text. */
+export interface Nearest {
+  readonly index: number;
+  readonly likeness: number;
+}
+
+export interface Pairing {
+  /** In the order of the first text. */
+  readonly pairs: readonly Pair[];
+  /** By the indices of paragraphs of the first text, and of the second; empty in two languages. */
+  readonly nearest: {
+    readonly rows: ReadonlyMap<number, Nearest>;
+    readonly columns: ReadonlyMap<number, Nearest>;
+  };
 }
 
 export interface TextToPair {
@@ -36,21 +52,25 @@ const MERGE_STEEP = 40;
 const ROUNDS = 2;
 /** Likeness from which on a paragraph that stands elsewhere is taken for the same. */
 export const MOVED = 0.5;
+/** Part of a paragraph beside a pair that stands in the partner, from which on it was drawn together into that. */
+const HELD = 0.7;
+/** Likeness from which on it is worth a look whether two that stand alone belong together. */
+const WORTH_A_LOOK = 0.2;
 
 export function isOneLanguage(lang: string, other: string): boolean {
   const [one, two] = [lang, other].map((tag) => tag.split('-')[0]?.toLowerCase());
   return one === two;
 }
 
-/** In the order of the first text, and then of the second. */
-export function pairsOf(first: TextToPair, second: TextToPair, names: readonly KnownNames[]): Pair[] {
-  const pairs = isOneLanguage(first.lang, second.lang)
+export function pairsOf(first: TextToPair, second: TextToPair, names: readonly KnownNames[]): Pairing {
+  const none = { rows: new Map(), columns: new Map() };
+  const found = isOneLanguage(first.lang, second.lang)
     ? pairsInOneLanguage(first, second)
-    : pairsAcross(first, second, names);
-  return pairs.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+    : { pairs: pairsAcross(first, second, names), nearest: none };
+  return { ...found, pairs: found.pairs.toSorted((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)) };
 }
 
-function pairsInOneLanguage({ paragraphs }: TextToPair, { paragraphs: others }: TextToPair): Pair[] {
+function pairsInOneLanguage({ paragraphs }: TextToPair, { paragraphs: others }: TextToPair): Pairing {
   const likeness = likenessOf(
     paragraphs.map(({ text }) => text),
     others.map(({ text }) => text),
@@ -81,14 +101,77 @@ function pairsInOneLanguage({ paragraphs }: TextToPair, { paragraphs: others }: 
           : likeness.of(row, column);
     return pairOf(link, alike);
   });
-  const alone = (count: number, side: 'rows' | 'columns') => {
-    const taken = new Set(inOrder.flatMap((pair) => pair[side]));
-    return Array.from({ length: count }, (_, index) => index).filter((index) => !taken.has(index));
+  const left = (pairs: readonly Pair[]) => ({
+    rows: alone(paragraphs.length, pairs, 'rows'),
+    columns: alone(others.length, pairs, 'columns'),
+  });
+  const grown = drawnTogether(inOrder, left(inOrder), likeness);
+  const { rows, columns } = left(grown);
+  const pairs = [...grown, ...movedPairs(rows, columns, likeness.of)];
+  return { pairs, nearest: nearestOf(left(pairs), likeness.of) };
+}
+
+type Left = Readonly<Record<'rows' | 'columns', readonly number[]>>;
+
+function alone(count: number, pairs: readonly Pair[], side: 'rows' | 'columns'): readonly number[] {
+  const taken = new Set(pairs.flatMap((pair) => pair[side]));
+  return Array.from({ length: count }, (_, index) => index).filter((index) => !taken.has(index));
+}
+
+/**
+ * The pairs with what stands beside them alone and is held in the partner: of more than two paragraphs that became one,
+ * and of one that became more than two, alignment takes two at most. What was moved is not taken for that.
+ */
+function drawnTogether(pairs: readonly Pair[], left: Left, likeness: Likeness): readonly Pair[] {
+  const isElsewhere = {
+    rows: (row: number) => left.columns.some((column) => likeness.of(row, column) >= MOVED),
+    columns: (column: number) => left.rows.some((row) => likeness.of(row, column) >= MOVED),
   };
-  return [
-    ...inOrder,
-    ...movedPairs(alone(paragraphs.length, 'rows'), alone(others.length, 'columns'), likeness.of),
-  ];
+  const free = { rows: new Set(left.rows), columns: new Set(left.columns) };
+  return pairs.map((pair) => {
+    if (pair.sureness < SURE) return pair;
+    const grow = (side: 'rows' | 'columns', isHeld: (index: number) => boolean): readonly number[] => {
+      const own = [...pair[side]];
+      const take = (index: number): boolean => {
+        if (!free[side].has(index) || isElsewhere[side](index) || !isHeld(index)) return false;
+        return free[side].delete(index);
+      };
+      while (take((own[0] ?? 0) - 1)) own.unshift((own[0] ?? 0) - 1);
+      while (take((own.at(-1) ?? 0) + 1)) own.push((own.at(-1) ?? 0) + 1);
+      return own;
+    };
+    const rows = grow('rows', (row) => likeness.rowHeldIn(row, pair.columns) >= HELD);
+    const columns =
+      rows.length > pair.rows.length
+        ? pair.columns
+        : grow('columns', (column) => likeness.columnHeldIn(column, pair.rows) >= HELD);
+    if (rows.length === pair.rows.length && columns.length === pair.columns.length) return pair;
+    return { ...pair, rows, columns, likeness: likeness.ofAll(rows, columns) };
+  });
+}
+
+/** Of what stands alone on one side the most alike on the other: nothing is concluded from it. */
+function nearestOf(
+  { rows, columns }: Left,
+  likeness: (row: number, column: number) => number,
+): Pairing['nearest'] {
+  const best = (
+    own: readonly number[],
+    others: readonly number[],
+    alike: (own: number, other: number) => number,
+  ) =>
+    new Map(
+      own.flatMap((index) => {
+        const [nearest] = others
+          .map((other) => ({ index: other, likeness: alike(index, other) }))
+          .sort((a, b) => b.likeness - a.likeness);
+        return nearest && nearest.likeness >= WORTH_A_LOOK ? [[index, nearest] as const] : [];
+      }),
+    );
+  return {
+    rows: best(rows, columns, likeness),
+    columns: best(columns, rows, (column, row) => likeness(row, column)),
+  };
 }
 
 function pairOf({ row, rows, column, columns, sureness }: Link, likeness: number | null): Pair {

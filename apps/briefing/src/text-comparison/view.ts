@@ -198,7 +198,12 @@ function rowView(row: ComparedRow, key: string, { first, second, oneLanguage }: 
       ? message('texts-alike', { percent: percent(row.likeness ?? 0) })
       : row.fate === 'unsure' || row.fate === 'paired'
         ? message('texts-sure', { percent: percent(row.sureness ?? 0) })
-        : null,
+        : row.nearest
+          ? message(row.first.length > 0 ? 'texts-nearest-second' : 'texts-nearest-first', {
+              number: row.nearest.number,
+              percent: percent(row.nearest.likeness),
+            })
+          : null,
     first: sideView(row, 'first', first.lang),
     second: sideView(row, 'second', second.lang),
   };

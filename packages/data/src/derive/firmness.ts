@@ -55,7 +55,7 @@ export type ChangeOfFirmness =
 
 const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
 /** Acts by which an instrument came about: without a record of it there is one all the same. */
-const INSTRUMENTAL: readonly SpeechAct[] = ['signed', 'adopted', 'concluded'];
+const INSTRUMENTAL: readonly SpeechAct[] = ['ratified', 'signed', 'adopted', 'concluded'];
 /** Acts that parties do together: of these a source that tells of one names who did it. */
 const JOINT: readonly SpeechAct[] = ['launched', 'agreed', 'pledged', 'endorsed'];
 /** Acts by which somebody takes something upon itself. All others only say something, one no more firmly than another. */
@@ -64,7 +64,8 @@ const AGAINST: readonly SpeechAct[] = ['condemned', 'rejected', 'withdrew'];
 /** For nor against. */
 const NEUTRAL: readonly SpeechAct[] = ['discussed', 'asserted', 'reported'];
 /** How firm an act is, the firmest first. How an instrument came about makes no difference. */
-const rungOf = (act: SpeechAct): number => (INSTRUMENTAL.includes(act) ? 0 : LADDER.indexOf(act));
+const rungOf = (act: SpeechAct): number =>
+  INSTRUMENTAL.includes(act) ? Number(act !== 'ratified') : LADDER.indexOf(act);
 const FORCE = { legal: 2, contractual: 2, political: 1 } as const;
 
 const known = (level: number): Level => ({ least: level, most: level });

@@ -75,6 +75,21 @@ test('no page ends among rows that a cell reaches over, unless they are higher t
   expect(within('long-89').x).toBe(within('long-0').x);
 });
 
+test('a row of one cell across all columns stands with what it heads', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, i) => `<tr><td>r${i}</td><td>x</td><td>x</td></tr>`).join('');
+  // However many rows stand before it, one of these counts puts it last on its page.
+  for (let before = 30; before < 90; before++) {
+    const at = wordsPlaced(
+      lay(
+        read(
+          `${rows(before)}<tr><td colspan="3">Heading</td></tr><tr><td>first</td><td>x</td><td>x</td></tr>${'<tr><td>y</td><td>y</td><td>y</td></tr>'.repeat(4)}`,
+        ).document,
+      ),
+    );
+    expect([before, at('Heading').page]).toEqual([before, at('first').page]);
+  }
+});
 test('the PDF says how far a cell reaches, and keeps to both standards', () => {
   const { document } = read(
     SPANNED,

@@ -64,7 +64,9 @@ export function measureTable(
       align: 'top',
       keepWithNext: false,
     });
-    const keep = last > 2 && (i === 0 || i === last - 1) && made.height <= LOW_ROW;
+    // A row of one cell across all columns heads those that follow.
+    const heads = columns.length > 1 && rows.length === 1 && rows[0]?.cells.length === 1;
+    const keep = heads || (last > 2 && (i === 0 || i === last - 1) && made.height <= LOW_ROW);
     return keep ? { ...made, keepWithNext: true } : made;
   });
   const caption = box.caption && setParagraph(box.caption, width, setter);

@@ -215,6 +215,7 @@ function loosest(rungs: readonly Rung[]): Rung {
 /** What no document of the meeting carries. */
 function rungOfAct({ speechAct }: Claim): Rung {
   switch (speechAct) {
+    case 'ratified':
     case 'signed':
     case 'concluded':
       return 'unstated';

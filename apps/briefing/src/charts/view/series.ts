@@ -90,8 +90,11 @@ function passedGoals(points: Line['points'], goals: SeriesDrawing['goals']): rea
   return goals.flatMap(({ value, amount }) => {
     const at = points.findIndex((point) => point.value > value);
     if (at === -1) return [];
-    const year = String(points[at]?.year);
-    return [message(at === 0 ? 'series-passed-from-start' : 'series-passed', { goal: amount, year })];
+    const year = points[at]?.year ?? 0;
+    const told = { goal: amount, year: String(year) };
+    if (at === 0) return [message('series-passed-from-start', told)];
+    // Of the year before nothing is on record.
+    return [message(points[at - 1]?.year === year - 1 ? 'series-passed' : 'series-passed-by', told)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { STANDARDS } from '@summit/typesetter';
 import { langOption } from '../briefings/languages.ts';
 import { PAPERS } from '../briefings/render-job.ts';
 import type { ComparisonOptions } from '../comparison/options.ts';
@@ -18,7 +19,9 @@ export const usage: Usage = (command, run) =>
     .option('--texts <dir>', sayText('compare.texts'))
     .addOption(choices('--format <names>', sayText('render.format'), FORMATS))
     .addOption(choice('--paper <size>', sayText('render.paper'), PAPERS))
+    .addOption(choice('--standard <name>', sayText('render.standard'), STANDARDS))
     .addOption(langOption(sayText('compare.lang')))
+    .option('--templates <dir>', sayText('render.templates'))
     .option('--out <dir>', sayText('compare.out'))
     .addOption(dataOption())
     .addOption(jsonOption())

@@ -5,6 +5,7 @@ import { inWords, type Worded } from '../../messages/in-words.ts';
 import { BUILT_IN } from '../../pipeline.ts';
 import { buildView } from '../../reports/build-view.ts';
 import type { ComparisonView } from '../../reports/comparison/comparison-types.ts';
+import { checkTemplatePaths, openHouseFolder } from '../briefings/house-folder.ts';
 import { comparisonJob } from '../briefings/jobs.ts';
 import { languageFor } from '../briefings/languages.ts';
 import { ALL_FORMATS } from '../briefings/render-job.ts';
@@ -24,14 +25,17 @@ interface RecordsOptions extends Omit<ComparisonOptions, 'out' | 'format'> {
 export async function compareRecords(
   terminal: Terminal,
   summits: readonly string[],
-  { files, paper, lang, data, json }: RecordsOptions,
+  { files, paper, standard, lang, templates, data, json }: RecordsOptions,
 ): Promise<ExitCode> {
   const dataset = await openDataset(data, terminal);
   const job = comparisonJob(dataset, summits);
-  const repertoire = { ...BUILT_IN, lang: languageFor(lang, BUILT_IN) };
+  const house = await openHouseFolder(templates, terminal);
+  const opened = house?.opened ?? BUILT_IN;
+  const repertoire = { ...opened, lang: languageFor(lang, opened) };
+  if (house) await checkTemplatePaths(house, dataset, [job], terminal);
   if (files !== null) {
     const formats = chosen(files.format, ALL_FORMATS, '--format');
-    const common = { dataset, paper: paper ?? 'a4', standard: undefined, formats, repertoire } as const;
+    const common = { dataset, paper: paper ?? opened.house.paper ?? 'a4', standard, formats, repertoire };
     return writeJobs(terminal, [job], common, { out: files.out, json });
   }
   const language = repertoire.lang ?? dataset.editions.get(job.edition as never)?.language ?? 'en';

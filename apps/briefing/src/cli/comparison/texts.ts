@@ -1,6 +1,6 @@
 import { currentId, type Dataset, recordsOf } from '@summit/data/validate';
 import { createLookup, type Lookup } from '../../facts/records.ts';
-import { english, SHIPPED } from '../../messages/catalogues.ts';
+import { english } from '../../messages/catalogues.ts';
 import { BUILT_IN, FORMATS } from '../../pipeline.ts';
 import { compareTexts as compare, FATES, type TextComparison } from '../../text-comparison/compare-texts.ts';
 import { namesIn } from '../../text-comparison/dataset-names.ts';
@@ -9,6 +9,7 @@ import { publishComparison } from '../../text-comparison/publish.ts';
 import { splitParagraphs } from '../../text-comparison/split-paragraphs.ts';
 import { comparisonView, type NamedText } from '../../text-comparison/view.ts';
 import { openAssets } from '../assets.ts';
+import { openHouseFolder } from '../briefings/house-folder.ts';
 import { languageFor } from '../briefings/languages.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { openDataset } from '../datasets/dataset.ts';
@@ -43,7 +44,10 @@ export async function compareTexts(
   { texts, ...options }: ComparisonOptions & { readonly texts: string },
 ): Promise<ExitCode> {
   const formats = chosen(options.format, TEXT_FORMATS, '--format');
-  const messages = SHIPPED.messagesIn(languageFor(options.lang, BUILT_IN) ?? 'en') ?? english();
+  const house = await openHouseFolder(options.templates, terminal);
+  const repertoire = house?.opened ?? BUILT_IN;
+  const lang = languageFor(options.lang, repertoire) ?? 'en';
+  const messages = repertoire.catalogues.messagesIn(lang) ?? english();
   const found = await findTexts(texts, documents);
   refuseSameNames(found);
   const dataset = await openDataset(options.data, terminal);
@@ -62,7 +66,9 @@ export async function compareTexts(
       view: comparisonView(comparison, [first, second]),
       messages,
       formats: formats.filter((format) => format !== 'json'),
-      paper: options.paper ?? 'a4',
+      paper: options.paper ?? repertoire.house.paper ?? 'a4',
+      standard: options.standard ?? repertoire.house.standard ?? 'ua1',
+      look: repertoire,
       date: pdfDate(newestDay(dataset)),
       pdfName: `${name}.pdf`,
     };

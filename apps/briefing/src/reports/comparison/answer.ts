@@ -1,9 +1,11 @@
 /** What a comparison finds, before its proof: a headline, and what changed in a few sentences. */
 import type { TopicOverMeetings } from '@summit/data/validate';
+import { group } from 'd3-array';
 import type { Context } from '../../facts/common.ts';
-import { qualifiedValue } from '../../facts/figures.ts';
+import { qualifiedValue, valueWithUnit } from '../../facts/figures.ts';
 import { type InstrumentsOfMeeting, shiftsBetween } from '../../facts/instruments.ts';
 import { meetingShort } from '../../facts/meetings.ts';
+import { compare } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
 import { authorityKey, type Series, shortestLabel } from '../../facts/series.ts';
 import { countWord } from '../../facts/stands.ts';
@@ -130,15 +132,13 @@ function changedTold(changes: ReadonlyMap<Verdict, readonly Change[]>, context: 
   ];
 }
 
-/** What the longest count has for the year of each meeting. */
-function measuredTold({ values }: Series, context: Context): readonly Message[] {
-  const byAuthority = new Map<string, Figure[]>();
-  for (const figure of values) {
-    if (figure.authority.type !== 'statistics') continue;
-    const key = authorityKey(figure, context);
-    byAuthority.set(key, [...(byAuthority.get(key) ?? []), figure]);
-  }
-  const [longest] = [...byAuthority].sort(([, one], [, other]) => other.length - one.length);
+/** What the longest count has for the year of each meeting, and when it passed the goals. */
+function measuredTold({ values, goals }: Series, context: Context): readonly Message[] {
+  const counts = group(
+    values.filter(({ authority }) => authority.type === 'statistics'),
+    (figure) => authorityKey(figure, context),
+  );
+  const [longest] = [...counts].sort(([, one], [, other]) => other.length - one.length);
   if (!longest) return [];
   const [authority, counted] = longest;
   const years = [...new Set(context.meetings.map(({ date }) => date.start.slice(0, 4)))];
@@ -147,5 +147,37 @@ function measuredTold({ values }: Series, context: Context): readonly Message[] 
     return figure ? [message('finding-value', { value: qualifiedValue(figure, context.lookup), year })] : [];
   });
   if (told.length < 2) return [];
-  return [message('finding-measured', { label: shortestLabel(values), authority, values: told })];
+  const aims = goalsTold(goals, counted, context);
+  return [
+    message('finding-measured', { label: shortestLabel(values), authority, values: told }),
+    ...(aims.length > 0 ? [message('finding-goals', { goals: aims })] : []),
+  ];
+}
+
+/** "US$200 bn, due in 2020 and 2024, first passed in 2023", the least first. */
+function goalsTold(
+  goals: readonly Figure[],
+  counted: readonly Figure[],
+  { lookup }: Context,
+): readonly Message[] {
+  const whole = counted
+    .filter(({ period }) => /^\d{4}$/.test(period.value ?? ''))
+    .sort((a, b) => compare(a.period.value ?? '', b.period.value ?? ''));
+  return [...group(goals, ({ value }) => value)]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .flatMap(([value, [first, ...others]]) => {
+      if (!first) return [];
+      const dues = [first, ...others].flatMap(({ goal }) => goal?.due?.slice(0, 4) ?? []);
+      const due = [...new Set(dues)].sort();
+      const at = whole.findIndex((figure) => Number(figure.value) > Number(value));
+      const [before, year] = [whole[at - 1]?.period.value, whole[at]?.period.value];
+      const told = { value: valueWithUnit(first, lookup), dues: due, count: due.length };
+      return [
+        year === undefined
+          ? message('finding-goal-not-passed', told)
+          : Number(year) - Number(before) === 1
+            ? message('finding-goal-passed', { ...told, year })
+            : message('finding-goal-passed-by', { ...told, year }),
+      ];
+    });
 }

@@ -45,8 +45,8 @@ export interface TopicCellView {
     readonly who: Words | null;
     /** Whether it stands in words, a text or an agreement; null where that is not known. */
     readonly standing: Words | null;
-    /** The name of the instrument, which is empty without one. */
-    readonly where: Words;
+    /** The name of the instrument. */
+    readonly where: Words | null;
     readonly claims: string;
     readonly cites: readonly CiteView[];
   } | null;
@@ -54,6 +54,14 @@ export interface TopicCellView {
 export interface TopicThemeView {
   readonly title: Words;
   readonly rows: readonly { readonly topic: Words; readonly cells: readonly TopicCellView[] }[];
+}
+export interface TopicTableView {
+  readonly caption: Words;
+  readonly themes: readonly TopicThemeView[];
+  readonly meetings: readonly Words[];
+  readonly inColumns: boolean;
+  /** How many columns it has, as HTML takes it. */
+  readonly columns: string;
 }
 export interface DocumentLineView {
   readonly cells: readonly {
@@ -76,9 +84,9 @@ export interface ProjectLineView {
   /** What was said of it at each meeting that spoke of it, the firmest; print has the last. */
   readonly said: readonly (SentenceView & { readonly meeting: Words; readonly isLast: boolean })[];
   readonly pills: readonly { readonly title: string; readonly pill: PillView }[];
-  /** The last step that was done, where something else was heard since. */
+  /** The last step that was done since the first of the meetings. */
   readonly done: { readonly text: Words; readonly cites: readonly CiteView[] } | null;
-  /** The last that is known of it. */
+  /** What was heard last, where that is later. */
   readonly now: { readonly text: Words; readonly claims: string; readonly cites: readonly CiteView[] } | null;
   readonly next: { readonly text: Words; readonly cites: readonly CiteView[] } | null;
 }
@@ -108,9 +116,6 @@ export interface ComparisonView extends BriefingView {
   readonly meetings: readonly Words[];
   /** Whether each meeting has room for a column. */
   readonly inColumns: boolean;
-  /** Of the tables of topics. */
-  readonly captions: { readonly several: Words; readonly once: Words };
-  readonly columns: string;
   readonly days: Words;
   /** How far the meetings can be compared. */
   readonly limits: readonly Words[];
@@ -118,9 +123,9 @@ export interface ComparisonView extends BriefingView {
   readonly series: readonly SeriesView[];
   readonly lines: readonly DocumentLineView[];
   readonly counts: readonly DocumentCountView[];
-  /** Topics of several meetings, and those of one alone. */
-  readonly themes: readonly TopicThemeView[];
-  readonly onceThemes: readonly TopicThemeView[];
+  /** Topics of several meetings, and those of one alone; null for none. */
+  readonly topics: TopicTableView | null;
+  readonly onceTopics: TopicTableView | null;
   /** Projects that were followed or spoken of at several meetings, and the others. */
   readonly projects: readonly ProjectLineView[];
   readonly moreProjects: readonly ProjectLineView[];

@@ -1,5 +1,5 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
-import { isOfSameParties, isTextSeen } from '@summit/data/validate';
+import { isOfSameParties, isTextSeen, meetingsOfSeries, type TopicOverMeetings } from '@summit/data/validate';
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
@@ -8,6 +8,7 @@ import { daysOf } from '../../facts/dates.ts';
 import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
 import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
 import { instrumentsByMeeting } from '../../facts/instruments.ts';
+import { linkedDataOfSeveral } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
@@ -54,6 +55,12 @@ export function comparisonView(given: Context): ComparisonView {
   const projects = projectLines(topics, context);
   const isFollowed = ({ said, pills }: ProjectLineView) => said.length > 1 || pills.length > 0;
   const severally = topics.filter(({ told }) => told.filter((one) => one !== null).length > 1);
+  const inColumns = meetings.length <= MOST_COLUMNS;
+  const columns = String(meetings.length + 1);
+  const tableOf = (some: readonly TopicOverMeetings[], caption: Words) =>
+    some.length === 0
+      ? null
+      : { caption, themes: topicThemes(some, context), meetings: shorts, inColumns, columns };
   // The fields that cite come in reading order, which decides between sources that serve alike.
   const printed = {
     steps: stepViews(topics, context),
@@ -61,7 +68,7 @@ export function comparisonView(given: Context): ComparisonView {
     counts: documentCounts(context),
     projects: projects.filter(isFollowed),
     promises: promisesViews(context),
-    themes: topicThemes(severally, context),
+    topics: tableOf(severally, message('topics-caption')),
   };
   const disputes = disputesTold(context);
   const view = {
@@ -73,9 +80,7 @@ export function comparisonView(given: Context): ComparisonView {
     lead,
     findings: findingsOf(topics, trade, promised, context),
     meetings: shorts,
-    inColumns: meetings.length <= MOST_COLUMNS,
-    captions: { several: message('topics-caption'), once: message('topics-once-caption') },
-    columns: String(meetings.length + 1),
+    inColumns,
     days: message('comparison-meetings', {
       meetings: meetings.map(({ places, date }) =>
         message('meeting-on', {
@@ -85,12 +90,13 @@ export function comparisonView(given: Context): ComparisonView {
       ),
     }),
     limits: limitsTold(disputes.length, context),
+    linkedData: linkedDataOfSeveral(reportTitle(band), context),
     ...printed,
     chart,
     instruments: instrumentsShown,
-    onceThemes: topicThemes(
+    onceTopics: tableOf(
       topics.filter((one) => !severally.includes(one)),
-      context,
+      message('topics-once-caption'),
     ),
     moreProjects: projects.filter((one) => !isFollowed(one)),
     disputes,
@@ -120,7 +126,10 @@ function partiesTold({ meetings, lookup }: Context): Words {
 /** Measures for which goals were set, of all meetings together; what several of them record alike is there once. */
 function tradeSeries(context: Context): readonly Series[] {
   const { dataset, meetings } = context;
-  const figures = meetings.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
+  // Between meetings that are compared others may have been at which it was counted.
+  const series = meetingsOfSeries(dataset, context.summit);
+  const counting = meetings.every((one) => series.includes(one)) ? series : meetings;
+  const figures = counting.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
   const told = new Map<string, Figure>();
   for (const figure of figures) {
     const { metric, value, period, goal, unit } = figure;

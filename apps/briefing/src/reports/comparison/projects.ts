@@ -89,23 +89,24 @@ function heardOf(
   const [last] = newestFirst([...events, ...claims, ...steps], asOf);
   if (!last) return { done: null, now: null };
   const first = context.meetings[0]?.date.start ?? '';
-  const [done] = newestFirst(
+  const [done = null] = newestFirst(
     steps.filter(({ isDone, date }) => isDone && dayRange(date).last >= first),
     asOf,
   );
   return {
-    done:
-      done && dayRange(done.date).last < dayRange(last.date).first
-        ? {
-            text: message('project-done', { date: done.date, label: done.label }),
-            cites: citations.cite(done.evidence, '', done.date),
-          }
-        : null,
-    now: {
-      text: toldOf(last),
-      claims: last.claims,
-      cites: citations.cite(last.evidence, '', last.date),
+    done: done && {
+      text: message('project-done', { date: done.date, label: done.label }),
+      cites: citations.cite(done.evidence, '', done.date),
     },
+    // What happened with the step, or on its day, is told by it.
+    now:
+      done && dayRange(last.date).last <= dayRange(done.date).last
+        ? null
+        : {
+            text: toldOf(last),
+            claims: last.claims,
+            cites: citations.cite(last.evidence, '', last.date),
+          },
   };
 }
 

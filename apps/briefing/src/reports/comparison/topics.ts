@@ -61,7 +61,7 @@ function cellView(told: ToldOfTopic | null, meeting: string, context: Context): 
       act: { word: actView(claim.speechAct).word },
       who: firmness && whoInShort(claim, firmness, lookup),
       standing: firmness && standingTold(firmness),
-      where: firmness?.document ? documentShort(firmness.document, lookup) : '',
+      where: firmness?.document ? documentShort(firmness.document, lookup) : null,
       claims: claim.id,
       cites: citations.citeClaims([claim.id]),
     },

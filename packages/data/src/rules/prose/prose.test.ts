@@ -13,6 +13,7 @@ describe('speech acts', () => {
 
   test.each([
     ['The presidents signed a statement.', ['signed']],
+    ['One party ratified it, the other has yet to.', ['ratified']],
     ['A contract was concluded.', ['concluded']],
     ['The plant was launched.', ['launched']],
     ['The sides agreed on two mechanisms.', ['agreed']],

@@ -14,7 +14,8 @@ export function rankOf(act: SpeechAct): number {
  * of an act that was done. Present forms that are nouns as well, such as `pledges`, are left out.
  */
 const VERBS: readonly (readonly [SpeechAct, RegExp])[] = [
-  ['signed', /\b(?:signed|initialled|inked|ratified|ratifies)\b/gi],
+  ['ratified', /\b(?:ratified|ratifies)\b/gi],
+  ['signed', /\b(?:signed|initialled|inked)\b/gi],
   ['adopted', /\b(?:adopted|adopts|approved|approves|enacted)\b/gi],
   ['concluded', /\b(?:concluded|concludes|sealed|finali[sz]ed|clinched)\b/gi],
   ['launched', /\b(?:launched|inaugurated|inaugurates)\b/gi],
