@@ -4,13 +4,13 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { world } from '../generated/world.ts';
 import type { Worded } from '../messages/in-words.ts';
-import { wrap } from './fit-text.ts';
 import { type LegendEntry, legend } from './legend.ts';
-import { LEADING, line, type MarkerShape, marker, middleBaseline, stroke, TEXT, text } from './marks.ts';
+import { labelMarks, RADIUS, radiusOf, STATUS_RADIUS } from './map-labels.ts';
+import { type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import { recordPath } from './record-path.ts';
-import type { ColorToken, Mark, MeasureText, PathCommand, Scene, TextMark } from './scene.ts';
+import type { Mark, MeasureText, PathCommand, Scene } from './scene.ts';
 import { sign } from './signs.ts';
 import { FAMILY_COLOUR } from './strip.ts';
 import type { MapDrawing as View } from './view/types.ts';
@@ -20,10 +20,8 @@ type MapDrawing = Worded<View>;
 type Place = MapDrawing['places'][number];
 type Position = Pick<Place, 'latitude' | 'longitude'>;
 
-const RADIUS = 2.4;
 /** At the side of a page a map takes less of its height. */
 const NARROW = 260;
-const STATUS_RADIUS = 4.2;
 const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
   meeting: 'square',
   point: 'disc',
@@ -139,7 +137,7 @@ function fitted(
   const side = Math.min(46, width * 0.12);
   projection.fitWidth(width - 2 * side, shown);
   const [[, north], [, south]] = geoPath(projection).bounds(shown);
-  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * (width < NARROW ? 0.66 : 0.85)));
+  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * (width < NARROW ? 0.58 : 0.85)));
   projection.fitExtent(
     [
       [side, top + 20],
@@ -192,62 +190,6 @@ function thinned(commands: readonly PathCommand[]): readonly PathCommand[] {
   });
   return rings.filter((ring) => ring.length > 4 || ring.at(-1)?.[0] !== 'Z').flat();
 }
-
-const radiusOf = ({ status }: Place): number => (status === null ? RADIUS : STATUS_RADIUS);
-
-/** Beside the mark if there is room, else farther away, led to it. */
-function labelMarks(
-  place: Place,
-  [x, y]: readonly [number, number],
-  width: number,
-  placer: LabelPlacer,
-  measure: MeasureText,
-): Mark[] {
-  const { name, status } = place;
-  const widest = Math.max(60, width * 0.22);
-  const face = status === null ? 'sans' : 'sans-bold';
-  const lines: { words: string; face: TextMark['face']; color: ColorToken }[] = wrap(name, widest, measure, {
-    face,
-  }).map((words) => ({ words, face, color: 'ink' }));
-  if (status !== null)
-    for (const words of wrap(status.label, widest, measure))
-      lines.push({ words, face: 'sans', color: FAMILY_COLOUR[status.family] });
-  const room = Math.max(...lines.map(({ words, face: own }) => measure(words, own, TEXT)));
-  const height = lines.length * LEADING;
-  const candidates: { area: Area; far: boolean }[] = [radiusOf(place) + 2.5, 12, 20, 30, 42].flatMap(
-    (gap, i) =>
-      DIRECTIONS.map(([dx, dy]) => {
-        const left = x + dx * gap + (dx === 0 ? -room / 2 : dx < 0 ? -room : 0);
-        const top = y + dy * gap + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0);
-        return { area: { left, right: left + room, top, bottom: top + height }, far: i > 0 };
-      }),
-  );
-  const taken = placer.take(candidates.map(({ area }) => area));
-  const found = candidates.find(({ area }) => area === taken);
-  if (found === undefined) return [];
-  const { left, right, top, bottom } = found.area;
-  const anchor = left >= x ? 'start' : right <= x ? 'end' : 'middle';
-  const tx = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
-  const words = lines.map(
-    ({ words: one, face: own, color }, i): TextMark =>
-      text(one, tx, middleBaseline(top + LEADING * (i + 0.5)), { anchor, color, bold: own === 'sans-bold' }),
-  );
-  if (!found.far) return words;
-  const edge = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))] as const;
-  placer.blockLine(x, y, ...edge);
-  return [line('leader', [x, y], edge, stroke('ink', 0.4)), ...words];
-}
-
-const DIRECTIONS: readonly (readonly [number, number])[] = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-  [0.8, -0.8],
-  [0.8, 0.8],
-  [-0.8, -0.8],
-  [-0.8, 0.8],
-];
 
 /** A country is named where its centre is in sight and free. */
 function countryName(
