@@ -97,6 +97,8 @@ series-point-above = { $year } more than { $value }
 series-as-said = { $name }, as said
 series-said-above = { $name }: “more than”
 series-goal = Goal { $amount }
+series-amount-usd-billion = US${ $amount }{ "\u00A0" }bn
+series-amount-per-cent = { $amount } per cent
 # $goals (List)
 series-finding-passed = { $title } passed { LIST($goals) }
 series-finding-from-to = { $title }: { $first } in { $from }, { $last } in { $to }
@@ -222,5 +224,5 @@ outcome-map-caption = Outcomes with a place, as they stood on { DATE($day) }.
 outcome-map-alt = Map. { LIST($outcomes, separator: "; ") }.
 # $date (Date)
 outcome-since = { $status } since { DATE($date) }
-outcome-map-note = After Natural Earth. Nothing in the map takes a position on the status of any territory.
+outcome-map-note = After Natural Earth. No position on any border.
 outcome-at-place = { $title } ({ $place }): { $status }

@@ -77,7 +77,7 @@ function drawNamed(
   const key = legend(legendOf(drawing, direct), width, measure);
   const named = eventRows(drawing, width, measure);
   const top = key.height + LEADING * (1 + named);
-  const height = top + (width < NARROW ? 128 : Math.max(150, Math.min(168, width * 0.5)));
+  const height = top + (width < NARROW ? 114 : Math.max(150, Math.min(168, width * 0.5)));
   const plot = plotOf(drawing, width, top, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,
@@ -389,6 +389,13 @@ function valueLabels(
         text(point.label, cx - gap, middleBaseline(cy), { ...style, anchor: 'end' }),
         text(point.label, cx - gap + 2, cy - gap, { ...style, anchor: 'end' }),
         text(point.label, cx + gap - 2, cy + gap + TEXT * 0.7, style),
+        // At the edges of the plot, and clear of a line that rises or falls from the point.
+        ...[0, 7].flatMap((more) => [
+          text(point.label, cx + RADIUS, cy + gap + more + TEXT * 0.7, { ...style, anchor: 'end' }),
+          text(point.label, cx - RADIUS, cy + gap + more + TEXT * 0.7, style),
+          text(point.label, cx + RADIUS, cy - gap - more, { ...style, anchor: 'end' }),
+          text(point.label, cx - RADIUS, cy - gap - more, style),
+        ]),
       ];
       const placed = placeText(candidates, placer, measure);
       return placed ? [ground(areaOf(placed, measure)), placed] : [];

@@ -9,8 +9,7 @@ import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts
 import { linkedData } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
-import type { Figure } from '../../facts/records.ts';
-import { authorityKey, type Series, seriesOf, seriesView } from '../../facts/series.ts';
+import { latestOf, type Series, seriesOf, seriesView, toldOnce } from '../../facts/series.ts';
 import type { TermView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { headlineOf, leadOf, stepViews } from './changes.ts';
@@ -97,37 +96,13 @@ function partiesTold({ meetings, lookup }: Context): Words {
   return names.size <= 3 ? [...names].join('–') : message('parties-count', { count: names.size });
 }
 
-/** Measures for which goals were set, of all meetings together; what several of them record alike is there once. */
+/** Measures for which goals were set, of all meetings together. */
 function tradeSeries(context: Context): readonly Series[] {
   const { dataset, meetings } = context;
   const figures = meetings.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
-  const told = new Map<string, Figure>();
-  for (const figure of figures) {
-    const { metric, value, period, goal, unit } = figure;
-    const key = JSON.stringify([
-      metric,
-      value,
-      unit,
-      period.value ?? figure.id,
-      goal ?? null,
-      authorityKey(figure, context),
-    ]);
-    if (!told.has(key)) told.set(key, figure);
-  }
-  return seriesOf([...told.values()], context)
+  return seriesOf(toldOnce(figures, context), context)
     .filter(({ goals }) => goals.length > 0)
     .sort((a, b) => b.values.length - a.values.length);
-}
-
-/** Of an authority that revised a value the last one is drawn; the table has them all. */
-function latestOf(series: Series, context: Context): Series {
-  const values = new Map<string, Figure>();
-  for (const figure of series.values) {
-    const key = `${authorityKey(figure, context)} ${figure.period.value}`;
-    const known = values.get(key);
-    if (!known || (known.asOf ?? '') < (figure.asOf ?? '')) values.set(key, figure);
-  }
-  return { ...series, values: [...values.values()] };
 }
 
 /** Open discrepancies of the meetings. */

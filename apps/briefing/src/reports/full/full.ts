@@ -31,7 +31,7 @@ import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
-import { seriesOf, seriesView } from '../../facts/series.ts';
+import { latestOf, seriesOf, seriesToday, seriesView } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
 import type {
   AnnexesView,
@@ -54,8 +54,10 @@ export function fullView(given: Context): FullView {
   const { edition } = context;
   const band = bandView(message('report-full'), context);
   const numbers = figuresInOrder(context);
-  const series = seriesOf(numbers, context);
-  const inSeries = new Set(series.flatMap(({ values, goals }) => [...values, ...goals]));
+  const series = seriesToday(numbers, context).filter(({ goals }) => goals.length > 0);
+  const inSeries = new Set(
+    [...series, ...seriesOf(numbers, context)].flatMap(({ values, goals }) => [...values, ...goals]),
+  );
   const ofSeries = new Set<string>([...inSeries].map(({ claim }) => claim));
   const first = firstRecord(context);
   const isFirstTold = (claim: Claim) => first !== null && isToldBy(first.source, claim);
@@ -82,9 +84,9 @@ export function fullView(given: Context): FullView {
   const figures = numbers
     .filter(({ id }) => edition.figures.includes(id))
     .map((figure) => figureView(figure, context, paragraphsOf(themes).get(figure.claim) ?? null));
-  const seriesViews = series
-    .filter(({ goals }) => goals.length > 0)
-    .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
+  const seriesViews = series.map((one) =>
+    seriesView(one, charts.add(seriesChart(latestOf(one, context), context)), context),
+  );
   const watch = watchViews(context);
   const rows = pictureRows(
     seriesViews.map(({ chart }) => chart),
