@@ -43,7 +43,7 @@ attention = What needs attention
 # $date (Date)
 overdue-since = overdue, it was due { DATE($date) }
 attention-none = Nothing is late, impaired or given up.
-due-as-a-whole = due as a whole
+due-as-a-whole = due
 over-time = Year by year
 
 ## What changed.
