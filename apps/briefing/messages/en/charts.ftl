@@ -51,26 +51,7 @@ list-of-changes = { LIST($changes, separator: ", ") }
 
 ## Places.
 
-map-title = Places named
-# $count (Number)
-map-caption = { $count } places that the meeting and its outcomes name and whose position is recorded. A region stands at its centre; a building at its town.
-# $places (List)
-map-alt = Map of { LIST($places) }.
-map-note = Coasts and borders after Natural Earth, simplified; borders that are not settled are dashed. Nothing in the map takes a position on the status of any territory.
 map-place = Place
-map-latitude = Latitude
-map-longitude = Longitude
-map-stands-for = Position stands for
-latitude-north = { NUMBER($degrees) }° N
-latitude-south = { NUMBER($degrees) }° S
-longitude-east = { NUMBER($degrees) }° E
-longitude-west = { NUMBER($degrees) }° W
-place-meeting = Place of the meeting
-    .within = place of the meeting
-place-point = Place
-    .within = place itself
-place-area = Region, at its centre
-    .within = centre of a region
 
 ## Series of figures.
 
@@ -217,7 +198,8 @@ column-step-ahead = Step
 
 ## Outcomes on a map.
 
-outcome-map-title = Where it stands on the ground
+# $counts (List)
+outcome-map-title = On the ground: { LIST($counts, separator: ", ") }
 # $day (Date)
 outcome-map-caption = Outcomes with a place, as they stood on { DATE($day) }.
 # $outcomes (List)

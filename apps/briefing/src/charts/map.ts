@@ -4,7 +4,6 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { world } from '../generated/world.ts';
 import type { Worded } from '../messages/in-words.ts';
-import { type LegendEntry, legend } from './legend.ts';
 import { labelMarks, RADIUS, radiusOf, STATUS_RADIUS } from './map-labels.ts';
 import { type MarkerShape, marker, middleBaseline, stroke, text } from './marks.ts';
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
@@ -45,13 +44,8 @@ function ground(name: GroundName): ReturnType<typeof feature> {
   return unpacked.get(name) ?? { type: 'FeatureCollection', features: [] };
 }
 
-export function drawMap(
-  { places, countries, legend: entries }: MapDrawing,
-  width: number,
-  measure: MeasureText,
-): Scene {
-  const key = legend(legendOf(entries), width, measure);
-  const top = key.height + 3;
+export function drawMap({ places, countries }: MapDrawing, width: number, measure: MeasureText): Scene {
+  const top = 3;
   const { projection, height } = fitted([...places, ...countries], width, top);
   const frame: Area = { left: 0, top, right: width, bottom: top + height };
   projection.clipExtent([
@@ -73,7 +67,6 @@ export function drawMap(
     width,
     height: frame.bottom,
     marks: [
-      ...key.marks,
       {
         kind: 'rect',
         role: 'ground',
@@ -111,13 +104,6 @@ function placeMarks({ sort, status }: Place, x: number, y: number): Mark[] {
     marker('disc', x, y, STATUS_RADIUS, FAMILY_COLOUR[family]),
     ...sign(symbol, x, y, STATUS_RADIUS * 1.2, 'onStatus'),
   ];
-}
-
-function legendOf(entries: MapDrawing['legend']): LegendEntry[] {
-  return entries.map(({ sort, word }) => ({
-    words: word,
-    sign: (x, y) => [marker(SHAPES[sort], x, y, RADIUS, 'ink', 'sign')],
-  }));
 }
 
 /** Equal in area, seen from above the middle of the places; as high as they need. */

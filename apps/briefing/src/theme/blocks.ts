@@ -138,7 +138,7 @@ export const tables = {
   log: { shares: [16, 20, 64] },
   'document-titles': { shares: [28, 38, 34] },
   positions: { scrolls: true },
-  stands: { scrolls: true },
+  stands: { equalColumns: true },
   series: { equalColumns: true },
   goals: {},
   commitments: { shares: [31, 17, 19, 33] },

@@ -47,7 +47,9 @@ export function measuresCharts(
       .filter(({ goal }) => goal === undefined)
       .sort((a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id));
     const days = new Set(figures.map(({ goal, period }) => goal ?? period.value));
-    if (days.size < LEAST || counts.length === 0) return [];
+    // Numbers that are all the same are told in a word.
+    const amounts = new Set(figures.map(({ value }) => value));
+    if (days.size < LEAST || counts.length === 0 || amounts.size === 1) return [];
     const [label = null, ...others] = new Set(counts.map((one) => one.label));
     const aim = figures.find(({ goal }) => goal) ?? null;
     return [chartOf({ commitment, counts, aim, label: others.length > 0 ? null : label }, context)];

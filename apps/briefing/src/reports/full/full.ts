@@ -2,7 +2,7 @@
 
 import { isOfMeeting } from '@summit/data/validate';
 import { type ChartList, chartList } from '../../charts/view/list.ts';
-import { mapChart, outcomeMap } from '../../charts/view/map.ts';
+import { outcomeMap } from '../../charts/view/map.ts';
 import { measuresCharts } from '../../charts/view/measures.ts';
 import { progressCharts } from '../../charts/view/progress.ts';
 import { seriesChart } from '../../charts/view/series.ts';
@@ -159,7 +159,7 @@ function pictureRows(
 ): readonly PictureRowView[] {
   const others = [
     ...[...measuresCharts(context), ...progressCharts(context)],
-    ...[sharesChart(context), outcomeMap(context) ?? mapChart(context)],
+    ...[sharesChart(context), outcomeMap(context)],
   ];
   const all = [...series, ...others.map((chart) => charts.add(chart))].filter((chart) => chart !== null);
   const timeline = charts.add(timelineChart(context));
