@@ -9,8 +9,8 @@ import { java, testWith } from '../support/tools.ts';
 
 const report = renderedBefore();
 
-test.each(REPORTS)('%s is a page of less than 450 KiB', (name) => {
-  expect(Buffer.byteLength(report(name).html)).toBeLessThan(450 * 1024);
+test.each(REPORTS)('%s is a page of less than 400 KB', (name) => {
+  expect(Buffer.byteLength(report(name).html)).toBeLessThan(400_000);
 });
 
 interface NuMessage {
