@@ -1,6 +1,7 @@
 /** Templates with slips in them: each ends in faults with a place, or in a page. Nothing else comes of any. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textChanges, withChange } from '../../../../tests/support/text-changes.ts';
 import { templateSources } from '../generated/template-sources.ts';
 import { english } from '../messages/catalogues.ts';
 import { readReport } from '../page/read-report.ts';
@@ -64,17 +65,10 @@ const PIECES = [
   '\n',
 ];
 
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.nat(6), fc.nat(80)),
-  what: fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
-    { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
-  ),
-});
-
 const sources = Object.entries(templateSources).filter(([, text]) => text.length > 60);
 const theme = themeIn(english());
+/** A view does not depend on templates: each is made once for all runs. */
+const views = new Map(requests.map(([name, request]) => [name, wordedView(dataset, request)]));
 /** In a partial nothing of what is around it is seen. */
 const about: (typeof sources)[number] = ['about', templateSources['about'] ?? ''];
 const tracker = requests.find(([name]) => name === 'tracker') as (typeof requests)[number];
@@ -84,26 +78,24 @@ test('a template with anything in it ends in faults or in a page', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...sources),
-      fc.array(change, { minLength: 1, maxLength: 3 }),
+      textChanges(PIECES),
       fc.constantFrom(...requests),
-      ([name, source], changes, [, request]) => {
-        const text = changes.reduce((before, { at, length, what }) => {
-          const start = Math.floor(at * before.length);
-          return before.slice(0, start) + what + before.slice(start + length);
-        }, source);
+      ([name, source], changes, [report]) => {
+        const view = views.get(report) as NonNullable<ReturnType<typeof views.get>>;
+        const text = changes.reduce(withChange, source);
         const given = { files: [{ name: `${name}.hbs`, path: `t/${name}.hbs`, text }] };
         const house = openHouse(given, () => null);
         const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
         // As the command does it: what does not compile is not held against the views.
         const told = house.diagnostics.some(isError)
           ? house.diagnostics
-          : [...house.diagnostics, ...checkPaths(given, [[request.report, wordedView(dataset, request)]])];
+          : [...house.diagnostics, ...checkPaths(given, [[report, view]])];
         for (const { place } of told) {
           expect(place.line).toBeGreaterThan(0);
           expect(place.file).toMatch(/\.hbs$/);
         }
         if (told.some(isError)) return;
-        const page = renderReport(wordedView(dataset, request), house.templates as never, english());
+        const page = renderReport(view, house.templates as never, english());
         for (const { origin } of readReport(page, theme, english()).faults)
           expect(origin.line).toBeGreaterThan(0);
         pages++;

@@ -1,8 +1,9 @@
 /** What was counted of a commitment, number by number, against its aim where one was set. */
+
+import { groups } from 'd3-array';
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
-import { groupBy } from '../../facts/group-by.ts';
 import { figuresOfClaim, figuresOfMetric, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
@@ -36,16 +37,19 @@ export function measuresCharts(
     const dated = commitment.claims
       .flatMap((id) => under(dataset, figuresOfClaim, id))
       .filter(({ goal, period }) => goal || period.value);
-    const [most] = [...groupBy(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
+    const [most] = [...groups(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
     const found = most?.[1] ?? [];
     if (found.length < LEAST) return [];
     const metrics = new Set<string>(found.map(({ metric }) => metric));
     const alike = [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
     const series = new Set(seriesOf(alike, context).map(({ metric }) => metric));
     const figures = found.filter(({ metric }) => !series.has(metric));
-    const counts = figures
+    const all = figures
       .filter(({ goal }) => goal === undefined)
       .sort((a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id));
+    // Where one measure has numbers enough, those of another kind beside it would only be mistaken for it.
+    const [own] = groups(all, ({ metric }) => metric).sort(([, a], [, b]) => b.length - a.length);
+    const counts = own && own[1].length >= LEAST ? own[1] : all;
     const days = new Set(figures.map(({ goal, period }) => goal ?? period.value));
     // Numbers that are all the same are told in a word.
     const amounts = new Set(figures.map(({ value }) => value));

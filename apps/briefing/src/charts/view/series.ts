@@ -19,13 +19,15 @@ import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts'
 export interface SeriesChartOptions {
   /** Only the longest count, without what was said beside it: for a page that has room for the gist. */
   readonly brief?: boolean;
+  /** Tell of which years alone a count is on record that has few of those that the longest one has. */
+  readonly gaps?: boolean;
 }
 
 /** null where the values have no unit in common, so that one scale would be wrong. */
 export function seriesChart(
   series: Series,
   context: Context,
-  { brief = false }: SeriesChartOptions = {},
+  { brief = false, gaps = false }: SeriesChartOptions = {},
 ): ChartView | null {
   const unit = commonUnit(series.values);
   if (unit === null) return null;
@@ -41,7 +43,9 @@ export function seriesChart(
     alt: altOf(drawing),
     note: brief
       ? message('series-brief-note', { unit: drawing.unit, name: longest(drawing.lines).name })
-      : message('series-note', { unit: drawing.unit }),
+      : message('sentences', {
+          items: [message('series-note', { unit: drawing.unit }), ...(gaps ? gapsTold(drawing) : [])],
+        }),
     cites: [],
     table: null,
     drawing,
@@ -52,6 +56,19 @@ type Line = SeriesDrawing['lines'][number];
 
 function longest(lines: readonly Line[]): Line {
   return lines.reduce((best, line) => (line.points.length > best.points.length ? line : best));
+}
+
+/** Counts of less than half of the years that the longest has: their silence is one of the records. */
+function gapsTold({ lines }: SeriesDrawing): readonly Message[] {
+  return lines
+    .filter((line) => isSparse(line, lines))
+    .map(({ name, points }) =>
+      message('series-gaps', { name, years: points.map(({ year }) => String(year)), count: points.length }),
+    );
+}
+
+function isSparse({ points }: Line, lines: readonly Line[]): boolean {
+  return points.length * 2 < longest(lines).points.length;
 }
 
 /**
@@ -162,19 +179,24 @@ function goalsByValue(goals: readonly Figure[], unit: CommonUnit, scale: number)
   });
 }
 
-/** When each count first passed each goal; that it did not is told too. */
+/** When each count first passed each goal, and that it did not: of one with few years that cannot be told. */
 function captionOf({ lines, goals, unit }: SeriesDrawing): Message {
-  const items = lines.map(({ name, points }) => {
+  const items = lines.map((line) => {
+    const { name, points } = line;
     const [only] = points;
     if (only && points.length === 1)
       return message('series-one-year', { name, year: String(only.year), value: only.label });
-    const passed = passedGoals(points, goals);
-    const never = goals.filter(({ value }) => points.every((point) => point.value <= value));
+    const isTold = !isSparse(line, lines);
+    const passed = isTold ? passedGoals(points, goals) : [];
+    const never = (isTold ? goals : []).filter(({ value }) => points.every((point) => point.value <= value));
     const highest = highestOf(points);
+    const peak = { year: String(highest.year), value: highest.label };
     const parts = [
       passed.length > 0 ? message('series-first-above', { goals: passed }) : null,
       never.length > 0 ? message('series-never-above', { goals: never.map(({ amount }) => amount) }) : null,
-      message('series-highest', { year: String(highest.year), value: highest.label }),
+      isTold
+        ? message('series-highest', peak)
+        : message('series-highest-of-few', { ...peak, count: points.length }),
     ];
     return message('series-line-caption', { name, parts: parts.filter((part) => part !== null) });
   });

@@ -62,17 +62,19 @@ function isOf({ conclusion }: Instrument, meeting: string): boolean {
   return conclusion?.summit === meeting;
 }
 
-/** Its name, with its kind where that says more, its force, and whether its text was seen. */
+/** Its name, with its kind where that says more, that it binds, and that it was read whole: most do and were not. */
 function documentTold(document: Instrument, { lookup, messages }: Context): Words {
   const { documentType, bindingness, text } = document;
   const name = documentShort(document, lookup);
   const kind = documentTypeTitle(documentType, lookup, 'within');
   const items = [
     ...(name.toLowerCase().startsWith(messages.show(kind).toLowerCase()) ? [] : [kind]),
-    ...(bindingness === 'unknown' ? [] : [message(`binding-${bindingness}`)]),
-    message(text.seen ? 'document-text-seen' : 'document-text-not-seen'),
+    ...(bindingness === 'legal' || bindingness === 'contractual' ? [message(`binding-${bindingness}`)] : []),
+    ...(text.seen ? [message('document-text-seen')] : []),
   ];
-  return message('document-in-line', { name, how: message('document-how', { items }) });
+  return items.length === 0
+    ? name
+    : message('document-in-line', { name, how: message('document-how', { items }) });
 }
 
 /** Metrics by which documents of a meeting are counted: ours, and what a dataset calls its own. */
@@ -90,6 +92,7 @@ export function documentCounts(context: Context): readonly DocumentCountView[] {
         all: own.length,
         binding: own.filter(({ bindingness }) => bindingness === 'legal' || bindingness === 'contractual')
           .length,
+        unknown: own.filter(({ bindingness }) => bindingness === 'unknown').length,
         seen: own.filter(({ text }) => text.seen).length,
       }),
       counts: countsOf(summit, context).map((figure) => ({

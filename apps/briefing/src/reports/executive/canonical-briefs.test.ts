@@ -2,11 +2,12 @@ import { dataset as canonical } from '@summit/data';
 import type { Dataset } from '@summit/data/validate';
 import { expect, test } from 'vitest';
 import { currentEdition } from '../../facts/edition.ts';
-import type { ExecutiveView, Words } from '../../facts/types.ts';
+import type { Words } from '../../facts/types.ts';
 import { english } from '../../messages/catalogues.ts';
 import { renderBriefing } from '../../pipeline.ts';
 import { fonts } from '../../testing/fonts.ts';
 import { buildView } from '../build-view.ts';
+import type { ExecutiveView } from './executive-types.ts';
 
 const dataset = canonical() as unknown as Dataset;
 const briefs = [...dataset.summits.keys()].flatMap((summit) => {

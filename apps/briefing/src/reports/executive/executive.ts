@@ -31,8 +31,9 @@ import { linkedData } from '../../facts/linked-data.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { latestOf, type Series, seriesToday } from '../../facts/series.ts';
 import { doubtView } from '../../facts/standings.ts';
-import type { ExecutiveView, KeyPointView, OutcomeColumnView, SourceView, Words } from '../../facts/types.ts';
+import type { SourceView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import type { ExecutiveView, KeyPointView, OutcomeColumnView } from './executive-types.ts';
 
 /** A page that is read in two minutes has room for so many; the full briefing tells them all. */
 const MOST_FIGURES = 4;

@@ -5,9 +5,7 @@ import type { CardReference } from '../../facts/tracked.ts';
 import type {
   ActView,
   AnswerView,
-  BriefingView,
   CiteView,
-  ContentsEntryView,
   PillView,
   SentenceView,
   SourceView,
@@ -15,15 +13,12 @@ import type {
   TermView,
   Words,
 } from '../../facts/types.ts';
+import type { ContentsEntryView } from '../contents.ts';
+import type { BriefingView } from '../types.ts';
 
 export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
   readonly pill: PillView;
   readonly overdue: Words | null;
-}
-export interface NextStepView extends CardReference {
-  /** EDTF. */
-  readonly date: string;
-  readonly step: Words;
 }
 export interface MethodView {
   readonly rules: readonly TermView[];
