@@ -56,7 +56,7 @@ export const sections = {
     division: true,
     columns: { gap: 14, shares: [350, 100] },
     look: ({ space, rule, light }) => ({
-      before: space.tight,
+      before: space.small,
       keepWhole: 1,
       frame: { padding: { top: space.tight }, top: { width: rule.thin, color: light.rule } },
     }),

@@ -45,7 +45,8 @@ export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly obligors: readonly Words[];
   readonly everybody: Words | null;
   readonly due: Words | null;
-  readonly test: Words;
+  /** By what it is judged, as a line; null where nothing is known for that. */
+  readonly test: Words | null;
   readonly news: string | null;
   readonly cites: readonly CiteView[];
   /** Open discrepancies that touch it. */
