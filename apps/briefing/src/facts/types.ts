@@ -127,7 +127,7 @@ export interface SourceView {
   readonly language: Words | null;
   readonly side: string | null;
   readonly grade: string;
-  readonly reason: string;
+  readonly reason: Words;
   readonly access: Words;
   /** What is to be known of it, but that only its beginning was read, which holds of most; null for nothing. */
   readonly remarks: Words | null;
