@@ -123,7 +123,7 @@ describe.each(REPORTS)('%s says the same as its PDF', (name) => {
   const BLOCK =
     /<(?:h[1-6]|p|caption|dt|dd|li|th|td|figcaption)\b[^>]*>(.*?)(?=<\/?(?!(?:a|span|b|em|small|q|time|svg|use|button|br)\b)[a-z])/gs;
 
-  const PRINT_ADDS = /(?<=<a class="see" [^>]*>[^<]*<\/a>)|(?<=\([A-F]\)<\/span>)\s*·\s*/;
+  const PRINT_ADDS = /(?<=<a class="see" [^>]*>[^<]*<\/a>)|(?<=\([A-F]\)<\/span>)(?:&nbsp;|\s)*·\s*/;
 
   /** In the order of the structure, in which what goes on overleaf stands with its beginning. */
   const wordsOf = ([, ...kids]: StructTree): string =>
