@@ -61,7 +61,7 @@ function sentencesOf(dataset: Dataset, lookup: Lookup, summit: string): readonly
       const pieces = records
         .flatMap(({ evidence }) => evidence)
         .filter(({ source }) => pages.has(bare(lookup.get('source', source).url)));
-      const standings = records.map((claim) => english().show(standingView(claim, dataset).word));
+      const standings = records.map((claim) => english().show(standingView(claim, lookup).word));
       if (pieces.length > 0 && !found.has(text))
         found.set(text, {
           report,

@@ -51,26 +51,7 @@ list-of-changes = { LIST($changes, separator: ", ") }
 
 ## Places.
 
-map-title = Places named
-# $count (Number)
-map-caption = { $count } places that the meeting and its outcomes name and whose position is recorded. A region stands at its centre; a building at its town.
-# $places (List)
-map-alt = Map of { LIST($places) }.
-map-note = Coasts and borders after Natural Earth, simplified; borders that are not settled are dashed. Nothing in the map takes a position on the status of any territory.
 map-place = Place
-map-latitude = Latitude
-map-longitude = Longitude
-map-stands-for = Position stands for
-latitude-north = { NUMBER($degrees) }° N
-latitude-south = { NUMBER($degrees) }° S
-longitude-east = { NUMBER($degrees) }° E
-longitude-west = { NUMBER($degrees) }° W
-place-meeting = Place of the meeting
-    .within = place of the meeting
-place-point = Place
-    .within = place itself
-place-area = Region, at its centre
-    .within = centre of a region
 
 ## Series of figures.
 
@@ -109,6 +90,8 @@ series-point-above = { $year } more than { $value }
 series-as-said = { $name }, as said
 series-said-above = { $name }: “more than”
 series-goal = Goal { $amount }
+series-amount-usd-billion = US${ $amount }{ "\u00A0" }bn
+series-amount-per-cent = { $amount } per cent
 # $goals (List)
 series-finding-passed = { $title } passed { LIST($goals) }
 series-finding-from-to = { $title }: { $first } in { $from }, { $last } in { $to }
@@ -227,12 +210,13 @@ column-step-ahead = Step
 
 ## Outcomes on a map.
 
-outcome-map-title = Where it stands on the ground
+# $counts (List)
+outcome-map-title = On the ground: { LIST($counts, separator: ", ") }
 # $day (Date)
 outcome-map-caption = Outcomes with a place, as they stood on { DATE($day) }.
 # $outcomes (List)
 outcome-map-alt = Map. { LIST($outcomes, separator: "; ") }.
 # $date (Date)
 outcome-since = { $status } since { DATE($date) }
-outcome-map-note = After Natural Earth. Nothing in the map takes a position on the status of any territory.
+outcome-map-note = After Natural Earth. No position on any border.
 outcome-at-place = { $title } ({ $place }): { $status }

@@ -180,10 +180,19 @@ standing-partly = Partly corroborated
     .meaning = Only companies concerned confirm it, or a part of it was looked for in vain.
 standing-contradicted-in-a-detail = Contradicted in a detail
     .meaning = Another source says otherwise in a detail.
-standing-uncorroborated = Uncorroborated
+standing-uncorroborated = One source
     .meaning = Nothing of another origin confirms it.
 standing-one-sided = One side only
-    .meaning = One side or one source alone vouches for it.
+    .meaning = Sources of one side alone say so.
+
+# Beside a sentence. `.part` holds of some of the facts in it, `.each` of all of them, apart from each other.
+doubt-side = One side only: { $side }
+    .part = In part one side only: { $side }
+doubt-source = One source
+    .each = One source each
+    .part = In part one source
+doubt-mixed = One side or one source only
+    .part = In part one side or one source only
 
 ## Status of a commitment, what needs attention first.
 

@@ -73,7 +73,7 @@ page-of = Page { $page } of { $pages }
 page-reference = (page{ "\u00A0" }{ $page })
 # At the head of each page; beside it stands the heading of the section.
 page-head = { $kicker }: { $title }
-page-foot = { $version } · As of { $asOf }
+page-foot = Data { $version } · as of { $asOf }
     .unnumbered = As of { $asOf }
 
 ## What can be done with the page.

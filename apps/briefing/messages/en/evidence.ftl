@@ -17,6 +17,9 @@ column-all-claims = All claims
 independence-caption = Pieces of evidence by independence; a source counts once a claim
 column-independence = Independence
 
+# A source whose grade rests on the same ground as that of another.
+graded-as = Graded as { $number }.
+
 ## The ledger.
 
 ledger = Fact ledger

@@ -416,7 +416,6 @@ title-standing-other = Translation or description
 document-paragraphs = Paragraphs that records name
 document-positions = Where the parties stand
 document-positions-caption = Positions that are recorded, each with its evidence. Where none is, a party stands by a paragraph as it stands by the whole.
-column-party = Party
 column-stance = Stands
 column-of = On
 column-since = Since

@@ -20,11 +20,14 @@ count-word =
     }
 who-stands-where = Who stands where
 stands-note = Counted by the parties of each text. A party whose position is not recorded stands by a paragraph as it stands by the whole; where a paragraph names its supporters, those whom it does not name are not counted.
-stands-caption = The same by party.
 stands-on = On the { $paragraph }, if nothing else is said.
 stands-whole-of = { $document }, the whole
 stands-paragraph = { $document }: { $paragraph }
+stands-caption = The same by party.
 column-text-or-part = Text or part of it
+column-party = Party
+stands-in-all = In all
+stands-count = { CAPITAL($count) } of { $of }
 
 ## One text, in a sentence.
 

@@ -43,7 +43,7 @@ attention = What needs attention
 # $date (Date)
 overdue-since = overdue, it was due { DATE($date) }
 attention-none = Nothing is late, impaired or given up.
-due-as-a-whole = due as a whole
+due-as-a-whole = due
 over-time = Year by year
 
 ## What changed.
@@ -83,10 +83,10 @@ card-last-known = Last known: { $news }
 card-project = Project
 card-no-events = Nothing is recorded of what became of it.
 # $steps (List)
-test-steps = { LIST($steps, separator: "; ") }.
+card-steps = Steps: { LIST($steps, separator: "; ") }.
 # $date (Date)
-test-by = Whether it is done by { DATE($date) }.
-test-none = none, as neither a date nor steps are known.
+card-by = Test: done by { DATE($date) }, or not.
+card-nothing = Neither a date, nor steps, nor news of it are known.
 
 ## What is not scored.
 

@@ -147,7 +147,6 @@ const map: fc.Arbitrary<DrawingOf<'map'>> = fc.record({
     },
   ),
   countries: fc.array(fc.record({ ...position, name: words }), { maxLength: 2 }),
-  legend: fc.constantFrom([], [{ sort: 'meeting' as const, word: 'Place of the meeting' }]),
 });
 
 describe.each([
@@ -261,7 +260,7 @@ test('north is up and east is to the right', () => {
     place('Sabetta', 71.27, 72.07),
     place('Beijing', 39.9, 116.4),
   ];
-  const scene = drawChart({ kind: 'map', places, countries: [], legend: [] }, 400, measure, number);
+  const scene = drawChart({ kind: 'map', places, countries: [] }, 400, measure, number);
   const [moscow, sabetta, beijing] = scene.marks.flatMap((mark) =>
     mark.kind === 'path' && mark.role === 'data' ? [mark.path[0]?.slice(1).map(Number) ?? []] : [],
   );

@@ -1,22 +1,11 @@
 /** A map fitted to its places, with labels that keep clear of each other. Lengths are points. */
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
-import { wrap } from './fit-text.ts';
-import { type LegendEntry, legend } from './legend.ts';
 import { groundMarks } from './map-ground.ts';
-import {
-  LEADING,
-  line,
-  type MarkerShape,
-  marker,
-  middleBaseline,
-  rect,
-  stroke,
-  TEXT,
-  text,
-} from './marks.ts';
+import { labelMarks, RADIUS, radiusOf, STATUS_RADIUS } from './map-labels.ts';
+import { type MarkerShape, marker, middleBaseline, rect, stroke, text } from './marks.ts';
 import { type Area, around, type LabelPlacer, labelPlacer } from './place-labels.ts';
 import { placeText } from './place-text.ts';
-import type { ColorToken, Mark, MeasureText, Scene, TextMark } from './scene.ts';
+import type { Mark, MeasureText, Scene } from './scene.ts';
 import { sign } from './signs.ts';
 import { FAMILY_COLOUR } from './strip.ts';
 import type { WordedDrawing } from './view/types.ts';
@@ -26,10 +15,8 @@ type MapDrawing = WordedDrawing<'map'>;
 type Place = MapDrawing['places'][number];
 type Position = Pick<Place, 'latitude' | 'longitude'>;
 
-const RADIUS = 2.4;
 /** At the side of a page a map takes less of its height. */
 const NARROW = 260;
-const STATUS_RADIUS = 4.2;
 const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
   meeting: 'square',
   point: 'disc',
@@ -37,13 +24,8 @@ const SHAPES: Readonly<Record<Place['sort'], MarkerShape>> = {
 };
 /** A map shows at least this much around its middle, degrees. */
 const LEAST = 5;
-export function drawMap(
-  { places, countries, legend: entries }: MapDrawing,
-  width: number,
-  measure: MeasureText,
-): Scene {
-  const key = legend(legendOf(entries), width, measure);
-  const top = key.height + 3;
+export function drawMap({ places, countries }: MapDrawing, width: number, measure: MeasureText): Scene {
+  const top = 3;
   const { projection, height } = fitted([...places, ...countries], width, top);
   const frame: Area = { left: 0, top, right: width, bottom: top + height };
   projection.clipExtent([
@@ -65,7 +47,6 @@ export function drawMap(
     width,
     height: frame.bottom,
     marks: [
-      ...key.marks,
       rect('ground', [0.3, top, width - 0.6, height - 0.3], 'sea'),
       ...groundMarks(projection),
       rect('ground', [0.3, top, width - 0.6, height - 0.3], undefined, stroke('rule', 0.4)),
@@ -87,13 +68,6 @@ function placeMarks({ sort, status }: Place, x: number, y: number): Mark[] {
   ];
 }
 
-function legendOf(entries: MapDrawing['legend']): LegendEntry[] {
-  return entries.map(({ sort, word }) => ({
-    words: word,
-    sign: (x, y) => [marker(SHAPES[sort], x, y, RADIUS, 'ink', 'sign')],
-  }));
-}
-
 /** Equal in area, seen from above the middle of the places; as high as they need. */
 function fitted(
   places: readonly Position[],
@@ -111,7 +85,7 @@ function fitted(
   const side = Math.min(46, width * 0.12);
   projection.fitWidth(width - 2 * side, shown);
   const [[, north], [, south]] = geoPath(projection).bounds(shown);
-  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * (width < NARROW ? 0.66 : 0.85)));
+  const height = Math.max(width * 0.5, Math.min(south - north + 44, width * (width < NARROW ? 0.58 : 0.85)));
   projection.fitExtent(
     [
       [side, top + 20],
@@ -127,62 +101,6 @@ const around4 = (longitude: number, latitude: number): [number, number][] => [
   [longitude + LEAST, latitude],
   [longitude, Math.max(-89, latitude - LEAST)],
   [longitude, Math.min(89, latitude + LEAST)],
-];
-
-const radiusOf = ({ status }: Place): number => (status === null ? RADIUS : STATUS_RADIUS);
-
-/** Beside the mark if there is room, else farther away, led to it. */
-function labelMarks(
-  place: Place,
-  [x, y]: readonly [number, number],
-  width: number,
-  placer: LabelPlacer,
-  measure: MeasureText,
-): Mark[] {
-  const { name, status } = place;
-  const widest = Math.max(60, width * 0.22);
-  const face = status === null ? 'sans' : 'sans-bold';
-  const lines: { words: string; face: TextMark['face']; color: ColorToken }[] = wrap(name, widest, measure, {
-    face,
-  }).map((words) => ({ words, face, color: 'ink' }));
-  if (status !== null)
-    for (const words of wrap(status.label, widest, measure))
-      lines.push({ words, face: 'sans', color: FAMILY_COLOUR[status.family] });
-  const room = Math.max(...lines.map(({ words, face: own }) => measure(words, own, TEXT)));
-  const height = lines.length * LEADING;
-  const candidates: { area: Area; far: boolean }[] = [radiusOf(place) + 2.5, 12, 20, 30, 42].flatMap(
-    (gap, i) =>
-      DIRECTIONS.map(([dx, dy]) => {
-        const left = x + dx * gap + (dx === 0 ? -room / 2 : dx < 0 ? -room : 0);
-        const top = y + dy * gap + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0);
-        return { area: { left, right: left + room, top, bottom: top + height }, far: i > 0 };
-      }),
-  );
-  const taken = placer.take(candidates.map(({ area }) => area));
-  const found = candidates.find(({ area }) => area === taken);
-  if (found === undefined) return [];
-  const { left, right, top, bottom } = found.area;
-  const anchor = left >= x ? 'start' : right <= x ? 'end' : 'middle';
-  const tx = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
-  const words = lines.map(
-    ({ words: one, face: own, color }, i): TextMark =>
-      text(one, tx, middleBaseline(top + LEADING * (i + 0.5)), { anchor, color, bold: own === 'sans-bold' }),
-  );
-  if (!found.far) return words;
-  const edge = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))] as const;
-  placer.blockLine(x, y, ...edge);
-  return [line('leader', [x, y], edge, stroke('ink', 0.4)), ...words];
-}
-
-const DIRECTIONS: readonly (readonly [number, number])[] = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-  [0.8, -0.8],
-  [0.8, 0.8],
-  [-0.8, -0.8],
-  [-0.8, 0.8],
 ];
 
 /** A country is named where its centre is in sight and free. */

@@ -201,6 +201,13 @@ export function valueLabels(
         text(point.label, cx - gap, middleBaseline(cy), { ...style, anchor: 'end' }),
         text(point.label, cx - gap + 2, cy - gap, { ...style, anchor: 'end' }),
         text(point.label, cx + gap - 2, cy + gap + TEXT * 0.7, style),
+        // At the edges of the plot, and clear of a line that rises or falls from the point.
+        ...[0, 7].flatMap((more) => [
+          text(point.label, cx + RADIUS, cy + gap + more + TEXT * 0.7, { ...style, anchor: 'end' }),
+          text(point.label, cx - RADIUS, cy + gap + more + TEXT * 0.7, style),
+          text(point.label, cx + RADIUS, cy - gap - more, { ...style, anchor: 'end' }),
+          text(point.label, cx - RADIUS, cy - gap - more, style),
+        ]),
       ];
       const placed = placeText(candidates, placer, measure);
       return placed ? [ground(areaOf(placed, measure)), placed] : [];

@@ -32,7 +32,7 @@ function drawNamed(
   const key = legend(legendOf(drawing, direct), width, measure);
   const named = eventRows(drawing, width, measure);
   const top = key.height + LEADING * (1 + named);
-  const height = top + (width < NARROW ? 128 : Math.max(150, Math.min(168, width * 0.5)));
+  const height = top + (width < NARROW ? 114 : Math.max(150, Math.min(168, width * 0.5)));
   const plot = plotOf(drawing, width, top, height - LEADING - 6, measure, number);
   const placer = labelPlacer({
     left: plot.area.left,

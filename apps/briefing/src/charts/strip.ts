@@ -18,7 +18,7 @@ export const FAMILY_COLOUR: Readonly<Record<StatusFamily, ColorToken>> = {
 };
 
 const CELL = 14;
-const WIDEST = 44;
+const WIDEST = 84;
 /** Cells narrower than this hold no sign: the strip is a bar of parts then. */
 const NARROWEST = 8;
 const BETWEEN = 1.5;

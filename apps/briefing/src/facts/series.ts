@@ -4,6 +4,7 @@ import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
 import { amount, authorityFirst, authorityTold, scaledDigits } from './figures.ts';
+import { figuresOfMetric, under } from './indexes.ts';
 import { compare } from './names.ts';
 import type { Figure } from './records.ts';
 
@@ -30,6 +31,47 @@ export function seriesOf(figures: readonly Figure[], context: Context): readonly
     const long = [...counts.values()].some((periods) => periods.size >= LEAST_PERIODS);
     return long ? [{ metric, values, goals: all.filter(({ goal }) => goal) }] : [];
   });
+}
+
+/**
+ * The measures of which these figures tell, with what all meetings record of them up to the day of the report: a chart
+ * that ended with its meeting would not show what came of it.
+ */
+export function seriesToday(figures: readonly Figure[], context: Context): readonly Series[] {
+  const metrics = [...new Set(figures.map(({ metric }) => metric))];
+  const all = metrics
+    .flatMap((metric) => under(context.dataset, figuresOfMetric, metric))
+    .filter(({ asOf }) => asOf === undefined || asOf <= context.asOf);
+  return seriesOf(toldOnce([...figures, ...all], context), context);
+}
+
+/** What several meetings record alike is there once. */
+export function toldOnce(figures: readonly Figure[], context: Context): readonly Figure[] {
+  const told = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { metric, value, period, goal, unit } = figure;
+    const key = JSON.stringify([
+      metric,
+      value,
+      unit,
+      period.value ?? figure.id,
+      goal ?? null,
+      authorityKey(figure, context),
+    ]);
+    if (!told.has(key)) told.set(key, figure);
+  }
+  return [...told.values()];
+}
+
+/** Of an authority that revised a value the last one is drawn; the table has them all. */
+export function latestOf(series: Series, context: Context): Series {
+  const values = new Map<string, Figure>();
+  for (const figure of series.values) {
+    const key = `${authorityKey(figure, context)} ${figure.period.value}`;
+    const known = values.get(key);
+    if (!known || (known.asOf ?? '') < (figure.asOf ?? '')) values.set(key, figure);
+  }
+  return { ...series, values: [...values.values()] };
 }
 
 /** Authorities in one column are those of one name, which sorts them as well. */

@@ -1,7 +1,8 @@
 /** How well a claim is supported: the derived standing of the data package, with a sign and words. */
-import { isOneSided, type Standing, standing } from '@summit/data/validate';
+import { type Standing, standing, vouching } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
-import type { Claim, Dataset, Support } from './records.ts';
+import { shortName } from './names.ts';
+import type { Claim, Dataset, Lookup, Support } from './records.ts';
 import type { SymbolName } from './signs.ts';
 import type { StandingView } from './types.ts';
 
@@ -28,22 +29,39 @@ export function supportView(support: Support): StandingView {
 }
 
 /** What another origin confirms, but none that is not of the same side, is told as one-sided. */
-export function standingView(claim: Claim, dataset: Dataset): StandingView {
+export function standingView(claim: Claim, lookup: Lookup): StandingView {
+  return doubtView([claim], lookup) ?? supportView(standing(lookup.dataset, claim));
+}
+
+/** What a reader must know before relying on what is told: by whom alone, or that another tells it otherwise. */
+type Doubt =
+  | { readonly of: 'side'; readonly side: string }
+  | { readonly of: 'source' | 'contradiction' | 'nothing' };
+
+function doubtOn(claim: Claim, dataset: Dataset): Doubt {
   const found = standing(dataset, claim);
-  const confirmed = found !== 'uncorroborated' && found !== 'contradicted-in-a-detail';
-  return supportView(confirmed && isOneSided(dataset, claim) ? 'one-sided' : found);
+  if (found === 'contradicted-in-a-detail') return { of: 'contradiction' };
+  if (found === 'uncorroborated') return { of: 'source' };
+  const by = vouching(dataset, claim);
+  if (by.by === 'several') return { of: 'nothing' };
+  return by.by === 'one-side' ? { of: 'side', side: by.side } : { of: 'source' };
 }
 
-/** The standing of a sentence: one side only where that holds of any of its claims, else the weakest of them. */
-export function weakestStanding(claims: readonly Claim[], dataset: Dataset): StandingView {
-  if (claims.some((claim) => isOneSided(dataset, claim))) return supportView('one-sided');
-  const weakest = Math.max(...claims.map((claim) => STANDING_ORDER.indexOf(standing(dataset, claim))));
-  return supportView(STANDING_ORDER[weakest] ?? 'uncorroborated');
-}
-
-/** Told by one side or one source alone, or otherwise by another: what a reader must know before relying on it. */
-const DOUBTFUL: readonly Support[] = ['uncorroborated', 'one-sided', 'contradicted-in-a-detail'];
-
-export function doubtOf(standing: StandingView): StandingView | null {
-  return DOUBTFUL.includes(standing.code) ? standing : null;
+/** The doubt about a sentence that rests on these claims, in words; null where there is none. */
+export function doubtView(claims: readonly Claim[], lookup: Lookup): StandingView | null {
+  const doubts = claims.map((claim) => doubtOn(claim, lookup.dataset));
+  const alone = doubts.filter(({ of }) => of === 'side' || of === 'source');
+  const [first] = alone;
+  if (first === undefined)
+    return doubts.some(({ of }) => of === 'contradiction') ? supportView('contradicted-in-a-detail') : null;
+  const part = alone.length < doubts.length;
+  const isAlike = alone.every((one) => JSON.stringify(one) === JSON.stringify(first));
+  if (!isAlike)
+    return { ...supportView('one-sided'), word: message(part ? 'doubt-mixed.part' : 'doubt-mixed') };
+  if (first.of === 'side') {
+    const side = shortName(lookup.get('organization', first.side), lookup);
+    return { ...supportView('one-sided'), word: message(part ? 'doubt-side.part' : 'doubt-side', { side }) };
+  }
+  const one = alone.length > 1 ? 'doubt-source.each' : 'doubt-source';
+  return { ...supportView('uncorroborated'), word: message(part ? 'doubt-source.part' : one) };
 }

@@ -5,10 +5,21 @@ import type { Context } from './common.ts';
 import { datedOrNull } from './dates.ts';
 import { compare, partiesInOrder, shortName } from './names.ts';
 import type { Instrument, Lookup } from './records.ts';
-import { isDivided, MOST_COLUMNS, type Stands, standSign, standsOn, standsTold } from './stands.ts';
-import type { StandsView, Words } from './types.ts';
+import {
+  isDivided,
+  MOST_COLUMNS,
+  type Stands,
+  standSign,
+  standsOn,
+  standsTold,
+  supportCounted,
+} from './stands.ts';
+import type { StandCellView, StandsView, Words } from './types.ts';
 
 type Row = { readonly document: Instrument; readonly paragraph: string | null };
+
+/** So many texts at most have a column each beside the parties; more are told in sentences. */
+const MOST_TEXTS = 7;
 
 /** Of these documents, the whole and the paragraphs on which the parties are divided; null where they nowhere are. */
 export function standsView(documents: readonly Instrument[], context: Context): StandsView | null {
@@ -18,17 +29,26 @@ export function standsView(documents: readonly Instrument[], context: Context): 
   const labels = new Set(rows.flatMap((row) => labelOf(row) ?? []));
   const [only] = labels;
   const common = labels.size === 1 && rows.length > 1 && only !== undefined ? only : null;
-  const columns = columnsOf(context);
   return {
-    parties: columns.map(({ name }) => name),
     paragraph: common,
-    rows: rows.map(({ document, paragraph, stands }) => ({
+    texts: rows.map(({ document, paragraph, stands }) => ({
       topic: topicOf({ document, paragraph }, common, context),
       told: standsTold(stands),
+      count: supportCounted(stands),
       cites: citations.cite(evidenceOf(document, paragraph)),
-      cells: columns.map(({ id }) => standCell(id, stands)),
     })),
+    parties:
+      rows.length > MOST_TEXTS
+        ? []
+        : partiesOf(rows, context).map(({ id, name }) => ({
+            name,
+            cells: rows.map(({ stands }) => (isOfText(id, stands) ? standCell(id, stands) : null)),
+          })),
   };
+}
+
+function isOfText(party: string, { parties, beside }: Stands): boolean {
+  return [...parties, ...beside].some((one) => one.party === party);
 }
 
 /** The whole and the paragraphs of a text on which positions are recorded; none where nobody stands apart on any. */
@@ -40,10 +60,7 @@ export function dividedParts(document: Instrument, asOf: string | undefined, loo
 }
 
 /** Where one party stands: a sign with its word, and since when. */
-export function standCell(
-  party: string,
-  { parties, beside }: Stands,
-): StandsView['rows'][number]['cells'][number] {
+export function standCell(party: string, { parties, beside }: Stands): StandCellView {
   const stand = [...parties, ...beside].find((one) => one.party === party);
   const { symbol, word } = standSign(stand ?? { stance: null, with: false });
   return { symbol, word, since: datedOrNull(stand?.since ?? undefined) };
@@ -61,12 +78,24 @@ function partsOf(document: Instrument): readonly Row[] {
   ];
 }
 
-/** The parties of the meeting, if there is room for them all. */
-function columnsOf({ summit, lookup }: Context): readonly { readonly id: string; readonly name: string }[] {
-  const parties = partiesInOrder(summit, lookup);
-  return parties.length > MOST_COLUMNS
-    ? []
-    : parties.map((one) => ({ id: one.id, name: shortName(one, lookup) }));
+/** The parties of the meeting, then others who have a place in one of the texts; none where they are too many. */
+function partiesOf(
+  rows: readonly { readonly stands: Stands }[],
+  { summit, lookup }: Context,
+): readonly { readonly id: string; readonly name: string }[] {
+  const own = partiesInOrder(summit, lookup);
+  if (own.length > MOST_COLUMNS) return [];
+  const known = new Set<string>(own.map(({ id }) => id));
+  const others = new Map(
+    rows
+      .flatMap(({ stands }) => [...stands.parties, ...stands.beside])
+      .filter(({ party }) => !known.has(party))
+      .map(({ party, name }) => [party, name]),
+  );
+  return [
+    ...own.map((one) => ({ id: one.id as string, name: shortName(one, lookup) })),
+    ...[...others].map(([id, name]) => ({ id, name })).sort((a, b) => compare(a.name, b.name)),
+  ];
 }
 
 export function labelOf({ document, paragraph }: Row): string | null {

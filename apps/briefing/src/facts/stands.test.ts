@@ -27,7 +27,7 @@ describe('where one withdrew, nothing says that all agreed', () => {
   ])('of %i', (count, told) => {
     const last = landsOf(count).slice(-1);
     const { stands, themes, statements } = full(count, { withdrew: last });
-    expect(stands?.rows.map((row) => row.told.replaceAll('\u00a0', ' '))).toEqual([told]);
+    expect(stands?.texts.map((row) => row.told.replaceAll('\u00a0', ' '))).toEqual([told]);
     const text = [...themes, ...statements]
       .flatMap(({ claims }) => claims)
       .find(({ claims }) => claims === 'text');
@@ -39,32 +39,35 @@ test('of a text that all stand by alike nothing is told apart', () => {
   for (const count of [2, 3, 8, 20]) expect(full(count).stands).toBeNull();
 });
 
-describe('a column each for up to eight parties, with a sign and a word; groups for more', () => {
+describe('a row each for up to eight parties, with a sign and a word; groups for more', () => {
   test.each([
     [2, ['Aland', 'Bland'], ['stance-with Adopted', 'stance-left Withdrew']],
     [3, ['Aland', 'Bland', 'Cland'], ['stance-with Adopted', 'stance-with Adopted', 'stance-left Withdrew']],
     [20, [], []],
   ])('%i', (count, parties, cells) => {
     const { stands } = full(count, { withdrew: landsOf(count).slice(-1) });
-    expect(stands?.parties).toEqual(parties);
-    expect(stands?.rows[0]?.cells.map(({ symbol, word }) => `${symbol} ${word}`)).toEqual(cells);
+    expect(stands?.parties.map(({ name }) => name)).toEqual(parties);
+    expect(stands?.parties.map((one) => `${one.cells[0]?.symbol} ${one.cells[0]?.word}`)).toEqual(cells);
   });
 
   test('eight', () => {
     const { stands } = full(8, { endorsed: landsOf(8).slice(0, 6), author: 'Gland' });
     expect(stands?.parties).toHaveLength(8);
-    expect(stands?.rows.map(({ told }) => told)).toEqual([
+    expect(stands?.texts.map(({ told }) => told)).toEqual([
       `Six of eight endorsed: ${namesOf(6)}; Gland is the author; not named: Hland`,
     ]);
-    expect(stands?.rows[0]?.cells.slice(-2).map(({ word }) => word)).toEqual(['Author', 'Not named']);
+    expect(stands?.texts.map(({ count }) => count)).toEqual(['Six of eight']);
+    expect(stands?.parties.slice(-2).map(({ cells }) => cells[0]?.word)).toEqual(['Author', 'Not named']);
   });
 });
 
 test('who joins later stands beside the parties and is not counted among them', () => {
   const { stands } = full(3, { joined: ['Newland'] });
-  expect(stands?.rows.map(({ told }) => told.replaceAll('\u00a0', ' '))).toEqual([
+  expect(stands?.texts.map(({ told }) => told.replaceAll('\u00a0', ' '))).toEqual([
     'All three parties adopted; beside the parties: Newland (8 June 2019) (joined later)',
   ]);
+  // It has a row below those of the parties.
+  expect(stands?.parties.at(-1)).toMatchObject({ name: 'Newland', cells: [{ word: 'Joined later' }] });
 });
 
 test.each([

@@ -65,8 +65,7 @@ export function standSign({
 /** "Six of eight endorsed: …; not India; China is the author." */
 export function standsTold(stands: Stands): Words {
   const { parties, beside } = stands;
-  // The author of a text or plan does not put its name to its own, and is not counted among those who do.
-  const supporters = parties.filter((one) => one.with && one.stance !== 'authored');
+  const supporters = supportersOf(stands);
   const unknown = parties.filter((one) => !one.with && one.stance === null);
   return message('stands-told', {
     parts: [
@@ -108,6 +107,17 @@ export function partiesOfText(
     parties: document.parties.filter((id) => !never.has(currentId(lookup.dataset, id))),
     apart: APART.flatMap((stance) => (stance === 'authored' ? [] : apartTold(stance, parties))),
   };
+}
+
+/** The author of a text or plan does not put its name to its own, and is not counted among those who do. */
+function supportersOf({ parties }: Stands): readonly Stand[] {
+  return parties.filter((one) => one.with && one.stance !== 'authored');
+}
+
+/** "Six of eight" */
+export function supportCounted(stands: Stands): Words {
+  const [count, of] = [supportersOf(stands).length, stands.parties.length];
+  return message('stands-count', { count: countWord(count), of: countWord(of) });
 }
 
 function supportTold(supporters: readonly Stand[], of: number): Words {

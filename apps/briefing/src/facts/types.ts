@@ -127,7 +127,7 @@ export interface SourceView {
   readonly language: Words | null;
   readonly side: string | null;
   readonly grade: string;
-  readonly reason: string;
+  readonly reason: Words;
   readonly access: Words;
   /** What is to be known of it, but that only its beginning was read, which holds of most; null for nothing. */
   readonly remarks: Words | null;
@@ -199,19 +199,24 @@ export interface SubjectView {
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
+/** Where a party stands on a text. */
+export interface StandCellView extends Pick<ActView, 'symbol' | 'word'> {
+  readonly since: Words | null;
+}
 /** Texts and parts of them on which parties stand apart. */
 export interface StandsView {
-  /** A column each; empty where they are more than eight. */
-  readonly parties: readonly string[];
-  /** Of which paragraph all rows are but those of a whole; null where they are of several. */
+  /** Of which paragraph all texts are but those of a whole; null where they are of several. */
   readonly paragraph: string | null;
-  readonly rows: readonly {
+  /** Texts and parts of them. */
+  readonly texts: readonly {
     readonly topic: Words;
-    /** The row in a sentence, which counts and names. */
+    /** In a sentence, which counts and names. */
     readonly told: Words;
+    readonly count: Words;
     readonly cites: readonly CiteView[];
-    readonly cells: readonly (Pick<ActView, 'symbol' | 'word'> & { readonly since: Words | null })[];
   }[];
+  /** A row each, with a cell for each text, null where it is no party to it; empty where they or the texts are too many. */
+  readonly parties: readonly { readonly name: string; readonly cells: readonly (StandCellView | null)[] }[];
 }
 export interface LegendView {
   readonly acts: readonly ActView[];

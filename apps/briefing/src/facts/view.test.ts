@@ -19,8 +19,8 @@ import { symbols } from '../theme/symbols.ts';
 import { actView, columnOf, SPEECH_ACTS } from './codes.ts';
 import { inferredOf } from './dates.ts';
 import { amount, periodTold, qualifiedValue, valueWithUnit } from './figures.ts';
-import { createLookup, type Evidence, type Figure } from './records.ts';
-import { weakestStanding } from './standings.ts';
+import { type Claim, createLookup, type Evidence, type Figure } from './records.ts';
+import { doubtView } from './standings.ts';
 import type { Words } from './types.ts';
 
 const executive = wordedView<ExecutiveView>(dataset, { ...options, report: 'executive' });
@@ -101,27 +101,28 @@ describe('words', () => {
   });
 });
 
-describe('standing', () => {
-  const [claim] = claims;
-  const other = (source: string, relation: Evidence['relation'] = 'supports') => {
-    if (!claim) throw new Error('no claim');
-    const changed = { ...claim, evidence: [passage(0), { ...passage(0, source), relation }] } as const;
-    return plain(weakestStanding([changed], dataset).word);
-  };
-
-  test('a copy corroborates nothing, and what one origin says is one side only', () => {
-    expect(other('mirror')).toBe('One side only');
-    expect(other('daily')).toBe('Corroborated');
-    expect(other('daily', 'refines')).toBe('Corroborated, refined');
-    expect(other('daily', 'contradicts')).toBe('One side only');
+describe('doubt', () => {
+  const [met, signed] = claims;
+  if (!met || !signed) throw new Error('no claims');
+  const lookup = createLookup(dataset, 'en');
+  const told = (...of: Claim[]) => plain(doubtView(of, lookup)?.word ?? 'none');
+  const withOther = (source: string, relation: Evidence['relation'] = 'supports'): Claim => ({
+    ...met,
+    evidence: [passage(0), { ...passage(0, source), relation }],
   });
 
-  test('a sentence stands as its weakest claim does', () => {
-    const [met, signed] = claims;
-    if (!met || !signed) throw new Error('no claims');
-    const firm = { ...met, evidence: [passage(0), seenPage('daily')] } as const;
-    expect(plain(weakestStanding([firm], dataset).word)).toBe('Corroborated');
-    expect(plain(weakestStanding([firm, signed], dataset).word)).toBe('One side only');
+  test('a copy confirms nothing, another origin does', () => {
+    expect(told(withOther('mirror'))).toBe('One source');
+    expect(told(withOther('daily'))).toBe('none');
+    expect(told(withOther('daily', 'refines'))).toBe('none');
+    expect(told(withOther('daily', 'contradicts'))).toBe('Contradicted in a detail');
+  });
+
+  test('of several facts in one sentence it says whether it holds of each or of a part', () => {
+    const firm: Claim = { ...met, evidence: [passage(0), seenPage('daily')] };
+    expect(told(firm)).toBe('none');
+    expect(told(firm, signed)).toBe('In part one source');
+    expect(told(met, signed)).toBe('One source each');
   });
 });
 

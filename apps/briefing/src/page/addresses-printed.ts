@@ -2,6 +2,9 @@
 import { type AnyNode, childrenOf, type DocumentNode } from '@summit/typesetter';
 
 type BlockNode = DocumentNode['children'][number];
+type Paragraph = Extract<BlockNode, { readonly type: 'paragraph' }>;
+type InlineNode = Paragraph['children'][number];
+type Span = Extract<InlineNode, { readonly type: 'span' }>;
 
 /** The document with the address of each listed source in words. */
 export function addressesPrinted(document: DocumentNode): DocumentNode {
@@ -17,6 +20,8 @@ function highestKey(node: AnyNode): number {
 function inBlock(block: BlockNode, fresh: () => number): BlockNode {
   if (block.type === 'section')
     return { ...block, children: block.children.map((child) => inBlock(child, fresh)) };
+  if (block.type === 'paragraph' && block.role === 'source-run')
+    return { ...block, children: block.children.map((one) => inRun(one, fresh)) };
   if (block.type !== 'list' || block.role !== 'sources') return block;
   return {
     ...block,
@@ -27,13 +32,21 @@ function inBlock(block: BlockNode, fresh: () => number): BlockNode {
   };
 }
 
+/** A source among others in one paragraph is a span of its own. */
+function inRun(inline: InlineNode, fresh: () => number): InlineNode {
+  return inline.type === 'span' && inline.id !== undefined ? withAddress(inline, fresh) : inline;
+}
+
 function inItem(block: BlockNode, fresh: () => number): BlockNode {
-  if (block.type !== 'paragraph') return block;
-  const url = addressIn(block);
-  if (url === null) return block;
-  const { origin, lang, basis } = block;
+  return block.type === 'paragraph' ? withAddress(block, fresh) : block;
+}
+
+function withAddress<Node extends Paragraph | Span>(node: Node, fresh: () => number): Node {
+  const url = addressIn(node);
+  if (url === null) return node;
+  const { origin, lang, basis } = node;
   const address = { type: 'text', key: fresh(), origin, lang, basis, id: undefined } as const;
-  return { ...block, children: [...block.children, { ...address, text: ` ${shortened(url)}` }] };
+  return { ...node, children: [...node.children, { ...address, text: ` ${shortened(url)}` }] };
 }
 
 function addressIn(node: AnyNode): string | null {

@@ -55,12 +55,12 @@ export function linksTo(
   return [...links, ...former(found)];
 }
 
-function linking(record: PageRecord, { name, dataset }: PageContext): LinkingView {
+function linking(record: PageRecord, { name, lookup }: PageContext): LinkingView {
   const claim = record.kind === 'claim' ? record : null;
   return {
     name: name(record.id),
     act: claim && actView(claim.speechAct),
-    standing: claim && standingView(claim, dataset),
+    standing: claim && standingView(claim, lookup),
   };
 }
 

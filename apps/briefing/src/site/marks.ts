@@ -20,7 +20,7 @@ type Commitment = RecordOf<'commitment'>;
 export function claimMarks(claim: Claim, context: PageContext): ClaimMarksView {
   return {
     act: actView(claim.speechAct),
-    standing: standingView(claim, context.dataset),
+    standing: standingView(claim, context.lookup),
     grade: gradeOf(claim, context.lookup),
     disputes: disputesOf(recordsOfClaim(claim.id, context.lookup), context),
   };

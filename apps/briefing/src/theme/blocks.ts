@@ -56,7 +56,7 @@ export const sections = {
     division: true,
     columns: { gap: 14, shares: [350, 100] },
     look: ({ space, rule, light }) => ({
-      before: space.tight,
+      before: space.small,
       keepWhole: 1,
       frame: { padding: { top: space.tight }, top: { width: rule.thin, color: light.rule } },
     }),
@@ -138,7 +138,7 @@ export const tables = {
   log: { shares: [16, 20, 64] },
   'document-titles': { shares: [28, 38, 34] },
   positions: { scrolls: true },
-  stands: { scrolls: true },
+  stands: { equalColumns: true },
   series: { equalColumns: true },
   goals: {},
   commitments: { shares: [31, 17, 19, 33] },

@@ -43,8 +43,8 @@ export const briefDesign: Design = {
   }),
   table: ({ space }) => ({ before: 0, after: space.small, cellPadding: space.tight * 0.6 }),
   sheet: ({ space }) => ({
-    margin: { left: MARGIN, right: MARGIN, bottom: MARGIN },
-    firstTop: MARGIN - space.small,
+    margin: { left: MARGIN, right: MARGIN, bottom: MARGIN - space.tight },
+    firstTop: MARGIN - space.large,
     footBaseline: 28,
   }),
 };

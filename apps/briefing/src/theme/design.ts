@@ -118,6 +118,17 @@ export const design = {
       }),
     },
     note: { running: true, remark: true, look: note },
+    /** Sources one after the other, where a list of them has no room; print sets the address behind each. */
+    'source-run': {
+      running: true,
+      remark: true,
+      look: ({ tokens: { size, light } }) => ({
+        face: 'sans',
+        size: size.source,
+        lineHeight: 1.24,
+        color: light.muted,
+      }),
+    },
     /** A note on the page alone. */
     'looked-up': { running: true, remark: true, look: note },
     refinement: {
@@ -191,6 +202,7 @@ export const design = {
       'note',
       'notes',
       'sources',
+      'source-run',
       'tools',
       'act',
       'mark',

@@ -25,7 +25,7 @@ type Colours = Tokens['light'] &
   >;
 
 export interface SummitTokens extends Tokens {
-  readonly size: Tokens['size'] & { readonly kicker: number };
+  readonly size: Tokens['size'] & { readonly kicker: number; readonly source: number };
   readonly light: Colours;
   readonly dark: Colours;
 }
@@ -45,6 +45,7 @@ export const tokens: SummitTokens = {
     h2: 14,
     h1: 24,
     kicker: 8.5,
+    source: 7.5,
   },
   space: { hair: 2, tight: 3.5, small: 6, medium: 9, large: 12, section: 18 },
   rule: { hair: 0.4, thin: 0.6, thick: 2.5 },

@@ -1,73 +1,20 @@
-/** The places that the meeting and its claims name, as far as their position is recorded. */
+/** The places of the meeting and of its outcomes, as far as their position is recorded. */
 
+import { STATUS_FAMILIES } from '@summit/data/validate';
 import { pillOfStatus } from '../../facts/codes.ts';
 import { byStatus } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
-import { compare } from '../../facts/names.ts';
 import type { Lookup, RecordOf } from '../../facts/records.ts';
 import { type Tracked, trackedCommitments } from '../../facts/tracked.ts';
-import type { Words } from '../../messages/catalogue.ts';
+import type { PillView } from '../../facts/types.ts';
+import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
-import { figure, words } from './cells.ts';
+import { words } from './cells.ts';
 import { chartView } from './chart-view.ts';
 import type { ChartView, MapDrawing } from './types.ts';
 
 type Place = RecordOf<'place'>;
-type Sort = MapDrawing['places'][number]['sort'];
 type Located = Place & { readonly coordinates: NonNullable<Place['coordinates']> };
-
-/** In the order of the legend. */
-const SORTS: readonly Sort[] = ['meeting', 'point', 'area'];
-
-/** null where fewer than two places have a position. */
-export function mapChart(context: Context): ChartView | null {
-  const { summit, lookup } = context;
-  const nameOf = (place: Place) => lookup.name(place.name);
-  const named = namedPlaces(context);
-  const places = named.filter(({ place }) => place.placeType !== 'country');
-  if (places.length < 2) return null;
-  const rows = places
-    .map(({ place, claims }) => ({ place, claims, sort: sortOf(place, summit.places) }))
-    .sort(
-      (a, b) =>
-        Number(b.sort === 'meeting') - Number(a.sort === 'meeting') ||
-        compare(nameOf(a.place), nameOf(b.place)),
-    );
-  const names = rows.map(({ place }) => nameOf(place));
-  return chartView('map', {
-    title: message('map-title'),
-    caption: message('map-caption', { count: rows.length }),
-    alt: message('map-alt', { places: names }),
-    note: message('map-note'),
-    table: {
-      columns: [
-        words(message('map-place')),
-        figure(message('map-latitude')),
-        figure(message('map-longitude')),
-        words(message('map-stands-for')),
-      ],
-      rows: rows.map(({ place, claims, sort }) => ({
-        head: nameOf(place),
-        claims: claims.join(' '),
-        cells: [figure(latitude(place)), figure(longitude(place)), words(message(`place-${sort}.within`))],
-      })),
-    },
-    drawing: {
-      kind: 'map',
-      places: rows.map(({ place, sort }) => ({
-        name: nameOf(place),
-        ...positionOf(place),
-        sort,
-        status: null,
-      })),
-      countries: countriesOf(places, lookup),
-      legend: SORTS.filter((sort) => rows.some((row) => row.sort === sort)).map((sort) => ({
-        sort,
-        word: message(`place-${sort}`),
-      })),
-    },
-  });
-}
 
 /** What became of the outcomes at their places; null where fewer than two of them have one with a position. */
 export function outcomeMap(context: Context): ChartView | null {
@@ -98,7 +45,7 @@ export function outcomeMap(context: Context): ChartView | null {
   });
   const nameOf = (place: Place) => lookup.name(place.name);
   return chartView('outcome-map', {
-    title: message('outcome-map-title'),
+    title: message('outcome-map-title', { counts: familiesCounted(outcomes) }),
     caption: message('outcome-map-caption', { day: context.asOf }),
     alt: message('outcome-map-alt', {
       outcomes: outcomes.map(({ place, title, label }) =>
@@ -135,7 +82,6 @@ export function outcomeMap(context: Context): ChartView | null {
         })),
       ],
       countries: countriesOf([...found.values()], lookup),
-      legend: [],
     },
   });
 }
@@ -148,41 +94,15 @@ function countriesOf(places: readonly { readonly place: Place }[], lookup: Looku
     .map((place) => ({ name: lookup.name(place.name), ...positionOf(place) }));
 }
 
+/** "1 in progress, 2 in trouble" */
+function familiesCounted(outcomes: readonly { readonly pill: PillView }[]): readonly Message[] {
+  return STATUS_FAMILIES.flatMap((family) => {
+    const count = outcomes.filter(({ pill }) => pill.family === family).length;
+    return count > 0 ? [message('strip-count', { count, family: message(`family-${family}`) })] : [];
+  });
+}
+
 const positionOf = ({ coordinates: { latitude, longitude } }: Located) => ({ latitude, longitude });
-
-function sortOf({ id, coordinates }: Located, meeting: readonly string[]): Sort {
-  if (meeting.includes(id)) return 'meeting';
-  return coordinates.precision === 'point' ? 'point' : 'area';
-}
-
-function latitude({ coordinates }: Located): Words {
-  const degrees = degreesOf(coordinates.latitude);
-  return message(coordinates.latitude < 0 ? 'latitude-south' : 'latitude-north', { degrees });
-}
-
-function longitude({ coordinates }: Located): Words {
-  const degrees = degreesOf(coordinates.longitude);
-  return message(coordinates.longitude < 0 ? 'longitude-west' : 'longitude-east', { degrees });
-}
-
-const degreesOf = (value: number): string => Math.abs(value).toFixed(2);
-
-/** Places of the meeting, of the projects that its claims are about, and those that claims name outright. */
-function namedPlaces({ summit, claims, lookup }: Context): readonly { place: Located; claims: string[] }[] {
-  const found = new Map<string, { place: Located; claims: string[] }>();
-  const add = (id: string, claim: string | null): void => {
-    const place = located(id, lookup);
-    if (place === null) return;
-    const entry = found.get(place.id) ?? { place, claims: [] };
-    if (claim !== null && !entry.claims.includes(claim)) entry.claims.push(claim);
-    found.set(place.id, entry);
-  };
-  for (const place of summit.places) add(place, null);
-  if (summit.venue) add(summit.venue, null);
-  for (const claim of claims)
-    for (const id of claim.about) add(lookup.find('project', id)?.place ?? id, claim.id);
-  return [...found.values()];
-}
 
 function isLocated(place: Place): place is Located {
   return place.coordinates !== undefined;

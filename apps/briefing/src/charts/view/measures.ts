@@ -46,11 +46,16 @@ export function measuresCharts(
     const alike = [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
     const series = new Set(seriesOf(alike, context).map(({ metric }) => metric));
     const figures = found.filter(({ metric }) => !series.has(metric));
-    const counts = figures
+    const all = figures
       .filter(({ goal }) => goal === undefined)
       .sort((a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id));
+    // Where one measure has numbers enough, those of another kind beside it would only be mistaken for it.
+    const [own] = groups(all, ({ metric }) => metric).sort(([, a], [, b]) => b.length - a.length);
+    const counts = own && own[1].length >= LEAST ? own[1] : all;
     const days = new Set(figures.map(({ goal, period }) => goal ?? period.value));
-    if (days.size < LEAST || counts.length === 0) return [];
+    // Numbers that are all the same are told in a word.
+    const amounts = new Set(figures.map(({ value }) => value));
+    if (days.size < LEAST || counts.length === 0 || amounts.size === 1) return [];
     const [label = null, ...others] = new Set(counts.map((one) => one.label));
     const aim = figures.find(({ goal }) => goal) ?? null;
     return [chartOf({ commitment, counts, aim, label: others.length > 0 ? null : label }, context)];

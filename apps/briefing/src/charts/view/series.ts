@@ -35,7 +35,7 @@ export function seriesChart(
   if (unit === null) return null;
   const whole = seriesDrawing(series, unit, context);
   const drawing = brief ? { ...whole, lines: [longest(whole.lines)], said: [] } : whole;
-  const title = findingOf(shortestLabel(series.values), drawing);
+  const title = findingOf(shortestLabel(series.values), unit, drawing);
   return chartView(`series-${series.metric}`, {
     title,
     caption: captionOf(drawing),
@@ -68,33 +68,46 @@ function isSparse({ points }: Line, lines: readonly Line[]): boolean {
   return points.length * 2 < longest(lines).points.length;
 }
 
-/** The title says what to see: which goals the longest count passed when, else its first and last value. */
-function findingOf(title: string, { lines, goals, unit }: SeriesDrawing): Message {
+/**
+ * The title says what to see: which goals the longest count passed when, from the year of the first meeting on; else how
+ * it went from the last year before that to the last of all.
+ */
+function findingOf(title: string, named: CommonUnit, { lines, goals, unit, events }: SeriesDrawing): Message {
   const { points } = longest(lines);
-  // What it was above from its beginning is no finding.
-  const above = goals.filter(({ value }) => (points[0]?.value ?? 0) <= value);
-  const passed = passedGoals(points, above);
+  const told = (amount: Words) => message(`series-amount-${named}`, { amount });
+  const meeting = Math.floor(Math.min(...events.map(({ at }) => at)));
+  const last = points.at(-1);
+  // A count that ends before the meeting is told from its beginning.
+  const earlier = points.filter(({ year }) => year < meeting);
+  const before = (earlier.length < points.length ? earlier.at(-1) : undefined) ?? points[0];
+  // What it was above already is no finding.
+  const above = goals.filter(({ value }) => (before?.value ?? 0) <= value);
+  const passed = passedGoals(points, above, told);
   if (passed.length > 0) return message('series-finding-passed', { title, goals: passed });
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || first === last) return message('series-title', { title, unit });
+  if (!before || !last || before === last) return message('series-title', { title, unit });
   return message('series-finding-from-to', {
     title,
-    first: first.label,
-    from: String(first.year),
-    last: last.label,
+    first: told(before.label),
+    from: String(before.year),
+    last: told(last.label),
     to: String(last.year),
   });
 }
 
-function passedGoals(points: Line['points'], goals: SeriesDrawing['goals']): readonly Message[] {
+/** @param told how an amount is told: alone where its unit stands elsewhere */
+function passedGoals(
+  points: Line['points'],
+  goals: SeriesDrawing['goals'],
+  told: (amount: Words) => Words = (amount) => amount,
+): readonly Message[] {
   return goals.flatMap(({ value, amount }) => {
     const at = points.findIndex((point) => point.value > value);
     if (at === -1) return [];
     const year = points[at]?.year ?? 0;
-    const told = { goal: amount, year: String(year) };
-    if (at === 0) return [message('series-passed-from-start', told)];
+    const passed = { goal: told(amount), year: String(year) };
+    if (at === 0) return [message('series-passed-from-start', passed)];
     // Of the year before nothing is on record.
-    return [message(points[at - 1]?.year === year - 1 ? 'series-passed' : 'series-passed-by', told)];
+    return [message(points[at - 1]?.year === year - 1 ? 'series-passed' : 'series-passed-by', passed)];
   });
 }
 

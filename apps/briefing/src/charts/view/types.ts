@@ -170,8 +170,6 @@ export interface MapDrawing {
     readonly latitude: number;
     readonly longitude: number;
   }[];
-  /** The sorts that occur. */
-  readonly legend: readonly { readonly sort: 'meeting' | 'point' | 'area'; readonly word: Words }[];
 }
 
 export type Drawing =

@@ -3,7 +3,7 @@ import { isOfSameParties, isTextSeen, meetingsOfSeries, type TopicOverMeetings }
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
-import { bandView, type Context } from '../../facts/common.ts';
+import { bandView, type Context, reportTitle } from '../../facts/common.ts';
 import { daysOf } from '../../facts/dates.ts';
 import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
 import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
@@ -11,8 +11,7 @@ import { instrumentsByMeeting } from '../../facts/instruments.ts';
 import { linkedDataOfSeveral } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
-import type { Figure } from '../../facts/records.ts';
-import { authorityKey, type Series, seriesOf } from '../../facts/series.ts';
+import { latestOf, type Series, seriesOf, toldOnce } from '../../facts/series.ts';
 import type { TermView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { commonView } from '../common-view.ts';
@@ -123,40 +122,16 @@ function partiesTold({ meetings, lookup }: Context): Words {
   return names.size <= 3 ? [...names].join('–') : message('parties-count', { count: names.size });
 }
 
-/** Measures for which goals were set, of all meetings together; what several of them record alike is there once. */
+/** Measures for which goals were set, of all meetings together. */
 function tradeSeries(context: Context): readonly Series[] {
   const { dataset, meetings } = context;
   // Between meetings that are compared others may have been at which it was counted.
   const series = meetingsOfSeries(dataset, context.summit);
   const counting = meetings.every((one) => series.includes(one)) ? series : meetings;
   const figures = counting.flatMap(({ id }) => under(dataset, figuresOfMeeting, id));
-  const told = new Map<string, Figure>();
-  for (const figure of figures) {
-    const { metric, value, period, goal, unit } = figure;
-    const key = JSON.stringify([
-      metric,
-      value,
-      unit,
-      period.value ?? figure.id,
-      goal ?? null,
-      authorityKey(figure, context),
-    ]);
-    if (!told.has(key)) told.set(key, figure);
-  }
-  return seriesOf([...told.values()], context)
+  return seriesOf(toldOnce(figures, context), context)
     .filter(({ goals }) => goals.length > 0)
     .sort((a, b) => b.values.length - a.values.length);
-}
-
-/** Of an authority that revised a value the last one is drawn; the table has them all. */
-function latestOf(series: Series, context: Context): Series {
-  const values = new Map<string, Figure>();
-  for (const figure of series.values) {
-    const key = `${authorityKey(figure, context)} ${figure.period.value}`;
-    const known = values.get(key);
-    if (!known || (known.asOf ?? '') < (figure.asOf ?? '')) values.set(key, figure);
-  }
-  return { ...series, values: [...values.values()] };
 }
 
 /** Open discrepancies of the meetings. */

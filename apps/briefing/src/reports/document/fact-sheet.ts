@@ -12,7 +12,7 @@ import { legendView } from '../../facts/legend.ts';
 import { personName, shortName } from '../../facts/names.ts';
 import type { Claim, Instrument, SpeechAct } from '../../facts/records.ts';
 import { claimGroups } from '../../facts/refinements.ts';
-import { doubtOf, standingView, supportView } from '../../facts/standings.ts';
+import { doubtView, supportView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
 import { commonView } from '../common-view.ts';
@@ -30,7 +30,7 @@ export function factSheetView(given: Context, subject: string | null): FactSheet
   if (subject === null) throw new Error('A fact sheet is about one document');
   // What is settled stands in the evidence report.
   const context = { ...given, disputes: openAlone(given.disputes) };
-  const { lookup, disputes, dataset, citations } = context;
+  const { lookup, disputes, citations } = context;
   const document = lookup.get('document', subject);
   const claims = claimsOf(document, context);
   const band = bandView(message('report-document'), context, conclusionOf(document, context));
@@ -39,7 +39,7 @@ export function factSheetView(given: Context, subject: string | null): FactSheet
   const headline = founding
     ? { text: founding.statement, claims: founding.id, cites: citations.citeClaims([founding.id]) }
     : { text: message('document-named', { name: lookup.name(document.name) }), claims: '', cites: [] };
-  const doubt = founding && doubtOf(standingView(founding, dataset));
+  const doubt = founding && doubtView([founding], lookup);
   const known = knownViews(document, context);
   const titles = titleViews(document, context);
   const signatories = signatoryViews(document, context);

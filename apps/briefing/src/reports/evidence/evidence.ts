@@ -28,7 +28,7 @@ export function evidenceView(context: Context): EvidenceView {
   const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
   const discrepancies = discrepancyViews(context, 'all');
   const ledger = ledgerViews(context);
-  const sources = context.citations.sources();
+  const sources = gradedTogether(context.citations.sources());
   const standings = new Set(context.claims.map((claim) => standing(context.dataset, claim)));
   const view = {
     report: 'evidence',
@@ -53,6 +53,16 @@ export function evidenceView(context: Context): EvidenceView {
     about: aboutEdition(context),
   } as const;
   return { ...view, contents: contentsOf(view) };
+}
+
+/** What is said of the grade of many sources alike is said of the first of them, to which the others refer. */
+function gradedTogether(sources: readonly SourceView[]): readonly SourceView[] {
+  return sources.map((source) => {
+    const first = sources.find(({ grade, reason }) => grade === source.grade && reason === source.reason);
+    return first && first !== source
+      ? { ...source, reason: message('graded-as', { number: first.number }) }
+      : source;
+  });
 }
 
 function standingCounts(context: Context): CountsView {

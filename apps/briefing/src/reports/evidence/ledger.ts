@@ -60,7 +60,7 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
     claims: claim.id,
     anchor: `claim-${claim.id}`,
     id: claim.id,
-    standing: standingView(claim, context.dataset),
+    standing: standingView(claim, context.lookup),
     grade: gradeOf(claim, lookup),
     gradeReason: claim.credibility.reason,
     disputes: disputesOfClaims([claim.id], context),

@@ -34,6 +34,11 @@ export interface KeyPointView extends SentenceView {
   readonly doubt: StandingView | null;
   readonly disputes: readonly DisputeView[];
 }
+/** A discrepancy that is open. */
+export interface OpenPointView extends PartView {
+  readonly label: string;
+  readonly anchor: string;
+}
 export interface ExecutiveView extends EditionView, AnswerView {
   readonly report: 'executive';
   readonly keyPoints: readonly KeyPointView[];
@@ -48,6 +53,9 @@ export interface ExecutiveView extends EditionView, AnswerView {
   /** Where no chart shows them. */
   readonly figures: readonly FigureView[];
   readonly watch: readonly WatchView[];
-  /** Open discrepancies that touch what is shown: they are told whatever the editors wrote. */
-  readonly open: readonly (PartView & { readonly label: string; readonly anchor: string })[];
+  /** Whether the caution stands across the page, below the pictures, and not beside them. */
+  readonly isCautionBelow: boolean;
+  readonly caution: readonly (SentenceView & { readonly told: readonly OpenPointView[] })[];
+  /** Open discrepancies that touch what is shown and of which no caution tells: they are told whatever the editors wrote. */
+  readonly open: readonly OpenPointView[];
 }

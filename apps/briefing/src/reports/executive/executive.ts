@@ -6,7 +6,6 @@ import { outcomeMap } from '../../charts/view/map.ts';
 import { nextChart } from '../../charts/view/next.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { stripChart } from '../../charts/view/strip.ts';
-import type { ChartView } from '../../charts/view/types.ts';
 import { answerView } from '../../facts/answer.ts';
 import {
   COLUMNS,
@@ -26,14 +25,19 @@ import {
   watchViews,
 } from '../../facts/common.ts';
 import { anchorOf, openAlone, recordsOfClaim } from '../../facts/disputes.ts';
-import { commitmentsOnClaim, figuresOfMeeting, under } from '../../facts/indexes.ts';
+import { commitmentsOnClaim, under } from '../../facts/indexes.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
-import { seriesOf } from '../../facts/series.ts';
-import { doubtOf, weakestStanding } from '../../facts/standings.ts';
+import { latestOf, type Series, seriesToday } from '../../facts/series.ts';
+import { doubtView } from '../../facts/standings.ts';
 import type { SourceView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { commonView } from '../common-view.ts';
 import type { ExecutiveView, KeyPointView, OutcomeColumnView } from './executive-types.ts';
+
+/** A page that is read in two minutes has room for so many; the full briefing tells them all. */
+const MOST_FIGURES = 4;
+const MOST_BESIDE_TREND = 2;
+const MOST_CAUTIONS = 3;
 
 export function executiveView(given: Context): ExecutiveView {
   // One page has room for what is open; what is settled stands in the evidence report.
@@ -42,16 +46,29 @@ export function executiveView(given: Context): ExecutiveView {
   const band = bandView(message('report-executive'), context);
   const charts = chartList();
   const strip = charts.addPlain(stripChart(context));
-  const trend = charts.addPlain(trendChart(context));
+  const series = trendOf(context);
+  const trend = charts.addPlain(series && seriesChart(latestOf(series, context), context, { brief: true }));
   const map = charts.addPlain(outcomeMap(context));
   const next = charts.addPlain(nextChart(context));
   // The fields that cite come in reading order, which decides between sources that serve alike.
   const keyPoints = edition.keyPoints.map((point) => keyPointView(point, context));
   const columns = strip === null ? outcomeColumns(context) : [];
-  const shown = trend === null ? edition.figures : [];
-  const figures = shown.map((id) => figureView(lookup.get('figure', id), context, null));
+  const figures = edition.figures
+    .map((id) => lookup.get('figure', id))
+    .filter(({ metric }) => trend === null || (map === null && metric !== series?.metric))
+    .slice(0, trend === null ? MOST_FIGURES : MOST_BESIDE_TREND)
+    .map((figure) => figureView(figure, context, null));
   const watch = next === null ? watchViews(context) : [];
-  const caution = edition.caution.map((sentence) => sentenceView(sentence, context));
+  const open = openDiscrepancies(context);
+  const shownCaution = edition.caution.slice(0, MOST_CAUTIONS);
+  const caution = shownCaution.map((sentence, i) => ({
+    ...sentenceView(sentence, context),
+    // Under the first sentence that tells it.
+    told: open.filter(
+      (one) => shownCaution.findIndex(({ claims }) => claims.some((id) => one.of.includes(id))) === i,
+    ),
+  }));
+  const told = caution.flatMap((sentence) => sentence.told);
   const sources = dated(context.citations.sources());
   // The points cite for the headline and the bottom line.
   const bottomLine = bottomLineView(context);
@@ -70,7 +87,9 @@ export function executiveView(given: Context): ExecutiveView {
     figures,
     watch,
     caution,
-    open: openDiscrepancies(context),
+    // Two pictures fill the column beside it; beside fewer it takes less room across the page.
+    isCautionBelow: trend === null || map === null,
+    open: open.filter((one) => !told.includes(one)),
     sources,
     charts: charts.all(),
   };
@@ -86,25 +105,21 @@ function keyPointView(point: Edition['keyPoints'][number], context: Context): Ke
     ...sentenceView(point, context),
     pill,
     label: point.label ?? null,
-    doubt: doubtOf(
-      weakestStanding(
-        point.claims.map((id) => lookup.get('claim', id)),
-        context.dataset,
-      ),
+    doubt: doubtView(
+      point.claims.map((id) => lookup.get('claim', id)),
+      lookup,
     ),
     title: commitment ? commitment.title : null,
     disputes: disputesOfClaims(point.claims, context),
   };
 }
 
-/** The chart of the measure of the edition's first figure that is a series. */
-function trendChart(context: Context): ChartView | null {
+/** The measure of the edition's first figure that is a series. */
+function trendOf(context: Context): Series | null {
   const { edition, lookup } = context;
-  const all = under(context.dataset, figuresOfMeeting, context.summit.id);
-  const metrics = edition.figures.map((id) => lookup.get('figure', id).metric);
-  const series = seriesOf(all, context);
-  const found = metrics.flatMap((metric) => series.find((one) => one.metric === metric) ?? [])[0];
-  return found ? seriesChart(found, context, { brief: true }) : null;
+  const own = edition.figures.map((id) => lookup.get('figure', id));
+  const series = seriesToday(own, context);
+  return own.flatMap(({ metric }) => series.find((one) => one.metric === metric) ?? [])[0] ?? null;
 }
 
 /** The page dates those sources alone whose publisher does not tell them apart. */
@@ -114,7 +129,7 @@ function dated(sources: readonly SourceView[]): readonly SourceView[] {
 }
 
 /** Open discrepancies on any field that the page shows, whether or not the editors' caution tells them. */
-function openDiscrepancies({ edition, summit, lookup, disputes }: Context): ExecutiveView['open'] {
+function openDiscrepancies({ edition, summit, lookup, disputes }: Context) {
   const claims = [
     ...(edition.finding?.claims ?? []),
     ...edition.bottomLine.claims,
@@ -138,15 +153,13 @@ function openDiscrepancies({ edition, summit, lookup, disputes }: Context): Exec
   ]);
   return disputes.all
     .filter((discrepancy) => touching.has(discrepancy))
-    .map(({ label, question, subjects }) => ({
-      label,
-      anchor: anchorOf(label),
-      text: question,
-      claims: subjects
-        .map(({ record }) => record)
-        .filter((record) => lookup.find('claim', record) !== null)
-        .join(' '),
-    }));
+    .map(({ label, question, subjects }) => {
+      // A figure is told of where its claim is.
+      const of = subjects
+        .map(({ record }) => lookup.find('figure', record)?.claim ?? record)
+        .filter((record) => lookup.find('claim', record) !== null);
+      return { label, anchor: anchorOf(label), text: question, claims: [...new Set(of)].join(' '), of };
+    });
 }
 
 /** The act, unless the column's title says it. */

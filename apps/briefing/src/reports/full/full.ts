@@ -2,7 +2,7 @@
 
 import { isOfMeeting } from '@summit/data/validate';
 import { type ChartList, chartList } from '../../charts/view/list.ts';
-import { mapChart, outcomeMap } from '../../charts/view/map.ts';
+import { outcomeMap } from '../../charts/view/map.ts';
 import { measuresCharts } from '../../charts/view/measures.ts';
 import { progressCharts } from '../../charts/view/progress.ts';
 import { seriesChart } from '../../charts/view/series.ts';
@@ -30,7 +30,7 @@ import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
 import { claimGroups, firstRecord, isToldBy } from '../../facts/refinements.ts';
-import { seriesOf } from '../../facts/series.ts';
+import { latestOf, seriesOf, seriesToday } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
 import type { WatchView } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
@@ -49,8 +49,10 @@ export function fullView(given: Context): FullView {
   const { edition } = context;
   const band = bandView(message('report-full'), context);
   const numbers = figuresInOrder(context);
-  const series = seriesOf(numbers, context);
-  const inSeries = new Set(series.flatMap(({ values, goals }) => [...values, ...goals]));
+  const series = seriesToday(numbers, context).filter(({ goals }) => goals.length > 0);
+  const inSeries = new Set(
+    [...series, ...seriesOf(numbers, context)].flatMap(({ values, goals }) => [...values, ...goals]),
+  );
   const ofSeries = new Set<string>([...inSeries].map(({ claim }) => claim));
   const first = firstRecord(context);
   const isFirstTold = (claim: Claim) => first !== null && isToldBy(first.source, claim);
@@ -77,9 +79,9 @@ export function fullView(given: Context): FullView {
   const figures = numbers
     .filter(({ id }) => edition.figures.includes(id))
     .map((figure) => figureView(figure, context, paragraphsOf(themes).get(figure.claim) ?? null));
-  const seriesViews = series
-    .filter(({ goals }) => goals.length > 0)
-    .map((one) => seriesView(one, charts.add(seriesChart(one, context)), context));
+  const seriesViews = series.map((one) =>
+    seriesView(one, charts.add(seriesChart(latestOf(one, context), context)), context),
+  );
   const watch = watchViews(context);
   const rows = pictureRows(
     seriesViews.map(({ chart }) => chart),
@@ -149,7 +151,7 @@ function pictureRows(
 ): readonly PictureRowView[] {
   const others = [
     ...[...measuresCharts(context), ...progressCharts(context)],
-    ...[sharesChart(context), outcomeMap(context) ?? mapChart(context)],
+    ...[sharesChart(context), outcomeMap(context)],
   ];
   const all = [...series, ...others.map((chart) => charts.add(chart))].filter((chart) => chart !== null);
   const timeline = charts.add(timelineChart(context));

@@ -7,7 +7,7 @@ import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import { quotationsOfClaim, under } from '../../facts/indexes.ts';
 import type { Claim } from '../../facts/records.ts';
 import { type ClaimGroup, firstRecord, isToldBy, themesOf } from '../../facts/refinements.ts';
-import { doubtOf, standingView } from '../../facts/standings.ts';
+import { doubtView } from '../../facts/standings.ts';
 import type { ParagraphReference } from '../../facts/types.ts';
 import type { ClaimView, ThemeView } from './full-types.ts';
 
@@ -67,7 +67,7 @@ function claimView(claim: Claim, number: string, context: Context): ClaimView {
     cites: citations.citeClaims([claim.id]),
     act: actView(claim.speechAct),
     attribution: attributionPhrase(claim, lookup),
-    doubt: doubtOf(standingView(claim, context.dataset)),
+    doubt: doubtView([claim], lookup),
     disputes: disputesOfClaims([claim.id], context),
     quotations: under(context.dataset, quotationsOfClaim, claim.id).map((quotation) =>
       quotationView(quotation, lookup),

@@ -48,9 +48,9 @@ function openQuestions(
     .map(({ label, question }) => ({ label, question }));
 }
 
-/** By what it can be told whether it was carried out. */
-function testTold({ due, milestones, test }: Commitment): Words {
-  if (test) return test;
-  if (milestones) return message('test-steps', { steps: milestones.map(({ label }) => label) });
-  return due ? message('test-by', { date: due.date }) : message('test-none');
+/** By what it can be told whether it was carried out; null where neither a date nor steps are known. */
+function testTold({ due, milestones, test }: Commitment): Words | null {
+  if (test) return message('card-test', { test });
+  if (milestones) return message('card-steps', { steps: milestones.map(({ label }) => label) });
+  return due ? message('card-by', { date: due.date }) : null;
 }

@@ -42,7 +42,8 @@ export interface ChangesView {
 export interface CommitmentCardView extends CardReference, CommitmentToldView, ObligorsView {
   readonly anchor: string;
   readonly theme: Words;
-  readonly test: Words;
+  /** By what it is judged, as a line; null where nothing is known for that. */
+  readonly test: Words | null;
   /** Open discrepancies that touch it. */
   readonly open: readonly { readonly label: string; readonly question: string }[];
 }

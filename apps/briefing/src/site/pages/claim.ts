@@ -35,7 +35,7 @@ export function claimPortrait(claim: Claim, context: PageContext): Portrait {
       slips: claim.asPrinted ?? [],
       note: claim.note ?? null,
       reports: reportsShowing(claim.id, context),
-      standing: standingView(claim, dataset),
+      standing: standingView(claim, lookup),
       pieces: claim.evidence.length,
       origins: witnesses(dataset, claim.evidence).length,
       cites: cite(claim.evidence),
