@@ -84,6 +84,8 @@ series-first-above = first above { LIST($goals) }
 series-passed = { $goal } in { $year }
 series-passed-from-start = { $goal } in { $year }, where the series begins
 series-never-above = never above { LIST($goals) }
+# $count (Number)
+series-some-years = { $count } whole years recorded, of { $from } to { $to }
 series-highest = highest in { $year }, with { $value }
 series-plain-caption = Values in { $unit } by year and by whose count.
 # $parts (List)

@@ -229,8 +229,9 @@ column-met = Met
 
 ## Documents.
 
-text-seen = Text seen.
-text-not-seen = Text not seen.
+text-seen-whole = Text seen.
+text-seen-part = Text seen in part.
+text-seen-none = Text not seen.
 
 ## Commitments.
 
@@ -242,6 +243,7 @@ column-theme = Theme
 column-kind = Kind
 column-document = Document
 since = since { DATE($date) }
+since-at-latest = since { DATE($date) } at the latest
 last-event-on = last event { DATE($date) }
 due-on = Due: { $date }
 due = due{ "\u00A0" }{ $date }

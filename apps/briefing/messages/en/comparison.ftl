@@ -82,8 +82,8 @@ verdict-restated = Restated
 verdict-may-stand = Earlier act may stand
 # $topics (List)
 named-topics = { LIST($topics, separator: "; ") }.
-gone-topics = { LIST($topics, separator: "; ") }. A text of { $meeting } was seen and has nothing of it.
-silent-topics = { LIST($topics, separator: "; ") }. No text of { $meeting } was seen: this may be for want of a record.
+gone-topics = { LIST($topics, separator: "; ") }. A text of { $meeting } was seen whole and has nothing of it.
+silent-topics = { LIST($topics, separator: "; ") }. No text of { $meeting } was seen whole: this may be for want of a record.
 silent-topics-others = { LIST($topics, separator: "; ") }. Other parties met at { $meeting }.
 restated-topics = { LIST($topics, separator: "; ") }: by the same act, by as many, in an instrument of the same force.
 # What is said now, and how firmly now and before.
@@ -120,7 +120,7 @@ documents-counted-caption = How many documents, by whose count
 column-meeting = Meeting
 column-on-record = On record here
 column-counted = As counted
-# $all (Number) $binding (Number) $seen (Number)
+# $all (Number) $binding (Number) $whole (Number) $part (Number)
 documents-on-record =
     { $all ->
         [0] None
@@ -129,18 +129,22 @@ documents-on-record =
     }{ $binding ->
         [0] { "" }
        *[other] , { $binding } binding
-    }{ $seen ->
-        [0] ; no text seen
-        [one] ; one text seen
-       *[other] ; { $seen } texts seen
+    }; { $whole ->
+        [0] no text seen whole
+        [one] one text seen whole
+       *[other] { $whole } texts seen whole
+    }{ $part ->
+        [0] { "" }
+       *[other] , { $part } in part
     }
 counted-by = { $value } ({ $authority })
 not-counted = No count is recorded.
 document-in-line = { $name } ({ $how })
 # $items (List)
 document-how = { LIST($items, separator: ", ") }
-document-text-seen = text seen
-document-text-not-seen = text not seen
+document-text-whole = text seen
+document-text-part = text seen in part
+document-text-none = text not seen
 topics-compared = Who said what in which instrument
 topics-note = The firmest act of each topic at each meeting, who stands behind it, and where it stands.
 see-topics = All topics by meeting: <link>Who said what in which instrument</link>.
@@ -203,7 +207,7 @@ depth-of =
 # $meetings (List)
 depth-told = On record: { LIST($meetings, separator: "; ") }. Where there is much more of one, more of it is new.
 # $meetings (List)
-texts-unseen = No text of a document of { LIST($meetings) } was seen: what is not recorded there may have been said all the same.
+texts-unseen = No text of a document of { LIST($meetings) } was seen whole: what is not recorded there may have been said all the same.
 parties-differ = The meetings are not all between the same parties; that all of many say something counts as that both of two say it.
 # $count (Number)
 disputes-counted = On { $count ->

@@ -82,11 +82,9 @@ card-test = Test: { $test }
 card-last-known = Last known: { $news }
 card-project = Project
 card-no-events = Nothing is recorded of what became of it.
-# $steps (List)
-test-steps = { LIST($steps, separator: "; ") }.
 # $date (Date)
 test-by = Whether it is done by { DATE($date) }.
-test-none = none, as neither a date nor steps are known.
+test-none = none, as nothing is known by which it could be told.
 
 ## What is not scored.
 

@@ -29,6 +29,11 @@ export interface Citations {
    * says, and of which day, decides which of its evidence is cited.
    */
   cite(evidence: readonly Evidence[], text?: string, told?: string): readonly CiteView[];
+  /**
+   * For a sentence or picture of many parts, what carries each of them: every page that was seen and does not
+   * contradict, or what is left where there is none.
+   */
+  citeEach(parts: readonly (readonly Evidence[])[]): readonly CiteView[];
   /** All of them, whatever the report's limit. */
   citeAll(evidence: readonly Evidence[]): readonly CiteView[];
   /** @param text the sentence that rests on them; a claim's own statement where it is left out */
@@ -121,6 +126,7 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
   };
   return {
     cite: (evidence, text = '', told) => citeSources(chosen(evidence, most, { needs: needsOf(text), told })),
+    citeEach: (parts) => citeSources([...new Set(parts.flatMap(carriers))]),
     citeAll: citeSources,
     citeClaims: (claims, text) => {
       const needs = text === undefined ? null : needsOf(text);
@@ -142,6 +148,12 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
         })
         .sort((a, b) => Number(a.number) - Number(b.number)),
   };
+}
+
+/** What was seen and speaks for a thing; all where nothing of it does. */
+function carriers(evidence: readonly Evidence[]): readonly Evidence[] {
+  const carrying = evidence.filter((one) => isSeen(one) && one.relation !== 'contradicts');
+  return carrying.length > 0 ? carrying : evidence;
 }
 
 /** In the order in which they were chosen. */

@@ -9,7 +9,7 @@ import { commitmentsOfMeeting, under } from './indexes.ts';
 import { shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
 import { partiesTold } from './stands.ts';
-import { statusTold } from './status.ts';
+import { newsTold, statusTold } from './status.ts';
 import type { CommitmentView, Words } from './types.ts';
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {
@@ -19,7 +19,6 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
     .sort((a, b) => STATUSES.indexOf(a.report.status) - STATUSES.indexOf(b.report.status))
     .map(({ commitment, report }): CommitmentView => {
       const { due, claims } = commitment;
-      const { lastEvent } = report;
       return {
         anchor: `commitment-${commitment.id}`,
         title: commitment.title,
@@ -30,8 +29,7 @@ export function commitmentViews(context: Context): readonly CommitmentView[] {
         ...statusTold(report),
         pill: pillOfStatus(report.status),
         restsOn: restsOn(commitment, context),
-        news: lastEvent ? lastEvent.note : null,
-        cites: lastEvent ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
+        ...newsTold(report, context.citations),
         disputes: disputesOfClaims([commitment.id, ...claims], context),
       };
     });

@@ -45,6 +45,14 @@ export interface StatusToldView {
   readonly lastEvent: Words | null;
   readonly overdue: boolean;
 }
+/** What is known of a commitment last, with every page that the sentence puts together. */
+export interface NewsView {
+  readonly news: string | null;
+  readonly cites: readonly CiteView[];
+  /** What shows since when the status holds, where that is another event. */
+  readonly sinceCites: readonly CiteView[];
+}
+
 /** A sign and a word on a ground in the colour of their family. */
 export interface PillView {
   readonly family: StatusFamily;
@@ -399,7 +407,7 @@ export interface GoalView {
   readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
-export interface CommitmentView extends StatusToldView {
+export interface CommitmentView extends StatusToldView, NewsView {
   readonly pill: PillView;
   /** The kind of document that it rests on, or the act. */
   readonly restsOn: Words;
@@ -411,8 +419,6 @@ export interface CommitmentView extends StatusToldView {
   readonly everybody: Words | null;
   readonly theme: Words;
   readonly due: Words | null;
-  readonly news: string | null;
-  readonly cites: readonly CiteView[];
   readonly disputes: readonly DisputeView[];
 }
 export interface DiscrepancyView {

@@ -51,7 +51,7 @@ test('what was counted of a commitment stands against its aim, and tells whether
   expect(soybeans?.title).toMatch(/^Soybean plan: no number found reaches the aim of 3\.7\sm\stons$/);
   expect(soybeans?.drawing).toMatchObject({ aim: { value: 3_700_000 } });
   const payments = charts.find(({ name }) => name.includes('settlements'));
-  expect(payments?.title).toMatch(/: about 10\sper\scent in June\s2019, [\d.]+\sper\scent in \w+\s20\d\d$/);
+  expect(payments?.title).toMatch(/: about 25\sper\scent in 2020, [\d.]+\sper\scent in \w+\s20\d\d$/);
 });
 
 test('a project is held against the days by which its steps were due', () => {

@@ -72,10 +72,11 @@ function findingOf(title: string, { lines, goals, unit }: SeriesDrawing): Messag
   });
 }
 
+/** In which years a count passed goals, so far as the year before is known. */
 function passedGoals(points: Line['points'], goals: SeriesDrawing['goals']): readonly Message[] {
   return goals.flatMap(({ value, amount }) => {
     const at = points.findIndex((point) => point.value > value);
-    if (at === -1) return [];
+    if (at === -1 || (at > 0 && isGap(points, at))) return [];
     const year = String(points[at]?.year);
     return [message(at === 0 ? 'series-passed-from-start' : 'series-passed', { goal: amount, year })];
   });
@@ -149,13 +150,35 @@ function goalsByValue(goals: readonly Figure[], unit: CommonUnit, scale: number)
   });
 }
 
-/** When each count first passed each goal; that it did not is told too. */
+/** Whether years are wanting before a value. */
+function isGap(points: Line['points'], at: number): boolean {
+  return (points[at]?.year ?? 0) !== (points[at - 1]?.year ?? 0) + 1;
+}
+
+/**
+ * When each count first passed each goal. That it never did, and in which year it was highest, is told of a count alone
+ * that has every year up to the last of all counts.
+ */
 function captionOf({ lines, goals, unit }: SeriesDrawing): Message {
+  const end = Math.max(...lines.flatMap(({ points }) => points.map(({ year }) => year)));
   const items = lines.map(({ name, points }) => {
     const [only] = points;
     if (only && points.length === 1)
       return message('series-one-year', { name, year: String(only.year), value: only.label });
     const passed = passedGoals(points, goals);
+    const isWhole = points.at(-1)?.year === end && points.every((_, at) => at === 0 || !isGap(points, at));
+    if (!isWhole)
+      return message('series-line-caption', {
+        name,
+        parts: [
+          message('series-some-years', {
+            count: points.length,
+            from: String(points[0]?.year),
+            to: String(points.at(-1)?.year),
+          }),
+          ...(passed.length > 0 ? [message('series-first-above', { goals: passed })] : []),
+        ],
+      });
     const never = goals.filter(({ value }) => points.every((point) => point.value <= value));
     const highest = highestOf(points);
     const parts = [

@@ -82,6 +82,7 @@ export interface PromisesView {
     /** What happened last, where something is amiss; the tracker tells it of the others. */
     readonly news: string | null;
     readonly cites: readonly CiteView[];
+    readonly sinceCites: readonly CiteView[];
   })[];
 }
 export interface ComparisonView extends BriefingView {

@@ -1,5 +1,5 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
-import { isOfSameParties, isTextSeen } from '@summit/data/validate';
+import { isOfSameParties, isTextSeenWhole } from '@summit/data/validate';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
@@ -152,7 +152,7 @@ function limitsTold(disputes: number, context: Context): ComparisonView['limits'
       sources: sources.size,
     });
   });
-  const unseen = meetings.filter((summit) => !isTextSeen(dataset, summit));
+  const unseen = meetings.filter((summit) => !isTextSeenWhole(dataset, summit));
   return [
     message('depth-told', { meetings: depth }),
     ...(unseen.length > 0

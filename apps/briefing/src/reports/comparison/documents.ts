@@ -1,4 +1,5 @@
 /** The documents of the meetings: which go on from each other, and how many there were by whose count. */
+import { textSeenOf } from '@summit/data/validate';
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { authorityTold, qualifiedValue } from '../../facts/figures.ts';
@@ -63,14 +64,14 @@ function isOf({ conclusion }: Instrument, meeting: string): boolean {
 }
 
 /** Its name, with its kind where that says more, its force, and whether its text was seen. */
-function documentTold(document: Instrument, { lookup, messages }: Context): Words {
-  const { documentType, bindingness, text } = document;
+function documentTold(document: Instrument, { dataset, lookup, messages }: Context): Words {
+  const { documentType, bindingness } = document;
   const name = documentShort(document, lookup);
   const kind = documentTypeTitle(documentType, lookup, 'within');
   const items = [
     ...(name.toLowerCase().startsWith(messages.show(kind).toLowerCase()) ? [] : [kind]),
     ...(bindingness === 'unknown' ? [] : [message(`binding-${bindingness}`)]),
-    message(text.seen ? 'document-text-seen' : 'document-text-not-seen'),
+    message(`document-text-${textSeenOf(dataset, document)}`),
   ];
   return message('document-in-line', { name, how: message('document-how', { items }) });
 }
@@ -90,7 +91,8 @@ export function documentCounts(context: Context): readonly DocumentCountView[] {
         all: own.length,
         binding: own.filter(({ bindingness }) => bindingness === 'legal' || bindingness === 'contractual')
           .length,
-        seen: own.filter(({ text }) => text.seen).length,
+        whole: own.filter((one) => textSeenOf(dataset, one) === 'whole').length,
+        part: own.filter((one) => textSeenOf(dataset, one) === 'part').length,
       }),
       counts: countsOf(summit, context).map((figure) => ({
         text: message('counted-by', {

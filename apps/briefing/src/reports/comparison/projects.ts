@@ -55,6 +55,7 @@ interface Dated {
   readonly text: Words;
   readonly claims: string;
   readonly evidence: readonly Evidence[];
+  readonly isClaim?: true;
 }
 
 /** What is the last by its date of all that is recorded by the day: a claim, a step, an event of a commitment. */
@@ -63,7 +64,7 @@ function lastOf(project: Project, told: readonly Claim[], context: Context): Pro
   const claims = under(dataset, claimsAbout, project.id)
     .filter((claim) => !told.includes(claim))
     .flatMap(({ id, date, statement, evidence }): Dated[] =>
-      date === undefined ? [] : [{ date, text: statement, claims: id, evidence }],
+      date === undefined ? [] : [{ date, text: statement, claims: id, evidence, isClaim: true }],
     );
   const commitments = under(dataset, commitmentsOfProject, project.id);
   const steps = [
@@ -85,7 +86,8 @@ function lastOf(project: Project, told: readonly Claim[], context: Context): Pro
   return {
     text: isDated(last) ? last.text : message('dated-sentence', { date: last.date, text: last.text }),
     claims: last.claims,
-    cites: citations.cite(last.evidence, '', last.date),
+    // A claim cites by what it states; the note of an event or a step is put together from all its pages.
+    cites: last.isClaim ? citations.citeClaims([last.claims]) : citations.citeEach([last.evidence]),
   };
 }
 
@@ -104,6 +106,6 @@ function nextOf({ milestones }: Project, { asOf, citations }: Context): ProjectL
   if (!next) return null;
   return {
     text: message('project-next', { step: message('milestone-due', { date: next.due, label: next.label }) }),
-    cites: citations.cite(next.evidence),
+    cites: citations.citeEach([next.evidence]),
   };
 }

@@ -6,7 +6,7 @@ import { datedOrNull } from '../../facts/dates.ts';
 import { commitmentsOfMeeting, under } from '../../facts/indexes.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import type { Status } from '../../facts/records.ts';
-import { statusTold } from '../../facts/status.ts';
+import { newsTold, statusTold } from '../../facts/status.ts';
 import { message } from '../../messages/message.ts';
 import type { PromisesView } from './comparison-types.ts';
 
@@ -28,17 +28,19 @@ export function promisesViews(context: Context): readonly PromisesView[] {
         given: all.filter(({ report }) => report.status === 'lapsed').length,
         open: open.length,
       }),
-      open: open.map(({ commitment: { title, claims, due }, report }) => ({
-        title,
-        claims: claims.join(' '),
-        ...statusTold(report),
-        pill: pillOfStatus(report.status),
-        due: datedOrNull(due?.date),
-        news: familyOf(report.status) === 'in-trouble' ? (report.lastEvent?.note ?? null) : null,
-        cites: report.lastEvent
-          ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
-          : [],
-      })),
+      open: open.map(({ commitment: { title, claims, due }, report }) => {
+        const { news, cites, sinceCites } = newsTold(report, citations);
+        return {
+          title,
+          claims: claims.join(' '),
+          ...statusTold(report),
+          pill: pillOfStatus(report.status),
+          due: datedOrNull(due?.date),
+          news: familyOf(report.status) === 'in-trouble' ? news : null,
+          cites,
+          sinceCites,
+        };
+      }),
     };
   });
 }

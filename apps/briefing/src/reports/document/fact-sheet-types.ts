@@ -7,6 +7,7 @@ import type {
   DisputeView,
   LegendView,
   NameView,
+  NewsView,
   PillView,
   SentenceView,
   SourceView,
@@ -45,14 +46,12 @@ export interface LineageView {
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
-export interface RelatedCommitmentView extends StatusToldView {
+export interface RelatedCommitmentView extends StatusToldView, NewsView {
   readonly pill: PillView;
   readonly title: string;
   readonly undertaking: string;
   readonly claims: string;
   readonly due: Words | null;
-  readonly news: string | null;
-  readonly cites: readonly CiteView[];
 }
 export interface FactSheetView extends BriefingView, Pick<AnswerView, 'parties'> {
   readonly report: 'document';

@@ -1,6 +1,6 @@
 /** R5, the fact sheet of a document: its titles, who signed, whether the text was seen, what it says, what follows from it. */
 
-import { status } from '@summit/data/validate';
+import { status, textSeenOf } from '@summit/data/validate';
 import { meetingTold } from '../../facts/answer.ts';
 import { documentTypeTitle, pillOfStatus } from '../../facts/codes.ts';
 import { type BandSubject, bandView, type Context, reportTitle } from '../../facts/common.ts';
@@ -14,7 +14,7 @@ import { compare, personName, shortName, shortNames } from '../../facts/names.ts
 import type { Claim, Instrument, Lookup, SpeechAct } from '../../facts/records.ts';
 import { doubtOf, standingView, supportView } from '../../facts/standings.ts';
 import { standsView } from '../../facts/stands-view.ts';
-import { statusTold } from '../../facts/status.ts';
+import { newsTold, statusTold } from '../../facts/status.ts';
 import { message } from '../../messages/message.ts';
 import { claimViews } from '../full/outcomes.ts';
 import { claimGroups } from '../full/refinements.ts';
@@ -162,7 +162,7 @@ function knownViews(document: Instrument, context: Context): readonly KnownView[
     {
       ...plain,
       term: message('column-text'),
-      text: message(text.seen ? 'seen-by-editors' : 'not-seen-by-editors'),
+      text: message(`seen-by-editors-${textSeenOf(lookup.dataset, document)}`),
       url: text.url ?? null,
       note: text.note ?? null,
     },
@@ -254,10 +254,7 @@ function commitmentsOf(document: Instrument, context: Context): readonly Related
       ...statusTold(report),
       pill: pillOfStatus(report.status),
       due: datedOrNull(commitment.due?.date),
-      news: report.lastEvent ? report.lastEvent.note : null,
-      cites: report.lastEvent
-        ? citations.cite(report.lastEvent.evidence, report.lastEvent.note, report.lastEvent.date)
-        : [],
+      ...newsTold(report, citations),
     };
   });
 }

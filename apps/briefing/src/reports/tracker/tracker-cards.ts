@@ -5,7 +5,7 @@ import { obligorsTold } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
 import { recordsOfClaim } from '../../facts/disputes.ts';
-import { statusTold } from '../../facts/status.ts';
+import { newsTold, statusTold } from '../../facts/status.ts';
 import type { Commitment, Tracked } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
@@ -31,7 +31,6 @@ export function familyViews(tracked: readonly Tracked[], context: Context): read
 
 function cardView({ commitment, reference, report }: Tracked, context: Context): CommitmentCardView {
   const { lookup, citations } = context;
-  const { lastEvent } = report;
   return {
     ...reference,
     anchor: reference.href.slice(1),
@@ -42,8 +41,7 @@ function cardView({ commitment, reference, report }: Tracked, context: Context):
     due: datedOrNull(commitment.due?.date),
     test: testTold(commitment),
     ...statusTold(report),
-    news: lastEvent ? lastEvent.note : null,
-    cites: lastEvent ? citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
+    ...newsTold(report, citations),
     open: openQuestions(commitment, context),
   };
 }
@@ -59,8 +57,7 @@ function openQuestions(
 }
 
 /** By what it can be told whether it was carried out. */
-function testTold({ due, milestones, test }: Commitment): Words {
+function testTold({ due, test }: Commitment): Words {
   if (test) return test;
-  if (milestones) return message('test-steps', { steps: milestones.map(({ label }) => label) });
   return due ? message('test-by', { date: due.date }) : message('test-none');
 }

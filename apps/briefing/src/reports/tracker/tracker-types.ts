@@ -8,6 +8,7 @@ import type {
   BriefingView,
   CiteView,
   ContentsEntryView,
+  NewsView,
   PillView,
   SentenceView,
   SourceView,
@@ -42,7 +43,7 @@ export interface ChangesView {
   })[];
   readonly unchanged: Words | null;
 }
-export interface CommitmentCardView extends CardReference, StatusToldView {
+export interface CommitmentCardView extends CardReference, StatusToldView, NewsView {
   readonly anchor: string;
   readonly claims: string;
   readonly pill: PillView;
@@ -51,8 +52,6 @@ export interface CommitmentCardView extends CardReference, StatusToldView {
   readonly everybody: Words | null;
   readonly due: Words | null;
   readonly test: Words;
-  readonly news: string | null;
-  readonly cites: readonly CiteView[];
   /** Open discrepancies that touch it. */
   readonly open: readonly { readonly label: string; readonly question: string }[];
 }
