@@ -6,13 +6,13 @@ import { seenOf } from './evidence-day.ts';
 export type TextSeen = 'whole' | 'part' | 'none';
 
 /**
- * How much of its text was seen: as much as of the page at the text's own address. Where no source stands there, what
- * was seen is held to be a part.
+ * How much of its text was seen: as much as of the page at the text's own address. Where no page that was seen stands
+ * there, what its record says counts for the whole.
  */
-export function textSeenOf(dataset: Dataset, { text }: Pick<Document, 'text'>): TextSeen {
-  if (!text.seen) return 'none';
-  const page = text.url === undefined ? undefined : pagesByAddress(dataset).get(text.url);
-  return page !== undefined && seenOf(dataset, page)?.extent === 'whole' ? 'whole' : 'part';
+export function textSeenOf(dataset: Dataset, document: Pick<Document, 'text'>): TextSeen {
+  if (!document.text.seen) return 'none';
+  const page = seenTextPage(dataset, document);
+  return page === null || seenOf(dataset, page)?.extent === 'whole' ? 'whole' : 'part';
 }
 
 /** The source whose page is the text of a document, where somebody saw it. */
