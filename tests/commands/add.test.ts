@@ -104,6 +104,17 @@ describe('what cannot be is told, and nothing is written', () => {
       ['sessions.0: the record has no such fact'],
     ],
     [['claim', 'x', '--text', 'texts/wire-2020.txt'], 2, ['--text is for a source']],
+    [['claim', 'x', '--of', 'sco'], 2, ['--of is for a summit']],
+    [['summit', 'x', '--of', 'sco'], 2, ['--of needs the day of the meeting']],
+    [['summit', 'x', '--of', 'sco', '--set', 'date.start=2019-02-30'], 2, ['--of needs the day']],
+    [['summit', 'x', '--of', 'sso', '--set', 'date.start=2019'], 2, ['Did you mean sco?']],
+    [['summit', 'x', '--of', 'northland', '--set', 'date.start=2019'], 2, ['Known are g7, g20']],
+    [
+      ['document', 'x', '--set', 'name=Pact', '--set', 'titles=Pact'],
+      1,
+      ['such as name.en=…', 'such as titles.0.title=…'],
+    ],
+    [['claim', 'x', '--set', 'theme=fishery'], 1, ['list=theme and code="fishery"']],
     [
       ['claim', 'x', '--from', 'wire-2020', '--phrase', 'Port City', '--sources', 'texts'],
       1,
@@ -154,6 +165,67 @@ test('each fact has the words that were given for it, and no other', async () =>
   }
   const checked = await summit(['validate', 'records', '--sources', 'texts'], { cwd: folder });
   expect({ code: checked.code, err: checked.err }).toEqual({ code: 0, err: '' });
+});
+
+describe('the parties of a meeting are the members that a body has on its day', () => {
+  const meeting = (folder: string, of: string, day: string, ...more: readonly string[]) =>
+    add(folder, 'summit', 'next', '--of', of, '--set', `date.start=${day}`, ...more);
+  const partiesIn = (folder: string) =>
+    /^parties:\n((?: {2}- .*\n)+)/m
+      .exec(readFileSync(join(folder, 'records/summits/next.yml'), 'utf8'))?.[1]
+      ?.replace(/\s*- /g, ' ')
+      .trim();
+
+  test('a record of the body that names its members goes first', async () => {
+    const { folder } = smallDataset();
+    const members = ['northland', 'southland', 'eastland'].flatMap((id, index) => {
+      const from = `members.${index}.from=${2000 + index}`;
+      return ['--set', `members.${index}.organization=${id}`, '--set', from];
+    });
+    const left = ['--set', 'members.1.to=2010'];
+    await add(folder, 'organization', 'g7', '--set', 'name.en=Group', ...members, ...left);
+    const { code, out } = await meeting(folder, 'G7', '2020-05');
+    expect({ code, parties: partiesIn(folder) }).toEqual({ code: 0, parties: 'northland eastland' });
+    expect(out).toContain('parties.1: there is no organization eastland yet');
+    expect(readFileSync(join(folder, 'records/summits/next.yml'), 'utf8')).toContain('\nbody: g7\n');
+  });
+
+  test('members of a body that is known are found by their code, and made where they have no record', async () => {
+    const { folder, records } = smallDataset();
+    const before = Object.keys(contents(records));
+    const of = (id: string, ...fields: readonly string[]) =>
+      add(folder, 'organization', id, ...fields.flatMap((field) => ['--set', field]));
+    await of('nippon', 'name.en=Japan', 'organizationType=state', 'externalIds.iso3166=JP');
+    await of('france', 'name.en=France', 'organizationType=state');
+    const { code, out } = await meeting(folder, 'G7', '1976-06-01', '--set', 'parties=northland');
+    expect(code).toBe(0);
+    expect(out).not.toContain('there is no organization');
+    expect(partiesIn(folder)).toBe('northland france germany italy nippon united-kingdom united-states');
+    const made = Object.keys(contents(records)).filter((name) => !before.includes(name));
+    expect(made.filter((name) => name.startsWith('organizations/'))).toEqual(
+      ['france', 'germany', 'italy', 'nippon', 'united-kingdom', 'united-states'].map(
+        (id) => `organizations/${id}.yml`,
+      ),
+    );
+    const { code: checked, err } = await summit(['validate', 'records/organizations'], { cwd: folder });
+    expect({ checked, err }).toEqual({ checked: 0, err: '' });
+    expect(await meeting(folder, 'g7', '1976-06-30')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+test('a note that goes with an inferred period is among what is to be filled in', async () => {
+  const { folder } = smallDataset();
+  const { out } = await add(folder, 'figure', 'x', '--set', 'period.basis=inferred');
+  expect(out).toMatch(/line \d+ +period\.value .*\n +line \d+ +period\.note /);
+});
+
+test('an id of one of several kinds is looked for among all of them', async () => {
+  const { folder } = smallDataset();
+  const chaired = (id: string) => ['--set', `sessions.0.chair=${id}`];
+  expect((await add(folder, 'summit', 'x', ...chaired('ann-lee'))).out).not.toContain('there is no');
+  expect((await add(folder, 'summit', 'y', ...chaired('ann-le'))).out).toContain(
+    'sessions.0.chair: there is no organization or person ann-le yet; did you mean ann-lee?',
+  );
 });
 
 test('an id that leads to nothing is told, with the one that is like it', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { summit } from '../support/command.ts';
 import { contents, smallDataset } from '../support/folders.ts';
 
@@ -116,6 +117,18 @@ describe('cite --into', () => {
     );
   });
 
+  test('takes the name of a fact with dots as well, and its evidence for it', async () => {
+    const { folder } = smallDataset();
+    for (const [words, into] of [
+      ['Ann Lee', 'harbour-agreement.signatories.0'],
+      ['Harbour talks', 'harbour-agreement/signatories/0/evidence'],
+      ['Bo Ray', 'harbour-agreement/evidence'],
+    ] as const)
+      expect(await cite(folder, 'wire-2020', words, '--into', into)).toMatchObject({ code: 0 });
+    const [signatory = '', whole = ''] = readFileSync(join(folder, AGREEMENT), 'utf8').split('conclusion:');
+    expect([signatory, whole].map((part) => part.match(/- type: passage/g)?.length)).toEqual([3, 2]);
+  });
+
   test('marks in a source what states no fact', async () => {
     const { folder } = smallDataset();
     const marked = ['--furniture', 'caption', '--into', 'wire-2020'];
@@ -170,6 +183,47 @@ describe('cite --into', () => {
     );
     expect(page).toMatchObject({ code: 1, out: '', err: expect.stringContaining('[quotation-too-long]') });
     expect(contents(records)).toEqual(before);
+  });
+});
+
+describe('a page whose text is not held', () => {
+  const seen = ['--seen', '2020-03-09', '--extent', 'whole'];
+  const EVIDENCE = {
+    type: 'page',
+    source: 'gazette-2020',
+    quote: { exact: 'they: "signed"', language: 'en' },
+    seen: { on: '2020-03-09', extent: 'whole' },
+    relation: 'supports',
+  };
+
+  test('is quoted as evidence that can be pasted, without a folder of texts', async () => {
+    const { folder, records } = smallDataset();
+    const { code, out, err } = await summit(
+      ['cite', 'gazette-2020', EVIDENCE.quote.exact, ...seen, '--data', 'records'],
+      { cwd: folder },
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(parse(out)).toEqual({ evidence: [EVIDENCE] });
+    const claim = join(records, 'claims/quay-discussed.yml');
+    writeFileSync(claim, readFileSync(claim, 'utf8').replace(/evidence:[\s\S]*/, out));
+    expect((await summit(['validate', 'records'], { cwd: folder })).err).toBe('');
+    const json = await cite(folder, 'gazette-2020', EVIDENCE.quote.exact, ...seen, '--json');
+    expect(JSON.parse(json.out)).toMatchObject({ evidence: EVIDENCE });
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['gazette-2020', ['signed', '--nth', '2'], '--nth is for a text'],
+    ['gazette-2020', ['signed', '--seen', '2020-02-30', '--extent', 'whole'], 'there is no such day'],
+    ['gazette-2020', ['signed', '--seen', '2020-03-09'], '--seen and --extent go together'],
+    ['gazette-2020', ['signed', '--furniture', 'headline'], 'nothing can be marked'],
+    ['gazette-2020', [' '], 'the phrase has no words'],
+    ['wire-2020', [''], 'the phrase has no words'],
+    ['wire-2020', ['Bo Ray', ...seen], 'the text of this source is held'],
+    ['wire-2020', ['Bo Ray', ...seen, '--into', 'harbour-agreement'], 'the text of this source is held'],
+  ])('of %s: %j is wrong use', async (source, [phrase = '', ...args], words) => {
+    const { folder } = smallDataset();
+    const { code, out, err } = await cite(folder, source, phrase, ...args);
+    expect({ code, out, told: err.includes(words) }).toEqual({ code: 2, out: '', told: true });
   });
 });
 

@@ -144,6 +144,60 @@ describe('summit add on a terminal', () => {
     },
   );
 
+  testWith(
+    script,
+    SCRIPT,
+    'asks for one more party and participant until there are no more',
+    async (program) => {
+      const { folder, records } = smallDataset();
+      const { code } = await converse(
+        program,
+        [
+          'add',
+          'summit',
+          'talks',
+          '--set',
+          'title.en=Talks',
+          '--set',
+          'date.start=2020',
+          '--set',
+          'places=port-city',
+        ],
+        [
+          ['parties.0 — ', `northland${ENTER}`],
+          ['parties.1 — ', `southland${ENTER}`],
+          ['parties — ', `westland${ENTER}`],
+          ['parties — ', ENTER],
+          ['sessions — ', ENTER],
+          ['participations.0.person — ', `ann-lee${ENTER}`],
+          ['participations.0.onBehalfOf — ', `northland${ENTER}`],
+          ['participations.0.role — ', `princpal${ENTER}`],
+          ['Did you mean principal?', ''],
+          ['participations.0.role — ', `principal${ENTER}`],
+          ['participations.1.person — ', ENTER],
+          ['participations.1.onBehalfOf — ', `southland${ENTER}`],
+          ['participations.1.role — ', `principal${ENTER}`],
+          ['Another one?', `y${ENTER}`],
+          ['participations.2.person — ', `bo-ray${ENTER}`],
+          ['participations.2.onBehalfOf — ', `westland${ENTER}`],
+          ['participations.2.role — ', `guest${ENTER}`],
+          ['Another one?', ENTER],
+          ...['the record itself', 'participations.0', 'participations.1', 'participations.2'].map(
+            () => ['Source that says so', ENTER] as const,
+          ),
+        ],
+        folder,
+      );
+      expect(code).toBe(0);
+      const text = readFileSync(join(records, 'summits/talks.yml'), 'utf8').replace(/^ *#.*\n/gm, '');
+      expect(text).toContain('parties:\n  - northland\n  - southland\n  - westland\n');
+      expect(text).toContain('sessions: []\n');
+      expect(text).toContain(
+        '  - person: bo-ray\n    onBehalfOf: westland\n    role: guest\n    evidence: []\n',
+      );
+    },
+  );
+
   testWith(script, SCRIPT, 'Ctrl+C leaves nothing behind', async (program) => {
     const { folder } = smallDataset();
     const before = contents(folder);

@@ -4,11 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { htmlOutline } from '../support/html-outline.ts';
 import { pdfOutline } from '../support/pdf-outline.ts';
-import { renderAll } from '../support/reports.ts';
-import { renderSite } from '../support/site.ts';
 
 /** One page of each kind, and the lists through which readers find them. */
 const PAGES = [
@@ -37,7 +35,7 @@ const PAGES = [
 ];
 
 const golden = join(import.meta.dirname, '../golden');
-const [reports, site] = await Promise.all([renderAll(), renderSite()]);
+const { reports, canonical: site } = inject('rendered');
 const datasetOf = (report: string): string => (report.startsWith('port-') ? 'small' : 'canonical');
 
 /** Of the many fact sheets of the canonical dataset, those of its first summit and one of a declaration. */

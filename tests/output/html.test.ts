@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenPage, openBrowser, openPage } from '../support/browser.ts';
 import { audit, COLOURS, foreignFonts, keyboardWalk, overflow, torn, WCAG } from '../support/page-checks.ts';
 import { openPdf } from '../support/pdf.ts';
-import { REPORTS, type ReportName, renderedBefore } from '../support/reports.ts';
+import { openedBefore, REPORTS, type ReportName } from '../support/reports.ts';
 import { chromium } from '../support/tools.ts';
 
 const WIDTHS = [320, 768, 1440];
@@ -27,7 +27,7 @@ function modesOf(name: ReportName) {
 describe.skipIf(chromium === undefined)(
   `in a browser${chromium === undefined ? ' (skipped: Chromium is not here)' : ''}`,
   () => {
-    const report = renderedBefore();
+    const report = openedBefore();
     let browser: Browser;
     beforeAll(async () => {
       browser = await openBrowser(chromium ?? '');

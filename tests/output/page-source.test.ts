@@ -4,10 +4,10 @@ import { readStructure, type StructKid, type StructTree } from '@summit/typesett
 import { describe, expect, test } from 'vitest';
 import { run } from '../support/command.ts';
 import { inPrint } from '../support/in-print.ts';
-import { REPORTS, renderedBefore } from '../support/reports.ts';
+import { openedBefore, REPORTS } from '../support/reports.ts';
 import { java, testWith } from '../support/tools.ts';
 
-const report = renderedBefore();
+const report = openedBefore();
 
 test.each(REPORTS)('%s is a page of less than 450 KiB', (name) => {
   expect(Buffer.byteLength(report(name).html)).toBeLessThan(450 * 1024);

@@ -4,10 +4,10 @@ import { conformanceFaults } from '@summit/typesetter/testing';
 import { describe, expect, test } from 'vitest';
 import { run } from '../support/command.ts';
 import { elementsOf, type Pdf, type PdfElement, type PdfOutlineItem, textOf } from '../support/pdf.ts';
-import { REPORTS, type ReportName, renderedBefore } from '../support/reports.ts';
+import { openedBefore, REPORTS, type ReportName } from '../support/reports.ts';
 import { pdftotext, qpdf, testWith } from '../support/tools.ts';
 
-const report = renderedBefore();
+const report = openedBefore();
 const pdfOf = (name: ReportName): Pdf => report(name).pdf;
 const wordsOf = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 const allElements = (pdf: Pdf): PdfElement[] => pdf.pages.flatMap(({ structure }) => elementsOf(structure));

@@ -5,20 +5,15 @@ import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { smallDataset } from '../support/folders.ts';
-import { pagesOf, renderSite, serve } from '../support/site.ts';
+import { pagesOf, serve } from '../support/site.ts';
 import { chromium } from '../support/tools.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-let canonical: string;
-let small: string;
-beforeAll(async () => {
-  [canonical, small] = await Promise.all([renderSite(), renderSite('--data', smallDataset().records)]);
-});
+const { canonical, small } = inject('rendered');
 
 /** Values of attributes in all tags of a page, with or without quotation marks. */
 function attributes(html: string, names: string): readonly string[] {

@@ -1,7 +1,7 @@
-/** The reports as the command writes them, rendered once for each file of tests. */
+/** The reports as the command writes them, rendered once for all files of tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import { summit } from './command.ts';
 import { freshFolder, smallDataset } from './folders.ts';
 import { threeMeetings } from './meetings.ts';
@@ -51,8 +51,8 @@ export async function renderAll(): Promise<string> {
   return folder;
 }
 
-async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
-  const folder = await renderAll();
+async function openReports(): Promise<ReadonlyMap<ReportName, RenderedReport>> {
+  const folder = inject('rendered').reports;
   const reports = REPORTS.map(async (name): Promise<[ReportName, RenderedReport]> => {
     const [htmlFile, pdfFile] = [join(folder, `${name}.html`), join(folder, `${name}.pdf`)];
     const html = readFileSync(htmlFile, 'utf8');
@@ -61,11 +61,11 @@ async function renderReports(): Promise<ReadonlyMap<ReportName, RenderedReport>>
   return new Map(await Promise.all(reports));
 }
 
-/** Renders all reports before the tests of a file or of a group of them; each is then found by its name. */
-export function renderedBefore(): (name: ReportName) => RenderedReport {
+/** Opens all reports before the tests of a file or of a group of them; each is then found by its name. */
+export function openedBefore(): (name: ReportName) => RenderedReport {
   let reports: ReadonlyMap<ReportName, RenderedReport> | undefined;
   beforeAll(async () => {
-    reports = await renderReports();
+    reports = await openReports();
   });
   return (name) => {
     const found = reports?.get(name);

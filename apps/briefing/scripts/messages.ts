@@ -5,12 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { agreement } from '../src/messages/agree.ts';
-import {
-  type ArgumentKind,
-  compileMessages,
-  type MessageDefinition,
-  type MessageFault,
-} from '../src/messages/compile.ts';
+import { type ArgumentKind, compileMessages, type MessageDefinition } from '../src/messages/compile.ts';
+import { type MessageFault, messageFaultInLine } from '../src/messages/faults.ts';
 import { localeData } from './locales.ts';
 
 interface CompiledCatalogue {
@@ -35,8 +31,7 @@ function readCatalogue(folder: string, name: string): CompiledCatalogue {
 
 function complain(faults: readonly MessageFault[]): void {
   if (faults.length === 0) return;
-  const lines = faults.map(({ file, line, column, detail }) => `${file}:${line}:${column}: ${detail}`);
-  throw new Error(`Messages:\n${lines.join('\n')}`);
+  throw new Error(`Messages:\n${faults.map(messageFaultInLine).join('\n')}`);
 }
 
 export interface CatalogueModule {

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { compileTemplates } from '../scripts/templates/compile.ts';
 import { bandView, type Context, reportTitle } from './facts/common.ts';
 import { linkedData } from './facts/linked-data.ts';
-import type { BriefingView } from './facts/types.ts';
 import { templates } from './generated/templates.ts';
 import { NO_HOUSE } from './house/house.ts';
 import { SHIPPED } from './messages/catalogues.ts';
@@ -13,6 +12,7 @@ import type { Templates } from './page/render.ts';
 import { renderBriefing } from './pipeline.ts';
 import { REPORTS, type ReportDefinition } from './reports/reports.ts';
 import { dataset, options } from './reports/testing/fixture.ts';
+import type { BriefingView } from './reports/types.ts';
 import { fonts } from './testing/fonts.ts';
 import { tokens } from './theme/tokens.ts';
 

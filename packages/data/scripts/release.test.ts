@@ -161,9 +161,9 @@ test.each<[string, string, () => void, string]>([
   expect(JSON.parse(read('package.json')).version).toBe(due);
   expect(read('CHANGELOG.md')).toContain(`## ${due} (2031-05-12)`);
   // A schema that breaks is a break of the model too, which the version of the data alone does not mend.
-  const rest = script('check-version.ts');
-  expect(rest.out.includes('raise `schemaVersion`')).toBe(line.includes('quay is gone'));
-  expect(rest.status).toBe(line.includes('quay is gone') ? 1 : 0);
+  const modelIsDue = line.includes('quay is gone');
+  expect(out.includes('raise `schemaVersion`')).toBe(modelIsDue);
+  if (modelIsDue) expect(script('check-version.ts').status).toBe(1);
 });
 
 test('comments and the order of declarations change no version', () => {

@@ -120,6 +120,10 @@ const WRITTEN: readonly (readonly [html: string, faults: readonly string[]])[] =
     ['2:1 incomplete equal-rows'],
   ],
   [
+    '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>a</td><td rowspan="2">b</td></tr><tr><td colspan="2">c</td></tr></tbody></table>',
+    ['2:128 bad-value colspan="2"', '2:1 incomplete equal-rows'],
+  ],
+  [
     '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>a</td></tr></tbody></table>',
     ['2:1 incomplete equal-rows'],
   ],

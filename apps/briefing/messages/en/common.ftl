@@ -52,6 +52,21 @@ reading-with-all = { $read }, all{ "\u00A0" }{ $minutes }
 place-unknown = Place not known
 date-unknown = date not known
 
+## Who was there, and when a session met.
+
+# $date (Date)
+session-at = { DATE($date) }, { $time } ({ $zone })
+# $date (Date)
+session-hours = { DATE($date) }, { $start }–{ $end } ({ $zone })
+session-from-to = { $start } to { $end }
+session-until = until { $end }
+session-chair = chaired by { $chair }
+session-present = present: { $who }
+session-away = away: { $who }
+attendance-invited = invited; whether they came is not known
+attendance-absent = expected, and stayed away
+attendance-left-early = left early
+
 ## Furniture of the pages of a PDF.
 
 page-of = Page { $page } of { $pages }

@@ -726,6 +726,7 @@ field-aliases = aliases
 field-archived = archived
 field-asOf = as of
 field-asPrinted = as printed
+field-atLatest = at the latest
 field-attendance = attendance
 field-attended = attended
 field-attribution = attribution

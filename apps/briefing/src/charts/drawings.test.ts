@@ -5,7 +5,7 @@ import type { SymbolName } from '../facts/types.ts';
 import { symbols } from '../theme/symbols.ts';
 import { drawChart } from './draw-chart.ts';
 import type { Scene } from './scene.ts';
-import { labelFaults, measure, number, pathFaults, textsOf } from './scenes.ts';
+import { labelFaults, measure, number, pathFaults, textsOf } from './testing/scenes.ts';
 import type { WordedDrawing } from './view/types.ts';
 
 type DrawingOf<Kind extends WordedDrawing['kind']> = Extract<WordedDrawing, { kind: Kind }>;

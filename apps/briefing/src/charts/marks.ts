@@ -1,5 +1,6 @@
 /** Makers of marks that several charts use. Lengths are points. */
 
+import { circle } from '../theme/circle.ts';
 import type { Area } from './place-labels.ts';
 import type {
   ColorToken,
@@ -35,22 +36,6 @@ export const line = (
   [x2, y2]: readonly [number, number],
   drawn: Stroke,
 ): LineMark => ({ kind: 'line', role, x1, y1, x2, y2, stroke: drawn });
-
-/** Control distance that makes four Bézier curves a circle. */
-export const K = 0.5523;
-
-/** Four Bézier curves, clockwise from the right. */
-export function circle(x: number, y: number, r: number): PathCommand[] {
-  const k = r * K;
-  return [
-    ['M', x + r, y],
-    ['C', x + r, y + k, x + k, y + r, x, y + r],
-    ['C', x - k, y + r, x - r, y + k, x - r, y],
-    ['C', x - r, y - k, x - k, y - r, x, y - r],
-    ['C', x + k, y - r, x + r, y - k, x + r, y],
-    ['Z'],
-  ];
-}
 
 interface TextLook {
   readonly anchor?: TextMark['anchor'];

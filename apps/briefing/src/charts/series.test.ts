@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelFaults, measure, number } from './scenes.ts';
 import { drawSeries } from './series.ts';
+import { labelFaults, measure, number } from './testing/scenes.ts';
 import type { WordedDrawing } from './view/types.ts';
 
 type SeriesDrawing = Extract<WordedDrawing, { kind: 'series' }>;

@@ -21,14 +21,14 @@ type Asked =
   | `${Exclude<keyof Catalogue, DocumentFault['code']>}${'' | '.why' | '.mend'}`
   | `unread-${UnreadFault['code']}${'' | '.mend'}`;
 /** Reasons of a code that its message does not tell. */
-type Unworded = {
-  [Code in keyof Catalogue & MessageId]: Catalogue[Code] extends { readonly reason: infer Reason }
-    ? Exclude<
-        Reason,
-        'reason' extends keyof CommandMessageArgs[Code] ? CommandMessageArgs[Code]['reason'] : never
-      >
-    : never;
-}[keyof Catalogue & MessageId];
+type Untold<Fault, Id extends MessageId> = Fault extends { readonly reason: infer Reason }
+  ? Exclude<Reason, 'reason' extends keyof CommandMessageArgs[Id] ? CommandMessageArgs[Id]['reason'] : never>
+  : never;
+type Unworded =
+  | { [Code in keyof Catalogue & MessageId]: Untold<Catalogue[Code], Code> }[keyof Catalogue & MessageId]
+  | {
+      [Code in UnreadFault['code']]: Untold<Extract<UnreadFault, { readonly code: Code }>, `unread-${Code}`>;
+    }[UnreadFault['code']];
 type Lacking = Exclude<Asked, MessageId> | Unworded;
 
 const wordings = Object.keys(commandMessages().catalogue).flatMap((id) => {

@@ -150,7 +150,8 @@ export interface Question {
 /** Questions to somebody who sits at a terminal. */
 export interface Questions {
   ask(question: Question): Promise<string>;
-  confirm(text: Line): Promise<boolean>;
+  /** @param otherwise what an empty answer stands for. */
+  confirm(text: Line, otherwise?: 'yes' | 'no'): Promise<boolean>;
   /** Says how to answer what follows. */
   explain(words: Line): void;
   close(): void;
@@ -188,9 +189,9 @@ export function openQuestions(): Questions | null {
   };
   return {
     ask,
-    confirm: async (text) => {
+    confirm: async (text, otherwise = 'yes') => {
       const check = (answer: string) => (/^(y|yes|n|no)$/i.test(answer) ? null : say('ask-yes-or-no'));
-      return /^y/i.test(await ask({ text, otherwise: 'yes', words: ['yes', 'no'], check }));
+      return /^y/i.test(await ask({ text, otherwise, words: ['yes', 'no'], check }));
     },
     explain: (words) => void process.stderr.write(`${textOf(words)}\n`),
     close: () => lines.close(),

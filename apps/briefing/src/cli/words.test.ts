@@ -31,8 +31,8 @@ test('faults are worded with what belongs to them', () => {
   expect(
     diagnosticWords['missing-glyph']({ character: '\u07d0', codePoint: 0x7d0, word: 'n', claim: null }).what,
   ).toContain('(U+07D0)');
-  expect(unreadWords({ code: 'damaged', what: 'no end', offset: 1234 }).what.text).toBe(
-    'it is damaged: no end (byte 1234)',
+  expect(unreadWords({ code: 'damaged', reason: 'object-unended', name: '7', offset: 1234 }).what.text).toBe(
+    'it is damaged: object 7 does not end (byte 1234)',
   );
 });
 

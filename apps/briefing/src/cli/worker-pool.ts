@@ -5,9 +5,6 @@ import { Worker } from 'node:worker_threads';
 import { sayText } from './words.ts';
 import type { WorkerData } from './worker.ts';
 
-/** What a worker is sent: a task, which it answers, or word of something that all later tasks need. */
-export type Sent<Task> = { readonly task: Task } | { readonly word: unknown };
-
 export interface WorkerPool<Task, Result> {
   /**
    * Has tasks done, and gives each result as soon as it is there. A worker that ends before its time, as for want of

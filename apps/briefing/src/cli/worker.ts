@@ -3,14 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openAssets } from './assets.ts';
 import { briefingWork, type SharedWork } from './briefings/briefing-work.ts';
 import { type SharedSite, siteWork } from './sites/site-work.ts';
-import type { Sent } from './worker-pool.ts';
+import type { Sent, Work } from './work.ts';
 
 export type WorkerData = { readonly briefings: SharedWork } | { readonly site: SharedSite };
-
-export interface Work<Task> {
-  readonly answer: (task: Task) => unknown;
-  readonly hear: (word: unknown) => void;
-}
 
 const data = workerData as WorkerData;
 const assets = openAssets();

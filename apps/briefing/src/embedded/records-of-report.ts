@@ -3,7 +3,17 @@
  * these, whether or not the report has room for them, since standing and inferences lean on what is not shown; then what belongs to
  * these, and all that any of them refers to. The result is a dataset of its own: no reference leads out of it.
  */
-import { allRecords, type Dataset, findRecord, references, type SummitRecord } from '@summit/data/validate';
+import { type Dataset, findRecord, recordKinds, references, type SummitRecord } from '@summit/data/validate';
+import {
+  claimsOfMeeting,
+  commitmentsOnClaim,
+  discrepanciesOnRecord,
+  documentsOfMeeting,
+  figuresOfClaim,
+  quotationsOfClaim,
+  under,
+} from '../facts/indexes.ts';
+import { compare } from '../facts/names.ts';
 
 export interface ReportName {
   readonly summit: string;
@@ -21,37 +31,34 @@ export function recordsOfReport(
   { summit, edition, subject, meetings = [summit] }: Omit<ReportName, 'report'>,
 ): readonly SummitRecord[] {
   const found = new Set<SummitRecord>();
-  const add = (record: SummitRecord | undefined): void => {
-    const ahead = record ? [record] : [];
-    for (let next = ahead.pop(); next; next = ahead.pop()) {
-      if (found.has(next)) continue;
-      found.add(next);
-      for (const { id } of references(next)) {
-        const referred = findRecord(dataset, id);
-        if (referred) ahead.push(referred);
-      }
-    }
-  };
-  // Fields name the dataset's own codes as they are, not by the ids of their records.
-  for (const code of dataset.codes.values()) add(code);
-  const told = new Set<string | undefined>(meetings);
-  for (const meeting of meetings) add(findRecord(dataset, meeting));
-  add(findRecord(dataset, edition));
-  if (subject !== null) add(findRecord(dataset, subject));
-  for (const claim of dataset.claims.values()) if (told.has(claim.summit)) add(claim);
-  for (const document of dataset.documents.values()) if (told.has(document.conclusion?.summit)) add(document);
-  const has = (id: string): boolean => {
-    const record = findRecord(dataset, id);
-    return record !== undefined && found.has(record);
-  };
-  // What belongs to a record may bring in others, to which more belongs.
-  for (let before = -1; before < found.size; ) {
-    before = found.size;
-    for (const figure of dataset.figures.values()) if (has(figure.claim)) add(figure);
-    for (const quotation of dataset.quotations.values()) if (has(quotation.claim)) add(quotation);
-    for (const commitment of dataset.commitments.values()) if (commitment.claims.some(has)) add(commitment);
-    for (const discrepancy of dataset.discrepancies.values())
-      if (discrepancy.subjects.some(({ record }) => has(record))) add(discrepancy);
+  const ahead: SummitRecord[] = [
+    // Fields name the dataset's own codes as they are, not by the ids of their records.
+    ...dataset.codes.values(),
+    ...meetings.flatMap((meeting) => [
+      ...under(dataset, claimsOfMeeting, meeting),
+      ...under(dataset, documentsOfMeeting, meeting),
+    ]),
+    ...[...meetings, edition, ...(subject === null ? [] : [subject])].flatMap(
+      (id) => findRecord(dataset, id) ?? [],
+    ),
+  ];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const referred = references(next).flatMap(({ id }) => findRecord(dataset, id) ?? []);
+    ahead.push(...referred, ...belongingTo(next, dataset));
   }
-  return allRecords(dataset).filter((record) => found.has(record));
+  const kinds = new Map(recordKinds.map((kind, index) => [kind, index]));
+  const place = ({ kind }: SummitRecord): number => kinds.get(kind) ?? 0;
+  return [...found].sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
+}
+
+/** What is told of a record in others, which belong wherever it does. */
+function belongingTo({ id }: SummitRecord, dataset: Dataset): readonly SummitRecord[] {
+  return [
+    ...under(dataset, figuresOfClaim, id),
+    ...under(dataset, quotationsOfClaim, id),
+    ...under(dataset, commitmentsOnClaim, id),
+    ...under(dataset, discrepanciesOnRecord, id),
+  ];
 }

@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts';
 import { bottomLineView, type Context, sentenceView } from './common.ts';
 import { compare, partiesInOrder, shortName } from './names.ts';
 import type { Lookup, Organization } from './records.ts';
+import { cameTo } from './sessions.ts';
 import type { AnswerView, Words } from './types.ts';
 
 export function answerView(context: Context): AnswerView {
@@ -30,7 +31,7 @@ function partiesTold({ summit, lookup }: Context): Words {
   return message('parties-count', { count: names.length });
 }
 
-/** The parties that have no room over the headline, and apart from them observers and guests. */
+/** The parties that have no room over the headline, and apart from them the observers and guests who came. */
 function presentTold({ summit, lookup }: Context): Words | null {
   const parties = partiesInOrder(summit, lookup).map(({ id }) => id as string);
   const groups = [
@@ -38,7 +39,7 @@ function presentTold({ summit, lookup }: Context): Words | null {
     ...(['observer', 'guest'] as const).map((role) => ({
       head: message(`role-${role}.many`),
       bodies: summit.participations
-        .filter((part) => part.role === role)
+        .filter((part) => part.role === role && cameTo(part))
         .map(({ onBehalfOf }) => onBehalfOf as string),
     })),
   ].filter(({ bodies }) => bodies.length > 0);

@@ -20,7 +20,12 @@ export function attributionPhrase(claim: Claim, lookup: Lookup): Words | null {
       const { organizations, document } = attribution;
       const text = document === undefined ? null : lookup.get('document', document);
       const { parties } = text && text.parties.length > 0 ? text : lookup.get('summit', claim.summit);
-      return message('capital', { words: partiesTold(organizations, parties, lookup) });
+      const left = new Set(
+        stancesOnClaim(lookup.dataset, claim).flatMap((one) => (one.with ? [] : [one.party as string])),
+      );
+      const standing = organizations.filter((id) => !left.has(id));
+      const speaking = standing.length > 0 ? standing : organizations;
+      return message('capital', { words: partiesTold(speaking, parties, lookup) });
     }
     case 'quoted-unnamed':
       return null;

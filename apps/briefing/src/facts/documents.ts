@@ -9,9 +9,9 @@ import { datedOrNull, daysOf } from './dates.ts';
 import { disputeViews } from './disputes.ts';
 import { documentsOfMeeting, under } from './indexes.ts';
 import { compare, personName, shortName } from './names.ts';
-import type { Instrument, Lookup, Summit } from './records.ts';
+import type { Instrument } from './records.ts';
 import { sentences } from './sentences.ts';
-import { partiesTold } from './stands.ts';
+import { partiesOfText, partiesTold } from './stands.ts';
 import type { DocumentView, SubjectView, Words } from './types.ts';
 
 export function documentViews(context: Context): readonly DocumentView[] {
@@ -83,22 +83,30 @@ export function documentsOf({ dataset, lookup, summit, claims }: Context): reado
     .map(({ document }) => document);
 }
 
-/** "Adopted by all eight parties": how it came about and by whom, counted by the parties of the meeting. */
-function concludedTold({ conclusion, parties }: Instrument, summit: Summit, lookup: Lookup): Words | null {
-  const how = conclusion?.how ?? 'concluded';
-  const by = conclusion?.by;
-  if (by) {
+/**
+ * "Adopted by all eight parties": how it came about and by whom, counted by the parties of the meeting; and behind
+ * that, who withdrew or stood apart.
+ */
+function concludedTold(document: Instrument, { summit, lookup, asOf }: Context): Words | null {
+  const how = document.conclusion?.how ?? 'concluded';
+  const by = document.conclusion?.by;
+  const { parties, apart } = partiesOfText(document, asOf, lookup);
+  const whoTold = (): Words | null => {
+    if (!by)
+      return parties.length === 0 || how === 'issued' ? null : partiesTold(parties, summit.parties, lookup);
     const named = by.map((id) => {
       const person = lookup.find('person', id);
       return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
     });
-    return message(`concluded-${how}`, { who: message('list', { items: named }) });
-  }
-  if (parties.length === 0 || how === 'issued') return null;
-  return message(`concluded-${how}`, { who: partiesTold(parties, summit.parties, lookup) });
+    return message('list', { items: named });
+  };
+  const who = whoTold();
+  if (who === null) return null;
+  return message('stands-told', { parts: [message(`concluded-${how}`, { who }), ...apart] });
 }
 
-function documentView(document: Instrument, { lookup, citations, disputes, summit }: Context): DocumentView {
+function documentView(document: Instrument, context: Context): DocumentView {
+  const { lookup, citations, disputes } = context;
   const { text, conclusion } = document;
   const name = lookup.name(document.name);
   return {
@@ -117,7 +125,7 @@ function documentView(document: Instrument, { lookup, citations, disputes, summi
       name: { ...personName(lookup.get('person', person), lookup), original: null },
       capacity: lookup.name(capacity),
     })),
-    concluded: concludedTold(document, summit, lookup),
+    concluded: concludedTold(document, context),
     signed: datedOrNull(conclusion?.date?.start),
     text: sentences(message(`text-seen-${textSeenOf(lookup.dataset, document)}`), text.note ?? null) ?? '',
     textUrl: text.url ?? null,

@@ -7,7 +7,7 @@ import type { Kind, RecordOf } from './records.ts';
 
 export interface Index<K extends Kind> {
   readonly kind: K;
-  /** Under what a record is found. */
+  /** Under what a record is found; an id that was moved stands for the one that it was moved to. */
   readonly keys: (record: RecordOf<K>, dataset: Dataset) => readonly (string | undefined)[];
 }
 
@@ -23,13 +23,13 @@ export function under<K extends Kind>(
   made.set(dataset, indexes);
   const known: ReadonlyMap<string, readonly RecordOf<K>[]> = indexes.get(index) ?? makeIndex(dataset, index);
   indexes.set(index, known);
-  return known.get(key) ?? [];
+  return known.get(currentId(dataset, key)) ?? [];
 }
 
 function makeIndex<K extends Kind>(dataset: Dataset, { kind, keys }: Index<K>) {
   const index = new Map<string, RecordOf<K>[]>();
   for (const record of recordsOf(dataset, kind).values())
-    for (const key of new Set(keys(record, dataset))) {
+    for (const key of new Set(keys(record, dataset).map((one) => one && currentId(dataset, one)))) {
       if (key === undefined) continue;
       const same = index.get(key);
       if (same) same.push(record);

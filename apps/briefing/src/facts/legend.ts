@@ -1,12 +1,12 @@
 /** What the signs, words and grades of a report mean: those that it uses. */
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
-import { firstRecord } from '../reports/full/refinements.ts';
 import { actView, CREDIBILITIES, RELIABILITIES, SPEECH_ACTS } from './codes.ts';
 import type { Context } from './common.ts';
 import { versionTold } from './edition.ts';
 import { partiesInOrder, shortName } from './names.ts';
 import type { Support } from './records.ts';
+import { firstRecord } from './refinements.ts';
 import { SUPPORTS, supportView } from './standings.ts';
 import type { LegendView, SourceView, Words } from './types.ts';
 

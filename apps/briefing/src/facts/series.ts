@@ -1,23 +1,11 @@
-/** Series of one measure by period and authority, with its goals. Authorities stand side by side and are never mixed. */
+/** Series of one measure by period and authority, with its goals. */
 
-import type { ChartView } from '../charts/view/types.ts';
 import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type { Context } from './common.ts';
-import { datedOrNull } from './dates.ts';
-import { disputeViews } from './disputes.ts';
-import {
-  amount,
-  authorityFirst,
-  authorityTold,
-  periodTold,
-  qualified,
-  qualifiedValue,
-  scaledDigits,
-} from './figures.ts';
+import { amount, authorityFirst, authorityTold, scaledDigits } from './figures.ts';
 import { compare } from './names.ts';
 import type { Figure } from './records.ts';
-import type { GoalView, SeriesView } from './types.ts';
 
 /** A measure is a series where a statistical authority gives it for so many periods. */
 const LEAST_PERIODS = 3;
@@ -42,55 +30,6 @@ export function seriesOf(figures: readonly Figure[], context: Context): readonly
     const long = [...counts.values()].some((periods) => periods.size >= LEAST_PERIODS);
     return long ? [{ metric, values, goals: all.filter(({ goal }) => goal) }] : [];
   });
-}
-
-export function seriesView(
-  { metric, values, goals }: Series,
-  chart: ChartView | null,
-  context: Context,
-): SeriesView {
-  const { citations, disputes } = context;
-  const authorityOf = (figure: Figure) => authorityKey(figure, context);
-  const rank = { statistics: 0, organization: 1, document: 2, persons: 2, unstated: 3 } as const;
-  const authorities = [
-    ...new Set(
-      [...values]
-        .sort(
-          (a, b) =>
-            rank[a.authority.type] - rank[b.authority.type] || compare(authorityOf(a), authorityOf(b)),
-        )
-        .map(authorityOf),
-    ),
-  ];
-  const common = commonUnit(values);
-  const periods = [...new Set(values.map(({ period }) => period.value ?? ''))].sort(compare);
-  const cell = (period: string, authority: string) => ({
-    entries: values
-      .filter((figure) => figure.period.value === period && authorityOf(figure) === authority)
-      .map((figure) => ({
-        value:
-          common === null
-            ? qualifiedValue(figure, context.lookup)
-            : qualified(figure, amountIn(common, figure)),
-        claim: figure.claim,
-        cites: citations.cite(figure.evidence),
-        disputes: disputeViews(disputes.touching([figure.id])),
-      })),
-  });
-  return {
-    anchor: `series-${metric}`,
-    title: shortestLabel(values),
-    unit: common === null ? null : message(`unit-${common}`),
-    chart,
-    authorities,
-    rows: periods.map((period) => ({
-      period: periodTold({ value: period, basis: 'stated' }),
-      cells: authorities.map((authority) => cell(period, authority)),
-    })),
-    goals: [...goals]
-      .sort((a, b) => compare(a.goal?.setOn ?? a.asOf ?? '', b.goal?.setOn ?? b.asOf ?? ''))
-      .map((figure) => goalView(figure, context)),
-  };
 }
 
 /** Authorities in one column are those of one name, which sorts them as well. */
@@ -120,21 +59,4 @@ export function amountIn(unit: CommonUnit, { value }: Pick<Figure, 'value'>): Me
 /** Labels may name the authority at their end; the shortest says what is measured. */
 export function shortestLabel(values: readonly Figure[]): string {
   return [...values.map(({ label }) => label)].sort((a, b) => a.length - b.length || compare(a, b))[0] ?? '';
-}
-
-function goalView(figure: Figure, { lookup, citations, disputes }: Context): GoalView {
-  const { goal } = figure;
-  const date = (value: string | undefined, without: Message) => datedOrNull(value) ?? without;
-  return {
-    label: figure.label,
-    value: qualifiedValue(figure, lookup),
-    setOn: date(goal?.setOn, message('not-stated')),
-    due: date(goal?.due, message('not-stated')),
-    metOn: date(goal?.metOn, message('not-recorded')),
-    authority: authorityFirst(figure.authority, lookup),
-    note: goal?.note ? goal.note : null,
-    claim: figure.claim,
-    cites: citations.cite([...figure.evidence, ...(goal?.evidence ?? [])]),
-    disputes: disputeViews(disputes.touching([figure.id])),
-  };
 }

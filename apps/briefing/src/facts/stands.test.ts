@@ -3,11 +3,12 @@ import { templates } from '../generated/templates.ts';
 import { english } from '../messages/catalogues.ts';
 import { readReport } from '../page/read-report.ts';
 import { renderReport, type Templates } from '../page/render.ts';
+import type { ExecutiveView } from '../reports/executive/executive-types.ts';
+import type { FullView } from '../reports/full/full-types.ts';
 import { options } from '../reports/testing/fixture.ts';
 import { landsOf, meetingOf } from '../reports/testing/parties.ts';
 import { wordedView } from '../reports/testing/worded-view.ts';
 import { themeIn } from '../theme/theme.ts';
-import type { ExecutiveView, FullView } from './types.ts';
 
 const full = (...asked: Parameters<typeof meetingOf>) =>
   wordedView<FullView>(meetingOf(...asked), { ...options, report: 'full', asOf: '2019-06-30' });
@@ -64,6 +65,16 @@ test('who joins later stands beside the parties and is not counted among them', 
   expect(stands?.rows.map(({ told }) => told.replaceAll('\u00a0', ' '))).toEqual([
     'All three parties adopted; beside the parties: Newland (8 June 2019) (joined later)',
   ]);
+});
+
+test.each([
+  [{ withdrew: ['Cland'] }, 'Adopted by all three parties; Cland withdrew (7 June 2019)'],
+  [{ abstained: ['Cland'] }, 'Adopted by Aland and Bland; Cland abstained'],
+  [{ issuedBy: 'Bland', withdrew: ['Bland'] }, 'Issued by Bland; Bland withdrew (7 June 2019)'],
+])('the list of documents tells who stands apart: %j', (dissent, told) => {
+  const { documents } = full(3, dissent);
+  const communique = documents?.items.find(({ name }) => name.text === 'Communiqué');
+  expect(communique?.concluded?.replaceAll('\u00a0', ' ')).toBe(told);
 });
 
 test('what the chair issued is the word of the chair alone', () => {

@@ -1,5 +1,5 @@
 /** Who stands where on a text or a part of it: by party, and in a sentence that counts and names them. */
-import { type PartyStance, stances } from '@summit/data/validate';
+import { currentId, type PartyStance, stances } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import { compare, shortName } from './names.ts';
 import type { Instrument, Lookup, Stance } from './records.ts';
@@ -71,23 +71,43 @@ export function standsTold(stands: Stands): Words {
   return message('stands-told', {
     parts: [
       supportTold(supporters, parties.length),
-      ...APART.flatMap((stance) => {
-        const items = parties.filter((one) => one.stance === stance);
-        if (items.length === 0) return [];
-        // One day for all of them stands behind the verb.
-        const [since, ...more] = new Set(items.map((one) => one.since));
-        const together = more.length === 0 ? since : null;
-        const names = together ? items.map(({ name }) => name) : items.map(named);
-        const told =
-          stance === 'authored'
-            ? message('apart-authored', { parties: names, count: names.length })
-            : message(`apart-${stance}`, { parties: names });
-        return [together ? message('stands-since', { party: told, date: together }) : told];
-      }),
+      ...APART.flatMap((stance) => apartTold(stance, parties)),
       ...(unknown.length > 0 ? [message('apart-unknown', { parties: unknown.map(named) })] : []),
       ...(beside.length > 0 ? [message('stands-beside', { parties: groups(beside) })] : []),
     ],
   });
+}
+
+/** Those of one such stance, with their verb and since when; nothing where there are none. */
+function apartTold(stance: (typeof APART)[number], parties: readonly Stand[]): readonly Words[] {
+  const items = parties.filter((one) => one.stance === stance);
+  if (items.length === 0) return [];
+  // One day for all of them stands behind the verb.
+  const [since, ...more] = new Set(items.map((one) => one.since));
+  const together = more.length === 0 ? since : null;
+  const names = together ? items.map(({ name }) => name) : items.map(named);
+  const told =
+    stance === 'authored'
+      ? message('apart-authored', { parties: names, count: names.length })
+      : message(`apart-${stance}`, { parties: names });
+  return [together ? message('stands-since', { party: told, date: together }) : told];
+}
+
+/** Stances of parties of a text that never put their names to it. */
+const NEVER_WITH: ReadonlySet<Stance | null> = new Set<Stance | null>(['opted-out', 'abstained', 'rejected']);
+
+/** The parties by which a text came about, and those who did not stand by it then or do so no more, in words. */
+export function partiesOfText(
+  document: Instrument,
+  asOf: string | undefined,
+  lookup: Lookup,
+): { readonly parties: readonly string[]; readonly apart: readonly Words[] } {
+  const { parties } = standsOn(document, undefined, asOf, lookup);
+  const never = new Set(parties.filter(({ stance }) => NEVER_WITH.has(stance)).map(({ party }) => party));
+  return {
+    parties: document.parties.filter((id) => !never.has(currentId(lookup.dataset, id))),
+    apart: APART.flatMap((stance) => (stance === 'authored' ? [] : apartTold(stance, parties))),
+  };
 }
 
 function supportTold(supporters: readonly Stand[], of: number): Words {

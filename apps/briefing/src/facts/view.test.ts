@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../messages/catalogues.ts';
 import { buildView } from '../reports/build-view.ts';
+import type { EvidenceView } from '../reports/evidence/evidence-types.ts';
+import type { ExecutiveView } from '../reports/executive/executive-types.ts';
+import type { FullView } from '../reports/full/full-types.ts';
 import {
   claims,
   dataset,
@@ -18,7 +21,7 @@ import { inferredOf } from './dates.ts';
 import { amount, periodTold, qualifiedValue, valueWithUnit } from './figures.ts';
 import { createLookup, type Evidence, type Figure } from './records.ts';
 import { weakestStanding } from './standings.ts';
-import type { EvidenceView, ExecutiveView, FullView, Words } from './types.ts';
+import type { Words } from './types.ts';
 
 const executive = wordedView<ExecutiveView>(dataset, { ...options, report: 'executive' });
 const evidence = wordedView<EvidenceView>(dataset, { ...options, report: 'evidence' });

@@ -3,9 +3,9 @@
 import { movePath } from '@summit/typesetter';
 import type { Picture, Pictures } from '../charts/scene.ts';
 import { reportTitle } from '../facts/common.ts';
-import type { BriefingView } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
 import type { ReportDefinition } from '../reports/reports.ts';
+import type { BriefingView } from '../reports/types.ts';
 import type { Colours, House, Logo } from './house.ts';
 
 /** Height of a logo, in points. */

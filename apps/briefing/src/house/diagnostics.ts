@@ -1,5 +1,6 @@
 /** Faults of a house style and of templates of one's own, by the command worded like those of the data. */
 import type { Diagnostic } from '@summit/data/validate';
+import type { MessageFault } from '../messages/faults.ts';
 import type { TemplateFault, TemplateFaultKind } from '../templates/faults.ts';
 import type { LogoFault } from './read-logo.ts';
 
@@ -28,7 +29,7 @@ export interface HouseCatalogue extends TemplateCatalogue {
   'house-report-name': { readonly name: string };
   'house-report-taken': { readonly name: string };
   'house-report-template': { readonly name: string };
-  'message-fault': { readonly detail: string };
+  'message-fault': Omit<MessageFault, 'file' | 'line' | 'column'>;
   'messages-missing': {
     readonly lang: string;
     readonly count: number;

@@ -146,10 +146,10 @@ function ownMessages(files: HouseFiles['files'], localeOf: LocaleOf): OwnMessage
 function messageDiagnostics({ faults, gaps }: OwnMessages): HouseDiagnostic[] {
   return [
     ...faults.map(
-      ({ file, line, column, detail }): HouseDiagnostic => ({
+      ({ file, line, column, ...args }): HouseDiagnostic => ({
         code: 'message-fault',
         severity: 'error',
-        args: { detail },
+        args,
         place: { ...placeIn(file, line), column },
       }),
     ),

@@ -1,6 +1,7 @@
 /** Whether the catalogue of another language says what the English one says. */
 import { fits } from './argument-kind.ts';
-import type { MessageDefinition, MessageFault, MessageShape } from './compile.ts';
+import type { MessageDefinition, MessageShape } from './compile.ts';
+import type { MessageFault, MessageProblem } from './faults.ts';
 
 export interface Agreement {
   readonly faults: readonly MessageFault[];
@@ -13,25 +14,25 @@ export function agreement(
   messages: readonly MessageDefinition[],
   known: ReadonlyMap<string, MessageShape>,
 ): Agreement {
-  const faults = messages.flatMap((message) =>
+  const faults = messages.flatMap(({ file, line, ...message }) =>
     differences(message, known.get(message.id)).map(
-      (detail): MessageFault => ({ file: message.file, line: message.line, column: 1, detail }),
+      (fault): MessageFault => ({ file, line, column: 1, id: message.id, ...fault }),
     ),
   );
   const ids = new Set(messages.map(({ id }) => id));
   return { faults, missing: [...known.keys()].filter((id) => !ids.has(id)) };
 }
 
-function differences({ id, args, elements }: MessageDefinition, known: MessageShape | undefined): string[] {
-  if (!known) return [`there is no message "${id}" in English`];
-  const faults = [...args].flatMap(([name, kind]) => {
+function differences({ args, elements }: MessageShape, known: MessageShape | undefined): MessageProblem[] {
+  if (!known) return [{ reason: 'not-in-english' }];
+  const faults = [...args].flatMap(([name, kind]): MessageProblem[] => {
     const given = known.args.get(name);
-    if (given === undefined) return [`${id}: it is given no $${name}`];
-    return fits(given, kind) ? [] : [`${id}: $${name} is something else in English`];
+    if (given === undefined) return [{ reason: 'not-given', name }];
+    return fits(given, kind) ? [] : [{ reason: 'other-kind', name }];
   });
   const same =
     elements.length === known.elements.length && elements.every((one) => known.elements.includes(one));
-  if (!same)
-    faults.push(`${id}: its elements are ${known.elements.map((one) => `<${one}>`).join(', ') || 'none'}`);
-  return faults;
+  if (same) return faults;
+  const others = known.elements.map((one) => `<${one}>`);
+  return [...faults, others.length > 0 ? { reason: 'other-elements', others } : { reason: 'no-elements' }];
 }

@@ -8,7 +8,7 @@ export function mergedKind(one: ArgumentKind, other: ArgumentKind): ArgumentKind
   return typeof one === 'object' && typeof other === 'object' ? [...new Set([...one, ...other])] : null;
 }
 
-export const nameOfKind = (kind: ArgumentKind): string => (typeof kind === 'string' ? `a ${kind}` : 'a code');
+export const nameOfKind = (kind: ArgumentKind): string => (typeof kind === 'string' ? kind : 'code');
 
 /** Whether what is given can be used so. A number is counted; codes are told apart, and shown nowhere. */
 export function fits(given: ArgumentKind, used: ArgumentKind): boolean {

@@ -6,6 +6,7 @@ import { agreement } from './agree.ts';
 import type { Catalogue } from './catalogue.ts';
 import { english, SHIPPED } from './catalogues.ts';
 import { compileMessages, type MessageSource } from './compile.ts';
+import { messageFaultInLine } from './faults.ts';
 import { inWords } from './in-words.ts';
 import type { Locale } from './locale.ts';
 import { message } from './message.ts';
@@ -97,32 +98,29 @@ test('intervals are joined by the catalogue', () => {
 });
 
 test.each([
-  ['m = { $a', 'a.ftl:1:9: Expected token: "}"'],
-  ['a = b\nm = { x }', 'a.ftl:2:7: m: there is no message "x"'],
-  ['m = { -x }', 'a.ftl:1:7: m: there is no term -x'],
-  ['-x = { -x }\nm = { -x }', 'a.ftl:1:8: m: -x is part of itself'],
-  [
-    'm = { UPPER($x) }',
-    'a.ftl:1:7: m: functions are DATE, LIST, NUMBER, LANGUAGE, CAPITAL, each of one argument: UPPER is not called so',
-  ],
-  ['m = { DATE($x) } { LIST($x) }', 'a.ftl:1:25: m: $x cannot be both a date and a list'],
-  ['m = <a>x', 'a.ftl:1:5: m: <a> is not closed'],
-  ['m = x</a>', 'a.ftl:1:5: m: </a> closes nothing'],
-  ['m = <a><b>x</b></a>', 'a.ftl:1:5: m: an element cannot stand within another'],
-  ['m = 1 < 2', 'a.ftl:1:5: m: a “<” that begins no element is written { "<" }'],
-  ['m = x\nm = y', 'a.ftl:2:5: "m" stands in a.ftl already'],
-  [`m = x\nn = ${'{ '.repeat(20_000)}`, 'a.ftl:2:205: braces stand in one another too deep'],
+  ['m = { $a', 'a.ftl:1:9: syntax Expected token: "}"'],
+  ['a = b\nm = { x }', 'a.ftl:2:7: m unknown-message x'],
+  ['m = { -x }', 'a.ftl:1:7: m unknown-term x'],
+  ['-x = { -x }\nm = { -x }', 'a.ftl:1:8: m term-within-itself x'],
+  ['m = { UPPER($x) }', 'a.ftl:1:7: m unknown-function UPPER DATE LIST NUMBER LANGUAGE CAPITAL'],
+  ['m = { DATE($x) } { LIST($x) }', 'a.ftl:1:25: m two-kinds x date list'],
+  ['m = <a>x', 'a.ftl:1:5: m unclosed a'],
+  ['m = x</a>', 'a.ftl:1:5: m closes-nothing a'],
+  ['m = <a><b>x</b></a>', 'a.ftl:1:5: m element-within'],
+  ['m = 1 < 2', 'a.ftl:1:5: m plain-bracket'],
+  ['m = x\nm = y', 'a.ftl:2:5: m said-twice a.ftl'],
+  [`m = x\nn = ${'{ '.repeat(20_000)}`, 'a.ftl:2:205: nested-too-deep'],
   [
     `m = { $x ->|${Array.from({ length: 20_000 }, (_, key) => ` [k${key}] a|`).join('')} *[o] b| }`,
-    'a.ftl:1:7: m: it has more than 500 variants',
+    'a.ftl:1:7: m too-many-variants 500',
   ],
   [
     `m = { -t0 }|${Array.from({ length: 40 }, (_, n) => `-t${n} = { -t${n + 1} }{ -t${n + 1} }`).join('|')}|-t40 = x`,
-    'a.ftl:41:18: m: it is made of too many terms',
+    'a.ftl:41:18: m too-many-terms',
   ],
 ])('%s is a fault', (text, fault) => {
   const { faults } = compileMessages(file(text));
-  expect(faults.map((one) => `${one.file}:${one.line}:${one.column}: ${one.detail}`)).toContain(fault);
+  expect(faults.map(messageFaultInLine)).toContain(fault);
 });
 
 test('a catalogue says what the English one says, with the same arguments', () => {
@@ -135,11 +133,11 @@ test('a catalogue says what the English one says, with the same arguments', () =
   );
   const { faults, missing } = agreement(compiled('a = { $m }\nb = { $d }\nd = x'), known);
   expect(missing).toEqual(['c']);
-  expect(faults.map(({ line, detail }) => [line, detail])).toEqual([
-    [1, 'a: it is given no $m'],
-    [1, 'a: its elements are <x>'],
-    [2, 'b: $d is something else in English'],
-    [3, 'there is no message "d" in English'],
+  expect(faults.map(messageFaultInLine)).toEqual([
+    'a.ftl:1:1: a not-given m',
+    'a.ftl:1:1: a other-elements <x>',
+    'a.ftl:2:1: b other-kind d',
+    'a.ftl:3:1: d not-in-english',
   ]);
 });
 

@@ -4,9 +4,10 @@
  * elements, `<name>…</name>`, about which a template puts markup.
  */
 import { type Attribute, FluentParser, type Message, type Pattern, type Term } from '@fluent/syntax';
-import { nestsTooDeepAt } from '../text-nesting.ts';
 import type { ArgumentKind } from './argument-kind.ts';
+import type { MessageFault } from './faults.ts';
 import { PatternWriter, startOf } from './pattern.ts';
+import { nestsTooDeepAt } from './text-nesting.ts';
 
 export type { ArgumentKind } from './argument-kind.ts';
 
@@ -26,12 +27,6 @@ export interface MessageDefinition extends MessageShape {
   readonly line: number;
   /** A JavaScript expression: a text, or a function (see `CompiledMessage`). */
   readonly code: string;
-}
-export interface MessageFault {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly detail: string;
 }
 export interface CompiledMessages {
   readonly messages: readonly MessageDefinition[];
@@ -59,14 +54,14 @@ export function compileMessages(
   for (const source of sources) {
     const deep = nestsTooDeepAt(source.text, NESTING);
     if (deep !== -1) {
-      faults.push({ ...placeOf(source, deep), detail: 'braces stand in one another too deep' });
+      faults.push({ ...placeOf(source, deep), reason: 'nested-too-deep', id: null });
       continue;
     }
     for (const entry of parser.parse(source.text).body) {
       if (entry.type === 'Message' || entry.type === 'Term') entries.push({ entry, source });
       if (entry.type !== 'Junk') continue;
       for (const { message, span } of entry.annotations)
-        faults.push({ ...placeOf(source, span?.start ?? 0), detail: message });
+        faults.push({ ...placeOf(source, span?.start ?? 0), reason: 'syntax', id: null, name: message });
     }
   }
   const terms = new Map(
@@ -81,7 +76,9 @@ export function compileMessages(
     if (twin)
       faults.push({
         ...placeOf(part.source, startOf(part.pattern)),
-        detail: `"${part.id}" stands in ${twin.source.file} already`,
+        reason: 'said-twice',
+        id: part.id,
+        name: twin.source.file,
       });
     else ids.set(part.id, part);
   }
@@ -89,12 +86,8 @@ export function compileMessages(
   const messages = [...ids.values()].flatMap(({ id, pattern, comment, source }) => {
     const writer = new PatternWriter(terms, known, kindsIn(comment));
     const code = writer.message(pattern);
-    const found = writer.faults.map(({ at, detail }) => ({
-      ...placeOf(source, at),
-      detail: `${id}: ${detail}`,
-    }));
-    faults.push(...found);
-    if (found.length > 0) return [];
+    faults.push(...writer.faults.map(({ at, ...fault }) => ({ ...placeOf(source, at), id, ...fault })));
+    if (writer.faults.length > 0) return [];
     const { line, file } = placeOf(source, startOf(pattern));
     return [
       { id, file, line, args: writer.args, elements: [...writer.elements], code, refers: writer.refers },

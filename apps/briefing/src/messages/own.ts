@@ -5,13 +5,8 @@ import { formats, catalogues as shippedSets } from '../generated/messages.ts';
 import { agreement } from './agree.ts';
 import type { Catalogue, MessageSet } from './catalogue.ts';
 import { type Catalogues, SHIPPED, withOwn } from './catalogues.ts';
-import {
-  compileMessages,
-  type MessageDefinition,
-  type MessageFault,
-  type MessageShape,
-  type MessageSource,
-} from './compile.ts';
+import { compileMessages, type MessageDefinition, type MessageShape, type MessageSource } from './compile.ts';
+import type { MessageFault } from './faults.ts';
 import { type Locale, type LocaleData, type PluralRule, primary } from './locale.ts';
 
 export interface OwnMessages {

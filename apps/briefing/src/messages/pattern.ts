@@ -11,6 +11,7 @@ import type {
 } from '@fluent/syntax';
 import { type ArgumentKind, mergedKind, nameOfKind } from './argument-kind.ts';
 import { elementCode, isText, joined } from './expressions.ts';
+import type { MessageFaultReason, MessageProblem } from './faults.ts';
 
 const PLURALS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Functions of one argument: what they call, and what that has to be. */
@@ -33,7 +34,7 @@ export class PatternWriter {
   readonly args: Map<string, ArgumentKind>;
   readonly elements = new Set<string>();
   readonly refers = new Set<string>();
-  readonly faults: { readonly at: number; readonly detail: string }[] = [];
+  readonly faults: ({ readonly at: number } & MessageProblem)[] = [];
   private readonly openTerms: string[] = [];
   private termsWritten = 0;
 
@@ -70,7 +71,7 @@ export class PatternWriter {
       if (element.type === 'Placeable') {
         const { expression } = element;
         const branches = expression.type === 'SelectExpression' && hasElementsIn(expression);
-        if (branches && open) this.fault(element, 'an element cannot stand within another');
+        if (branches && open) this.fault(element, 'element-within');
         add(
           branches
             ? `...${this.select(expression, null, (one) => this.pieces(one))}`
@@ -81,21 +82,21 @@ export class PatternWriter {
       for (const part of element.value.split(/(<\/?[a-z][a-z-]*\/?>)/)) {
         const [, slash, name = '', empty] = /^<(\/?)([a-z][a-z-]*)(\/?)>$/.exec(part) ?? [];
         if (name === '') {
-          if (part.includes('<')) this.fault(element, 'a “<” that begins no element is written { "<" }');
+          if (part.includes('<')) this.fault(element, 'plain-bracket');
           if (part !== '') add(JSON.stringify(part));
         } else if (slash) {
-          if (open?.name !== name) this.fault(element, `</${name}> closes nothing`);
+          if (open?.name !== name) this.fault(element, 'closes-nothing', name);
           pieces.push(elementCode(name, open?.words ?? []));
           open = null;
         } else {
-          if (open) this.fault(element, 'an element cannot stand within another');
+          if (open) this.fault(element, 'element-within');
           this.elements.add(name);
           if (empty) pieces.push(elementCode(name, []));
           else open = { name, words: [] };
         }
       }
     }
-    if (open) this.fault(pattern, `<${(open as { name: string }).name}> is not closed`);
+    if (open) this.fault(pattern, 'unclosed', (open as { name: string }).name);
     return `[${pieces.join(', ')}]`;
   }
 
@@ -112,7 +113,7 @@ export class PatternWriter {
         return this.call(expression, literals);
       case 'MessageReference': {
         const id = expression.id.name + (expression.attribute ? `.${expression.attribute.name}` : '');
-        if (!this.ids.has(id)) this.fault(expression, `there is no message "${id}"`);
+        if (!this.ids.has(id)) this.fault(expression, 'unknown-message', id);
         this.refers.add(id);
         return `s.say(${JSON.stringify(id)}, a)`;
       }
@@ -132,8 +133,7 @@ export class PatternWriter {
       return `s.capital(${this.expression(argument, literals)})`;
     const found = FUNCTIONS[id.name];
     if (!found || argument?.type !== 'VariableReference' || others.length > 0) {
-      const names = [...Object.keys(FUNCTIONS), 'CAPITAL'].join(', ');
-      this.fault(reference, `functions are ${names}, each of one argument: ${id.name} is not called so`);
+      this.fault(reference, 'unknown-function', id.name, [...Object.keys(FUNCTIONS), 'CAPITAL']);
       return '""';
     }
     const value = this.argument(argument, argument.id.name, found.kind);
@@ -150,12 +150,12 @@ export class PatternWriter {
       ? term?.attributes.find((one) => one.id.name === attribute.name)?.value
       : term?.value;
     if (!pattern || this.openTerms.includes(id.name)) {
-      this.fault(reference, pattern ? `-${id.name} is part of itself` : `there is no term -${id.name}`);
+      this.fault(reference, pattern ? 'term-within-itself' : 'unknown-term', id.name);
       return '""';
     }
     if (++this.termsWritten > MOST_TERMS) {
       // Told once: where terms double, there would be no end of it.
-      if (this.termsWritten === MOST_TERMS + 1) this.fault(reference, 'it is made of too many terms');
+      if (this.termsWritten === MOST_TERMS + 1) this.fault(reference, 'too-many-terms');
       return '""';
     }
     this.openTerms.push(id.name);
@@ -172,7 +172,7 @@ export class PatternWriter {
   ): string {
     const { selector, variants } = expression;
     if (variants.length > MOST_VARIANTS) {
-      this.fault(expression, `it has more than ${MOST_VARIANTS} variants`);
+      this.fault(expression, 'too-many-variants', String(MOST_VARIANTS));
       return '""';
     }
     const keys = variants.map(({ key }) => (key.type === 'Identifier' ? key.name : Number(key.value)));
@@ -203,7 +203,7 @@ export class PatternWriter {
     if (selector.type === 'TermReference') {
       const code = this.term(selector);
       if (isText(code)) return JSON.parse(code) as string;
-      this.fault(selector, 'an attribute that selects is a plain text');
+      this.fault(selector, 'attribute-not-plain');
       return '';
     }
     if (literals && selector.type === 'VariableReference') return literals.get(selector.id.name) ?? '';
@@ -226,7 +226,7 @@ export class PatternWriter {
         return { value, category: `s.${ordinal ? 'ordinal' : 'plural'}(${value})` };
       }
     }
-    this.fault(selector, 'what selects is an argument, NUMBER of one, or an attribute of a term');
+    this.fault(selector, 'selector');
     return null;
   }
 
@@ -234,14 +234,18 @@ export class PatternWriter {
     const asked = kind === 'any' ? (this.declared.get(name) ?? kind) : kind;
     const known = this.args.get(name) ?? 'any';
     const merged = mergedKind(known, asked);
-    if (merged === null)
-      this.fault(node, `$${name} cannot be both ${nameOfKind(known)} and ${nameOfKind(asked)}`);
+    if (merged === null) this.fault(node, 'two-kinds', name, [nameOfKind(known), nameOfKind(asked)]);
     this.args.set(name, merged ?? known);
     return `a[${JSON.stringify(name)}]`;
   }
 
-  private fault(node: SyntaxNode, detail: string): void {
-    this.faults.push({ at: startOf(node), detail });
+  private fault(
+    node: SyntaxNode,
+    reason: MessageFaultReason,
+    name?: string,
+    others?: readonly string[],
+  ): void {
+    this.faults.push({ at: startOf(node), reason, ...(name && { name }), ...(others && { others }) });
   }
 }
 

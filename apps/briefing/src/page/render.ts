@@ -1,10 +1,10 @@
 /** View model -> HTML of the report, by the compiled templates. Elements still tell which line wrote them. */
 import Handlebars from 'handlebars/runtime.js';
 import { type CitationForms, citationForms } from '../facts/citation.ts';
-import type { BriefingView } from '../facts/types.ts';
 import type { ReaderMessages } from '../messages/catalogues.ts';
 import type { Worded } from '../messages/in-words.ts';
 import { messageHelpers } from '../messages/template-helpers.ts';
+import type { BriefingView } from '../reports/types.ts';
 
 /** Compiled templates by name; the one named as the report is its page, all others are partials. */
 export type Templates = Readonly<Record<string, TemplateSpecification>>;

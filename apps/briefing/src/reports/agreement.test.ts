@@ -4,7 +4,6 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { currentEdition } from '../facts/edition.ts';
 import { groupBy } from '../facts/group-by.ts';
-import type { BriefingView } from '../facts/types.ts';
 import { english } from '../messages/catalogues.ts';
 import { inWords, type Worded } from '../messages/in-words.ts';
 import { BUILT_IN, renderBriefing } from '../pipeline.ts';
@@ -12,6 +11,7 @@ import { fonts } from '../testing/fonts.ts';
 import { subjectsOf } from './build-view.ts';
 import { REPORTS, type ReportDefinition } from './reports.ts';
 import { contradictions, type Stated, statedIn, statedTwice } from './testing/stated.ts';
+import type { BriefingView } from './types.ts';
 
 const dataset = canonical() as unknown as Dataset;
 

@@ -2,9 +2,9 @@
 import { type Context, contextOf } from '../facts/common.ts';
 import { meetingsCompared } from '../facts/meetings.ts';
 import { createLookup, type Dataset } from '../facts/records.ts';
-import type { BriefingView } from '../facts/types.ts';
 import { english, type ReaderMessages } from '../messages/catalogues.ts';
 import { REPORTS, type ReportDefinition } from './reports.ts';
+import type { BriefingView } from './types.ts';
 
 export interface ViewOptions {
   readonly summit: string;

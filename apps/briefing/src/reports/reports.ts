@@ -1,7 +1,7 @@
 /** The reports that there are. A new one is a template, a view function and an entry here (docs/reports.md). */
 import { type CitingRule, type Context, shownBy } from '../facts/common.ts';
 import { documentsOf } from '../facts/documents.ts';
-import type { BriefingView, Words } from '../facts/types.ts';
+import type { Words } from '../facts/types.ts';
 import { message } from '../messages/message.ts';
 import { comparisonView } from './comparison/comparison.ts';
 import { factSheetView } from './document/fact-sheet.ts';
@@ -9,6 +9,7 @@ import { evidenceView } from './evidence/evidence.ts';
 import { executiveView } from './executive/executive.ts';
 import { fullView } from './full/full.ts';
 import { trackerView } from './tracker/tracker.ts';
+import type { BriefingView } from './types.ts';
 
 export interface ReportDefinition {
   /** Its name on the command line, in file names, and of its template. */

@@ -21,7 +21,7 @@ import { tiesOf } from '../messages/ties.ts';
 import { renderTemplate, type Templates } from '../page/render.ts';
 import type { Raster } from '../raster/apart/raster.ts';
 import { chartFile, dataOf, FEED, PROMISES_DATA, reportFile } from './addresses.ts';
-import { picturesIn, type SiteChart } from './charts.ts';
+import { picturesIn } from './charts.ts';
 import { type SiteContext, type SiteReport, siteContext } from './context.ts';
 import { feed } from './feed.ts';
 import { type Frame, framePage, siteTheme } from './frame.ts';
@@ -32,6 +32,7 @@ import { promisesData } from './promises.ts';
 import { robots, sitemap } from './robots.ts';
 import { searchEntry } from './search/entries.ts';
 import { indexScript } from './search/index.ts';
+import type { SiteChart } from './types.ts';
 
 export interface SiteFile {
   /** From the root of the site, with slashes. */
@@ -94,18 +95,19 @@ export function openSite(
       const body = frame.render(planned.template, planned.view);
       const pictures = picturesIn(planned.charts, messages);
       const preview = previews.get(planned.meeting ?? '') ?? newest;
+      const own = record?.kind === 'summit' ? previews.get(record.id) : undefined;
       const { html, faults } = framePage({ ...planned, body, pictures, preview }, frame);
       return {
         files: [
           { path: planned.page, data: html },
           ...(record ? [{ path: dataOf(record), data: `${JSON.stringify(record, null, 2)}\n` }] : []),
           ...planned.charts.flatMap((one) => drawing(one, pictures, draw)),
+          ...(own ? [previewFile(own, draw)] : []),
         ],
         faults,
       };
     },
     whole: (shown) => [
-      ...[...previews.values()].map((preview) => previewFile(preview, draw)),
       { path: PROMISES_DATA, data: promisesData(site) },
       { path: FEED, data: feed(site, base) },
       ...looks(shown, theme, assets),
@@ -135,6 +137,7 @@ function frameOf(
     measure: textMeasure(fonts),
     ties: tiesOf(messages),
     render: (template, view) => renderTemplate(template, inWords(view, messages), templates, messages),
+    edges: new Map(),
   };
 }
 

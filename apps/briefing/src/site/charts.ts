@@ -8,7 +8,7 @@ import { progressCharts } from '../charts/view/progress.ts';
 import { seriesChart } from '../charts/view/series.ts';
 import { sharesChart } from '../charts/view/shares.ts';
 import { timelineChart } from '../charts/view/timeline.ts';
-import type { ChartTableView, ChartView } from '../charts/view/types.ts';
+import type { ChartTableView } from '../charts/view/types.ts';
 import type { Context } from '../facts/common.ts';
 import { figuresOfMeeting, figuresOfMetric, under } from '../facts/indexes.ts';
 import type { Figure, RecordOf, Summit } from '../facts/records.ts';
@@ -19,12 +19,7 @@ import { chartFile } from './addresses.ts';
 import type { PageContext, SiteContext } from './context.ts';
 import { csvOf } from './csv.ts';
 import { meetingContext, summitsInOrder } from './meeting.ts';
-
-export interface SiteChart {
-  readonly chart: ChartView;
-  /** Its values as CSV. */
-  readonly values: string;
-}
+import type { SiteChart } from './types.ts';
 
 /** The chart of a measure, with the meeting of which most of its figures are; null where no authority counts for long. */
 export function chartOfSeries(metric: string, site: SiteContext): SiteChart | null {

@@ -75,7 +75,16 @@ export interface Frame {
   /** Finds the spaces at which no line ends. */
   readonly ties: RegExp;
   readonly render: (template: string, context: object) => string;
+  /** What stands around all pages from which the search is found at the same address. */
+  readonly edges: Map<string, Edges>;
 }
+
+interface Edges {
+  readonly masthead: ReadPart;
+  readonly foot: ReadPart;
+}
+
+type ReadPart = ReturnType<typeof parseDocument>;
 
 /** In the masthead, in one row even on a phone; the foot lists all kinds of record. */
 const NAVIGATION = [
@@ -94,24 +103,12 @@ export interface FinishedPage {
 
 export function framePage(content: FramedPage, frame: Frame): FinishedPage {
   const { page, title } = content;
-  const { base, version, messages, theme, measure, render } = frame;
+  const { base, messages, theme, measure } = frame;
   const { text, show } = messages;
   // The page for what is not there is shown at any address, so that only whole addresses lead anywhere from it.
   const root = page === NOT_FOUND && base !== null ? base : toRoot(page);
   const to = (file: string) => `${root}${file}`;
-  const masthead = read(
-    render('masthead', {
-      home: to(START),
-      // That page has a larger one of its own.
-      search: page === SEARCH ? null : to(SEARCH),
-      // On a phone, where the form has no room.
-      searchPage: to(SEARCH),
-      links: NAVIGATION.map(({ text, page }) => ({ text, href: to(page) })),
-    }),
-    frame,
-  );
-  const kinds = PAGE_KINDS.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) }));
-  const foot = read(render('foot', { version, kinds, about: to(ABOUT), alphabet: to(A_TO_Z) }), frame);
+  const { masthead, foot } = edgesOf(page === SEARCH, to, frame);
   const main = read(content.body, frame);
   const site = text('site-name');
   const html = writeLinkedPage({
@@ -134,11 +131,38 @@ export function framePage(content: FramedPage, frame: Frame): FinishedPage {
   return { html, faults: [...masthead.faults, ...main.faults, ...foot.faults] };
 }
 
+/** Masthead and foot, which differ from folder to folder, and on the page of the search. */
+function edgesOf(isSearch: boolean, to: (file: string) => string, frame: Frame): Edges {
+  // The search page has a larger field of its own.
+  const search = isSearch ? null : to(SEARCH);
+  const key = search ?? '';
+  const edges = frame.edges.get(key) ?? {
+    masthead: readMasthead(search, to, frame),
+    foot: readFoot(to, frame),
+  };
+  frame.edges.set(key, edges);
+  return edges;
+}
+
+function readMasthead(search: string | null, to: (file: string) => string, frame: Frame): ReadPart {
+  const view = {
+    home: to(START),
+    search,
+    // On a phone, where the form has no room.
+    searchPage: to(SEARCH),
+    links: NAVIGATION.map(({ text, page }) => ({ text, href: to(page) })),
+  };
+  return read(frame.render('masthead', view), frame);
+}
+
+function readFoot(to: (file: string) => string, frame: Frame): ReadPart {
+  const kinds = PAGE_KINDS.map((kind) => ({ text: message(`kind-${kind}.many`), href: to(listOf(kind)) }));
+  const view = { version: frame.version, kinds, about: to(ABOUT), alphabet: to(A_TO_Z) };
+  return read(frame.render('foot', view), frame);
+}
+
 /** What templates wrote, read as reports are. */
-function read(
-  html: string,
-  { messages: { lang, text }, theme, ties }: Frame,
-): ReturnType<typeof parseDocument> {
+function read(html: string, { messages: { lang, text }, theme, ties }: Frame): ReadPart {
   const options = { lang, theme, vocabulary: SITE_VOCABULARY, content: 'either' } as const;
   const { document, faults } = parseDocument(html, options);
   return { document: spacesTied(withJumps(document, text('site-on-page')), ties), faults };

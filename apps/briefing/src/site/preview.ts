@@ -51,7 +51,7 @@ function previewOf(summit: Summit, context: Context, { lookup, messages }: SiteC
   });
   const headline = edition.finding?.text ?? messages.show(titleOf(summit, lookup));
   const picture: Picture = (_, measure) => {
-    // Every worker knows of the image, and one alone draws it.
+    // Every worker knows of the image, and that alone draws it which makes the page of the meeting.
     const strip = inWords(stripChart(context), messages);
     const lines = wrap(headline, (PREVIEW.width - 2 * MARGIN) * (TEXT / HEADLINE), measure, {
       ...{ face: 'sans-bold', most: 5 },

@@ -19,7 +19,7 @@ import {
   reportFile,
   seriesPage,
 } from './addresses.ts';
-import { chartOfMeeting, chartOnPage, mapOfMeeting, type SiteChart } from './charts.ts';
+import { chartOfMeeting, chartOnPage, mapOfMeeting } from './charts.ts';
 import type { PageContext } from './context.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { changesOf, changeView } from './latest.ts';
@@ -27,6 +27,7 @@ import { meetingContext, summitsInOrder } from './meeting.ts';
 import { reportEntries } from './pages/summit.ts';
 import { type PromiseGroup, promiseGroups, promisesOf, stripView } from './promises.ts';
 import { figuresOf, seriesMetrics, seriesTitle } from './series.ts';
+import type { SiteChart } from './types.ts';
 
 /** So many changes are news; the page of all has the rest. */
 const NEWS = 5;

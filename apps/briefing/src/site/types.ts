@@ -2,9 +2,9 @@
  * What the views of the pages are made of: values and messages, of which `inWords` makes words. They are total, so that a
  * template can never ask for a field that is not there.
  */
+import type { ChartView } from '../charts/view/types.ts';
 import type { SymbolName } from '../facts/signs.ts';
 import type { Words } from '../messages/catalogue.ts';
-import type { SiteChart } from './charts.ts';
 
 /** A text with the language that it is in; null where that is the page's. */
 export interface TextView {
@@ -98,6 +98,13 @@ export interface BandView {
   readonly marks: readonly MarkView[];
   /** The points in dispute that touch what the page shows. */
   readonly disputes: readonly LinkView[];
+}
+
+/** A drawing, which is a file of its own. */
+export interface SiteChart {
+  readonly chart: ChartView;
+  /** Its values as CSV. */
+  readonly values: string;
 }
 
 /** What a record's own page says of it, before it is joined with what all pages have. */

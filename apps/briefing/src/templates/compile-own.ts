@@ -1,7 +1,7 @@
 /** Templates of somebody's own, checked and compiled when they are read. */
 import Handlebars from 'handlebars';
 import type { MessageShape } from '../messages/compile.ts';
-import { nestsTooDeepAt } from '../text-nesting.ts';
+import { nestsTooDeepAt } from '../messages/text-nesting.ts';
 import { constructFaults } from './constructs.ts';
 import type { TemplateFault } from './faults.ts';
 import { COMPILE_OPTIONS, instrument, markupFaults } from './instrument.ts';

@@ -27,8 +27,7 @@ export function unresolvedPaths(
   entries: readonly (readonly [template: string, view: unknown])[],
   sources: ReadonlyMap<string, string>,
 ): PathReport {
-  const programs = new Map([...sources].map(([name, source]) => [name, Handlebars.parse(source)]));
-  const walker = new PathWalker(programs);
+  const walker = new PathWalker(sources);
   for (const [template, view] of entries) walker.walkReport(template, view);
   return walker.report();
 }
@@ -56,12 +55,15 @@ class PathWalker {
   private readonly open: string[] = [];
   private steps = 0;
 
-  constructor(private readonly programs: ReadonlyMap<string, hbs.AST.Program>) {}
+  /** Those that a report comes to; it is made of a few of all templates. */
+  private readonly programs = new Map<string, hbs.AST.Program>();
+
+  constructor(private readonly sources: ReadonlyMap<string, string>) {}
 
   walkReport(template: string, view: unknown): void {
     this.steps = 0;
     const scope = { template, contexts: [view], named: new Map(), root: view, lists: 0 };
-    this.walk(this.programs.get(template), scope);
+    this.walk(this.programOf(template), scope);
   }
 
   report(): PathReport {
@@ -71,6 +73,14 @@ class PathWalker {
       misused: [...misused.keys()].sort().flatMap((key) => misused.get(key) ?? []),
       unvisited: [...possible].filter((label) => !visited.has(label) && !missing.has(label)).sort(),
     };
+  }
+
+  private programOf(name: string): hbs.AST.Program | undefined {
+    const source = this.sources.get(name);
+    if (source === undefined) return undefined;
+    const program = this.programs.get(name) ?? Handlebars.parse(source);
+    this.programs.set(name, program);
+    return program;
   }
 
   private walk(program: hbs.AST.Program | undefined, scope: Scope): void {
@@ -112,7 +122,7 @@ class PathWalker {
     const given = argument ? this.evaluate(argument, scope) : UNKNOWN;
     const hash = this.evaluateHash(statement.hash, scope);
     if (!argument) this.misuse(scope.template, statement, 'partial-without-context', name);
-    if (!this.programs.has(name)) this.missing.add(`${at}: {{> ${name}}}`);
+    if (!this.sources.has(name)) this.missing.add(`${at}: {{> ${name}}}`);
     if (this.open.filter((one) => one === name).length > DEEPEST) {
       this.misuse(scope.template, statement, 'endless-partial', name);
       return;
@@ -122,7 +132,7 @@ class PathWalker {
     this.open.push(name);
     // What null is given stands in a branch that is not taken. Nothing of what is around is seen by `../` in a partial.
     const inside = { ...scope, template: name, named: new Map(), contexts: [context ?? UNKNOWN] };
-    this.walk(this.programs.get(name), inside);
+    this.walk(this.programOf(name), inside);
     this.open.pop();
   }
 

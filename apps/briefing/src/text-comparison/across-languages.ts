@@ -4,8 +4,9 @@
  * dates, names that the dataset knows, words in Latin letters.
  */
 import type { Odds } from './align.ts';
-import { type Figures, figuresOf, type Tongue } from './figures.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { labelOf } from './labels.ts';
+import type { Tongue } from './language.ts';
 import type { FindNames } from './names.ts';
 
 /** What the odds are made of, measured on pairs of treaties: see docs/texts.md. */

@@ -1,7 +1,8 @@
 /** Two texts side by side: which paragraphs were kept, reworded, moved, added and dropped, and which figures differ. */
 import { type Differences, differencesOf } from './differences.ts';
-import { type Figure, type Figures, figuresMissing, figuresOf, tongueOf } from './figures.ts';
+import { type Figure, type Figures, figuresMissing, figuresOf } from './figures.ts';
 import { labelOf } from './labels.ts';
+import { tongueOf } from './language.ts';
 import type { KnownNames } from './names.ts';
 import { isOneLanguage, type Pair, pairsOf, SURE } from './pairs.ts';
 import type { Paragraph } from './split-paragraphs.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresMissing, figuresOf, hanNumber, type Tongue } from './figures.ts';
+import { figuresMissing, figuresOf, hanNumber } from './figures.ts';
+import type { Tongue } from './language.ts';
 
 const values = (text: string, tongue: Tongue) => figuresOf(text, tongue).printed.map(({ value }) => value);
 

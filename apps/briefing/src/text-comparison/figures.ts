@@ -2,6 +2,7 @@
  * Figures of a text in English, Russian or Chinese: numbers with their multiplier, percentages and dates, in a form that
  * is the same in all three.
  */
+import type { Tongue } from './language.ts';
 import { numbersInWords } from './number-words.ts';
 
 export interface Figure {
@@ -19,13 +20,6 @@ export interface Figures {
   readonly printed: readonly Figure[];
   /** Values of numbers in words, which are known for figures only by those of another text. */
   readonly inWords: ReadonlySet<string>;
-}
-
-export type Tongue = 'en' | 'ru' | 'zh' | 'other';
-
-export function tongueOf(lang: string): Tongue {
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return primary === 'en' || primary === 'ru' || primary === 'zh' ? primary : 'other';
 }
 
 const MONTHS: Readonly<Record<'en' | 'ru', readonly string[]>> = {

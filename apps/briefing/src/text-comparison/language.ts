@@ -1,3 +1,11 @@
+/** Languages in which figures and names are known. */
+export type Tongue = 'en' | 'ru' | 'zh' | 'other';
+
+export function tongueOf(lang: string): Tongue {
+  const [primary = ''] = lang.toLowerCase().split('-');
+  return primary === 'en' || primary === 'ru' || primary === 'zh' ? primary : 'other';
+}
+
 /**
  * The language of a text by the letters that it has most of: `zh-Hans`, `ru` or `en`, of the three that are compared. Other
  * languages in these letters are cut into words in the same way, so that a wrong one costs no more than its figures.

@@ -1,5 +1,5 @@
 /** Names by which paragraphs of two languages are recognized: persons, organizations, places, as a dataset has them. */
-import type { Tongue } from './figures.ts';
+import type { Tongue } from './language.ts';
 import { isWord, tokensOf } from './tokens.ts';
 
 /** The names of one thing, by language tag. */

@@ -2,7 +2,7 @@
  * Numbers in words, up to 99: "three", "seventy-fifth", "двадцать первый", 七十五. They can stand for a figure of the other
  * language, and are never one that differs, since "one" and 一 are often no number at all.
  */
-import type { Tongue } from './figures.ts';
+import type { Tongue } from './language.ts';
 
 const ENGLISH: readonly (readonly [start: string, value: number])[] = [
   ...'one|first two|second|both|twice three|third four five|fif six seven eight|eigh nine|nin ten eleven twelve|twelf thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

@@ -1,7 +1,7 @@
 /** Which paragraphs of two texts belong together. */
 import { foreignParagraph, oddsAcross } from './across-languages.ts';
 import { alignInOrder, type Link } from './align.ts';
-import { tongueOf } from './figures.ts';
+import { tongueOf } from './language.ts';
 import { oddsOfWords, wordSet } from './learned-words.ts';
 import { likenessOf } from './likeness.ts';
 import { type KnownNames, nameFinder } from './names.ts';

@@ -3,8 +3,8 @@
  * colour.
  */
 import type { DrawnSymbol, PathCommand } from '@summit/typesetter';
-import { circle, K } from '../charts/marks.ts';
 import type { SymbolName } from '../facts/signs.ts';
+import { circle, K } from './circle.ts';
 
 type Shape = DrawnSymbol[number];
 

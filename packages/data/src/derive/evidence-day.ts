@@ -1,15 +1,8 @@
 import { allRecords, currentId } from '../dataset/build.ts';
 import { isSeen } from '../evidence/origins.ts';
-import type {
-  Dataset,
-  EdtfDate,
-  SeenExtent,
-  SourceId,
-  Summit,
-  SummitId,
-  SummitRecord,
-} from '../generated/open.ts';
+import type { Dataset, EdtfDate, SeenExtent, SourceId, Summit, SummitId } from '../generated/open.ts';
 import { evidencePieces } from '../model/evidence-pieces.ts';
+import { recordsOfMeeting } from './belonging.ts';
 import { dayAsked, dayRange } from './edtf.ts';
 
 /** How far a source was seen, and when last; a text that is held was seen as a whole. */
@@ -54,39 +47,14 @@ const FURTHEST: readonly SeenExtent[] = ['whole', 'beginning', 'excerpt'];
  * records, whatever their editions are as of.
  */
 export function evidenceUpTo(dataset: Dataset, summit: SummitId | Summit, asOf?: string): EdtfDate | null {
-  const meeting = currentId(dataset, typeof summit === 'string' ? summit : summit.id);
+  const meeting = typeof summit === 'string' ? summit : summit.id;
   const last = asOf === undefined ? null : dayAsked(asOf);
   let newest: EdtfDate | null = null;
-  for (const record of allRecords(dataset)) {
-    if (!belongsTo(dataset, record, meeting)) continue;
-    for (const { evidence } of evidencePieces(record)) {
-      const day = dataset.sources.get(currentId(dataset, evidence.source))?.published;
-      if (day === undefined || !isSeen(evidence)) continue;
-      if (last !== null && dayRange(day).last > last) continue;
-      if (newest === null || dayRange(day).last > dayRange(newest).last) newest = day;
-    }
+  for (const { evidence } of recordsOfMeeting(dataset, meeting).flatMap(evidencePieces)) {
+    const day = dataset.sources.get(currentId(dataset, evidence.source))?.published;
+    if (day === undefined || !isSeen(evidence)) continue;
+    if (last !== null && dayRange(day).last > last) continue;
+    if (newest === null || dayRange(day).last > dayRange(newest).last) newest = day;
   }
   return newest;
-}
-
-function belongsTo(dataset: Dataset, record: SummitRecord, meeting: SummitId): boolean {
-  switch (record.kind) {
-    case 'summit':
-      return record.id === meeting;
-    case 'claim':
-    case 'commitment':
-    case 'discrepancy':
-      return currentId(dataset, record.summit) === meeting;
-    case 'figure':
-    case 'quotation': {
-      const claim = dataset.claims.get(currentId(dataset, record.claim));
-      return claim !== undefined && currentId(dataset, claim.summit) === meeting;
-    }
-    case 'document': {
-      const at = record.conclusion?.summit;
-      return at !== undefined && currentId(dataset, at) === meeting;
-    }
-    default:
-      return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { currentId } from '../dataset/build.ts';
 import { shareOrigin } from '../evidence/origins.ts';
 import type { Claim, Dataset, Evidence, Organization, OrganizationId } from '../generated/open.ts';
+import { commitmentsOn } from './belonging.ts';
 import { chainOfControl } from './controllers.ts';
 import { sidesOfEvidence } from './sides.ts';
 
@@ -64,8 +65,7 @@ function companiesConcerned(dataset: Dataset, claim: Claim): ReadonlySet<Organiz
     bodies.push(id, ...(project?.organizations ?? []), ...(dataset.documents.get(id)?.parties ?? []));
     bodies.push(...(project?.shareholdings ?? []).map(({ holder }) => holder));
   }
-  for (const { claims, obligors } of dataset.commitments.values())
-    if (claims.some((id) => currentId(dataset, id) === claim.id)) bodies.push(...obligors);
+  for (const { obligors } of commitmentsOn(dataset, claim.id)) bodies.push(...obligors);
   return new Set(
     bodies.flatMap((one) => {
       const body = dataset.organizations.get(currentId(dataset, one));

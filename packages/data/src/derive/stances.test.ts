@@ -137,6 +137,21 @@ describe('who speaks in a claim', () => {
       'north ?, south ? apart, east ?',
     ],
     [
+      'bodies in a text, of which one left that part',
+      {
+        voice: 'organizations',
+        organizations: ['north', 'south'],
+        document: 'declaration',
+        paragraph: 'road',
+      },
+      'north ?, south ? apart, east ? apart',
+    ],
+    [
+      'bodies in the whole of that text',
+      { voice: 'organizations', organizations: ['north', 'south'], document: 'declaration' },
+      'north ?, south ?, east ? apart',
+    ],
+    [
       'a document',
       { voice: 'document', document: 'declaration' },
       'north adopted, south adopted, east adopted',

@@ -97,7 +97,8 @@ function stanceByConclusion(dataset: Dataset, document: Document, party: Organiz
 
 /**
  * The parties of a claim's meeting, each with whether it speaks in the claim: stands by the document whose word it
- * is, or is one of those to whom the claim is attributed. Nobody speaks in what a source tells by itself.
+ * is, or is one of those to whom the claim is attributed and has not left the text in which they say it. Nobody speaks
+ * in what a source tells by itself.
  */
 export function stancesOnClaim(dataset: Dataset, claim: Claim): readonly PartyStance[] {
   const { attribution: by } = claim;
@@ -115,7 +116,21 @@ export function stancesOnClaim(dataset: Dataset, claim: Claim): readonly PartySt
   }
   const actors = by.voice === 'persons' ? by.speakers : by.voice === 'organizations' ? by.organizations : [];
   const speaking = new Set(actors.map((actor) => partyOf(dataset, summit, actor)));
-  return summit.parties.map((party) => silence(currentId(dataset, party), speaking.has(party)));
+  const left = by.voice === 'organizations' ? apartFromText(dataset, by) : new Set();
+  return summit.parties.map((id) => {
+    const party = currentId(dataset, id);
+    return silence(party, speaking.has(party) && !left.has(party));
+  });
+}
+
+/** Who does not stand by the text, or the paragraph of it, in which bodies say something. */
+function apartFromText(
+  dataset: Dataset,
+  { document: id, paragraph }: Extract<Claim['attribution'], { voice: 'organizations' }>,
+): ReadonlySet<OrganizationId> {
+  const document = id === undefined ? undefined : dataset.documents.get(currentId(dataset, id));
+  const taken = document ? stances(dataset, document, { paragraph }) : [];
+  return new Set(taken.flatMap(({ party, stance }) => (stance !== null && APART.has(stance) ? [party] : [])));
 }
 
 function silence(party: OrganizationId, speaks: boolean): PartyStance {

@@ -1,7 +1,7 @@
 import { kinds, shapes } from '../generated/model.ts';
 import type { RecordKind } from '../generated/open.ts';
 import { childPointer, isObject, type JsonObject, type JsonValue } from '../parse/raw-record.ts';
-import type { FieldType, ObjectShape } from './shape.ts';
+import type { FieldType, ObjectShape, Shape } from './shape.ts';
 
 /** A value of a record, with the definition that it follows. */
 export interface Part {
@@ -75,6 +75,23 @@ function walkField(
       walk(type, item, visit, childPointer(pointer, index), among);
     });
   } else walk(type, value, visit, pointer, among);
+}
+
+/** Titles of the definitions that are wanted or have a part, at any depth, that is. */
+export function titlesOver(isWanted: (shape: Shape, title: string) => boolean): ReadonlySet<string> {
+  const titles = new Set<string>();
+  const isOver = (title: string): boolean => {
+    const shape = shapes[title];
+    if (!shape) return false;
+    if (isWanted(shape, title)) return true;
+    if (shape.is === 'object') return Object.values(shape.fields).some(({ type }) => titles.has(type));
+    return shape.is === 'union' && Object.values(shape.branches).some((branch) => titles.has(branch));
+  };
+  for (let before = -1; before < titles.size; ) {
+    before = titles.size;
+    for (const title of Object.keys(shapes)) if (isOver(title)) titles.add(title);
+  }
+  return titles;
 }
 
 /** A copy with its keys in the order of the schema; keys that the schema does not know come last. */

@@ -6,7 +6,13 @@ export { type FieldFault, type FieldSetting, setFields } from '../edit/set-field
 export { type FixResult, fix, type Mended } from '../fix/fix.ts';
 export type { Change, MendContext } from '../fix/mends.ts';
 export type { FieldValue } from '../scaffold/given.ts';
-export type { Scaffold, ScaffoldFault, ScaffoldField, ScaffoldRequest } from '../scaffold/request.ts';
+export type {
+  Scaffold,
+  ScaffoldFault,
+  ScaffoldField,
+  ScaffoldQuestion,
+  ScaffoldRequest,
+} from '../scaffold/request.ts';
 export { scaffold } from '../scaffold/scaffold.ts';
 export {
   type FieldSchema,

@@ -45,6 +45,8 @@ function fits(takes: Collective['takes'], parties: number | null, all: number): 
       return parties === null || parties === all;
     case 'several':
       return parties === null || parties > 1;
+    case 'bare':
+      return takes.number !== all || parties === null || parties === all;
     case 'number':
       return (
         (takes.of === null || takes.of === all) &&

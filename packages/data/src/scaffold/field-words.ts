@@ -7,12 +7,7 @@ export function wordsOf(schema: FieldSchema): string {
   const shape = shapes[schema.title ?? ''];
   const description = schema.description ?? '';
   if (codes) return `${description} One of: ${codes.join(', ')}.`;
-  if (
-    shape?.is === 'reference' &&
-    shape.target !== 'any' &&
-    !shape.target.includes('|') &&
-    !description.startsWith('Id of')
-  )
-    return `${description} Id of a record of the kind ${shape.target}.`;
+  if (shape?.is === 'reference' && shape.target !== 'any' && !description.startsWith('Id of'))
+    return `${description} Id of a record of the kind ${shape.target.replaceAll('|', ' or ')}.`;
   return description;
 }

@@ -7,6 +7,7 @@ import { wordsOf } from './field-words.ts';
 import type { Given } from './given.ts';
 import type { ScaffoldFault, ScaffoldField, ScaffoldQuestion, ScaffoldRequest } from './request.ts';
 import { codesOf, type FieldSchema, type PlacedSchema, resolve, standardCodesOf } from './schema-reader.ts';
+import { isAskedFor, isWanted } from './wanted-fields.ts';
 
 type At = Pick<ScaffoldField, 'field' | 'pointer'>;
 
@@ -59,7 +60,10 @@ export class RecordWriter {
       const isEvidence = field.schema.items !== undefined && name === 'evidence';
       if (isEvidence) this.#facts.push(at.field);
       const isCited = isEvidence && this.#evidence.has(at.field);
-      if (!member && !isCited && !schema.required?.includes(name)) {
+      const isRequired = schema.required?.includes(name) || isWanted(schema.title, name, given);
+      if (!member && !isCited && !isRequired) {
+        if (isAskedFor(schema.title, name))
+          this.questions.push({ ...this.#fieldOf(field.schema, inside(at, name)), taken: '' });
         waiting.push(` ${name}: (optional) ${wordsOf(field.schema)}`);
         continue;
       }
@@ -118,7 +122,13 @@ export class RecordWriter {
     }
     if (schema.items) return this.#list({ schema, file }, given, at);
     if (schema.properties || schema.discriminator) {
-      if (text !== undefined) return this.#written(text, 'a mapping, such as {name: value}', at);
+      // An item of a list may be begun before any of its fields is known.
+      if (text !== undefined && text !== '')
+        return this.#written(
+          text,
+          `a mapping, whose fields are given one by one, such as ${firstOf(placed, at)}=…`,
+          at,
+        );
       return this.mapping(placed, given, at);
     }
     this.#tellUnknown(given, [], at);
@@ -127,7 +137,8 @@ export class RecordWriter {
       this.questions.push({ ...about, taken: null });
       return new Scalar(BLANK);
     }
-    if (about.codes && !about.codes.includes(text)) this.#tellCode(text, about.codes, at);
+    if (about.codes && !about.codes.includes(text))
+      this.#tellCode(text, about.codes, at, this.#listOf(schema));
     if (about.target !== null && at.pointer !== '/id') this.references.push({ ...about, id: text });
     return new Scalar(this.#typed(text, schema.type, at));
   }
@@ -139,25 +150,39 @@ export class RecordWriter {
     if (first !== undefined && /^[[{]/.test(first))
       return this.#written(first, 'a list, such as [one, other]', at);
     if (given.texts.length > 0 && (item.schema.properties || item.schema.discriminator))
-      return this.#written(first ?? '', 'a list of mappings, such as [{name: value}]', at);
+      return this.#written(
+        first ?? '',
+        `a list of mappings, whose fields are given one by one, such as ${firstOf(item, inside(at, 0))}=…`,
+        at,
+      );
     given.texts.forEach((text, index) => {
       list.items.push(this.#value(item, { texts: [text], members: new Map() }, inside(at, index)));
     });
-    const indexes = [...given.members.keys()].filter((name) => /^\d{1,2}$/.test(name)).map(Number);
+    const indexes = [...given.members.keys()].filter((name) => /^\d{1,3}$/.test(name)).map(Number);
     this.#tellUnknown(given, indexes.map(String), at);
     const length = Math.max(list.items.length, schema.minItems ?? 0, ...indexes.map((index) => index + 1));
-    // What may be empty is asked for all the same, since others go by it, as sheets and ladders do by `about`.
-    if (length === 0 && this.#fieldOf(item.schema, at).target !== null)
-      this.questions.push({
-        ...this.#fieldOf(item.schema, at),
-        description: schema.description ?? '',
-        taken: '',
-        list: true,
-      });
     for (let index = list.items.length; index < length; index++) {
       list.items.push(this.#value(item, given.members.get(String(index)), inside(at, index)));
     }
+    this.#askForMore(schema, item.schema, length, at);
     return list;
+  }
+
+  /**
+   * What may be empty is asked for all the same, since others go by it, as sheets and ladders do by `about`. Positions
+   * in a text and digests are nothing to type.
+   */
+  #askForMore({ description = '' }: FieldSchema, item: FieldSchema, count: number, at: At): void {
+    const isMapping = Boolean(item.properties || item.discriminator);
+    const about = this.#fieldOf(item, at);
+    if (isMapping ? item.properties?.['selector'] || at.field.endsWith('evidence') : about.target === null)
+      return;
+    this.questions.push({
+      ...about,
+      description,
+      taken: '',
+      more: { count, item: isMapping ? 'mapping' : 'value' },
+    });
   }
 
   /** A mapping whose fields depend on a tag; without one, those of the first branch. */
@@ -186,9 +211,13 @@ export class RecordWriter {
   #codesOf(schema: FieldSchema): readonly string[] | null {
     const standard = standardCodesOf(schema);
     if (standard === null || !this.request.ownCodes) return codesOf(schema);
-    const shape = shapes[schema.title ?? ''];
-    const list = shape?.is === 'codes' ? shape.open : undefined;
-    return [...standard, ...(this.request.ownCodes.get(list ?? '') ?? [])];
+    return [...standard, ...(this.request.ownCodes.get(this.#listOf(schema) ?? '') ?? [])];
+  }
+
+  /** The open list that a code is of; null for a closed one. */
+  #listOf({ title = '' }: FieldSchema): string | null {
+    const shape = shapes[title];
+    return (shape?.is === 'codes' ? shape.open : null) ?? null;
   }
 
   #typed(text: string, type: string | undefined, at: At): string | number | boolean {
@@ -225,8 +254,8 @@ export class RecordWriter {
         });
   }
 
-  #tellCode(text: string, codes: readonly string[], { field }: At): void {
-    this.faults.push({ code: 'not-allowed', field, text, codes, nearest: nearest(text, codes) });
+  #tellCode(text: string, codes: readonly string[], { field }: At, list: string | null = null): void {
+    this.faults.push({ code: 'not-allowed', field, text, codes, nearest: nearest(text, codes), list });
   }
 }
 
@@ -234,6 +263,13 @@ export class RecordWriter {
 const BLANK = '';
 
 const EMPTY: Given = { texts: [], members: new Map() };
+
+/** The first field that a mapping needs, as it is named on a command line. */
+function firstOf({ schema }: PlacedSchema, at: At): string {
+  const { properties = {}, required = [], discriminator } = schema;
+  const name = discriminator?.propertyName ?? required[0] ?? Object.keys(properties)[0] ?? 'name';
+  return inside(at, name).field;
+}
 
 function inside({ field, pointer }: At, member: string | number): At {
   return {

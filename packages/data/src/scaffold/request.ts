@@ -17,8 +17,8 @@ export interface ScaffoldField {
 export interface ScaffoldQuestion extends ScaffoldField {
   /** The value that was taken so far, for a field that decides which others there are or may be empty; null for a blank. */
   readonly taken: string | null;
-  /** It is a list, of which each item is asked for until there are no more. */
-  readonly list?: true;
+  /** It is a list, and asks for one more item: how many there are, and whether an item is a value or has fields. */
+  readonly more?: { readonly count: number; readonly item: 'value' | 'mapping' };
 }
 
 /**
@@ -33,6 +33,8 @@ export type ScaffoldFault =
       readonly text: string;
       readonly codes: readonly string[];
       readonly nearest: string | null;
+      /** The open list to which a dataset adds codes of its own; null where the codes are closed. */
+      readonly list: string | null;
     }
   | { readonly code: 'wrong-type'; readonly field: string; readonly text: string; readonly expected: string }
   | { readonly code: 'given-twice'; readonly field: string; readonly texts: readonly string[] }

@@ -11,14 +11,19 @@ export interface PlacedCell<Cell> {
 }
 
 export interface TableGrid<Cell> {
+  /** Cells over several columns, into one of which a cell from above reaches: HTML would lay them over one another. */
+  readonly overlapping: readonly Cell[];
   /** Those that begin in each row, in the order in which they are written. */
   readonly rows: readonly (readonly PlacedCell<Cell>[])[];
-  /** How many columns each row fills, with what reaches into it from above. */
+  /** How many columns there are. */
+  readonly columns: number;
+  /** How many of them each row fills, with what reaches into it from above. */
   readonly widths: readonly number[];
 }
 
 /**
- * Each cell in the first column of its row that no cell from above reaches into.
+ * Each cell in the first columns of its row that no cell from above reaches into. Where a cell over several columns has
+ * room for the first of them alone, it goes on to where there is room for all: no cell lies on another.
  */
 export function tableGrid<Cell extends Spanning>(
   rows: readonly { readonly cells: readonly Cell[] }[],
@@ -26,10 +31,15 @@ export function tableGrid<Cell extends Spanning>(
   const widths: number[] = [];
   /** By column: the first row that what stands there does not reach. */
   const taken: number[] = [];
+  const overlapping: Cell[] = [];
   const placed = rows.map(({ cells }, row) => {
     let column = 0;
     const own = cells.map((cell) => {
-      while ((taken[column] ?? 0) > row) column++;
+      const isTaken = (at: number) => (taken[at] ?? 0) > row;
+      while (isTaken(column)) column++;
+      const free = column;
+      for (let i = column; i < column + cell.colspan; i++) if (isTaken(i)) column = i + 1;
+      if (column !== free) overlapping.push(cell);
       const from = column;
       column += cell.colspan;
       for (let i = from; i < column; i++) taken[i] = row + cell.rowspan;
@@ -38,7 +48,7 @@ export function tableGrid<Cell extends Spanning>(
     widths.push(taken.filter((end) => end > row).length);
     return own;
   });
-  return { rows: placed, widths };
+  return { rows: placed, columns: taken.length, widths, overlapping };
 }
 
 export interface RowGroup<Row> {

@@ -24,13 +24,15 @@ export function tableOf(frame: Frame, report: Report): TableNode {
   };
 }
 
-/** How many columns each row fills. A cell that reaches below the last row is a fault. */
+/** How many columns each row fills. A cell that reaches below the last row, or over another cell, is a fault. */
 function widthsOf(rows: readonly RowNode[], report: Report): readonly number[] {
   rows.forEach(({ cells }, row) => {
     for (const { rowspan, origin } of cells)
       if (row + rowspan > rows.length) report('bad-value', origin, `rowspan="${rowspan}"`);
   });
-  return tableGrid(rows).widths;
+  const { widths, overlapping } = tableGrid(rows);
+  for (const { colspan, origin } of overlapping) report('bad-value', origin, `colspan="${colspan}"`);
+  return widths;
 }
 
 function cell(frame: Frame, report: Report): CellNode {

@@ -25,7 +25,7 @@ export function measureTable(
 ): Block {
   const { format } = box;
   const grids = [tableGrid(box.head), tableGrid(box.body)] as const;
-  const count = Math.max(1, ...grids.flatMap(({ widths }) => widths));
+  const count = Math.max(1, ...grids.map(({ columns }) => columns));
   const gap = Math.min(format.gap, available / (4 * count));
   const natural = columnDemands(cellDemands(grids, setter), count, gap);
   const { shares } = format;

@@ -2,9 +2,9 @@
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { groupBy } from '../../facts/group-by.ts';
+import { nextSteps } from '../../facts/next-steps.ts';
 import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
-import { nextSteps } from '../../reports/tracker/tracker-tables.ts';
 import { words } from './cells.ts';
 import { momentOf } from './moments.ts';
 import type { ChartView } from './types.ts';

@@ -4,7 +4,7 @@ import type { Dataset } from '@summit/data/validate';
 import type { HouseFiles } from '../../house/open-house.ts';
 import { type Assets, BUILT_IN, type Paper, type Standard } from '../../pipeline.ts';
 import { localeOf } from '../assets.ts';
-import type { Work } from '../worker.ts';
+import type { Work } from '../work.ts';
 import type { Job } from './jobs.ts';
 import { type AnyFormat, renderFormats } from './render-job.ts';
 

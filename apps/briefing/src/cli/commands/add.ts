@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FieldValue, type RawRecord, type Scaffold, scaffold } from '@summit/data/parse';
 import { countCodePoints, digest, kinds, type RecordKind, recordKinds } from '@summit/data/validate';
-import { codesByList, idsByKind, readSourceRecords } from '../datasets/dataset.ts';
+import { codesByList, idsByKind, readRawRecords, readSourceRecords } from '../datasets/dataset.ts';
 import { askId, askPhrases, askValues, printAdded, printScaffoldFaults } from '../datasets/new-record.ts';
+import { type Parties, partiesOf } from '../datasets/parties.ts';
 import { checkId, type KnownIds } from '../datasets/record-ids.ts';
 import { readSchemas } from '../datasets/starter.ts';
 import { commandFault, type ExitCode } from '../faults.ts';
@@ -21,6 +22,7 @@ export const usage: Usage = (command, run) =>
     .argument('[id]', sayText('add.id'))
     .option('--data <dir>', sayText('add.data'), 'records')
     .option('--set <field=value>', sayText('add.set'), repeated)
+    .option('--of <body>', sayText('add.of'))
     .option('--from <source>', sayText('add.from'))
     .option('--phrase <words>', sayText('add.phrase'))
     .option('--cite <field=words>', sayText('add.cite'), repeated)
@@ -33,6 +35,7 @@ export const usage: Usage = (command, run) =>
       examples(
         'summit add person ann-lee --set name.en="Ann Lee"',
         'summit add claim bridge-agreed --set theme=economy --from my-article --phrase "they agreed" --sources texts',
+        'summit add summit apulia-2024 --of g7 --set title.en="G7 in Apulia" --set date.start=2024-06-13',
         'summit add summit ferry-town-2024 --set participations.0.person=ann-lee --from my-article --sources texts \\\n    --phrase "they met in Ferry Town" --cite participations.0="President Ann Lee"',
       ),
     )
@@ -40,6 +43,7 @@ export const usage: Usage = (command, run) =>
 
 interface AddOptions extends EvidenceOptions {
   readonly set?: readonly string[];
+  readonly of?: string;
   readonly text?: string;
   readonly json?: boolean;
 }
@@ -57,14 +61,18 @@ async function addRecord(
   const known = await knownIds(options.data);
   const sources = await readSourceRecords(options.data);
   const ownCodes = await codesByList(options.data);
-  const values = [
-    ...(options.set ?? []).map((text) => fieldValue(text)),
-    ...(await textValues(kind, options.text)),
-  ];
+  const set = (options.set ?? []).map((text) => fieldValue(text));
+  const { values: parties, added } = await partiesFor(kind, set, options);
+  const values = [...set, ...parties, ...(await textValues(kind, options.text))];
   const evidence = await citedEvidence(terminal, sources, options);
   if (evidence === null) return 1;
   const schemaAddress = await schemaFor(options.data, kind);
   const make = (id: string) => scaffold({ schemas, kind, id, values, evidence, schemaAddress, ownCodes });
+  const organizationSchema = await schemaFor(options.data, 'organization');
+  const members = added.map((one) => ({
+    id: one.id,
+    ...scaffold({ schemas, kind: 'organization', schemaAddress: organizationSchema, ...one }),
+  }));
 
   const questions = options.json ? null : openQuestions();
   let id: string;
@@ -89,9 +97,27 @@ async function addRecord(
     printScaffoldFaults(terminal, kind, made.faults);
     throw commandFault(1, 'nothing-written');
   }
-  const path = join(resolve(options.data), kinds[kind as RecordKind].collection, `${id}.yml`);
-  await write(path, made.text);
-  return printAdded(terminal, displayName(path), id, made, known, options);
+  const pathOf = (of: string, name: string) =>
+    join(resolve(options.data), kinds[of as RecordKind].collection, `${name}.yml`);
+  const path = pathOf(kind, id);
+  const others = members.map((one) => ({ path: pathOf('organization', one.id), text: one.text }));
+  await write([{ path, text: made.text }, ...others]);
+  return printAdded(terminal, displayName(path), id, made, {
+    ...options,
+    known: await knownIds(options.data),
+    alongside: others.map((one) => displayName(one.path)),
+  });
+}
+
+/** The members of a body as the parties of a summit. */
+async function partiesFor(
+  kind: string,
+  set: readonly FieldValue[],
+  { of, data }: AddOptions,
+): Promise<Parties> {
+  if (of === undefined) return { values: [], added: [] };
+  if (kind !== 'summit') throw commandFault(2, 'of-of-summit');
+  return partiesOf(of, set, await readRawRecords(data));
 }
 
 async function knownIds(folder: string): Promise<KnownIds> {
@@ -107,9 +133,11 @@ async function schemaFor(data: string, kind: string): Promise<string | undefined
   return found?.isFile() ? `../../schemas/${basename(name)}` : undefined;
 }
 
-async function write(path: string, text: string): Promise<void> {
-  if (await stat(path).catch(() => null)) throw commandFault(2, 'there-already', { path: displayName(path) });
-  await writePlaced([{ path, data: text, before: null }]);
+async function write(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+  for (const { path } of files)
+    if (await stat(path).catch(() => null))
+      throw commandFault(2, 'there-already', { path: displayName(path) });
+  await writePlaced(files.map(({ path, text }) => ({ path, data: text, before: null })));
 }
 
 /** Options that say which passage is the evidence. */

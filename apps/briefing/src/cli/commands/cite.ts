@@ -1,5 +1,6 @@
 import {
   evidencePlaces,
+  fieldPath,
   type JsonObject,
   type JsonValue,
   replaceRecord,
@@ -7,6 +8,7 @@ import {
   withEvidence,
 } from '@summit/data/parse';
 import { codeLists, type Furniture, findPhrase, placeInText, type TextRange } from '@summit/data/validate';
+import { stringify } from 'yaml';
 import { checkChanges, openRecords, recordWithId, writeChanges } from '../datasets/change-records.ts';
 import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
@@ -17,11 +19,16 @@ import {
   chooseMatch,
   citeSource,
   evidenceFor,
+  type NamedSource,
   notFound,
   type PageEvidence,
+  pageEvidence,
+  pageNamed,
   placeTold,
   printPlaces,
   recordedText,
+  refuseEmpty,
+  refuseForText,
 } from '../texts/citation.ts';
 import { inContext } from '../texts/source-texts.ts';
 import {
@@ -59,6 +66,7 @@ export const usage: Usage = (command, run) =>
         'summit cite southfront-2019-06-05 "strategic stability" --sources texts',
         'summit cite my-article "they agreed" --data records --sources texts --nth 2',
         'summit cite my-article "Ann Lee signed" --into bridge-agreement/signatories/0 --sources texts',
+        'summit cite my-page "as she told reporters" --into bridge-agreed --seen 2024-06-04 --extent whole',
         'summit cite my-article "By our correspondent" --furniture caption --into my-article --sources texts',
       ),
     )
@@ -83,6 +91,10 @@ async function citePhrase(
 ): Promise<ExitCode> {
   if (options.into !== undefined) return citeInto(terminal, source, phrase, options.into, options);
   const { sources } = options;
+  refuseEmpty(phrase);
+  const page = await pageNamed(source, options.data);
+  if (page) return citePage(terminal, page, phrase, options);
+  refuseForText(options);
   if (sources === undefined) throw commandFault(2, 'texts-missing', { id: source });
   const file = await recordedText(source, { ...options, sources });
   const { matches, nearest: near } = findPhrase(file.text, phrase);
@@ -107,6 +119,15 @@ async function citePhrase(
   throw notFound(file, phrase, near);
 }
 
+/** Prints the evidence that words of a page are, whose text is not held. */
+function citePage(terminal: Terminal, page: NamedSource, phrase: string, options: CiteOptions): ExitCode {
+  const evidence = pageEvidence(page, { ...options, phrase });
+  const lines = asYaml(evidence, options.furniture);
+  if (options.json) terminal.print(asJson({ source: page.id, phrase, evidence }));
+  else for (const line of lines) terminal.print(line);
+  return 0;
+}
+
 /** Adds the evidence to a fact of a record, or what states no fact to the furniture of the source. */
 async function citeInto(
   terminal: Terminal,
@@ -116,8 +137,10 @@ async function citeInto(
   { data = 'records', sources, occurrence, relation, furniture, seen, extent }: CiteOptions,
 ): Promise<ExitCode> {
   const before = await openRecords(data);
-  const [id = '', ...path] = into.split('/');
+  // Facts are named with slashes or dots, and their evidence means them.
+  const [id = '', ...path] = fieldPath(into);
   const record = recordWithId(before, id);
+  if (path.at(-1) === 'evidence') path.pop();
   const pointer = path.map((member) => `/${member}`).join('');
   const facts = evidencePlaces(record.kind, record.value).map((one) => one.pointer);
   if (furniture !== undefined ? into !== source : !facts.includes(pointer))
@@ -174,27 +197,13 @@ function withFurniture(value: JsonObject, role: string, evidence: CitedEvidence 
   return { ...value, text: { ...text, furniture } } as unknown as JsonObject;
 }
 
-/**
- * As the list `evidence` of a record, or the list `furniture` of its text, indented as it stands there. All its
- * values are plain in YAML.
- */
-function asYaml({ selector, ...evidence }: CitedEvidence, furniture: string | undefined): string[] {
-  const position = [
-    '    selector:',
-    `      type: ${selector.type}`,
-    `      start: ${selector.start}`,
-    `      end: ${selector.end}`,
-    `    sha256: ${evidence.sha256}`,
-  ];
-  if (furniture !== undefined)
-    return ['furniture:', `  - role: ${furniture}`, ...position].map((line) => `  ${line}`);
-  return [
-    'evidence:',
-    `  - type: ${evidence.type}`,
-    `    source: ${evidence.source}`,
-    ...position,
-    `    relation: ${evidence.relation}`,
-  ];
+/** As the list `evidence` of a record, or the list `furniture` of its text, indented as it stands there. */
+function asYaml(evidence: CitedEvidence | PageEvidence, furniture: string | undefined): string[] {
+  const lines = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().split('\n');
+  if (furniture === undefined) return lines({ evidence: [evidence] });
+  if (evidence.type === 'page') throw commandFault(2, 'furniture-of-page');
+  const { selector, sha256 } = evidence;
+  return lines({ furniture: [{ role: furniture, selector, sha256 }] }).map((line) => `  ${line}`);
 }
 
 function describe(file: TextFile, range: TextRange & { readonly differences?: readonly string[] }): object {

@@ -137,10 +137,14 @@ export async function idsByKind(folder: string): Promise<Map<string, Set<string>
   return known;
 }
 
+/** The records of a folder, sound or not. A folder without records has none. */
+export async function readRawRecords(folder: string): Promise<readonly RawRecord[]> {
+  return parseAll(await readRecordFiles((await findRecordFiles(folder)).files)).records;
+}
+
 /** The records of sources in a folder, sound or not. A folder without records has none. */
 export async function readSourceRecords(folder: string): Promise<RawRecord[]> {
-  const files = await readRecordFiles((await findRecordFiles(folder)).files);
-  return parseAll(files).records.filter(({ kind, id }) => kind === 'source' && id !== null);
+  return (await readRawRecords(folder)).filter(({ kind, id }) => kind === 'source' && id !== null);
 }
 
 /** The codes that the records of a folder add to the open lists, by list, sound or not. */

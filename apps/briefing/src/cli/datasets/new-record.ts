@@ -1,5 +1,12 @@
 /** A new record: its id and the fields that are asked for, and what is told of it once it is written. */
-import type { FieldValue, RawRecord, Scaffold, ScaffoldFault, ScaffoldField } from '@summit/data/parse';
+import type {
+  FieldValue,
+  RawRecord,
+  Scaffold,
+  ScaffoldFault,
+  ScaffoldField,
+  ScaffoldQuestion,
+} from '@summit/data/parse';
 import { dataWords, nearest } from '@summit/data/validate';
 import { CommandFault, commandFault, type ExitCode } from '../faults.ts';
 import { printDiagnostics, summaryOfFaults } from '../print-faults.ts';
@@ -20,7 +27,10 @@ export async function askId(questions: Questions | null, known: KnownIds): Promi
   return questions.ask({ text: say('ask-id'), check: (answer) => sentence(faultOfId(answer, known)) });
 }
 
-/** Asks for what is blank, and for what decides on the fields, until all was asked for. An empty answer leaves it. */
+/**
+ * Asks for what is blank, for what decides on the fields, and for further items of lists, until all was asked for. An
+ * empty answer leaves it. Lists of which some was given with the command are taken to be whole.
+ */
 export async function askValues(
   questions: Questions,
   known: KnownIds,
@@ -28,37 +38,46 @@ export async function askValues(
   make: () => Scaffold,
 ): Promise<Scaffold> {
   const asked = new Set<string>();
+  const given = values.map(({ field }) => field);
+  const isGiven = ({ field, more }: ScaffoldQuestion) =>
+    more !== undefined && given.some((one) => one === field || one.startsWith(`${field}.`));
+  const keyOf = ({ field, more }: ScaffoldQuestion) => (more ? `${field} ${more.count}` : field);
   questions.explain(say('ask-explained'));
   for (;;) {
     const made = make();
     const next = made.questions.find(
       // Nobody types positions and digests: phrases are asked for, one for each fact.
-      ({ field }) => !asked.has(field) && !/(^|\.)(selector\.(start|end)|sha256)$/.test(field),
+      (one) =>
+        !asked.has(keyOf(one)) && !isGiven(one) && !/(^|\.)(selector\.(start|end)|sha256)$/.test(one.field),
     );
     if (!next) return made;
-    asked.add(next.field);
-    const words = next.codes ?? idsFor(known, next.target);
-    if (next.list) {
-      for (;;) {
-        const text = inLines([`${next.field} — ${wordsOfField(next)} ${sayText('ask-list')}`, '>']);
-        const item = await questions.ask({ text, words });
-        if (item === '') break;
-        values.push({ field: next.field, text: item });
-      }
+    asked.add(keyOf(next));
+    const { field, more } = next;
+    if (more?.item === 'mapping') {
+      const text = say(more.count === 0 ? 'ask-item' : 'ask-item.more', {
+        field,
+        description: next.description,
+      });
+      if (await questions.confirm(text, 'no')) values.push({ field: `${field}.${more.count}`, text: '' });
       continue;
     }
-    const answer = await questions.ask({
-      text: inLines([`${next.field} — ${wordsOfField(next)}`, '>']),
-      words,
-      ...(next.taken !== null && { otherwise: next.taken }),
-      check: (text) => {
-        if (text === '' || next.codes === null || next.codes.includes(text)) return null;
-        const near = nearest(text, next.codes);
-        return near ? say('did-you-mean', { words: [near] }) : say('allowed', { allowed: next.codes });
-      },
-    });
-    if (answer !== '') values.push({ field: next.field, text: answer });
+    const answer = await ask(questions, next, next.codes ?? idsFor(known, next.target));
+    if (answer !== '') values.push({ field: more ? `${field}.${more.count}` : field, text: answer });
   }
+}
+
+function ask(questions: Questions, next: ScaffoldQuestion, words: readonly string[]): Promise<string> {
+  const about = next.more ? `${wordsOfField(next)} ${sayText('ask-list')}` : wordsOfField(next);
+  return questions.ask({
+    text: inLines([`${next.field} — ${about}`, '>']),
+    words,
+    ...(next.taken !== null && { otherwise: next.taken }),
+    check: (text) => {
+      if (text === '' || next.codes === null || next.codes.includes(text)) return null;
+      const near = nearest(text, next.codes);
+      return near ? say('did-you-mean', { words: [near] }) : say('allowed', { allowed: next.codes });
+    },
+  });
 }
 
 export interface PhraseQuestions {
@@ -129,7 +148,10 @@ async function tryToCite(
 function wordsOfField({ description, codes, target }: ScaffoldField): string {
   if (codes) return sayText('field-one-of', { description, codes });
   return target && target !== 'any' && !description.startsWith('Id of')
-    ? sayText('field-id-of', { description, kind: aKind(target) })
+    ? sayText('field-id-of', {
+        description,
+        kind: say('kinds', { kinds: target.split('|').map((one) => aKind(one).text) }),
+      })
     : description;
 }
 
@@ -152,9 +174,9 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
     }
     case 'not-allowed': {
       const args = { field: fault.field, text: JSON.stringify(fault.text) };
-      return near
-        ? say('value-not-allowed.near', { ...args, near })
-        : say('value-not-allowed', { ...args, codes: fault.codes });
+      if (near) return say('value-not-allowed.near', { ...args, near });
+      if (fault.list === null) return say('value-not-allowed', { ...args, codes: fault.codes });
+      return say('value-not-allowed.open', { ...args, codes: fault.codes, list: fault.list });
     }
     case 'wrong-type':
       return say('value-wrong-type', {
@@ -173,14 +195,23 @@ function wordsOfFault(kind: string, fault: ScaffoldFault): Shown {
   }
 }
 
+/** The dataset that a record was added to. */
+export interface AddedTo {
+  readonly data: string;
+  readonly json?: boolean;
+  /** The ids that there are with it. */
+  readonly known: KnownIds;
+  /** Names of files that were written with it. */
+  readonly alongside: readonly string[];
+}
+
 /** Tells what was written, what is still to be filled in, and what else is at fault. */
 export async function printAdded(
   terminal: Terminal,
   name: string,
   id: string,
   { blanks, uncited, references }: Scaffold,
-  known: KnownIds,
-  options: { readonly data: string; readonly json?: boolean },
+  { known, alongside, ...options }: AddedTo,
 ): Promise<ExitCode> {
   const { files, records, diagnostics } = await checkRecords([options.data]);
   const spans = records.find(({ file }) => file === name)?.spans;
@@ -191,13 +222,14 @@ export async function printAdded(
   if (options.json) {
     const toFill = blanks.map((blank) => ({ ...blank, line: lineOf(blank) }));
     const toCite = uncited.map(({ field, pointer }) => ({ field, pointer, line: lineOf({ pointer }) }));
-    terminal.print(asJson({ written: name, toFill, toCite, missing, diagnostics: own }));
+    terminal.print(asJson({ written: name, alongside, toFill, toCite, missing, diagnostics: own }));
     return own.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
-  terminal.note(say('written', { name }));
+  for (const one of [...alongside, name]) terminal.note(say('written', { name: one }));
   for (const { field, id, target } of missing) {
     const near = nearest(id, idsFor(known, target));
-    const kind = target === 'any' || target === null ? say('any-record') : target;
+    const kind =
+      target === 'any' || target === null ? say('any-record') : say('kinds', { kinds: target.split('|') });
     const args = { field, kind, id };
     terminal.note(
       shown`  ${near ? say('reference-open.near', { ...args, near }) : say('reference-open', args)}`,

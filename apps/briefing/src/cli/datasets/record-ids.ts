@@ -6,10 +6,14 @@ import { say } from '../words.ts';
 /** Ids of the records that there are, by kind. */
 export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The ids that a field may take which names a record of a kind, or of `any`; none where it names no record. */
+/**
+ * The ids that a field may take which names a record of a kind, of one of several (`organization|person`) or of `any`;
+ * none where it names no record.
+ */
 export function idsFor(known: KnownIds, target: string | null): string[] {
   if (target === null) return [];
-  return target === 'any' ? [...known.values()].flatMap((ids) => [...ids]) : [...(known.get(target) ?? [])];
+  const kinds = target === 'any' ? [...known.keys()] : target.split('|');
+  return kinds.flatMap((kind) => [...(known.get(kind) ?? [])]);
 }
 
 /** A kind of record with its article. */

@@ -184,7 +184,29 @@ template-value = { $reason ->
 template-unused = No report uses the template “{ $name }”.
     .why = It takes the place of none of ours, and none of yours calls it.
     .mend = Name it as the template that it shall replace, call it as { "{{> name}}" }, or make it a report in house.yml.
-message-fault = { $detail }
+message-fault = { $reason ->
+        [nested-too-deep] braces stand in one another too deep
+        [said-twice] "{ $id }" stands in { $name } already
+        [element-within] { $id }: an element cannot stand within another
+        [plain-bracket] { $id }: a “{ "<" }” that begins no element is written { "{ \"<\" }" }
+        [closes-nothing] { $id }: { "</" }{ $name }> closes nothing
+        [unclosed] { $id }: { "<" }{ $name }> is not closed
+        [unknown-message] { $id }: there is no message "{ $name }"
+        [unknown-function] { $id }: functions are { LIST($others, separator: ", ") }, each of one argument: { $name } is not called so
+        [term-within-itself] { $id }: -{ $name } is part of itself
+        [unknown-term] { $id }: there is no term -{ $name }
+        [too-many-terms] { $id }: it is made of too many terms
+        [too-many-variants] { $id }: it has more than { $name } variants
+        [attribute-not-plain] { $id }: an attribute that selects is a plain text
+        [selector] { $id }: what selects is an argument, NUMBER of one, or an attribute of a term
+        [two-kinds] { $id }: ${ $name } cannot be both a { LIST($others, separator: " and a ") }
+        [not-in-english] there is no message "{ $id }" in English
+        [not-given] { $id }: it is given no ${ $name }
+        [other-kind] { $id }: ${ $name } is something else in English
+        [other-elements] { $id }: its elements are { LIST($others, separator: ", ") }
+        [no-elements] { $id }: its elements are none
+       *[syntax] { $name }
+    }
     .why = Nothing can be said with it.
     .mend = Messages are written in Fluent (projectfluent.org), with the arguments and elements of the English ones.
 # $count (Number)
@@ -241,10 +263,49 @@ unread-not-a-pdf = it is not a PDF file
     .mend = Name the PDF of a briefing, as summit render writes it.
 unread-encrypted = it is encrypted
     .mend = Briefings are written without a password; remove it, for example with qpdf --decrypt.
-unread-too-much = it holds more than a briefing can hold ({ $what })
+unread-too-much = it holds more than a briefing can hold: more than { $limit } { $reason ->
+        [file] bytes
+        [inflated] bytes of data
+        [values] values
+        [depth] values nested in one another
+        [string] bytes of text in one string
+        [packed] bytes that tell what a stream of objects holds
+        [entries] objects
+        [sections] sections
+       *[entriesOfFiles] embedded files
+    }
     .mend = It was not read further. Briefings are written by summit render.
-unread-damaged = it is damaged: { $what }
-    .at = it is damaged: { $what } (byte { $offset })
+unread-damage = { $reason ->
+        [no-trailer] there is no trailer
+        [no-catalog] it has no catalog
+        [no-content] the embedded file { $name } has no content
+        [table-misplaced] the cross-reference table is not where the file says
+        [table-broken] the cross-reference table is broken
+        [table-circle] the cross-reference table leads round in a circle
+        [table-columns] a cross-reference stream with strange columns
+        [object-misplaced] object { $name } is not where the table says
+        [object-unended] object { $name } does not end
+        [object-within-itself] object { $name } needs itself to be read
+        [value-cut-off] the file ends in the middle of an object
+        [no-value] “{ $name }” where a value should be
+        [string-unended] a string that does not end
+        [key-no-name] a dictionary with a key that is no name
+        [key-twice] a dictionary that says /{ $name } twice
+        [stream-within-object] a stream that is not an object of its own
+        [no-stream] an object that should be a stream
+        [stream-length] a stream that is not as long as it says
+        [stream-filter] a stream compressed by { $name }
+        [stream-packing] compressed data that cannot be inflated, or whose checksum is wrong
+        [stream-rows] rows of a strange length
+        [stream-prediction] an unknown prediction
+        [packed-missing] the stream of objects { $name } is missing
+        [packed-unreadable] the stream of objects { $name } does not tell what it holds
+        [packed-short] the stream of objects { $name } is too short
+        [packed-misplaced] object { $name } is not where the table says in its stream of objects
+       *[cut-off] it does not end as a PDF file does; was it cut off?
+    }
+unread-damaged = it is damaged: { unread-damage }
+    .at = it is damaged: { unread-damage } (byte { $offset })
     .mend = Get the file again from where it came, or render the briefing again.
 unread-no-records = it carries no records
     .mend = Programs that rewrite PDF files may drop them. { unread-damaged.mend }

@@ -77,6 +77,11 @@ no-such-occurrence = --nth { $occurrence }: there is no such place
     }, counted from 1.
 set-invalid = --set { $text }: it is no field and value
     .hint = For example: --set statement="They met." --set attribution.voice=narration
+of-of-summit = --of is for a summit: it takes the members of a body as its parties
+of-without-day = --of needs the day of the meeting, since members come and go
+    .hint = Name it as well: --set date.start=2024-06-13
+no-body = --of { $body }: no members of it are known
+    .hint = Known are { LIST($known, separator: ", ") }; an organization with members in your records is as good.
 text-of-source = --text is for a source: it tells digest and length of its text
 cite-invalid = --cite { $text }: it is no fact and phrase
     .hint = For example: --cite participations.0="President Ann Lee"
@@ -84,6 +89,14 @@ evidence-options = --from names a source, and --phrase or --cite its words: each
     .hint = They say in which source which words are the evidence.
 texts-missing = the text of { $id } is needed to find words in it
     .hint = Name the folder that holds the texts with --sources.
+seen-of-text = --seen and --extent are said of a page, and the text of this source is held
+    .hint = Leave them out: the passage is found in the text.
+seen-invalid = --seen { $day }: there is no such day
+    .hint = Write it as 2026-11-23.
+nth-of-page = --nth is for a text in which the words stand several times, and of this page none is held
+    .hint = Leave it out, and give so many words that they stand there once.
+phrase-empty = the phrase has no words
+    .hint = Give those words of the source that carry the fact, within quotation marks.
 seen-in-part = --seen and --extent go together
     .hint = They say on which day how much of the page was seen.
 value-invalid = { $text } is no field and value

@@ -65,16 +65,17 @@ add = Make a new record with every field that its kind needs; on a terminal they
     .id = id of the record, which becomes the name of its file
     .data = folder of the records
     .set = value of a field, such as attribution.voice=narration; may be repeated, also to add to a list
+    .of = for a summit: the body whose members on its day are the parties: g7, g20, brics, sco, nato, eu, asean, or an organization of yours with members
     .from = source of the evidence
     .phrase = the words of that source which are the evidence of the record itself
     .cite = the words which are the evidence of one fact in it, such as participations.0="Ann Lee, president"; may be repeated
     .occurrence = which one is meant, where the phrase stands at several places
     .text = for a source: its text, of which digest and length are recorded
-cite = Find a phrase in the text of a source, and print the evidence that points at it or add it to a record.
-    .source = id of a source that records a text; with --into, also of a page whose text is not held
-    .phrase = words of the text; capitals, white space, quotation marks and dashes need not agree
+cite = Find a phrase in the text of a source, or quote a page whose text is not held; print the evidence, or add it to a record.
+    .source = id of a source: one that records a text, or a page
+    .phrase = words of the text; capitals, white space, quotation marks and dashes need not agree; of a page twelve at most, as they are printed
     .into = record, or one of its facts, to add the evidence to: bridge-agreement, or bridge-agreement/positions/2
-    .seen = for a page: the day on which it was seen
+    .seen = for a page: the day on which it was seen; without it the evidence lifts no claim
     .extent = for a page: how much of it was seen
     .occurrence = which one is meant, where the phrase stands at several places
     .relation = what the evidence does for the claim

@@ -209,6 +209,10 @@ cite-into = summit cite SOURCE "words" --into { $into }
 ask-source = { $fact } — Source that says so:
 ask-phrase = { $fact } — Words of { $id } that say so:
 ask-list = One at a time; an empty answer ends the list.
+ask-item = { $field } — { $description } Add one?
+    .more = { $field } — { $description } Another one?
+# $kinds (List)
+kinds = { LIST($kinds, separator: " or ") }
 shown-in-part = { $folder } is shown without what is at fault: { $faults }
 unchanged = { $name } says so already
 renamed-record = { $from } → { $to }; { $count ->
@@ -236,6 +240,7 @@ value-unknown-field = { $kind } has no field { $field }.
     .near = { $kind } has no field { $field }. Did you mean { $near }?
 value-not-allowed = { $field }: { $text } is not allowed. Allowed are { LIST($codes, separator: ", ") }.
     .near = { $field }: { $text } is not allowed. Did you mean { $near }?
+    .open = { $field }: { $text } is not allowed. Allowed are { LIST($codes, separator: ", ") }; for a code of your own add a record of the kind code, with list={ $list } and code={ $text }.
 value-wrong-type = { $field }: { $text } is not { $expected }.
 value-given-twice = { $field }: it takes one value, and { LIST($texts, separator: ", ") } were given.
 fact-unknown = { $field }: the record has no such fact. Facts are { LIST($facts, separator: ", ") }.

@@ -10,7 +10,7 @@ import { planSite, type SiteWork } from '../../site-pipeline.ts';
 import { rasterLibrary } from '../assets.ts';
 import { pdfDate } from '../briefings/render-job.ts';
 import { writeInside } from '../files/write-folder.ts';
-import type { Work } from '../worker.ts';
+import type { Work } from '../work.ts';
 
 /** What every worker gets once, as a copy. */
 export interface SharedSite {

@@ -1,4 +1,5 @@
-import type { RawRecord } from '@summit/data/parse';
+import { dataset as canonical } from '@summit/data';
+import type { JsonObject, RawRecord } from '@summit/data/parse';
 import {
   digest,
   findPhrase,
@@ -8,7 +9,8 @@ import {
   sliceCodePoints,
   type TextRange,
 } from '@summit/data/validate';
-import { readSources } from '../datasets/dataset.ts';
+import { readSourceRecords, readSources } from '../datasets/dataset.ts';
+import { isDay } from '../days.ts';
 import { CommandFault, commandFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { type Shown, shown } from '../shown-text.ts';
@@ -134,7 +136,9 @@ export async function citeSource(
   options: { readonly data: string; readonly sources?: string | undefined },
 ): Promise<{ readonly evidence: CitedEvidence | PageEvidence; readonly told: readonly Shown[] } | null> {
   const id = source.id ?? '';
+  refuseEmpty(citing.phrase);
   if (!hasText(source)) return { evidence: pageEvidence(source, citing), told: [] };
+  refuseForText(citing);
   const { sources } = options;
   if (sources === undefined) throw commandFault(2, 'texts-missing', { id });
   const file = await recordedText(id, { data: options.data, sources });
@@ -149,8 +153,33 @@ export async function citeSource(
   return null;
 }
 
+/** A source as far as it is cited. */
+export type NamedSource = Pick<RawRecord, 'id' | 'value'>;
+
+/** The source of an id where it records no text, so that its page can be cited; undefined where there is none. */
+export async function pageNamed(id: string, folder: string | undefined): Promise<NamedSource | undefined> {
+  const known: readonly NamedSource[] =
+    folder === undefined
+      ? [...canonical().sources.values()].map((value) => ({
+          id: value.id,
+          value: value as unknown as JsonObject,
+        }))
+      : await readSourceRecords(folder);
+  return known.find((one) => one.id === id && !hasText(one));
+}
+
+/** Ends the command where there is nothing to find. */
+export function refuseEmpty(phrase: string): void {
+  if (phrase.trim() === '') throw commandFault(2, 'phrase-empty');
+}
+
+/** Ends the command where it says of a text what can be said of a page alone. */
+export function refuseForText({ seen, extent }: Pick<Citing, 'seen' | 'extent'>): void {
+  if (seen !== undefined || extent !== undefined) throw commandFault(2, 'seen-of-text');
+}
+
 /** Whether a source records a text, so that its passages can be found. */
-export function hasText({ value }: RawRecord): boolean {
+function hasText({ value }: NamedSource): boolean {
   const { text } = value;
   return typeof text === 'object' && text !== null && 'sha256' in text;
 }
@@ -184,8 +213,12 @@ function checkLength({ start, end }: TextRange): void {
   throw commandFault(1, 'passage-too-long', args);
 }
 
-function pageEvidence({ id, value }: RawRecord, { phrase, relation, seen, extent }: Citing): PageEvidence {
+/** The evidence that words of a page are, as they were given: there is no text to find them in. */
+export function pageEvidence({ id, value }: NamedSource, citing: Citing): PageEvidence {
+  const { phrase, relation, seen, extent } = citing;
+  if (citing.occurrence !== undefined) throw commandFault(2, 'nth-of-page');
   if ((seen === undefined) !== (extent === undefined)) throw commandFault(2, 'seen-in-part');
+  if (seen !== undefined && !isDay(seen)) throw commandFault(2, 'seen-invalid', { day: seen });
   const language = value['language'];
   return {
     type: 'page',

@@ -2,16 +2,16 @@
 import type { ChartView } from '../../charts/view/types.ts';
 import type {
   ActView,
-  BriefingView,
   CiteView,
   PillView,
   SentenceView,
-  SeriesView,
   SourceView,
   StatusToldView,
   TermView,
   Words,
 } from '../../facts/types.ts';
+import type { SeriesView } from '../series-table.ts';
+import type { BriefingView } from '../types.ts';
 
 /** A topic, and what became of it. */
 export interface ChangeView {

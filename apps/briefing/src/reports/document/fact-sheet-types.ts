@@ -1,7 +1,6 @@
 /** View models of the fact sheet of a document. */
 import type {
   AnswerView,
-  BriefingView,
   CiteView,
   DiscrepancyView,
   DisputeView,
@@ -14,9 +13,10 @@ import type {
   StandingView,
   StandsView,
   StatusToldView,
-  ThemeView,
   Words,
 } from '../../facts/types.ts';
+import type { ThemeView } from '../full/full-types.ts';
+import type { BriefingView } from '../types.ts';
 
 /** A row of the card at the head: a term and what is known of it. */
 export interface KnownView {

@@ -9,20 +9,14 @@ import { discrepancyViews } from '../../facts/discrepancies.ts';
 import { groupBy } from '../../facts/group-by.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
+import { firstSource, isToldBy } from '../../facts/refinements.ts';
 import { titleTold } from '../../facts/source-titles.ts';
 import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
-import type {
-  ChainView,
-  ContentsEntryView,
-  CountsView,
-  EvidenceView,
-  SoughtView,
-  SourceView,
-  Words,
-} from '../../facts/types.ts';
+import type { SourceView, Words } from '../../facts/types.ts';
 import type { Value } from '../../messages/catalogue.ts';
 import { message, type PlainMessage } from '../../messages/message.ts';
-import { firstSource, isToldBy } from '../full/refinements.ts';
+import type { ContentsEntryView } from '../types.ts';
+import type { ChainView, CountsView, EvidenceView, SoughtView } from './evidence-types.ts';
 import { ledgerViews } from './ledger.ts';
 
 export function evidenceView(context: Context): EvidenceView {

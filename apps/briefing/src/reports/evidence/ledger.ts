@@ -6,10 +6,11 @@ import { themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import { groupBy } from '../../facts/group-by.ts';
 import type { Claim, Evidence } from '../../facts/records.ts';
+import { claimGroups, themesOf } from '../../facts/refinements.ts';
 import { standingView } from '../../facts/standings.ts';
-import type { LedgerEntryView, LedgerView, Words } from '../../facts/types.ts';
+import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { claimGroups, themesOf } from '../full/refinements.ts';
+import type { LedgerEntryView, LedgerView } from './evidence-types.ts';
 
 export function ledgerViews(context: Context): readonly LedgerView[] {
   const ordered = claimGroups(context).flatMap(({ claim, refinements }) =>

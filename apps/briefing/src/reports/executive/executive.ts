@@ -32,8 +32,9 @@ import { linkedData } from '../../facts/linked-data.ts';
 import type { Edition, SpeechAct } from '../../facts/records.ts';
 import { seriesOf } from '../../facts/series.ts';
 import { doubtOf, weakestStanding } from '../../facts/standings.ts';
-import type { ExecutiveView, KeyPointView, OutcomeColumnView, SourceView, Words } from '../../facts/types.ts';
+import type { SourceView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
+import type { ExecutiveView, KeyPointView, OutcomeColumnView } from './executive-types.ts';
 
 export function executiveView(given: Context): ExecutiveView {
   // One page has room for what is open; what is settled stands in the evidence report.

@@ -3,7 +3,7 @@ import { dayRange, isOfMeeting } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { compare } from '../../facts/names.ts';
-import type { ContextEntryView } from '../../facts/types.ts';
+import type { ContextEntryView } from './full-types.ts';
 
 /** @param tabled claims whose numbers stand in a table of the report */
 export function contextViews(context: Context, tabled: ReadonlySet<string>): readonly ContextEntryView[] {

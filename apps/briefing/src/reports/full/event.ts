@@ -5,11 +5,13 @@ import type { Context } from '../../facts/common.ts';
 import { dated, daysOf, inferredOf } from '../../facts/dates.ts';
 import { disputeViews } from '../../facts/disputes.ts';
 import { nameView, partiesInOrder, personName, publisherName, shortName } from '../../facts/names.ts';
+import { firstRecord } from '../../facts/refinements.ts';
 import { sentences } from '../../facts/sentences.ts';
+import { attendanceTold, sessionTold } from '../../facts/sessions.ts';
 import { titleTold } from '../../facts/source-titles.ts';
-import type { EventView, NameView, ParticipantView, Words } from '../../facts/types.ts';
+import type { NameView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { firstRecord } from './refinements.ts';
+import type { EventView, ParticipantView } from './full-types.ts';
 
 /** The dataset's own roles come after the standard ones. */
 function rankOfRole(role: string): number {
@@ -22,7 +24,10 @@ export function eventView(context: Context): EventView {
   return {
     facts: facts(context),
     delegations: delegations(context),
-    sessions: summit.sessions.map(({ title }) => ({ title })),
+    sessions: summit.sessions.map((one) => ({
+      title: one.title,
+      told: sessionTold(one, summit, context.lookup),
+    })),
     notes: notes(context),
   };
 }
@@ -121,6 +126,7 @@ function delegations({ dataset, summit, lookup }: Context): EventView['delegatio
     return {
       name: person ? personName(person, lookup) : unnamed,
       post: part.post ? lookup.name(part.post) : null,
+      attendance: attendanceTold(part),
     };
   };
   const partyOfPart = ({ onBehalfOf }: (typeof ordered)[number]) => partyOf(dataset, summit, onBehalfOf);

@@ -31,22 +31,18 @@ import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { compare } from '../../facts/names.ts';
 import type { Claim, Figure, Support } from '../../facts/records.ts';
-import { seriesOf, seriesView } from '../../facts/series.ts';
+import { claimGroups, firstRecord, isToldBy } from '../../facts/refinements.ts';
+import { seriesOf } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
-import type {
-  AnnexesView,
-  ContentsEntryView,
-  FullView,
-  PictureRowView,
-  ThemeView,
-  WatchView,
-} from '../../facts/types.ts';
+import type { WatchView } from '../../facts/types.ts';
 import { message, type PlainMessage } from '../../messages/message.ts';
+import { seriesView } from '../series-table.ts';
+import type { ContentsEntryView } from '../types.ts';
 import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
+import type { AnnexesView, FullView, PictureRowView, ThemeView } from './full-types.ts';
 import { isOutcome, paragraphsOf, themeViews } from './outcomes.ts';
 import { positionsView } from './positions.ts';
-import { claimGroups, firstRecord, isToldBy } from './refinements.ts';
 
 export function fullView(given: Context): FullView {
   // What is settled stands in the evidence report.

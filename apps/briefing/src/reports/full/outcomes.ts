@@ -6,9 +6,10 @@ import { actView, isAct, isDecision, themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
 import { quotationsOfClaim, under } from '../../facts/indexes.ts';
 import type { Claim } from '../../facts/records.ts';
+import { type ClaimGroup, firstRecord, isToldBy, themesOf } from '../../facts/refinements.ts';
 import { doubtOf, standingView } from '../../facts/standings.ts';
-import type { ClaimView, ParagraphReference, ThemeView } from '../../facts/types.ts';
-import { type ClaimGroup, firstRecord, isToldBy, themesOf } from './refinements.ts';
+import type { ParagraphReference } from '../../facts/types.ts';
+import type { ClaimView, ThemeView } from './full-types.ts';
 
 /** Paragraphs numbered from `from` on; within a theme, those that the first source tells come first. */
 export function themeViews(

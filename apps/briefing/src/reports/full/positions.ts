@@ -4,16 +4,11 @@ import { actView, POSITION_ACTS, roleTitle, themesInOrder, themeTitle } from '..
 import type { Context } from '../../facts/common.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Claim } from '../../facts/records.ts';
+import { firstRecord, isToldBy } from '../../facts/refinements.ts';
 import { MOST_COLUMNS, partiesTold } from '../../facts/stands.ts';
-import type {
-  ParagraphReference,
-  PositionCellView,
-  PositionLineView,
-  PositionsView,
-  Words,
-} from '../../facts/types.ts';
+import type { ParagraphReference, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { firstRecord, isToldBy } from './refinements.ts';
+import type { PositionCellView, PositionLineView, PositionsView } from './full-types.ts';
 
 type Paragraphs = ReadonlyMap<string, ParagraphReference>;
 

@@ -16,8 +16,13 @@ interface Dissent {
   readonly author?: string;
   /** Lands that are no parties and joined later. */
   readonly joined?: readonly string[];
+  /** Lands that are parties to it and abstained. */
+  readonly abstained?: readonly string[];
   /** The chair issued it alone. */
   readonly issuedBy?: string;
+  /** Whether the guest came, and what is known of the sessions. */
+  readonly guestCame?: string;
+  readonly sessions?: readonly object[];
 }
 
 export function meetingOf(count: number, dissent: Dissent = {}): Dataset {
@@ -34,11 +39,12 @@ export function meetingOf(count: number, dissent: Dissent = {}): Dataset {
     id: `leader-of-${idOf(land)}`,
     name: { en: `Leader of ${land}` },
   });
-  const part = (land: string, role: string) => ({
+  const part = (land: string, role: string, more: object = {}) => ({
     person: `leader-of-${idOf(land)}`,
     onBehalfOf: idOf(land),
     role,
     evidence: [passage(10)],
+    ...more,
   });
   const position = (land: string, stance: string, more: object = {}) => ({
     party: idOf(land),
@@ -62,6 +68,7 @@ export function meetingOf(count: number, dissent: Dissent = {}): Dataset {
     paragraphs: [{ id: 'road', label: 'paragraph 2', gist: 'A road is supported.' }],
     positions: [
       ...(dissent.withdrew ?? []).map((land) => position(land, 'withdrew', { date: '2019-06-07' })),
+      ...(dissent.abstained ?? []).map((land) => position(land, 'abstained')),
       ...(dissent.joined ?? []).map((land) => position(land, 'joined', { date: '2019-06-08' })),
       ...(dissent.endorsed ?? []).map((land) => position(land, 'endorsed', { paragraph: 'road' })),
       ...(dissent.author ? [position(dissent.author, 'authored', { paragraph: 'road' })] : []),
@@ -106,9 +113,10 @@ export function meetingOf(count: number, dissent: Dissent = {}): Dataset {
     ...summit,
     parties,
     host: undefined,
+    sessions: (dissent.sessions ?? []).map((session) => ({ ...session, evidence: [passage(10)] })),
     participations: [
       ...lands.map((land, i) => part(land, i === 0 ? 'chair' : 'principal')),
-      part('Guestia', 'guest'),
+      part('Guestia', 'guest', dissent.guestCame ? { attendance: dissent.guestCame } : {}),
     ],
   };
   return datasetOf([...kept, meeting, ...added] as Parameters<typeof datasetOf>[0]);

@@ -1,6 +1,7 @@
 /** What a report states of statuses, dates, figures and shares, found in its view by the shape of its parts. */
-import type { BriefingView } from '../../facts/types.ts';
+
 import type { Worded } from '../../messages/in-words.ts';
+import type { BriefingView } from '../types.ts';
 
 export interface Stated {
   /** What is stated of what: "status of Soybean plan". */

@@ -1,4 +1,4 @@
-/** What the tracker tells of all commitments together: the finding, what needs attention, what changed, what comes next. */
+/** What the tracker tells of all commitments together: the finding, what needs attention, what changed. */
 
 import { familyOf, type StatusFamily, status } from '@summit/data/validate';
 import { pillOfStatus } from '../../facts/codes.ts';
@@ -11,8 +11,7 @@ import { newsTold, statusTold } from '../../facts/status.ts';
 import type { Tracked } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
-import { isAhead } from './milestones.ts';
-import type { AttentionView, ChangesView, NextStepView } from './tracker-types.ts';
+import type { AttentionView, ChangesView } from './tracker-types.ts';
 
 /** "3 of 19 commitments kept, 3 in trouble" */
 export function findingOf(tracked: readonly Tracked[]): Words {
@@ -50,29 +49,6 @@ export function attentionViews(tracked: readonly Tracked[]): readonly AttentionV
       pill: pillOfStatus(report.status),
       overdue: report.late && commitment.due ? message('overdue-since', { date: commitment.due.date }) : null,
     }));
-}
-
-/** In which no further step is to be looked for. */
-const SETTLED: readonly Status[] = ['fulfilled', 'reported-fulfilled', 'lapsed'];
-
-/** Dated steps still to come of commitments that are open, the nearest first. */
-export function nextSteps(tracked: readonly Tracked[], asOf: string): readonly NextStepView[] {
-  const open = tracked.filter(({ report }) => !SETTLED.includes(report.status));
-  return open
-    .flatMap(({ reference, commitment: { due, milestones } }) => {
-      const steps = (milestones ?? []).flatMap((milestone): { date: string; step: Words }[] =>
-        milestone.due && isAhead(milestone, asOf) ? [{ date: milestone.due, step: milestone.label }] : [],
-      );
-      // The date of the whole is told by its last step where they are the same.
-      const whole =
-        due && !isBy(due.date, asOf) && !steps.some(({ date }) => date === due.date)
-          ? [{ date: due.date, step: message('due-as-a-whole') }]
-          : [];
-      return [...steps, ...whole]
-        .filter(({ date }) => !isBy(date, asOf))
-        .map(({ date, step }) => ({ ...reference, date, step }));
-    })
-    .sort((a, b) => compare(a.date, b.date) || Number(a.number) - Number(b.number));
 }
 
 /** What changed since the edition before; null where this is the first. */

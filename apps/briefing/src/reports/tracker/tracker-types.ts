@@ -5,9 +5,7 @@ import type { CardReference } from '../../facts/tracked.ts';
 import type {
   ActView,
   AnswerView,
-  BriefingView,
   CiteView,
-  ContentsEntryView,
   NewsView,
   PillView,
   SentenceView,
@@ -16,15 +14,11 @@ import type {
   TermView,
   Words,
 } from '../../facts/types.ts';
+import type { BriefingView, ContentsEntryView } from '../types.ts';
 
 export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
   readonly pill: PillView;
   readonly overdue: Words | null;
-}
-export interface NextStepView extends CardReference {
-  /** EDTF. */
-  readonly date: string;
-  readonly step: Words;
 }
 export interface MethodView {
   readonly rules: readonly TermView[];

@@ -10,6 +10,7 @@ import {
 } from '../../facts/indexes.ts';
 import { compare, partiesInOrder, shortName } from '../../facts/names.ts';
 import type { Summit } from '../../facts/records.ts';
+import { attendanceTold, presenceTold, sessionTold } from '../../facts/sessions.ts';
 import { MOST_COLUMNS, standsTold } from '../../facts/stands.ts';
 import { dividedParts, labelOf, standCell } from '../../facts/stands-view.ts';
 import { message } from '../../messages/message.ts';
@@ -50,11 +51,12 @@ export function summitPortrait(summit: Summit, context: PageContext): Portrait {
       edition: nameOrNull(edition?.id),
       evidenceUpTo: evidenceUpTo(context.dataset, summit.id, edition?.asOf),
       restsOn: cite(summit.evidence),
-      sessions: summit.sessions.map(({ title, format, note, evidence }) => ({
-        title,
-        cites: cite(evidence),
-        format: message(`session-format-${format}`),
-        note: note ?? null,
+      sessions: summit.sessions.map((session) => ({
+        title: session.title,
+        cites: cite(session.evidence),
+        format: message(`session-format-${session.format}`),
+        told: [...sessionTold(session, summit, lookup), ...presenceTold(session, true, summit, lookup)],
+        note: session.note ?? null,
       })),
       participants: participants(summit, context),
       allDocuments: to(listOf('document')),
@@ -120,6 +122,7 @@ function participants(summit: Summit, { name, nameOrNull, cite, lookup }: PageCo
     note: part.note ?? null,
     onBehalfOf: nameOrNull(part.onBehalfOf),
     role: roleTitle(part.role, lookup),
+    attendance: attendanceTold(part),
     sessions: part.sessions
       ? message('participant-sessions', { sessions: part.sessions.map((id) => titles.get(id) ?? id) })
       : null,

@@ -5,7 +5,9 @@ export interface Collective {
   readonly words: string;
   readonly takes:
     | { readonly how: 'both' | 'all' | 'several' }
-    | { readonly how: 'number'; readonly number: number; readonly of: number | null };
+    | { readonly how: 'number'; readonly number: number; readonly of: number | null }
+    /** A number without a noun, as in "the seven": it means the parties where they are so many. */
+    | { readonly how: 'bare'; readonly number: number };
 }
 
 const NOUN =
@@ -46,6 +48,20 @@ const PHRASES: readonly (readonly [
       number: numberOf(groups?.['number']),
       of: groups?.['of'] ? numberOf(groups['of']) : null,
     }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:all(?: of)?(?: the)?|the) (?<number>${NUMBER})(?=\\s+(?:(?:also|had|have|jointly)\\s+)?\\p{Ll}+ed\\b)`,
+      'giu',
+    ),
+    ({ groups }) => ({ how: 'bare', number: numberOf(groups?.['number']) }),
+  ],
+  [
+    new RegExp(
+      `\\b(?<number>${NUMBER}) of(?: the)? (?<of>${NUMBER})(?=\\s+(?:(?:also|had|have|jointly)\\s+)?\\p{Ll}+ed\\b)`,
+      'giu',
+    ),
+    ({ groups }) => ({ how: 'number', number: numberOf(groups?.['number']), of: numberOf(groups?.['of']) }),
   ],
   [/\b(?:jointly|together)\b/giu, () => ({ how: 'several' })],
 ];

@@ -4,7 +4,7 @@
  */
 import { identifierOf, NO_IDENTIFIER, writeIdentifier } from '../identifier.ts';
 import { type Dictionary, Reference, type Value } from './lexer.ts';
-import { damaged, LIMITS, Malformed, type PdfReadFault } from './malformed.ts';
+import { damaged, LIMITS, Malformed, type PdfReadFault, tooMuch } from './malformed.ts';
 import { murmurHash } from './murmur-hash.ts';
 import { isText, ObjectReader } from './objects.ts';
 
@@ -35,7 +35,7 @@ export function readAttachment(bytes: Uint8Array, name: string): AttachmentResul
     if (!specification) return { type: 'absent' };
     const entry = reader.get(specification, 'EF');
     const data = entry instanceof Map ? reader.stream((entry as Dictionary).get('F')) : undefined;
-    if (!data) throw damaged(`the embedded file ${name} has no content`);
+    if (!data) throw damaged('no-content', null, name);
     return { type: 'found', data, asWritten: hasOwnDigest(reader, bytes) };
   } catch (error) {
     if (error instanceof Malformed) return { type: 'fault', fault: error.fault };
@@ -46,7 +46,7 @@ export function readAttachment(bytes: Uint8Array, name: string): AttachmentResul
 /** Walks the name tree (7.9.6) of embedded files. */
 function findFile(reader: ObjectReader, name: string): Value {
   const root = reader.get(reader.trailer.get('Root'));
-  if (!(root instanceof Map)) throw damaged('it has no catalog');
+  if (!(root instanceof Map)) throw damaged('no-catalog');
   const ahead: Value[] = [reader.get(root, 'Names', 'EmbeddedFiles')];
   let entries = 0;
   const listOf = (node: Value, key: string): readonly Value[] => {
@@ -54,7 +54,7 @@ function findFile(reader: ObjectReader, name: string): Value {
     const list = Array.isArray(value) ? (value as readonly Value[]) : [];
     // Counted before they are looked at: nodes may be shared, and lists in them long.
     entries += 1 + list.length;
-    if (entries > LIMITS.entriesOfFiles) throw new Malformed({ code: 'too-much', what: 'embedded files' });
+    if (entries > LIMITS.entriesOfFiles) throw tooMuch('entriesOfFiles');
     return list;
   };
   while (ahead.length > 0) {

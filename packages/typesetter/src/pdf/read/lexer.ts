@@ -1,5 +1,5 @@
 /** Values of PDF syntax (ISO 32000-1, 7.3), read from a Latin-1 string in which a character is a byte. */
-import { damaged, LIMITS, Malformed } from './malformed.ts';
+import { damaged, LIMITS, tooMuch } from './malformed.ts';
 
 export class Name {
   readonly text: string;
@@ -63,14 +63,14 @@ export class Lexer {
   }
 
   value(depth = 0): Value {
-    if (depth > LIMITS.depth) throw new Malformed({ code: 'too-much', what: 'values nested in one another' });
-    if (++this.#budget.values > LIMITS.values) throw new Malformed({ code: 'too-much', what: 'values' });
+    if (depth > LIMITS.depth) throw tooMuch('depth');
+    if (++this.#budget.values > LIMITS.values) throw tooMuch('values');
     this.skipSpace();
     const at = this.position;
     const character = this.#source[at];
     switch (character) {
       case undefined:
-        throw damaged('the file ends in the middle of an object', at);
+        throw damaged('value-cut-off', at);
       case '[':
         this.position++;
         return this.#until(']', depth);
@@ -111,7 +111,7 @@ export class Lexer {
   #plain(): Value {
     const at = this.position;
     const word = this.#word();
-    if (word === '') throw damaged(`“${this.#source[at]}” where a value should be`, at);
+    if (word === '') throw damaged('no-value', at, this.#source[at]);
     if (!NUMBER.test(word))
       return word === 'true' || word === 'false'
         ? word === 'true'
@@ -144,8 +144,8 @@ export class Lexer {
     const entries = new Map<string, Value>();
     for (let index = 0; index < values.length; index += 2) {
       const key = values[index];
-      if (!(key instanceof Name)) throw damaged('a dictionary with a key that is no name', at);
-      if (entries.has(key.text)) throw damaged(`a dictionary that says /${key.text} twice`, at);
+      if (!(key instanceof Name)) throw damaged('key-no-name', at);
+      if (entries.has(key.text)) throw damaged('key-twice', at, key.text);
       entries.set(key.text, values[index + 1] ?? null);
     }
     return entries;
@@ -154,9 +154,9 @@ export class Lexer {
   #hexadecimal(): Bytes {
     const at = this.position;
     const end = this.#source.indexOf('>', at);
-    if (end - at > LIMITS.string) throw new Malformed({ code: 'too-much', what: 'text in one string' });
+    if (end - at > LIMITS.string) throw tooMuch('string');
     const digits = end === -1 ? '' : this.#source.slice(at + 1, end).replace(/[\0\t\n\f\r ]/g, '');
-    if (end === -1 || !/^[0-9a-fA-F]*$/.test(digits)) throw damaged('a string that does not end', at);
+    if (end === -1 || !/^[0-9a-fA-F]*$/.test(digits)) throw damaged('string-unended', at);
     this.position = end + 1;
     const pairs = digits.match(/..?/g) ?? [];
     return new Bytes(
@@ -169,7 +169,7 @@ export class Lexer {
     const parts: string[] = [];
     for (let depth = 1; ; this.position++) {
       let character = this.#source[this.position];
-      if (character === undefined) throw damaged('a string that does not end', start);
+      if (character === undefined) throw damaged('string-unended', start);
       if (character === '\\') {
         const octal = /^[0-7]{1,3}/.exec(this.#source.slice(this.position + 1, this.position + 4))?.[0];
         this.position += octal?.length ?? 1;
@@ -187,8 +187,7 @@ export class Lexer {
         this.position++;
         return new Bytes(parts.join(''));
       }
-      if (parts.push(character) > LIMITS.string)
-        throw new Malformed({ code: 'too-much', what: 'text in one string' });
+      if (parts.push(character) > LIMITS.string) throw tooMuch('string');
     }
   }
 }

@@ -3,7 +3,7 @@
  * this app writes them and as others save them again. A file whose table is wrong is damaged: nothing is guessed.
  */
 import { type Budget, Bytes, type Dictionary, Keyword, Lexer, Reference, type Value } from './lexer.ts';
-import { damaged, LIMITS, Malformed } from './malformed.ts';
+import { damaged, LIMITS, Malformed, tooMuch } from './malformed.ts';
 import { filtersOf, type Inflation, inflate, unpredict } from './streams.ts';
 
 /** Where an object lies: at an offset of the file, or at a place within a stream of objects. */
@@ -36,12 +36,11 @@ export class ObjectReader {
   readonly #open = new Set<number>();
 
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length > LIMITS.file)
-      throw new Malformed({ code: 'too-much', what: `bytes: more than ${LIMITS.file / 2 ** 20} MB` });
+    if (bytes.length > LIMITS.file) throw tooMuch('file');
     this.#source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!this.#source.slice(0, 1024).includes('%PDF-')) throw new Malformed({ code: 'not-a-pdf' });
     const end = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(this.#source.slice(-1024));
-    if (!end) throw damaged('it does not end as a PDF file does; was it cut off?', bytes.length);
+    if (!end) throw damaged('cut-off', bytes.length);
     this.tableOffset = Number(end[1]);
     this.trailer = this.#readSections();
     if (this.trailer.has('Encrypt')) throw new Malformed({ code: 'encrypted' });
@@ -61,22 +60,22 @@ export class ObjectReader {
 
   /** The data of a stream, decoded. */
   stream(value: Value | undefined): Uint8Array {
-    if (!(value instanceof Reference)) throw damaged('a stream that is not an object of its own');
+    if (!(value instanceof Reference)) throw damaged('stream-within-object');
     return this.#streamOf(this.#object(value.id));
   }
 
   #streamOf({ value, data }: StoredObject): Uint8Array {
-    if (data === undefined || !(value instanceof Map)) throw damaged('an object that should be a stream');
+    if (data === undefined || !(value instanceof Map)) throw damaged('no-stream');
     const dictionary = value as Dictionary;
     const length = this.resolve(dictionary.get('Length'));
     if (typeof length !== 'number' || !(length >= 0) || data + length > this.bytes.length)
-      throw damaged('a stream that is not as long as it says', data);
+      throw damaged('stream-length', data);
     if (!/^\s{0,2}endstream/.test(this.#source.slice(data + length, data + length + 12)))
-      throw damaged('a stream that is not as long as it says', data);
+      throw damaged('stream-length', data);
     let bytes = this.bytes.subarray(data, data + length);
     const filters = filtersOf(this.resolve(dictionary.get('Filter')));
     for (const filter of filters) {
-      if (filter !== 'FlateDecode') throw damaged(`a stream compressed by ${filter}`, data);
+      if (filter !== 'FlateDecode') throw damaged('stream-filter', data, filter);
       bytes = inflate(bytes, this.#inflation);
     }
     const predictor = this.get(dictionary.get('DecodeParms'), 'Predictor');
@@ -91,7 +90,7 @@ export class ObjectReader {
     const location = this.#locations.get(id);
     // A reference to nothing is null (7.3.10).
     if (!location) return { value: null, data: undefined };
-    if (this.#open.has(id)) throw damaged(`object ${id} needs itself to be read`);
+    if (this.#open.has(id)) throw damaged('object-within-itself', null, id);
     this.#open.add(id);
     const object =
       'offset' in location
@@ -105,12 +104,12 @@ export class ObjectReader {
   #objectAt(offset: number, id: number | undefined): StoredObject {
     const head = /^\s*(\d{1,10})\s+\d{1,5}\s+obj/.exec(this.#source.slice(offset, offset + 40));
     if (!head || (id !== undefined && Number(head[1]) !== id))
-      throw damaged(`object ${id ?? ''} is not where the table says`.replace('  ', ' '), offset);
+      throw id === undefined ? damaged('table-misplaced', offset) : damaged('object-misplaced', offset, id);
     const lexer = new Lexer(this.#source, offset + head[0].length, this.#budget);
     const value = lexer.value();
     const after = lexer.value();
     if (!(after instanceof Keyword) || (after.word !== 'stream' && after.word !== 'endobj'))
-      throw damaged(`object ${head[1]} does not end`, offset);
+      throw damaged('object-unended', offset, head[1]);
     if (after.word === 'endobj') return { value, data: undefined };
     const lineEnd = this.#source.startsWith('\r\n', lexer.position) ? 2 : 1;
     return { value, data: lexer.position + lineEnd };
@@ -120,7 +119,7 @@ export class ObjectReader {
     const { text, first, heads } = this.#packOf(stream);
     const [told, offset] = heads.slice(2 * index, 2 * index + 2);
     if (told !== id || !(offset !== undefined && offset >= 0 && first + offset < text.length))
-      throw damaged(`object ${id} is not where the table says, in the stream of objects ${stream}`);
+      throw damaged('packed-misplaced', null, id);
     return new Lexer(text, first + offset, this.#budget).value();
   }
 
@@ -129,16 +128,16 @@ export class ObjectReader {
     const known = this.#packs.get(id);
     if (known) return known;
     const location = this.#locations.get(id);
-    if (!location || !('offset' in location)) throw damaged(`the stream of objects ${id} is missing`);
+    if (!location || !('offset' in location)) throw damaged('packed-missing', null, id);
     const stored = this.#object(id);
     const first = this.get(stored.value, 'First');
     const many = this.get(stored.value, 'N');
-    if (typeof first !== 'number' || typeof many !== 'number') throw damaged(`the stream of objects ${id}`);
+    if (typeof first !== 'number' || typeof many !== 'number') throw damaged('packed-unreadable', null, id);
     if (!(first >= 0 && first <= LIMITS.packed) || !(many >= 0 && many <= LIMITS.packed))
-      throw new Malformed({ code: 'too-much', what: 'objects in one stream' });
+      throw tooMuch('packed');
     const text = Buffer.from(this.#streamOf(stored)).toString('latin1');
     const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
-    if (heads.length < 2 * many) throw damaged(`the stream of objects ${id} is too short`);
+    if (heads.length < 2 * many) throw damaged('packed-short', null, id);
     const pack = { text, first, heads: heads.slice(0, 2 * many) };
     this.#packs.set(id, pack);
     return pack;
@@ -150,9 +149,9 @@ export class ObjectReader {
     const ahead: number[] = [this.tableOffset];
     let newest: Dictionary | undefined;
     for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
-      if (seen.has(at)) throw damaged('the cross-reference table leads round in a circle', at);
+      if (seen.has(at)) throw damaged('table-circle', at);
       seen.add(at);
-      if (seen.size > LIMITS.sections) throw new Malformed({ code: 'too-much', what: 'sections' });
+      if (seen.size > LIMITS.sections) throw tooMuch('sections');
       const trailer = this.#source.startsWith('xref', at) ? this.#readTable(at) : this.#readTableStream(at);
       newest ??= trailer;
       // What a hybrid file keeps in a stream comes before what the section's forerunner says (7.5.8.4).
@@ -161,12 +160,12 @@ export class ObjectReader {
         if (typeof next === 'number') ahead.push(next);
       }
     }
-    if (!newest) throw damaged('there is no trailer');
+    if (!newest) throw damaged('no-trailer');
     return newest;
   }
 
   #enter(id: number, location: Location | null): void {
-    if (this.#locations.size >= LIMITS.entries) throw new Malformed({ code: 'too-much', what: 'objects' });
+    if (this.#locations.size >= LIMITS.entries) throw tooMuch('entries');
     if (!this.#locations.has(id)) this.#locations.set(id, location);
   }
 
@@ -179,14 +178,14 @@ export class ObjectReader {
       lexer.position += head[0].length;
       for (let index = 0; index < Number(head[2]); index++, lexer.position += 20) {
         const entry = /^(\d{10}) \d{5} ([fn])/.exec(this.#source.slice(lexer.position, lexer.position + 20));
-        if (!entry) throw damaged('the cross-reference table is broken', lexer.position);
+        if (!entry) throw damaged('table-broken', lexer.position);
         this.#enter(Number(head[1]) + index, entry[2] === 'n' ? { offset: Number(entry[1]) } : null);
       }
     }
     const word = lexer.value();
     const trailer = lexer.value();
     if (!(word instanceof Keyword) || word.word !== 'trailer' || !(trailer instanceof Map))
-      throw damaged('the cross-reference table is not where the file says', start);
+      throw damaged('table-misplaced', start);
     return trailer as Dictionary;
   }
 
@@ -204,7 +203,7 @@ export class ObjectReader {
       !widths.every((width) => Number.isInteger(width) && width >= 0 && width <= 8) ||
       row === 0
     )
-      throw damaged('a cross-reference stream with strange columns', start);
+      throw damaged('table-columns', start);
     const size = dictionary.get('Size');
     const index = numbers(dictionary.get('Index'));
     const ranges = index.length > 0 ? index : [0, typeof size === 'number' ? size : 0];

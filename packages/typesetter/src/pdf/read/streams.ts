@@ -1,7 +1,7 @@
 /** What streams hold (ISO 32000-1, 7.4.4): deflated or plain, with or without PNG prediction. */
 import { inflateSync } from 'node:zlib';
 import { Name, type Value } from './lexer.ts';
-import { damaged, LIMITS, Malformed } from './malformed.ts';
+import { damaged, tooMuch } from './malformed.ts';
 
 /** Bytes that may still be inflated. */
 export interface Inflation {
@@ -18,20 +18,17 @@ export function inflate(data: Uint8Array, inflation: Inflation): Uint8Array {
     // It stops where there is more than this; zlib wants room for a byte at least.
     inflated = inflateSync(data, { maxOutputLength: Math.max(1, inflation.left) });
   } catch (error) {
-    if (error instanceof RangeError) throw tooMuch();
-    throw damaged('compressed data that cannot be inflated, or whose checksum is wrong');
+    if (error instanceof RangeError) throw tooMuch('inflated');
+    throw damaged('stream-packing');
   }
   inflation.left -= inflated.length;
-  if (inflation.left < 0) throw tooMuch();
+  if (inflation.left < 0) throw tooMuch('inflated');
   return inflated;
 }
 
-const tooMuch = () =>
-  new Malformed({ code: 'too-much', what: `data: more than ${LIMITS.inflated / 2 ** 20} MB` });
-
 /** Undoes PNG prediction (RFC 2083, 6), a row of which starts with the number of its filter. */
 export function unpredict(data: Uint8Array, columns: number): Uint8Array {
-  if (!Number.isInteger(columns) || columns < 1 || columns > 64) throw damaged('rows of a strange length');
+  if (!Number.isInteger(columns) || columns < 1 || columns > 64) throw damaged('stream-rows');
   const rows = Math.floor(data.length / (columns + 1));
   const out = new Uint8Array(rows * columns);
   for (let row = 0; row < rows; row++) {
@@ -42,7 +39,7 @@ export function unpredict(data: Uint8Array, columns: number): Uint8Array {
       const up = row > 0 ? (out[at - columns] ?? 0) : 0;
       const corner = row > 0 && column > 0 ? (out[at - columns - 1] ?? 0) : 0;
       const predicted = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter];
-      if (predicted === undefined) throw damaged('an unknown prediction');
+      if (predicted === undefined) throw damaged('stream-prediction');
       out[at] = (data[row * (columns + 1) + 1 + column] ?? 0) + predicted;
     }
   }

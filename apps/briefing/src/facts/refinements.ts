@@ -1,9 +1,9 @@
 /** Claims in the order of the report: each with those that make it more precise. */
 
-import { SPEECH_ACTS, themesInOrder } from '../../facts/codes.ts';
-import type { Context } from '../../facts/common.ts';
-import { compare, publisherName } from '../../facts/names.ts';
-import type { Claim, Theme } from '../../facts/records.ts';
+import { SPEECH_ACTS, themesInOrder } from './codes.ts';
+import type { Context } from './common.ts';
+import { compare, publisherName } from './names.ts';
+import type { Claim, Theme } from './records.ts';
 
 export interface ClaimGroup {
   readonly claim: Claim;

@@ -1,10 +1,10 @@
 /** What tests ask of any scene. */
 
 import { textMeasure } from '@summit/typesetter/testing';
-import { fonts } from '../testing/fonts.ts';
-import { areaOf } from './marks.ts';
-import { overlaps } from './place-labels.ts';
-import type { MarkRole, Scene, TextMark } from './scene.ts';
+import { fonts } from '../../testing/fonts.ts';
+import { areaOf } from '../marks.ts';
+import { overlaps } from '../place-labels.ts';
+import type { MarkRole, Scene, TextMark } from '../scene.ts';
 
 /** Widths in the real fonts. */
 export const measure = textMeasure(fonts);

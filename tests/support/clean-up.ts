@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { deleteFreshFolders } from './folders.ts';
+
+afterAll(deleteFreshFolders);
