@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalForm, parseAll, type SourceFile } from '@summit/data/parse';
-import { type DataDiagnostic, dataWords, formatDiagnostics, validate } from '@summit/data/validate';
+import {
+  type DataDiagnostic,
+  dataWords,
+  formatDiagnostic,
+  formatDiagnostics,
+  validate,
+} from '@summit/data/validate';
 import { describe, expect, test } from 'vitest';
 import { type FaultCase, faultCases } from './support/fault-cases.ts';
 
@@ -30,7 +36,12 @@ describe('each fault is told with its code, line and column, and nothing else is
         column,
       }));
       expect(found).toEqual(one.expected);
-      for (const { code } of one.expected) expect(told).toContain(`[${code}]`);
+      one.expected.forEach(({ code }, index) => {
+        const [fault] = diagnostics
+          .slice(index, index + 1)
+          .map((each) => formatDiagnostic(each, { wording: dataWords }));
+        for (const words of [`[${code}]`, ...(one.words[index] ?? [])]) expect(fault).toContain(words);
+      });
       // What the words are made of is given in full.
       expect(told).not.toMatch(/undefined|\[object|NaN/);
     });

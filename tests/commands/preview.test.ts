@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { root, summit } from '../support/command.ts';
+import { root, startSummit, summit } from '../support/command.ts';
 import { freshFolder, smallDataset } from '../support/folders.ts';
 import { chromium, testWith } from '../support/tools.ts';
 
@@ -25,6 +25,15 @@ async function startPreview(...options: readonly string[]): Promise<{ child: Chi
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const url = /http:\S+/.exec(line.toString())?.[0] ?? '';
   return { child, url };
+}
+
+/** The first line of what is answered to a request as it stands, and whether the server ends it. */
+async function answerTo(url: string, lines: readonly string[]): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.setEncoding('latin1').write([...lines, 'Connection: close', '', ''].join('\r\n'));
+  let text = '';
+  for await (const part of socket) text += part;
+  return text.slice(0, text.indexOf('\r\n'));
 }
 
 /** The status of an answer under another name for this machine. */
@@ -64,6 +73,56 @@ describe('summit preview', () => {
     expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
     child.kill('SIGINT');
     expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  test('goes by the host that a request names, wherever that stands', async () => {
+    const { child, url } = await startPreview('--data', smallDataset().records);
+    const { host } = new URL(url);
+    const own = `Host: ${host}`;
+    for (const [lines, answer] of [
+      [['GET / HTTP/1.1', own], '200 OK'],
+      [['GET http://attacker.example/ HTTP/1.1', own], '421 Misdirected Request'],
+      [['GET / HTTP/1.1', own, 'Host: attacker.example'], '421 Misdirected Request'],
+      [['GET / HTTP/1.1', `Host: someone@${host}`], '421 Misdirected Request'],
+      [['GET / HTTP/1.0'], '421 Misdirected Request'],
+      [['GET / HTTP/1.1'], '400 Bad Request'],
+      [['OPTIONS * HTTP/1.1', own], '405 Method Not Allowed'],
+      [['GET //attacker.example/ HTTP/1.1', own], '200 OK'],
+      [['GET /briefings/../../package.json HTTP/1.1', own], '404 Not Found'],
+      [['GET /briefings/__proto__.json HTTP/1.1', own], '404 Not Found'],
+      [['GET /%ff HTTP/1.1', own], '404 Not Found'],
+      [[`GET /${'a'.repeat(20_000)} HTTP/1.1`, own], '431 Request Header Fields Too Large'],
+      [['\u0016\u0003\u0001'], '400 Bad Request'],
+      // It is asked whether there are events, and not for them, so that the answer ends.
+      [['HEAD /events HTTP/1.1', own], '200 OK'],
+    ] as const)
+      expect([lines[0].slice(0, 60), await answerTo(url, lines)]).toEqual([
+        lines[0].slice(0, 60),
+        `HTTP/1.1 ${answer}`,
+      ]);
+    child.kill('SIGINT');
+    expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  test('a port that is taken is told, and nothing is served', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const port = String((taken.address() as AddressInfo).port);
+    const { code, out, err } = await summit(['preview', '--port', port], { cwd: freshFolder() });
+    taken.close();
+    expect({ code, out, told: err.includes(`port ${port} is taken`) }).toEqual({
+      code: 2,
+      out: '',
+      told: true,
+    });
+  });
+
+  test('a language that there is not is told, and what is there is served', async () => {
+    const running = startSummit(['preview', '--port', '0', '--lang', 'xx', '--data', smallDataset().records]);
+    await running.until('err', 'Watching');
+    expect(running.texts.err).toContain('--lang xx: there is no catalogue of that language');
+    running.kill('SIGINT');
+    expect(await running.ended).toEqual({ code: 0, signal: null });
   });
 
   test('forbids every frame, but for briefings in its own page', async () => {
@@ -148,8 +207,10 @@ describe('summit preview', () => {
   test.each([
     [['--port', '70000'], '--port 70000 is no port'],
     [['--data', 'nowhere'], 'nowhere'],
+    [['--templates', 'nowhere'], 'nowhere'],
+    [['--port', '4e3'], '--port 4e3 is no port'],
   ])('%j is told in words', async (options, words) => {
-    const { code, err } = await summit(['preview', ...options], { cwd: freshFolder() });
-    expect({ code, told: err.includes(words) }).toEqual({ code: 2, told: true });
+    const { code, out, err } = await summit(['preview', ...options], { cwd: freshFolder() });
+    expect({ code, out, told: err.includes(words) }).toEqual({ code: 2, out: '', told: true });
   });
 });

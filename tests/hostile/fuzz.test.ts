@@ -5,75 +5,60 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { contents, freshFolder, smallDataset } from '../support/folders.ts';
 import { withstand } from '../support/hostile.ts';
+import { textChanges, withChange } from '../support/text-changes.ts';
 
 const sound = contents(join(import.meta.dirname, '../fixtures/sound/records'));
 const records = Object.entries(sound)
   .filter(([name]) => name.endsWith('.yml'))
   .map(([, text]) => Buffer.from(text, 'latin1').toString());
 
-/** What a slip of the hand, a broken editor or somebody who means harm puts into a record. */
-const piece = fc.constantFrom(
-  ...[
-    '\n',
-    '\n  ',
-    '  ',
-    ' ',
-    '\t',
-    ': ',
-    ':',
-    '- ',
-    '-',
-    '# why',
-    ' # so',
-    '#',
-    '"',
-    "'",
-    '|',
-    '>',
-    '&a ',
-    '*a',
-  ],
-  ...[
-    '!t ',
-    '? ',
-    '%',
-    '@',
-    '`',
-    ',',
-    '[',
-    ']',
-    '{',
-    '}',
-    '---\n',
-    '...\n',
-    '\\',
-    '\u0000',
-    '\u202e',
-    '\ufeff',
-  ],
-  ...[
-    'null',
-    'true',
-    '1e999',
-    '0x',
-    '2019-02-31',
-    'kind: place\n',
-    'id: a\n',
-    '__proto__: 1\n',
-    '😀',
-    '\r\n',
-  ],
-);
-
-/** Places are shares of the length, so that a change fits any record. */
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(60)),
-  what: fc.oneof(
-    { weight: 3, arbitrary: piece },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
-  ),
-});
+/** What means something to YAML and JSON, or is none of it. */
+const PIECES = [
+  '\n',
+  '\n  ',
+  '  ',
+  ' ',
+  '\t',
+  ': ',
+  ':',
+  '- ',
+  '-',
+  '# why',
+  ' # so',
+  '#',
+  '"',
+  "'",
+  '|',
+  '>',
+  '&a ',
+  '*a',
+  '!t ',
+  '? ',
+  '%',
+  '@',
+  '`',
+  ',',
+  '[',
+  ']',
+  '{',
+  '}',
+  '---\n',
+  '...\n',
+  '\\',
+  '\u0000',
+  '\u202e',
+  '\ufeff',
+  'null',
+  'true',
+  '1e999',
+  '0x',
+  '2019-02-31',
+  'kind: place\n',
+  'id: a\n',
+  '__proto__: 1\n',
+  '😀',
+  '\r\n',
+];
 
 /** Slips that leave most of a record as it was, among them those that have one right answer. */
 const slip = fc.record({
@@ -87,17 +72,9 @@ const slip = fc.record({
   ),
 });
 
-const start = (text: string, at: number) => Math.floor(at * text.length);
-
-function withChange(
-  text: string,
-  { at, length, what }: { at: number; length: number; what: string },
-): string {
-  return text.slice(0, start(text, at)) + what + text.slice(start(text, at) + length);
-}
-
 function withSlip(text: string, { at, type }: { at: number; type: string }): string {
-  const letter = text.slice(start(text, at)).search(/[a-z]/) + start(text, at);
+  const start = Math.floor(at * text.length);
+  const letter = text.slice(start).search(/[a-z]/) + start;
   const lines = text.split('\n');
   const line = Math.floor(at * (lines.length - 2));
   switch (type) {
@@ -119,7 +96,7 @@ function writeMutants(folder: string, count: number): void {
     fc.constantFrom(...records),
     fc.boolean(),
     fc.oneof(
-      fc.array(change, { minLength: 1, maxLength: 3 }).map((list) => ({ list, apply: withChange })),
+      textChanges(PIECES).map((list) => ({ list, apply: withChange })),
       fc.array(slip, { minLength: 1, maxLength: 2 }).map((list) => ({ list, apply: withSlip })),
     ),
   );

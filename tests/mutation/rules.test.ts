@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../packages/data/src/dataset/build.ts';
 import type { DataDiagnostic } from '../../packages/data/src/diagnostics/catalogue.ts';
 import { sortDiagnostics } from '../../packages/data/src/diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../../packages/data/src/diagnostics/format.ts';
+import { formatDiagnostic } from '../../packages/data/src/diagnostics/format.ts';
 import { dataWords } from '../../packages/data/src/diagnostics/words.ts';
 import type { SummitRecord } from '../../packages/data/src/generated/open.ts';
 import { canonicalForm } from '../../packages/data/src/parse/canonical-form.ts';
@@ -71,14 +71,17 @@ describe.each(rules)('$name', ({ name, rule, codes }) => {
       .map((one) => [one.name, one] as const),
   )('%s', (_, one) => {
     const told = sortDiagnostics(rule(contextOf(one)) as unknown as DataDiagnostic[]);
-    // What the words are made of is given in full.
-    expect(formatDiagnostics(told, { wording: dataWords })).not.toMatch(/undefined|\[object|NaN/);
+    const expected = one.expected
+      .map((fault, index) => ({ ...fault, words: one.words[index] ?? [] }))
+      .filter(({ code }) => codes.includes(code));
     expect(
       told.map(({ code, place: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
-    ).toEqual(
-      one.expected
-        .filter(({ code }) => codes.includes(code))
-        .map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`),
-    );
+    ).toEqual(expected.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`));
+    told.forEach((fault, index) => {
+      const words = formatDiagnostic(fault, { wording: dataWords });
+      // What the words are made of is given in full.
+      expect(words).not.toMatch(/undefined|\[object|NaN/);
+      for (const some of expected[index]?.words ?? []) expect(words).toContain(some);
+    });
   });
 });

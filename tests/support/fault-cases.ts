@@ -13,6 +13,8 @@
  *     - records/summits/port-2020.yml:7:8 dates-out-of-order
  * ```
  *
+ * Behind a colon stand words that are told of the fault, or a list of such, where it is told with more than its code.
+ *
  * A change that begins with `@@` is a patch as git shows one, without numbers of lines: the lines that stay (behind a
  * space) and those that go (behind `-`) stand once in the file, and become those that stay and those that come (behind
  * `+`). Any other text is the whole file, and `~` takes the file away. A character that an editor does not show is
@@ -44,6 +46,8 @@ export interface FaultCase {
   readonly files: ReadonlyMap<string, string>;
   /** The diagnostics of it, in order; none where it is sound, as at the limit of a rule. */
   readonly expected: readonly ExpectedFault[];
+  /** Words that are told of each of these. */
+  readonly words: readonly (readonly string[])[];
 }
 
 const soundFiles: ReadonlyMap<string, string> = new Map(
@@ -69,7 +73,7 @@ export const faultCases: readonly FaultCase[] = [
 /** A case as a file of fixtures has it. */
 interface WrittenCase {
   readonly change: Readonly<Record<string, string | null>>;
-  readonly expect: readonly string[];
+  readonly expect: readonly (string | Readonly<Record<string, string | readonly string[]>>)[];
 }
 
 function caseOf(name: string, { change, expect, ...rest }: WrittenCase): FaultCase {
@@ -82,14 +86,18 @@ function caseOf(name: string, { change, expect, ...rest }: WrittenCase): FaultCa
       files.set(path, patched(files.get(path) ?? '', text, `${name}, ${path}`));
     else files.set(path, text);
   }
+  const written = expect.flatMap((one): (readonly [string, string | readonly string[]])[] =>
+    typeof one === 'string' ? [[one, []]] : Object.entries(one),
+  );
   return {
     name,
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
-    expected: expect.map((one) => {
-      const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z-]+)$/.exec(one) ?? [];
-      if (code === '') throw new Error(`${name}: no fault of the form file:line:column code: ${one}`);
+    expected: written.map(([where]) => {
+      const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z-]+)$/.exec(where) ?? [];
+      if (code === '') throw new Error(`${name}: no fault of the form file:line:column code: ${where}`);
       return { code, file, line: Number(line), column: Number(column) };
     }),
+    words: written.map(([, words]) => [words].flat()),
   };
 }
 

@@ -142,6 +142,17 @@ const RECORDS: readonly Fields[] = [
   }),
   goal('goal-2020-figure', 'goal-2020', '30000000', '2020-03-05'),
   goal('goal-2022-figure', 'goal-2022', '50000000', '2022-03-05'),
+  // Agreed with a goal, then announced without one.
+  claim('fish-2020', 'port-2020', 'outer-space', 'agreed', both, {
+    statement: 'Both agreed on trade in fish of $7 million by 2025.',
+  }),
+  claim('fish-2022', 'port-2022', 'outer-space', 'announced', lee),
+  { ...goal('fish-2020-figure', 'fish-2020', '7000000', '2020-03-05'), label: 'Trade in fish' },
+  // Agreed in a text in 2018, only stated in 2020, and agreed in a text again.
+  document('statement-2018', 'port-2018', 'political', false),
+  claim('law-2018', 'port-2018', 'world-order', 'agreed', by('statement-2018')),
+  claim('law-2020', 'port-2020', 'world-order', 'asserted', lee),
+  claim('law-2022', 'port-2022', 'world-order', 'agreed', by('statement-2022')),
   // Only stated in words after an act, which may stand.
   claim('ice-2020', 'port-2020', 'arctic', 'agreed', both),
   claim('ice-2022', 'port-2022', 'arctic', 'asserted', lee),
@@ -151,7 +162,7 @@ const RECORDS: readonly Fields[] = [
   // The force of the text of 2020 is not known.
   claim('reactors-2020', 'port-2020', 'nuclear-power', 'agreed', by('statement-2020')),
   claim('reactors-2022', 'port-2022', 'nuclear-power', 'agreed', by('statement-2022')),
-  // Firmer as an act, and by fewer.
+  // Discussed by both, then announced by one: nothing is agreed at either.
   claim('rails-2020', 'port-2020', 'transport', 'discussed', both),
   claim('rails-2022', 'port-2022', 'transport', 'announced', lee),
   // Told by a source alone in 2022, which is nobody’s act.

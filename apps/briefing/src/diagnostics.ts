@@ -30,7 +30,7 @@ export type BriefingDiagnostic = Diagnostic<BriefingCatalogue>;
 
 function placeOf(origin: DocumentFault['origin'] | undefined): Place {
   return {
-    file: origin ? `${origin.template}.hbs` : 'page furniture',
+    file: origin ? `${origin.template}.hbs` : 'furniture',
     line: origin?.line ?? 1,
     column: origin?.column ?? 1,
     pointer: '',

@@ -76,6 +76,15 @@ place-area = Region, at its centre
 
 series-title = { $title }, in { $unit }
 series-note = In { $unit }, whole years. A goal is drawn from the day on which it was set to the year for which it was due.
+# $years (List) $count (Number)
+series-gaps =
+    Of { $name } only { $count ->
+        [one] the year
+       *[other] the years
+    } { LIST($years) } { $count ->
+        [one] is
+       *[other] are
+    } on record.
 series-one-year = { $name }: one whole year, { $year }, with { $value }.
 # $parts (List)
 series-line-caption = { $name }: { LIST($parts, separator: ", ") }.
@@ -84,9 +93,9 @@ series-first-above = first above { LIST($goals) }
 series-passed = { $goal } in { $year }
 series-passed-from-start = { $goal } in { $year }, where the series begins
 series-never-above = never above { LIST($goals) }
-# $count (Number)
-series-some-years = { $count } whole years recorded, of { $from } to { $to }
 series-highest = highest in { $year }, with { $value }
+# $count (Number)
+series-highest-of-few = highest of the { $count } years on record { $year }, with { $value }
 series-plain-caption = Values in { $unit } by year and by whose count.
 # $parts (List)
 series-alt = Chart in { $unit } by year. { LIST($parts, separator: ". ") }.

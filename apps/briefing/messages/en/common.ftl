@@ -147,6 +147,7 @@ in-paraphrase = { $name }, in paraphrase
 both-leaders = Both leaders
 all-leaders = All leaders
 text-of-document = Text of the document
+text-as-reported = Text, as reported
 inferred-by-editors = Inferred by the editors: { $basis }
 printed-as = Printed as “{ $printed }”; read here as “{ $read }”.
 elided = { $manner }; words are left out in the source

@@ -45,10 +45,10 @@ function drawBar(
   for (const { share } of bar.parts) edges.push((edges.at(-1) ?? 0) + share);
   const span = (i: number, j = i) => [x(edges[i] ?? 0), x(edges[j + 1] ?? whole)] as const;
 
-  bar.parts.forEach(({ label }, i) => {
+  bar.parts.forEach(({ label, hollow = false }, i) => {
     const [from, to] = span(i);
-    const dark = i % 2 === 0;
-    marks.push(part(from, to, top, dark ? 'muted' : 'rule'));
+    const dark = i % 2 === 0 && !hollow;
+    marks.push(hollow ? outline(from, to, top) : part(from, to, top, dark ? 'muted' : 'rule'));
     const words = shorten(label, to - from - 4, measure, 'sans-bold');
     if (words === label)
       marks.push(
@@ -61,8 +61,7 @@ function drawBar(
       );
   });
   const named = Math.min(x(edges.at(-1) ?? 0), width);
-  if (width - named > 0.5)
-    marks.push({ ...part(named, width, top, 'paper'), fill: undefined, stroke: stroke('muted', 0.6) });
+  if (width - named > 0.5) marks.push(outline(named, width, top));
 
   const under = top + BAR + 3;
   const names = namesUnder(bar, span, under, measure);
@@ -112,6 +111,12 @@ const part = (from: number, to: number, top: number, fill: 'muted' | 'rule' | 'p
   height: BAR,
   fill,
   stroke: undefined,
+});
+
+const outline = (from: number, to: number, top: number): RectMark => ({
+  ...part(from, to, top, 'paper'),
+  fill: undefined,
+  stroke: stroke('muted', 0.6),
 });
 
 type Span = (i: number) => readonly [number, number];

@@ -65,6 +65,9 @@ export function unreadWords({ code, ...given }: UnreadFault) {
   const id = `unread-${code}${typeof offset === 'number' ? '.at' : ''}`;
   if (typeof offset === 'number') args['offset'] = String(offset);
   if (Array.isArray(records))
-    Object.assign(args, { records: records.slice(0, 5), more: records.slice(5).length });
+    Object.assign(args, {
+      records: records.slice(0, 5).map((id) => id ?? sayAny('record-without-id', {}).text),
+      more: records.slice(5).length,
+    });
   return { what: sayAny(id, args), mend: sayAny(`unread-${code}.mend`, args) };
 }

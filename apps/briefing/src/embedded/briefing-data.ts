@@ -45,8 +45,8 @@ export type BriefingDataFault =
   | { readonly code: 'newer-format'; readonly version: number }
   /** The records follow another version of the record model than the one that this program knows. */
   | { readonly code: 'other-model'; readonly version: number; readonly known: number }
-  /** @property records ids of those that do not follow their schema. */
-  | { readonly code: 'unsound-records'; readonly records: readonly string[] };
+  /** @property records ids of those that do not follow their schema; null of one that has none. */
+  | { readonly code: 'unsound-records'; readonly records: readonly (string | null)[] };
 
 const encoder = new TextEncoder();
 
@@ -101,7 +101,7 @@ export function readBriefingData(bytes: Uint8Array): ReadBriefingData {
     return fault({
       code: 'unsound-records',
       records: unsound.map((record) =>
-        isObject(record) && typeof record['id'] === 'string' ? record['id'] : 'one without an id',
+        isObject(record) && typeof record['id'] === 'string' ? record['id'] : null,
       ),
     });
   const content = {

@@ -31,9 +31,9 @@ export interface Citations {
   cite(evidence: readonly Evidence[], text?: string, told?: string): readonly CiteView[];
   /**
    * For a sentence or picture of many parts, what carries each of them: every page that was seen and does not
-   * contradict, or what is left where there is none.
+   * contradict, or what is left where there is none; the best `limit` of each where one is given.
    */
-  citeEach(parts: readonly (readonly Evidence[])[]): readonly CiteView[];
+  citeEach(parts: readonly (readonly Evidence[])[], limit?: number): readonly CiteView[];
   /** All of them, whatever the report's limit. */
   citeAll(evidence: readonly Evidence[]): readonly CiteView[];
   /** @param text the sentence that rests on them; a claim's own statement where it is left out */
@@ -126,7 +126,16 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
   };
   return {
     cite: (evidence, text = '', told) => citeSources(chosen(evidence, most, { needs: needsOf(text), told })),
-    citeEach: (parts) => citeSources([...new Set(parts.flatMap(carriers))]),
+    citeEach: (parts, limit) =>
+      citeSources([
+        ...new Set(
+          parts
+            .map(carriers)
+            .flatMap((part) =>
+              limit === undefined ? part : chosen(part, limit, { needs: [], told: undefined }),
+            ),
+        ),
+      ]),
     citeAll: citeSources,
     citeClaims: (claims, text) => {
       const needs = text === undefined ? null : needsOf(text);

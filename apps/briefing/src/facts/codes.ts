@@ -7,6 +7,7 @@ import {
   type StatusFamily,
   titleOfCode,
 } from '@summit/data/validate';
+import type { Message } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import type {
   Claim,
@@ -99,39 +100,40 @@ export function themesInOrder(lookup: Lookup): readonly Theme[] {
   return [...STANDARD_THEMES, ...own.map(({ code }) => code)];
 }
 
-const STANDARD_THEMES = Object.keys(codeLists.Theme) as (keyof typeof codeLists.Theme)[];
+const STANDARD_THEMES = Object.keys(codeLists.Theme) as Standard<'Theme'>[];
 
-export function themeTitle(theme: Theme, lookup: Lookup): Words {
-  const standard = STANDARD_THEMES.find((one) => one === theme);
-  return standard ? message(`theme-${standard}`) : ownTitle('Theme', theme, lookup);
+/** Codes of an open list that have words in the catalogue; a dataset may add others, with titles. */
+type OpenList = CodeListTitle & keyof typeof codeLists;
+type Standard<List extends OpenList> = keyof (typeof codeLists)[List] & string;
+
+function titled<List extends OpenList>(
+  list: List,
+  code: string,
+  lookup: Lookup,
+  standard: (code: Standard<List>) => Message,
+): Words {
+  if (Object.hasOwn(codeLists[list], code)) return standard(code as Standard<List>);
+  const title = titleOfCode(lookup.dataset, list, code);
+  return title ? lookup.name(title) : code;
 }
 
-export function roleTitle(role: Summit['participations'][number]['role'], lookup: Lookup): Words {
-  const standard = STANDARD_ROLES.find((one) => one === role);
-  return standard ? message(`role-${standard}`) : ownTitle('ParticipationRole', role, lookup);
+export function themeTitle(theme: Theme, lookup: Lookup): Words {
+  return titled('Theme', theme, lookup, (code) => message(`theme-${code}`));
+}
+
+type Role = Summit['participations'][number]['role'];
+
+export function roleTitle(role: Role, lookup: Lookup): Words {
+  return titled('ParticipationRole', role, lookup, (code) => message(`role-${code}`));
 }
 
 /** Of several who came in that role. */
-export function rolesTitle(role: Summit['participations'][number]['role'], lookup: Lookup): Words {
-  const standard = STANDARD_ROLES.find((one) => one === role);
-  return standard ? message(`role-${standard}.many`) : ownTitle('ParticipationRole', role, lookup);
+export function rolesTitle(role: Role, lookup: Lookup): Words {
+  return titled('ParticipationRole', role, lookup, (code) => message(`role-${code}.many`));
 }
-
-const STANDARD_ROLES = Object.keys(
-  codeLists.ParticipationRole,
-) as (keyof typeof codeLists.ParticipationRole)[];
 
 export function topicTitle(topic: Topic, lookup: Lookup): Words {
-  const standard = STANDARD_TOPICS.find((one) => one === topic);
-  return standard ? message(`topic-${standard}`) : ownTitle('Topic', topic, lookup);
-}
-
-const STANDARD_TOPICS = Object.keys(codeLists.Topic) as (keyof typeof codeLists.Topic)[];
-
-/** The title that the dataset gives to a code of its own. */
-function ownTitle(list: CodeListTitle, code: string, lookup: Lookup): string {
-  const title = titleOfCode(lookup.dataset, list, code);
-  return title ? lookup.name(title) : code;
+  return titled('Topic', topic, lookup, (code) => message(`topic-${code}`));
 }
 
 /** In the order of the tables: what needs attention first. */
@@ -183,13 +185,11 @@ type DocumentType = Instrument['documentType'];
 /** Of the standard kinds, that which is not stated comes last; the dataset's own come between. */
 export function documentTypesInOrder(lookup: Lookup): readonly DocumentType[] {
   const own = lookup.all('code').filter(({ list }) => list === 'document-type');
-  const standard = STANDARD_DOCUMENT_TYPES.filter((one) => one !== 'unstated');
+  const standard = (Object.keys(codeLists.DocumentType) as DocumentType[]).filter(
+    (one) => one !== 'unstated',
+  );
   return [...standard, ...own.map(({ code }) => code), 'unstated'];
 }
-
-const STANDARD_DOCUMENT_TYPES = Object.keys(
-  codeLists.DocumentType,
-) as (keyof typeof codeLists.DocumentType)[];
 
 /** @param form the title at the beginning of a cell, or the form in the middle of a sentence */
 export function documentTypeTitle(
@@ -197,11 +197,9 @@ export function documentTypeTitle(
   lookup: Lookup,
   form: 'first' | 'within' = 'first',
 ): Words {
-  const standard = STANDARD_DOCUMENT_TYPES.find((one) => one === type);
-  if (!standard) return ownTitle('DocumentType', type, lookup);
-  return form === 'within'
-    ? message(`document-type-${standard}.within`)
-    : message(`document-type-${standard}`);
+  return titled('DocumentType', type, lookup, (code) =>
+    form === 'within' ? message(`document-type-${code}.within`) : message(`document-type-${code}`),
+  );
 }
 
 export const RELATIONS: readonly Evidence['relation'][] = ['supports', 'refines', 'contradicts'];

@@ -1,6 +1,6 @@
 /** Commitments with their status as of a day, derived from their events. */
 
-import { status } from '@summit/data/validate';
+import { isOfMeeting, status } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import { documentTypeTitle, pillOfStatus, SPEECH_ACTS, STATUSES, themeTitle } from './codes.ts';
 import { type Context, disputesOfClaims } from './common.ts';
@@ -49,9 +49,14 @@ export function obligorsTold(
     : { obligors: shortNames(obligors, lookup), everybody: null };
 }
 
-/** "Memorandum of understanding", or the act where there is no document. */
-function restsOn({ document, claims }: RecordOf<'commitment'>, { lookup }: Context): Words {
+/** "Memorandum of understanding", or the act at the meeting where there is no document: what followed is no ground of it. */
+function restsOn(
+  { document, claims }: RecordOf<'commitment'>,
+  { lookup, summit }: Pick<Context, 'lookup' | 'summit'>,
+): Words {
   if (document) return documentTypeTitle(lookup.get('document', document).documentType, lookup);
-  const firmest = SPEECH_ACTS.find((act) => claims.some((id) => lookup.get('claim', id).speechAct === act));
-  return message(`act-${firmest ?? 'reported'}`);
+  const all = claims.map((id) => lookup.get('claim', id));
+  const then = all.filter((claim) => isOfMeeting(summit, claim));
+  const acts = new Set((then.length > 0 ? then : all).map(({ speechAct }) => speechAct));
+  return message(`act-${SPEECH_ACTS.find((act) => acts.has(act)) ?? 'reported'}`);
 }

@@ -8,7 +8,7 @@ import type { Context } from './common.ts';
 import { datedOrNull, daysOf } from './dates.ts';
 import { disputeViews } from './disputes.ts';
 import { documentsOfMeeting, under } from './indexes.ts';
-import { compare, personName, shortName } from './names.ts';
+import { actorName, compare, personName, shortName } from './names.ts';
 import type { Instrument } from './records.ts';
 import { sentences } from './sentences.ts';
 import { partiesOfText, partiesTold } from './stands.ts';
@@ -94,11 +94,7 @@ function concludedTold(document: Instrument, { summit, lookup, asOf }: Context):
   const whoTold = (): Words | null => {
     if (!by)
       return parties.length === 0 || how === 'issued' ? null : partiesTold(parties, summit.parties, lookup);
-    const named = by.map((id) => {
-      const person = lookup.find('person', id);
-      return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
-    });
-    return message('list', { items: named });
+    return message('list', { items: by.map((id) => actorName(id, lookup)) });
   };
   const who = whoTold();
   if (who === null) return null;

@@ -31,6 +31,12 @@ export function personName({ name, language }: Person, lookup: Lookup): NameView
   return nameView(name, language, lookup);
 }
 
+/** A person or a body. */
+export function actorName(id: string, lookup: Lookup): string {
+  const person = lookup.find('person', id);
+  return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
+}
+
 /** The state that a body is or belongs to. */
 export function stateOf(organization: Organization, lookup: Lookup): string | null {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 /** Who was there: when, where and under whom a session met, and whether a participant came. */
 import { message } from '../messages/message.ts';
-import { compare, shortName } from './names.ts';
+import { actorName, compare } from './names.ts';
 import type { Lookup, Summit } from './records.ts';
 import { partiesTold } from './stands.ts';
 import type { Words } from './types.ts';
@@ -42,11 +42,6 @@ export function attendanceTold({ attendance }: Participation): Words | null {
 /** Whether a participant is known to have been there, were it for a part of the meeting. */
 export function cameTo({ attendance }: Participation): boolean {
   return attendance !== 'absent' && attendance !== 'invited';
-}
-
-function actorName(id: string, lookup: Lookup): string {
-  const person = lookup.find('person', id);
-  return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
 }
 
 /** "9 June 2030, 09:00–11:00 (UTC+02:00)"; of a session that went over midnight, both days. */

@@ -1,32 +1,18 @@
 /** Signs and references, which stand in all parts of a report and in its charts. */
+import type { Status } from './records.ts';
 
-/** Names of drawn signs; a test holds that each has a drawing. */
+/** Names of drawn signs; each has a drawing in `theme/symbols`. */
 export type SymbolName =
-  | 'act-agreed'
-  | 'act-announced'
-  | 'act-discussed'
-  | 'act-stated'
+  | `act-${'agreed' | 'announced' | 'discussed' | 'stated'}`
+  | `status-${Exclude<Status, 'reported-fulfilled'>}`
+  | `stance-${'with' | 'author' | 'reserved' | 'apart' | 'left' | 'unknown'}`
   | 'one-source'
   | 'partly'
   | 'corroborated'
   | 'refined'
   | 'contradicted'
-  | 'status-fulfilled'
-  | 'status-in-progress'
-  | 'status-late'
-  | 'status-rescoped'
-  | 'status-impaired'
-  | 'status-lapsed'
-  | 'status-unclear'
-  | 'status-pending'
   | 'differ'
-  | 'caution'
-  | 'stance-with'
-  | 'stance-author'
-  | 'stance-reserved'
-  | 'stance-apart'
-  | 'stance-left'
-  | 'stance-unknown';
+  | 'caution';
 
 /** A reference to a source of the report's list. */
 export interface CiteView {

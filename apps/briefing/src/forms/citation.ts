@@ -1,11 +1,12 @@
 /** How to cite the dataset, as a Citation File (citation-file-format.github.io, version 1.2.0). */
 import { stringify } from 'yaml';
+import { english } from '../messages/catalogues.ts';
 import type { About } from './described.ts';
 
 export function citationFile(about: About, base: string | null): string {
   return stringify({
     'cff-version': '1.2.0',
-    message: 'Please cite the dataset with its version: facts are corrected and added.',
+    message: english().text('export-please-cite'),
     type: 'dataset',
     title: about.title,
     abstract: about.description,

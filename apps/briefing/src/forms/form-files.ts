@@ -2,6 +2,7 @@
 import type { JsonObject, Schemas } from '@summit/data/parse';
 import { type Dataset, recordKinds, recordsOf, type SummitRecord } from '@summit/data/validate';
 import { stringify } from 'csv-stringify/sync';
+import { english } from '../messages/catalogues.ts';
 import { citationFile } from './citation.ts';
 import { croissant } from './croissant.ts';
 import { dataPackage } from './data-package.ts';
@@ -36,6 +37,7 @@ export interface Writers {
 /** All files; the same dataset gives the same bytes. */
 export async function formFiles(request: FormRequest, load: () => Promise<Writers>): Promise<FormFile[]> {
   const { dataset, forms, about, base } = request;
+  const { text } = english();
   const plans = planTables(request.schemas);
   const recordsByKind = recordKinds.map((kind) => {
     const records = [...recordsOf(dataset, kind).values()] as readonly SummitRecord[];
@@ -43,7 +45,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
   });
   const addressOf = (record: SummitRecord) => `${base ?? ''}${request.pageOf(record)}#${record.id}`;
   const all: FilledTable = {
-    table: recordsTable,
+    table: recordsTable(),
     rows: recordsByKind
       .flatMap(({ records }) => records)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -78,7 +80,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
         data: records.map((record) => `${JSON.stringify(record)}\n`).join(''),
         mediaType: 'application/x-ndjson',
         form: 'ndjson',
-        title: `Records of the kind ${kind}, one a line`,
+        title: text('export-ndjson', { kind }),
       });
     if (forms.includes('json-ld'))
       add({
@@ -90,7 +92,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
         ),
         mediaType: 'application/ld+json',
         form: 'json-ld',
-        title: `Records of the kind ${kind} as linked data`,
+        title: text('export-json-ld', { kind }),
       });
   }
   if (forms.includes('turtle'))
@@ -104,7 +106,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
       ),
       mediaType: 'text/turtle',
       form: 'turtle',
-      title: 'All records as RDF',
+      title: text('export-turtle'),
     });
   if (forms.includes('json-ld') || forms.includes('turtle'))
     add({
@@ -112,7 +114,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
       data: pretty(contextOf(plans, base)),
       mediaType: 'application/ld+json',
       form: 'json-ld',
-      title: 'What the names in the linked data stand for',
+      title: text('export-context'),
     });
   if (forms.includes('sqlite') || forms.includes('parquet')) {
     const writers = await load();
@@ -122,7 +124,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
         data: await writers.sqlite(tables),
         mediaType: 'application/vnd.sqlite3',
         form: 'sqlite',
-        title: 'All tables as a database',
+        title: text('export-sqlite'),
       });
     if (forms.includes('parquet'))
       for (const filled of tables)
@@ -140,7 +142,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
     data: citationFile(about, base),
     mediaType: 'application/yaml',
     form: null,
-    title: 'How to cite the dataset',
+    title: text('export-citation'),
   });
   if (request.changes)
     add({
@@ -148,7 +150,7 @@ export async function formFiles(request: FormRequest, load: () => Promise<Writer
       data: pretty(request.changes),
       mediaType: 'application/json',
       form: null,
-      title: 'What changed since another state of the dataset',
+      title: text('export-changes'),
     });
   const described = { about, base, digestOf: request.digestOf, files };
   const json = { mediaType: 'application/json', form: null };

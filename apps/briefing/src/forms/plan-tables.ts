@@ -4,6 +4,7 @@
  */
 import { type FieldSchema, type PlacedSchema, resolveSchema, type Schemas } from '@summit/data/parse';
 import { kinds } from '@summit/data/validate';
+import { english } from '../messages/catalogues.ts';
 import { ID, RECORDS } from './records-table.ts';
 import type { CellType, Column, Table } from './table.ts';
 
@@ -50,12 +51,14 @@ interface Field {
 }
 
 class Planner {
+  private readonly text = english().text;
+
   constructor(private readonly schemas: Schemas) {}
 
   records(kind: string, collection: string): TablePlan {
     const file = `${kind}.schema.json`;
     const placed = { schema: this.schemas.get(file) ?? {}, file };
-    const id = { ...ID, name: 'id', description: 'Id of the record; the name of its file.', target: RECORDS };
+    const id = { ...ID, name: 'id', description: this.text('table-own-id'), target: RECORDS };
     const start = { name: collection, description: placed.schema.description ?? '', parent: null };
     return this.plan('records', { ...start, key: [id] }, placed, `${kind}_id`, ['kind', 'id']);
   }
@@ -74,7 +77,9 @@ class Planner {
     const cells: CellField[] = [];
     const lists: RowField[] = [];
     const key = table.key.map((column) =>
-      column.name === 'id' ? { ...ID, name, description: `Id of the record in ${table.name}.` } : column,
+      column.name === 'id'
+        ? { ...ID, name, description: this.text('table-id-in', { table: table.name }) }
+        : column,
     );
     const visit = (schema: PlacedSchema, path: readonly string[], isRequired: boolean): void => {
       for (const [member, field] of this.fields(schema)) {
@@ -94,7 +99,7 @@ class Planner {
             name: index,
             type: 'integer',
             required: true,
-            description: 'Place in the list, from 0.',
+            description: this.text('table-place'),
           } as const;
           const plan = this.isObject(own.schema)
             ? this.plan('items', { ...named, key: [...key, place] }, own, name)
@@ -111,7 +116,10 @@ class Planner {
           const column = this.column(joined([...at, 'en']), { ...field, placed: english, required: isNamed });
           cells.push({
             path: [...at, 'en'],
-            column: { ...column, description: `${field.description} In English.` },
+            column: {
+              ...column,
+              description: this.text('table-in-english', { description: field.description }),
+            },
           });
         } else if (this.isObject(own.schema)) visit(own, at, required);
         else cells.push({ path: at, column: this.column(joined(at), { ...field, required }) });
@@ -145,7 +153,7 @@ class Planner {
       name: 'language',
       type: 'string',
       required: true,
-      description: 'Language tag (BCP 47).',
+      description: this.text('table-language'),
       ...(tag !== undefined && { pattern: tag }),
     };
     const other = {
@@ -153,7 +161,7 @@ class Planner {
       required: true,
       list: false,
     };
-    const text = this.column('text', { ...other, description: 'In that language.' });
+    const text = this.column('text', { ...other, description: this.text('table-in-language') });
     return { ...this.values({ ...table, key: [...table.key, language] }, text), rows: 'languages' };
   }
 
@@ -195,8 +203,8 @@ class Planner {
       // A field that is a list in one branch is one in all: what is no list there is an item.
       list: fields.some(({ list }) => list),
       description: isTag
-        ? 'What tells the kinds apart.'
-        : [...new Set(fields.map((one) => one.description))].join(' Or: '),
+        ? this.text('table-kinds')
+        : this.text('table-or', { descriptions: [...new Set(fields.map((one) => one.description))] }),
     };
   }
 

@@ -1,6 +1,7 @@
 /** Templates with slips in them: each ends in faults with a place, or in a page. Nothing else comes of any. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textChanges, withChange } from '../../../../tests/support/text-changes.ts';
 import { templateSources } from '../generated/template-sources.ts';
 import { english } from '../messages/catalogues.ts';
 import { readReport } from '../page/read-report.ts';
@@ -64,15 +65,6 @@ const PIECES = [
   '\n',
 ];
 
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.nat(6), fc.nat(80)),
-  what: fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
-    { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
-  ),
-});
-
 const sources = Object.entries(templateSources).filter(([, text]) => text.length > 60);
 const theme = themeIn(english());
 /** A view does not depend on templates: each is made once for all runs. */
@@ -86,14 +78,11 @@ test('a template with anything in it ends in faults or in a page', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...sources),
-      fc.array(change, { minLength: 1, maxLength: 3 }),
+      textChanges(PIECES),
       fc.constantFrom(...requests),
       ([name, source], changes, [report]) => {
         const view = views.get(report) as NonNullable<ReturnType<typeof views.get>>;
-        const text = changes.reduce((before, { at, length, what }) => {
-          const start = Math.floor(at * before.length);
-          return before.slice(0, start) + what + before.slice(start + length);
-        }, source);
+        const text = changes.reduce(withChange, source);
         const given = { files: [{ name: `${name}.hbs`, path: `t/${name}.hbs`, text }] };
         const house = openHouse(given, () => null);
         const isError = ({ severity }: { readonly severity: string }) => severity === 'error';

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogues } from '../generated/messages.ts';
 import { messageCalls } from '../templates/message-calls.ts';
+import { literals } from '../testing/literals.ts';
 
 const app = resolve(import.meta.dirname, '../..');
 
@@ -56,4 +57,24 @@ test('templates hold no words of their own', () => {
     return all.filter((word) => word !== 'PDF');
   });
   expect(words).toEqual([]);
+});
+
+test('the code of the app and of the typesetter holds no sentences', () => {
+  const sources = [
+    // The command has a stricter test of its own.
+    ...filesBelow('src', '.ts', /^cli|testing\//),
+    // The plain theme is an example, and standards want words of their own in each file.
+    ...filesBelow('../../packages/typesetter/src', '.ts', /^theme|testing\/|^pdf\/(metadata|srgb-profile)/),
+  ];
+  // A bug is told as it is.
+  const texts = sources.flatMap((source) => literals(source.replace(/Error\(\s*(?:'[^'\n]*'|`[^`]*`)/g, '')));
+  const sentences = texts
+    .map(([, text]) => text.replace(/\$\{[^}]*\}|<[^>]*>|@media[^{]*/g, '…'))
+    .filter((text) =>
+      /[\p{L}…] (?:an?|the|of|is|are|its?|and|in|to|no|not|that|which|for|by|on|from|than) [\p{L}…]/u.test(
+        text,
+      ),
+    );
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(sentences).toEqual([]);
 });

@@ -36,3 +36,13 @@ test('the data behind a picture goes, the picture stays', () => {
   expect(text).toMatch(/Trade/);
   expect(text).not.toMatch(/Data|Values|7/);
 });
+
+test('a source that the page alone lists is linked where print cites it', () => {
+  const listed = `<section class="looked-up" aria-labelledby="more"><h2 id="more">More</h2>
+    <ol class="sources"><li id="n7" value="7"><a href="https://gazette.example/7">Seven</a></li></ol></section>`;
+  const { children } = inPrint(read(`<p>Read [<a class="cite" href="#n7">7</a>].</p>${listed}`));
+  expect(JSON.stringify(children)).toContain(
+    '"target":{"type":"external","url":"https://gazette.example/7"}',
+  );
+  expect(JSON.stringify(children)).not.toContain('Seven');
+});

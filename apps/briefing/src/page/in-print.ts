@@ -1,6 +1,7 @@
 /**
  * What is looked up stands on the page of a report alone: its sections and lines of the class `looked-up`, and the data
- * behind its pictures. Print leaves them out, with the sources that only they cite.
+ * behind its pictures. Print leaves them out, with the sources that only they cite. A source that is printed text cites
+ * and that only the page lists is linked where it is cited.
  */
 import { type AnyNode, childrenOf, type DocumentNode, referencesMended } from '@summit/typesetter';
 
@@ -15,7 +16,10 @@ export function inPrint(document: DocumentNode): DocumentNode {
   const ids = new Set<string>();
   const printed = kept.map((block) => withoutItems(block, sources));
   for (const block of printed) collectIds(block, ids);
-  return referencesMended({ ...document, children: printed.map((block) => withoutEntries(block, ids)) });
+  return referencesMended(
+    { ...document, children: printed.map((block) => withoutEntries(block, ids)) },
+    addressesOf(left.flatMap(sourcesIn)),
+  );
 }
 
 /** @param left is given what is left out */
@@ -40,6 +44,9 @@ function within(block: BlockNode, left: BlockNode[]): BlockNode {
       return pruned(block);
     case 'list':
       return { ...block, items: block.items.map(pruned) };
+    case 'description-list':
+      // Of an entry with several descriptions it is counted where each ends, so that none of it can go.
+      return { ...block, entries: block.entries.map((one) => (one.split ? one : pruned(one))) };
     case 'table':
       return { ...block, body: block.body.map((row) => ({ ...row, cells: row.cells.map(pruned) })) };
     default:
@@ -67,6 +74,21 @@ function unprintedSources(kept: readonly BlockNode[], left: readonly BlockNode[]
 
 function sourcesIn(node: AnyNode): readonly AnyNode[] {
   return node.type === 'list' && node.role === 'sources' ? node.items : childrenOf(node).flatMap(sourcesIn);
+}
+
+/** Where sources are found, by their ids. */
+function addressesOf(items: readonly AnyNode[]): ReadonlyMap<string, string> {
+  return new Map(
+    items.flatMap((item) => {
+      const [url] = addressesIn(item);
+      return item.id !== undefined && url !== undefined ? [[item.id, url] as const] : [];
+    }),
+  );
+}
+
+function addressesIn(node: AnyNode): readonly string[] {
+  const own = node.type === 'link' && node.target.type === 'external' ? [node.target.url] : [];
+  return [...own, ...childrenOf(node).flatMap(addressesIn)];
 }
 
 /** Ids to which links within a node lead. */

@@ -1,9 +1,9 @@
 import { dataset as canonical } from '@summit/data';
 import type { Dataset } from '@summit/data/validate';
+import { groups } from 'd3-array';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { currentEdition } from '../facts/edition.ts';
-import { groupBy } from '../facts/group-by.ts';
 import { english } from '../messages/catalogues.ts';
 import { inWords, type Worded } from '../messages/in-words.ts';
 import { BUILT_IN, renderBriefing } from '../pipeline.ts';
@@ -63,7 +63,7 @@ function render(
 
 /** What the reports of each summit state; those of another summit state other things. */
 function stated(reports: ReadonlyMap<string, Rendered>): readonly ReadonlyMap<string, readonly Stated[]>[] {
-  return groupBy([...reports], ([name]) => name.split(' ')[0] ?? '').map(
+  return groups([...reports], ([name]) => name.split(' ')[0] ?? '').map(
     ([, all]) => new Map(all.map(([name, { view }]) => [name, statedIn(view)])),
   );
 }
@@ -119,7 +119,8 @@ describe('the reports of the canonical dataset', () => {
     for (const [name, { view, page, pdf }] of reports) {
       const told = statedIn(view).filter(({ what }) => !what.startsWith('whether '));
       // When a goal was set and met is looked up, on the page.
-      const printed = told.filter(({ what }) => view.report !== 'full' || !what.startsWith('goal of '));
+      const looksUp = ['full', 'comparison'].includes(view.report);
+      const printed = told.filter(({ what }) => !looksUp || !what.startsWith('goal of '));
       const texts = [
         ['page', told, bare(textOfPage(page))],
         ['PDF', printed, bare(await textOfPdf(pdf))],

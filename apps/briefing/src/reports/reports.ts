@@ -90,6 +90,7 @@ export const REPORTS = [
     compares: true,
     cites: { most: 1 },
     pages: null,
+    aim: 6,
     anyDay: false,
     view: comparisonView,
   },

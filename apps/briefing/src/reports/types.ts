@@ -22,8 +22,3 @@ export interface EditionView extends BriefingView {
   readonly caution: readonly SentenceView[];
   readonly sources: readonly SourceView[];
 }
-export interface ContentsEntryView {
-  readonly text: Words;
-  readonly href: string;
-  readonly children: readonly { readonly text: Words; readonly href: string }[];
-}

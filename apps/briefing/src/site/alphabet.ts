@@ -1,7 +1,7 @@
 /** The A–Z: every name and spelling of what has one, by its first letter. */
 
 import { allRecords } from '@summit/data/validate';
-import { groupBy } from '../facts/group-by.ts';
+import { groups } from 'd3-array';
 import { compare } from '../facts/names.ts';
 import type { Lookup } from '../facts/records.ts';
 import { foreign, titleLanguage } from '../facts/source-titles.ts';
@@ -40,7 +40,7 @@ function makeLetters(site: SiteContext): readonly Letter[] {
     .flatMap((record) => (record.kind === 'redirect' ? [] : headingsOf(record, site)))
     .map((heading) => ({ ...heading, key: sortKey(heading.text) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.text, b.text) || compare(a.record.id, b.record.id));
-  return [...groupBy(headings, ({ text }) => initial(text))]
+  return [...groups(headings, ({ text }) => initial(text))]
     .sort(([a], [b]) => byScript(a, b))
     .map(([title, list]) => ({ title, page: letterPage(letterId(title)), headings: list }));
 }

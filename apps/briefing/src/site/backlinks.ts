@@ -1,7 +1,7 @@
 /** What links to a record: by kind, and in each kind by the field that does. */
 import { backlinks } from '@summit/data/query';
+import { groups } from 'd3-array';
 import { actView } from '../facts/codes.ts';
-import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import { standingView } from '../facts/standings.ts';
 import type { Words } from '../messages/catalogue.ts';
@@ -34,12 +34,12 @@ export function linksTo(
   told: readonly string[] = [],
 ): readonly LinksGroupView[] {
   const found = backlinks(context.dataset, id);
-  const groups = PAGE_KINDS.flatMap((kind) => {
+  const links = PAGE_KINDS.flatMap((kind) => {
     const ofKind = found.flatMap(({ record, pointer }) =>
       record.kind === kind ? [{ record, field: fieldOf(pointer) }] : [],
     );
     const untold = ofKind.filter(({ field }) => !told.includes(`${kind}${field}`));
-    return groupBy(untold, ({ field }) => field)
+    return groups(untold, ({ field }) => field)
       .map(([field, list]) => ({
         field,
         records: [...new Set(list.map(({ record }) => record))].sort(byTitle(context)),
@@ -52,7 +52,7 @@ export function linksTo(
         ),
       );
   });
-  return [...groups, ...former(found)];
+  return [...links, ...former(found)];
 }
 
 function linking(record: PageRecord, { name, dataset }: PageContext): LinkingView {

@@ -1,7 +1,7 @@
 /** What changed last: the dated events of all commitments, and the editions, the newest first. */
 import { dayRange } from '@summit/data/validate';
+import { groups } from 'd3-array';
 import { pillOfStatus } from '../facts/codes.ts';
-import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import type { Edition, RecordOf, Status } from '../facts/records.ts';
 import { titleOf } from '../facts/titles.ts';
@@ -80,7 +80,7 @@ export function changeView({ record, date, title, status, note }: Change, { to }
 }
 
 export function latestPortrait(context: PageContext): Portrait {
-  const years = groupBy(changesOf(context), ({ date }) => date.slice(0, 4));
+  const years = groups(changesOf(context), ({ date }) => date.slice(0, 4));
   return {
     band: { title: message('latest'), lead: message('latest.about') },
     view: {

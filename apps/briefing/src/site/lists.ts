@@ -1,6 +1,7 @@
 /** The list of all records of a kind, in groups. */
 
 import { codeLists, recordsOf } from '@summit/data/validate';
+import { groups } from 'd3-array';
 import {
   documentTypesInOrder,
   documentTypeTitle,
@@ -12,7 +13,6 @@ import {
 } from '../facts/codes.ts';
 import { dated, daysOf } from '../facts/dates.ts';
 import { authorityTold, periodTold } from '../facts/figures.ts';
-import { groupBy } from '../facts/group-by.ts';
 import { compare } from '../facts/names.ts';
 import type { Words } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
@@ -62,7 +62,7 @@ export function listPortrait(kind: PageKind, context: PageContext): Portrait {
   return {
     band: { title: message(`kind-${kind}.many`), lead: message(`kind-${kind}.about`) },
     view: {
-      groups: groupBy(placed, ({ group }) => group).map(([title, list], index) => ({
+      groups: groups(placed, ({ group }) => group).map(([title, list], index) => ({
         id: `group-${index + 1}`,
         title,
         entries: list.map(({ record, note }) => ({

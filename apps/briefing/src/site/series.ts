@@ -1,7 +1,7 @@
 /** All figures of one measure by period and by whose they are; authorities stand side by side and are never mixed. */
 
+import { groups } from 'd3-array';
 import { authorityFirst, periodTold, qualifiedValue } from '../facts/figures.ts';
-import { groupBy } from '../facts/group-by.ts';
 import { figuresOfMetric, under } from '../facts/indexes.ts';
 import { compare } from '../facts/names.ts';
 import type { Figure, Lookup } from '../facts/records.ts';
@@ -39,7 +39,7 @@ export function seriesPortrait(metric: string, context: PageContext): Portrait {
   const whose = (figure: Figure) => messages.show(authorityFirst(figure.authority, lookup));
   const authorities = [...new Set(values.map(whose))].sort(compare);
   const chart = chartOfSeries(metric, context);
-  const periods = groupBy(
+  const periods = groups(
     [...values].sort((a, b) => compare(a.period.value ?? '', b.period.value ?? '') || compare(a.id, b.id)),
     ({ period }) => messages.show(periodTold(period)),
   );

@@ -145,9 +145,14 @@ export const tables = {
   discrepancies: { shares: [9, 51, 40] },
   /** One column a meeting. */
   compared: { scrolls: true, equalColumns: true },
-  counted: { shares: [16, 30, 54] },
+  'compared-topics': {
+    scrolls: true,
+    equalColumns: true,
+    look: ({ space }) => ({ cellPadding: space.tight * 0.35 }),
+  },
+  counted: { shares: [16, 54, 30] },
   'by-meeting': { shares: [26, 18, 56] },
-  projects: { shares: [22, 43, 35] },
+  projects: { shares: [19, 42, 39] },
   counts: { scrolls: true },
   ledger: { shares: [50, 18, 32] },
   pairs: { shares: [50, 50] },

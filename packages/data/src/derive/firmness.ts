@@ -45,10 +45,12 @@ export type Incomparable = 'opposite' | 'mixed' | 'force' | 'behind';
 
 /**
  * What became of something that was said before. An earlier act may stand as it is, so that a lesser one is not looser,
- * where it was done in an instrument that binds or may bind, and where words alone now only say how things stand.
+ * where it was an instrument of its own, stands in one that binds or may bind, and where words alone now only say how
+ * things stand. What was said in words alone at both, with nothing agreed, is words again: an announcement binds nobody
+ * more than a word of talks.
  */
 export type ChangeOfFirmness =
-  | { readonly verdict: 'firmer' | 'looser' | 'restated' | 'may-stand' }
+  | { readonly verdict: 'firmer' | 'looser' | 'restated' | 'may-stand' | 'words-again' }
   | { readonly verdict: 'cannot-tell'; readonly because: Incomparable };
 
 const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
@@ -56,6 +58,8 @@ const LADDER = Object.keys(codeLists.SpeechAct) as readonly SpeechAct[];
 const INSTRUMENTAL: readonly SpeechAct[] = ['signed', 'adopted', 'concluded'];
 /** Acts that parties do together: of these a source that tells of one names who did it. */
 const JOINT: readonly SpeechAct[] = ['launched', 'agreed', 'pledged', 'endorsed'];
+/** Acts by which somebody takes something upon itself. All others only say something, one no more firmly than another. */
+const COMMITTING: readonly SpeechAct[] = [...INSTRUMENTAL, ...JOINT];
 const AGAINST: readonly SpeechAct[] = ['condemned', 'rejected', 'withdrew'];
 /** For nor against. */
 const NEUTRAL: readonly SpeechAct[] = ['discussed', 'asserted', 'reported'];
@@ -192,14 +196,18 @@ export function byFirmness(a: Firmness, b: Firmness): number {
  */
 export function changeOfFirmness(before: Firmness, after: Firmness): ChangeOfFirmness {
   if (isOpposite(before.act, after.act)) return { verdict: 'cannot-tell', because: 'opposite' };
+  const behind = difference(before.behind, after.behind);
+  if (isOnlySaid(before) && isOnlySaid(after))
+    return { verdict: before.act === after.act && behind === 0 ? 'restated' : 'words-again' };
   if (after.act === 'asserted' && after.force.most === 0 && before.act !== 'asserted')
     return { verdict: 'may-stand' };
   // To reaffirm is to repeat an earlier act, however firm that was.
   const repeats = after.act === 'reaffirmed' && rungOf(before.act) < rungOf(after.act);
+  const only = !isCommitting(before) && !isCommitting(after);
   const steps = [
-    repeats ? 0 : rungOf(before.act) - rungOf(after.act),
+    repeats || only ? 0 : rungOf(before.act) - rungOf(after.act),
     difference(before.force, after.force),
-    difference(before.behind, after.behind),
+    behind,
   ];
   const up = steps.some((step) => step !== null && step > 0);
   const down = steps.some((step) => step !== null && step < 0);
@@ -207,7 +215,18 @@ export function changeOfFirmness(before: Firmness, after: Firmness): ChangeOfFir
   if (steps[1] === null) return { verdict: 'cannot-tell', because: 'force' };
   if (steps[2] === null) return { verdict: 'cannot-tell', because: 'behind' };
   if (!down) return { verdict: up ? 'firmer' : 'restated' };
-  return { verdict: before.force.most === 2 && after.force.most < 2 ? 'may-stand' : 'looser' };
+  // What has an instrument of its own does not end by being told of again with less.
+  const stands = INSTRUMENTAL.includes(before.act) || (before.force.most === 2 && after.force.most < 2);
+  return { verdict: stands ? 'may-stand' : 'looser' };
+}
+
+function isCommitting({ act }: Firmness): boolean {
+  return COMMITTING.includes(act);
+}
+
+/** In words alone, with nothing agreed. */
+function isOnlySaid(firmness: Firmness): boolean {
+  return firmness.force.most === 0 && !isCommitting(firmness);
 }
 
 function isOpposite(one: SpeechAct, other: SpeechAct): boolean {

@@ -30,12 +30,13 @@ export interface ToldOfTopic {
 
 /**
  * What became of a topic from one meeting to the next of those compared. New: at no earlier one. Back: at the earlier one
- * numbered `since`, and not at the one before. Gone: at the one before and not at this one of the same parties, of which
- * a text was seen; silent: the same where none was, or others met, so that silence proves little. It cannot be told what a source alone tells.
+ * numbered `since`, and not at the one before. Regained: firmer than at the one before, and no firmer than at the earlier
+ * one numbered `since`. Gone: at the one before and not at this one of the same parties, of which a text was seen; silent:
+ * the same where none was, or others met, so that silence proves little. It cannot be told what a source alone tells.
  */
 export type TopicChange =
   | { readonly verdict: 'new' | 'gone' | 'silent' }
-  | { readonly verdict: 'back'; readonly since: number }
+  | { readonly verdict: 'back' | 'regained'; readonly since: number }
   | { readonly verdict: 'cannot-tell'; readonly because: 'told' }
   | ChangeOfFirmness;
 
@@ -178,7 +179,17 @@ function changeAt(told: readonly (ToldOfTopic | null)[], at: number, isTelling: 
     return since === -1 ? { verdict: 'new' } : { verdict: 'back', since };
   }
   if (before.firmness === null || after.firmness === null) return { verdict: 'cannot-tell', because: 'told' };
-  return changeOfFirmness(before.firmness, after.firmness);
+  const { firmness } = after;
+  const change = changeOfFirmness(before.firmness, firmness);
+  if (change.verdict !== 'firmer') return change;
+  const since = told
+    .slice(0, at - 1)
+    .findLastIndex((one) => one?.firmness && isNoFirmer(changeOfFirmness(one.firmness, firmness)));
+  return since === -1 ? change : { verdict: 'regained', since };
+}
+
+function isNoFirmer({ verdict }: ChangeOfFirmness): boolean {
+  return verdict === 'restated' || verdict === 'may-stand' || verdict === 'looser';
 }
 
 /** Whether the editors saw the whole text of a document that came about at the meeting: what it lacks can be told. */

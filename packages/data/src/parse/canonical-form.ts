@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { inSchemaOrder, objectShape, schemaOrder, titleOfKind } from '../model/walk.ts';
 import { isOtherwiseRead } from './older-readers.ts';
-import { parse } from './parse.ts';
+import { BOUNDS, parse } from './parse.ts';
+import { readPlainJson } from './plain-json.ts';
 import { isObject, type JsonValue, type RawRecord, type SourceFile } from './raw-record.ts';
 import { LINE_WIDTH, writeYaml } from './write-yaml.ts';
 
@@ -20,8 +21,11 @@ export function canonicalForm(
   const title = record?.sound && record.kind !== null ? titleOfKind(record.kind) : undefined;
   if (!record || title === undefined) return null;
   if (/\.json$/i.test(file.name)) return `${JSON.stringify(inSchemaOrder(title, record.value), null, 2)}\n`;
-  const written = isWritten(file.text, writeYaml(title, record.value));
-  return written ? file.text : rewriteYaml(file.text, title, record.value);
+  const written = writeYaml(title, record.value);
+  if (isWritten(file.text, written)) return file.text;
+  // JSON says nothing but its value.
+  const isValueAlone = file.text.startsWith('{') && readPlainJson(file.text, BOUNDS) !== undefined;
+  return isValueAlone && written !== null ? written : rewriteYaml(file.text, title, record.value);
 }
 
 /** The same of any sound text of YAML, for whatever the value alone does not tell, such as comments. */

@@ -43,7 +43,9 @@ export function parse({ name, text }: SourceFile): ParseResult {
   const diagnostics: DataDiagnostic[] = textFaults(name, text, lines);
   // A binary file would have a fault of syntax at each of its bytes.
   if (isBinary(text)) return { record: null, diagnostics };
-  const plain = diagnostics.length > 0 ? undefined : (json ? readPlainJson : readPlainYaml)(text, BOUNDS);
+  // Programs write JSON, which is YAML too, into files of either name.
+  const readPlain = json || text.startsWith('{') ? readPlainJson : readPlainYaml;
+  const plain = diagnostics.length > 0 ? undefined : readPlain(text, BOUNDS);
   if (isObject(plain)) {
     // Places are asked for where there is a fault; most records have none.
     let spans: ReadonlyMap<string, NodeSpans> | undefined;
@@ -108,7 +110,7 @@ const MAX_DEPTH = 40;
 /** More values than this in one record are refused: schemas compare items of lists pair by pair. Records need a few hundred. */
 const MAX_VALUES = 10_000;
 
-const BOUNDS = { maxDepth: MAX_DEPTH, maxValues: MAX_VALUES } as const;
+export const BOUNDS = { maxDepth: MAX_DEPTH, maxValues: MAX_VALUES } as const;
 
 /**
  * Whether a text could nest beyond all reason. The YAML composer recurses and does not survive it, so this

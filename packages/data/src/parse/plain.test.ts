@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, parseDocument } from 'yaml';
 import { isWritten, rewriteYaml } from './canonical-form.ts';
+import { BOUNDS } from './parse.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { isObject, type JsonObject } from './raw-record.ts';
 import { writeYaml } from './write-yaml.ts';
-
-const BOUNDS = { maxDepth: 40, maxValues: 10_000 };
 
 /** Pieces that lines of records are made of, and what means something else when it stands in the wrong place. */
 const piece = fc.constantFrom(
@@ -207,6 +206,8 @@ describe('plain texts', () => {
         written++;
         expect(whole(text)).toEqual(members);
         expect(rewriteYaml(text, 'Place', members)).toBe(text);
+        const json = JSON.stringify(members, null, 2);
+        if (readPlainJson(json, BOUNDS)) expect(rewriteYaml(json, 'Place', members)).toBe(text);
       }),
       { numRuns: Number(process.env['RUNS'] ?? 4_000) },
     );

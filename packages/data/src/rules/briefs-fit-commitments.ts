@@ -21,7 +21,7 @@ export const briefsFitCommitments: Rule<BriefsFitCommitments> = (context) =>
   context.ofKind('edition').flatMap((one) => [...miscounted(one, context), ...apart(one, context)]);
 
 const COUNT = new RegExp(
-  `\\b(?<count>no(?:ne)?|one|1|${NUMBER}) of (?:the |its |their )?(?<all>${NUMBER})\\b[^,;.]*\\b(?:pledges|promises|commitments)\\b`,
+  `\\b(?<count>none|no|not one|one|1|${NUMBER}) of (?:the |its |their )?(?<all>${NUMBER})\\b[^,;.]*\\b(?:pledges|promises|commitments)\\b`,
   'iu',
 );
 
@@ -49,7 +49,7 @@ function miscounted(
       const family = FAMILY_WORDS.find(([, word]) => word.test(clause))?.[0];
       if (count === undefined || family === undefined) return [];
       const found = commitments.filter((one) => isOf(family, one, record, context)).length;
-      if (numberOf(count.replace(/^none$|^no$/i, 'zero')) === found && numberOf(all) === commitments.length)
+      if ((/^no/i.test(count) ? 0 : numberOf(count)) === found && numberOf(all) === commitments.length)
         return [];
       const args = { words: clause.trim(), told: `${count} of ${all}`, found, all: commitments.length };
       return [fault('commitments-miscounted', args, context.place(raw, pointer))];

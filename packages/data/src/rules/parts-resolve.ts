@@ -1,6 +1,6 @@
 import { fault } from '../diagnostics/fault.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { SummitRecord } from '../generated/open.ts';
+import type { RecordKind, RecordOf, SummitRecord } from '../generated/open.ts';
 import { ofEachRecord, type RuleContext } from './rule.ts';
 
 export interface PartsResolve {
@@ -39,11 +39,12 @@ interface Scope {
 
 /** The parts among which a reference may choose; null for the id of a part itself and where the record is missing. */
 function scopeOf(record: SummitRecord, pointer: string, context: RuleContext): Scope | null {
-  const field = `${record.kind}:${pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`;
-  const scope = SCOPES[field];
+  const field = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+  const scopes = SCOPES[record.kind] as ScopesOf<SummitRecord> | undefined;
+  const scope = scopes?.[field];
   if (scope) return scope(record, context);
   if (field.endsWith('/id')) return null;
-  throw new Error(`${field} refers to a part, and no scope is known for it`);
+  throw new Error(`${record.kind}:${field} refers to a part, and no scope is known for it`);
 }
 
 const sessionsOf = (summit: string | undefined, context: RuleContext): Scope | null => {
@@ -51,29 +52,34 @@ const sessionsOf = (summit: string | undefined, context: RuleContext): Scope | n
   return found ? { within: found.id, parts: found.sessions.map(({ id }) => id) } : null;
 };
 
-const paragraphsOf = (document: string, context: RuleContext): Scope | null => {
-  const found = context.find('document', document);
+const paragraphsOf = (document: string | undefined, context: RuleContext): Scope | null => {
+  const found = document === undefined ? undefined : context.find('document', document);
   return found ? { within: found.id, parts: (found.paragraphs ?? []).map(({ id }) => id) } : null;
 };
 
-const SCOPES: Readonly<Record<string, (record: SummitRecord, context: RuleContext) => Scope | null>> = {
-  'claim:/attribution/session': (record, context) =>
-    record.kind === 'claim' ? sessionsOf(record.summit, context) : null,
-  'claim:/attribution/paragraph': (record, context) =>
-    record.kind === 'claim' && 'document' in record.attribution && record.attribution.document !== undefined
-      ? paragraphsOf(record.attribution.document, context)
-      : null,
-  'summit:/participations/*/sessions/*': (record, context) => sessionsOf(record.id, context),
-  'document:/conclusion/session': (record, context) =>
-    record.kind === 'document' ? sessionsOf(record.conclusion?.summit, context) : null,
-  'document:/positions/*/paragraph': (record, context) => paragraphsOf(record.id, context),
-  'figure:/authority/paragraph': (record, context) =>
-    record.kind === 'figure' && record.authority.type === 'document'
-      ? paragraphsOf(record.authority.document, context)
-      : null,
+/** By the pointers of fields, with `*` for any index. */
+type ScopesOf<R> = Readonly<Record<string, (record: R, context: RuleContext) => Scope | null>>;
+
+const SCOPES: { readonly [K in RecordKind]?: ScopesOf<RecordOf<K>> } = {
+  claim: {
+    '/attribution/session': ({ summit }, context) => sessionsOf(summit, context),
+    '/attribution/paragraph': ({ attribution }, context) =>
+      paragraphsOf('document' in attribution ? attribution.document : undefined, context),
+  },
+  summit: { '/participations/*/sessions/*': ({ id }, context) => sessionsOf(id, context) },
+  document: {
+    '/conclusion/session': ({ conclusion }, context) => sessionsOf(conclusion?.summit, context),
+    '/positions/*/paragraph': ({ id }, context) => paragraphsOf(id, context),
+  },
+  figure: {
+    '/authority/paragraph': ({ authority }, context) =>
+      paragraphsOf('document' in authority ? authority.document : undefined, context),
+  },
   // The adopted value has a rule of its own.
-  'discrepancy:/adopted': () => null,
+  discrepancy: { '/adopted': () => null },
 };
 
 /** The fields that refer to parts, as `kind:pointer` with `*` for any index. */
-export const partFields: readonly string[] = Object.keys(SCOPES);
+export const partFields: readonly string[] = Object.entries(SCOPES).flatMap(([kind, scopes]) =>
+  Object.keys(scopes).map((field) => `${kind}:${field}`),
+);

@@ -29,8 +29,15 @@ export function referenceFaults(document: DocumentNode): readonly DocumentFault[
   return faults;
 }
 
-/** A document in which no id is used twice and no link leads nowhere, so that it can be written: the words stay. */
-export function referencesMended(document: DocumentNode): DocumentNode {
+/**
+ * A document in which no id is used twice and no link leads nowhere, so that it can be written: the words stay.
+ *
+ * @param elsewhere addresses by the ids of what is not in the document, to which links lead instead.
+ */
+export function referencesMended(
+  document: DocumentNode,
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): DocumentNode {
   const ids = new Set<string>();
   // Only a note cannot be without one.
   const notes = new Set<string>();
@@ -45,8 +52,12 @@ export function referencesMended(document: DocumentNode): DocumentNode {
     const { id } = node;
     let mended: AnyNode = node;
     if (node.type === 'link' && node.target.type === 'internal' && !ids.has(node.target.id)) {
-      const { target: _, ...rest } = node;
-      mended = { ...rest, type: 'span', role: 'plain' };
+      const { target, ...rest } = node;
+      const url = elsewhere.get(target.id);
+      mended =
+        url === undefined
+          ? { ...rest, type: 'span', role: 'plain' }
+          : { ...node, target: { type: 'external', url } };
     }
     if (id !== undefined && node.type === 'note')
       mended = { ...node, id: used.has(id) ? `${id}-${node.label}` : id };

@@ -152,9 +152,9 @@ class EmbeddedFont {
     // PDF/UA-1, 7.21.8, and PDF/A-3, 6.2.11.8: .notdef is never shown.
     if (glyph.id === 0 || !isMappable(glyph.text)) {
       const characters = [...glyph.text].map((c) => `U+${hex4(c.codePointAt(0) ?? 0).toUpperCase()}`);
+      // The layout reports such characters before anything is written.
       throw new Error(
-        `The face ${this.#face.id} cannot show ${characters.join(' ') || 'a glyph without text'}; ` +
-          'the layout reports such characters before anything is written',
+        `The face ${this.#face.id} cannot show ${characters.join(' ') || 'a glyph without text'}`,
       );
     }
     if (this.#next === 0xffff) throw new Error(`More glyphs of ${this.#face.id} than codes`);

@@ -1,8 +1,9 @@
 /** What was counted of a commitment, number by number, against its aim where one was set. */
+
+import { groups } from 'd3-array';
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
 import { authorityFirst, periodTold, qualifiedValue } from '../../facts/figures.ts';
-import { groupBy } from '../../facts/group-by.ts';
 import { figuresOfClaim, figuresOfMetric, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Figure } from '../../facts/records.ts';
@@ -36,7 +37,7 @@ export function measuresCharts(
     const dated = commitment.claims
       .flatMap((id) => under(dataset, figuresOfClaim, id))
       .filter(({ goal, period }) => goal || period.value);
-    const [most] = [...groupBy(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
+    const [most] = [...groups(dated, unitOf)].sort(([, a], [, b]) => b.length - a.length);
     const found = most?.[1] ?? [];
     if (found.length < LEAST) return [];
     const metrics = new Set<string>(found.map(({ metric }) => metric));
@@ -57,7 +58,7 @@ export function measuresCharts(
 
 /** What counts one thing where that makes a picture by itself; else all, each with what it counts. */
 function ofOneThing(counts: readonly Figure[]): readonly Figure[] {
-  const [most = []] = [...groupBy(counts, ({ metric, subject }) => `${metric} ${subject ?? ''}`)]
+  const [most = []] = groups(counts, ({ metric, subject }) => `${metric} ${subject ?? ''}`)
     .map(([, alike]) => alike)
     .sort((a, b) => b.length - a.length);
   return most.length >= LEAST ? most : counts;

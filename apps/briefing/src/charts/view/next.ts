@@ -1,7 +1,8 @@
 /** Dated steps that are still to come, on a line of time. */
+
+import { groups } from 'd3-array';
 import type { Context } from '../../facts/common.ts';
 import { dated } from '../../facts/dates.ts';
-import { groupBy } from '../../facts/group-by.ts';
 import { nextSteps } from '../../facts/next-steps.ts';
 import { trackedCommitments } from '../../facts/tracked.ts';
 import { message } from '../../messages/message.ts';
@@ -14,7 +15,7 @@ export function nextChart(context: Context): ChartView | null {
   const steps = nextSteps(trackedCommitments(context), context.asOf);
   if (steps.length === 0) return null;
   // Steps of one date are told together.
-  const told = groupBy(steps, ({ date }) => date).map(([date, of]) => ({
+  const told = groups(steps, ({ date }) => date).map(([date, of]) => ({
     date: dated(date),
     label: message('next-steps', {
       steps: of.map(({ title, step }) => message('told', { head: title, text: step })),

@@ -19,13 +19,15 @@ import type { ChartView, SaidValue, SeriesDrawing, YearValue } from './types.ts'
 export interface SeriesChartOptions {
   /** Only the longest count, without what was said beside it: for a page that has room for the gist. */
   readonly brief?: boolean;
+  /** Tell of which years alone a count is on record that has few of those that the longest one has. */
+  readonly gaps?: boolean;
 }
 
 /** null where the values have no unit in common, so that one scale would be wrong. */
 export function seriesChart(
   series: Series,
   context: Context,
-  { brief = false }: SeriesChartOptions = {},
+  { brief = false, gaps = false }: SeriesChartOptions = {},
 ): ChartView | null {
   const unit = commonUnit(series.values);
   if (unit === null) return null;
@@ -41,17 +43,39 @@ export function seriesChart(
     alt: altOf(drawing),
     note: brief
       ? message('series-brief-note', { unit: drawing.unit, name: longest(drawing.lines).name })
-      : message('series-note', { unit: drawing.unit }),
-    cites: [],
+      : message('sentences', {
+          items: [message('series-note', { unit: drawing.unit }), ...(gaps ? gapsTold(drawing) : [])],
+        }),
+    // A page that has room for the gist has none for the pages of each value.
+    cites: brief ? [] : citedOf(series, context),
     table: null,
     drawing,
   };
+}
+
+/** A page for each value that is drawn. */
+function citedOf({ values, goals }: Series, { citations }: Context): ChartView['cites'] {
+  const parts = [...values, ...goals].map(({ evidence, goal }) => [...evidence, ...(goal?.evidence ?? [])]);
+  return citations.citeEach(parts, 1);
 }
 
 type Line = SeriesDrawing['lines'][number];
 
 function longest(lines: readonly Line[]): Line {
   return lines.reduce((best, line) => (line.points.length > best.points.length ? line : best));
+}
+
+/** Counts of less than half of the years that the longest has: their silence is one of the records. */
+function gapsTold({ lines }: SeriesDrawing): readonly Message[] {
+  return lines
+    .filter((line) => isSparse(line, lines))
+    .map(({ name, points }) =>
+      message('series-gaps', { name, years: points.map(({ year }) => String(year)), count: points.length }),
+    );
+}
+
+function isSparse({ points }: Line, lines: readonly Line[]): boolean {
+  return points.length * 2 < longest(lines).points.length;
 }
 
 /** The title says what to see: which goals the longest count passed when, else its first and last value. */
@@ -156,8 +180,8 @@ function isGap(points: Line['points'], at: number): boolean {
 }
 
 /**
- * When each count first passed each goal. That it never did, and in which year it was highest, is told of a count alone
- * that has every year up to the last of all counts.
+ * When each count first passed each goal. That it never did, and in which year it was highest of all, is told of a count
+ * alone that has every year up to the last of all counts.
  */
 function captionOf({ lines, goals, unit }: SeriesDrawing): Message {
   const end = Math.max(...lines.flatMap(({ points }) => points.map(({ year }) => year)));
@@ -165,26 +189,17 @@ function captionOf({ lines, goals, unit }: SeriesDrawing): Message {
     const [only] = points;
     if (only && points.length === 1)
       return message('series-one-year', { name, year: String(only.year), value: only.label });
+    const isTold = points.at(-1)?.year === end && points.every((_, at) => at === 0 || !isGap(points, at));
     const passed = passedGoals(points, goals);
-    const isWhole = points.at(-1)?.year === end && points.every((_, at) => at === 0 || !isGap(points, at));
-    if (!isWhole)
-      return message('series-line-caption', {
-        name,
-        parts: [
-          message('series-some-years', {
-            count: points.length,
-            from: String(points[0]?.year),
-            to: String(points.at(-1)?.year),
-          }),
-          ...(passed.length > 0 ? [message('series-first-above', { goals: passed })] : []),
-        ],
-      });
-    const never = goals.filter(({ value }) => points.every((point) => point.value <= value));
+    const never = (isTold ? goals : []).filter(({ value }) => points.every((point) => point.value <= value));
     const highest = highestOf(points);
+    const peak = { year: String(highest.year), value: highest.label };
     const parts = [
       passed.length > 0 ? message('series-first-above', { goals: passed }) : null,
       never.length > 0 ? message('series-never-above', { goals: never.map(({ amount }) => amount) }) : null,
-      message('series-highest', { year: String(highest.year), value: highest.label }),
+      isTold
+        ? message('series-highest', peak)
+        : message('series-highest-of-few', { ...peak, count: points.length }),
     ];
     return message('series-line-caption', { name, parts: parts.filter((part) => part !== null) });
   });

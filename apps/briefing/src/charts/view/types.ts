@@ -83,7 +83,13 @@ export interface SharesDrawing {
   readonly kind: 'shares';
   readonly bars: readonly {
     readonly title: Words;
-    readonly parts: readonly { readonly holder: string; readonly share: number; readonly label: Words }[];
+    readonly parts: readonly {
+      readonly holder: Words;
+      readonly share: number;
+      readonly label: Words;
+      /** Drawn as an outline: a part that is less than the others. */
+      readonly hollow?: boolean;
+    }[];
     /** Parts of one state, told together: first and last index of neighbours. */
     readonly brackets: readonly {
       readonly from: number;

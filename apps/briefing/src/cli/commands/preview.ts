@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
 import type { Paper } from '../../pipeline.ts';
 import { openAssets } from '../assets.ts';
 import { langOption } from '../briefings/languages.ts';
 import { PAPERS } from '../briefings/render-job.ts';
-import { commandFault, type ExitCode } from '../faults.ts';
+import { asFileFault, commandFault, type ExitCode } from '../faults.ts';
+import { displayName } from '../files/read-files.ts';
 import { watchPaths } from '../files/watch.ts';
 import { startServer } from '../preview/server.ts';
 import { PreviewSession } from '../preview/session.ts';
@@ -39,12 +41,16 @@ async function servePreview(
   { data, templates, paper, lang, port }: PreviewCommandOptions,
 ): Promise<ExitCode> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw commandFault(2, 'port-invalid', { port });
+  const paths = [data, templates].filter((path) => path !== undefined);
+  for (const path of paths)
+    await stat(path).catch((error: unknown) => {
+      throw asFileFault(displayName(path), error);
+    });
   const session = new PreviewSession({ data, templates, paper, lang }, openAssets());
   const server = await startServer(Number(port), (path) => session.answer(path)).catch((error: unknown) => {
     throw cannotListen(port, error);
   });
   terminal.print(say('preview-at', { url: server.url }));
-  const paths = [data, templates].filter((path) => path !== undefined);
   try {
     return await watchPaths(terminal, paths, async () => {
       const faults = await session.load();

@@ -43,20 +43,26 @@ export async function compareRecords(
 }
 
 /** What the report finds, as other programs take it. */
-function toldOf({ headline, lead, meetings, steps, projects, promises }: Worded<ComparisonView>) {
-  return { headline, lead, meetings, steps, projects, promises };
+function toldOf(view: Worded<ComparisonView>) {
+  const { headline, lead, findings, meetings, steps, promises } = view;
+  return { headline, lead, findings, meetings, steps, projects: projectsOf(view), promises };
 }
 
-function linesOf(
-  { headline, lead, days, band, steps, counts, projects, promises }: Worded<ComparisonView>,
-  { paint }: Terminal,
-): readonly Line[] {
+function projectsOf({ projects, moreProjects }: Worded<ComparisonView>) {
+  return [...projects, ...moreProjects];
+}
+
+function linesOf(view: Worded<ComparisonView>, { paint }: Terminal): readonly Line[] {
+  const { headline, lead, findings, days, band, steps, counts, promises } = view;
   const changes = steps.flatMap(({ title, verdicts }) => [
     '',
     paint('bold', title),
     ...verdicts.flatMap(({ title: verdict, items, named }) => [
       shown`  ${paint('cyan', verdict)}`,
-      ...items.map(({ topic, text }) => shown`    ${paint('bold', topic)}. ${text}`),
+      ...items.map(
+        ({ topic, text, more }) =>
+          shown`    ${paint('bold', topic)}. ${text}${more === null ? '' : ` ${more}`}`,
+      ),
       ...(named === null ? [] : [shown`    ${named}`]),
     ]),
   ]);
@@ -64,15 +70,17 @@ function linesOf(
     ({ meeting, recorded, counts: counted }) =>
       shown`  ${paint('bold', meeting)}  ${[...counted.map(({ text }) => text), recorded].join('; ')}`,
   );
-  const built = projects.flatMap(({ name, said, now }) => [
+  const built = projectsOf(view).flatMap(({ name, said, done, now }) => [
     shown`  ${paint('bold', name)}`,
     ...said.map(({ meeting, text }) => shown`    ${meeting}: ${text}`),
+    ...(done === null ? [] : [shown`    ${done.text}`]),
     ...(now === null ? [] : [shown`    ${now.text}`]),
   ]);
   const open = promises.map(({ meeting, counted }) => shown`  ${paint('bold', meeting)}  ${counted}`);
   return [
     paint('bold', headline),
     lead,
+    findings.join(' '),
     paint('dim', `${days} · ${band.asOf}`),
     ...changes,
     '',

@@ -1,7 +1,8 @@
 import { lstat, rename } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fix, type Mended, type RawRecord } from '@summit/data/parse';
-import { type DataDiagnostic, recordKinds, references, type SummitRecord } from '@summit/data/validate';
+import { recordKinds, references, type SummitRecord } from '@summit/data/validate';
+import { group } from 'd3-array';
 import { asFileFault } from '../faults.ts';
 import type { TextFile } from '../files/read-files.ts';
 import { replaceFiles } from '../files/write-files.ts';
@@ -28,7 +29,7 @@ export function fixFiles(files: readonly TextFile[], texts: readonly TextFile[])
   let checked = checkFiles(files, texts);
   for (let round = 0; round < ROUNDS; round++) {
     const held = textsOf(checked.records, texts);
-    const byFile = groupByFile(checked.diagnostics);
+    const byFile = group(checked.diagnostics, ({ place }) => place.file);
     let changed = false;
     const next = checked.files.map((file) => {
       const found = byFile.get(file.name);
@@ -65,16 +66,6 @@ export async function fixRecords(
   for (const [file, to] of renamed)
     known.set(file, { file, renamed: to, mended: known.get(file)?.mended ?? [] });
   return { ...checkFiles(moved, texts), fixed: [...known.values()] };
-}
-
-function groupByFile(diagnostics: readonly DataDiagnostic[]): Map<string, DataDiagnostic[]> {
-  const groups = new Map<string, DataDiagnostic[]>();
-  for (const one of diagnostics) {
-    const group = groups.get(one.place.file);
-    if (group) group.push(one);
-    else groups.set(one.place.file, [one]);
-  }
-  return groups;
 }
 
 /**

@@ -316,6 +316,7 @@ unread-newer-format = its records are in version { $version } of their format, w
 unread-other-model = its records follow version { $version } of the record model; this command knows version { $known }
     .mend = Use the version of the command that knows it.
 # $more (Number)
+record-without-id = one without an id
 unread-unsound-records = records in it do not follow their schemas: { LIST($records, separator: ", ") }{ $more ->
         [0] { "" }
        *[other] { " and " }{ $more } more

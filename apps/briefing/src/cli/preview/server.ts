@@ -47,7 +47,7 @@ export function startServer(
       return;
     }
     const path = pathOf(request);
-    if (path === '/events') listen(response, listeners);
+    if (path === '/events') listen(request, response, listeners);
     else
       send(
         response,
@@ -80,9 +80,12 @@ export function startServer(
  * A page of another site may make a browser ask here, under a name of its own that leads to this machine; such a
  * request is not answered (DNS rebinding).
  */
-function refuse({ method, headers, socket }: IncomingMessage): { status: number; why: string } | null {
+function refuse(request: IncomingMessage): { status: number; why: string } | null {
+  const { method, url = '', headersDistinct, socket } = request;
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, why: sayText('preview-read-only') };
-  return isOwnHost(headers.host ?? '', socket.localPort ?? 0)
+  // A whole address in place of a path names a host too, and goes before the header (RFC 9112, 3.2.2).
+  const [host = '', ...others] = headersDistinct['host'] ?? [];
+  return url.startsWith('/') && others.length === 0 && isOwnHost(host, socket.localPort ?? 0)
     ? null
     : { status: 421, why: sayText('preview-other-name') };
 }
@@ -110,8 +113,12 @@ function policy(framed: boolean): { readonly 'content-security-policy': string }
 }
 
 /** Server-sent events (HTML Living Standard, 9.2); comments keep the connection from being dropped as idle. */
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+function listen({ method }: IncomingMessage, response: ServerResponse, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { ...HEADERS, ...policy(false), 'content-type': 'text/event-stream' });
+  if (method === 'HEAD') {
+    response.end();
+    return;
+  }
   response.write(': open\n\n');
   listeners.add(response);
   const beat = setInterval(() => response.write(': beat\n\n'), HEARTBEAT);

@@ -59,6 +59,7 @@ export class PreviewSession {
     try {
       const asked = { ids: [], reports: reports.map(({ name }) => name), asOf: null, definitions: reports };
       if (dataset) for (const job of jobsFor(dataset, asked)) jobs.set(nameOf(job), job);
+      languageFor(this.options.lang, house?.opened ?? BUILT_IN);
       if (dataset && house) await checkTemplatePaths(house, dataset, [...jobs.values()], terminal);
     } catch (error) {
       printFault(terminal, error);

@@ -86,27 +86,23 @@ export function matchTexts(all: Iterable<TextSource>, files: readonly TextFile[]
     known.set(file, lengths);
     return lengths;
   };
+  const taken = new Set(matches.map(({ file }) => file));
+  let left = files.filter((file) => !taken.has(file));
   for (const [index, { source, file }] of matches.entries()) {
     if (file) continue;
-    for (const one of leftOver(files, matches)) {
+    for (const one of left) {
       if (!lengthsOf(one).has(source.text?.length ?? 0)) continue;
       const changed = matchChanged(source, one);
       if (changed.how !== 'form') continue;
       matches[index] = changed;
+      left = left.filter((file) => file !== one);
       break;
     }
   }
-  const [[onlyFile, ...otherFiles], [onlySource, ...otherSources]] = [
-    leftOver(files, matches),
-    matches.filter(({ file }) => !file),
-  ];
+  const [onlyFile, ...otherFiles] = left;
+  const [onlySource, ...otherSources] = matches.filter(({ file }) => !file);
   if (!onlyFile || !onlySource || otherFiles.length > 0 || otherSources.length > 0) return matches;
   return matches.map((match) => (match === onlySource ? { ...match, file: onlyFile, how: 'name' } : match));
-}
-
-function leftOver(files: readonly TextFile[], matches: readonly TextMatch[]): TextFile[] {
-  const taken = new Set(matches.map(({ file }) => file));
-  return files.filter((file) => !taken.has(file));
 }
 
 function matchChanged(source: TextSource, file: TextFile): TextMatch {

@@ -9,9 +9,9 @@ import {
 } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
 import { qualifiedValue } from '../../facts/figures.ts';
+import { figuresOfClaim, under } from '../../facts/indexes.ts';
 import { meetingShort } from '../../facts/meetings.ts';
-import type { Lookup } from '../../facts/records.ts';
-import { countWord } from '../../facts/stands.ts';
+import type { Figure, Lookup } from '../../facts/records.ts';
 import type { Words } from '../../facts/types.ts';
 import type { Message } from '../../messages/catalogue.ts';
 import { message } from '../../messages/message.ts';
@@ -23,23 +23,25 @@ import { topicName } from './topics.ts';
 const VERDICTS = [
   'firmer',
   'looser',
+  'gone',
+  'regained',
   'new',
   'back',
-  'gone',
-  'silent',
-  'restated',
   'may-stand',
+  'words-again',
+  'restated',
+  'silent',
   'cannot-tell',
 ] as const;
-type Verdict = (typeof VERDICTS)[number];
+export type Verdict = (typeof VERDICTS)[number];
 
-interface Change {
+export interface Change {
   readonly topic: TopicOverMeetings;
   readonly change: TopicChange;
 }
 
 /** @param at the later of the two meetings */
-function changesAt(
+export function changesAt(
   topics: readonly TopicOverMeetings[],
   at: number,
 ): ReadonlyMap<Verdict, readonly Change[]> {
@@ -66,13 +68,15 @@ export function stepViews(topics: readonly TopicOverMeetings[], context: Context
       isAmongOthers: !isOfSameParties(dataset, summit, meetings[i] ?? summit),
     };
     const changes = changesAt(topics, at);
+    const told = VERDICTS.flatMap((verdict) => {
+      const own = changes.get(verdict) ?? [];
+      return own.length > 0 ? [verdictView(verdict, own, step, context)] : [];
+    });
     return {
       id: `step-${at}`,
       title: message('step-title', { before, after }),
-      verdicts: VERDICTS.flatMap((verdict) => {
-        const own = changes.get(verdict) ?? [];
-        return own.length > 0 ? [verdictView(verdict, own, step, context)] : [];
-      }),
+      isLast: step.inFull,
+      verdicts: told,
     };
   });
   return steps.reverse();
@@ -88,21 +92,30 @@ interface Step {
   readonly isAmongOthers: boolean;
 }
 
+/** Of these print has the names alone: how they were told at each meeting stands in the table of topics. */
+const TOLD_BY_TABLE: ReadonlySet<Verdict> = new Set(['may-stand', 'words-again', 'cannot-tell']);
+
 function verdictView(
   verdict: Verdict,
   changes: readonly Change[],
   step: Step,
   context: Context,
 ): VerdictView {
-  const views = changes.map((one) => ({ one, text: changeTold(one, step, context) }));
-  const named = views.flatMap(({ one, text }): Words[] =>
-    text === null ? [topicName(one.topic.topic, context.lookup)] : [],
+  const inTable = step.inFull && TOLD_BY_TABLE.has(verdict);
+  const views = changes.map((one) => ({ one, told: changeTold(one, step, context) }));
+  const named = views.flatMap(({ one, told }): Words[] =>
+    told === null ? [topicName(one.topic.topic, context.lookup)] : [],
   );
   return {
     title:
       verdict === 'new' && !step.isCertain ? message('verdict-new-on-record') : message(`verdict-${verdict}`),
-    items: views.flatMap(({ one, text }) => (text === null ? [] : [changeView(one, text, step, context)])),
+    items: views.flatMap(({ one, told }) => (told === null ? [] : [changeView(one, told, step, context)])),
     named: named.length > 0 ? namedTold(verdict, named, step) : null,
+    inShort: inTable
+      ? message('named-topics', {
+          topics: changes.map(({ topic }) => topicName(topic.topic, context.lookup)),
+        })
+      : null,
   };
 }
 
@@ -114,6 +127,8 @@ function namedTold(verdict: Verdict, topics: readonly Words[], { meeting, isAmon
       return message('gone-topics', { topics, meeting });
     case 'silent':
       return message(isAmongOthers ? 'silent-topics-others' : 'silent-topics', { topics, meeting });
+    case 'words-again':
+      return message('words-again-topics', { topics });
     default:
       return message('named-topics', { topics });
   }
@@ -121,7 +136,7 @@ function namedTold(verdict: Verdict, topics: readonly Words[], { meeting, isAmon
 
 function changeView(
   { topic, change }: Change,
-  text: Words,
+  { text, more }: ChangeTold,
   { at }: Step,
   { lookup, citations }: Context,
 ): ChangeView {
@@ -129,6 +144,7 @@ function changeView(
   return {
     topic: topicName(topic.topic, lookup),
     text,
+    more,
     claims: claims.join(' '),
     cites: citations.citeClaims(claims),
   };
@@ -138,57 +154,75 @@ function beforeOf({ told }: TopicOverMeetings, change: TopicChange, at: number):
   return told[change.verdict === 'back' ? change.since : at - 1] ?? null;
 }
 
-/** What is said of a change besides the name of its topic; null where the name is enough. */
-function changeTold({ topic, change }: Change, { at, inFull }: Step, context: Context): Words | null {
+const firstOf = (told: ToldOfTopic | null): string => told?.claims[0]?.statement ?? '';
+
+/** What is said of a change besides the name of its topic, and what the page says beyond print. */
+interface ChangeTold {
+  readonly text: Words;
+  readonly more: Words | null;
+}
+
+/** null where the name is enough. */
+function changeTold({ topic, change }: Change, { at, inFull }: Step, context: Context): ChangeTold | null {
   const { lookup, meetings } = context;
+  const meetingAt = (index: number) => meetingShort(meetings[index]?.id ?? '', context);
   const [now, before] = [topic.told[at] ?? null, beforeOf(topic, change, at)];
-  const [earlier, later] = [levelOf(before, lookup), levelOf(now, lookup)];
-  const statement = now?.claims[0]?.statement ?? '';
+  const statement = firstOf(now);
+  const levels = {
+    after: levelOf(now, lookup),
+    before: levelOf(before, lookup),
+    meeting: meetingAt(at - 1),
+  };
+  const figures = figuresTold(before, now, topic, context);
+  const level = withFigures(message('change-level', levels), figures);
+  const earlier = {
+    meeting: meetingAt(change.verdict === 'back' ? change.since : at - 1),
+    earlier: firstOf(before),
+  };
+  const inShort = { text: level, more: null };
+  if (!inFull) return isToldInShort(change) ? inShort : null;
+  const more = message('change-earlier', earlier);
   switch (change.verdict) {
     case 'firmer':
     case 'looser':
     case 'may-stand':
-      return withFigures(
-        inFull
-          ? message('change-in-full', { statement, after: later, before: earlier })
-          : message('change-in-short', { after: later, before: earlier }),
-        figuresTold(before, now, topic, context),
-      );
+    case 'words-again':
+      return { text: message('sentences', { items: [statement, level] }), more };
+    case 'regained': {
+      const once = message('change-regained', {
+        meeting: meetingAt(change.since),
+        once: levelOf(topic.told[change.since] ?? null, lookup),
+      });
+      return { text: message('sentences', { items: [statement, level, once] }), more };
+    }
     case 'new':
-      return inFull ? statement : null;
+      return { text: statement, more: null };
     case 'back':
-      return inFull
-        ? message('change-back', {
-            statement,
-            meeting: meetingShort(meetings[change.since]?.id ?? '', context),
-            before: earlier,
-          })
-        : null;
+      return { text: withFigures(statement, figures), more };
     case 'gone':
-      return inFull ? (before?.claims[0]?.statement ?? null) : null;
+      return { text: firstOf(before), more: null };
     case 'silent':
       return null;
-    case 'restated': {
-      const figures = figuresTold(before, now, topic, context);
-      return figures.length > 0 ? message('sentences', { items: figures }) : null;
-    }
+    case 'restated':
+      return figures.length > 0 ? { text: message('sentences', { items: figures }), more: null } : null;
     case 'cannot-tell': {
       const because = message(`because-${change.because}`);
-      return withFigures(
-        change.because === 'told'
-          ? because
-          : message('change-cannot-tell', { because, after: later, before: earlier }),
-        figuresTold(before, now, topic, context),
-      );
+      if (change.because === 'told') return { text: withFigures(because, figures), more: null };
+      return { text: message('sentences', { items: [because, statement, level] }), more };
     }
   }
+}
+
+/** Of an earlier step only what went up or down is told, the rest is named. */
+function isToldInShort({ verdict }: TopicChange): boolean {
+  return verdict === 'firmer' || verdict === 'looser' || verdict === 'regained' || verdict === 'may-stand';
 }
 
 function withFigures(words: Words, figures: readonly Message[]): Words {
   return figures.length > 0 ? message('sentences', { items: [words, ...figures] }) : words;
 }
 
-/** Figures that were restated with another value. */
+/** Figures that were restated with another value, and goals that had a number and have none any more. */
 function figuresTold(
   before: ToldOfTopic | null,
   now: ToldOfTopic | null,
@@ -196,7 +230,7 @@ function figuresTold(
   { lookup, messages }: Context,
 ): readonly Message[] {
   if (!before || !now) return [];
-  return figureChanges(lookup.dataset, before, now).map((one) => {
+  const changed = figureChanges(lookup.dataset, before, now).map((one) => {
     const values = {
       before: qualifiedValue(one.before, lookup),
       after: qualifiedValue(one.after, lookup),
@@ -207,6 +241,15 @@ function figuresTold(
       ? message('figure-change-alone', values)
       : message('figure-change', { label, ...values });
   });
+  const [goals, kept] = [goalsOf(before, lookup), goalsOf(now, lookup)];
+  const dropped =
+    goals.length > 0 && kept.length === 0 ? goals.map((one) => qualifiedValue(one, lookup)) : [];
+  return dropped.length > 0 ? [...changed, message('goal-dropped', { goals: dropped })] : changed;
+}
+
+/** Goals that the firmest claim of a meeting states. */
+function goalsOf({ claims: [firmest] }: ToldOfTopic, { dataset }: Lookup): readonly Figure[] {
+  return firmest ? under(dataset, figuresOfClaim, firmest.id).filter(({ goal }) => goal) : [];
 }
 
 function levelOf(told: ToldOfTopic | null, lookup: Lookup): Message {
@@ -214,66 +257,4 @@ function levelOf(told: ToldOfTopic | null, lookup: Lookup): Message {
   return claim && told?.firmness
     ? levelTold({ claim, firmness: told.firmness }, { lookup })
     : message('level-source');
-}
-
-/** So many counts have room in a headline. */
-const MOST_COUNTED = 4;
-
-/** "Moscow 2025 against Moscow 2019: two topics firmer, one looser" */
-export function headlineOf(topics: readonly TopicOverMeetings[], context: Context): Message {
-  const { meetings } = context;
-  const at = meetings.length - 1;
-  const [meeting, before] = [at, at - 1].map((i) => meetingShort(meetings[i]?.id ?? '', context));
-  const changes = changesAt(topics, at);
-  const counts = COUNTED.map((verdict) => [verdict, changes.get(verdict) ?? []] as const)
-    .filter(([, { length }]) => length > 0)
-    .slice(0, MOST_COUNTED);
-  const between = { meeting: meeting ?? '', before: before ?? '' };
-  if (counts.length === 0) return message('comparison-headline-none', between);
-  return message('comparison-headline', {
-    ...between,
-    counts: counts.map(([verdict, { length }], i) =>
-      message(`count-${verdict}`, {
-        words:
-          i === 0 ? message('count-topics', { word: countWord(length), count: length }) : countWord(length),
-      }),
-    ),
-  });
-}
-
-/** So many topics of a verdict are named before the rest is counted. */
-const MOST_NAMED = 4;
-/** Verdicts that the headline counts, the weightiest first. */
-const COUNTED = ['firmer', 'looser', 'gone', 'new', 'back', 'silent'] as const;
-/** Verdicts whose topics the lead names. */
-const NAMED = ['firmer', 'looser', 'gone'] as const;
-
-/** Which topics these are, and how many were taken up at every meeting. */
-export function leadOf(topics: readonly TopicOverMeetings[], context: Context): Message {
-  const { lookup, meetings } = context;
-  const changes = changesAt(topics, meetings.length - 1);
-  const parts = NAMED.flatMap((verdict) => {
-    const names = (changes.get(verdict) ?? []).map(({ topic }): Words => topicName(topic.topic, lookup));
-    if (names.length === 0) return [];
-    const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
-    const more = names.length - shown.length;
-    return [
-      message(`lead-${verdict}`, {
-        topics: more > 0 ? [...shown, message('lead-more', { count: more })] : shown,
-      }),
-    ];
-  });
-  const constant = topics.filter(({ told }) => told.every((one) => one !== null)).length;
-  return message('comparison-lead', {
-    parts: [
-      ...parts,
-      message('lead-constant', {
-        count: constant,
-        told: countWord(constant),
-        all: topics.length,
-        meetings: countWord(meetings.length),
-        both: meetings.length,
-      }),
-    ],
-  });
 }

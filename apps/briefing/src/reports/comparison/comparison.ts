@@ -1,5 +1,6 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
 import { isOfSameParties, isTextSeenWhole } from '@summit/data/validate';
+import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
 import { bandView, type Context, reportTitle } from '../../facts/common.ts';
@@ -14,11 +15,14 @@ import { authorityKey, type Series, seriesOf } from '../../facts/series.ts';
 import type { TermView, Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import { seriesView } from '../series-table.ts';
-import { headlineOf, leadOf, stepViews } from './changes.ts';
-import type { ComparisonView } from './comparison-types.ts';
+import { findingsOf, headlineOf, leadOf } from './answer.ts';
+import { stepViews } from './changes.ts';
+import type { ComparisonView, ProjectLineView } from './comparison-types.ts';
 import { documentCounts, documentLines } from './documents.ts';
+import { instrumentsByMeeting } from './instruments.ts';
+import { mainSources } from './main-sources.ts';
 import { projectLines } from './projects.ts';
-import { promisesViews } from './promises.ts';
+import { promiseCounts, promisesViews } from './promises.ts';
 import { topicsInOrder, topicThemes } from './topics.ts';
 
 export function comparisonView(given: Context): ComparisonView {
@@ -38,14 +42,28 @@ export function comparisonView(given: Context): ComparisonView {
     date: message('list', { items: meetings.map(({ date }) => message('date', { date: daysOf(date) })) }),
     dateInferred: null,
   });
-  const headline = headlineOf(topics, context);
-  const lead = leadOf(topics, context);
-  const charts = chartList();
-  // The fields that cite come in reading order, which decides between sources that serve alike.
-  const disputes = disputesTold(context);
-  const steps = stepViews(topics, context);
+  const instruments = instrumentsByMeeting(topics, context);
+  const promised = promiseCounts(context);
   const series = tradeSeries(context);
-  const chart = series[0] ? charts.add(seriesChart(latestOf(series[0], context), context)) : null;
+  const trade = series[0] ? latestOf(series[0], context) : null;
+  const headline = headlineOf(instruments, promised);
+  const lead = leadOf(topics, instruments);
+  const charts = chartList();
+  const chart = trade && charts.add(seriesChart(trade, context, { gaps: true }));
+  const instrumentsShown = charts.add(instrumentsChart(instruments));
+  const projects = projectLines(topics, context);
+  const isFollowed = ({ said, pills }: ProjectLineView) => said.length > 1 || pills.length > 0;
+  const severally = topics.filter(({ told }) => told.filter((one) => one !== null).length > 1);
+  // The fields that cite come in reading order, which decides between sources that serve alike.
+  const printed = {
+    steps: stepViews(topics, context),
+    lines: documentLines(context),
+    counts: documentCounts(context),
+    projects: projects.filter(isFollowed),
+    promises: promisesViews(context),
+    themes: topicThemes(severally, context),
+  };
+  const disputes = disputesTold(context);
   const view = {
     report: 'comparison',
     lang: messages.lang,
@@ -55,8 +73,11 @@ export function comparisonView(given: Context): ComparisonView {
     parties: partiesTold(context),
     headline,
     lead,
+    findings: findingsOf(topics, trade, promised, context),
     meetings: shorts,
     inColumns: meetings.length <= MOST_COLUMNS,
+    captions: { several: message('topics-caption'), once: message('topics-once-caption') },
+    columns: String(meetings.length + 1),
     days: message('comparison-meetings', {
       meetings: meetings.map(({ places, date }) =>
         message('meeting-on', {
@@ -67,13 +88,14 @@ export function comparisonView(given: Context): ComparisonView {
     }),
     limits: limitsTold(disputes.length, context),
     linkedData: linkedData(context),
-    steps,
+    ...printed,
     chart,
-    lines: documentLines(context),
-    counts: documentCounts(context),
-    projects: projectLines(topics, context),
-    promises: promisesViews(context),
-    themes: topicThemes(topics, context),
+    instruments: instrumentsShown,
+    onceThemes: topicThemes(
+      topics.filter((one) => !severally.includes(one)),
+      context,
+    ),
+    moreProjects: projects.filter((one) => !isFollowed(one)),
     disputes,
     method: METHOD,
     series: series.map((one) => seriesView(one, null, context)),
@@ -81,7 +103,7 @@ export function comparisonView(given: Context): ComparisonView {
   return {
     ...view,
     charts: charts.all(),
-    sources: context.citations.sources(),
+    ...mainSources(printed, context.citations.sources()),
     about: [
       message('comparison-about', { version: band.version, asOf: band.asOf }),
       message('about-quotations'),

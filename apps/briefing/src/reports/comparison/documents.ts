@@ -63,17 +63,19 @@ function isOf({ conclusion }: Instrument, meeting: string): boolean {
   return conclusion?.summit === meeting;
 }
 
-/** Its name, with its kind where that says more, its force, and whether its text was seen. */
+/** Its name, with its kind where that says more, that it binds, and that it was read whole: most do and were not. */
 function documentTold(document: Instrument, { dataset, lookup, messages }: Context): Words {
   const { documentType, bindingness } = document;
   const name = documentShort(document, lookup);
   const kind = documentTypeTitle(documentType, lookup, 'within');
   const items = [
     ...(name.toLowerCase().startsWith(messages.show(kind).toLowerCase()) ? [] : [kind]),
-    ...(bindingness === 'unknown' ? [] : [message(`binding-${bindingness}`)]),
-    message(`document-text-${textSeenOf(dataset, document)}`),
+    ...(bindingness === 'legal' || bindingness === 'contractual' ? [message(`binding-${bindingness}`)] : []),
+    ...(textSeenOf(dataset, document) === 'whole' ? [message('document-text-seen')] : []),
   ];
-  return message('document-in-line', { name, how: message('document-how', { items }) });
+  return items.length === 0
+    ? name
+    : message('document-in-line', { name, how: message('document-how', { items }) });
 }
 
 /** Metrics by which documents of a meeting are counted: ours, and what a dataset calls its own. */
@@ -91,8 +93,8 @@ export function documentCounts(context: Context): readonly DocumentCountView[] {
         all: own.length,
         binding: own.filter(({ bindingness }) => bindingness === 'legal' || bindingness === 'contractual')
           .length,
-        whole: own.filter((one) => textSeenOf(dataset, one) === 'whole').length,
-        part: own.filter((one) => textSeenOf(dataset, one) === 'part').length,
+        unknown: own.filter(({ bindingness }) => bindingness === 'unknown').length,
+        seen: own.filter((one) => textSeenOf(dataset, one) === 'whole').length,
       }),
       counts: countsOf(summit, context).map((figure) => ({
         text: message('counted-by', {

@@ -1,7 +1,7 @@
 /** How firmly something was said at a meeting, in words: the act, who stands behind it, in which instrument. */
 import type { Firmness } from '@summit/data/validate';
 import type { Context } from '../../facts/common.ts';
-import { shortName } from '../../facts/names.ts';
+import { actorName } from '../../facts/names.ts';
 import type { Claim, Instrument, Lookup } from '../../facts/records.ts';
 import { partiesTold } from '../../facts/stands.ts';
 import type { Words } from '../../facts/types.ts';
@@ -45,15 +45,20 @@ export function whoTold(
     : message('actors-more', { names: names.slice(0, MOST_NAMES - 1), count: names.length - MOST_NAMES + 1 });
 }
 
-function actorName(id: string, lookup: Lookup): string {
-  const person = lookup.find('person', id);
-  return person ? lookup.name(person.name) : shortName(lookup.get('organization', id), lookup);
+/** The same with no more words than a cell has room for. */
+export function whoInShort(claim: Claim, firmness: Firmness, lookup: Lookup): Words | null {
+  const all = lookup.get('summit', claim.summit).parties;
+  const isAll = firmness.parties.length === all.length && all.length > 1;
+  return isAll && claim.attribution.voice !== 'persons'
+    ? message(all.length === 2 ? 'who-both' : 'who-all')
+    : whoTold(claim, firmness, lookup);
 }
 
-/** Where it stands: the name of the instrument, or in words alone; null where it is not known. */
-export function whereTold({ document, force }: Firmness, lookup: Lookup): Words | null {
-  if (document !== null) return documentShort(document, lookup);
-  return force.most === 0 ? message('in-words-alone') : null;
+/** Whether it stands in words alone, in a text or in an agreement. */
+export function standingTold({ force }: Firmness): Words {
+  if (force.most === 0) return message('stands-in-words');
+  if (force.least !== force.most) return message('stands-in-any');
+  return message(force.least === 2 ? 'stands-in-agreement' : 'stands-in-text');
 }
 
 /** Its name without the year at its end, which the meeting has. */

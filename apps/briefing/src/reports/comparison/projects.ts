@@ -29,11 +29,12 @@ export function projectLines(
         said: told.flatMap((one, i) => {
           // What a source tells by itself was not said there.
           const claim = one?.firmness ? one.claims[0] : undefined;
+          const isLast = !told.slice(i + 1).some((later) => later?.firmness);
           const meeting = meetingShort(meetings[i]?.id ?? '', context);
-          return claim ? [{ meeting, ...sentenceOf(claim, context) }] : [];
+          return claim ? [{ meeting, isLast, ...sentenceOf(claim, context) }] : [];
         }),
         pills: pillsOf(project, context),
-        now: lastOf(project, own, context),
+        ...heardOf(project, own, context),
         next: nextOf(project, context),
       };
     });
@@ -58,8 +59,15 @@ interface Dated {
   readonly isClaim?: true;
 }
 
-/** What is the last by its date of all that is recorded by the day: a claim, a step, an event of a commitment. */
-function lastOf(project: Project, told: readonly Claim[], context: Context): ProjectLineView['now'] {
+/**
+ * What is the last by its date of all that is recorded by the day: a claim, a step, an event of a commitment. Words may
+ * have followed the last step that was done, which is then told too.
+ */
+function heardOf(
+  project: Project,
+  told: readonly Claim[],
+  context: Context,
+): Pick<ProjectLineView, 'done' | 'now'> {
   const { dataset, asOf, citations } = context;
   const claims = under(dataset, claimsAbout, project.id)
     .filter((claim) => !told.includes(claim))
@@ -70,25 +78,52 @@ function lastOf(project: Project, told: readonly Claim[], context: Context): Pro
   const steps = [
     ...(project.milestones ?? []),
     ...commitments.flatMap(({ milestones }) => milestones ?? []),
-  ].flatMap(({ met, due, status: state, label, evidence }): Dated[] => {
+  ].flatMap(({ met, due, status: state, label, evidence }): Step[] => {
     const date = met ?? (state === 'scheduled' ? undefined : due);
-    return date === undefined
-      ? []
-      : [{ date, text: message(`milestone-${state}-told`, { label }), claims: '', evidence }];
+    if (date === undefined) return [];
+    const text = message(`milestone-${state}-told`, { label });
+    return [{ date, text, claims: '', evidence, label, isDone: state === 'met' }];
   });
   const events = commitments.flatMap(({ events: all, claims: basis }) =>
     all.map(({ date, note, evidence }): Dated => ({ date, text: note, claims: basis.join(' '), evidence })),
   );
-  const [last] = [...events, ...claims, ...steps]
+  const [last] = newestFirst([...events, ...claims, ...steps], asOf);
+  if (!last) return { done: null, now: null };
+  const first = context.meetings[0]?.date.start ?? '';
+  const [done] = newestFirst(
+    steps.filter(({ isDone, date }) => isDone && dayRange(date).last >= first),
+    asOf,
+  );
+  return {
+    done:
+      done && dayRange(done.date).last < dayRange(last.date).first
+        ? {
+            text: message('project-done', { date: done.date, label: done.label }),
+            cites: citations.citeEach([done.evidence]),
+          }
+        : null,
+    now: {
+      text: toldOf(last),
+      claims: last.claims,
+      // A claim cites by what it states; the note of an event or a step is put together from all its pages.
+      cites: last.isClaim ? citations.citeClaims([last.claims]) : citations.citeEach([last.evidence]),
+    },
+  };
+}
+
+interface Step extends Dated {
+  readonly label: string;
+  readonly isDone: boolean;
+}
+
+function newestFirst<T extends Dated>(all: readonly T[], asOf: string): readonly T[] {
+  return all
     .filter(({ date }) => isBy(date, asOf))
     .sort((a, b) => compare(dayRange(b.date).last, dayRange(a.date).last));
-  if (!last) return null;
-  return {
-    text: isDated(last) ? last.text : message('dated-sentence', { date: last.date, text: last.text }),
-    claims: last.claims,
-    // A claim cites by what it states; the note of an event or a step is put together from all its pages.
-    cites: last.isClaim ? citations.citeClaims([last.claims]) : citations.citeEach([last.evidence]),
-  };
+}
+
+function toldOf(one: Dated): Words {
+  return isDated(one) ? one.text : message('dated-sentence', { date: one.date, text: one.text });
 }
 
 /** Whether a sentence says itself of which year it is. */

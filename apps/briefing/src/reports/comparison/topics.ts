@@ -12,7 +12,7 @@ import { compare } from '../../facts/names.ts';
 import type { Lookup } from '../../facts/records.ts';
 import type { Words } from '../../facts/types.ts';
 import type { TopicCellView, TopicThemeView } from './comparison-types.ts';
-import { whereTold, whoTold } from './levels.ts';
+import { documentShort, standingTold, whoInShort } from './levels.ts';
 
 /** By theme, then by name. What is of the meeting itself, such as where it was, is no topic. */
 export function topicsInOrder({
@@ -58,9 +58,10 @@ function cellView(told: ToldOfTopic | null, meeting: string, context: Context): 
   return {
     meeting: meetingShort(meeting, context),
     told: {
-      act: actView(claim.speechAct),
-      who: firmness && whoTold(claim, firmness, lookup),
-      where: firmness && whereTold(firmness, lookup),
+      act: { word: actView(claim.speechAct).word },
+      who: firmness && whoInShort(claim, firmness, lookup),
+      standing: firmness && standingTold(firmness),
+      where: firmness?.document ? documentShort(firmness.document, lookup) : '',
       claims: claim.id,
       cites: citations.citeClaims([claim.id]),
     },

@@ -9,7 +9,8 @@ import type {
   SymbolName,
   Words,
 } from '../../facts/types.ts';
-import type { ContentsEntryView, EditionView } from '../types.ts';
+import type { ContentsEntryView } from '../contents.ts';
+import type { EditionView } from '../types.ts';
 
 /** A row of counts; the cells are in the order of the columns. */
 export interface CountsView {

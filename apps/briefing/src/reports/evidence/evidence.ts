@@ -1,12 +1,12 @@
 /** R6, the evidence report: how well the dataset knows what it says. */
 import { independenceOf, type Standing, standing } from '@summit/data/validate';
+import { groups } from 'd3-array';
 import { chartList } from '../../charts/view/list.ts';
 import { standingsChart } from '../../charts/view/standings.ts';
 import { INDEPENDENCES, RELATIONS } from '../../facts/codes.ts';
 import { bandView, bottomLineView, type Context, reportTitle, sentenceView } from '../../facts/common.ts';
 import { datedOrNull } from '../../facts/dates.ts';
 import { discrepancyViews } from '../../facts/discrepancies.ts';
-import { groupBy } from '../../facts/group-by.ts';
 import { aboutEdition, legendView } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { firstSource, isToldBy } from '../../facts/refinements.ts';
@@ -14,8 +14,8 @@ import { titleTold } from '../../facts/source-titles.ts';
 import { STANDING_ORDER, supportView } from '../../facts/standings.ts';
 import type { SourceView, Words } from '../../facts/types.ts';
 import type { Value } from '../../messages/catalogue.ts';
-import { message, type PlainMessage } from '../../messages/message.ts';
-import type { ContentsEntryView } from '../types.ts';
+import { message } from '../../messages/message.ts';
+import { type ContentsEntryView, contentsEntry } from '../contents.ts';
 import type { ChainView, CountsView, EvidenceView, SoughtView } from './evidence-types.ts';
 import { ledgerViews } from './ledger.ts';
 
@@ -134,7 +134,7 @@ function chains(sources: readonly SourceView[]): readonly ChainView[] {
       },
     })),
   );
-  return groupBy(followers, ({ key }) => key)
+  return groups(followers, ({ key }) => key)
     .map(([, list]) => ({
       origin: list[0]?.origin.text ?? '',
       cite: list[0]?.origin.cite ?? null,
@@ -156,21 +156,19 @@ function sought({ claims }: Context): readonly SoughtView[] {
 }
 
 function contentsOf(view: Omit<EvidenceView, 'contents'>): readonly ContentsEntryView[] {
-  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
-    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
-    ...entry('coverage', 'coverage'),
-    ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
+    ...contentsEntry('coverage', 'coverage'),
+    ...contentsEntry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
     {
       text: message('ledger'),
       href: '#ledger',
       children: view.ledger.map(({ id, title }) => ({ text: title, href: `#${id}` })),
     },
-    ...entry('sought', 'sought', view.sought.length > 0),
-    ...entry('chains', 'chains', view.chains.length > 0),
-    ...entry('sources', 'sources'),
-    ...entry('legend-of-report', 'legend'),
-    ...entry('about', 'about'),
+    ...contentsEntry('sought', 'sought', view.sought.length > 0),
+    ...contentsEntry('chains', 'chains', view.chains.length > 0),
+    ...contentsEntry('sources', 'sources'),
+    ...contentsEntry('legend-of-report', 'legend'),
+    ...contentsEntry('about', 'about'),
   ];
 }
 

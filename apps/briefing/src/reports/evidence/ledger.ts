@@ -1,10 +1,10 @@
 /** The fact ledger: every claim with all that speaks for and against it. */
 
 import { independenceOf, type SeenOfSource, seenOf } from '@summit/data/validate';
+import { groups } from 'd3-array';
 import { gradeOf } from '../../facts/claims.ts';
 import { themeTitle } from '../../facts/codes.ts';
 import { type Context, disputesOfClaims } from '../../facts/common.ts';
-import { groupBy } from '../../facts/group-by.ts';
 import type { Claim, Evidence } from '../../facts/records.ts';
 import { claimGroups, themesOf } from '../../facts/refinements.ts';
 import { standingView } from '../../facts/standings.ts';
@@ -38,12 +38,12 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
     if (one.relation === 'supports') return message('capital', { words: independence });
     return message('evidence-kind', { relation: message(`relation-${one.relation}`), independence });
   };
-  const kinds = groupBy(claim.evidence, (one) => `${one.relation} ${independenceOf(dataset, claim, one)}`);
+  const kinds = groups(claim.evidence, (one) => `${one.relation} ${independenceOf(dataset, claim, one)}`);
   const evidence = kinds.map(([, list]) => ({
     kind: list[0] ? kindOf(list[0]) : '',
     cites: citations.citeAll(list),
   }));
-  const particulars = groupBy(claim.evidence, ({ source, note }) => `${source}\n${note ?? ''}`)
+  const particulars = groups(claim.evidence, ({ source, note }) => `${source}\n${note ?? ''}`)
     .map(([, same]) => ({
       cites: citations.citeAll(same),
       locator: locatorOf(same),
@@ -66,7 +66,7 @@ function entryView(claim: Claim, context: Context): LedgerEntryView {
     disputes: disputesOfClaims([claim.id], context),
     evidence,
     particulars,
-    limits: groupBy(limited, ({ extent }) => extent).map(([, list]) => ({
+    limits: groups(limited, ({ extent }) => extent).map(([, list]) => ({
       text: list[0] ? message(`access-${list[0].extent}`) : '',
       cites: citations.citeAll(list.map(({ one }) => one)),
     })),

@@ -21,8 +21,9 @@ import type {
   WatchView,
   Words,
 } from '../../facts/types.ts';
+import type { ContentsEntryView } from '../contents.ts';
 import type { SeriesView } from '../series-table.ts';
-import type { ContentsEntryView, EditionView } from '../types.ts';
+import type { EditionView } from '../types.ts';
 
 /** A claim as a numbered paragraph. */
 export interface ClaimView extends SentenceView {

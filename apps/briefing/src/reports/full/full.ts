@@ -35,9 +35,9 @@ import { claimGroups, firstRecord, isToldBy } from '../../facts/refinements.ts';
 import { seriesOf } from '../../facts/series.ts';
 import { meetingFirst, standsView } from '../../facts/stands-view.ts';
 import type { WatchView } from '../../facts/types.ts';
-import { message, type PlainMessage } from '../../messages/message.ts';
+import { message } from '../../messages/message.ts';
+import { type ContentsEntryView, contentsEntry } from '../contents.ts';
 import { seriesView } from '../series-table.ts';
-import type { ContentsEntryView } from '../types.ts';
 import { contextViews } from './before.ts';
 import { eventView } from './event.ts';
 import type { AnnexesView, FullView, PictureRowView, ThemeView } from './full-types.ts';
@@ -193,20 +193,18 @@ function figuresInOrder({ lookup, edition, claims }: Context): readonly Figure[]
 }
 
 function contentsOf(view: Omit<FullView, 'contents' | 'annexes'>): readonly ContentsEntryView[] {
-  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
-    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
-    ...entry('summary', 'summary'),
-    ...entry('commitments', 'commitments', view.commitments !== null),
-    ...entry('documents', 'documents', view.documents !== null),
-    ...entry('numbers', 'numbers', view.figures.length > 0),
-    ...entry('watch', 'watch', view.watch.length > 0),
-    ...entry('outcomes-by-theme', 'outcomes'),
-    ...entry('who-stands-where', 'stands', view.stands !== null),
-    ...entry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
-    ...entry('event', 'event'),
-    ...entry('before', 'context', view.context.length > 0),
-    ...entry('how-we-know', 'how'),
-    ...entry('annexes', 'annexes'),
+    ...contentsEntry('summary', 'summary'),
+    ...contentsEntry('commitments', 'commitments', view.commitments !== null),
+    ...contentsEntry('documents', 'documents', view.documents !== null),
+    ...contentsEntry('numbers', 'numbers', view.figures.length > 0),
+    ...contentsEntry('watch', 'watch', view.watch.length > 0),
+    ...contentsEntry('outcomes-by-theme', 'outcomes'),
+    ...contentsEntry('who-stands-where', 'stands', view.stands !== null),
+    ...contentsEntry('discrepancies', 'discrepancies', view.discrepancies.length > 0),
+    ...contentsEntry('event', 'event'),
+    ...contentsEntry('before', 'context', view.context.length > 0),
+    ...contentsEntry('how-we-know', 'how'),
+    ...contentsEntry('annexes', 'annexes'),
   ];
 }

@@ -14,7 +14,8 @@ import type {
   TermView,
   Words,
 } from '../../facts/types.ts';
-import type { BriefingView, ContentsEntryView } from '../types.ts';
+import type { ContentsEntryView } from '../contents.ts';
+import type { BriefingView } from '../types.ts';
 
 export interface AttentionView extends CardReference, Pick<StatusToldView, 'status' | 'since'> {
   readonly pill: PillView;

@@ -11,8 +11,8 @@ import { aboutEdition } from '../../facts/legend.ts';
 import { linkedData } from '../../facts/linked-data.ts';
 import { type Tracked, trackedCommitments } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
-import { message, type PlainMessage } from '../../messages/message.ts';
-import type { ContentsEntryView } from '../types.ts';
+import { message } from '../../messages/message.ts';
+import { type ContentsEntryView, contentsEntry } from '../contents.ts';
 import { familyViews } from './tracker-cards.ts';
 import { methodView } from './tracker-method.ts';
 import { attentionViews, changesView, findingOf, leadOf } from './tracker-tables.ts';
@@ -60,20 +60,18 @@ function stageOf(tracked: readonly Tracked[]): Words {
 }
 
 function contentsOf(view: Omit<TrackerView, 'contents' | 'charts'>): readonly ContentsEntryView[] {
-  const entry = (heading: PlainMessage, id: string, present = true): ContentsEntryView[] =>
-    present ? [{ text: message(heading), href: `#${id}`, children: [] }] : [];
   return [
-    ...entry('changes', 'changes', view.changes !== null),
-    ...entry('attention', 'attention', view.families.length > 0),
-    ...entry('cards', 'cards', view.families.length > 0).map((one) => ({
+    ...contentsEntry('changes', 'changes', view.changes !== null),
+    ...contentsEntry('attention', 'attention', view.families.length > 0),
+    ...contentsEntry('cards', 'cards', view.families.length > 0).map((one) => ({
       ...one,
       children: view.families.map(({ title, id }) => ({ text: title, href: `#${id}` })),
     })),
-    ...entry('unscored', 'unscored'),
-    ...entry('method', 'method'),
-    ...entry('over-time', 'overview', view.overview !== null),
-    ...entry('how-we-know', 'how'),
-    ...entry('sources', 'sources', view.sources.length > 0),
-    ...entry('about', 'about'),
+    ...contentsEntry('unscored', 'unscored'),
+    ...contentsEntry('method', 'method'),
+    ...contentsEntry('over-time', 'overview', view.overview !== null),
+    ...contentsEntry('how-we-know', 'how'),
+    ...contentsEntry('sources', 'sources', view.sources.length > 0),
+    ...contentsEntry('about', 'about'),
   ];
 }
