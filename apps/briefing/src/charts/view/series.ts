@@ -46,17 +46,30 @@ export function seriesChart(
       : message('sentences', {
           items: [message('series-note', { unit: drawing.unit }), ...(gaps ? gapsTold(drawing) : [])],
         }),
-    // A page that has room for the gist has none for the pages of each value.
-    cites: brief ? [] : citedOf(series, context),
+    // A page that has room for the gist prints no pages of each value.
+    cites: brief ? [] : citedOf(series, drawing, context),
     table: null,
     drawing,
   };
 }
 
-/** A page for each value that is drawn. */
-function citedOf({ values, goals }: Series, { citations }: Context): ChartView['cites'] {
-  const parts = [...values, ...goals].map(({ evidence, goal }) => [...evidence, ...(goal?.evidence ?? [])]);
-  return citations.citeEach(parts, 1);
+/** A page for each value that title and caption tell: of each count the ends, the highest, and what first passed a goal. */
+function citedOf({ values }: Series, { lines, goals }: SeriesDrawing, context: Context): ChartView['cites'] {
+  const parts = lines.flatMap(({ name, points }) => {
+    const passing = goals.flatMap(({ value }) => points.find((point) => point.value > value) ?? []);
+    const ends = [points[0], points.at(-1)].flatMap((point) => point ?? []);
+    const told = new Set([...ends, ...passing, highestOf(points)].map(({ year }) => String(year)));
+    return values.filter(
+      (figure) =>
+        figure.authority.type === 'statistics' &&
+        told.has(figure.period.value ?? '') &&
+        authorityKey(figure, context) === name,
+    );
+  });
+  return context.citations.citeEach(
+    parts.map(({ evidence }) => evidence),
+    1,
+  );
 }
 
 type Line = SeriesDrawing['lines'][number];
