@@ -102,7 +102,10 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       .sort((a, b) => compare(a.rank, b.rank));
     const first = new Set([...new Set(ranked.map(({ source }) => source))].slice(0, limit));
     for (const need of said.needs.keys()) {
-      const holding = ranked.filter(({ one }) => carries(one)[need] !== 'misses');
+      // What certainly holds it is preferred to what only may.
+      const certain = ranked.filter(({ one }) => carries(one)[need] === 'holds');
+      const holding =
+        certain.length > 0 ? certain : ranked.filter(({ one }) => carries(one)[need] !== 'misses');
       if (holding[0] && !holding.some(({ source }) => first.has(source))) first.add(holding[0].source);
     }
     return evidence
