@@ -189,7 +189,7 @@ function goalsByValue(goals: readonly Figure[], unit: CommonUnit, scale: number)
 
 /** Whether years are wanting before a value. */
 function isGap(points: Line['points'], at: number): boolean {
-  return (points[at]?.year ?? 0) !== (points[at - 1]?.year ?? 0) + 1;
+  return (points[at]?.year ?? 0) > (points[at - 1]?.year ?? 0) + 1;
 }
 
 /**
