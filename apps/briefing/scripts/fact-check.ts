@@ -1,8 +1,9 @@
 /**
- * Prints a random sample of the sentences of the reports, each with the words or the passage that it cites, source,
- * address and standing side by side, so that a person can check them again:
+ * Prints a sample of what readers of the printed reports meet, each with the words or the passages of the sources that it
+ * cites, source, address and standing side by side, so that a person can check them again. Of each kind (headlines,
+ * sentences, rows of status, other rows, pictures, what comes next …) comes as much as of the others:
  *
- *     npm run fact-check -- --summit moscow-2019 --count 50 --seed 7 --format markdown
+ *     npm run fact-check -- --meeting moscow-2019 --kind status --count 50 --seed 7 --format markdown
  */
 import { parseArgs } from 'node:util';
 import { dataset as canonical } from '@summit/data';
@@ -14,13 +15,16 @@ import { createLookup, type Lookup } from '../src/facts/records.ts';
 import { standingView } from '../src/facts/standings.ts';
 import { textDirective, withDirectives } from '../src/facts/text-fragment.ts';
 import { english } from '../src/messages/catalogues.ts';
-import { buildView } from '../src/reports/build-view.ts';
+import { BUILT_IN, briefingTree } from '../src/pipeline.ts';
+import { subjectsOf } from '../src/reports/build-view.ts';
+import { piecesOf } from './cited-pieces.ts';
+import { KINDS, type Kind, type Printed, printedSentences } from './printed-sentences.ts';
 
-const REPORTS = ['executive', 'full', 'tracker'] as const;
 const FORMATS = ['text', 'markdown', 'csv'] as const;
 
 export interface Checked {
   readonly report: string;
+  readonly kind: Kind;
   readonly sentence: string;
   readonly standing: string;
   readonly cited: readonly {
@@ -30,85 +34,97 @@ export interface Checked {
   }[];
 }
 
-/** @param seed the same seed gives the same sample of the same records */
-export function sample(
-  dataset: Dataset,
-  { seed, count, summit }: { readonly seed: number; readonly count: number; readonly summit: string | null },
-): readonly Checked[] {
+export interface Asked {
+  /** The same seed gives the same sample of the same records. */
+  readonly seed: number;
+  readonly count: number;
+  /** One alone; all where null. */
+  readonly meeting: string | null;
+  readonly report: string | null;
+  readonly kind: Kind | null;
+  /** What stands on the pages of the reports alone is sampled too. */
+  readonly looked: boolean;
+}
+
+export function sample(dataset: Dataset, asked: Asked): readonly Checked[] {
   const lookup = createLookup(dataset, 'en');
   const all = lookup
     .all('summit')
-    .filter(({ id }) => summit === null || id === summit)
-    .flatMap(({ id }) => sentencesOf(dataset, lookup, id));
-  return shuffled(all, seed).slice(0, count);
+    .filter(({ id }) => asked.meeting === null || id === asked.meeting)
+    .flatMap(({ id }) => told(dataset, lookup, id, asked));
+  const shuffledKinds = KINDS.map((kind) =>
+    shuffled(
+      all.filter((one) => one.kind === kind),
+      asked.seed,
+    ),
+  );
+  const longest = Math.max(...shuffledKinds.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => shuffledKinds.flatMap((of) => of[at] ?? []))
+    .flat()
+    .slice(0, asked.count);
 }
 
-/** Every sentence of the reports of a meeting that cites, each once. */
-function sentencesOf(dataset: Dataset, lookup: Lookup, summit: string): readonly Checked[] {
+/** What the reports of a meeting tell, each once. */
+function told(dataset: Dataset, lookup: Lookup, summit: string, asked: Asked): readonly Checked[] {
   const edition = currentEdition(dataset, summit);
   if (!edition) return [];
   const found = new Map<string, Checked>();
-  for (const report of REPORTS) {
-    const view = buildView(dataset, { summit, edition: edition.id, report, asOf: null });
-    const { sources } = view as unknown as {
-      sources: readonly { number: string; url: string | null; publisher: string }[];
-    };
-    for (const { text, claims, cites } of citing(view)) {
-      const pages = new Set(
-        cites.map(({ number }) => bare(sources.find((one) => one.number === number)?.url)),
-      );
-      const records = claims.split(' ').flatMap((id) => lookup.find('claim', id) ?? []);
-      const pieces = records
-        .flatMap(({ evidence }) => evidence)
-        .filter(({ source }) => pages.has(bare(lookup.get('source', source).url)));
-      const standings = records.map((claim) => english().show(standingView(claim, lookup).word));
-      if (pieces.length > 0 && !found.has(text))
-        found.set(text, {
-          report,
-          sentence: text,
-          standing: [...new Set(standings)].join(', '),
-          cited: pieces.map((piece) => citedPiece(piece, lookup)),
-        });
+  const reports = BUILT_IN.reports.filter(({ name }) => asked.report === null || name === asked.report);
+  for (const { name: report } of reports)
+    for (const subject of subjectsOf(dataset, { summit, edition: edition.id, report, asOf: null })) {
+      const about = { dataset, summit, edition: edition.id, report, subject, asOf: null };
+      const request = { ...about, paper: 'a4', formats: ['pdf'], date: new Date(0) } as const;
+      const { briefing } = briefingTree(request, BUILT_IN, asked.looked ? 'page' : 'print');
+      if (!briefing) throw new Error(`The ${report} of ${summit} has faults: summit validate tells them`);
+      for (const one of printedSentences(briefing.document))
+        if ((asked.kind === null || one.kind === asked.kind) && !found.has(one.text))
+          found.set(one.text, checkedOf(one, [summit, subject ?? report], lookup));
     }
-  }
   return [...found.values()];
 }
 
-interface Citing {
-  readonly text: string;
-  readonly claims: string;
-  readonly cites: readonly { readonly number: string }[];
+function checkedOf(
+  { kind, text, basis, cites }: Printed,
+  where: readonly [summit: string, report: string],
+  lookup: Lookup,
+): Checked {
+  const claims = basis.flatMap((id) => lookup.find('claim', id) ?? []);
+  const standings = claims.map((claim) => english().show(standingView(claim, lookup).word));
+  // A fact sheet rests on the record that it is about.
+  const pieces = cites.flatMap((number) => piecesOf({ number, text, rests: [...basis, where[1]] }, lookup));
+  return {
+    report: where.join(' '),
+    kind,
+    sentence: text,
+    standing: [...new Set(standings)].join(', '),
+    cited: pieces.map((piece) => citedPiece(piece, lookup)),
+  };
 }
 
-function citing(part: unknown): readonly Citing[] {
-  if (Array.isArray(part)) return part.flatMap(citing);
-  if (part === null || typeof part !== 'object') return [];
-  const { text, claims, cites } = part as Partial<Citing>;
-  const own = typeof text === 'string' && claims && cites?.length ? [{ text, claims, cites }] : [];
-  return [...own, ...Object.values(part).flatMap(citing)];
-}
-
-const bare = (url: string | null | undefined) => url?.replace(/#?:~:.*$/, '') ?? '';
-
-function citedPiece(piece: Evidence, lookup: Lookup): Checked['cited'][number] {
-  const source = lookup.get('source', piece.source);
+function wordsOf(piece: Evidence): string {
   const { text } = english();
-  const named = `${english().show(publisherName(source, lookup))} (${source.id}), ${text('source-grade', { grade: source.reliability.grade })}`;
   if (piece.type === 'passage')
-    return {
-      source: named,
-      words: text('evidence-passage', {
-        start: String(piece.selector.start),
-        end: String(piece.selector.end),
-        digest: piece.sha256,
-      }),
-      address: source.url ?? '',
-    };
+    return text('evidence-passage', {
+      start: String(piece.selector.start),
+      end: String(piece.selector.end),
+      digest: piece.sha256,
+    });
   const words = piece.quote
     ? text('quotation', { phrase: piece.quote.exact })
     : text(isSeen(piece) ? 'evidence-whole-page' : 'access-unseen');
-  const address = withDirectives(source.url ?? '', piece.quote ? [textDirective(piece.quote)] : []);
-  return { source: named, words: piece.note ? `${words} – ${piece.note}` : words, address };
+  return piece.note ? `${words} – ${piece.note}` : words;
+}
+
+function citedPiece(piece: Evidence, lookup: Lookup): Checked['cited'][number] {
+  const source = lookup.get('source', piece.source);
+  const { show, text } = english();
+  const grade = text('source-grade', { grade: source.reliability.grade });
+  const quote = piece.type === 'page' ? piece.quote : undefined;
+  return {
+    source: `${show(publisherName(source, lookup))} (${source.id}), ${grade}`,
+    words: wordsOf(piece),
+    address: withDirectives(source.url ?? '', quote ? [textDirective(quote)] : []),
+  };
 }
 
 /** In an order that a seed decides (Fisher and Yates; numbers by mulberry32, Ettinger 2017). */
@@ -130,10 +146,10 @@ function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
 
 function asText(checked: readonly Checked[]): string {
   return checked
-    .map(({ report, sentence, standing, cited }, i) =>
+    .map(({ report, kind, sentence, standing, cited }, i) =>
       [
         `${i + 1}. ${sentence}`,
-        `   ${report}; ${standing}`,
+        `   ${[report, kind, standing].filter((one) => one !== '').join('; ')}`,
         ...cited.flatMap(({ source, words, address }) => [
           `   - ${source}`,
           `     ${words}`,
@@ -144,18 +160,20 @@ function asText(checked: readonly Checked[]): string {
     .join('\n\n');
 }
 
-const HEAD = ['No.', 'Sentence', 'Standing', 'Words cited', 'Source', 'Address', 'Holds?'];
+const HEAD = ['No.', 'Where', 'Sentence', 'Standing', 'Words cited', 'Source', 'Address', 'Holds?'];
 
 /** A row for each piece that is cited; the sentence stands in the first of its rows. */
 function rowsOf(checked: readonly Checked[]): readonly (readonly string[])[] {
-  return checked.flatMap(({ report, sentence, standing, cited }, i) =>
-    cited.map(({ source, words, address }, j) => [
-      ...(j === 0 ? [String(i + 1), sentence, `${standing} (${report})`] : ['', '', '']),
-      words,
-      source,
-      address,
-      '',
-    ]),
+  return checked.flatMap(({ report, kind, sentence, standing, cited }, i) =>
+    (cited.length > 0 ? cited : [{ source: '', words: '', address: '' }]).map(
+      ({ source, words, address }, j) => [
+        ...(j === 0 ? [String(i + 1), `${report}, ${kind}`, sentence, standing] : ['', '', '', '']),
+        words,
+        source,
+        address,
+        '',
+      ],
+    ),
   );
 }
 
@@ -172,32 +190,44 @@ function main(): number {
     options: {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       count: { type: 'string', default: '50' },
-      summit: { type: 'string' },
+      meeting: { type: 'string' },
+      report: { type: 'string' },
+      kind: { type: 'string' },
+      looked: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     },
   });
   const [seed, count] = [Number(values.seed), Number(values.count)];
   const dataset = canonical() as unknown as Dataset;
-  const known = [...dataset.summits.keys()];
+  const choices = {
+    meeting: [...dataset.summits.keys()],
+    report: BUILT_IN.reports.map(({ name }) => name),
+    kind: KINDS,
+    format: FORMATS,
+  } as const;
   const wrong = [
     Number.isSafeInteger(seed) ? null : `--seed takes a whole number, not "${values.seed}"`,
     Number.isSafeInteger(count) && count > 0
       ? null
       : `--count takes a whole number above 0, not "${values.count}"`,
-    values.summit === undefined || known.includes(values.summit)
-      ? null
-      : `--summit is one of: ${known.join(', ')}`,
-    FORMATS.some((one) => one === values.format) ? null : `--format is one of: ${FORMATS.join(', ')}`,
+    ...Object.entries(choices).map(([name, known]) => {
+      const given = values[name as keyof typeof choices];
+      return given === undefined || (known as readonly string[]).includes(given)
+        ? null
+        : `--${name} is one of: ${known.join(', ')}`;
+    }),
   ].filter((one) => one !== null);
   if (wrong.length > 0) {
     for (const words of wrong) console.error(`error: ${words}`);
     return 2;
   }
-  const checked = sample(dataset, { seed, count, summit: values.summit ?? null });
+  const { meeting = null, report = null, kind = null, looked } = values;
+  const checked = sample(dataset, { seed, count, meeting, report, kind: kind as Kind | null, looked });
   if (values.format === 'csv')
     process.stdout.write(stringify([HEAD, ...rowsOf(checked)], { escape_formulas: true }));
   else console.log(values.format === 'markdown' ? asMarkdown(checked) : asText(checked));
-  console.error(`${checked.length} sentences, seed ${seed}`);
+  const kinds = KINDS.filter((one) => checked.some((each) => each.kind === one));
+  console.error(`${checked.length} of the kinds ${kinds.join(', ')}; seed ${seed}`);
   return 0;
 }
 

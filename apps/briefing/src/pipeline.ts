@@ -118,10 +118,15 @@ export function renderBriefing(
   return { ...published, diagnostics: [...warnings, ...published.diagnostics] };
 }
 
-/** A report as the tree of what is printed of it, with what a writer needs besides; null with a fault. */
+/**
+ * A report as the tree of what is printed of it, with what a writer needs besides; null with a fault.
+ *
+ * @param medium the tree of the `page` has what is only looked up as well
+ */
 export function briefingTree(
   request: BriefingRequest,
   repertoire: Repertoire,
+  medium: 'print' | 'page' = 'print',
 ): {
   readonly briefing: { readonly document: DocumentNode; readonly publication: Publication } | null;
   readonly diagnostics: readonly BriefingDiagnostic[];
@@ -129,7 +134,11 @@ export function briefingTree(
   const { publication, warnings } = publicationOf(request, repertoire);
   const { document, faults } = readReport(publication.page, publication.theme, publication.messages);
   const diagnostics = [...warnings, ...diagnoseDocument(faults)];
-  return { briefing: faults.length > 0 ? null : { document: inPrint(document), publication }, diagnostics };
+  return {
+    briefing:
+      faults.length > 0 ? null : { document: medium === 'print' ? inPrint(document) : document, publication },
+    diagnostics,
+  };
 }
 
 function publicationOf(

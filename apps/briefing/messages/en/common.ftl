@@ -149,6 +149,7 @@ in-paraphrase = { $name }, in paraphrase
 both-leaders = Both leaders
 all-leaders = All leaders
 text-of-document = Text of the document
+text-as-reported = Text, as reported
 inferred-by-editors = Inferred by the editors: { $basis }
 printed-as = Printed as “{ $printed }”; read here as “{ $read }”.
 elided = { $manner }; words are left out in the source
@@ -246,8 +247,9 @@ column-met = Met
 
 ## Documents.
 
-text-seen = Text seen.
-text-not-seen = Text not seen.
+text-seen-whole = Text seen.
+text-seen-part = Text seen in part.
+text-seen-none = Text not seen.
 
 ## Commitments.
 
@@ -259,6 +261,7 @@ column-theme = Theme
 column-kind = Kind
 column-document = Document
 since = since { DATE($date) }
+since-at-latest = since { DATE($date) } at the latest
 last-event-on = last event { DATE($date) }
 due-on = Due: { $date }
 due = due{ "\u00A0" }{ $date }

@@ -20,8 +20,9 @@ unknown-day = the day
 unknown-parties = the parties
 unknown-title = the official title (the name above is the editors’)
 unknown-signatories = who signed
-seen-by-editors = Seen by the editors.
-not-seen-by-editors = Not seen by the editors.
+seen-by-editors-whole = Seen by the editors.
+seen-by-editors-part = Seen in part by the editors.
+seen-by-editors-none = Not seen by the editors.
 
 ## Titles and signatories.
 

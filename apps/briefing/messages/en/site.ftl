@@ -430,8 +430,9 @@ conclusion-adopted = Adopted
 conclusion-issued = Issued
 conclusion-concluded = Concluded
 signed-at = <small>At </small><summit/>
-text-seen-by-editors = The editors saw the text.
-text-not-seen-by-editors = The editors did not see the text.
+text-by-editors-whole = The editors saw the text.
+text-by-editors-part = The editors saw a part of the text.
+text-by-editors-none = The editors did not see the text.
 text-open = Open the published text
 
 ## Editions.
@@ -725,6 +726,7 @@ field-aliases = aliases
 field-archived = archived
 field-asOf = as of
 field-asPrinted = as printed
+field-atLatest = at the latest
 field-attendance = attendance
 field-attended = attended
 field-attribution = attribution

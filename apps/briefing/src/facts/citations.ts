@@ -29,6 +29,11 @@ export interface Citations {
    * says, and of which day, decides which of its evidence is cited.
    */
   cite(evidence: readonly Evidence[], text?: string, told?: string): readonly CiteView[];
+  /**
+   * For a sentence or picture of many parts, what carries each of them: every page that was seen and does not
+   * contradict, or what is left where there is none; the best `limit` of each where one is given.
+   */
+  citeEach(parts: readonly (readonly Evidence[])[], limit?: number): readonly CiteView[];
   /** All of them, whatever the report's limit. */
   citeAll(evidence: readonly Evidence[]): readonly CiteView[];
   /** @param text the sentence that rests on them; a claim's own statement where it is left out */
@@ -97,7 +102,10 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
       .sort((a, b) => compare(a.rank, b.rank));
     const first = new Set([...new Set(ranked.map(({ source }) => source))].slice(0, limit));
     for (const need of said.needs.keys()) {
-      const holding = ranked.filter(({ one }) => carries(one)[need] !== 'misses');
+      // What certainly holds it is preferred to what only may.
+      const certain = ranked.filter(({ one }) => carries(one)[need] === 'holds');
+      const holding =
+        certain.length > 0 ? certain : ranked.filter(({ one }) => carries(one)[need] !== 'misses');
       if (holding[0] && !holding.some(({ source }) => first.has(source))) first.add(holding[0].source);
     }
     return evidence
@@ -121,6 +129,16 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
   };
   return {
     cite: (evidence, text = '', told) => citeSources(chosen(evidence, most, { needs: needsOf(text), told })),
+    citeEach: (parts, limit) =>
+      citeSources([
+        ...new Set(
+          parts
+            .map(carriers)
+            .flatMap((part) =>
+              limit === undefined ? part : chosen(part, limit, { needs: [], told: undefined }),
+            ),
+        ),
+      ]),
     citeAll: citeSources,
     citeClaims: (claims, text) => {
       const needs = text === undefined ? null : needsOf(text);
@@ -142,6 +160,12 @@ export function createCitations(lookup: Lookup, { most, shown, since }: Citation
         })
         .sort((a, b) => Number(a.number) - Number(b.number)),
   };
+}
+
+/** What was seen and speaks for a thing; all where nothing of it does. */
+function carriers(evidence: readonly Evidence[]): readonly Evidence[] {
+  const carrying = evidence.filter((one) => isSeen(one) && one.relation !== 'contradicts');
+  return carrying.length > 0 ? carrying : evidence;
 }
 
 /** In the order in which they were chosen. */

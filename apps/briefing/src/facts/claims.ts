@@ -1,5 +1,5 @@
 /** What a report says beside a claim: who says so, how well it is supported, how it is graded. */
-import { partyOf, type RecordOf, stancesOnClaim } from '@summit/data/validate';
+import { partyOf, type RecordOf, stancesOnClaim, textSeenOf } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import { compare, shortName } from './names.ts';
 import type { Claim, Lookup, Quotation } from './records.ts';
@@ -42,7 +42,15 @@ function textTold(claim: Claim, lookup: Lookup): Words {
     .map((one) => shortName(lookup.get('organization', one.party), lookup));
   return apart.length > 0
     ? message('text-without', { parties: apart.sort(compare) })
-    : message('text-of-document');
+    : message(isTextKnown(claim, lookup) ? 'text-of-document' : 'text-as-reported');
+}
+
+/** Whether any of the text that is told was seen; else others tell what stands in it. */
+function isTextKnown({ attribution }: Claim, lookup: Lookup): boolean {
+  return (
+    attribution.voice !== 'document' ||
+    textSeenOf(lookup.dataset, lookup.get('document', attribution.document)) !== 'none'
+  );
 }
 
 /** Those who speak for all parties of the meeting are its leaders. */

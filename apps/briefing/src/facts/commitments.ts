@@ -9,8 +9,8 @@ import { commitmentsOfMeeting, under } from './indexes.ts';
 import { shortNames } from './names.ts';
 import type { RecordOf } from './records.ts';
 import { partiesTold } from './stands.ts';
-import { statusTold } from './status.ts';
-import type { CiteView, CommitmentToldView, CommitmentView, ObligorsView, Words } from './types.ts';
+import { newsTold, statusTold } from './status.ts';
+import type { CommitmentToldView, CommitmentView, ObligorsView, Words } from './types.ts';
 
 export type Commitment = RecordOf<'commitment'>;
 
@@ -47,17 +47,8 @@ export function commitmentTold(
     ...statusTold(report),
     pill: pillOfStatus(report.status),
     due: datedOrNull(due?.date),
-    news: report.lastEvent?.note ?? null,
-    cites: lastCites(report, context),
+    ...newsTold(report, context.citations),
   };
-}
-
-/** The sources of what happened last. */
-export function lastCites(
-  { lastEvent }: StatusReport,
-  { citations }: Pick<Context, 'citations'>,
-): readonly CiteView[] {
-  return lastEvent ? citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [];
 }
 
 export function commitmentViews(context: Context): readonly CommitmentView[] {

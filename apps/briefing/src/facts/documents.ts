@@ -1,5 +1,6 @@
 /** The documents table: title, kind, who signed, whether the text was seen. */
 
+import { textSeenOf } from '@summit/data/validate';
 import { message } from '../messages/message.ts';
 import { slipsTold } from './claim-note.ts';
 import { documentTypesInOrder, documentTypeTitle } from './codes.ts';
@@ -122,7 +123,7 @@ function documentView(document: Instrument, context: Context): DocumentView {
     })),
     concluded: concludedTold(document, context),
     signed: datedOrNull(conclusion?.date?.start),
-    text: sentences(message(text.seen ? 'text-seen' : 'text-not-seen'), text.note ?? null) ?? '',
+    text: sentences(message(`text-seen-${textSeenOf(lookup.dataset, document)}`), text.note ?? null) ?? '',
     textUrl: text.url ?? null,
     note: document.note ?? null,
     printed: slipsTold(document.asPrinted),

@@ -29,6 +29,14 @@ export interface StatusToldView {
   readonly lastEvent: Words | null;
   readonly overdue: boolean;
 }
+/** What is known of a commitment last, with every page that the sentence puts together. */
+export interface NewsView {
+  readonly news: string | null;
+  readonly cites: readonly CiteView[];
+  /** What shows since when the status holds, where that is another event. */
+  readonly sinceCites: readonly CiteView[];
+}
+
 /** A sign and a word on a ground in the colour of their family. */
 export interface PillView {
   readonly family: StatusFamily;
@@ -225,14 +233,11 @@ export interface LegendView {
   readonly credibility: readonly { readonly grade: string; readonly words: Words }[];
 }
 /** What every report tells of a commitment. */
-export interface CommitmentToldView extends StatusToldView {
+export interface CommitmentToldView extends StatusToldView, NewsView {
   readonly title: string;
   readonly claims: string;
   readonly pill: PillView;
   readonly due: Words | null;
-  /** What happened last. */
-  readonly news: string | null;
-  readonly cites: readonly CiteView[];
 }
 /** Who is to do it: their names, or all parties of the meeting where they are told together. */
 export interface ObligorsView {

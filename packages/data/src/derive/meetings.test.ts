@@ -9,7 +9,7 @@ import {
   figureChanges,
   inOrderOfTime,
   isOfSameParties,
-  isTextSeen,
+  isTextSeenWhole,
   meetingsOfSeries,
   type ToldOfTopic,
   topicOf,
@@ -292,7 +292,7 @@ describe('what became of a topic', () => {
       document('b', 'one', true),
       document('c', 'two', false),
     );
-    expect(SUMMITS.map((one) => isTextSeen(dataset, one))).toEqual([true, false, false]);
+    expect(SUMMITS.map((one) => isTextSeenWhole(dataset, one))).toEqual([true, false, false]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   firmnessOf,
 } from './firmness.ts';
 import { isOfMeeting, OF_VISIT } from './of-meeting.ts';
+import { textSeenOf } from './text-seen.ts';
 
 /** What claims of several meetings bear on. */
 export interface ComparedTopic {
@@ -140,7 +141,8 @@ export function topicsOver(dataset: Dataset, summits: readonly Summit[]): readon
   }
   // Whether silence at a meeting tells something of what was said at the one before.
   const speaking = summits.map(
-    (summit, i) => isTextSeen(dataset, summit) && isOfSameParties(dataset, summit, summits[i - 1] ?? summit),
+    (summit, i) =>
+      isTextSeenWhole(dataset, summit) && isOfSameParties(dataset, summit, summits[i - 1] ?? summit),
   );
   return [...topics.values()].map(({ topic, claims }) => {
     const told = summits.map(({ id }) => {
@@ -190,9 +192,9 @@ function isNoFirmer({ verdict }: ChangeOfFirmness): boolean {
   return verdict === 'restated' || verdict === 'may-stand' || verdict === 'looser';
 }
 
-/** Whether the editors saw the text of a document that came about at the meeting. */
-export function isTextSeen(dataset: Dataset, { id }: Summit): boolean {
-  return documentsOf(dataset, id).some(({ text }) => text.seen);
+/** Whether the editors saw the whole text of a document that came about at the meeting: what it lacks can be told. */
+export function isTextSeenWhole(dataset: Dataset, { id }: Summit): boolean {
+  return documentsOf(dataset, id).some((one) => textSeenOf(dataset, one) === 'whole');
 }
 
 /**

@@ -241,9 +241,15 @@ describe('the status of a commitment', () => {
       '2021 in-progress',
       '2022 in-progress',
     ]);
-    expect(obligors.map(({ lastEvent: last, ...one }) => ({ ...one, last: last?.date }))).toEqual([
-      { obligor: 'north', status: 'in-progress', since: '2020', last: '2022' },
-      { obligor: 'south', status: 'fulfilled', since: '2021', last: '2021' },
+    expect(
+      obligors.map(({ firstEvent: first, lastEvent: last, ...one }) => ({
+        ...one,
+        first: first?.date,
+        last: last?.date,
+      })),
+    ).toEqual([
+      { obligor: 'north', status: 'in-progress', since: '2020', first: '2020', last: '2022' },
+      { obligor: 'south', status: 'fulfilled', since: '2021', first: '2021', last: '2021' },
     ]);
   });
 

@@ -26,6 +26,8 @@ export interface ObligorStatus {
    * earlier than the day after the one on which it was due; null for pending.
    */
   readonly since: EdtfDate | null;
+  /** The event with which the present status began; null for pending. */
+  readonly firstEvent: StatusEvent | null;
   /** The last event that concerns it, whether or not it changed the status. */
   readonly lastEvent: StatusEvent | null;
 }
@@ -38,6 +40,8 @@ export interface StatusReport {
    */
   readonly status: PresentStatus;
   readonly since: EdtfDate | null;
+  /** The event with which the present status began; null for pending. */
+  readonly firstEvent: StatusEvent | null;
   readonly lastEvent: StatusEvent | null;
   /** The due day has passed, and it was neither fulfilled nor given up. */
   readonly late: boolean;
@@ -147,15 +151,20 @@ function worst(statuses: readonly PresentStatus[]): PresentStatus {
 function current(
   course: readonly Step[],
   due: string | null,
-): Pick<ObligorStatus, 'status' | 'since' | 'lastEvent'> {
+): Pick<ObligorStatus, 'status' | 'since' | 'firstEvent' | 'lastEvent'> {
   const last = course.at(-1);
-  if (last === undefined) return { status: 'pending', since: null, lastEvent: null };
+  if (last === undefined) return { status: 'pending', since: null, firstEvent: null, lastEvent: null };
   const before = course.findLastIndex((one) => one.status !== last.status);
-  const first = course[before + 1]?.event.date;
+  const first = course[before + 1]?.event;
   if (first === undefined || last.status === 'pending')
-    return { status: last.status, since: null, lastEvent: last.event };
-  const isEarly = last.status === 'late' && due !== null && dayRange(first).last <= due;
-  return { status: last.status, since: isEarly ? dayAfter(due) : first, lastEvent: last.event };
+    return { status: last.status, since: null, firstEvent: null, lastEvent: last.event };
+  const isEarly = last.status === 'late' && due !== null && dayRange(first.date).last <= due;
+  return {
+    status: last.status,
+    since: isEarly ? dayAfter(due) : first.date,
+    firstEvent: first,
+    lastEvent: last.event,
+  };
 }
 
 function concerns(dataset: Dataset, { obligors }: StatusEvent, obligor: OrganizationId): boolean {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { carrying, needsOf } from '../evidence/carrying.ts';
-import type { Claim, Commitment, EdtfDate, Evidence, Figure, Supported } from '../generated/open.ts';
+import { type Carrying, carrying, type Need, needsOf } from '../evidence/carrying.ts';
+import { isSeen } from '../evidence/origins.ts';
+import type { Claim, Commitment, EdtfDate, Evidence, Figure, Project, Supported } from '../generated/open.ts';
 import type { RawRecord } from '../parse/raw-record.ts';
 import { linesOf } from './prose/lines.ts';
 import { compareNumbers, numberOfFigure } from './prose/quantity/agreement.ts';
@@ -29,6 +30,8 @@ interface Cited {
   readonly rests: readonly string[];
   /** Years that the evidence of the meeting or the event carries. */
   readonly years: ReadonlySet<string>;
+  /** Whether all of the evidence is printed with it. */
+  readonly isPrinted?: true;
 }
 
 /**
@@ -48,7 +51,7 @@ export const sentencesAreCovered = ofEachRecord<SentencesAreCovered>((context) =
         const isCovered = cited.evidence.some(
           ({ piece, told, figure }) =>
             (figure === undefined || compareNumbers(need.number, numberOfFigure(figure)) === 'same') &&
-            carrying(context.dataset, piece, need, told) !== 'misses',
+            isCarried(carrying(context.dataset, piece, need, told), need, cited),
         );
         if (isCovered) return [];
         const args = { what: need.what, words: need.number.text, rests: cited.rests };
@@ -57,11 +60,19 @@ export const sentencesAreCovered = ofEachRecord<SentencesAreCovered>((context) =
     );
 });
 
+/** Where the words of every page that is printed are known, a figure stands in some of them. */
+function isCarried(found: Carrying, { what }: Need, { evidence, isPrinted }: Cited): boolean {
+  if (found !== 'may-hold') return found === 'holds';
+  const isQuoted = ({ piece }: Piece) => piece.type === 'page' && piece.quote !== undefined;
+  return what !== 'figure' || isPrinted !== true || !evidence.every(isQuoted);
+}
+
 type FiguresByClaim = ReadonlyMap<string, readonly Figure[]>;
 
 function citedIn(one: SoundRecord, figures: FiguresByClaim, context: RuleContext): readonly Cited[] {
   const { raw, record } = one;
   if (record.kind === 'commitment') return inCommitment({ raw, record }, context);
+  if (record.kind === 'project') return inMilestones(raw, record);
   if (record.kind === 'figure') return inFigure({ raw, record }, context);
   return inLines(one, figures, context);
 }
@@ -83,9 +94,25 @@ function inLines(one: SoundRecord, figures: FiguresByClaim, context: RuleContext
   }));
 }
 
-/** What was undertaken, by the claims that it rests on, and what became of it, by the evidence of each event. */
+/**
+ * What was undertaken, by the claims that it rests on; the test of it, by all that the record has; what became of it and
+ * its steps, by what is printed with each.
+ */
 function inCommitment({ raw, record }: SoundRecord<Commitment>, context: RuleContext): readonly Cited[] {
   const claims = record.claims.flatMap((id) => context.find('claim', id) ?? []);
+  const events = record.events.map(
+    ({ note, date, evidence }, index): Cited => ({
+      raw,
+      pointer: `/events/${index}/note`,
+      text: note,
+      evidence: printed(evidence).map((piece) => ({ piece, told: date })),
+      rests: [record.id],
+      years: new Set(),
+      isPrinted: true,
+    }),
+  );
+  const steps = inMilestones(raw, record);
+  if (claims.length < record.claims.length) return [...events, ...steps];
   const undertaking: Cited = {
     raw,
     pointer: '/undertaking',
@@ -94,17 +121,41 @@ function inCommitment({ raw, record }: SoundRecord<Commitment>, context: RuleCon
     rests: record.claims,
     years: new Set(),
   };
-  const events = record.events.map(
-    ({ note, date, evidence }, index): Cited => ({
-      raw,
-      pointer: `/events/${index}/note`,
-      text: note,
-      evidence: evidence.map((piece) => ({ piece, told: date })),
-      rests: [record.id],
-      years: new Set(),
-    }),
-  );
-  return claims.length === record.claims.length ? [undertaking, ...events] : events;
+  const test: Cited = {
+    ...undertaking,
+    pointer: '/test',
+    text: record.test ?? '',
+    evidence: [undertaking, ...events, ...steps].flatMap(({ evidence }) => evidence),
+    rests: [record.id],
+  };
+  return [undertaking, ...(record.test === undefined ? [] : [test]), ...events, ...steps];
+}
+
+/** The label of each step with the year in which it was met, and the year in which it was or is due. */
+function inMilestones(raw: RawRecord, { id, milestones }: Commitment | Project): readonly Cited[] {
+  return (milestones ?? []).flatMap(({ label, met, due, evidence }, index): readonly Cited[] => {
+    const rests = { raw, evidence: printed(evidence), rests: [id], years: new Set<string>() };
+    const pieces = (told: EdtfDate | undefined) => rests.evidence.map((piece) => ({ piece, told }));
+    const step = (pointer: string, text: string, told: EdtfDate | undefined): Cited => ({
+      ...rests,
+      pointer: `/milestones/${index}/${pointer}`,
+      text,
+      evidence: pieces(told),
+      isPrinted: true,
+    });
+    return [
+      step('label', label, met),
+      ...(met === undefined ? [] : [step('met', met.slice(0, 4), met)]),
+      // Whoever speaks of what is ahead can have spoken before.
+      ...(due === undefined ? [] : [step('due', due.slice(0, 4), undefined)]),
+    ];
+  });
+}
+
+/** What is printed of the evidence of an event or a step: what was seen and does not contradict, else all of it. */
+function printed(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = evidence.filter((piece) => isSeen(piece) && piece.relation !== 'contradicts');
+  return seen.length > 0 ? seen : evidence;
 }
 
 /** Notes of figures, by the figure's own evidence and that of its claim. */

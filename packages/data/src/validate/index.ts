@@ -35,7 +35,7 @@ export {
   figureChanges,
   inOrderOfTime,
   isOfSameParties,
-  isTextSeen,
+  isTextSeenWhole,
   meetingsOfSeries,
   type ToldOfTopic,
   type TopicChange,
@@ -57,6 +57,7 @@ export {
   status,
 } from '../derive/status.ts';
 export { type Subset, subsetOf } from '../derive/subset.ts';
+export { type TextSeen, textSeenOf } from '../derive/text-seen.ts';
 export type {
   DataCatalogue,
   DataCode,

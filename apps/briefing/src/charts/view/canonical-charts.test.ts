@@ -3,12 +3,16 @@ import type { Dataset } from '@summit/data/validate';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../facts/common.ts';
 import { createLookup } from '../../facts/records.ts';
+import { seriesOf } from '../../facts/series.ts';
+import { sourceNumbers } from '../../facts/source-numbers.ts';
 import { english } from '../../messages/catalogues.ts';
 import { inWords } from '../../messages/in-words.ts';
 import { ladderChart } from './ladder.ts';
 import { measuresCharts } from './measures.ts';
 import { endOf, momentOf } from './moments.ts';
 import { progressCharts } from './progress.ts';
+import { seriesChart } from './series.ts';
+import { sharesChart } from './shares.ts';
 import { timelineChart } from './timeline.ts';
 
 const dataset = canonical() as unknown as Dataset;
@@ -22,6 +26,8 @@ const context = contextOf(
   { asOf: edition.asOf, messages: english() },
   { most: 2 },
 );
+
+const numberOf = (source: string) => String(sourceNumbers(lookup).get(lookup.get('source', source).id));
 
 test('what is due in the year of the edition is ahead of its day', () => {
   expect(endOf('2026')).toBeGreaterThan(momentOf('2026-11-25'));
@@ -63,4 +69,34 @@ test('a project is held against the days by which its steps were due', () => {
     'done July\u00a02021',
     'due October\u00a02021',
   ]);
+});
+
+test('shares cite a page for each project that is drawn', () => {
+  const numbers = new Set(sharesChart(context)?.cites.map(({ number }) => number));
+  for (const { id, shareholdings } of lookup.all('project')) {
+    const isDrawn = context.claims.some(({ about }) => (about as readonly string[]).includes(id));
+    if (!isDrawn || !shareholdings) continue;
+    const own = shareholdings.flatMap(({ evidence }) => evidence.map(({ source }) => numberOf(source)));
+    expect(
+      own.filter((number) => numbers.has(number)),
+      id,
+    ).not.toEqual([]);
+  }
+});
+
+test('of a count with gaps nothing is told that needs every year', () => {
+  const [series] = seriesOf(lookup.all('figure'), context).filter(
+    ({ metric }) => metric === 'russia-china-trade-value',
+  );
+  if (!series) throw new Error('no series');
+  const { caption, cites } = inWords(seriesChart(series, context), english()) ?? {};
+  expect(caption).toMatch(/Russian customs: .*highest of the \d years on record/);
+  expect(caption).not.toContain('never above');
+  expect(cites?.length).toBeGreaterThan(2);
+  const only = {
+    ...series,
+    values: series.values.filter(({ period }) => /^20(?:1[89]|2\d)$/.test(period.value ?? '')),
+  };
+  const whole = inWords(seriesChart(only, context), english());
+  expect(whole?.caption).toMatch(/Chinese customs: .*highest in 2024/);
 });

@@ -46,20 +46,26 @@ export function measuresCharts(
     const alike = [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
     const series = new Set(seriesOf(alike, context).map(({ metric }) => metric));
     const figures = found.filter(({ metric }) => !series.has(metric));
-    const all = figures
-      .filter(({ goal }) => goal === undefined)
-      .sort((a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id));
-    // Where one measure has numbers enough, those of another kind beside it would only be mistaken for it.
-    const [own] = groups(all, ({ metric }) => metric).sort(([, a], [, b]) => b.length - a.length);
-    const counts = own && own[1].length >= LEAST ? own[1] : all;
-    const days = new Set(figures.map(({ goal, period }) => goal ?? period.value));
+    const aim = figures.find(({ goal }) => goal) ?? null;
+    const counts = [...ofOneThing(figures.filter(({ goal }) => goal === undefined))].sort(
+      (a, b) => endOf(a.period.value ?? '') - endOf(b.period.value ?? '') || compare(a.id, b.id),
+    );
+    const shown = aim ? [...counts, aim] : counts;
+    const days = new Set(shown.map(({ goal, period }) => goal ?? period.value));
     // Numbers that are all the same are told in a word.
-    const amounts = new Set(figures.map(({ value }) => value));
+    const amounts = new Set(shown.map(({ value }) => value));
     if (days.size < LEAST || counts.length === 0 || amounts.size === 1) return [];
     const [label = null, ...others] = new Set(counts.map((one) => one.label));
-    const aim = figures.find(({ goal }) => goal) ?? null;
     return [chartOf({ commitment, counts, aim, label: others.length > 0 ? null : label }, context)];
   });
+}
+
+/** What counts one thing where that makes a picture by itself; else all, each with what it counts. */
+function ofOneThing(counts: readonly Figure[]): readonly Figure[] {
+  const [most = []] = groups(counts, ({ metric, subject }) => `${metric} ${subject ?? ''}`)
+    .map(([, alike]) => alike)
+    .sort((a, b) => b.length - a.length);
+  return most.length >= LEAST ? most : counts;
 }
 
 /** Shares are of one unit whatever they are shares of; what is counted is not. */
@@ -92,7 +98,7 @@ function chartOf(measured: Measured, context: Context): ChartView {
       ],
     }),
     note: message('measures-note'),
-    cites: citations.citeClaims([...new Set(all.map(({ claim }) => claim))]),
+    cites: citations.citeEach(all.map(({ evidence, goal }) => [...evidence, ...(goal?.evidence ?? [])])),
     table: {
       columns: [
         words(message('column-measure')),

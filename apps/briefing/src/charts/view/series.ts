@@ -45,8 +45,29 @@ export function seriesChart(
       : message('sentences', {
           items: [message('series-note', { unit: drawing.unit }), ...(gaps ? gapsTold(drawing) : [])],
         }),
+    // A page that has room for the gist prints no pages of each value.
+    cites: brief ? [] : citedOf(series, drawing, context),
     drawing,
   });
+}
+
+/** A page for each value that title and caption tell: of each count the ends, the highest, and what first passed a goal. */
+function citedOf({ values }: Series, { lines, goals }: SeriesDrawing, context: Context): ChartView['cites'] {
+  const parts = lines.flatMap(({ name, points }) => {
+    const passing = goals.flatMap(({ value }) => points.find((point) => point.value > value) ?? []);
+    const ends = [points[0], points.at(-1)].flatMap((point) => point ?? []);
+    const told = new Set([...ends, ...passing, highestOf(points)].map(({ year }) => String(year)));
+    return values.filter(
+      (figure) =>
+        figure.authority.type === 'statistics' &&
+        told.has(figure.period.value ?? '') &&
+        authorityKey(figure, context) === name,
+    );
+  });
+  return context.citations.citeEach(
+    parts.map(({ evidence }) => evidence),
+    1,
+  );
 }
 
 type Line = SeriesDrawing['lines'][number];
@@ -179,15 +200,23 @@ function goalsByValue(goals: readonly Figure[], unit: CommonUnit, scale: number)
   });
 }
 
-/** When each count first passed each goal, and that it did not: of one with few years that cannot be told. */
+/** Whether years are wanting before a value. */
+function isGap(points: Line['points'], at: number): boolean {
+  return (points[at]?.year ?? 0) > (points[at - 1]?.year ?? 0) + 1;
+}
+
+/**
+ * When each count first passed each goal. That it never did, and in which year it was highest of all, is told of a count
+ * alone that has every year up to the last of all counts.
+ */
 function captionOf({ lines, goals, unit }: SeriesDrawing): Message {
-  const items = lines.map((line) => {
-    const { name, points } = line;
+  const end = Math.max(...lines.flatMap(({ points }) => points.map(({ year }) => year)));
+  const items = lines.map(({ name, points }) => {
     const [only] = points;
     if (only && points.length === 1)
       return message('series-one-year', { name, year: String(only.year), value: only.label });
-    const isTold = !isSparse(line, lines);
-    const passed = isTold ? passedGoals(points, goals) : [];
+    const isTold = points.at(-1)?.year === end && points.every((_, at) => at === 0 || !isGap(points, at));
+    const passed = passedGoals(points, goals);
     const never = (isTold ? goals : []).filter(({ value }) => points.every((point) => point.value <= value));
     const highest = highestOf(points);
     const peak = { year: String(highest.year), value: highest.label };

@@ -41,7 +41,7 @@ export function sharesChart(context: Context): ChartView | null {
       ),
     }),
     note: message('shares-note'),
-    cites: citations.cite(bars.flatMap(({ parts }) => parts.flatMap(({ holding }) => holding.evidence))),
+    cites: citations.citeEach(bars.flatMap(({ parts }) => parts.map(({ holding }) => holding.evidence))),
     table: {
       columns: [
         words(message('shares-holder')),

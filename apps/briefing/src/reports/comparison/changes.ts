@@ -2,7 +2,7 @@
 import {
   figureChanges,
   isOfSameParties,
-  isTextSeen,
+  isTextSeenWhole,
   type ToldOfTopic,
   type TopicChange,
   type TopicOverMeetings,
@@ -64,7 +64,7 @@ export function stepViews(topics: readonly TopicOverMeetings[], context: Context
       at,
       meeting: after,
       inFull: at === meetings.length - 1,
-      isCertain: meetings.slice(0, at).every((one) => isTextSeen(dataset, one)),
+      isCertain: meetings.slice(0, at).every((one) => isTextSeenWhole(dataset, one)),
       isAmongOthers: !isOfSameParties(dataset, summit, meetings[i] ?? summit),
     };
     const changes = changesAt(topics, at);

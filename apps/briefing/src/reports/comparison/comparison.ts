@@ -1,5 +1,10 @@
 /** R4, the comparison: what several meetings changed in what was said, written, promised and done. */
-import { isOfSameParties, isTextSeen, meetingsOfSeries, type TopicOverMeetings } from '@summit/data/validate';
+import {
+  isOfSameParties,
+  isTextSeenWhole,
+  meetingsOfSeries,
+  type TopicOverMeetings,
+} from '@summit/data/validate';
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
@@ -156,7 +161,7 @@ function limitsTold(disputes: number, context: Context): ComparisonView['limits'
       sources: sources.size,
     });
   });
-  const unseen = meetings.filter((summit) => !isTextSeen(dataset, summit));
+  const unseen = meetings.filter((summit) => !isTextSeenWhole(dataset, summit));
   return [
     message('depth-told', { meetings: depth }),
     ...(unseen.length > 0

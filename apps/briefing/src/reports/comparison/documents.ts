@@ -1,4 +1,5 @@
 /** The documents of the meetings: which go on from each other, and how many there were by whose count. */
+import { textSeenOf } from '@summit/data/validate';
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { authorityTold, qualifiedValue } from '../../facts/figures.ts';
@@ -63,14 +64,14 @@ function isOf({ conclusion }: Instrument, meeting: string): boolean {
 }
 
 /** Its name, with its kind where that says more, that it binds, and that it was read whole: most do and were not. */
-function documentTold(document: Instrument, { lookup, messages }: Context): Words {
-  const { documentType, bindingness, text } = document;
+function documentTold(document: Instrument, { dataset, lookup, messages }: Context): Words {
+  const { documentType, bindingness } = document;
   const name = documentShort(document, lookup);
   const kind = documentTypeTitle(documentType, lookup, 'within');
   const items = [
     ...(name.toLowerCase().startsWith(messages.show(kind).toLowerCase()) ? [] : [kind]),
     ...(bindingness === 'legal' || bindingness === 'contractual' ? [message(`binding-${bindingness}`)] : []),
-    ...(text.seen ? [message('document-text-seen')] : []),
+    ...(textSeenOf(dataset, document) === 'whole' ? [message('document-text-seen')] : []),
   ];
   return items.length === 0
     ? name
@@ -93,7 +94,7 @@ export function documentCounts(context: Context): readonly DocumentCountView[] {
         binding: own.filter(({ bindingness }) => bindingness === 'legal' || bindingness === 'contractual')
           .length,
         unknown: own.filter(({ bindingness }) => bindingness === 'unknown').length,
-        seen: own.filter(({ text }) => text.seen).length,
+        seen: own.filter((one) => textSeenOf(dataset, one) === 'whole').length,
       }),
       counts: countsOf(summit, context).map((figure) => ({
         text: message('counted-by', {

@@ -56,6 +56,7 @@ interface Dated {
   readonly text: Words;
   readonly claims: string;
   readonly evidence: readonly Evidence[];
+  readonly isClaim?: true;
 }
 
 /**
@@ -71,7 +72,7 @@ function heardOf(
   const claims = under(dataset, claimsAbout, project.id)
     .filter((claim) => !told.includes(claim))
     .flatMap(({ id, date, statement, evidence }): Dated[] =>
-      date === undefined ? [] : [{ date, text: statement, claims: id, evidence }],
+      date === undefined ? [] : [{ date, text: statement, claims: id, evidence, isClaim: true }],
     );
   const commitments = under(dataset, commitmentsOfProject, project.id);
   const steps = [
@@ -96,7 +97,7 @@ function heardOf(
   return {
     done: done && {
       text: message('project-done', { date: done.date, label: done.label }),
-      cites: citations.cite(done.evidence, '', done.date),
+      cites: citations.citeEach([done.evidence]),
     },
     // What happened with the step, or on its day, is told by it.
     now:
@@ -105,7 +106,8 @@ function heardOf(
         : {
             text: toldOf(last),
             claims: last.claims,
-            cites: citations.cite(last.evidence, '', last.date),
+            // A claim cites by what it states; the note of an event or a step is put together from all its pages.
+            cites: last.isClaim ? citations.citeClaims([last.claims]) : citations.citeEach([last.evidence]),
           },
   };
 }
@@ -140,6 +142,6 @@ function nextOf({ milestones }: Project, { asOf, citations }: Context): ProjectL
   if (!next) return null;
   return {
     text: message('project-next', { step: message('milestone-due', { date: next.due, label: next.label }) }),
-    cites: citations.cite(next.evidence),
+    cites: citations.citeEach([next.evidence]),
   };
 }

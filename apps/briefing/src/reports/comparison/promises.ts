@@ -1,15 +1,11 @@
 /** Promises of the meetings that are open on the day. */
 import { familyOf, status } from '@summit/data/validate';
 import { pillOfStatus, STATUSES } from '../../facts/codes.ts';
-import {
-  commitmentsOf,
-  commitmentTold,
-  lastCites,
-  type ReportedCommitment,
-} from '../../facts/commitments.ts';
+import { commitmentsOf, commitmentTold, type ReportedCommitment } from '../../facts/commitments.ts';
 import type { Context } from '../../facts/common.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import type { Status } from '../../facts/records.ts';
+import { newsTold } from '../../facts/status.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
 import type { PromisesView } from './comparison-types.ts';
@@ -82,7 +78,7 @@ function openThen(promises: readonly ReportedCommitment[], meeting: string, cont
 /** Its title, and when it is due, else when something was last heard. */
 function quietView(
   { commitment: { title, claims, due }, report }: ReportedCommitment,
-  context: Context,
+  { citations }: Context,
 ): PromisesView['quiet'][number]['items'][number] {
   const { lastEvent } = report;
   const text = due?.date
@@ -90,5 +86,5 @@ function quietView(
     : lastEvent
       ? message('promise-last', { title, date: lastEvent.date })
       : title;
-  return { text, claims: claims.join(' '), cites: lastCites(report, context) };
+  return { text, claims: claims.join(' '), cites: newsTold(report, citations).cites };
 }

@@ -1,4 +1,5 @@
 /** What is known of a document, and what is not. */
+import { textSeenOf } from '@summit/data/validate';
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Context } from '../../facts/common.ts';
 import { dated, daysOf } from '../../facts/dates.ts';
@@ -57,7 +58,7 @@ export function knownViews(document: Instrument, context: Context): readonly Kno
     {
       ...plain,
       term: message('column-text'),
-      text: message(text.seen ? 'seen-by-editors' : 'not-seen-by-editors'),
+      text: message(`seen-by-editors-${textSeenOf(lookup.dataset, document)}`),
       url: text.url ?? null,
       note: text.note ?? null,
     },

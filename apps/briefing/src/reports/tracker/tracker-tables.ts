@@ -7,7 +7,7 @@ import { dated, isBy } from '../../facts/dates.ts';
 import { editionsOfMeeting, under } from '../../facts/indexes.ts';
 import { compare } from '../../facts/names.ts';
 import type { Edition, Status } from '../../facts/records.ts';
-import { statusTold } from '../../facts/status.ts';
+import { newsTold, statusTold } from '../../facts/status.ts';
 import type { Tracked } from '../../facts/tracked.ts';
 import type { Words } from '../../facts/types.ts';
 import { message } from '../../messages/message.ts';
@@ -55,16 +55,18 @@ export function attentionViews(tracked: readonly Tracked[]): readonly AttentionV
 export function changesView(tracked: readonly Tracked[], context: Context): ChangesView | null {
   const before = editionBefore(context);
   if (!before) return null;
-  const rows = tracked.flatMap(({ commitment, reference, report: { status: now, lastEvent } }) => {
+  const rows = tracked.flatMap(({ commitment, reference, report }) => {
+    const now = report.status;
     const then = status(context.dataset, commitment, before.asOf).status;
     if (then === now) return [];
+    const { news: because, cites } = newsTold(report, context.citations);
     return [
       {
         ...reference,
         before: pillOfStatus(then),
         now: pillOfStatus(now),
-        because: lastEvent ? lastEvent.note : null,
-        cites: lastEvent ? context.citations.cite(lastEvent.evidence, lastEvent.note, lastEvent.date) : [],
+        because,
+        cites,
       },
     ];
   });

@@ -15,6 +15,7 @@ import type {
   TermView,
   Words,
 } from '../../facts/types.ts';
+
 import type { ContentsEntryView } from '../contents.ts';
 import type { BriefingView } from '../types.ts';
 

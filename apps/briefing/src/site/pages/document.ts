@@ -1,5 +1,6 @@
 /** The page of an instrument: titles by issuer, who signed, whether its text was seen. */
 
+import { textSeenOf } from '@summit/data/validate';
 import { documentTypeTitle } from '../../facts/codes.ts';
 import type { Instrument } from '../../facts/records.ts';
 import { foreign } from '../../facts/source-titles.ts';
@@ -25,7 +26,7 @@ export function documentPortrait(document: Instrument, context: PageContext): Po
       binds: binding,
       parties: names(document.parties),
       conclusion: concluding(document, context),
-      seen: document.text.seen,
+      seen: message(`text-by-editors-${textSeenOf(context.dataset, document)}`),
       textUrl: document.text.url ?? null,
       textNote: document.text.note ?? null,
       about: names(document.about),

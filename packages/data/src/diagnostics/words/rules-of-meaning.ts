@@ -55,6 +55,11 @@ export const rulesOfMeaning = {
     why: 'Origins and sides are computed from the sources, and a reader would believe what is written by hand.',
     mend: 'Correct what is written by hand, or what the sources say of their origin and publisher.',
   }),
+  'seen-text-called-unseen': ({ page }) => ({
+    what: `The text is said not to have been seen, and its page "${page}" was.`,
+    why: 'One report would tell that no text was seen, and another cite it.',
+    mend: 'Set "seen: true"; how much was seen follows from the page. Where the page only retells the text, it is not its "url".',
+  }),
   'evidence-misses': ({ what, words, rests }) => ({
     what: `No piece of evidence of ${list(rests)} carries the ${what} "${words}".`,
     why: 'A reader who follows the note must find what the sentence says.',
