@@ -160,6 +160,7 @@ test('every value that the templates ask for is in the views', () => {
   const compared = realView<ComparisonView>('moscow-2025', 'comparison');
   const full = realView<FullView>('moscow-2019', 'full');
   entries.push(['comparison', compared], ['comparison', { ...compared, inColumns: false }]);
+  for (const { id } of real.summits.values()) entries.push(['executive', realView(id, 'executive')]);
   entries.push(['full', { ...full, otherRows: full.themes.flatMap(({ row }) => row ?? []) }]);
   // Of a meeting that left no commitment and no series the one page tells otherwise.
   const bare = datasetOf(
