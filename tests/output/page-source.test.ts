@@ -57,11 +57,12 @@ describe.each(REPORTS)('%s tells machines', (name) => {
     return data['@graph'];
   };
   const DAY = /^\d{4}(-\d\d(-\d\d)?)?$/;
+  const events = (): readonly Thing[] => graph().filter((thing) => thing['@type'] === 'Event');
 
   test('of the event, when and where it was and who met', () => {
-    const events = graph().filter((thing) => thing['@type'] === 'Event');
-    expect(events).toEqual([
-      expect.objectContaining({
+    expect(events().length).toBe(name.endsWith('comparison') ? 3 : 1);
+    for (const event of events())
+      expect(event).toMatchObject({
         '@id': expect.stringMatching(/^#/),
         name: expect.any(String),
         startDate: expect.stringMatching(DAY),
@@ -70,15 +71,15 @@ describe.each(REPORTS)('%s tells machines', (name) => {
         location: expect.objectContaining({ '@type': 'Place', name: expect.any(String) }),
         organizer: expect.arrayContaining([{ '@type': 'Organization', name: expect.any(String) }]),
         attendee: expect.arrayContaining([{ '@type': 'Person', name: expect.any(String) }]),
-      }),
-    ]);
+      });
   });
 
   test('of the documents signed at the event, and of the report about it', () => {
     const things = graph();
-    const event = things.find((thing) => thing['@type'] === 'Event');
     const documents = things.filter((thing) => thing['@type'] === 'CreativeWork');
-    expect(event?.['workFeatured']).toEqual(documents.map((document) => ({ '@id': document['@id'] })));
+    expect(events().flatMap((event) => event['workFeatured'])).toEqual(
+      documents.map((document) => ({ '@id': document['@id'] })),
+    );
     expect(documents.length).toBeGreaterThan(0);
     for (const document of documents)
       expect(document).toMatchObject({
@@ -87,12 +88,13 @@ describe.each(REPORTS)('%s tells machines', (name) => {
         genre: expect.any(String),
         dateCreated: expect.stringMatching(DAY),
       });
+    const several = events().map((event) => ({ '@id': event['@id'] }));
     expect(things[0]).toMatchObject({
       '@type': 'Report',
       name: expect.any(String),
       author: { '@type': 'Organization', name: 'Summit' },
       dateModified: expect.stringMatching(DAY),
-      about: { '@id': event?.['@id'] },
+      about: several.length === 1 ? several[0] : several,
       isBasedOn: { '@type': 'Dataset', version: expect.any(String) },
       inLanguage: 'en-GB',
     });

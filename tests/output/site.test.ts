@@ -276,7 +276,9 @@ describe.skipIf(chromium === undefined)(
         expect(words).toMatch(/Late, overdue/);
         expect(words).toMatch(/no number found reaches the aim of 3\.7 m tons/);
         // How sure: what was not found, and each piece of evidence with its grade.
-        expect(words).toMatch(/a number of Chinese customs for the whole of 2024 was not found/);
+        expect(words).toMatch(
+          /a number of Chinese customs for 2024 was looked for on 30 November 2026 and not found/,
+        );
         expect(words).toMatch(/Source \d+ in all reports\. .*? Grade [A-F]/);
       });
 

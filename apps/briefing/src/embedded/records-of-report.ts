@@ -40,7 +40,7 @@ export function recordsOfReport(
       ...under(dataset, claimsOfMeeting, meeting),
       ...under(dataset, documentsOfMeeting, meeting),
     ]),
-    ...(meetings.length > 1 ? seriesFigures(dataset, meetings) : []),
+    ...seriesFigures(dataset, meetings),
     ...[...meetings, edition, ...(subject === null ? [] : [subject])].flatMap(
       (id) => findRecord(dataset, id) ?? [],
     ),
@@ -56,11 +56,13 @@ export function recordsOfReport(
   return [...found].sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
 }
 
-/** What was counted at other meetings, too, of what these set goals for: a comparison tells it from year to year. */
+/** What other meetings record of measures for which goals were set: reports tell these from year to year. */
 function seriesFigures(dataset: Dataset, meetings: readonly string[]): readonly SummitRecord[] {
   const own = meetings.flatMap((meeting) => under(dataset, figuresOfMeeting, meeting));
-  const metrics = new Set(own.flatMap(({ goal, metric }) => (goal ? [metric] : [])));
-  return [...metrics].flatMap((metric) => under(dataset, figuresOfMetric, metric));
+  return [...new Set(own.map(({ metric }) => metric))]
+    .map((metric) => under(dataset, figuresOfMetric, metric))
+    .filter((figures) => figures.some(({ goal }) => goal))
+    .flat();
 }
 
 /** What is told of a record in others, which belong wherever it does. */
