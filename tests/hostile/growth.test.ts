@@ -130,28 +130,19 @@ const pdf =
     }),
   });
 
+/** A full briefing by a house whose folder holds one file. */
+function ofHouse(file: string, text: string): Reading {
+  const { folder } = smallDataset();
+  mkdirSync(join(folder, 'own'));
+  writeFileSync(join(folder, 'own', file), text);
+  const asked = ['--data', 'records', '--templates', 'own', '--format', 'html', '--report', 'full'];
+  return { args: ['render', ...asked], cwd: folder };
+}
+
 const template =
   (piece: string) =>
-  (size: number): Reading => {
-    const { folder } = smallDataset();
-    mkdirSync(join(folder, 'own'));
-    writeFileSync(
-      join(folder, 'own/about.hbs'),
-      `<section>${piece.repeat(Math.ceil(size / piece.length))}</section>\n`,
-    );
-    const args = [
-      'render',
-      '--data',
-      'records',
-      '--templates',
-      'own',
-      '--format',
-      'html',
-      '--report',
-      'full',
-    ];
-    return { args, cwd: folder };
-  };
+  (size: number): Reading =>
+    ofHouse('about.hbs', `<section>${piece.repeat(Math.ceil(size / piece.length))}</section>\n`);
 
 const page =
   (piece: string) =>
@@ -168,23 +159,8 @@ const page =
 /** A catalogue of messages beside the templates of a house. */
 const messages =
   (text: (count: number) => string) =>
-  (count: number): Reading => {
-    const { folder } = smallDataset();
-    mkdirSync(join(folder, 'own'));
-    writeFileSync(join(folder, 'own/en.ftl'), text(count));
-    const args = [
-      'render',
-      '--data',
-      'records',
-      '--templates',
-      'own',
-      '--format',
-      'html',
-      '--report',
-      'full',
-    ];
-    return { args, cwd: folder };
-  };
+  (count: number): Reading =>
+    ofHouse('en.ftl', text(count));
 const numbered = (count: number, line: (number: number) => string): string =>
   Array.from({ length: count }, (_, number) => `${line(number)}\n`).join('');
 
