@@ -11,17 +11,8 @@ import type { Words } from './types.ts';
 /** What of a report's context it needs. */
 type LinkedContext = Pick<Context, 'summit' | 'lookup' | 'asOf' | 'dataVersion' | 'messages'>;
 
-/** A graph of the report, the event and the documents that were signed or concluded at it. */
-export function linkedData(context: LinkedContext): object {
-  return graphOf(context.lookup.name(context.summit.title), [context.summit], context);
-}
-
-/** The same of a report on several meetings. */
-export function linkedDataOfSeveral(name: Words, context: LinkedContext & Pick<Context, 'meetings'>): object {
-  return graphOf(name, context.meetings, context);
-}
-
-function graphOf(name: Words, meetings: readonly Summit[], context: LinkedContext): object {
+/** A graph of the report, the meetings that it is about, and the documents that were signed or concluded at each. */
+export function linkedData(name: Words, meetings: readonly Summit[], context: LinkedContext): object {
   const { lookup, asOf, messages } = context;
   const about = meetings.map(({ id }) => ({ '@id': `#${id}` }));
   const report = {

@@ -8,5 +8,9 @@ export function commonView(
   band: BandView,
   context: Context,
 ): Pick<BriefingView, 'lang' | 'title' | 'band' | 'linkedData'> {
-  return { lang: context.messages.lang, title: reportTitle(band), band, linkedData: linkedData(context) };
+  const { summit, meetings, lookup, messages } = context;
+  const title = reportTitle(band);
+  // Of one meeting the report goes by the meeting's own name.
+  const name = meetings.length > 1 ? title : lookup.name(summit.title);
+  return { lang: messages.lang, title, band, linkedData: linkedData(name, meetings, context) };
 }

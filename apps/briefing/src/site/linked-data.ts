@@ -17,7 +17,13 @@ function thingOf(record: PageRecord, site: SiteContext): object {
   if (record.kind === 'summit') {
     const asOf = site.editionOf(record.id)?.asOf ?? record.date.start;
     const { lookup, messages, dataset } = site;
-    return linkedData({ summit: record, lookup, asOf, dataVersion: dataset.meta.version, messages });
+    return linkedData(lookup.name(record.title), [record], {
+      summit: record,
+      lookup,
+      asOf,
+      dataVersion: dataset.meta.version,
+      messages,
+    });
   }
   return { '@context': 'https://schema.org', '@id': `#${record.id}`, ...entityOf(record, site) };
 }

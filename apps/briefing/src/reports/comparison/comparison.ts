@@ -8,12 +8,11 @@ import {
 import { instrumentsChart } from '../../charts/view/instruments.ts';
 import { chartList } from '../../charts/view/list.ts';
 import { seriesChart } from '../../charts/view/series.ts';
-import { bandView, type Context, reportTitle } from '../../facts/common.ts';
+import { bandView, type Context } from '../../facts/common.ts';
 import { daysOf } from '../../facts/dates.ts';
 import { type Disputes, disputesOf, openAlone } from '../../facts/disputes.ts';
 import { claimsOfMeeting, figuresOfMeeting, under } from '../../facts/indexes.ts';
 import { instrumentsByMeeting } from '../../facts/instruments.ts';
-import { linkedDataOfSeveral } from '../../facts/linked-data.ts';
 import { meetingShort } from '../../facts/meetings.ts';
 import { partiesInOrder, shortName } from '../../facts/names.ts';
 import { latestOf, type Series, seriesOf, toldOnce } from '../../facts/series.ts';
@@ -94,7 +93,6 @@ export function comparisonView(given: Context): ComparisonView {
       ),
     }),
     limits: limitsTold(disputes.length, context),
-    linkedData: linkedDataOfSeveral(reportTitle(band), context),
     ...printed,
     chart,
     instruments: instrumentsShown,
